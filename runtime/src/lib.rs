@@ -1,0 +1,1 @@
+//! specwright-runtime
