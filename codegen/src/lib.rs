@@ -1,1 +1,4 @@
-//! specwright
+//! Compiles YAML descriptions of prose-only APIs into typed Rust clients.
+
+pub mod source;
+pub mod model;

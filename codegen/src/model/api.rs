@@ -1,0 +1,213 @@
+//! An API as a whole: server, auth, versions, and the lists of everything else.
+
+use super::{
+    Document, Erratum, Facts, Field, Operation, Response, ResponseBody, Shape, Status, Type, TypeDef, TypeId, TypeKind,
+};
+use crate::source::Spanned;
+
+/// One API.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// Its name, which is also that of its folder and of its crate.
+    pub name: Spanned<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// Words, sources.
+    pub facts: Facts,
+    /// The pages it was written from.
+    pub documents: Vec<Document>,
+    /// Versions, oldest first; the last is the default. Empty where there are none.
+    pub versions: Vec<Spanned<String>>,
+    /// What is known of the versions.
+    pub versions_facts: Option<Facts>,
+    /// Where it is.
+    pub server: Option<Server>,
+    /// How callers show who they are.
+    pub auth: Option<Auth>,
+    /// Headers given once to the client's builder.
+    pub client_headers: Vec<Field>,
+    /// Headers that every call may carry.
+    pub call_headers: Vec<Field>,
+    /// How often it may be called.
+    pub rate_limit: Option<RateLimit>,
+    /// Responses that hold for every operation.
+    pub responses: Vec<Response>,
+    /// Named types, in the order of the spec, inline ones last.
+    pub types: Vec<TypeDef>,
+    /// Operations, in the order of the spec.
+    pub operations: Vec<Operation>,
+    /// Catalogues of error texts.
+    pub catalogues: Vec<Catalogue>,
+    /// Errata, in the order of the spec.
+    pub errata: Vec<Erratum>,
+}
+
+impl Api {
+    /// The definition behind an id of this API.
+    #[must_use]
+    pub fn type_def(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0]
+    }
+
+    /// The responses of an operation: its own, then those of the API for statuses that it does not name.
+    pub fn responses_of<'a>(&'a self, operation: &'a Operation) -> impl Iterator<Item = &'a Response> {
+        let own = &operation.responses;
+        own.iter().chain(
+            self.responses
+                .iter()
+                .filter(move |shared| !own.iter().any(|response| response.status.value == shared.status.value)),
+        )
+    }
+
+    /// The type of an operation's successful result, and whether it may be absent; `None` for no body.
+    #[must_use]
+    pub fn success_of<'a>(&'a self, operation: &'a Operation) -> Option<&'a Type> {
+        self.responses_of(operation).find_map(|response| match &response.body {
+            ResponseBody::Type(ty) if response.status.is_success() => Some(ty),
+            _ => None,
+        })
+    }
+
+    /// The version that a client uses unless told otherwise.
+    #[must_use]
+    pub fn default_version(&self) -> Option<&str> {
+        self.versions.last().map(|version| version.value.as_str())
+    }
+
+    /// Whether the API's version `version` has what `facts` describe.
+    #[must_use]
+    pub fn available(&self, facts: &Facts, version: &str) -> bool {
+        let order = |name: &str| self.versions.iter().position(|known| known.value == name);
+        let Some(at) = order(version) else { return true };
+        let since = facts.since.as_ref().and_then(|name| order(name)).unwrap_or(0);
+        let removed = facts.removed.as_ref().and_then(|name| order(name)).unwrap_or(usize::MAX);
+        since <= at && at < removed
+    }
+
+    /// Whether a type is a list under all its names.
+    #[must_use]
+    pub fn is_list(&self, ty: &Type) -> bool {
+        match &ty.kind {
+            TypeKind::List(_) => true,
+            TypeKind::Named(id) => match &self.type_def(*id).shape {
+                Shape::Newtype(inner) => self.is_list(inner),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// The response that a status falls under: its own code, then its class, then `default`.
+    #[must_use]
+    pub fn response_for<'a>(&'a self, operation: &'a Operation, code: u16) -> Option<&'a Response> {
+        let wanted = [Status::Code(code), Status::Class(u8::try_from(code / 100).unwrap_or(0)), Status::Default];
+        wanted.into_iter().find_map(|status| self.responses_of(operation).find(|response| response.status.value == status))
+    }
+}
+
+/// Where an API is.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// Fixed by the page, or given by the caller.
+    pub base: ServerBase,
+    /// Words, sources, evidence.
+    pub facts: Facts,
+}
+
+/// The two kinds of server.
+#[derive(Clone, Debug)]
+pub enum ServerBase {
+    /// A URL; `{version}` stands for the API version.
+    Fixed(Spanned<String>),
+    /// The caller gives the URL to the builder.
+    Given {
+        /// The name of the argument.
+        name: Spanned<String>,
+        /// What follows the caller's URL; may hold `{version}`.
+        then: Option<Spanned<String>>,
+    },
+}
+
+/// How callers show who they are.
+#[derive(Clone, Debug)]
+pub enum Auth {
+    /// The page does not say: the caller brings an `Authenticate` value.
+    Undocumented(Facts),
+    /// The page says that nothing is needed.
+    None(Facts),
+    /// All of these are sent.
+    Schemes(Vec<AuthScheme>),
+}
+
+/// One way to show who calls.
+#[derive(Clone, Debug)]
+pub struct AuthScheme {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// True unless it was marked with `?`.
+    pub required: bool,
+    /// What is sent.
+    pub kind: AuthKind,
+    /// Given with each call, not once to the client.
+    pub per_call: bool,
+    /// Words, sources, evidence.
+    pub facts: Facts,
+}
+
+/// What is sent to show who calls.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AuthKind {
+    /// A secret in a header of that name.
+    Header(String),
+    /// A secret in a query parameter of that name.
+    Query(String),
+    /// `Authorization: Bearer …`; the text names the token's format.
+    Bearer(String),
+    /// `Authorization: Basic …`; the text says what stands for user and password.
+    Basic(String),
+    /// A client certificate in the TLS handshake.
+    ClientCertificate,
+}
+
+/// How often an API may be called.
+#[derive(Clone, Debug)]
+pub struct RateLimit {
+    /// That many calls.
+    pub calls: Spanned<u32>,
+    /// In that time.
+    pub per: Spanned<String>,
+    /// What is counted together.
+    pub key: Vec<Spanned<String>>,
+    /// Words, sources, evidence.
+    pub facts: Facts,
+}
+
+/// A list of error texts.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// Its texts.
+    pub entries: Vec<CatalogueEntry>,
+}
+
+/// One error text that programs may match.
+#[derive(Clone, Debug)]
+pub struct CatalogueEntry {
+    /// Its name.
+    pub id: Spanned<String>,
+    /// The text; `<name>` stands for a capture.
+    pub text: Spanned<String>,
+    /// Captures and their types.
+    pub captures: Vec<(Spanned<String>, Type)>,
+    /// What it means, in our words.
+    pub meaning: Option<String>,
+    /// What helps, in our words.
+    pub remedy: Option<String>,
+    /// Trying again may help.
+    pub retry: bool,
+    /// The status it comes with, where the page says.
+    pub status: Option<Spanned<u32>>,
+    /// Words, sources, evidence.
+    pub facts: Facts,
+}

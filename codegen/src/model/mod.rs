@@ -1,0 +1,13 @@
+//! What the author meant: one API as plain data, every name resolved, nothing proved yet.
+
+mod api;
+mod expression;
+mod facts;
+mod operation;
+mod types;
+
+pub use api::*;
+pub use expression::*;
+pub use facts::*;
+pub use operation::*;
+pub use types::*;
