@@ -1,4 +1,7 @@
 //! Compiles YAML descriptions of prose-only APIs into typed Rust clients.
 
-pub mod source;
+pub mod backend;
+pub mod diagnostic;
 pub mod model;
+pub mod source;
+pub mod valid;

@@ -101,7 +101,9 @@ impl Api {
     #[must_use]
     pub fn response_for<'a>(&'a self, operation: &'a Operation, code: u16) -> Option<&'a Response> {
         let wanted = [Status::Code(code), Status::Class(u8::try_from(code / 100).unwrap_or(0)), Status::Default];
-        wanted.into_iter().find_map(|status| self.responses_of(operation).find(|response| response.status.value == status))
+        wanted
+            .into_iter()
+            .find_map(|status| self.responses_of(operation).find(|response| response.status.value == status))
     }
 }
 

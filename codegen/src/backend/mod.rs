@@ -1,0 +1,10 @@
+//! Turns a proved API into files. A back end never sees another back end.
+
+/// A file of the output, in memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutputFile {
+    /// Its path below the output folder, with `/`.
+    pub path: String,
+    /// Its whole text.
+    pub text: String,
+}
