@@ -7,10 +7,10 @@ use std::sync::{Arc, Mutex};
 /// The crate that a generator would emit.
 mod club {
     use specwright_runtime::{
-        self as rt, Async, Authenticate, BoxFuture, BuildError, BuilderCore, CallOptions, Core,
-        DecodeError, Extra, Fields, Integer, Join, Json, Kind, MemberSink, Meta, Method, Mode, Object, ObjectWriter,
-        Operation, Outcome, Patch, ReadJson, ReadMembers, Reader, Reply, RequestWriter, ResponseView, Segment,
-        Timestamp, Uuid, WriteJson, WriteMembers, Writer,
+        self as rt, Async, Authenticate, BoxFuture, BuildError, BuilderCore, CallOptions, Core, DecodeError, Extra,
+        Fields, Integer, Join, Json, Kind, MemberSink, Meta, Method, Mode, Object, ObjectWriter, Operation, Outcome,
+        Patch, ReadJson, ReadMembers, Reader, Reply, RequestWriter, ResponseView, Segment, Timestamp, Uuid, WriteJson,
+        WriteMembers, Writer,
     };
     use std::sync::Arc;
 
@@ -73,8 +73,7 @@ mod club {
 
     impl ReadJson for Member {
         fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
-            const NAMES: &[&str] =
-                &["memberId", "name", "joined", "points", "status", "sponsor", "left", "Points"];
+            const NAMES: &[&str] = &["memberId", "name", "joined", "points", "status", "sponsor", "left", "Points"];
             let mut o = r.object()?;
             let (mut member_id, mut name, mut joined, mut points) = (None, None, None, None);
             let (mut status, mut sponsor, mut left) = (None, None, None);
@@ -258,13 +257,11 @@ mod club {
 
     impl ReadJson for NewCustomer {
         fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
-            let (mut f, siblings) =
-                Fields::pairs(r, "activationParameters", "key", &["value", "structured_value"])?;
+            let (mut f, siblings) = Fields::pairs(r, "activationParameters", "key", &["value", "structured_value"])?;
             f.take_constant(&["microsoft_order_type", " microsoft_order_type"], "\"new_customer\"")?;
             Ok(Self {
                 domain: f.take_required(&["microsoft_domain"])?,
-                partner_of_record: f
-                    .take_slot(&["partner_on_record_attestation_accepted"], "structured_value")?,
+                partner_of_record: f.take_slot(&["partner_on_record_attestation_accepted"], "structured_value")?,
                 agreement: if f.has_any(&["agreement_first_name", "agreement_last_name"]) {
                     Some(Agreement::read_members(&mut f)?)
                 } else {
@@ -925,31 +922,45 @@ fn absent_is_none_and_not_an_error() {
 fn an_update_sends_three_states_and_expects_no_body() {
     let (client, memory) = client(&[(202, ""), (202, "")]);
     let patch = MemberPatch::new().name(Patch::Null).sponsor_id(id()).member("note", "new").member("name", "lost");
-    assert_eq!(to_string(&from_str::<MemberPatch>(&to_string(&patch)).unwrap()), to_string(&patch).replace(r#","name":"lost""#, ""));
+    assert_eq!(
+        to_string(&from_str::<MemberPatch>(&to_string(&patch)).unwrap()),
+        to_string(&patch).replace(r#","name":"lost""#, "")
+    );
     done(client.v1().update(id(), patch).bearer_token("user")).unwrap();
     done(client.members().update(id(), MemberPatch::new().name("N").member("automatic", false))).unwrap();
     let sent = memory.sent.lock().unwrap();
     assert_eq!(sent[0].uri().path(), format!("/v1/api/members/{ID}"));
     assert_eq!(sent[0].headers()["authorization"], "Bearer user");
-    assert_eq!(sent[0].body(), format!(r#"{{"automatic":true,"name":null,"sponsorId":"{ID}","note":"new"}}"#).as_bytes());
+    assert_eq!(
+        sent[0].body(),
+        format!(r#"{{"automatic":true,"name":null,"sponsorId":"{ID}","note":"new"}}"#).as_bytes()
+    );
     assert_eq!(sent[1].body(), r#"{"automatic":false,"name":"N"}"#);
 }
 
 #[test]
 fn errors_tell_apart() {
-    let refused = r#"{"e":[{"t":"Account  already has a domain x.example in the Microsoft network."},"Validation is failed"]}"#;
-    let (client, _) = client(&[(422, refused), (418, "<html>no"), (500, ""), (200, r#"[{"memberId":1}]"#), (400, "{}")]);
+    let refused =
+        r#"{"e":[{"t":"Account  already has a domain x.example in the Microsoft network."},"Validation is failed"]}"#;
+    let (client, _) =
+        client(&[(422, refused), (418, "<html>no"), (500, ""), (200, r#"[{"memberId":1}]"#), (400, "{}")]);
     let error = done(client.members().list()).unwrap_err();
     let ErrorKind::Documented(club::ApiError::Provisioning(body)) = error.kind() else { panic!("{error}") };
     assert_eq!(body.known(), [Known::AccountHasDomain { domain: "x.example".into() }, Known::VendorFailure]);
 
     let error: club::Error = done(client.members().list()).unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), &error.body().unwrap()[..]), (418, &b"<html>no"[..]));
-    assert_eq!(error.to_string(), "members.list: the body of status 418 cannot be read: $: expected JSON, found a page of HTML or XML: <html>no");
+    assert_eq!(
+        error.to_string(),
+        "members.list: the body of status 418 cannot be read: $: expected JSON, found a page of HTML or XML: <html>no"
+    );
 
     assert!(matches!(done(client.members().list()).unwrap_err().kind(), ErrorKind::Undocumented));
     let error = done(client.members().list()).unwrap_err();
-    assert_eq!(error.to_string(), "members.list: the body of status 200 cannot be read: $[0].memberId: expected a UUID, found a number: 1");
+    assert_eq!(
+        error.to_string(),
+        "members.list: the body of status 200 cannot be read: $[0].memberId: expected a UUID, found a number: 1"
+    );
     assert!(done(client.members().list()).unwrap_err().documented().is_some());
     assert_eq!(size_of_val(&error), size_of::<usize>());
 }
@@ -992,7 +1003,10 @@ fn choices_and_unions_survive_a_round_trip() {
     for text in ["7", "\"0a0b0c0d-0102-0304-0506-070809101112\"", "123456789012345678901234"] {
         assert_eq!(to_string(&from_str::<TimeZoneId>(text).unwrap()), text);
     }
-    assert_eq!(from_str::<TimeZoneId>("[1]").unwrap_err().to_string(), "$: expected a string or a number, found an array: [1]");
+    assert_eq!(
+        from_str::<TimeZoneId>("[1]").unwrap_err().to_string(),
+        "$: expected a string or a number, found an array: [1]"
+    );
 }
 
 #[test]

@@ -63,9 +63,8 @@ impl Authenticate for BearerToken {
 
 impl Authenticate for HeaderToken {
     fn authenticate(&self, request: &mut http::Request<Bytes>) -> Result<(), Violation> {
-        let name = HeaderName::from_bytes(self.name.as_bytes()).map_err(|_| {
-            Violation::new(format!("header.{}", self.name), "credentials", "it is no name of a header")
-        })?;
+        let name = HeaderName::from_bytes(self.name.as_bytes())
+            .map_err(|_| Violation::new(format!("header.{}", self.name), "credentials", "it is no name of a header"))?;
         set(request, name, self.token.expose())
     }
 }

@@ -22,6 +22,16 @@ pub(super) fn parse(text: &str) -> Result<Uri, &'static str> {
     Ok(uri)
 }
 
+/// An address as an error may show it: without credentials and query.
+pub(super) fn shown(text: &str) -> String {
+    let text = text.split(['?', '#']).next().unwrap_or_default();
+    let (scheme, rest) = text.split_once("://").unwrap_or(("", text));
+    match rest.rsplit_once('@') {
+        Some((_, host)) => format!("{scheme}://[redacted]@{host}"),
+        None => text.to_owned(),
+    }
+}
+
 /// True for an address whose traffic nobody else can read: HTTPS, or this very machine.
 pub(super) fn is_private(uri: &Uri) -> bool {
     uri.scheme_str() == Some("https") || uri.host().is_some_and(is_loopback)

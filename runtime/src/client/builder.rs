@@ -1,7 +1,7 @@
 //! Building a client.
 
 use super::settings::Settings;
-use super::{Async, Core};
+use super::{Async, Core, address};
 use crate::auth::{Authenticate, Certificate};
 use crate::error::BuildError;
 use crate::operation::{Parameter, header};
@@ -169,7 +169,7 @@ impl BuilderCore {
             plain_http: self.plain_http,
         };
         if let Err(reason) = settings.address_of(self.version) {
-            return Err(BuildError::Address { address: settings.address, reason });
+            return Err(BuildError::Address { address: address::shown(&settings.address), reason });
         }
         Ok(Core::new(settings, self.version, Async(transport, timer)))
     }
@@ -215,7 +215,7 @@ fn default_timer() -> Result<Arc<dyn Timer>, BuildError> {
 impl fmt::Debug for BuilderCore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BuilderCore")
-            .field("address", &self.address)
+            .field("address", &address::shown(&self.address))
             .field("version", &self.version)
             .field("certificate", &self.certificate)
             .field("limits", &self.limits)

@@ -101,7 +101,6 @@ impl Core<Async> {
         let mut response = transport.send(request, limits).await?;
         let mut redirects = 0;
         while let Some(hop) = &mut hop {
-            span::answered(span, response.status(), redirects);
             if !hop.follow(&self.settings, &response).map_err(TransportError::new)? {
                 break;
             }

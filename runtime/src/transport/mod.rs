@@ -8,9 +8,9 @@ mod tls;
 
 #[cfg(feature = "reqwest")]
 pub use over_reqwest::ReqwestTransport;
+pub use timer::Timer;
 #[cfg(feature = "reqwest")]
 pub use timer::TokioTimer;
-pub use timer::Timer;
 
 use crate::error::TransportError;
 use bytes::Bytes;
@@ -48,10 +48,6 @@ pub struct Limits {
 impl Default for Limits {
     /// 10 seconds to connect, 60 seconds in all, 16 MiB.
     fn default() -> Self {
-        Self {
-            connect: Duration::from_secs(10),
-            total: Duration::from_secs(60),
-            response_bytes: 16 * 1024 * 1024,
-        }
+        Self { connect: Duration::from_secs(10), total: Duration::from_secs(60), response_bytes: 16 * 1024 * 1024 }
     }
 }

@@ -33,8 +33,8 @@ impl Transport for ReqwestTransport {
     ) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
         let client = self.0.clone();
         Box::pin(async move {
-            let mut request = reqwest::Request::try_from(request)
-                .map_err(|error| failed(error, TransportErrorKind::Other))?;
+            let mut request =
+                reqwest::Request::try_from(request).map_err(|error| failed(error, TransportErrorKind::Other))?;
             *request.timeout_mut() = Some(limits.total);
             let mut response =
                 client.execute(request).await.map_err(|error| failed(error, TransportErrorKind::Interrupted))?;
@@ -55,9 +55,7 @@ async fn collect(response: &mut reqwest::Response, limit: u64) -> Result<Bytes, 
         return Err(too_large());
     }
     let mut body = BytesMut::new();
-    while let Some(chunk) =
-        response.chunk().await.map_err(|error| failed(error, TransportErrorKind::Interrupted))?
-    {
+    while let Some(chunk) = response.chunk().await.map_err(|error| failed(error, TransportErrorKind::Interrupted))? {
         let length = u64::try_from(body.len() + chunk.len()).unwrap_or(u64::MAX);
         if length > limit {
             return Err(too_large());
@@ -68,10 +66,10 @@ async fn collect(response: &mut reqwest::Response, limit: u64) -> Result<Bytes, 
 }
 
 fn failed(error: reqwest::Error, otherwise: TransportErrorKind) -> TransportError {
-    let kind = if error.is_timeout() {
-        TransportErrorKind::Timeout
-    } else if error.is_connect() {
+    let kind = if error.is_connect() {
         TransportErrorKind::Connect
+    } else if error.is_timeout() {
+        TransportErrorKind::Timeout
     } else if error.is_builder() {
         TransportErrorKind::Other
     } else {
