@@ -1,0 +1,121 @@
+//! A pull reader over one JSON text: it looks at the next value and takes it, and knows nothing of the types above it.
+
+use super::{DecodeError, Kind};
+use crate::value::Json;
+use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType};
+
+/// Arrays and objects may stand inside each other this deep.
+pub(crate) const DEPTH_LIMIT: u8 = 128;
+
+/// Reads a JSON text value by value.
+///
+/// Numbers are handed out as they are written, so that none loses a digit. The text must be UTF-8; arrays and objects
+/// deeper than 128 levels are refused. After an error the reader is of no further use.
+#[derive(Clone, Debug)]
+pub struct Reader<'a> {
+    pub(super) text: &'a str,
+    pub(super) jiter: Jiter<'a>,
+    pub(super) depth: u8,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader at the beginning of `text`. A byte order mark is passed over.
+    pub fn new(text: &'a str) -> Self {
+        Self::nested(text.strip_prefix('\u{feff}').unwrap_or(text), 0)
+    }
+
+    /// A reader of a part that stands `depth` levels deep in another text.
+    pub(super) fn nested(text: &'a str, depth: u8) -> Self {
+        Self { text, jiter: Jiter::new(text.as_bytes()), depth }
+    }
+
+    /// The kind of the next value, which stays where it is.
+    ///
+    /// # Errors
+    /// If there is no further value or something that starts none.
+    pub fn peek(&mut self) -> Result<Kind, DecodeError> {
+        let text = self.text;
+        let peek = self.jiter.peek().map_err(|error| malformed(text, &error))?;
+        Kind::starting_with(peek.into_inner()).ok_or_else(|| self.no_value())
+    }
+
+    /// The error that something else was wanted in place of the next value.
+    pub fn unexpected(&mut self, expected: &'static str) -> DecodeError {
+        match self.peek() {
+            Ok(kind) => match self.raw_text() {
+                Ok(json) => DecodeError::new(expected, kind.described()).showing(json),
+                Err(error) => error,
+            },
+            Err(error) => error,
+        }
+    }
+
+    /// The error that a required member is not there.
+    pub fn missing(&self, name: &'static str) -> DecodeError {
+        DecodeError::new("a value", "nothing").in_member(name)
+    }
+
+    /// Takes the next value whatever it is, as it is written.
+    ///
+    /// # Errors
+    /// If it is not well-formed JSON.
+    pub fn raw(&mut self) -> Result<Json, DecodeError> {
+        self.raw_text().map(Json::checked)
+    }
+
+    /// Makes sure that nothing but white space follows.
+    ///
+    /// # Errors
+    /// If something does.
+    pub fn finish(&mut self) -> Result<(), DecodeError> {
+        let text = self.text;
+        self.jiter.finish().map_err(|error| malformed(text, &error))
+    }
+
+    pub(super) fn enter(&mut self) -> Result<(), DecodeError> {
+        if self.depth >= DEPTH_LIMIT {
+            return Err(too_deep());
+        }
+        self.depth += 1;
+        Ok(())
+    }
+
+    pub(super) fn leave(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    pub(super) fn no_value(&self) -> DecodeError {
+        let at = self.jiter.current_index();
+        DecodeError::new("JSON", format!("no value at byte {at}")).showing(rest_from(self.text, at))
+    }
+}
+
+/// The error of nesting deeper than the limit.
+pub(super) fn too_deep() -> DecodeError {
+    DecodeError::new(format!("at most {DEPTH_LIMIT} levels of nesting"), "more")
+}
+
+/// The error of a text that is not well-formed JSON.
+pub(super) fn malformed(text: &str, error: &JiterError) -> DecodeError {
+    let wrong = DecodeError::new("JSON", error.to_string());
+    // From the middle of a string on, it could not be told what is a secret.
+    if within_string(&error.error_type) { wrong } else { wrong.showing(rest_from(text, error.index)) }
+}
+
+fn within_string(error: &JiterErrorType) -> bool {
+    matches!(
+        error,
+        JiterErrorType::JsonError(
+            JsonErrorType::EofWhileParsingString
+                | JsonErrorType::InvalidEscape
+                | JsonErrorType::InvalidUnicodeCodePoint
+                | JsonErrorType::ControlCharacterWhileParsingString
+                | JsonErrorType::LoneLeadingSurrogateInHexEscape
+                | JsonErrorType::UnexpectedEndOfHexEscape
+        )
+    )
+}
+
+fn rest_from(text: &str, at: usize) -> &str {
+    text.get(at..).unwrap_or_default()
+}
