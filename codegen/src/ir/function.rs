@@ -56,6 +56,23 @@ pub struct Example {
     pub after: Vec<String>,
 }
 
+impl Example {
+    /// The line that opens an example; a back end may put another in its place.
+    pub const FENCE: &'static str = "```no_run";
+
+    /// The lines of Markdown.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let hidden = |line: &String| format!("# {line}");
+        let mut lines = vec![Self::FENCE.to_owned()];
+        lines.extend(self.before.iter().map(hidden));
+        lines.extend(self.shown.iter().cloned());
+        lines.extend(self.after.iter().map(hidden));
+        lines.push("```".to_owned());
+        lines
+    }
+}
+
 /// What a function does.
 #[derive(Clone, Debug)]
 pub enum Body {

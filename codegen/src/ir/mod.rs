@@ -9,7 +9,7 @@ mod ty;
 pub use client::*;
 pub use function::*;
 pub use item::*;
-pub use surface::public_api;
+pub use surface::{public_api, type_text};
 pub use ty::*;
 
 /// A whole generated crate.

@@ -641,8 +641,10 @@ fn result_name(output: &Type) -> Option<String> {
 }
 
 fn function(words: &str, name: &str, arguments: Vec<(&str, Type)>, output: Type, body: &str) -> Function {
+    let mut page = docs::Page::default();
+    words.lines().for_each(|line| page.paragraph(line));
     Function {
-        docs: docs::Page::of(words).finish(),
+        docs: page.finish(),
         example: None,
         deprecated: None,
         asynchronous: false,
@@ -710,7 +712,7 @@ fn fixed_builder(fixed: bool) -> Vec<Function> {
             "self.core = self.core.allow_plain_http(); self",
         ),
         function(
-            "The client.\n\n# Errors\nIf the address, a header or a certificate cannot be used, or there is no transport.",
+            "The client.\n# Errors\nIf the address, a header or a certificate cannot be used, or there is no transport.",
             "build",
             Vec::new(),
             Type::Verbatim("::core::result::Result<Client, rt::BuildError>"),

@@ -1,6 +1,6 @@
 //! Documentation of items: our words on each node, made harmless for rustdoc.
 
-use crate::ir::{Deprecated, Docs};
+use crate::ir::{Deprecated, Docs, Example};
 use crate::model::{
     Api, Constraint, Erratum, Evidence, Facts, Field, Literal, Null, Presence, Rule, RuleKind, Source, Type,
 };
@@ -70,6 +70,14 @@ impl Page {
     /// Adds a heading.
     pub(super) fn heading(&mut self, text: &str) {
         self.paragraph(format!("# {text}"));
+    }
+
+    /// Adds code.
+    pub(super) fn example(&mut self, example: &Example) {
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+        self.lines.extend(example.lines());
     }
 
     /// Adds what holds for every node: versions, deprecation, evidence, errata, sources.

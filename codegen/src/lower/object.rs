@@ -205,9 +205,25 @@ impl Lower<'_> {
         let name = self.type_ident(id);
         let (new, required) = self.constructor(ir::Room::Types, &name, parts, keeps);
         let mut functions = vec![new];
-        let mut scope = Scope::new("setter", &["new", "entry"]);
+        let mut scope = Scope::new("setter", &["entry", "member", "new"]);
         for part in parts.iter().filter(|part| !part.required) {
             functions.push(part.setter(&mut scope, ir::Body::Set));
+        }
+        if object.pairs.is_none() && !keeps.is_empty() {
+            functions.push(ir::Function {
+                docs: docs::Page::of("Sets a member that the page does not list.").finish(),
+                example: None,
+                deprecated: None,
+                asynchronous: false,
+                ident: ir::Ident::known("member"),
+                receiver: ir::Receiver::Value,
+                arguments: vec![
+                    ir::Argument { ident: ir::Ident::known("name"), ty: ir::Type::Verbatim("&str") },
+                    ir::Argument { ident: ir::Ident::known("value"), ty: ir::Type::Runtime("Json").into_argument() },
+                ],
+                output: ir::Type::This,
+                body: ir::Body::Verbatim("self.extra.insert(name, value); self".into()),
+            });
         }
         if let Some(pairs) = object.pairs.as_ref().filter(|_| !keeps.is_empty()) {
             functions.push(ir::Function {

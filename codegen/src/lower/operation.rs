@@ -238,7 +238,7 @@ fn method(verb: Verb) -> &'static str {
 
 fn path(operation: &Operation) -> Vec<ir::Segment> {
     let parts = operation.template.iter().filter_map(|part| match part {
-        PathPart::Literal(text) => Some(ir::Segment::Literal(text.clone())),
+        PathPart::Literal(text) => Some(ir::Segment::Literal(encoded(text))),
         PathPart::Parameter(at) => {
             operation.path_parameters.get(*at).map(|field| ir::Segment::Parameter(field.name.value.clone()))
         }
@@ -259,4 +259,17 @@ fn join(join: Join) -> &'static str {
         Join::Pipe => "Pipe",
         Join::Brackets => "Brackets",
     }
+}
+
+/// The text as it stands in an address; what is encoded already stays as it is.
+fn encoded(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-._~!$&'()*+,;=:@%".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
 }
