@@ -3,6 +3,7 @@
 mod api;
 mod expression;
 mod facts;
+mod nodes;
 mod operation;
 mod types;
 

@@ -194,6 +194,19 @@ impl std::fmt::Display for Status {
 }
 
 impl Status {
+    /// Reads `200`, `4XX` or `default`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "default" => Some(Self::Default),
+            _ if text.len() != 3 => None,
+            _ => match text.strip_suffix("XX") {
+                Some(digit) => digit.parse().ok().filter(|digit| (1..=5).contains(digit)).map(Self::Class),
+                None => text.parse().ok().filter(|code| (100..=599).contains(code)).map(Self::Code),
+            },
+        }
+    }
+
     /// Whether it means success: 2xx.
     #[must_use]
     pub const fn is_success(self) -> bool {

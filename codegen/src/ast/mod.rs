@@ -1,0 +1,14 @@
+//! What was written: maps classified by place, scalars with their range, no meaning yet. The keyword table drives it.
+
+mod block;
+mod decode;
+pub mod keyword;
+mod scalar;
+pub mod table;
+mod type_text;
+pub mod yaml;
+
+pub use block::{Block, Entry, Key, Value};
+pub use decode::{CHECKS as DECODE_CHECKS, decode};
+pub use type_text::{TYPE_SYNTAX, TypeExpression, TypeTerm, parse as parse_type};
+pub use yaml::Scalar;

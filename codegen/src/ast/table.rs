@@ -1,0 +1,684 @@
+//! The keyword table: the one list that drives the decoder, the manual page and the editors' schema.
+
+use super::keyword::{KeyForm, Keyword, Place, Shape};
+
+const TYPE_OR_FIELD: Shape =
+    Shape::ByKind { scalar: Some(&Shape::Type), map: Some(&Shape::Block(|| &FIELD)), list: None };
+const FIELDS: Shape = Shape::Map(KeyForm::Marked, &TYPE_OR_FIELD);
+const WORDS: Shape = Shape::OneOrMore(&Shape::Verbatim);
+const VALUES: Shape = Shape::OneOrMore(&Shape::Literal);
+const RESPONSES: Shape = Shape::Map(
+    KeyForm::Status,
+    &Shape::ByKind { scalar: Some(&Shape::Type), map: Some(&Shape::Block(|| &RESPONSE)), list: None },
+);
+const CONTEXT: Shape = Shape::Map(KeyForm::Name, &TYPE_OR_FIELD);
+const AUTH: Shape = Shape::ByKind {
+    scalar: Some(&Shape::Word(&["undocumented", "none"])),
+    map: Some(&Shape::Map(KeyForm::Marked, &Shape::Block(|| &AUTH_SCHEME))),
+    list: None,
+};
+
+/// Keywords that every node knows, the API itself included.
+const FACTS: &[Keyword] = &[
+    Keyword::new("doc", Shape::Text, "What it is, in our own words."),
+    Keyword::new(
+        "source",
+        Shape::OneOrMore(&Shape::Source),
+        "Where the facts stand: `document / section`, one or a list. What lies inside inherits it.",
+    ),
+    Keyword::new(
+        "evidence",
+        Shape::ByKind {
+            scalar: Some(&Shape::Word(EVIDENCE)),
+            map: Some(&Shape::Map(KeyForm::Name, &Shape::Word(EVIDENCE))),
+            list: None,
+        },
+        "How it is known: `stated` (the default), `example`, `inferred`, `contradicted`; for the whole node, or for single facets: `{join: inferred}`. A facet is a keyword of the node, or `required`, `null`, `name`. What is contradicted needs an erratum.",
+    ),
+];
+
+/// Errata by id; at the top level the word declares them instead.
+const TOUCHED: &[Keyword] =
+    &[Keyword::new("errata", WORDS, "Errata that touch this node, by id; an erratum's own `at` does the same.")];
+
+/// How a fact is known.
+pub const EVIDENCE: &[&str] = &["stated", "example", "inferred", "contradicted"];
+
+/// Keywords of what may come and go with versions.
+const VERSIONED: &[Keyword] = &[
+    Keyword::new("since", Shape::Verbatim, "The version that brought it."),
+    Keyword::new("removed", Shape::Verbatim, "The version that no longer has it."),
+    Keyword::new(
+        "deprecated",
+        Shape::Text,
+        "The page advises against it; the text says what to use instead, or `true` where the page gives no reason.",
+    ),
+];
+
+/// Keywords that say what a value is.
+const VALUE: &[Keyword] = &[
+    Keyword::new("type", Shape::Type, "The type, where keywords stand beside it."),
+    Keyword::new(
+        "list",
+        TYPE_OR_FIELD,
+        "A list of this type. `enum` beside it names the values of the items, other constraints hold for the list.",
+    ),
+    Keyword::new("map", TYPE_OR_FIELD, "An object with any names and values of this type."),
+    Keyword::new(
+        "enum",
+        Shape::ByKind {
+            scalar: None,
+            map: Some(&Shape::Map(KeyForm::Value, &Shape::Text)),
+            list: Some(&Shape::List(&Shape::Literal)),
+        },
+        "The documented values. `[a, b]` for text; `{0: Unspecified}` for numbers and their names; `{a: meaning}` for text with our words. Other values survive, unless `closed`.",
+    ),
+    Keyword::new("closed", Shape::Boolean, "The page says that no other value can come."),
+    Keyword::new("const", Shape::Literal, "The one value it has. Sent by itself: no argument, no member in Rust."),
+];
+
+/// The constraints of JSON Schema, with its meaning.
+const CONSTRAINTS: &[Keyword] = &[
+    Keyword::new("minLength", Shape::Count, "At least that many characters (Unicode scalar values)."),
+    Keyword::new("maxLength", Shape::Count, "At most that many characters (Unicode scalar values)."),
+    Keyword::new(
+        "pattern",
+        Shape::Verbatim,
+        "A regular expression that matches somewhere in the text; linear-time syntax.",
+    ),
+    Keyword::new(
+        "format",
+        Shape::Verbatim,
+        "A form of text: `bcp47`, `iso3166-1-alpha-2`, `hostname`, `email`, `uri`, `date`, `date-time`, `uuid`, `ipv4`, `ipv6`.",
+    ),
+    Keyword::new("minimum", Shape::Number, "At least that number."),
+    Keyword::new("maximum", Shape::Number, "At most that number."),
+    Keyword::new("exclusiveMinimum", Shape::Number, "More than that number."),
+    Keyword::new("exclusiveMaximum", Shape::Number, "Less than that number."),
+    Keyword::new("multipleOf", Shape::Number, "A multiple of that number."),
+    Keyword::new("minItems", Shape::Count, "At least that many items."),
+    Keyword::new("maxItems", Shape::Count, "At most that many items."),
+    Keyword::new("uniqueItems", Shape::Boolean, "No two items are equal."),
+    Keyword::new("uniqueBy", Shape::Verbatim, "No two items have the same value in this member."),
+    Keyword::new("minProperties", Shape::Count, "At least that many members."),
+    Keyword::new("maxProperties", Shape::Count, "At most that many members."),
+];
+
+/// The names of the constraint keywords.
+pub fn constraint_names() -> impl Iterator<Item = &'static str> {
+    CONSTRAINTS.iter().map(|keyword| keyword.name)
+}
+
+const RULES: &[Keyword] = &[
+    Keyword::new("rules", Shape::List(&Shape::Block(|| &RULE)), "Rules over several members."),
+    Keyword::new(
+        "context",
+        CONTEXT,
+        "What only the caller can know, by name and type: `{acceptedId: uuid}`. A rule that uses it runs when the caller passes it.",
+    ),
+];
+
+/// The top level of a spec file.
+pub static API: Place = Place {
+    name: "an API",
+    doc: "The top level. The YAML files of a folder are one API: maps and lists may be split over files, single values stand once.",
+    groups: &[
+        FACTS,
+        &[
+            Keyword::new(
+                "api",
+                Shape::Verbatim,
+                "The API's name, lower case; also that of its folder and of its crate.",
+            ),
+            Keyword::new("title", Shape::Text, "The API's name for people."),
+            Keyword::new(
+                "documents",
+                Shape::Map(KeyForm::Name, &Shape::Block(|| &DOCUMENT)),
+                "The pages that the facts come from.",
+            ),
+            Keyword::new(
+                "versions",
+                Shape::ByKind {
+                    scalar: None,
+                    map: Some(&Shape::Block(|| &VERSIONS)),
+                    list: Some(&Shape::List(&Shape::Verbatim)),
+                },
+                "The API's versions, oldest first; the last is the default.",
+            ),
+            Keyword::new(
+                "server",
+                Shape::ByKind { scalar: Some(&Shape::Verbatim), map: Some(&Shape::Block(|| &SERVER)), list: None },
+                "Where the API is: a URL, which may hold `{version}`, or `{given: base_url}` where the caller has to know.",
+            ),
+            Keyword::new(
+                "auth",
+                AUTH,
+                "How callers show who they are: a map of schemes, all of which are sent; or `undocumented`, or `none`.",
+            ),
+            Keyword::new("client", FIELDS, "Headers given once to the client's builder."),
+            Keyword::new("headers", FIELDS, "Headers that every call may carry."),
+            Keyword::new("rateLimit", Shape::Block(|| &RATE_LIMIT), "How often the API may be called."),
+            Keyword::new("responses", RESPONSES, "Responses that hold for every operation, by status."),
+            Keyword::new(
+                "types",
+                Shape::Map(
+                    KeyForm::Name,
+                    &Shape::ByKind { scalar: Some(&Shape::Type), map: Some(&Shape::Block(|| &TYPE)), list: None },
+                ),
+                "Named types.",
+            ),
+            Keyword::new(
+                "operations",
+                Shape::Map(KeyForm::Operation, &Shape::Block(|| &OPERATION)),
+                "Operations, by `resource.method`.",
+            ),
+            Keyword::new(
+                "errors",
+                Shape::Map(KeyForm::Name, &Shape::List(&Shape::Block(|| &ERROR_TEXT))),
+                "Catalogues of error texts that programs may match.",
+            ),
+            Keyword::new(
+                "errata",
+                Shape::List(&Shape::Block(|| &ERRATUM)),
+                "Places where a page is wrong, contradicts itself or leaves something open.",
+            ),
+            Keyword::new(
+                "recorded",
+                Shape::Map(KeyForm::Name, &Shape::Map(KeyForm::Name, &Shape::Verbatim)),
+                "Hashes of the sections, by document and section; written by `cargo xtask check --documents DIR --record`, not by hand.",
+            ),
+        ],
+    ],
+    example: "api: cloudmore\nserver: {given: base_url}\nauth: undocumented\nresponses: {default: Problem}",
+};
+
+static DOCUMENT: Place = Place {
+    name: "a document",
+    doc: "A vendor's page.",
+    groups: &[&[
+        Keyword::required("title", Shape::Text, "The page's title."),
+        Keyword::new(
+            "file",
+            Shape::Verbatim,
+            "The file name of the page's copy, for `cargo xtask check --documents DIR`.",
+        ),
+        Keyword::new("url", Shape::Verbatim, "Where the page lives."),
+        Keyword::required("retrieved", Shape::Date, "The day it was read."),
+        Keyword::required(
+            "sections",
+            Shape::Map(
+                KeyForm::Name,
+                &Shape::ByKind { scalar: Some(&Shape::Verbatim), map: Some(&Shape::Block(|| &SECTION)), list: None },
+            ),
+            "All its sections in the order of the page, by a name of ours: the first words of each, at most eight. A section reaches to the next one.",
+        ),
+    ]],
+    example: "documents:\n  guide:\n    title: API guide\n    file: guide.txt\n    retrieved: \"2026-11-20\"\n    sections:\n      start: Start Partner attestation\n      refresh: {starts: Refresh the state, nth: 2}\n      history: {starts: Change log, excused: nothing that travels}",
+};
+
+static SECTION: Place = Place {
+    name: "a section",
+    doc: "A part of a document. Each is the source of something, or excused.",
+    groups: &[&[
+        Keyword::required("starts", Shape::Verbatim, "Its first words, at most eight; white space is folded."),
+        Keyword::new(
+            "nth",
+            Shape::Count,
+            "Which occurrence of these words it is, from 1, where they stand more than once.",
+        ),
+        Keyword::new("excused", Shape::Text, "Why nothing of it is modelled."),
+    ]],
+    example: "history: {starts: Change log, excused: nothing that travels}",
+};
+
+static VERSIONS: Place = Place {
+    name: "versions",
+    doc: "Versions with what is known of them.",
+    groups: &[
+        FACTS,
+        TOUCHED,
+        &[Keyword::required(
+            "list",
+            Shape::List(&Shape::Verbatim),
+            "The versions, oldest first; the last is the default.",
+        )],
+    ],
+    example: "versions: {list: [v1, v1.1], source: page / versioning}",
+};
+
+static SERVER: Place = Place {
+    name: "a server",
+    doc: "Where the API is: `url`, or `given`.",
+    groups: &[
+        FACTS,
+        TOUCHED,
+        &[
+            Keyword::new(
+                "url",
+                Shape::Verbatim,
+                "The URL under which the paths lie; `{version}` stands for the version.",
+            ),
+            Keyword::new(
+                "given",
+                Shape::Verbatim,
+                "The caller has to know the URL; the name of the builder's argument.",
+            ),
+            Keyword::new("then", Shape::Verbatim, "What follows the caller's URL; `{version}` stands for the version."),
+        ],
+    ],
+    example: "server: {given: base_url, then: /api/v3}",
+};
+
+static AUTH_SCHEME: Place = Place {
+    name: "an auth scheme",
+    doc: "One thing that shows who calls. Marked with `?` it may be left out.",
+    groups: &[
+        FACTS,
+        TOUCHED,
+        &[
+            Keyword::new("header", Shape::Verbatim, "A secret in this header."),
+            Keyword::new("query", Shape::Verbatim, "A secret in this query parameter."),
+            Keyword::new(
+                "bearer",
+                Shape::Verbatim,
+                "`Authorization: Bearer …`; the format of the token: `JWT`, `opaque`.",
+            ),
+            Keyword::new("basic", Shape::Verbatim, "`Authorization: Basic …`; what stands for user and password."),
+            Keyword::new("clientCertificate", Shape::Word(&["tls"]), "A client certificate in the TLS handshake."),
+            Keyword::new(
+                "per",
+                Shape::Word(&["client", "call"]),
+                "Given once to the client (the default), or with each call.",
+            ),
+        ],
+    ],
+    example: "auth: {certificate!: {clientCertificate: tls}, endUser?: {bearer: opaque, per: call}}",
+};
+
+static RATE_LIMIT: Place = Place {
+    name: "a rate limit",
+    doc: "How often something may be called.",
+    groups: &[
+        FACTS,
+        TOUCHED,
+        &[
+            Keyword::required("calls", Shape::Count, "That many calls,"),
+            Keyword::required("per", Shape::Word(&["second", "minute", "hour", "day"]), "in that time,"),
+            Keyword::new("key", WORDS, "counted together by this: auth schemes, client headers, or `ip`."),
+        ],
+    ],
+    example: "rateLimit: {calls: 600, per: minute, key: [endUser, ip]}",
+};
+
+/// A named type.
+pub static TYPE: Place = Place {
+    name: "a type",
+    doc: "A named type: `fields` and `include` for an object, or one of `type`, `list`, `map`, `enum`, `const`, `union`, `choice`. A single value is a type of its own around another: `TenantId: uuid`.",
+    groups: &[
+        FACTS,
+        TOUCHED,
+        VERSIONED,
+        VALUE,
+        CONSTRAINTS,
+        RULES,
+        &[
+            Keyword::new(
+                "fields",
+                FIELDS,
+                "Members: `k!` is required, `k?` may be left out, of `k` the page does not say.",
+            ),
+            Keyword::new(
+                "include",
+                Shape::Map(
+                    KeyForm::Marked,
+                    &Shape::ByKind { scalar: Some(&Shape::Type), map: Some(&Shape::Block(|| &INCLUDE)), list: None },
+                ),
+                "Groups of members that lie flat among the others on the wire: a name for Rust, and the type.",
+            ),
+            Keyword::new(
+                "pairs",
+                Shape::Block(|| &PAIRS),
+                "The members travel as entries of a list, each with key and value.",
+            ),
+            Keyword::new("union", Shape::Block(|| &UNION), "An object whose tag tells which type it is."),
+            Keyword::new(
+                "choice",
+                Shape::Block(|| &CHOICE),
+                "Two members, where the first tells the type of the second.",
+            ),
+            Keyword::new(
+                "cases",
+                Shape::Map(KeyForm::Value, &TYPE_OR_FIELD),
+                "For `choice`: the type of the value, by key.",
+            ),
+            Keyword::new("examples", Shape::List(&Shape::Block(|| &TYPE_EXAMPLE)), "Payloads printed on the page."),
+        ],
+    ],
+    example: "types:\n  TenantId: uuid\n  Contact:\n    source: page / contacts\n    fields:\n      contactId!: uuid\n      email?: {type: \"string?\", maxLength: 255}\n      tenantId: TenantId",
+};
+
+static FIELD: Place = Place {
+    name: "a field",
+    doc: "A member, a parameter or an item. An ordinary one is just its type: `email: string?`.",
+    groups: &[
+        FACTS,
+        TOUCHED,
+        VERSIONED,
+        VALUE,
+        CONSTRAINTS,
+        &[
+            Keyword::new("aliases", WORDS, "Other spellings that are read as well."),
+            Keyword::new("slot", Shape::Verbatim, "In a `pairs` type: the entry member that holds this value."),
+            Keyword::new("default", Shape::Literal, "The value that the server takes where it is left out."),
+            Keyword::new("example", Shape::Literal, "A value shown by the page."),
+            Keyword::new("secret", Shape::Boolean, "Never shown in logs and errors."),
+            Keyword::new(
+                "join",
+                Shape::Word(&["comma", "repeat", "space", "pipe", "brackets"]),
+                "How a list is written into a query: `a=1,2`, `a=1&a=2`, `a=1%202`, `a=1|2`, `a[]=1&a[]=2`.",
+            ),
+        ],
+    ],
+    example: "email?: {type: \"string?\", maxLength: 255}",
+};
+
+static INCLUDE: Place = Place {
+    name: "an include",
+    doc: "A group of members that lie flat among the others.",
+    groups: &[FACTS, TOUCHED, &[Keyword::required("type", Shape::Type, "The object or choice that is included.")]],
+    example: "include: {agreement!: Agreement}",
+};
+
+static PAIRS: Place = Place {
+    name: "pairs",
+    doc: "How members travel as entries of a list.",
+    groups: &[&[
+        Keyword::required("in", Shape::Verbatim, "The member that holds the list."),
+        Keyword::required("key", Shape::Verbatim, "The entry member that holds the key."),
+        Keyword::required(
+            "value",
+            Shape::Verbatim,
+            "The entry member that holds the value; a field's `slot` names another.",
+        ),
+    ]],
+    example: "pairs: {in: activationParameters, key: key, value: value}",
+};
+
+static UNION: Place = Place {
+    name: "a union",
+    doc: "An object whose tag tells which type it is. An unknown tag keeps its JSON.",
+    groups: &[&[
+        Keyword::required("by", Shape::Verbatim, "The member that holds the tag."),
+        Keyword::required("cases", Shape::Map(KeyForm::Value, &Shape::Type), "The object type for each tag."),
+    ]],
+    example: "union: {by: type, cases: {card: Card, bank: BankAccount}}",
+};
+
+static CHOICE: Place = Place {
+    name: "a choice",
+    doc: "Two members, where the first tells the type of the second.",
+    groups: &[&[
+        Keyword::required("by", Shape::Verbatim, "The member that tells."),
+        Keyword::required("in", Shape::Verbatim, "The member whose type depends on it."),
+        Keyword::new(
+            "else",
+            Shape::Type,
+            "The type under a key that `cases` does not list; `json` unless said otherwise.",
+        ),
+    ]],
+    example: "choice: {by: key, in: value, else: json}\ncases: {azure_subscriptions: list<string>}",
+};
+
+static RULE: Place = Place {
+    name: "a rule",
+    doc: "A rule over several members: `require` and `forbid` (with `when`), a free `check`, or a sentence for what only the `server` can check.",
+    groups: &[
+        FACTS,
+        TOUCHED,
+        &[
+            Keyword::required("id", Shape::Verbatim, "Its name, which violations carry."),
+            Keyword::new("when", Shape::Expression, "The condition under which it holds; always, without one."),
+            Keyword::new("require", WORDS, "Members that must be there and not null."),
+            Keyword::new("forbid", WORDS, "Members that must be absent or null."),
+            Keyword::new("check", Shape::Expression, "A condition that must be true."),
+            Keyword::new("server", Shape::Text, "What only the server can check, in our words."),
+        ],
+    ],
+    example: "rules:\n  - {id: own-contact-details, when: this.keepPrimaryInformation == false, require: [firstName, lastName]}\n  - id: seats-add-up\n    doc: The counts of all records make up the seats of the service.\n    check: |\n      this.map(r, r.entitlementCount).sum() == context.maxEntitlementSeatCount",
+};
+
+static TYPE_EXAMPLE: Place = Place {
+    name: "an example",
+    doc: "A payload printed on the page.",
+    groups: &[FACTS, TOUCHED, EXAMPLE, &[Keyword::required("body", Shape::Verbatim, "The payload as printed.")]],
+    example: "examples:\n  - {name: printed, body: '{\"id\": \"string\"}', breaks: [placeholder-values], mended: '{\"id\": \"a1\"}'}",
+};
+
+const EXAMPLE: &[Keyword] = &[
+    Keyword::required("name", Shape::Verbatim, "Its name."),
+    Keyword::new(
+        "breaks",
+        WORDS,
+        "Errata that keep the printed payload from being read and written back without loss.",
+    ),
+    Keyword::new("mended", Shape::Verbatim, "The payload as it must have been meant."),
+];
+
+/// An operation.
+pub static OPERATION: Place = Place {
+    name: "an operation",
+    doc: "One HTTP operation: a method with its path, parameters, body and responses.",
+    groups: &[
+        FACTS,
+        TOUCHED,
+        VERSIONED,
+        RULES,
+        &[
+            Keyword::new("get", Shape::Verbatim, "The path of a GET, with `{name}` for parameters."),
+            Keyword::new("post", Shape::Verbatim, "The path of a POST."),
+            Keyword::new("put", Shape::Verbatim, "The path of a PUT."),
+            Keyword::new("patch", Shape::Verbatim, "The path of a PATCH."),
+            Keyword::new("delete", Shape::Verbatim, "The path of a DELETE."),
+            Keyword::new("head", Shape::Verbatim, "The path of a HEAD."),
+            Keyword::new("options", Shape::Verbatim, "The path of an OPTIONS."),
+            Keyword::new("path", FIELDS, "The parameters of the path; they are always required."),
+            Keyword::new("query", FIELDS, "The parameters of the query."),
+            Keyword::new("headers", FIELDS, "Headers of this operation."),
+            Keyword::new(
+                "body",
+                Shape::ByKind { scalar: Some(&Shape::Type), map: Some(&Shape::Block(|| &BODY)), list: None },
+                "The request body.",
+            ),
+            Keyword::new(
+                "responses",
+                RESPONSES,
+                "Responses by status: `200`, `4XX`, `default`; `2XX` where the page tells of success without a status.",
+            ),
+            Keyword::new("auth", AUTH, "Auth in place of the API's."),
+            Keyword::new("rateLimit", Shape::Block(|| &RATE_LIMIT), "A rate limit of its own."),
+            Keyword::new("roles", WORDS, "The roles that may call it."),
+            Keyword::new(
+                "idempotent",
+                Shape::Boolean,
+                "Whether repeating it is harmless, where the method does not tell or misleads.",
+            ),
+            Keyword::new("paginate", Shape::Block(|| &PAGINATE), "How its result is paged."),
+            Keyword::new(
+                "wait",
+                Shape::Map(KeyForm::Name, &Shape::Block(|| &WAIT)),
+                "What can be waited for by asking again.",
+            ),
+            Keyword::new(
+                "examples",
+                Shape::List(&Shape::Block(|| &OPERATION_EXAMPLE)),
+                "Payloads printed on the page.",
+            ),
+        ],
+    ],
+    example: "operations:\n  contacts.list:\n    get: \"/tenants/{tenantId}/contacts\"\n    source: page / contacts\n    path: {tenantId: TenantId}\n    query: {page?: {type: integer, default: 1}}\n    responses: {2XX: ContactPage}",
+};
+
+static BODY: Place = Place {
+    name: "a body",
+    doc: "A request body.",
+    groups: &[
+        FACTS,
+        TOUCHED,
+        &[
+            Keyword::required("type", Shape::Type, "Its type."),
+            Keyword::new("media", Shape::Verbatim, "Its media type; `application/json` where the page does not say."),
+            Keyword::new("optional", Shape::Boolean, "The page says that it may be left out."),
+        ],
+    ],
+    example: "body: {type: Validation, media: application/vnd.api+json}",
+};
+
+static RESPONSE: Place = Place {
+    name: "a response",
+    doc: "A documented response. In short: its type, `none` for no body, `undocumented` where the page does not say.",
+    groups: &[
+        FACTS,
+        TOUCHED,
+        &[
+            Keyword::required("type", Shape::Type, "The type of the body; `none`; or `undocumented`."),
+            Keyword::new("media", Shape::Verbatim, "Its media type."),
+            Keyword::new(
+                "means",
+                Shape::Word(&["absent"]),
+                "The thing is not there: `Ok(None)` for the caller, no error.",
+            ),
+            Keyword::new("errors", Shape::Verbatim, "The catalogue in which its texts are looked up."),
+        ],
+    ],
+    example: "responses: {200: Attestation, 404: {type: none, means: absent}}",
+};
+
+static PAGINATE: Place = Place {
+    name: "paging",
+    doc: "Which parameters and members page through a result.",
+    groups: &[&[
+        Keyword::new("page", Shape::Verbatim, "Query parameter: the number of the page."),
+        Keyword::new("size", Shape::Verbatim, "Query parameter: how many items a page has."),
+        Keyword::new("offset", Shape::Verbatim, "Query parameter: how many items to pass over."),
+        Keyword::new("cursor", Shape::Verbatim, "Query parameter: where to go on."),
+        Keyword::required("items", Shape::Verbatim, "Result member: the items."),
+        Keyword::new("more", Shape::Verbatim, "Result member: whether there are more."),
+        Keyword::new("total", Shape::Verbatim, "Result member: how many there are."),
+        Keyword::new("next", Shape::Verbatim, "Result member: the next cursor."),
+    ]],
+    example: "paginate: {page: page, size: pageSize, items: items, more: hasMore, total: count}",
+};
+
+static WAIT: Place = Place {
+    name: "a wait",
+    doc: "Something to wait for by asking again: `until` with `while`, or `changed`. How often is our policy, never a documented fact.",
+    groups: &[
+        FACTS,
+        TOUCHED,
+        &[
+            Keyword::new("until", Shape::Map(KeyForm::Wire, &VALUES), "Ends when the member has one of these values."),
+            Keyword::new(
+                "while",
+                Shape::Map(KeyForm::Wire, &VALUES),
+                "Goes on while the member has one of these; anything else ends it with that value.",
+            ),
+            Keyword::new("changed", Shape::Verbatim, "Ends when this member has changed."),
+            Keyword::new("not-after", Shape::Verbatim, "The member that says until when waiting makes sense."),
+            Keyword::new("every", Shape::Block(|| &EVERY), "The time between two questions."),
+        ],
+    ],
+    example: "wait:\n  accepted:\n    until: {status: [PendingFinalization]}\n    while: {status: [Unspecified, PendingAgreementAcceptance]}\n    not-after: expiresAt\n    every: {seconds: 30, evidence: inferred}",
+};
+
+static EVERY: Place = Place {
+    name: "an interval",
+    doc: "The time between two questions.",
+    groups: &[FACTS, TOUCHED, &[Keyword::required("seconds", Shape::Count, "That many seconds.")]],
+    example: "every: {seconds: 30, evidence: inferred}",
+};
+
+static OPERATION_EXAMPLE: Place = Place {
+    name: "an example",
+    doc: "A payload printed on the page: a `request` or a `response`.",
+    groups: &[
+        FACTS,
+        TOUCHED,
+        EXAMPLE,
+        &[
+            Keyword::new("request", Shape::Verbatim, "The request body as printed."),
+            Keyword::new("response", Shape::Verbatim, "The response body as printed."),
+            Keyword::new("status", Shape::Count, "The response's status, where the page tells."),
+        ],
+    ],
+    example: "examples:\n  - {name: sample, response: '[{\"id\": 1}]'}",
+};
+
+static ERROR_TEXT: Place = Place {
+    name: "an error text",
+    doc: "An error text that programs may match. White space is folded when matching.",
+    groups: &[
+        FACTS,
+        TOUCHED,
+        &[
+            Keyword::required("id", Shape::Verbatim, "Its name."),
+            Keyword::required(
+                "documented-text",
+                Shape::Verbatim,
+                "The text as documented; `<name>` stands for what varies.",
+            ),
+            Keyword::new("captures", Shape::Map(KeyForm::Name, &Shape::Type), "The types of what varies."),
+            Keyword::new("meaning", Shape::Text, "What it means, in our words."),
+            Keyword::new("remedy", Shape::Text, "What helps, in our words."),
+            Keyword::new("retry", Shape::Boolean, "Trying again may help."),
+            Keyword::new("status", Shape::Count, "The status it comes with."),
+        ],
+    ],
+    example: "errors:\n  provisioning:\n    - id: account-has-domain\n      documented-text: Account already has a domain <domain> in the Microsoft network\n      captures: {domain: string}\n      remedy: Give that domain as the existing one.",
+};
+
+static ERRATUM: Place = Place {
+    name: "an erratum",
+    doc: "A place where a page is wrong, contradicts itself or leaves something open.",
+    groups: &[&[
+        Keyword::required("id", Shape::Verbatim, "Its name."),
+        Keyword::required(
+            "at",
+            WORDS,
+            "The nodes concerned: `types.Contact.email`, `types.*.id`, `operations.contacts.list.query.page` (also `.path.`, `.headers.`, `.body`, `.responses.200`, `.rules.`, `.examples.`), `auth.token`, `client.X-Tenant`, `server`, `versions`, `rateLimit`, `responses.default`, `errors.catalogue.id`, `documents.document.section`.",
+        ),
+        Keyword::required("says", Shape::Text, "What the page says, in our words."),
+        Keyword::required("readings", WORDS, "The ways to understand it."),
+        Keyword::required("taken", Shape::Verbatim, "The reading that the spec follows."),
+        Keyword::required("why", Shape::Text, "Why that one."),
+        Keyword::new("source", Shape::OneOrMore(&Shape::Source), "Where it stands."),
+    ]],
+    example: "errata:\n  - id: blank-in-key\n    at: types.*.microsoft_order_type\n    says: All six samples write the key with a blank in front.\n    readings: [no-blank, blank]\n    taken: no-blank\n    why: A slip of the editor; both are read.",
+};
+
+/// All places, in the order of the manual.
+pub static PLACES: &[&Place] = &[
+    &API,
+    &DOCUMENT,
+    &SECTION,
+    &VERSIONS,
+    &SERVER,
+    &AUTH_SCHEME,
+    &RATE_LIMIT,
+    &OPERATION,
+    &BODY,
+    &RESPONSE,
+    &PAGINATE,
+    &WAIT,
+    &EVERY,
+    &OPERATION_EXAMPLE,
+    &TYPE,
+    &FIELD,
+    &INCLUDE,
+    &PAIRS,
+    &UNION,
+    &CHOICE,
+    &RULE,
+    &TYPE_EXAMPLE,
+    &ERROR_TEXT,
+    &ERRATUM,
+];

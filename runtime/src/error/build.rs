@@ -1,0 +1,51 @@
+//! Why a client could not be built.
+
+use super::{TransportError, Violation};
+use std::fmt;
+
+/// A client that could not be built.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// The address of the service cannot be used.
+    Address {
+        /// The address as it was given.
+        address: String,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// A header that goes with every call cannot be sent.
+    Header(Violation),
+    /// The certificate or private key cannot be used.
+    Certificate(crate::auth::CertificateError),
+    /// The transport could not be set up.
+    Transport(TransportError),
+    /// The crate was built without a transport of its own, and none was given.
+    NoTransport,
+    /// The crate was built without a timer of its own, and none was given.
+    NoTimer,
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Address { address, reason } => write!(f, "the address {address:?} cannot be used: {reason}"),
+            Self::Header(violation) => write!(f, "a header cannot be sent: {violation}"),
+            Self::Certificate(error) => write!(f, "{error}"),
+            Self::Transport(error) => write!(f, "the transport could not be set up: {error}"),
+            Self::NoTransport => f.write_str("no transport: give one, or enable the feature `reqwest`"),
+            Self::NoTimer => f.write_str("no timer: give one, or enable the feature `reqwest`"),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Header(error) => Some(error),
+            Self::Certificate(error) => Some(error),
+            Self::Transport(error) => Some(error),
+            Self::Address { .. } | Self::NoTransport | Self::NoTimer => None,
+        }
+    }
+}

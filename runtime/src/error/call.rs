@@ -1,0 +1,132 @@
+//! The error of a call: what went wrong, with the response if there was one.
+
+use super::{TransportError, Violations};
+use crate::json::DecodeError;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use std::fmt;
+
+/// A call that did not succeed. One pointer in size.
+///
+/// Neither `Debug` nor `Display` shows headers or the body, which may hold what does not belong in a log.
+pub struct Error<D>(Box<Detail<D>>);
+
+struct Detail<D> {
+    operation: &'static str,
+    kind: ErrorKind<D>,
+    response: Option<http::Response<Bytes>>,
+}
+
+/// What went wrong with a call.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ErrorKind<D> {
+    /// It breaks documented rules and was not sent.
+    Refused(Violations),
+    /// No complete response came.
+    Transport(TransportError),
+    /// The service answered with an error that its documentation describes.
+    Documented(D),
+    /// The service answered with a status that its documentation does not describe.
+    Undocumented,
+    /// The service answered with a body that cannot be read.
+    Undecodable(DecodeError),
+}
+
+impl<D> Error<D> {
+    /// An error before there was a response.
+    pub fn unanswered(operation: &'static str, kind: ErrorKind<D>) -> Self {
+        Self(Box::new(Detail { operation, kind, response: None }))
+    }
+
+    /// An error that a response told of.
+    pub fn answered(operation: &'static str, kind: ErrorKind<D>, response: http::Response<Bytes>) -> Self {
+        Self(Box::new(Detail { operation, kind, response: Some(response) }))
+    }
+
+    /// What went wrong.
+    pub fn kind(&self) -> &ErrorKind<D> {
+        &self.0.kind
+    }
+
+    /// What went wrong, without the response.
+    pub fn into_kind(self) -> ErrorKind<D> {
+        self.0.kind
+    }
+
+    /// The error that the documentation describes, if it is one.
+    pub fn documented(&self) -> Option<&D> {
+        match &self.0.kind {
+            ErrorKind::Documented(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The status of the response, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.response.as_ref().map(http::Response::status)
+    }
+
+    /// The headers of the response, if there was one.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.response.as_ref().map(http::Response::headers)
+    }
+
+    /// The body of the response as it came, if there was one.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.0.response.as_ref().map(http::Response::body)
+    }
+
+    /// The id of the operation: `contacts.list`.
+    pub fn operation(&self) -> &'static str {
+        self.0.operation
+    }
+
+    /// The same with another type for documented errors.
+    pub fn map_documented<E>(self, convert: impl FnOnce(D) -> E) -> Error<E> {
+        let Detail { operation, kind, response } = *self.0;
+        let kind = match kind {
+            ErrorKind::Refused(violations) => ErrorKind::Refused(violations),
+            ErrorKind::Transport(error) => ErrorKind::Transport(error),
+            ErrorKind::Documented(error) => ErrorKind::Documented(convert(error)),
+            ErrorKind::Undocumented => ErrorKind::Undocumented,
+            ErrorKind::Undecodable(error) => ErrorKind::Undecodable(error),
+        };
+        Error(Box::new(Detail { operation, kind, response }))
+    }
+}
+
+impl<D> fmt::Display for Error<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.0.operation)?;
+        let status = self.status().map(|status| status.as_u16()).unwrap_or_default();
+        match &self.0.kind {
+            ErrorKind::Refused(violations) => write!(f, "refused before sending: {violations}"),
+            ErrorKind::Transport(error) => write!(f, "{error}"),
+            ErrorKind::Documented(_) => write!(f, "the service answered with the documented error {status}"),
+            ErrorKind::Undocumented => write!(f, "the service answered with the undocumented status {status}"),
+            ErrorKind::Undecodable(error) => write!(f, "the body of status {status} cannot be read: {error}"),
+        }
+    }
+}
+
+impl<D: fmt::Debug> fmt::Debug for Error<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("operation", &self.0.operation)
+            .field("status", &self.status())
+            .field("kind", &self.0.kind)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<D: fmt::Debug> std::error::Error for Error<D> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.0.kind {
+            ErrorKind::Refused(violations) => Some(violations),
+            ErrorKind::Transport(error) => Some(error),
+            ErrorKind::Undecodable(error) => Some(error),
+            ErrorKind::Documented(_) | ErrorKind::Undocumented => None,
+        }
+    }
+}

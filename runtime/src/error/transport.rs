@@ -1,0 +1,83 @@
+//! Why no complete response came.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+/// A request that got no complete response.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What kept the response away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection: the name is unknown, nobody listens, or the two sides did not agree on TLS. Nothing was sent.
+    Connect,
+    /// The time limit passed. The request may have been carried out.
+    Timeout,
+    /// The response has more than this many bytes.
+    TooLarge {
+        /// The limit in bytes.
+        limit: u64,
+    },
+    /// The connection ended before the response was complete. The request may have been carried out.
+    Interrupted,
+    /// The service redirected to where the request must not go.
+    Redirect {
+        /// Why not.
+        reason: &'static str,
+    },
+    /// Anything else.
+    Other,
+}
+
+impl TransportError {
+    /// An error of this kind.
+    pub fn new(kind: TransportErrorKind) -> Self {
+        Self { kind, source: None }
+    }
+
+    /// The same with what lies behind it; it must not hold credentials.
+    #[must_use]
+    pub fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// What kept the response away.
+    pub fn kind(&self) -> &TransportErrorKind {
+        &self.kind
+    }
+
+    /// True if the time limit passed.
+    pub fn is_timeout(&self) -> bool {
+        self.kind == TransportErrorKind::Timeout
+    }
+
+    /// True if nothing was sent.
+    pub fn is_connect(&self) -> bool {
+        self.kind == TransportErrorKind::Connect
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            TransportErrorKind::Connect => f.write_str("no connection"),
+            TransportErrorKind::Timeout => f.write_str("the time limit passed"),
+            TransportErrorKind::TooLarge { limit } => write!(f, "the response has more than {limit} bytes"),
+            TransportErrorKind::Interrupted => f.write_str("the connection ended before the response was complete"),
+            TransportErrorKind::Redirect { reason } => write!(f, "redirect not followed: {reason}"),
+            TransportErrorKind::Other => f.write_str("the request could not be carried out"),
+        }
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

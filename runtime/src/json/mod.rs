@@ -1,0 +1,33 @@
+//! JSON without loss: a pull reader, a writer, and the traits of what can be read and written.
+
+mod decode_error;
+mod excerpt;
+mod fields;
+mod kind;
+mod last_wins;
+mod object;
+mod object_writer;
+mod pairs;
+mod pairs_writer;
+mod raw;
+mod read;
+mod reader;
+mod sink;
+mod tag;
+mod write;
+mod writer;
+
+pub use decode_error::DecodeError;
+pub use fields::{Fields, ReadMembers};
+pub use kind::Kind;
+pub use object::Object;
+pub use object_writer::ObjectWriter;
+pub use pairs_writer::PairsWriter;
+pub use read::{ReadJson, from_slice, from_str};
+pub use reader::Reader;
+pub use sink::{MemberSink, WriteMembers};
+pub use write::{WriteJson, to_string, to_vec};
+pub use writer::Writer;
+
+pub(crate) use last_wins::keep_last;
+pub(crate) use writer::push_quoted;

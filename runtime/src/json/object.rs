@@ -1,0 +1,148 @@
+//! Reading an object member by member, the quick way that plain structs use.
+
+use super::reader::malformed;
+use super::{DecodeError, Kind, ReadJson, Reader};
+use crate::value::{Extra, Json, Patch};
+
+/// An object whose members are being taken.
+///
+/// Members whose names are not asked for, and nulls where a value was documented, are kept by themselves; they come
+/// out with [`Object::into_extra`]. Of two members with one name the last wins.
+#[derive(Debug)]
+pub struct Object {
+    begun: bool,
+    /// Where the next name is looked for first: services tend to keep the documented order.
+    guess: usize,
+    current: &'static str,
+    unknown: Vec<(Box<str>, Json)>,
+    nulls: Vec<&'static str>,
+}
+
+impl Object {
+    pub(super) fn entered() -> Self {
+        Self { begun: false, guess: 0, current: "", unknown: Vec::new(), nulls: Vec::new() }
+    }
+
+    /// Goes to the next member that has one of the `names` and gives the index of that name; `None` at the end.
+    ///
+    /// # Errors
+    /// If the text is not well-formed JSON.
+    pub fn next(
+        &mut self,
+        r: &mut Reader<'_>,
+        names: &'static [&'static str],
+    ) -> Result<Option<usize>, DecodeError> {
+        let text = r.text;
+        loop {
+            let key = if self.begun { r.jiter.next_key() } else { r.jiter.known_object() };
+            self.begun = true;
+            let Some(key) = key.map_err(|error| malformed(text, &error))? else {
+                r.leave();
+                return Ok(None);
+            };
+            let found = match names.get(self.guess) {
+                Some(name) if *name == key => Some(self.guess),
+                _ => names.iter().position(|name| *name == key),
+            };
+            if let Some(index) = found {
+                self.guess = index + 1;
+                self.current = names[index];
+                return Ok(Some(index));
+            }
+            let key: Box<str> = key.into();
+            let value = r.raw().map_err(|error| error.in_member(&key))?;
+            self.unknown.push((key, value));
+        }
+    }
+
+    /// Takes the value of the current member. Null empties the slot and is kept for [`Object::into_extra`].
+    ///
+    /// # Errors
+    /// If the value is no `T`; the path has the member.
+    pub fn member<T: ReadJson>(&mut self, r: &mut Reader<'_>, slot: &mut Option<T>) -> Result<(), DecodeError> {
+        *slot = if self.take_null(r)? {
+            self.nulls.push(self.current);
+            None
+        } else {
+            Some(self.value(r)?)
+        };
+        Ok(())
+    }
+
+    /// Takes the value of the current member where null has a meaning of its own.
+    ///
+    /// # Errors
+    /// If the value is no `T`; the path has the member.
+    pub fn patch<T: ReadJson>(&mut self, r: &mut Reader<'_>, slot: &mut Patch<T>) -> Result<(), DecodeError> {
+        *slot = if self.take_null(r)? { Patch::Null } else { Patch::Value(self.value(r)?) };
+        Ok(())
+    }
+
+    /// Takes the value of the current member; null gives `Some(None)`.
+    ///
+    /// # Errors
+    /// If the value is no `T`; the path has the member.
+    pub fn nullable<T: ReadJson>(
+        &mut self,
+        r: &mut Reader<'_>,
+        slot: &mut Option<Option<T>>,
+    ) -> Result<(), DecodeError> {
+        *slot = Some(if self.take_null(r)? { None } else { Some(self.value(r)?) });
+        Ok(())
+    }
+
+    /// Takes the value of a member that is documented to be always `json`. Any other value is kept for
+    /// [`Object::into_extra`], and is then written in place of the constant.
+    ///
+    /// # Errors
+    /// If the text is not well-formed JSON.
+    pub fn constant(&mut self, r: &mut Reader<'_>, json: &'static str) -> Result<(), DecodeError> {
+        let value = r.raw().map_err(|error| error.in_member(self.current))?;
+        if value.as_str() != json {
+            self.unknown.push((self.current.into(), value));
+        }
+        Ok(())
+    }
+
+    /// Passes over the value of the current member, keeping it for [`Object::into_extra`].
+    ///
+    /// # Errors
+    /// If the text is not well-formed JSON.
+    pub fn keep(&mut self, r: &mut Reader<'_>) -> Result<(), DecodeError> {
+        let value = r.raw().map_err(|error| error.in_member(self.current))?;
+        self.unknown.push((self.current.into(), value));
+        Ok(())
+    }
+
+    /// The value of a required member after all members were taken.
+    ///
+    /// # Errors
+    /// If the slot is empty; the error tells a null from a member that is not there.
+    pub fn required<T>(&self, slot: Option<T>, name: &'static str) -> Result<T, DecodeError> {
+        slot.ok_or_else(|| {
+            let found = if self.nulls.contains(&name) { "null" } else { "nothing" };
+            DecodeError::new("a value", found).in_member(name)
+        })
+    }
+
+    /// The members that were not asked for, in their order, and then the names whose values were null.
+    pub fn into_extra(self) -> Extra {
+        let nulls = self.nulls.into_iter().map(|name| (name.into(), Json::null()));
+        self.unknown.into_iter().chain(nulls).collect()
+    }
+
+    /// Takes a null if one comes, and forgets an earlier null of the same name.
+    fn take_null(&mut self, r: &mut Reader<'_>) -> Result<bool, DecodeError> {
+        let current = self.current;
+        self.nulls.retain(|name| *name != current);
+        let null = r.peek().map_err(|error| error.in_member(current))? == Kind::Null;
+        if null {
+            r.null().map_err(|error| error.in_member(current))?;
+        }
+        Ok(null)
+    }
+
+    fn value<T: ReadJson>(&self, r: &mut Reader<'_>) -> Result<T, DecodeError> {
+        T::read(r).map_err(|error| error.in_member(self.current))
+    }
+}

@@ -1,0 +1,72 @@
+//! Reading a list of key and value entries as if it were one object.
+
+use super::fields::Entry;
+use super::{DecodeError, Fields, Kind, Reader, keep_last};
+use crate::value::{Extra, Json};
+
+impl<'a> Fields<'a> {
+    /// Collects the entries of the list in member `list` of the object that comes next. In an entry, `key` names the
+    /// member with its name and `slots` the members that can hold its value, the usual one first.
+    ///
+    /// The other members of the object come beside. An entry without a key is kept under the empty name. A list that
+    /// is missing or null is an empty one.
+    ///
+    /// # Errors
+    /// If the next value is no object, `list` is no list, or anything is not well-formed.
+    pub fn pairs(
+        r: &mut Reader<'a>,
+        list: &'static str,
+        key: &'static str,
+        slots: &'static [&'static str],
+    ) -> Result<(Self, Extra), DecodeError> {
+        let mut fields = Self { entries: Vec::new(), depth: r.depth + 3, list: Some(list) };
+        let mut siblings = Vec::new();
+        r.members(|r, name| {
+            if name != list {
+                let value = r.raw().map_err(|error| error.in_member(&name))?;
+                siblings.push((Box::from(name), value));
+            } else if r.peek()? == Kind::Null {
+                r.null()?;
+            } else {
+                fields.entries.clear();
+                r.items(|r| {
+                    fields.entries.push(pair(r, key, slots)?);
+                    Ok(())
+                })
+                .map_err(|error| error.in_member(list))?;
+            }
+            Ok(())
+        })?;
+        keep_last::<Box<str>, Json>(&mut siblings);
+        Ok((fields, Extra::of(siblings)))
+    }
+}
+
+/// One entry; what is no object is kept as it is.
+fn pair<'a>(
+    r: &mut Reader<'a>,
+    key: &'static str,
+    slots: &'static [&'static str],
+) -> Result<Entry<'a>, DecodeError> {
+    let mut ahead = r.clone();
+    let whole = r.raw_text()?;
+    let mut entry = Entry { name: String::new(), whole, slots: Vec::new(), paired: true, spare: false, left: true };
+    if ahead.peek()? != Kind::Object {
+        return Ok(entry);
+    }
+    ahead.members(|r, name| {
+        let kind = r.peek()?;
+        if name == key && kind == Kind::String {
+            entry.name = r.string().map_err(|error| error.in_member(key))?;
+            return Ok(());
+        }
+        let json = r.raw_text()?;
+        match slots.iter().find(|slot| **slot == name) {
+            Some(slot) => entry.slots.push((slot, json)),
+            None => entry.spare = true,
+        }
+        Ok(())
+    })?;
+    entry.spare |= entry.slots.len() > 1;
+    Ok(entry)
+}

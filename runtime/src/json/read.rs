@@ -1,0 +1,99 @@
+//! What can be read from JSON, and the impls for the types of the language.
+
+use super::{DecodeError, Kind, Reader};
+use crate::value::Integer;
+use uuid::Uuid;
+
+/// A type that can be read from a JSON value.
+pub trait ReadJson: Sized {
+    /// Takes the next value of the reader.
+    ///
+    /// # Errors
+    /// If it does not have the shape of the type.
+    fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError>;
+}
+
+/// Reads one value from a body, which has nothing else in it but white space and perhaps a byte order mark.
+///
+/// # Errors
+/// If the bytes are not UTF-8 or not one well-formed JSON value, or the value does not have the shape of `T`.
+pub fn from_slice<T: ReadJson>(bytes: &[u8]) -> Result<T, DecodeError> {
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| DecodeError::new("UTF-8", format!("other bytes at byte {}", error.valid_up_to())))?;
+    from_str(text)
+}
+
+/// Reads one value from a text; as [`from_slice`].
+///
+/// # Errors
+/// If the text is not one well-formed JSON value, or the value does not have the shape of `T`.
+pub fn from_str<T: ReadJson>(text: &str) -> Result<T, DecodeError> {
+    let mut r = Reader::new(text);
+    let value = T::read(&mut r)?;
+    r.finish()?;
+    Ok(value)
+}
+
+impl ReadJson for String {
+    fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        r.string()
+    }
+}
+
+impl ReadJson for bool {
+    fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        r.boolean()
+    }
+}
+
+impl ReadJson for i32 {
+    fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        r.number_as("an integer of 32 bits", |text| Integer::of(text)?.as_i64()?.try_into().ok())
+    }
+}
+
+impl ReadJson for i64 {
+    fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        r.number_as("an integer of 64 bits", |text| Integer::of(text)?.as_i64())
+    }
+}
+
+impl ReadJson for Uuid {
+    fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        r.string_as("a UUID", |text| Self::try_parse(text).ok())
+    }
+}
+
+/// Takes any value and forgets it.
+impl ReadJson for () {
+    fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        r.raw_text().map(|_| ())
+    }
+}
+
+impl<T: ReadJson> ReadJson for Vec<T> {
+    fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = Self::new();
+        r.items(|r| {
+            items.push(T::read(r)?);
+            Ok(())
+        })?;
+        Ok(items)
+    }
+}
+
+impl<T: ReadJson> ReadJson for Option<T> {
+    fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        if r.peek()? == Kind::Null {
+            r.null()?;
+            return Ok(None);
+        }
+        T::read(r).map(Some)
+    }
+}
+
+impl<T: ReadJson> ReadJson for Box<T> {
+    fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        T::read(r).map(Self::new)
+    }
+}

@@ -1,0 +1,39 @@
+//! Looking ahead at the member that tells which type of a union follows.
+
+use super::reader::malformed;
+use super::{DecodeError, Kind, Reader};
+
+impl Reader<'_> {
+    /// Looks into the object that comes next for the first member with one of the `names`, and leaves the reader
+    /// where it is. A string comes without its quotes, a number or boolean as it is written.
+    ///
+    /// `None` if there is no such member, or it is null, an array or an object.
+    ///
+    /// # Errors
+    /// If the next value is no object, or the text up to the tag is not well-formed JSON.
+    pub fn tag(&mut self, names: &[&str]) -> Result<Option<String>, DecodeError> {
+        if self.peek()? != Kind::Object {
+            return Err(self.unexpected("an object"));
+        }
+        let text = self.text;
+        let mut ahead = self.clone();
+        ahead.enter()?;
+        let mut key = ahead.jiter.known_object().map_err(|error| malformed(text, &error))?;
+        while let Some(name) = key {
+            if names.contains(&name) {
+                return ahead.tag_value();
+            }
+            ahead.raw_text()?;
+            key = ahead.jiter.next_key().map_err(|error| malformed(text, &error))?;
+        }
+        Ok(None)
+    }
+
+    fn tag_value(&mut self) -> Result<Option<String>, DecodeError> {
+        Ok(match self.peek()? {
+            Kind::String => Some(self.string()?),
+            Kind::Number | Kind::Bool => Some(self.raw_text()?.to_owned()),
+            Kind::Null | Kind::Array | Kind::Object => None,
+        })
+    }
+}

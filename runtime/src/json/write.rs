@@ -1,0 +1,114 @@
+//! What can be written as JSON, and the impls for the types of the language.
+
+use super::Writer;
+use uuid::Uuid;
+
+/// A type that can be written as a JSON value.
+pub trait WriteJson {
+    /// Writes one value.
+    fn write(&self, w: &mut Writer);
+
+    /// True if a member with this value is left out of its object.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+/// The value as JSON without white space.
+pub fn to_string<T: WriteJson + ?Sized>(value: &T) -> String {
+    let mut w = Writer::new();
+    value.write(&mut w);
+    w.into_string()
+}
+
+/// The value as JSON without white space, in UTF-8.
+pub fn to_vec<T: WriteJson + ?Sized>(value: &T) -> Vec<u8> {
+    to_string(value).into_bytes()
+}
+
+impl WriteJson for str {
+    fn write(&self, w: &mut Writer) {
+        w.string(self);
+    }
+}
+
+impl WriteJson for String {
+    fn write(&self, w: &mut Writer) {
+        w.string(self);
+    }
+}
+
+impl WriteJson for bool {
+    fn write(&self, w: &mut Writer) {
+        w.boolean(*self);
+    }
+}
+
+impl WriteJson for i32 {
+    fn write(&self, w: &mut Writer) {
+        w.integer(i64::from(*self));
+    }
+}
+
+impl WriteJson for i64 {
+    fn write(&self, w: &mut Writer) {
+        w.integer(*self);
+    }
+}
+
+impl WriteJson for Uuid {
+    fn write(&self, w: &mut Writer) {
+        w.string(self.hyphenated().encode_lower(&mut Self::encode_buffer()));
+    }
+}
+
+impl WriteJson for () {
+    fn write(&self, w: &mut Writer) {
+        w.null();
+    }
+}
+
+impl<T: WriteJson> WriteJson for [T] {
+    fn write(&self, w: &mut Writer) {
+        w.list(self);
+    }
+}
+
+impl<T: WriteJson> WriteJson for Vec<T> {
+    fn write(&self, w: &mut Writer) {
+        w.list(self);
+    }
+}
+
+impl<T: WriteJson> WriteJson for Option<T> {
+    fn write(&self, w: &mut Writer) {
+        match self {
+            Some(value) => value.write(w),
+            None => w.null(),
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: WriteJson + ?Sized> WriteJson for Box<T> {
+    fn write(&self, w: &mut Writer) {
+        (**self).write(w);
+    }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+}
+
+impl<T: WriteJson + ?Sized> WriteJson for &T {
+    fn write(&self, w: &mut Writer) {
+        (**self).write(w);
+    }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+}

@@ -1,0 +1,119 @@
+//! Writing JSON text, value by value.
+
+use super::{ObjectWriter, PairsWriter, WriteJson};
+use crate::value::Json;
+use std::fmt::Write as _;
+
+/// Writes JSON without white space.
+#[derive(Debug, Default)]
+pub struct Writer {
+    pub(super) out: String,
+}
+
+impl Writer {
+    /// A writer that has written nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What was written.
+    pub fn into_string(self) -> String {
+        self.out
+    }
+
+    /// Writes a string, escaped as needed.
+    pub fn string(&mut self, text: &str) {
+        push_quoted(&mut self.out, text);
+    }
+
+    /// Writes an integer.
+    pub fn integer(&mut self, value: i64) {
+        // Writing to a String cannot fail.
+        let _ = write!(self.out, "{value}");
+    }
+
+    /// Writes a number that is already in the form JSON wants; the runtime's number types hold such text.
+    pub(crate) fn number_text(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
+    /// Writes `true` or `false`.
+    pub fn boolean(&mut self, value: bool) {
+        self.out.push_str(if value { "true" } else { "false" });
+    }
+
+    /// Writes `null`.
+    pub fn null(&mut self) {
+        self.out.push_str("null");
+    }
+
+    /// Writes a value as it stands.
+    pub fn raw(&mut self, json: &Json) {
+        self.out.push_str(json.as_str());
+    }
+
+    /// Writes an array.
+    pub fn list<T: WriteJson>(&mut self, items: &[T]) {
+        self.out.push('[');
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 {
+                self.out.push(',');
+            }
+            item.write(self);
+        }
+        self.out.push(']');
+    }
+
+    /// Writes an object of any member names; the names must differ.
+    pub fn map<'v, T: WriteJson + 'v>(&mut self, entries: impl Iterator<Item = (&'v str, &'v T)>) {
+        self.out.push('{');
+        for (index, (name, value)) in entries.enumerate() {
+            if index > 0 {
+                self.out.push(',');
+            }
+            self.string(name);
+            self.out.push(':');
+            value.write(self);
+        }
+        self.out.push('}');
+    }
+
+    /// Begins an object; it is complete with [`ObjectWriter::end`].
+    pub fn object(&mut self) -> ObjectWriter<'_> {
+        ObjectWriter::begin(self)
+    }
+
+    /// Begins an object whose member `list` is a list of entries, each with its name under `key` and its value under
+    /// `slot`; it is complete with [`PairsWriter::end`].
+    pub fn pairs(&mut self, list: &'static str, key: &'static str, slot: &'static str) -> PairsWriter<'_> {
+        PairsWriter::begin(self, list, key, slot)
+    }
+}
+
+/// Appends `text` as a JSON string.
+pub(crate) fn push_quoted(out: &mut String, text: &str) {
+    out.push('"');
+    let mut plain = 0;
+    for (index, byte) in text.bytes().enumerate() {
+        let escape = match byte {
+            b'"' => "\\\"",
+            b'\\' => "\\\\",
+            b'\n' => "\\n",
+            b'\r' => "\\r",
+            b'\t' => "\\t",
+            0x08 => "\\b",
+            0x0c => "\\f",
+            0..0x20 => "",
+            _ => continue,
+        };
+        out.push_str(&text[plain..index]);
+        out.push_str(escape);
+        if escape.is_empty() {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "\\u{byte:04x}");
+        }
+        plain = index + 1;
+    }
+    out.push_str(&text[plain..]);
+    out.push('"');
+}

@@ -1,0 +1,8 @@
+//! Macros for types of which an API has many and which are all alike.
+
+mod closed_string_enum;
+mod integer_enum;
+mod newtype;
+#[cfg(feature = "serde")]
+mod serde_impls;
+mod string_enum;

@@ -1,0 +1,49 @@
+//! What is the same in every call of an operation.
+
+/// What is the same in every call of an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meta {
+    /// Group and name: `contacts.list`.
+    pub id: &'static str,
+    /// Where it is documented.
+    pub source: &'static str,
+    /// The HTTP method.
+    pub method: http::Method,
+    /// The path after the address of the service, in pieces.
+    pub path: &'static [Segment],
+    /// The media type that is asked for.
+    pub accept: Option<&'static str>,
+    /// True if it can be repeated without doing more than once what it does.
+    pub idempotent: bool,
+    /// The first version of the API that has it.
+    pub since: Option<&'static str>,
+    /// The first version of the API that no longer has it.
+    pub removed: Option<&'static str>,
+}
+
+/// A piece of a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// Text that is always the same, slashes included, in the form in which it is sent.
+    Literal(&'static str),
+    /// The place of the parameter with this name.
+    Parameter(&'static str),
+}
+
+impl Meta {
+    /// The path with the names of its parameters in braces: `/tenants/{tenantId}`.
+    pub fn template(&self) -> String {
+        let mut out = String::new();
+        for segment in self.path {
+            match segment {
+                Segment::Literal(text) => out.push_str(text),
+                Segment::Parameter(name) => {
+                    out.push('{');
+                    out.push_str(name);
+                    out.push('}');
+                }
+            }
+        }
+        out
+    }
+}

@@ -1,0 +1,34 @@
+//! An operation as a value: it writes a request and reads a response, and does no I/O.
+
+mod encoding;
+mod meta;
+mod outcome;
+mod parameter;
+mod reply;
+mod request;
+mod response;
+
+pub use meta::{Meta, Segment};
+pub use outcome::Outcome;
+pub use parameter::{Join, Parameter};
+pub use reply::Reply;
+pub use request::RequestWriter;
+pub use response::ResponseView;
+
+pub(crate) use encoding::push_encoded;
+
+/// One operation with its arguments.
+pub trait Operation: Clone + Send + Sync + Sized + 'static {
+    /// What it gives when it succeeds.
+    type Output: Send + 'static;
+    /// The errors that the documentation describes.
+    type Documented: std::fmt::Debug + Send + Sync + 'static;
+    /// What is the same in every call.
+    const META: &'static Meta;
+
+    /// Writes parameters and body. What must not be sent is collected in `out`, and the call is then refused.
+    fn encode(&self, out: &mut RequestWriter);
+
+    /// Tells by the status what a response is, and reads it.
+    fn decode(r: &ResponseView<'_>) -> Outcome<Self::Output, Self::Documented>;
+}

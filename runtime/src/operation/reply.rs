@@ -1,0 +1,25 @@
+//! A successful response, whole.
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+/// What an operation gave, with the response that it came in.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Reply<T> {
+    /// What the operation gave.
+    pub value: T,
+    /// The status of the response.
+    pub status: StatusCode,
+    /// The headers of the response.
+    pub headers: HeaderMap,
+    /// The body of the response as it came.
+    pub body: Bytes,
+}
+
+impl<T: std::fmt::Debug> std::fmt::Debug for Reply<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // Headers and body can hold what does not belong in a log.
+        f.debug_struct("Reply").field("status", &self.status).field("value", &self.value).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,162 @@
+//! Writing the parts of a request that depend on the arguments of a call.
+
+use super::{Join, Parameter, Segment, push_encoded};
+use crate::error::{Violation, Violations};
+use crate::json::{WriteJson, to_vec};
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+
+/// Takes the parameters and the body of a call. What cannot be sent becomes a violation, and the call is refused.
+#[derive(Debug, Default)]
+pub struct RequestWriter {
+    path: Vec<(&'static str, String)>,
+    query: String,
+    headers: HeaderMap,
+    body: Bytes,
+    violations: Vec<Violation>,
+}
+
+/// The parts of a request, without the address of the service.
+pub(crate) struct Parts {
+    pub(crate) path: String,
+    pub(crate) query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl RequestWriter {
+    /// A request without parameters and body.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Gives the value of a path parameter. An empty one, `.` and `..` would change which path is meant: violations.
+    pub fn path<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P) {
+        let text = text_of(value);
+        if matches!(text.as_str(), "" | "." | "..") {
+            let sentence = format!("a path parameter must not be {text:?}");
+            self.violation(Violation::new(format!("path.{name}"), "path-segment", sentence));
+            return;
+        }
+        let mut encoded = String::with_capacity(text.len());
+        push_encoded(&mut encoded, &text);
+        self.path.push((name, encoded));
+    }
+
+    /// Adds a query parameter, unless its value is absent.
+    pub fn query<P: Parameter + ?Sized>(&mut self, name: &str, value: &P) {
+        if !value.is_absent() {
+            self.query_name(name);
+            push_encoded(&mut self.query, &text_of(value));
+        }
+    }
+
+    /// Adds a list to the query; an empty one is left out.
+    pub fn query_list<P: Parameter>(&mut self, name: &str, values: &[P], join: Join) {
+        let separator = match join {
+            Join::Comma => ",",
+            Join::Space => "%20",
+            Join::Pipe => "%7C",
+            Join::Repeat => return values.iter().for_each(|value| self.query(name, value)),
+            Join::Brackets => {
+                let name = format!("{name}[]");
+                return values.iter().for_each(|value| self.query(&name, value));
+            }
+        };
+        for (index, value) in values.iter().enumerate() {
+            if index == 0 {
+                self.query_name(name);
+            } else {
+                self.query.push_str(separator);
+            }
+            push_encoded(&mut self.query, &text_of(value));
+        }
+    }
+
+    /// Sets a header, unless its value is absent. A value with line ends, control characters or anything beyond ASCII
+    /// is a violation.
+    pub fn header<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P) {
+        if value.is_absent() {
+            return;
+        }
+        match header(name, &text_of(value)) {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(violation) => self.violation(violation),
+        }
+    }
+
+    /// Sets a header to a list, its items separated by commas; an empty one is left out.
+    pub fn header_list<P: Parameter>(&mut self, name: &'static str, values: &[P]) {
+        let texts: Vec<String> = values.iter().map(text_of).collect();
+        if !texts.is_empty() {
+            self.header(name, &texts.join(","));
+        }
+    }
+
+    /// Sets the body.
+    pub fn json<B: WriteJson + ?Sized>(&mut self, media: &'static str, body: &B) {
+        self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
+        self.body = to_vec(body).into();
+    }
+
+    /// Sets the body, if there is one.
+    pub fn optional_json<B: WriteJson + ?Sized>(&mut self, media: &'static str, body: Option<&B>) {
+        if let Some(body) = body {
+            self.json(media, body);
+        }
+    }
+
+    /// Notes something that must not be sent.
+    pub fn violation(&mut self, violation: Violation) {
+        self.violations.push(violation);
+    }
+
+    /// Puts the path together; all violations if there are any.
+    pub(crate) fn finish(mut self, path: &[Segment]) -> Result<Parts, Violations> {
+        let mut text = String::new();
+        for segment in path {
+            match segment {
+                Segment::Literal(literal) => text.push_str(literal),
+                Segment::Parameter(wanted) => match self.path.iter().find(|(name, _)| name == wanted) {
+                    Some((_, value)) => text.push_str(value),
+                    None if self.violations.is_empty() => {
+                        let violation = Violation::new(format!("path.{wanted}"), "path-segment", "it has no value");
+                        self.violations.push(violation);
+                    }
+                    // It was refused, which is why it is not there.
+                    None => {}
+                },
+            }
+        }
+        if self.violations.is_empty() {
+            Ok(Parts { path: text, query: self.query, headers: self.headers, body: self.body })
+        } else {
+            Err(Violations::new(self.violations))
+        }
+    }
+
+    fn query_name(&mut self, name: &str) {
+        if !self.query.is_empty() {
+            self.query.push('&');
+        }
+        push_encoded(&mut self.query, name);
+        self.query.push('=');
+    }
+}
+
+/// A header ready to be set, or why it cannot be.
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Violation> {
+    let refused = |sentence| Violation::new(format!("header.{name}"), "header-text", sentence);
+    let known = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused("it is no name of a header"))?;
+    let value = HeaderValue::from_str(value)
+        .map_err(|_| refused("the value of a header must be visible ASCII characters, blanks and tabs"))?;
+    Ok((known, value))
+}
+
+fn text_of<P: Parameter + ?Sized>(value: &P) -> String {
+    let mut text = String::new();
+    value.append(&mut text);
+    text
+}

@@ -1,0 +1,103 @@
+//! Reading the parts of a response.
+
+use super::Outcome;
+use crate::json::{DecodeError, ReadJson, from_slice};
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+
+/// A complete response.
+#[derive(Clone, Copy)]
+pub struct ResponseView<'a> {
+    response: &'a http::Response<Bytes>,
+}
+
+impl<'a> ResponseView<'a> {
+    /// Looks at a response.
+    pub fn new(response: &'a http::Response<Bytes>) -> Self {
+        Self { response }
+    }
+
+    /// The status code.
+    pub fn status(&self) -> u16 {
+        self.response.status().as_u16()
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &'a HeaderMap {
+        self.response.headers()
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &'a Bytes {
+        self.response.body()
+    }
+
+    /// The media type without its parameters, as the service wrote it; `None` if it names none.
+    pub fn media(&self) -> Option<&'a str> {
+        let value = self.headers().get(CONTENT_TYPE)?.to_str().ok()?;
+        let media = value.split(';').next()?.trim();
+        (!media.is_empty()).then_some(media)
+    }
+
+    /// Reads the body as JSON, whatever media type it names.
+    ///
+    /// # Errors
+    /// If the body is empty, not UTF-8, not JSON (a page of HTML, say) or does not have the shape of `T`.
+    pub fn json<T: ReadJson>(&self) -> Result<T, DecodeError> {
+        let body = self.body();
+        if body.trim_ascii().is_empty() {
+            return Err(DecodeError::new("JSON", "an empty body"));
+        }
+        from_slice(body).map_err(|error| self.not_json().unwrap_or(error))
+    }
+
+    /// The body is a success of type `T`.
+    pub fn success<T: ReadJson, D>(&self) -> Outcome<T, D> {
+        self.json().map_or_else(Outcome::Undecodable, Outcome::Success)
+    }
+
+    /// The body is a success of type `T`, or empty.
+    pub fn success_optional<T: ReadJson, D>(&self) -> Outcome<Option<T>, D> {
+        if self.body().trim_ascii().is_empty() {
+            return Outcome::Success(None);
+        }
+        self.success().map(Some)
+    }
+
+    /// A success whose body, if there is one, is not documented; it stays in the reply.
+    pub fn success_empty<D>(&self) -> Outcome<(), D> {
+        Outcome::Success(())
+    }
+
+    /// The body is a success as it is.
+    pub fn success_bytes<D>(&self) -> Outcome<Bytes, D> {
+        Outcome::Success(self.body().clone())
+    }
+
+    /// The body is a documented error of type `B`.
+    pub fn error<T, B: ReadJson, D>(&self, wrap: impl FnOnce(B) -> D) -> Outcome<T, D> {
+        self.json().map_or_else(Outcome::Undecodable, |body| Outcome::Documented(wrap(body)))
+    }
+
+    /// A documented error whose body, if there is one, is not documented; it stays in the error.
+    pub fn error_empty<T, D>(&self, documented: D) -> Outcome<T, D> {
+        Outcome::Documented(documented)
+    }
+
+    /// The error of a body that is plainly something else than JSON.
+    fn not_json(&self) -> Option<DecodeError> {
+        let text = std::str::from_utf8(self.body()).ok()?;
+        let begins = text.trim_start_matches('\u{feff}').trim_start();
+        let media = self.media().unwrap_or_default();
+        let html = begins.starts_with('<') || media.eq_ignore_ascii_case("text/html");
+        html.then(|| DecodeError::new("JSON", "a page of HTML or XML").showing_text(begins))
+    }
+}
+
+impl std::fmt::Debug for ResponseView<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // Headers and body can hold what does not belong in a log.
+        f.debug_struct("ResponseView").field("status", &self.status()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,27 @@
+//! The values that messages are made of, each kept as it came.
+
+mod date;
+mod decimal;
+mod extra;
+mod integer;
+mod json;
+mod listed;
+mod map;
+mod number_text;
+mod patch;
+mod secret;
+mod strings;
+mod timestamp;
+mod undocumented;
+
+pub use date::{Date, ParseDateError};
+pub use decimal::{Decimal, ParseDecimalError};
+pub use extra::Extra;
+pub use integer::{Integer, IntegerRangeError, ParseIntegerError};
+pub use json::Json;
+pub use listed::{Listed, Missing};
+pub use map::Map;
+pub use patch::Patch;
+pub use secret::Secret;
+pub use timestamp::{ParseTimestampError, Timestamp};
+pub use undocumented::{UndocumentedInt, UndocumentedText};

@@ -1,0 +1,97 @@
+//! A point in time as services write it: with an offset, without one, with any number of fraction digits.
+
+use crate::json::{DecodeError, ReadJson, Reader, WriteJson, Writer};
+use std::fmt;
+use std::str::FromStr;
+use time::format_description::well_known::Rfc3339;
+use time::{OffsetDateTime, UtcOffset};
+
+/// A date and time as it stands on the wire.
+///
+/// What a service sends is kept whatever it is, and sent back unchanged; the accessors tell what it means. Compared by
+/// its text.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Timestamp(Box<str>);
+
+/// The text is not a date and time of RFC 3339, with or without an offset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseTimestampError;
+
+impl Timestamp {
+    /// A date and time as RFC 3339 writes it; the offset may be missing. The text is sent as it is given.
+    ///
+    /// # Errors
+    /// If the text is anything else.
+    pub fn parse(text: &str) -> Result<Self, ParseTimestampError> {
+        let timestamp = Self(text.into());
+        match timestamp.assume_utc() {
+            Some(_) => Ok(timestamp),
+            None => Err(ParseTimestampError),
+        }
+    }
+
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The point in time, if the text is one of RFC 3339 with an offset. Digits beyond nanoseconds are cut off.
+    pub fn with_offset(&self) -> Option<OffsetDateTime> {
+        OffsetDateTime::parse(&self.0, &Rfc3339).ok()
+    }
+
+    /// The point in time, where a text without an offset is taken as UTC.
+    pub fn assume_utc(&self) -> Option<OffsetDateTime> {
+        self.with_offset().or_else(|| OffsetDateTime::parse(&format!("{}Z", self.0), &Rfc3339).ok())
+    }
+}
+
+/// Written in UTC, with as many fraction digits as needed. A year before 0 or after 9999 has no text in RFC 3339; the
+/// year is then written with a sign.
+impl From<OffsetDateTime> for Timestamp {
+    fn from(value: OffsetDateTime) -> Self {
+        let text = value.format(&Rfc3339);
+        let utc = || value.to_offset(UtcOffset::UTC).to_string();
+        Self(text.unwrap_or_else(|_| utc()).into())
+    }
+}
+
+impl FromStr for Timestamp {
+    type Err = ParseTimestampError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::parse(text)
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl ReadJson for Timestamp {
+    fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        r.string_as("a date and time", |text| Some(Self(text.into())))
+    }
+}
+
+impl WriteJson for Timestamp {
+    fn write(&self, w: &mut Writer) {
+        w.string(&self.0);
+    }
+}
+
+impl fmt::Display for ParseTimestampError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a date and time such as 2026-01-31T12:00:00Z")
+    }
+}
+
+impl std::error::Error for ParseTimestampError {}

@@ -1,0 +1,51 @@
+//! Values of enumerations that the documentation does not list.
+
+use std::fmt;
+
+/// A text that is none of the documented ones. Only reading or converting makes one, so that a documented value is
+/// never in here.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct UndocumentedText(Box<str>);
+
+impl UndocumentedText {
+    /// For the macros of this crate, which look for a documented value first.
+    #[doc(hidden)]
+    pub fn __new(text: impl Into<Box<str>>) -> Self {
+        Self(text.into())
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for UndocumentedText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+/// A number that is none of the documented ones. Only reading or converting makes one, so that a documented value is
+/// never in here.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct UndocumentedInt(i64);
+
+impl UndocumentedInt {
+    /// For the macros of this crate, which look for a documented value first.
+    #[doc(hidden)]
+    pub fn __new(value: i64) -> Self {
+        Self(value)
+    }
+
+    /// The number.
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+
+impl fmt::Debug for UndocumentedInt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
