@@ -41,8 +41,8 @@ fn wait(export: &Export<'_>, wait: &Wait) -> Object {
         .maybe("until", wait.until.as_ref().map(values))
         .maybe("while", wait.during.as_ref().map(values))
         .maybe("changed", text(wait.changed.as_ref()))
-        .maybe("notAfter", text(wait.not_after.as_ref()))
-        .maybe("everySeconds", wait.every_seconds.as_ref().map(|seconds| seconds.value))
+        .maybe("not-after", text(wait.not_after.as_ref()))
+        .maybe("every", wait.every_seconds.as_ref().map(|seconds| Object::new().with("seconds", seconds.value)))
         .maybe("description", facts::description(&wait.facts))
         .and(facts::of_part(export, &wait.facts))
 }

@@ -41,7 +41,7 @@ fn document(api: &Api) -> Json {
         .with("jsonSchemaDialect", "https://spec.openapis.org/oas/3.1/dialect/base")
         .with("servers", Json::list([server::of_api(export)]))
         .maybe("security", security::of_api(export))
-        .maybe("x-auth", security::remark(api.auth.as_ref()))
+        .and(security::remark(export, api.auth.as_ref()))
         .filled("tags", operation::tags(export))
         .with("paths", path::paths(export))
         .filled("components", components(export))

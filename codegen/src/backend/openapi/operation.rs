@@ -26,7 +26,7 @@ fn extensions(export: &Export<'_>, operation: &Operation) -> Object {
     let facts = &operation.facts;
     let roles = operation.roles.iter().map(|role| role.value.as_str());
     Object::new()
-        .maybe("x-auth", security::remark(operation.auth.as_ref()))
+        .and(security::remark(export, operation.auth.as_ref()))
         .filled("x-roles", Json::list(roles))
         .maybe("x-idempotent", operation.idempotent.as_ref().map(|said| said.value))
         .maybe("x-paginate", operation.paginate.as_ref().map(limit::paginate))
@@ -67,6 +67,7 @@ fn tag(operation: &Operation) -> Option<String> {
 fn summary(operation: &Operation) -> String {
     let Some(doc) = facts::description(&operation.facts) else { return operation.name.value.clone() };
     let folded = doc.split_whitespace().collect::<Vec<_>>().join(" ");
-    let sentence = folded.split_once(". ").map_or(folded.as_str(), |(first, _)| first);
-    sentence.trim_end_matches('.').into()
+    let begins = |at: usize| folded[at..].trim_start_matches(". ").starts_with(char::is_uppercase);
+    let end = folded.match_indices(". ").map(|(at, _)| at).find(|at| begins(*at)).unwrap_or(folded.len());
+    folded[..end].trim_end_matches('.').into()
 }

@@ -22,11 +22,13 @@ pub(super) fn of_operation(export: &Export<'_>, operation: &Operation) -> Option
 }
 
 /// `undocumented` or `none`, for whoever reads extensions.
-pub(super) fn remark(auth: Option<&Auth>) -> Option<&'static str> {
-    match auth? {
-        Auth::Undocumented(_) => Some(UNDOCUMENTED),
-        Auth::None(_) => Some("none"),
-        Auth::Schemes(_) => None,
+pub(super) fn remark(export: &Export<'_>, auth: Option<&Auth>) -> Object {
+    match auth {
+        Some(Auth::Undocumented(_)) => Object::new().with("x-auth", UNDOCUMENTED),
+        Some(Auth::None(known)) => {
+            Object::new().with("x-auth", "none").filled("x-auth-facts", facts::of_part(export, known))
+        }
+        Some(Auth::Schemes(_)) | None => Object::new(),
     }
 }
 

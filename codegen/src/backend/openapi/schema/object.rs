@@ -46,8 +46,8 @@ fn group(export: &Export<'_>, include: &Include) -> Object {
     let schema = if include.presence == Presence::Required || names.is_empty() {
         whole
     } else {
-        let any = Json::list(names.iter().map(|name| Object::new().with("required", Json::list([name.as_str()]))));
-        let none = Object::new().with("not", Object::new().with("anyOf", any));
+        let foreign = Object::new().with("not", Object::new().with("enum", Json::list(names)));
+        let none = Object::new().with("propertyNames", foreign);
         Object::new().with("anyOf", Json::list([whole, none]))
     };
     schema

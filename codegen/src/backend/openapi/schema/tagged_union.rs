@@ -4,17 +4,20 @@ use super::super::export::{Export, reference_to};
 use super::super::json::{Json, Object};
 use crate::model::{Shape, TaggedUnion, TypeId};
 
-/// Exactly one of the wrappers; the discriminator tells which.
+/// The wrapper that the discriminator tells, or the one for tags that nobody lists.
 pub(super) fn schema(export: &Export<'_>, id: TypeId, union: &TaggedUnion) -> Object {
     let names = export.case_names(id);
-    let references = names.iter().map(|name| Object::new().with("$ref", reference_to(name)));
+    let reference = |name: &String| Object::new().with("$ref", reference_to(name));
     let mapping = union
         .cases
         .iter()
         .zip(names)
         .fold(Object::new(), |mapping, ((tag, _), name)| mapping.with(tag.value.as_str(), reference_to(name)));
     let discriminator = Object::new().with("propertyName", union.by.value.as_str()).with("mapping", mapping);
-    Object::new().with("oneOf", Json::list(references)).with("discriminator", discriminator)
+    let (known, other) = names.split_at(union.cases.len());
+    let known =
+        Object::new().with("oneOf", Json::list(known.iter().map(reference))).with("discriminator", discriminator);
+    Object::new().with("oneOf", Json::list(std::iter::once(known).chain(other.iter().map(reference))))
 }
 
 /// The wrappers of a type, by key; none where it is no tagged union.
@@ -22,8 +25,9 @@ pub(in super::super) fn wrappers(export: &Export<'_>, id: TypeId) -> Vec<(String
     let Shape::TaggedUnion(union) = &export.api.type_def(id).shape else { return Vec::new() };
     let by = union.by.value.as_str();
     let known = union.cases.iter().map(|(tag, case)| {
-        let tagged = tagged(by, Object::new().with("type", "string").with("const", tag.value.as_str()));
-        Object::new().with("allOf", Json::list([Object::new().with("$ref", export.reference(*case)), tagged]))
+        let whole = Object::new().with("$ref", export.reference(*case));
+        tagged(by, Object::new().with("type", "string").with("const", tag.value.as_str()))
+            .with("allOf", Json::list([whole]))
     });
     let tags = Json::list(union.cases.iter().map(|(tag, _)| tag.value.as_str()));
     let other = Object::new().with("type", "string").with("not", Object::new().with("enum", tags));

@@ -14,7 +14,7 @@ fn joined(list_name: &str, join: Join) -> QueryParameter {
 fn an_operation_tells_what_it_is() {
     let mut api = api();
     let mut pay = operation("shop.carts.pay", Verb::Post, "/carts/{cart}");
-    pay.facts = said("Pays the cart. Money moves.\n");
+    pay.facts = said("Pays the cart,\ni.e. all of it. Money moves.\n");
     pay.facts.deprecated = Some("use orders".into());
     pay.roles = names(&["Buyer"]);
     pay.idempotent = Some(spanned(false));
@@ -37,8 +37,8 @@ fn an_operation_tells_what_it_is() {
     assert_eq!(at(operation, "/operationId"), "shop.carts.pay");
     assert_eq!(at(operation, "/tags"), &json!(["shop.carts"]));
     assert_eq!(at(&document, "/tags/0/name"), "shop.carts");
-    assert_eq!(at(operation, "/summary"), "Pays the cart");
-    assert_eq!(at(operation, "/description"), "Pays the cart. Money moves.");
+    assert_eq!(at(operation, "/summary"), "Pays the cart, i.e. all of it");
+    assert_eq!(at(operation, "/description"), "Pays the cart,\ni.e. all of it. Money moves.");
     assert_eq!(at(operation, "/deprecated"), &json!(true));
     assert_eq!(at(operation, "/x-deprecated"), "use orders");
     assert_eq!(at(operation, "/x-roles"), &json!(["Buyer"]));
@@ -46,7 +46,7 @@ fn an_operation_tells_what_it_is() {
     assert_eq!(at(operation, "/x-rate-limit"), &json!({"calls": 5, "per": "second", "key": ["user"]}));
     assert_eq!(at(operation, "/x-paginate"), &json!({"page": "page", "items": "items"}));
     let wait = json!({
-        "until": {"status": ["Paid"]}, "while": {"status": ["Open", "Held"]}, "notAfter": "expires", "everySeconds": 30
+        "until": {"status": ["Paid"]}, "while": {"status": ["Open", "Held"]}, "not-after": "expires", "every": {"seconds": 30}
     });
     assert_eq!(at(operation, "/x-wait/paid"), &wait);
     assert_eq!(at(operation, "/x-rules"), &json!([{"id": "in-stock", "server": "The goods are there."}]));
