@@ -1,10 +1,21 @@
 //! Compiles YAML descriptions of prose-only APIs into typed Rust clients.
+//!
+//! The rooms stand in the order in which data flows through them; [`pipeline`] shows the whole.
+
+pub mod diagnostic;
+pub mod source;
 
 pub mod ast;
-pub mod backend;
-pub mod diagnostic;
 pub mod model;
-pub mod pipeline;
+
 pub mod resolve;
-pub mod source;
 pub mod valid;
+
+pub mod lint;
+
+pub mod backend;
+
+pub mod checks;
+pub mod documents;
+pub mod manual;
+pub mod pipeline;

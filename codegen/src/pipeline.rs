@@ -2,9 +2,9 @@
 
 use crate::ast::{self, Block, table};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve;
 use crate::source::SourceMap;
 use crate::valid::{self, ValidApi};
+use crate::{lint, resolve};
 
 /// What a check of one API came to.
 #[derive(Debug)]
@@ -22,6 +22,9 @@ pub fn check(sources: &SourceMap) -> Checked {
     let files = parse(sources, &mut diagnostics);
     let api = resolve::resolve(&files, sources, &mut diagnostics);
     let api = api.and_then(|api| valid::validate(api, &mut diagnostics));
+    if let Some(api) = &api {
+        lint::lint(api, &mut diagnostics);
+    }
     Checked { api, diagnostics: diagnostics.sorted() }
 }
 

@@ -1,1 +1,55 @@
-//! specwright-runtime
+//! What generated API clients stand on: JSON without loss, values kept as they came, and calls over HTTP.
+//!
+//! A generated crate depends on this crate alone. It describes operations as values ([`Operation`]) that write a
+//! request and read a response; [`Core`] does the rest: credentials, limits, redirects, tracing. Nothing is sent that
+//! breaks a rule, nothing that comes is lost, and no secret is shown.
+//!
+//! | feature | what it adds |
+//! | --- | --- |
+//! | `reqwest` (default) | a [`Transport`] over reqwest and rustls, and a [`Timer`] over tokio |
+//! | `serde` | `Serialize` and `Deserialize` for values and generated types, exact with `serde_json` |
+#![forbid(unsafe_code)]
+
+mod auth;
+mod client;
+mod error;
+mod json;
+mod macros;
+mod operation;
+#[cfg(feature = "serde")]
+mod through_serde;
+mod transport;
+mod value;
+
+pub use auth::{
+    Authenticate, BasicAuth, BearerToken, Certificate, CertificateError, HeaderToken, NoAuthentication, QueryToken,
+};
+pub use client::{Async, BuilderCore, CallOptions, Core, Mode};
+pub use error::{
+    BuildError, Captures, DocumentedText, Error, ErrorKind, Piece, TransportError, TransportErrorKind, Violation,
+    Violations,
+};
+pub use json::{
+    DecodeError, Fields, Kind, MemberSink, Object, ObjectWriter, PairsWriter, ReadJson, ReadMembers, Reader, WriteJson,
+    WriteMembers, Writer, from_slice, from_str, to_string, to_vec,
+};
+pub use operation::{Join, Meta, Operation, Outcome, Parameter, Reply, RequestWriter, ResponseView, Segment};
+pub use transport::{BoxFuture, Limits, Timer, Transport};
+#[cfg(feature = "reqwest")]
+pub use transport::{ReqwestTransport, TokioTimer};
+pub use value::{
+    Date, Decimal, Extra, Integer, IntegerRangeError, Json, Listed, Map, Missing, ParseDateError, ParseDecimalError,
+    ParseIntegerError, ParseTimestampError, Patch, Secret, Timestamp, UndocumentedInt, UndocumentedText,
+};
+
+pub use bytes::{self, Bytes};
+pub use http::{self, HeaderMap, Method, StatusCode};
+pub use time;
+pub use uuid::{self, Uuid};
+
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub use serde as __serde;
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub use through_serde::{deserialize as __deserialize, serialize as __serialize};

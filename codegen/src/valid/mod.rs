@@ -1,8 +1,37 @@
-//! The only maker of [`ValidApi`]: back ends cannot be called on anything unproved.
+//! One file per correctness check; the only maker of [`ValidApi`]: back ends cannot be called on anything unproved.
+
+mod absent_response;
+mod ambiguous_union;
+mod catalogue_captures;
+mod contradicted_without_erratum;
+mod duplicate_member;
+mod duplicate_operation;
+mod endless_type;
+mod enum_values;
+mod erratum_reading;
+mod example_payload;
+mod header_name;
+mod join_without_list;
+mod media_type;
+mod member_of_object;
+mod missing_auth;
+mod missing_response;
+mod missing_server;
+mod missing_source;
+mod paging_names;
+mod parameter_type;
+mod rate_limit_key;
+mod section_anchor;
+mod slot_without_pairs;
+mod success_types;
+mod uncovered_section;
+mod unknown_version;
+mod unreachable_type;
+mod waiting_names;
 
 use std::ops::Deref;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Check, Diagnostics};
 use crate::model::Api;
 
 /// An API that passed every check.
@@ -16,15 +45,45 @@ impl Deref for ValidApi {
     }
 }
 
-/// Runs every check; the API comes back only where no error was found by this stage or an earlier one.
+/// Runs every check; the API comes back only where neither this stage nor an earlier one found an error.
 pub fn validate(api: Api, diagnostics: &mut Diagnostics) -> Option<ValidApi> {
-    for check in ALL {
-        check(&api, diagnostics);
+    for (_, run) in ALL {
+        run(&api, diagnostics);
     }
     (!diagnostics.has_errors()).then_some(ValidApi(api))
 }
 
-type Run = fn(&Api, &mut Diagnostics);
+/// A check of this room: what it is, and what runs it.
+type Entry = (&'static Check, fn(&Api, &mut Diagnostics));
 
-/// The checks of this room, in the order in which they run.
-static ALL: &[Run] = &[];
+/// The checks, in the order in which they run.
+pub static ALL: &[Entry] = &[
+    (&absent_response::CHECK, absent_response::run),
+    (&ambiguous_union::CHECK, ambiguous_union::run),
+    (&catalogue_captures::CHECK, catalogue_captures::run),
+    (&contradicted_without_erratum::CHECK, contradicted_without_erratum::run),
+    (&duplicate_member::CHECK, duplicate_member::run),
+    (&duplicate_operation::CHECK, duplicate_operation::run),
+    (&endless_type::CHECK, endless_type::run),
+    (&enum_values::CHECK, enum_values::run),
+    (&erratum_reading::CHECK, erratum_reading::run),
+    (&example_payload::CHECK, example_payload::run),
+    (&header_name::CHECK, header_name::run),
+    (&join_without_list::CHECK, join_without_list::run),
+    (&media_type::CHECK, media_type::run),
+    (&member_of_object::CHECK, member_of_object::run),
+    (&missing_auth::CHECK, missing_auth::run),
+    (&missing_response::CHECK, missing_response::run),
+    (&missing_server::CHECK, missing_server::run),
+    (&missing_source::CHECK, missing_source::run),
+    (&paging_names::CHECK, paging_names::run),
+    (&parameter_type::CHECK, parameter_type::run),
+    (&rate_limit_key::CHECK, rate_limit_key::run),
+    (&section_anchor::CHECK, section_anchor::run),
+    (&slot_without_pairs::CHECK, slot_without_pairs::run),
+    (&success_types::CHECK, success_types::run),
+    (&uncovered_section::CHECK, uncovered_section::run),
+    (&unknown_version::CHECK, unknown_version::run),
+    (&unreachable_type::CHECK, unreachable_type::run),
+    (&waiting_names::CHECK, waiting_names::run),
+];

@@ -9,7 +9,7 @@ use std::fmt;
 pub enum BuildError {
     /// The address of the service cannot be used.
     Address {
-        /// The address as it was given.
+        /// The address as it was given, without credentials and query.
         address: String,
         /// What is wrong with it.
         reason: &'static str,
@@ -32,7 +32,10 @@ impl fmt::Display for BuildError {
             Self::Address { address, reason } => write!(f, "the address {address:?} cannot be used: {reason}"),
             Self::Header(violation) => write!(f, "a header cannot be sent: {violation}"),
             Self::Certificate(error) => write!(f, "{error}"),
-            Self::Transport(error) => write!(f, "the transport could not be set up: {error}"),
+            Self::Transport(error) => match std::error::Error::source(error) {
+                Some(source) => write!(f, "the transport could not be set up: {source}"),
+                None => f.write_str("the transport could not be set up"),
+            },
             Self::NoTransport => f.write_str("no transport: give one, or enable the feature `reqwest`"),
             Self::NoTimer => f.write_str("no timer: give one, or enable the feature `reqwest`"),
         }

@@ -14,7 +14,8 @@ pub struct TransportError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection: the name is unknown, nobody listens, or the two sides did not agree on TLS. Nothing was sent.
+    /// No connection: the name is unknown, nobody answers in time, or the two sides did not agree on TLS. Nothing was
+    /// sent.
     Connect,
     /// The time limit passed. The request may have been carried out.
     Timeout,

@@ -13,11 +13,7 @@ pub struct Violation {
 
 impl Violation {
     /// A violation of the rule with the id `rule`, at the place that `pointer` names.
-    pub fn new(
-        pointer: impl Into<String>,
-        rule: &'static str,
-        sentence: impl Into<Cow<'static, str>>,
-    ) -> Self {
+    pub fn new(pointer: impl Into<String>, rule: &'static str, sentence: impl Into<Cow<'static, str>>) -> Self {
         Self { pointer: pointer.into(), rule, sentence: sentence.into() }
     }
 

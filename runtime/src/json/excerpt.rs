@@ -8,8 +8,20 @@ pub(crate) const REDACTED: &str = "[redacted]";
 
 /// Parts of member names whose values are not shown.
 const SENSITIVE: &[&str] = &[
-    "token", "secret", "password", "passwd", "passphrase", "credential", "authorization", "apikey", "privatekey",
-    "accesskey", "signature", "cookie", "session", "assertion",
+    "token",
+    "secret",
+    "password",
+    "passwd",
+    "passphrase",
+    "credential",
+    "authorization",
+    "apikey",
+    "privatekey",
+    "accesskey",
+    "signature",
+    "cookie",
+    "session",
+    "assertion",
 ];
 
 /// True if a member of this name is expected to hold a secret.
@@ -31,7 +43,9 @@ pub(crate) fn of_json(json: &str) -> String {
             let is_name = after.trim_start().starts_with(':');
             let hidden = !is_name && (name.is_some_and(is_sensitive) || is_opaque(text.trim_matches('"')));
             push(&mut out, &mut left, if hidden { REDACTED } else { text });
-            name = if is_name { Some(text.trim_matches('"')) } else { None };
+            if is_name {
+                name = Some(text.trim_matches('"'));
+            }
         } else {
             let bare = !text.trim_matches(|c: char| c.is_whitespace() || ":,[]{}".contains(c)).is_empty();
             push(&mut out, &mut left, if bare && name.is_some_and(is_sensitive) { REDACTED } else { text });

@@ -27,11 +27,7 @@ impl Object {
     ///
     /// # Errors
     /// If the text is not well-formed JSON.
-    pub fn next(
-        &mut self,
-        r: &mut Reader<'_>,
-        names: &'static [&'static str],
-    ) -> Result<Option<usize>, DecodeError> {
+    pub fn next(&mut self, r: &mut Reader<'_>, names: &'static [&'static str]) -> Result<Option<usize>, DecodeError> {
         let text = r.text;
         loop {
             let key = if self.begun { r.jiter.next_key() } else { r.jiter.known_object() };

@@ -43,11 +43,7 @@ impl<'a> Fields<'a> {
 }
 
 /// One entry; what is no object is kept as it is.
-fn pair<'a>(
-    r: &mut Reader<'a>,
-    key: &'static str,
-    slots: &'static [&'static str],
-) -> Result<Entry<'a>, DecodeError> {
+fn pair<'a>(r: &mut Reader<'a>, key: &'static str, slots: &'static [&'static str]) -> Result<Entry<'a>, DecodeError> {
     let mut ahead = r.clone();
     let whole = r.raw_text()?;
     let mut entry = Entry { name: String::new(), whole, slots: Vec::new(), paired: true, spare: false, left: true };

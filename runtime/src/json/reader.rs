@@ -1,8 +1,8 @@
 //! A pull reader over one JSON text: it looks at the next value and takes it, and knows nothing of the types above it.
 
-use super::{DecodeError, Fields, Kind, Object};
+use super::{DecodeError, Kind};
 use crate::value::Json;
-use jiter::{Jiter, JiterError};
+use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType};
 
 /// Arrays and objects may stand inside each other this deep.
 pub(crate) const DEPTH_LIMIT: u8 = 128;
@@ -55,150 +55,6 @@ impl<'a> Reader<'a> {
         DecodeError::new("a value", "nothing").in_member(name)
     }
 
-    /// Takes a string.
-    ///
-    /// # Errors
-    /// If the next value is none, or holds half of a surrogate pair.
-    pub fn string(&mut self) -> Result<String, DecodeError> {
-        self.string_as("a string", |text| Some(text.to_owned()))
-    }
-
-    /// Takes a string and makes a value of it; `convert` gives `None` for a text it does not know.
-    ///
-    /// # Errors
-    /// If the next value is no string, or `convert` gave `None`; both say that `expected` was wanted.
-    pub fn string_as<T>(
-        &mut self,
-        expected: &'static str,
-        convert: impl FnOnce(&str) -> Option<T>,
-    ) -> Result<T, DecodeError> {
-        if self.peek()? != Kind::String {
-            return Err(self.unexpected(expected));
-        }
-        let (text, start) = (self.text, self.jiter.current_index());
-        let string = self.jiter.known_str().map_err(|error| malformed(text, &error))?;
-        convert(string).ok_or_else(|| {
-            let json = text.get(start..self.jiter.current_index()).unwrap_or_default();
-            DecodeError::new(expected, "another string").showing(json)
-        })
-    }
-
-    /// Takes `true` or `false`.
-    ///
-    /// # Errors
-    /// If the next value is neither.
-    pub fn boolean(&mut self) -> Result<bool, DecodeError> {
-        if self.peek()? != Kind::Bool {
-            return Err(self.unexpected("a boolean"));
-        }
-        let text = self.text;
-        self.jiter.next_bool().map_err(|error| malformed(text, &error))
-    }
-
-    /// Takes `null`.
-    ///
-    /// # Errors
-    /// If the next value is anything else.
-    pub fn null(&mut self) -> Result<(), DecodeError> {
-        if self.peek()? != Kind::Null {
-            return Err(self.unexpected("null"));
-        }
-        let text = self.text;
-        self.jiter.known_null().map_err(|error| malformed(text, &error))
-    }
-
-    /// Takes a number, as it is written.
-    ///
-    /// # Errors
-    /// If the next value is none.
-    pub fn number(&mut self) -> Result<&'a str, DecodeError> {
-        self.number_as("a number", Some)
-    }
-
-    /// Takes a number and makes a value of its text; `convert` gives `None` for a number that does not fit.
-    ///
-    /// # Errors
-    /// If the next value is no number, or `convert` gave `None`; both say that `expected` was wanted.
-    pub fn number_as<T>(
-        &mut self,
-        expected: &'static str,
-        convert: impl FnOnce(&'a str) -> Option<T>,
-    ) -> Result<T, DecodeError> {
-        if self.peek()? != Kind::Number {
-            return Err(self.unexpected(expected));
-        }
-        let (text, start) = (self.text, self.jiter.current_index());
-        self.jiter.next_number_bytes().map_err(|error| malformed(text, &error))?;
-        let number = text.get(start..self.jiter.current_index()).unwrap_or_default();
-        convert(number).ok_or_else(|| DecodeError::new(expected, "another number").showing(number))
-    }
-
-    /// Takes an array; `item` reads each of its items.
-    ///
-    /// # Errors
-    /// If the next value is no array, is nested too deep, or `item` fails; the path then has the index.
-    pub fn items(
-        &mut self,
-        mut item: impl FnMut(&mut Self) -> Result<(), DecodeError>,
-    ) -> Result<(), DecodeError> {
-        if self.peek()? != Kind::Array {
-            return Err(self.unexpected("an array"));
-        }
-        self.enter()?;
-        let text = self.text;
-        let mut more = self.jiter.known_array().map_err(|error| malformed(text, &error))?.is_some();
-        let mut index = 0;
-        while more {
-            item(self).map_err(|error| error.in_item(index))?;
-            index += 1;
-            more = self.jiter.array_step().map_err(|error| malformed(text, &error))?.is_some();
-        }
-        self.leave();
-        Ok(())
-    }
-
-    /// Enters an object, whose members are then taken one by one.
-    ///
-    /// # Errors
-    /// If the next value is no object or is nested too deep.
-    pub fn object(&mut self) -> Result<Object, DecodeError> {
-        if self.peek()? != Kind::Object {
-            return Err(self.unexpected("an object"));
-        }
-        self.enter()?;
-        Ok(Object::entered())
-    }
-
-    /// Takes an object of any member names; `member` is given each name and reads the value.
-    ///
-    /// # Errors
-    /// If the next value is no object, is nested too deep, or `member` fails; it adds its name to the path itself.
-    pub fn members(
-        &mut self,
-        mut member: impl FnMut(&mut Self, String) -> Result<(), DecodeError>,
-    ) -> Result<(), DecodeError> {
-        if self.peek()? != Kind::Object {
-            return Err(self.unexpected("an object"));
-        }
-        self.enter()?;
-        let text = self.text;
-        let mut next = self.jiter.known_object().map_err(|error| malformed(text, &error))?.map(str::to_owned);
-        while let Some(name) = next {
-            member(self, name)?;
-            next = self.jiter.next_key().map_err(|error| malformed(text, &error))?.map(str::to_owned);
-        }
-        self.leave();
-        Ok(())
-    }
-
-    /// Takes the members of the object that comes next, to be taken by name in any order.
-    ///
-    /// # Errors
-    /// If the next value is no object or is not well-formed.
-    pub fn fields(&mut self) -> Result<Fields<'a>, DecodeError> {
-        Fields::object(self)
-    }
-
     /// Takes the next value whatever it is, as it is written.
     ///
     /// # Errors
@@ -241,13 +97,25 @@ pub(super) fn too_deep() -> DecodeError {
 
 /// The error of a text that is not well-formed JSON.
 pub(super) fn malformed(text: &str, error: &JiterError) -> DecodeError {
-    let jiter_index = error.index.min(text.len());
-    DecodeError::new("JSON", error.to_string()).showing(rest_from(text, jiter_index))
+    let wrong = DecodeError::new("JSON", error.to_string());
+    // From the middle of a string on, it could not be told what is a secret.
+    if within_string(&error.error_type) { wrong } else { wrong.showing(rest_from(text, error.index)) }
 }
 
-fn rest_from(text: &str, mut at: usize) -> &str {
-    while at > 0 && !text.is_char_boundary(at) {
-        at -= 1;
-    }
+fn within_string(error: &JiterErrorType) -> bool {
+    matches!(
+        error,
+        JiterErrorType::JsonError(
+            JsonErrorType::EofWhileParsingString
+                | JsonErrorType::InvalidEscape
+                | JsonErrorType::InvalidUnicodeCodePoint
+                | JsonErrorType::ControlCharacterWhileParsingString
+                | JsonErrorType::LoneLeadingSurrogateInHexEscape
+                | JsonErrorType::UnexpectedEndOfHexEscape
+        )
+    )
+}
+
+fn rest_from(text: &str, at: usize) -> &str {
     text.get(at..).unwrap_or_default()
 }

@@ -36,13 +36,7 @@ impl Extra {
     /// Sets an entry of a list of key and value: `{"<key_member>": "<key>", "<slot>": <value>}`.
     pub fn insert_pair<T: WriteJson + ?Sized>(&mut self, key_member: &str, key: &str, slot: &str, value: &T) {
         let quoted = |text: &str| Json::string(text).to_string();
-        let entry = format!(
-            "{{{}:{},{}:{}}}",
-            quoted(key_member),
-            quoted(key),
-            quoted(slot),
-            to_string(value)
-        );
+        let entry = format!("{{{}:{},{}:{}}}", quoted(key_member), quoted(key), quoted(slot), to_string(value));
         self.insert(key, Json::checked(&entry));
     }
 

@@ -1,0 +1,21 @@
+//! Every catalogue of error texts is looked into by some response.
+
+use crate::diagnostic::{Check, Diagnostic, Diagnostics};
+use crate::valid::ValidApi;
+
+pub(super) static CHECK: Check = Check::warning(
+    "unused-catalogue",
+    "No response names this catalogue under `errors:`, so none of its texts is ever recognised. Name it at the response that carries the texts.",
+);
+
+pub(super) fn run(api: &ValidApi, diagnostics: &mut Diagnostics) {
+    let own = api.operations.iter().flat_map(|operation| &operation.responses);
+    let used: Vec<usize> = api.responses.iter().chain(own).filter_map(|response| response.catalogue).collect();
+    for (at, catalogue) in api.catalogues.iter().enumerate() {
+        if !used.contains(&at) {
+            let message = format!("no response uses the catalogue `{}`", catalogue.name.value);
+            let help = format!("write `errors: {}` at the response that carries its texts", catalogue.name.value);
+            diagnostics.push(Diagnostic::new(&CHECK, catalogue.name.span, message).help(help));
+        }
+    }
+}

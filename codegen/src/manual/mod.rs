@@ -1,0 +1,7 @@
+//! The manual page and the editors' schema, both made from the keyword table and the list of checks.
+
+mod page;
+mod schema;
+
+pub use page::page;
+pub use schema::schema;

@@ -1,0 +1,125 @@
+//! The manual of the spec language, as Markdown.
+
+use std::fmt::Write as _;
+
+use crate::ast::keyword::{Keyword, Place, Shape};
+use crate::ast::table::PLACES;
+use crate::checks;
+use crate::model::Scalar;
+
+/// The whole manual.
+#[must_use]
+pub fn page() -> String {
+    let mut out = String::from(INTRODUCTION);
+    out.push_str("\n## Scalars\n\n| word | a value is |\n| --- | --- |\n");
+    for scalar in Scalar::ALL {
+        let _ = writeln!(out, "| `{}` | {} |", scalar.word(), meaning(scalar));
+    }
+    out.push_str("\n## Keywords\n\nWhat stands before a colon, place by place. Bold ones have to be there.\n");
+    for place in PLACES {
+        describe(&mut out, place);
+    }
+    out.push_str("\n## Checks\n\nEvery finding carries the id of its check.\n");
+    for check in checks::all() {
+        let _ = write!(out, "\n### `{}` ({})\n\n{}\n", check.id, check.severity.word(), check.manual);
+    }
+    out
+}
+
+const INTRODUCTION: &str = "<!-- Made by `cargo xtask regenerate` from the keyword table; edits are lost. -->
+
+# The spec language
+
+A folder `specs/<api>/` describes one API in YAML. All `.yaml` files of the folder belong together: maps and lists may be split over them.
+`cargo xtask check` looks at every spec and shows all that it finds; `cargo xtask regenerate` makes the crates from them.
+
+The first lines of a new spec come from `cargo xtask new api NAME`. Editors complete and check while typing with
+`specs/specwright.schema.json`: put `# yaml-language-server: $schema=../specwright.schema.json` on the first line of a file.
+
+## Marks
+
+| written | says |
+| --- | --- |
+| `name!: T` | the member is required |
+| `name?: T` | the member may be left out |
+| `name: T` | the page does not say; the client is lenient |
+| `T?` | the value may be null |
+| `T!` | the value is never null |
+| `T` | the page does not say |
+| `list<T>`, `map<T>` | a list; an object with any names |
+| `A \\| B` | told apart by JSON kind: the first is sent, all are read |
+
+Text never needs quotes for its own sake: `YES`, `NO` and `1.10` stay text where text belongs. Quotes are needed where YAML itself would cut:
+around a value that begins with a mark of YAML (`{ [ * & ! % @`), around `: ` and ` #`, and around a path with `{}` inside `{ }`. `\"string?\"` inside `{ }` needs them too.
+";
+
+fn meaning(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::String => "text",
+        Scalar::Integer => "a whole number of any size, kept exactly",
+        Scalar::Int32 => "a whole number of 32 bits",
+        Scalar::Int64 => "a whole number of 64 bits",
+        Scalar::Number => "a number, kept exactly as it came",
+        Scalar::Decimal => "a decimal number, kept exactly as it came",
+        Scalar::Boolean => "true or false",
+        Scalar::Uuid => "a UUID",
+        Scalar::Date => "a calendar date",
+        Scalar::DateTime => "a date with a time; kept as it came, with or without offset",
+        Scalar::Uri => "a URI, kept as text",
+        Scalar::Email => "an e-mail address, kept as text",
+        Scalar::Json => "any JSON, kept as it came",
+    }
+}
+
+fn describe(out: &mut String, place: &Place) {
+    let _ = write!(
+        out,
+        "\n### {}\n\n{}\n\n```yaml\n{}\n```\n\n| key | holds | says |\n| --- | --- | --- |\n",
+        title(place.name),
+        place.doc,
+        place.example
+    );
+    for keyword in place.keywords() {
+        row(out, keyword);
+    }
+}
+
+fn row(out: &mut String, keyword: &Keyword) {
+    let name = if keyword.required { format!("**`{}`**", keyword.name) } else { format!("`{}`", keyword.name) };
+    let _ = writeln!(out, "| {name} | {} | {} |", holds(&keyword.shape), keyword.doc.replace('|', "\\|"));
+}
+
+/// What a keyword may hold, in words.
+fn holds(shape: &Shape) -> String {
+    match shape {
+        Shape::Text => "text".into(),
+        Shape::Verbatim => "text, taken as it is".into(),
+        Shape::Count => "a whole number".into(),
+        Shape::Boolean => "`true` or `false`".into(),
+        Shape::Date => "a day".into(),
+        Shape::Literal => "any value".into(),
+        Shape::Number => "a number".into(),
+        Shape::Type => "a type".into(),
+        Shape::Expression => "an expression".into(),
+        Shape::Source => "`document / section`".into(),
+        Shape::Word(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "),
+        Shape::List(inner) => format!("a list of {}", holds(inner)),
+        Shape::OneOrMore(inner) => format!("{}, one or a list", holds(inner)),
+        Shape::Map(_, inner) => format!("a map to {}", holds(inner)),
+        Shape::Block(place) => format!("[{}](#{})", place().name, anchor(place().name)),
+        Shape::ByKind { scalar, map, list } => {
+            let parts = [scalar, map, list].into_iter().flatten().map(|shape| holds(shape));
+            parts.collect::<Vec<_>>().join("; or ")
+        }
+    }
+}
+
+fn title(name: &str) -> String {
+    let name = name.strip_prefix("an ").or_else(|| name.strip_prefix("a ")).unwrap_or(name);
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn anchor(name: &str) -> String {
+    title(name).to_lowercase().replace(' ', "-")
+}

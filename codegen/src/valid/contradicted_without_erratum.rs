@@ -1,0 +1,25 @@
+//! What is contradicted has an erratum that tells which reading was taken.
+
+use crate::diagnostic::{Check, Diagnostic, Diagnostics};
+use crate::model::{Api, Evidence};
+
+pub(super) static CHECK: Check = Check::error(
+    "contradicted-without-erratum",
+    "`evidence: contradicted` says that the page says two things. An erratum has to touch the node and tell which one was taken and why: through its `at`, or through `errata:` on the node.",
+);
+
+pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
+    for (path, facts) in api.nodes() {
+        if !facts.errata.is_empty() {
+            continue;
+        }
+        let facet = facts.facets.iter().find(|(_, evidence)| *evidence == Evidence::Contradicted);
+        let span = match facet {
+            Some((name, _)) => name.span,
+            None if facts.evidence == Evidence::Contradicted => facts.span,
+            None => continue,
+        };
+        let message = format!("`{path}` is contradicted, and no erratum says which reading was taken");
+        diagnostics.push(Diagnostic::new(&CHECK, span, message).help(format!("add an erratum with `at: {path}`")));
+    }
+}

@@ -1,0 +1,65 @@
+//! No two members of an object have the same name on the wire, aliases and included groups counted.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Check, Diagnostic, Diagnostics};
+use crate::model::{Api, Object, Shape, TypeId};
+use crate::source::Span;
+
+pub(super) static CHECK: Check = Check::error(
+    "duplicate-member",
+    "Two members of one object have the same name on the wire; an alias and the members of an included group count too. Of the two only one could be read.",
+);
+
+pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
+    for def in &api.types {
+        let Shape::Object(object) = &def.shape else { continue };
+        let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+        let mut names = Vec::new();
+        own_names(object, &mut names);
+        for include in &object.includes {
+            let mut included = Vec::new();
+            all_names(api, include.ty, &mut included, &mut vec![include.ty]);
+            names.extend(included.into_iter().map(|(name, _)| (name, include.name.span)));
+        }
+        for (name, span) in names {
+            if let Some(first) = seen.get(name) {
+                diagnostics.push(
+                    Diagnostic::new(&CHECK, span, format!("`{}` has two members called `{name}`", def.name.value))
+                        .label("again here")
+                        .also(*first, "first here")
+                        .help("remove or rename one; a name in an included group counts"),
+                );
+            } else {
+                seen.insert(name, span);
+            }
+        }
+    }
+}
+
+fn own_names<'a>(object: &'a Object, into: &mut Vec<(&'a str, Span)>) {
+    for field in &object.fields {
+        into.push((&field.name.value, field.name.span));
+        into.extend(field.aliases.iter().map(|alias| (alias.value.as_str(), alias.span)));
+    }
+}
+
+/// The names that a type brings when it is included; `open` guards against groups that include each other.
+pub(super) fn all_names<'a>(api: &'a Api, id: TypeId, into: &mut Vec<(&'a str, Span)>, open: &mut Vec<TypeId>) {
+    match &api.type_def(id).shape {
+        Shape::Object(object) => {
+            own_names(object, into);
+            for include in &object.includes {
+                if !open.contains(&include.ty) {
+                    open.push(include.ty);
+                    all_names(api, include.ty, into, open);
+                }
+            }
+        }
+        Shape::Choice(choice) => {
+            into.push((&choice.by.value, choice.by.span));
+            into.push((&choice.value.value, choice.value.span));
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,56 @@
+//! Every type has a value that ends.
+
+use crate::diagnostic::{Check, Diagnostic, Diagnostics};
+use crate::model::{Api, Null, Presence, Shape, Type, TypeId, TypeKind};
+
+pub(super) static CHECK: Check = Check::error(
+    "endless-type",
+    "A type needs a value of itself: a required member of its own type, a name that stands for itself, groups that include each other. No value of it could ever be written. A list, a map, an optional or a nullable member ends the chain.",
+);
+
+pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
+    for (at, def) in api.types.iter().enumerate() {
+        let start = TypeId(at);
+        let mut open = needs(api, start);
+        let mut seen: Vec<TypeId> = Vec::new();
+        while let Some(id) = open.pop() {
+            if id == start {
+                let message = format!("every `{}` needs another `{}`", def.name.value, def.name.value);
+                diagnostics.push(
+                    Diagnostic::new(&CHECK, def.name.span, message)
+                        .help("make the member optional (`?`), nullable, or a list"),
+                );
+                break;
+            }
+            if !seen.contains(&id) {
+                seen.push(id);
+                open.extend(needs(api, id));
+            }
+        }
+    }
+}
+
+/// The named types without a value of which there is no value of this one.
+fn needs(api: &Api, id: TypeId) -> Vec<TypeId> {
+    match &api.type_def(id).shape {
+        Shape::Newtype(ty) => direct(ty).into_iter().collect(),
+        Shape::Object(object) => {
+            let required = object.fields.iter().filter(|field| field.presence == Presence::Required);
+            let includes = object.includes.iter().map(|include| include.ty);
+            required.filter_map(|field| direct(&field.ty)).chain(includes).collect()
+        }
+        // An unknown tag or key always has a value, and so has an enum.
+        Shape::Enum(_) | Shape::TaggedUnion(_) | Shape::Choice(_) => Vec::new(),
+        Shape::KindUnion(types) => match types.iter().map(direct).collect::<Option<Vec<_>>>() {
+            Some(all) if all.windows(2).all(|pair| pair[0] == pair[1]) => all.into_iter().take(1).collect(),
+            _ => Vec::new(),
+        },
+    }
+}
+
+fn direct(ty: &Type) -> Option<TypeId> {
+    match ty.kind {
+        TypeKind::Named(id) if ty.null != Null::Nullable => Some(id),
+        _ => None,
+    }
+}

@@ -1,0 +1,43 @@
+//! Media types are media types, and bodies are JSON.
+
+use crate::diagnostic::{Check, Diagnostic, Diagnostics};
+use crate::model::Api;
+use crate::source::Span;
+
+pub(super) static CHECK: Check = Check::error(
+    "media-type",
+    "A media type reads `type/subtype`, with `+json` for formats built on JSON. Typed bodies are JSON: `application/json`, `text/json` or anything that ends in `+json`.",
+);
+
+pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
+    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
+    for body in bodies {
+        media(&body.media, body.facts.span, diagnostics);
+    }
+    let own = api.operations.iter().flat_map(|operation| &operation.responses);
+    for response in api.responses.iter().chain(own) {
+        if let Some(name) = &response.media {
+            media(name, response.status.span, diagnostics);
+        }
+    }
+}
+
+fn media(name: &str, span: Span, diagnostics: &mut Diagnostics) {
+    let essence = name.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
+    let token =
+        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "!#$&-^_.+".contains(c));
+    let valid = essence.split_once('/').is_some_and(|(kind, sub)| token(kind) && token(sub))
+        && !name.chars().any(char::is_control);
+    let json = matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json");
+    if !valid {
+        diagnostics.push(
+            Diagnostic::new(&CHECK, span, format!("`{name}` is no media type"))
+                .help("write one like `application/json`"),
+        );
+    } else if !json {
+        let message = format!("`{name}` is not built on JSON, and typed bodies are JSON");
+        diagnostics.push(
+            Diagnostic::new(&CHECK, span, message).help("write `application/json`, or the vendor's `+json` type"),
+        );
+    }
+}

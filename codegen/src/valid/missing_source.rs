@@ -1,0 +1,21 @@
+//! Every operation and every declared type says where it stands.
+
+use crate::diagnostic::{Check, Diagnostic, Diagnostics};
+use crate::model::{Api, Shape};
+
+pub(super) static CHECK: Check = Check::error(
+    "missing-source",
+    "Every fact has a source. Operations and types with a body of their own name document and section; what lies inside inherits that, and so does a type in short form (`TenantId: uuid`) from the API's `source`.",
+);
+
+pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
+    let types = api.types.iter().filter(|def| def.declared && !matches!(def.shape, Shape::Newtype(_)));
+    let types = types.map(|def| ("the type", &def.name, &def.facts));
+    let operations = api.operations.iter().map(|operation| ("the operation", &operation.name, &operation.facts));
+    for (what, name, facts) in types.chain(operations) {
+        if facts.sources.is_empty() {
+            let message = format!("{what} `{}` has no source", name.value);
+            diagnostics.push(Diagnostic::new(&CHECK, name.span, message).help("add `source: document / section`"));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Paging names parameters and members that are there and fit.
+
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, did_you_mean};
+use crate::model::{Api, Object, Operation, Shape, TypeKind};
+use crate::source::Spanned;
+
+pub(super) static CHECK: Check = Check::error(
+    "paging-names",
+    "`paginate:` names query parameters of the operation and members of the object that success returns; `items` is a list.",
+);
+
+pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
+    for operation in &api.operations {
+        let Some(paginate) = &operation.paginate else { continue };
+        for name in [&paginate.page, &paginate.size, &paginate.offset, &paginate.cursor].into_iter().flatten() {
+            parameter(operation, name, diagnostics);
+        }
+        let Some(object) = result(api, operation) else {
+            let message = format!("`{}` is paged, and its result is no object", operation.name.value);
+            let span = paginate.span.unwrap_or(operation.name.span);
+            diagnostics
+                .push(Diagnostic::new(&CHECK, span, message).help("name an object type in the success response"));
+            continue;
+        };
+        for name in [&paginate.items, &paginate.more, &paginate.total, &paginate.next].into_iter().flatten() {
+            member(object, name, diagnostics);
+        }
+        if let Some(items) = &paginate.items
+            && let Some(field) = object.fields.iter().find(|field| field.name.value == items.value)
+            && !api.is_list(&field.ty)
+        {
+            let message = format!("`{}` is no list", items.value);
+            diagnostics.push(
+                Diagnostic::new(&CHECK, items.span, message)
+                    .also(field.name.span, "declared here")
+                    .help("name the member that holds the items"),
+            );
+        }
+    }
+}
+
+/// The object that success returns.
+pub(super) fn result<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a Object> {
+    match &api.success_of(operation)?.kind {
+        TypeKind::Named(id) => match &api.type_def(*id).shape {
+            Shape::Object(object) => Some(object),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Tells of a member that the result lacks.
+pub(super) fn member(object: &Object, name: &Spanned<String>, diagnostics: &mut Diagnostics) -> bool {
+    let found = object.fields.iter().any(|field| field.name.value == name.value);
+    if !found {
+        let help = did_you_mean(&name.value, object.fields.iter().map(|field| field.name.value.as_str()));
+        let message = format!("the result has no member `{}`", name.value);
+        diagnostics.push(Diagnostic::new(&CHECK, name.span, message).maybe_help(help));
+    }
+    found
+}
+
+fn parameter(operation: &Operation, name: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    if !operation.query.iter().any(|parameter| parameter.field.name.value == name.value) {
+        let help =
+            did_you_mean(&name.value, operation.query.iter().map(|parameter| parameter.field.name.value.as_str()));
+        let message = format!("`{}` has no query parameter `{}`", operation.name.value, name.value);
+        diagnostics.push(Diagnostic::new(&CHECK, name.span, message).maybe_help(help));
+    }
+}

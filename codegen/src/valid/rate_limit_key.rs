@@ -1,0 +1,44 @@
+//! A rate limit counts by something that the client knows.
+
+use crate::diagnostic::{Check, Diagnostic, Diagnostics, did_you_mean};
+use crate::model::{Api, Auth, RateLimit};
+
+pub(super) static CHECK: Check = Check::error(
+    "rate-limit-key",
+    "A rate limit's `key` names what is counted together: an auth scheme, a header under `client:`, or `ip`. It allows at least one call.",
+);
+
+pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
+    let own = api.operations.iter().filter_map(|operation| operation.rate_limit.as_ref());
+    for limit in api.rate_limit.iter().chain(own) {
+        one(api, limit, diagnostics);
+    }
+}
+
+fn one(api: &Api, limit: &RateLimit, diagnostics: &mut Diagnostics) {
+    if limit.calls.value == 0 {
+        diagnostics.push(
+            Diagnostic::new(&CHECK, limit.calls.span, "a limit of 0 calls allows nothing")
+                .help("write the number of calls"),
+        );
+    }
+    let mut known: Vec<&str> = vec!["ip"];
+    if let Some(Auth::Schemes(schemes)) = &api.auth {
+        known.extend(schemes.iter().map(|scheme| scheme.name.value.as_str()));
+    }
+    known.extend(api.client_headers.iter().map(|field| field.name.value.as_str()));
+    for key in &limit.key {
+        if !known.contains(&key.value.as_str()) {
+            let help = did_you_mean(&key.value, known.iter().copied())
+                .unwrap_or_else(|| format!("write one of `{}`", known.join("`, `")));
+            diagnostics.push(
+                Diagnostic::new(
+                    &CHECK,
+                    key.span,
+                    format!("nothing is called `{}` that calls could be counted by", key.value),
+                )
+                .help(help),
+            );
+        }
+    }
+}

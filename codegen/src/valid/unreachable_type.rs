@@ -1,0 +1,19 @@
+//! Every declared type is used.
+
+use crate::diagnostic::{Check, Diagnostic, Diagnostics};
+use crate::model::Api;
+
+pub(super) static CHECK: Check = Check::error(
+    "unreachable-type",
+    "No operation sends or returns this type, directly or through other types. It is a leftover, or the operation that uses it names another one.",
+);
+
+pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
+    for def in api.types.iter().filter(|def| def.declared) {
+        if !def.usage.sent && !def.usage.read {
+            let message = format!("nothing uses the type `{}`", def.name.value);
+            diagnostics
+                .push(Diagnostic::new(&CHECK, def.name.span, message).help("remove it, or use it where it belongs"));
+        }
+    }
+}

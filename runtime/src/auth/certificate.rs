@@ -1,0 +1,111 @@
+//! A client certificate with its private key.
+
+use rustls_pki_types::pem::PemObject;
+use rustls_pki_types::{CertificateDer, PrivateKeyDer};
+use std::fmt;
+use std::sync::Arc;
+
+/// A client certificate, the chain above it, and its private key.
+#[derive(Clone)]
+pub struct Certificate(Arc<Identity>);
+
+struct Identity {
+    chain: Vec<CertificateDer<'static>>,
+    key: PrivateKeyDer<'static>,
+}
+
+/// A certificate or private key that cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CertificateError {
+    /// There is no certificate in the text.
+    NoCertificate,
+    /// There is no private key in the text.
+    NoPrivateKey,
+    /// The private key is protected by a password; give it without.
+    EncryptedPrivateKey,
+    /// The text is not well-formed PEM.
+    Malformed,
+    /// The private key does not belong to the certificate, or is of a kind that is not supported.
+    Unusable,
+}
+
+impl Certificate {
+    /// Reads the certificate, the chain above it and the private key out of one text in PEM form, in any order; the
+    /// client's own certificate is the first of the certificates. The key is PKCS #8, PKCS #1 or SEC 1.
+    ///
+    /// # Errors
+    /// If there is no certificate, no private key, or one of them is malformed or encrypted.
+    pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self, CertificateError> {
+        let pem = pem.as_ref();
+        let chain = certificates(pem)?;
+        let key = match PrivateKeyDer::from_pem_slice(pem) {
+            Ok(key) => key,
+            Err(rustls_pki_types::pem::Error::NoItemsFound) if mentions(pem, b"ENCRYPTED PRIVATE KEY") => {
+                return Err(CertificateError::EncryptedPrivateKey);
+            }
+            Err(rustls_pki_types::pem::Error::NoItemsFound) => return Err(CertificateError::NoPrivateKey),
+            Err(_) => return Err(CertificateError::Malformed),
+        };
+        Ok(Self(Arc::new(Identity { chain, key })))
+    }
+
+    /// The certificate and the chain above it, each in DER form.
+    pub fn chain(&self) -> impl ExactSizeIterator<Item = &[u8]> {
+        self.0.chain.iter().map(|certificate| &**certificate)
+    }
+
+    /// The certificate, the chain above it and the key, as rustls wants them.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn to_rustls(&self) -> (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>) {
+        (self.0.chain.clone(), self.0.key.clone_key())
+    }
+}
+
+/// The certificates in a text that may hold other things too.
+fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, CertificateError> {
+    let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
+    match found {
+        Ok(found) if found.is_empty() => Err(CertificateError::NoCertificate),
+        Ok(found) => Ok(found),
+        Err(_) => Err(CertificateError::Malformed),
+    }
+}
+
+/// The certificates of authorities to be trusted besides those of the system.
+#[cfg(feature = "reqwest")]
+pub(crate) fn roots_from_pem(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, CertificateError> {
+    certificates(pem)
+}
+
+fn mentions(pem: &[u8], words: &[u8]) -> bool {
+    pem.windows(words.len()).any(|window| window == words)
+}
+
+impl fmt::Debug for Certificate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Certificate({} in the chain, private key redacted: {})", self.0.chain.len(), kind(&self.0.key))
+    }
+}
+
+fn kind(key: &PrivateKeyDer<'_>) -> &'static str {
+    match key {
+        PrivateKeyDer::Pkcs1(_) => "PKCS #1",
+        PrivateKeyDer::Sec1(_) => "SEC 1",
+        _ => "PKCS #8",
+    }
+}
+
+impl fmt::Display for CertificateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NoCertificate => "there is no certificate in the PEM text",
+            Self::NoPrivateKey => "there is no private key in the PEM text",
+            Self::EncryptedPrivateKey => "the private key in the PEM text is protected by a password",
+            Self::Malformed => "the PEM text is malformed",
+            Self::Unusable => "the private key does not belong to the certificate or is of an unsupported kind",
+        })
+    }
+}
+
+impl std::error::Error for CertificateError {}

@@ -1,0 +1,110 @@
+//! Credentials that stand in a header or in the query.
+
+use super::Authenticate;
+use crate::error::Violation;
+use crate::operation::push_encoded;
+use crate::value::Secret;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use http::Uri;
+use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
+
+/// No credentials: a choice that has to be spelt out where a documentation does not tell which are wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NoAuthentication;
+
+/// `Authorization: Bearer <token>`
+#[derive(Clone, Debug)]
+pub struct BearerToken(pub Secret);
+
+/// A header of any name that holds a token.
+#[derive(Clone, Debug)]
+pub struct HeaderToken {
+    /// The name of the header.
+    pub name: &'static str,
+    /// The token.
+    pub token: Secret,
+}
+
+/// A query parameter that holds a token.
+#[derive(Clone, Debug)]
+pub struct QueryToken {
+    /// The name of the parameter.
+    pub name: &'static str,
+    /// The token.
+    pub token: Secret,
+}
+
+/// `Authorization: Basic <user and password>`
+#[derive(Clone, Debug)]
+pub struct BasicAuth {
+    /// The user; a colon in it is refused.
+    pub user: String,
+    /// The password.
+    pub password: Secret,
+}
+
+impl Authenticate for NoAuthentication {
+    fn authenticate(&self, _request: &mut http::Request<Bytes>) -> Result<(), Violation> {
+        Ok(())
+    }
+}
+
+impl Authenticate for BearerToken {
+    fn authenticate(&self, request: &mut http::Request<Bytes>) -> Result<(), Violation> {
+        let token = self.0.expose();
+        if token.is_empty() {
+            return Err(Violation::new("header.authorization", "credentials", "the token is empty"));
+        }
+        set(request, AUTHORIZATION, &format!("Bearer {token}"))
+    }
+}
+
+impl Authenticate for HeaderToken {
+    fn authenticate(&self, request: &mut http::Request<Bytes>) -> Result<(), Violation> {
+        let name = HeaderName::from_bytes(self.name.as_bytes())
+            .map_err(|_| Violation::new(format!("header.{}", self.name), "credentials", "it is no name of a header"))?;
+        set(request, name, self.token.expose())
+    }
+}
+
+impl Authenticate for BasicAuth {
+    fn authenticate(&self, request: &mut http::Request<Bytes>) -> Result<(), Violation> {
+        if self.user.contains(':') {
+            let sentence = "a user with a colon cannot be told from its password";
+            return Err(Violation::new("header.authorization", "credentials", sentence));
+        }
+        let both = STANDARD.encode(format!("{}:{}", self.user, self.password.expose()));
+        set(request, AUTHORIZATION, &format!("Basic {both}"))
+    }
+}
+
+impl Authenticate for QueryToken {
+    fn authenticate(&self, request: &mut http::Request<Bytes>) -> Result<(), Violation> {
+        let refused = || Violation::new(format!("query.{}", self.name), "credentials", "it does not fit the address");
+        let mut target = request.uri().path().to_owned();
+        target.push('?');
+        if let Some(query) = request.uri().query().filter(|query| !query.is_empty()) {
+            target.push_str(query);
+            target.push('&');
+        }
+        push_encoded(&mut target, self.name);
+        target.push('=');
+        push_encoded(&mut target, self.token.expose());
+        let mut parts = request.uri().clone().into_parts();
+        parts.path_and_query = Some(target.parse().map_err(|_| refused())?);
+        *request.uri_mut() = Uri::from_parts(parts).map_err(|_| refused())?;
+        Ok(())
+    }
+}
+
+/// Sets a header that no log shows.
+fn set(request: &mut http::Request<Bytes>, name: HeaderName, text: &str) -> Result<(), Violation> {
+    let mut value = HeaderValue::from_str(text).map_err(|_| {
+        Violation::new(format!("header.{name}"), "credentials", "the credentials cannot stand in a header")
+    })?;
+    value.set_sensitive(true);
+    request.headers_mut().insert(name, value);
+    Ok(())
+}

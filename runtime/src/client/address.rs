@@ -1,0 +1,58 @@
+//! Addresses of services: which are accepted, and which two are of one origin.
+
+use http::Uri;
+
+/// The address in a text, without a slash at its end.
+pub(super) fn parse(text: &str) -> Result<Uri, &'static str> {
+    let uri: Uri = text.parse().map_err(|_| "it is not an address")?;
+    let scheme = uri.scheme_str().unwrap_or_default();
+    if scheme != "https" && scheme != "http" {
+        return Err("it does not begin with https://");
+    }
+    let authority = uri.authority().ok_or("it names no host")?;
+    if authority.host().is_empty() {
+        return Err("it names no host");
+    }
+    if authority.as_str().contains('@') {
+        return Err("credentials do not belong in it");
+    }
+    if uri.query().is_some() || text.contains('#') {
+        return Err("it must end with a path");
+    }
+    Ok(uri)
+}
+
+/// An address as an error may show it: without credentials and query.
+pub(super) fn shown(text: &str) -> String {
+    let text = text.split(['?', '#']).next().unwrap_or_default();
+    let (scheme, rest) = text.split_once("://").unwrap_or(("", text));
+    match rest.rsplit_once('@') {
+        Some((_, host)) => format!("{scheme}://[redacted]@{host}"),
+        None => text.to_owned(),
+    }
+}
+
+/// True for an address whose traffic nobody else can read: HTTPS, or this very machine.
+pub(super) fn is_private(uri: &Uri) -> bool {
+    uri.scheme_str() == Some("https") || uri.host().is_some_and(is_loopback)
+}
+
+fn is_loopback(host: &str) -> bool {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    bare.eq_ignore_ascii_case("localhost") || bare.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}
+
+/// True if both have the same scheme, host and port.
+pub(super) fn same_origin(a: &Uri, b: &Uri) -> bool {
+    let host = |uri: &Uri| uri.host().map(str::to_ascii_lowercase);
+    a.scheme() == b.scheme() && host(a) == host(b) && port(a) == port(b)
+}
+
+/// The port, written or implied.
+pub(super) fn port(uri: &Uri) -> Option<u16> {
+    uri.port_u16().or(match uri.scheme_str() {
+        Some("https") => Some(443),
+        Some("http") => Some(80),
+        _ => None,
+    })
+}

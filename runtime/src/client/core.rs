@@ -1,0 +1,159 @@
+//! The part of a client that generated clients wrap: it runs operations.
+
+use super::options::CallOptions;
+use super::prepare::prepare;
+use super::redirect::{self, Hop};
+use super::settings::Settings;
+use super::{Async, Mode, span};
+use crate::error::{Error, ErrorKind, TransportError, TransportErrorKind};
+use crate::operation::{Meta, Operation, Outcome, Reply, RequestWriter, ResponseView};
+use crate::transport::{BoxFuture, Limits};
+use bytes::Bytes;
+use std::fmt;
+use std::sync::Arc;
+use tracing::{Instrument as _, Span};
+
+/// The part of a client that generated clients wrap. Clones are cheap and share connections.
+#[derive(Clone)]
+pub struct Core<M: Mode = Async> {
+    settings: Arc<Settings>,
+    version: Option<&'static str>,
+    mode: M,
+}
+
+impl<M: Mode> Core<M> {
+    pub(super) fn new(settings: Settings, version: Option<&'static str>, mode: M) -> Self {
+        Self { settings: Arc::new(settings), version, mode }
+    }
+
+    /// The same client for another version of the API.
+    #[must_use]
+    pub fn with_version(&self, version: &'static str) -> Self {
+        Self { version: Some(version), ..self.clone() }
+    }
+
+    /// The version of the API that calls go to, if it has versions.
+    pub fn version(&self) -> Option<&'static str> {
+        self.version
+    }
+}
+
+impl Core<Async> {
+    /// Runs an operation: writes its request, sends it, and reads the response.
+    ///
+    /// Dropping the future ends the call.
+    ///
+    /// # Errors
+    /// If the call breaks a rule (it is then not sent), no complete response comes, or the response is not a success.
+    pub async fn run<O: Operation>(
+        self,
+        operation: O,
+        options: CallOptions,
+    ) -> Result<Reply<O::Output>, Error<O::Documented>> {
+        let mut writer = RequestWriter::new();
+        operation.encode(&mut writer);
+        let (span, exchanged) = self.exchange(O::META, writer, options);
+        let finished = match exchanged.instrument(span.clone()).await {
+            Ok(response) => finish::<O>(response),
+            Err(kind) => Err(Error::unanswered(O::META.id, kind.into())),
+        };
+        if let Err(error) = &finished {
+            span::failed(&span, error.kind());
+        }
+        finished
+    }
+
+    /// The part of a call that is the same for all operations, so that it is compiled once.
+    fn exchange(
+        self,
+        meta: &'static Meta,
+        writer: RequestWriter,
+        options: CallOptions,
+    ) -> (Span, BoxFuture<Result<http::Response<Bytes>, Unanswered>>) {
+        let CallOptions { edits, credentials, timeout } = options;
+        let prepared = prepare(&self.settings, self.version, meta, writer, &credentials, edits);
+        let request = match prepared {
+            Ok(request) => request,
+            Err(violations) => {
+                let span = span::of(meta, &http::Uri::default());
+                return (span, Box::pin(std::future::ready(Err(Unanswered::Refused(violations)))));
+            }
+        };
+        let span = span::of(meta, request.uri());
+        let mut limits = self.settings.limits;
+        limits.total = timeout.unwrap_or(limits.total);
+        let seen = span.clone();
+        let sent = async move { self.send(request, limits, &seen).await.map_err(Unanswered::Transport) };
+        (span, Box::pin(sent))
+    }
+
+    /// Sends a request, and sends it again to wherever the service redirects it.
+    async fn send(
+        self,
+        request: http::Request<Bytes>,
+        mut limits: Limits,
+        span: &Span,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        let Async(transport, timer) = &self.mode;
+        let begun = timer.now();
+        let total = limits.total;
+        let mut hop = Hop::of(&request);
+        let mut response = transport.send(request, limits).await?;
+        let mut redirects = 0;
+        while let Some(hop) = &mut hop {
+            if !hop.follow(&self.settings, &response).map_err(TransportError::new)? {
+                break;
+            }
+            redirects += 1;
+            if redirects > redirect::MOST {
+                let reason = "it is one too many";
+                return Err(TransportError::new(TransportErrorKind::Redirect { reason }));
+            }
+            limits.total = total.saturating_sub(timer.now().saturating_duration_since(begun));
+            if limits.total.is_zero() {
+                return Err(TransportError::new(TransportErrorKind::Timeout));
+            }
+            response = transport.send(hop.request(), limits).await?;
+        }
+        span::answered(span, response.status(), redirects);
+        Ok(response)
+    }
+}
+
+/// Why there is no response.
+enum Unanswered {
+    Refused(crate::error::Violations),
+    Transport(TransportError),
+}
+
+impl<D> From<Unanswered> for ErrorKind<D> {
+    fn from(unanswered: Unanswered) -> Self {
+        match unanswered {
+            Unanswered::Refused(violations) => Self::Refused(violations),
+            Unanswered::Transport(error) => Self::Transport(error),
+        }
+    }
+}
+
+/// What a response means to an operation.
+fn finish<O: Operation>(response: http::Response<Bytes>) -> Result<Reply<O::Output>, Error<O::Documented>> {
+    let kind = match O::decode(&ResponseView::new(&response)) {
+        Outcome::Success(value) => {
+            let (parts, body) = response.into_parts();
+            return Ok(Reply { value, status: parts.status, headers: parts.headers, body });
+        }
+        Outcome::Documented(error) => ErrorKind::Documented(error),
+        Outcome::Undocumented => ErrorKind::Undocumented,
+        Outcome::Undecodable(error) => ErrorKind::Undecodable(error),
+    };
+    Err(Error::answered(O::META.id, kind, response))
+}
+
+impl<M: Mode> fmt::Debug for Core<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Core")
+            .field("address", &self.settings.address)
+            .field("version", &self.version)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,17 @@
+//! Running operations: building a client, preparing a request, following redirects, and reading what comes.
+
+mod address;
+mod builder;
+mod core;
+mod location;
+mod mode;
+mod options;
+mod prepare;
+mod redirect;
+mod settings;
+mod span;
+
+pub use self::core::Core;
+pub use builder::BuilderCore;
+pub use mode::{Async, Mode};
+pub use options::CallOptions;

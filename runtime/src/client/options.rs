@@ -1,0 +1,58 @@
+//! What one call has of its own.
+
+use crate::auth::{Authenticate, BearerToken};
+use crate::value::Secret;
+use bytes::Bytes;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A change that a caller makes to a request.
+pub(super) type Edit = Box<dyn FnOnce(&mut http::Request<Bytes>) + Send>;
+
+/// What one call has of its own, beyond the arguments of its operation.
+#[derive(Default)]
+pub struct CallOptions {
+    pub(super) edits: Vec<Edit>,
+    pub(super) credentials: Vec<Arc<dyn Authenticate>>,
+    pub(super) timeout: Option<Duration>,
+}
+
+impl CallOptions {
+    /// Nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Changes the request before it is sent, after everything else was put into it.
+    ///
+    /// The address is checked once more afterwards: plain HTTP stays refused.
+    pub fn edit(&mut self, edit: impl FnOnce(&mut http::Request<Bytes>) + Send + 'static) {
+        self.edits.push(Box::new(edit));
+    }
+
+    /// The time for the whole call, instead of the client's.
+    pub fn timeout(&mut self, timeout: Duration) {
+        self.timeout = Some(timeout);
+    }
+
+    /// Sends `Authorization: Bearer <token>` with this call, instead of what the client has there.
+    pub fn bearer_token(&mut self, token: impl Into<Secret>) {
+        self.authenticate(Arc::new(BearerToken(token.into())));
+    }
+
+    /// Adds credentials to this call, after the client's own.
+    pub fn authenticate(&mut self, credentials: Arc<dyn Authenticate>) {
+        self.credentials.push(credentials);
+    }
+}
+
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallOptions")
+            .field("edits", &self.edits.len())
+            .field("credentials", &self.credentials.len())
+            .field("timeout", &self.timeout)
+            .finish()
+    }
+}

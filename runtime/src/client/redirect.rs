@@ -1,0 +1,80 @@
+//! Following redirects: where to, how often, and with which headers.
+
+use super::settings::Settings;
+use super::{address, location};
+use crate::error::TransportErrorKind;
+use bytes::Bytes;
+use http::header::{ACCEPT, LOCATION, USER_AGENT};
+use http::{HeaderMap, Method, StatusCode, Uri};
+
+/// At most this many redirects are followed in one call.
+pub(super) const MOST: usize = 5;
+
+/// A request without a body, as it is sent again elsewhere.
+pub(super) struct Hop {
+    pub(super) method: Method,
+    pub(super) uri: Uri,
+    pub(super) headers: HeaderMap,
+}
+
+impl Hop {
+    /// What can be repeated of a request; `None` if a redirect of it is not followed.
+    pub(super) fn of(request: &http::Request<Bytes>) -> Option<Self> {
+        let safe = matches!(*request.method(), Method::GET | Method::HEAD) && request.body().is_empty();
+        safe.then(|| Self {
+            method: request.method().clone(),
+            uri: request.uri().clone(),
+            headers: request.headers().clone(),
+        })
+    }
+
+    /// The request for this hop.
+    pub(super) fn request(&self) -> http::Request<Bytes> {
+        let mut request = http::Request::new(Bytes::new());
+        *request.method_mut() = self.method.clone();
+        *request.uri_mut() = self.uri.clone();
+        request.headers_mut().clone_from(&self.headers);
+        request
+    }
+
+    /// Goes where the response leads; false if it leads nowhere.
+    pub(super) fn follow(
+        &mut self,
+        settings: &Settings,
+        response: &http::Response<Bytes>,
+    ) -> Result<bool, TransportErrorKind> {
+        let Some(next) = self.target(response) else { return Ok(false) };
+        let refused = |reason| Err(TransportErrorKind::Redirect { reason });
+        if self.uri.scheme_str() == Some("https") && next.scheme_str() != Some("https") {
+            return refused("it leads from HTTPS to plain HTTP");
+        }
+        if settings.allows(&next).is_err() {
+            return refused("it leads to plain HTTP");
+        }
+        if !address::same_origin(&self.uri, &next) {
+            if settings.has_certificate {
+                return refused("it leads to another origin, which must not see the client certificate");
+            }
+            // Whatever else the client sends may be a credential.
+            self.headers = [ACCEPT, USER_AGENT]
+                .into_iter()
+                .filter_map(|name| Some((name.clone(), self.headers.get(&name)?.clone())))
+                .collect();
+        }
+        self.uri = next;
+        Ok(true)
+    }
+
+    fn target(&self, response: &http::Response<Bytes>) -> Option<Uri> {
+        let moved = matches!(
+            response.status(),
+            StatusCode::MOVED_PERMANENTLY
+                | StatusCode::FOUND
+                | StatusCode::SEE_OTHER
+                | StatusCode::TEMPORARY_REDIRECT
+                | StatusCode::PERMANENT_REDIRECT
+        );
+        let leads_to = response.headers().get(LOCATION)?.to_str().ok()?;
+        if moved { location::resolve(&self.uri, leads_to) } else { None }
+    }
+}

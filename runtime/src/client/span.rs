@@ -1,0 +1,47 @@
+//! The tracing span of a call, with the names that OpenTelemetry gives to HTTP clients.
+
+use super::address;
+use crate::error::ErrorKind;
+use crate::operation::Meta;
+use http::{StatusCode, Uri};
+use tracing::Span;
+use tracing::field::Empty;
+
+/// A span for one call. It has the template of the address, never the address with its values.
+pub(super) fn of(meta: &Meta, uri: &Uri) -> Span {
+    let template = meta.template();
+    tracing::info_span!(
+        "http.client",
+        otel.name = %format_args!("{} {}", meta.method, template),
+        otel.kind = "client",
+        specwright.operation = meta.id,
+        http.request.method = %meta.method,
+        server.address = uri.host().unwrap_or_default(),
+        server.port = address::port(uri),
+        url.template = %template,
+        http.response.status_code = Empty,
+        http.request.resend_count = Empty,
+        error.type = Empty,
+    )
+}
+
+/// Notes the status of the response.
+pub(super) fn answered(span: &Span, status: StatusCode, redirects: usize) {
+    span.record("http.response.status_code", status.as_u16());
+    if redirects > 0 {
+        span.record("http.request.resend_count", redirects);
+    }
+}
+
+/// Notes what kind of error the call ended with.
+pub(super) fn failed<D>(span: &Span, kind: &ErrorKind<D>) {
+    let name = match kind {
+        ErrorKind::Refused(_) => "refused",
+        ErrorKind::Transport(error) if error.is_timeout() => "timeout",
+        ErrorKind::Transport(_) => "transport",
+        ErrorKind::Documented(_) => "documented",
+        ErrorKind::Undocumented => "undocumented",
+        ErrorKind::Undecodable(_) => "undecodable",
+    };
+    span.record("error.type", name);
+}

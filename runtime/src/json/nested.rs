@@ -1,0 +1,69 @@
+//! Taking arrays and objects, never deeper than the limit.
+
+use super::reader::malformed;
+use super::{DecodeError, Fields, Kind, Object, Reader};
+
+impl<'a> Reader<'a> {
+    /// Takes an array; `item` reads each of its items.
+    ///
+    /// # Errors
+    /// If the next value is no array, is nested too deep, or `item` fails; the path then has the index.
+    pub fn items(&mut self, mut item: impl FnMut(&mut Self) -> Result<(), DecodeError>) -> Result<(), DecodeError> {
+        if self.peek()? != Kind::Array {
+            return Err(self.unexpected("an array"));
+        }
+        self.enter()?;
+        let text = self.text;
+        let mut more = self.jiter.known_array().map_err(|error| malformed(text, &error))?.is_some();
+        let mut index = 0;
+        while more {
+            item(self).map_err(|error| error.in_item(index))?;
+            index += 1;
+            more = self.jiter.array_step().map_err(|error| malformed(text, &error))?.is_some();
+        }
+        self.leave();
+        Ok(())
+    }
+
+    /// Enters an object, whose members are then taken one by one.
+    ///
+    /// # Errors
+    /// If the next value is no object or is nested too deep.
+    pub fn object(&mut self) -> Result<Object, DecodeError> {
+        if self.peek()? != Kind::Object {
+            return Err(self.unexpected("an object"));
+        }
+        self.enter()?;
+        Ok(Object::entered())
+    }
+
+    /// Takes an object of any member names; `member` is given each name and reads the value.
+    ///
+    /// # Errors
+    /// If the next value is no object, is nested too deep, or `member` fails; it adds its name to the path itself.
+    pub fn members(
+        &mut self,
+        mut member: impl FnMut(&mut Self, String) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        if self.peek()? != Kind::Object {
+            return Err(self.unexpected("an object"));
+        }
+        self.enter()?;
+        let text = self.text;
+        let mut next = self.jiter.known_object().map_err(|error| malformed(text, &error))?.map(str::to_owned);
+        while let Some(name) = next {
+            member(self, name)?;
+            next = self.jiter.next_key().map_err(|error| malformed(text, &error))?.map(str::to_owned);
+        }
+        self.leave();
+        Ok(())
+    }
+
+    /// Takes the members of the object that comes next, to be taken by name in any order.
+    ///
+    /// # Errors
+    /// If the next value is no object or is not well-formed.
+    pub fn fields(&mut self) -> Result<Fields<'a>, DecodeError> {
+        Fields::object(self)
+    }
+}
