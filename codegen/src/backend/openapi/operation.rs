@@ -27,6 +27,7 @@ fn extensions(export: &Export<'_>, operation: &Operation) -> Object {
     let roles = operation.roles.iter().map(|role| role.value.as_str());
     Object::new()
         .and(security::remark(export, operation.auth.as_ref()))
+        .filled("x-headers", parameter::not_parameters(export, operation))
         .filled("x-roles", Json::list(roles))
         .maybe("x-idempotent", operation.idempotent.as_ref().map(|said| said.value))
         .maybe("x-paginate", operation.paginate.as_ref().map(limit::paginate))

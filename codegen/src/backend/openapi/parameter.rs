@@ -4,24 +4,57 @@ use super::export::{Export, component_key};
 use super::facts;
 use super::json::{Json, Object};
 use super::schema;
-use crate::model::{Field, Join, Operation, Presence, QueryParameter, TypeKind};
+use crate::model::{Field, Join, Literal, Operation, Presence, QueryParameter, TypeKind};
+
+/// Headers that OpenAPI says by other means; parameters of these names it ignores.
+const SAID_ELSEWHERE: [&str; 3] = ["accept", "content-type", "authorization"];
 
 /// The parameters of an operation; `path_names` are the names that its path template has here.
 pub(super) fn of_operation(export: &Export<'_>, operation: &Operation, path_names: &[String]) -> Json {
     let path = operation.path_parameters.iter().zip(path_names).map(|(field, name)| path(export, field, name));
     let query = operation.query.iter().map(|parameter| query(export, parameter));
-    let own = operation.headers.iter().map(|field| header(export, field));
-    let shared = shared_headers(export)
-        .filter(|(field, _)| !operation.headers.iter().any(|own| same_header(own, field)))
-        .map(|(field, _)| Object::new().with("$ref", format!("#/components/parameters/{}", key(field))));
+    let own = operation.headers.iter().filter(|field| !said_elsewhere(field)).map(|field| header(export, field));
+    let shared = headers_left_to(export, operation)
+        .filter(|field| !said_elsewhere(field))
+        .map(|field| Object::new().with("$ref", format!("#/components/parameters/{}", key(field))));
     Json::list(path.chain(query).chain(own).chain(shared))
+}
+
+/// The headers of an operation that cannot be parameters.
+pub(super) fn not_parameters(export: &Export<'_>, operation: &Operation) -> Json {
+    let all = operation.headers.iter().chain(headers_left_to(export, operation));
+    Json::list(all.filter(|field| said_elsewhere(field)).map(|field| header(export, field)))
+}
+
+/// The one media type that a caller asks for, where there is one.
+pub(super) fn accepted<'a>(export: &Export<'a>, operation: Option<&'a Operation>) -> Option<&'a str> {
+    let own = operation.map_or(&[][..], |operation| operation.headers.as_slice());
+    let mut all = own.iter().chain(shared_headers(export).map(|(field, _)| field));
+    match &all.find(|field| field.name.value.eq_ignore_ascii_case("accept"))?.ty.kind {
+        TypeKind::Const(literal) => match &literal.value {
+            Literal::String(media) if !media.contains(['*', ',', ';']) => Some(media),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// The headers of every operation, by key.
 pub(super) fn shared(export: &Export<'_>) -> Object {
-    shared_headers(export).fold(Object::new(), |object, (field, given)| {
+    shared_headers(export).filter(|(field, _)| !said_elsewhere(field)).fold(Object::new(), |object, (field, given)| {
         object.with(key(field), header(export, field).with("x-given", given))
     })
+}
+
+/// The API's headers in place of which the operation has none of its own.
+fn headers_left_to<'a>(export: &Export<'a>, operation: &'a Operation) -> impl Iterator<Item = &'a Field> {
+    shared_headers(export)
+        .map(|(field, _)| field)
+        .filter(|field| !operation.headers.iter().any(|own| same_header(own, field)))
+}
+
+fn said_elsewhere(field: &Field) -> bool {
+    SAID_ELSEWHERE.iter().any(|name| field.name.value.eq_ignore_ascii_case(name))
 }
 
 fn shared_headers<'a>(export: &Export<'a>) -> impl Iterator<Item = (&'a Field, &'static str)> {

@@ -2,10 +2,10 @@
 
 use super::export::{Export, component_key};
 use super::json::Object;
-use super::{catalogue, example, facts, schema};
+use super::{catalogue, example, facts, parameter, schema};
 use crate::model::{Example, Operation, Response, ResponseBody, Status};
 
-/// Where the page names no media type.
+/// Where the page names no media type, and the caller asks for none.
 const JSON: &str = "application/json";
 
 /// The responses of an operation; the API's are referred to unless the operation prints a payload for one.
@@ -16,7 +16,7 @@ pub(super) fn of_operation(export: &Export<'_>, operation: &Operation) -> Object
         let own = operation.responses.iter().any(|own| own.status.value == status);
         let examples = printed_for(export, operation, status);
         let written = if own || !examples.is_empty() {
-            response(export, known, &examples)
+            response(export, Some(operation), known, &examples)
         } else {
             Object::new().with("$ref", format!("#/components/responses/{}", component_key(&status.to_string())))
         };
@@ -31,11 +31,12 @@ pub(super) fn of_operation(export: &Export<'_>, operation: &Operation) -> Object
 /// The responses of the API, by status.
 pub(super) fn shared(export: &Export<'_>) -> Object {
     export.api.responses.iter().fold(Object::new(), |object, known| {
-        object.with(component_key(&known.status.value.to_string()), response(export, known, &[]))
+        object.with(component_key(&known.status.value.to_string()), response(export, None, known, &[]))
     })
 }
 
-fn response(export: &Export<'_>, response: &Response, examples: &[&Example]) -> Object {
+fn response(export: &Export<'_>, operation: Option<&Operation>, response: &Response, examples: &[&Example]) -> Object {
+    let asked = || parameter::accepted(export, operation);
     let examples = || examples.iter().copied();
     let object = Object::new().with("description", words(response));
     let object = match &response.body {
@@ -46,7 +47,7 @@ fn response(export: &Export<'_>, response: &Response, examples: &[&Example]) -> 
                 .with("schema", schema::of(export, ty))
                 .filled("examples", example::named(export, examples()));
             object
-                .with("content", Object::new().with(response.media.as_deref().unwrap_or(JSON), media))
+                .with("content", Object::new().with(response.media.as_deref().or_else(asked).unwrap_or(JSON), media))
                 .maybe("x-media", response.media.is_none().then_some("unsaid"))
         }
     };

@@ -68,10 +68,14 @@ pub(super) fn fields<'a>(export: &Export<'a>, object: &'a model::Object) -> Vec<
     all
 }
 
-/// The names that a group brings to the wire.
+/// The names that a group brings to the wire, in every spelling that is read.
 fn wire_names(export: &Export<'_>, id: TypeId) -> Vec<String> {
     match &export.api.type_def(id).shape {
-        Shape::Object(object) => fields(export, object).iter().map(|field| field.name.value.clone()).collect(),
+        Shape::Object(object) => {
+            let own = object.fields.iter().flat_map(|field| std::iter::once(&field.name).chain(&field.aliases));
+            let groups = object.includes.iter().flat_map(|include| wire_names(export, include.ty));
+            own.map(|name| name.value.clone()).chain(groups).collect()
+        }
         Shape::Choice(choice) => vec![choice.by.value.clone(), choice.value.value.clone()],
         _ => Vec::new(),
     }

@@ -111,6 +111,25 @@ fn headers_of_every_call_stand_once_and_give_way_to_an_operations_own() {
 }
 
 #[test]
+fn the_media_type_that_is_asked_for_is_the_one_of_the_answer() {
+    let mut api = api();
+    let mut get = operation("carts.get", Verb::Get, "/carts");
+    get.headers = vec![field("Accept!", constant(text("application/vnd.shop+json")))];
+    let typed = |status| response(Status::Code(status), ResponseBody::Type(scalar(Scalar::Json)));
+    get.responses = vec![typed(200), Response { media: Some("application/json".into()), ..typed(404) }];
+    api.responses = vec![typed(500)];
+    api.operations.push(get);
+    let document = exported(&api);
+    let operation = at(&document, "/paths/~1carts/get");
+    assert_eq!(operation.get("parameters"), None);
+    assert_eq!(at(operation, "/x-headers/0/name"), "Accept");
+    assert_eq!(at(operation, "/responses/200/content"), &json!({"application/vnd.shop+json": {"schema": {}}}));
+    assert_eq!(at(operation, "/responses/404/content"), &json!({"application/json": {"schema": {}}}));
+    let shared = at(&document, "/components/responses/500/content");
+    assert_eq!(shared, &json!({"application/json": {"schema": {}}}));
+}
+
+#[test]
 fn examples_are_shown_where_they_hold_and_kept_as_printed_where_not() {
     let mut api = api();
     let mut add = operation("carts.add", Verb::Post, "/carts");
