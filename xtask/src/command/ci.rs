@@ -26,7 +26,8 @@ impl Arguments {
             ["fmt", "--check"].into_iter().chain(FORMATTED.iter().flat_map(|name| ["--package", name])).collect();
         let deny = [("RUSTDOCFLAGS", "-D warnings")];
         let none: [(&str, &str); 0] = [];
-        let steps: [(&str, &[&str], &[(&str, &str)]); 8] = [
+        type Step<'a> = (&'a str, &'a [&'a str], &'a [(&'a str, &'a str)]);
+        let steps: [Step<'_>; 8] = [
             ("formatting", &format, &none),
             ("generated code is up to date", &["xtask", "regenerate", "--check"], &none),
             ("lints", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], &none),

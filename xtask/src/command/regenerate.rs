@@ -99,7 +99,7 @@ impl Arguments {
                 if plan.is_empty() {
                     progress::say(&format!("{} files are up to date", plan.unchanged));
                 } else {
-                    progress::say(&format!("run `cargo xtask regenerate` and commit what it writes"));
+                    progress::say("run `cargo xtask regenerate` and commit what it writes");
                 }
             }
             Format::Json => progress::say(&format!(
