@@ -4,5 +4,6 @@ pub mod backend;
 pub mod constraint;
 pub mod diagnostic;
 pub mod model;
+pub mod rule;
 pub mod source;
 pub mod valid;

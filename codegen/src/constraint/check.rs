@@ -86,14 +86,13 @@ pub fn check_field(api: &Api, field: &Field) -> Vec<Diagnostic> {
             );
         } else if let Some(id) = unlisted_in(api, &field.ty, literal) {
             let def = api.type_def(id);
-            let message = format!("the {word} of `{}`, {}, is not listed in `{}`", field.name, found(literal), def.name);
+            let message =
+                format!("the {word} of `{}`, {}, is not listed in `{}`", field.name, found(literal), def.name);
             let values = listed(&def.shape);
             let help = did_you_mean(&plain(literal), values.iter().map(String::as_str))
                 .unwrap_or_else(|| format!("add `{}` to the enum", plain(literal)));
             findings.push(
-                Diagnostic::new(&LITERAL_UNLISTED, literal.span, message)
-                    .also(def.name.span, "the enum")
-                    .help(help),
+                Diagnostic::new(&LITERAL_UNLISTED, literal.span, message).also(def.name.span, "the enum").help(help),
             );
         }
     }
@@ -137,7 +136,8 @@ fn fit(api: &Api, ty: &Type, known: &Keyword, constraint: &Constraint) -> Option
     let argument = shown(&constraint.argument);
     let sibling = known.bound.and_then(|bound| {
         ALL.iter().find(|other| {
-            fits.contains(&other.fits) && other.bound.is_some_and(|it| it.edge == bound.edge && it.strict == bound.strict)
+            fits.contains(&other.fits)
+                && other.bound.is_some_and(|it| it.edge == bound.edge && it.strict == bound.strict)
         })
     });
     let on_items = fits == [Class::List];
@@ -186,8 +186,7 @@ fn contradictions(api: &Api, ty: &Type, own: &[(&Keyword, &Constraint)]) -> Vec<
                 };
             if empty {
                 let said = |known: &Keyword, it: &Constraint| format!("`{}: {}`", known.name, it.argument.json());
-                let message =
-                    format!("nothing meets both {} and {}", said(known, constraint), said(other, against));
+                let message = format!("nothing meets both {} and {}", said(known, constraint), said(other, against));
                 findings.push(
                     Diagnostic::new(&CONTRADICTORY_BOUNDS, constraint.span, message)
                         .label((known.wording)(&constraint.argument))

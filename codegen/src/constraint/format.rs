@@ -14,7 +14,9 @@ pub static FORMAT: Keyword = Keyword {
     bound: None,
     sample: "bcp47",
     wording: |argument| match argument {
-        Literal::String(name) => FORMATS.iter().find(|it| it.name == name).map_or(String::new(), |it| it.wording.into()),
+        Literal::String(name) => {
+            FORMATS.iter().find(|it| it.name == name).map_or(String::new(), |it| it.wording.into())
+        }
         _ => String::new(),
     },
     excludes: |argument, value| match (argument, value) {

@@ -124,9 +124,7 @@ fn object_fits(api: &Api, id: TypeId, map: &serde_json::Map<String, serde_json::
 
 fn scalar_fits(scalar: Scalar, literal: &Literal) -> bool {
     match (scalar, literal) {
-        (Scalar::Json, _)
-        | (Scalar::String, Literal::String(_))
-        | (Scalar::Boolean, Literal::Boolean(_)) => true,
+        (Scalar::Json, _) | (Scalar::String, Literal::String(_)) | (Scalar::Boolean, Literal::Boolean(_)) => true,
         (Scalar::Uuid, Literal::String(text)) => text_format::is_uuid(text),
         (Scalar::Date, Literal::String(text)) => text_format::is_date(text),
         (Scalar::DateTime, Literal::String(text)) => text_format::is_date_time(text),

@@ -76,7 +76,7 @@ fn gather<'a>(
     api: &'a Api,
     id: TypeId,
     groups: &mut Vec<usize>,
-    above: &mut Vec<TypeId>,
+    met: &mut Vec<TypeId>,
     optional: bool,
     found: &mut Vec<Member<'a>>,
 ) {
@@ -85,14 +85,13 @@ fn gather<'a>(
         Shape::Object(object) => {
             object.fields.iter().enumerate().for_each(|(at, field)| add(MemberPlace::Field(at, field)));
             for (at, include) in object.includes.iter().enumerate() {
-                // A group that includes itself is reported elsewhere; here it must only end.
-                if above.contains(&include.ty) {
+                // A group that is met twice, inside itself or beside, is reported elsewhere; here it must only end.
+                if met.contains(&include.ty) {
                     continue;
                 }
                 groups.push(at);
-                above.push(include.ty);
-                gather(api, include.ty, groups, above, optional || include.presence != Presence::Required, found);
-                above.pop();
+                met.push(include.ty);
+                gather(api, include.ty, groups, met, optional || include.presence != Presence::Required, found);
                 groups.pop();
             }
         }

@@ -133,7 +133,8 @@ mod tests {
 
     #[test]
     fn orders_exactly() {
-        let ascending = ["-1e3", "-1.5", "-1", "-0.5", "0", "0.0001", "0.1", "1", "1.000000000000000000001", "9", "10", "1e2"];
+        let ascending =
+            ["-1e3", "-1.5", "-1", "-0.5", "0", "0.0001", "0.1", "1", "1.000000000000000000001", "9", "10", "1e2"];
         for pair in ascending.windows(2) {
             assert!(number(pair[0]) < number(pair[1]), "{pair:?}");
         }

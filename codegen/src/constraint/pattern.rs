@@ -54,9 +54,11 @@ pub fn check_pattern(pattern: &str, span: Span) -> Option<Diagnostic> {
             let column = error.span().start.column;
             let at = format!("at character {column} of the pattern");
             Some(match error.kind() {
-                ErrorKind::UnsupportedLookAround => finding("the pattern looks around, which is not linear in time".into())
-                    .label(at)
-                    .help("write the pattern without `(?=`, `(?!` and `(?<`, and say the rest as a rule"),
+                ErrorKind::UnsupportedLookAround => {
+                    finding("the pattern looks around, which is not linear in time".into())
+                        .label(at)
+                        .help("write the pattern without `(?=`, `(?!` and `(?<`, and say the rest as a rule")
+                }
                 ErrorKind::UnsupportedBackreference => {
                     finding("the pattern refers back to a group, which is not linear in time".into())
                         .label(at)
@@ -85,9 +87,7 @@ fn weight(hir: &Hir) -> u64 {
             weight(&repetition.sub).saturating_mul(u64::from(times))
         }
         HirKind::Capture(capture) => weight(&capture.sub),
-        HirKind::Concat(parts) | HirKind::Alternation(parts) => {
-            parts.iter().map(weight).fold(0, u64::saturating_add)
-        }
+        HirKind::Concat(parts) | HirKind::Alternation(parts) => parts.iter().map(weight).fold(0, u64::saturating_add),
     }
 }
 
@@ -109,7 +109,10 @@ mod tests {
         assert_eq!(message("a("), Some("the pattern is no regular expression: unclosed group".into()));
         assert_eq!(message("(?!a)b"), Some("the pattern looks around, which is not linear in time".into()));
         assert_eq!(message(r"(a)\1"), Some("the pattern refers back to a group, which is not linear in time".into()));
-        assert_eq!(message(r"\p{Nope}"), Some("the pattern is no regular expression: Unicode property not found".into()));
+        assert_eq!(
+            message(r"\p{Nope}"),
+            Some("the pattern is no regular expression: Unicode property not found".into())
+        );
         assert_eq!(
             message("((a{1000}){1000}){1000}"),
             Some("the pattern is too large once its repetitions are written out".into())
@@ -119,8 +122,9 @@ mod tests {
 
     #[test]
     fn excludes_as_regex_does() {
-        let excludes =
-            |pattern: &str, text: &str| (PATTERN.excludes)(&Literal::String(pattern.into()), &Literal::String(text.into()));
+        let excludes = |pattern: &str, text: &str| {
+            (PATTERN.excludes)(&Literal::String(pattern.into()), &Literal::String(text.into()))
+        };
         assert!(!excludes(r"\.onmicrosoft\.com$", "contoso.onmicrosoft.com"));
         assert!(excludes(r"\.onmicrosoft\.com$", "contoso.onmicrosoft.com.evil"));
         assert!(!excludes(r"^(a|b)*c{2,3}$", "ababcc"));

@@ -7,10 +7,7 @@ use crate::model::{Api, Literal, Presence, Scalar, Shape, Type};
 use crate::source::Spanned;
 
 fn told(findings: &[Diagnostic]) -> Vec<String> {
-    findings
-        .iter()
-        .map(|found| format!("{}: {} [{}]", found.check.id, found.message, found.help.join("; ")))
-        .collect()
+    findings.iter().map(|found| format!("{}: {} [{}]", found.check.id, found.message, found.help.join("; "))).collect()
 }
 
 fn string() -> Type {
@@ -43,7 +40,13 @@ fn each_keyword_has_wording_a_usable_sample_and_something_it_excludes() {
         ("uniqueItems", Literal::Boolean(true), "no item twice", json("[1,1]"), json("[1,2]")),
         ("minProperties", number("1"), "at least 1 member", json("{}"), json(r#"{"a":1}"#)),
         ("maxProperties", number("1"), "at most 1 member", json(r#"{"a":1,"b":2}"#), json(r#"{"a":1}"#)),
-        ("uniqueBy", text("id"), "no two items with the same `id`", json(r#"[{"id":1},{"id":1}]"#), json(r#"[{"id":1},{}]"#)),
+        (
+            "uniqueBy",
+            text("id"),
+            "no two items with the same `id`",
+            json(r#"[{"id":1},{"id":1}]"#),
+            json(r#"[{"id":1},{}]"#),
+        ),
     ];
     for (known, (name, argument, wording, excluded, allowed)) in ALL.iter().zip(cases) {
         assert_eq!(known.name, name);
@@ -60,23 +63,33 @@ fn arguments_of_the_wrong_kind() {
     let find = |ty: Type| on(&ty);
     assert_eq!(
         find(string().with("maxLength", text("255"))),
-        ["constraint-argument: `maxLength` takes a whole number of 0 or more, found the string `\"255\"` [write it without quotes: `maxLength: 255`]"]
+        [
+            "constraint-argument: `maxLength` takes a whole number of 0 or more, found the string `\"255\"` [write it without quotes: `maxLength: 255`]"
+        ]
     );
     assert_eq!(
         find(string().with("minLength", number("-1"))),
-        ["constraint-argument: `minLength` takes a whole number of 0 or more, found the number `-1` [for example `minLength: 1`]"]
+        [
+            "constraint-argument: `minLength` takes a whole number of 0 or more, found the number `-1` [for example `minLength: 1`]"
+        ]
     );
     assert_eq!(
         find(integer().with("multipleOf", number("0"))),
-        ["constraint-argument: `multipleOf` takes a number above 0, found the number `0` [for example `multipleOf: 0.01`]"]
+        [
+            "constraint-argument: `multipleOf` takes a number above 0, found the number `0` [for example `multipleOf: 0.01`]"
+        ]
     );
     assert_eq!(
         find(list(string()).with("uniqueItems", text("yes"))),
-        ["constraint-argument: `uniqueItems` takes `true` or `false`, found the string `\"yes\"` [for example `uniqueItems: true`]"]
+        [
+            "constraint-argument: `uniqueItems` takes `true` or `false`, found the string `\"yes\"` [for example `uniqueItems: true`]"
+        ]
     );
     assert_eq!(
         find(string().with("pattern", number("3"))),
-        ["constraint-argument: `pattern` takes a regular expression in quotes, found the number `3` [for example `pattern: '^[A-Z]{2}$'`]"]
+        [
+            "constraint-argument: `pattern` takes a regular expression in quotes, found the number `3` [for example `pattern: '^[A-Z]{2}$'`]"
+        ]
     );
 }
 
@@ -88,7 +101,9 @@ fn keywords_that_say_nothing_about_the_type() {
     assert_eq!(findings[0].labels[0].text, "is for text: `string`, `uri`, `email`, an enum of strings");
     assert_eq!(
         on(&list(string()).with("maxLength", number("5"))),
-        ["constraint-fit: `maxLength` says nothing about `list<string>` [write `maxItems: 5`, or write `maxLength` on the type of the items]"]
+        [
+            "constraint-fit: `maxLength` says nothing about `list<string>` [write `maxItems: 5`, or write `maxLength` on the type of the items]"
+        ]
     );
     assert_eq!(
         on(&scalar(Scalar::Uuid).with("pattern", text("a"))),
@@ -135,7 +150,9 @@ fn names_of_formats_and_patterns() {
     );
     assert_eq!(
         on(&string().with("format", text("zip"))),
-        ["unknown-format: unknown format `zip` [write a `pattern`, or one of `date`, `date-time`, `uuid`, `uri`, `email`, `hostname`, `bcp47`, `iso3166-1-alpha-2`, `ipv4`, `ipv6`]"]
+        [
+            "unknown-format: unknown format `zip` [write a `pattern`, or one of `date`, `date-time`, `uuid`, `uri`, `email`, `hostname`, `bcp47`, `iso3166-1-alpha-2`, `ipv4`, `ipv6`]"
+        ]
     );
     let findings = check(&empty(), &string().with("pattern", text("a[")));
     assert_eq!(told(&findings), ["invalid-pattern: the pattern is no regular expression: unclosed character class []"]);
@@ -154,14 +171,18 @@ fn bounds_that_leave_nothing() {
     assert_eq!(findings[0].labels[1].text, "at most 4.5");
     assert_eq!(
         on(&integer().with("exclusiveMaximum", number("5")).with("minimum", number("5"))),
-        ["contradictory-bounds: nothing meets both `exclusiveMaximum: 5` and `minimum: 5` [mend `exclusiveMaximum` or `minimum`]"]
+        [
+            "contradictory-bounds: nothing meets both `exclusiveMaximum: 5` and `minimum: 5` [mend `exclusiveMaximum` or `minimum`]"
+        ]
     );
     assert_eq!(on(&integer().with("minimum", number("5")).with("maximum", number("5"))), [""; 0]);
     let mut api = empty();
     let short = api.add("Short", Shape::Newtype(string().with("maxLength", number("3"))));
     assert_eq!(
         told(&check(&api, &short.with("minLength", number("4")))),
-        ["contradictory-bounds: nothing meets both `minLength: 4` and `maxLength: 3` [mend `minLength` or `maxLength`]"]
+        [
+            "contradictory-bounds: nothing meets both `minLength: 4` and `maxLength: 3` [mend `minLength` or `maxLength`]"
+        ]
     );
 }
 
@@ -190,7 +211,9 @@ fn defaults_and_examples() {
     let findings = check_field(&api, &member);
     assert_eq!(
         told(&findings),
-        ["literal-unlisted: the default of `state`, the string `\"active\"`, is not listed in `Status` [did you mean `Active`?]"]
+        [
+            "literal-unlisted: the default of `state`, the string `\"active\"`, is not listed in `Status` [did you mean `Active`?]"
+        ]
     );
     let mut member = field("page", Presence::Unsaid, integer().with("maximum", number("10")));
     member.default = Some(Spanned::new(text("1"), span(80, 83)));
@@ -265,11 +288,15 @@ fn unique_by_names_a_member_of_the_items() {
     );
     assert_eq!(
         told(&check(&api, &list(record).with("uniqueBy", text("serial")))),
-        ["unique-by-member: the items, `Record`, have no member `serial` [write one of its members, for example `uniqueBy: l1id`]"]
+        [
+            "unique-by-member: the items, `Record`, have no member `serial` [write one of its members, for example `uniqueBy: l1id`]"
+        ]
     );
     assert_eq!(
         told(&check(&api, &list(string()).with("uniqueBy", text("id")))),
-        ["unique-by-member: `uniqueBy` wants items that are objects, found `string` [write `uniqueItems: true` where plain values must not repeat]"]
+        [
+            "unique-by-member: `uniqueBy` wants items that are objects, found `string` [write `uniqueItems: true` where plain values must not repeat]"
+        ]
     );
 }
 

@@ -80,7 +80,10 @@ pub fn is_uri(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else { return false };
     let plain = scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
     let clean = |letter: char| letter.is_ascii_graphic() && !r#"<>"\^`{|}"#.contains(letter);
-    scheme.starts_with(|letter: char| letter.is_ascii_alphabetic()) && plain && !rest.is_empty() && rest.chars().all(clean)
+    scheme.starts_with(|letter: char| letter.is_ascii_alphabetic())
+        && plain
+        && !rest.is_empty()
+        && rest.chars().all(clean)
 }
 
 /// Something, `@`, and the name of a host; a sanity check, no more.
@@ -88,7 +91,11 @@ pub fn is_uri(text: &str) -> bool {
 pub fn is_email(text: &str) -> bool {
     let Some((local, host)) = text.rsplit_once('@') else { return false };
     let clean = |letter: char| !letter.is_whitespace() && !letter.is_control() && letter != '@';
-    !local.is_empty() && local.chars().all(clean) && !local.starts_with('.') && !local.ends_with('.') && is_hostname(host)
+    !local.is_empty()
+        && local.chars().all(clean)
+        && !local.starts_with('.')
+        && !local.ends_with('.')
+        && is_hostname(host)
 }
 
 /// Labels of letters, digits and hyphens, with dots between them.
@@ -139,7 +146,13 @@ mod tests {
             (
                 "date-time",
                 &["2026-01-31T23:59:59Z", "9999-12-31T23:59:59.999999999Z", "2026-01-31T00:00:00+02:00"],
-                &["2026-01-31", "2026-01-31T24:00:00Z", "2026-01-31T00:00:00", "2026-01-31T00:00:00.Z", "2026-01-31ä00:00:00Z"],
+                &[
+                    "2026-01-31",
+                    "2026-01-31T24:00:00Z",
+                    "2026-01-31T00:00:00",
+                    "2026-01-31T00:00:00.Z",
+                    "2026-01-31ä00:00:00Z",
+                ],
             ),
             ("uuid", &["00000000-0000-0000-0000-000000000000"], &["string", "0000000000000000-0000-0000-000000000000"]),
             ("uri", &["https://a.example/x?y=1", "urn:a"], &["a.example", "https://a b", "1a:b", "x:"]),

@@ -12,7 +12,9 @@ pub static UNIQUE_ITEMS: Keyword = Keyword {
     bound: None,
     sample: "true",
     wording: |argument| if *argument == Literal::Boolean(true) { "no item twice".into() } else { String::new() },
-    excludes: |argument, value| *argument == Literal::Boolean(true) && items(value).is_some_and(|items| repeats(&items)),
+    excludes: |argument, value| {
+        *argument == Literal::Boolean(true) && items(value).is_some_and(|items| repeats(&items))
+    },
 };
 
 /// Whether two of the values are equal.
