@@ -8,9 +8,11 @@
 
 mod call;
 mod check;
+mod cursor;
 mod function;
 mod lexer;
 mod parser;
+mod primary;
 mod quoted;
 mod scope;
 mod syntax;

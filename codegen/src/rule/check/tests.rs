@@ -542,3 +542,17 @@ fn every_check_has_a_name_and_a_manual() {
         assert!(all[..at].iter().all(|other| other.id != check.id), "{}", check.id);
     }
 }
+
+#[test]
+fn the_deepest_condition_is_checked() {
+    for text in [
+        format!("{}this.flag", "!".repeat(90)),
+        format!("{}this.flag", "this.flag || ".repeat(90)),
+        format!("{}1", "this.flag ? 1 : ".repeat(90)),
+        format!("{}this.flag{}", "this.lines.all(x, ".repeat(90), ")".repeat(90)),
+        format!("{}1{}", "[".repeat(90), "]".repeat(90)),
+        format!("this.raw{}", ".a".repeat(90)),
+    ] {
+        assert!(findings(&text).len() <= 1, "{text}");
+    }
+}
