@@ -47,6 +47,7 @@ pub static CHECKS: &[&Check] = &[
     &check::RULE_MIXED_KINDS,
     &check::RULE_UNKNOWN_MEMBER,
     &check::RULE_UNKNOWN_VARIABLE,
+    &check::RULE_UNUSED_CONTEXT,
     &check::rules::RULE_MEMBER_CONFLICT,
     &check::rules::RULE_MEMBER_TWICE,
 ];

@@ -388,6 +388,25 @@ fn the_cel_crate_reads_the_same() {
     }
 }
 
+#[test]
+fn checking_random_expressions_never_panics() {
+    let mut api = crate::constraint::sample::empty();
+    let fields = vec![crate::constraint::sample::optional(
+        "name",
+        crate::constraint::sample::scalar(crate::model::Scalar::Json),
+    )];
+    let ty = api.object("Thing", fields);
+    let this = super::This::Type(crate::constraint::sample::id_of(&ty));
+    let mut dice = Dice(0xc4ec);
+    for _ in 0..3000 {
+        let depth = dice.roll(5);
+        let text = expression(&mut dice, depth);
+        for found in super::check(&api, this, &[], &read(&text).unwrap()) {
+            assert!(!found.message.is_empty() && found.span().start as usize >= START, "{text}");
+        }
+    }
+}
+
 /// Our tree in a form that both can be brought to: chains of `&&` and `||` flat, macros by range and variable alone,
 /// since the other parser balances the former and expands the latter.
 fn common(node: &Node) -> String {

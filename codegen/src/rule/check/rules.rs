@@ -26,7 +26,7 @@ pub static RULE_MEMBER_TWICE: Check = Check::error(
 /// The findings on the rules of a type or an operation.
 #[must_use]
 pub fn check_rules(api: &Api, this: This<'_>, context: &[ContextVariable], rules: &[Rule]) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
+    let mut findings = super::context::unused(context, rules);
     for rule in rules {
         match &rule.kind {
             RuleKind::Members { when, require, forbid } => {

@@ -556,3 +556,20 @@ fn the_deepest_condition_is_checked() {
         assert!(findings(&text).len() <= 1, "{text}");
     }
 }
+
+#[test]
+fn context_that_nothing_reads() {
+    let (api, order, context) = sample();
+    let on = |rules: &[Rule]| -> Vec<String> {
+        let found = rule::check_rules(&api, This::Type(order), &context, rules);
+        found.iter().map(|found| format!("{}: {} [{}]", found.check.id, found.message, found.help.join("; "))).collect()
+    };
+    let first = rule_of(RuleKind::Check(read("this.lines.all(l, [l.count + 1] == [context.seats])")));
+    assert_eq!(
+        on(std::slice::from_ref(&first)),
+        ["rule-unused-context: no rule reads `context.declinedId` [read it in a rule, or take it out]"]
+    );
+    assert_eq!(on(&[first.clone(), rule_of(RuleKind::Check(read("!has(context.declinedId)")))]), [""; 0]);
+    let unread = Expression { text: named("a &"), root: None };
+    assert_eq!(on(&[first, rule_of(RuleKind::Check(unread))]), [""; 0]);
+}
