@@ -1,5 +1,6 @@
 //! What generated code looks like: a small API written by hand against the runtime (in `club/`), and called through a
 //! transport that answers from memory.
+#![allow(clippy::unwrap_used, clippy::panic)] // A test that panics has failed, which is what it is for.
 
 use std::future::{Future, IntoFuture};
 use std::sync::{Arc, Mutex};
