@@ -2,7 +2,7 @@
 
 use super::super::json::{Json, Object};
 use super::measure;
-use super::member::{Members, fitting, is_this, literal, present};
+use super::member::{Members, fitting, is_this, list, literal, present};
 use crate::model::{BinaryOperator, Field, Node, NodeKind, UnaryOperator};
 
 /// What a schema says of a condition.
@@ -81,9 +81,9 @@ fn equal(members: &Members<'_>, member: &Node, value: &Node) -> Option<Object> {
 }
 
 /// The member has one of the values.
-fn listed(members: &Members<'_>, member: &Node, list: &Node, truth: Truth) -> Option<Object> {
+fn listed(members: &Members<'_>, member: &Node, values: &Node, truth: Truth) -> Option<Object> {
     let field = members.of_this(member).filter(|field| members.compares_as_written(&field.ty))?;
-    let NodeKind::List(items) = &list.kind else { return None };
+    let NodeKind::List(items) = &values.kind else { return None };
     let values: Vec<Json> = items.iter().map(literal).collect::<Option<_>>()?;
     let known = !values.contains(&Json::Null);
     known.then(|| truth.of(present(field, Object::new().with("enum", Json::List(values)))))
@@ -95,7 +95,7 @@ fn holding(members: &Members<'_>, value: &Node, member: &Node, truth: Truth) -> 
     let element = members.element(&field.ty)?;
     let value = literal(value).filter(|value| *value != Json::Null && members.compares_as_written(element))?;
     let among = Object::new().with("contains", Object::new().with("const", value));
-    Some(present(field, Object::new().with("type", "array").and(truth.of(among))))
+    Some(present(field, list(truth.of(among))))
 }
 
 fn not(schema: Object) -> Object {

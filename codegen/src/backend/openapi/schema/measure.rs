@@ -2,7 +2,7 @@
 
 use super::super::json::{Json, Object};
 use super::condition::Truth;
-use super::member::{Measured, Members, present};
+use super::member::{Measured, Members, list, present};
 use crate::model::{BinaryOperator, Field, Node, NodeKind};
 
 /// The objects whose member compares so; without a member there is no result.
@@ -23,7 +23,9 @@ pub(super) fn compared(
     let NodeKind::Integer(bound) = bound.kind else { return None };
     let said = |operator| {
         let (kind, range) = range(operator, bound, measured)?;
-        Some(present(field, Object::new().with("type", kind).and(range)))
+        let bounded =
+            if measured == Measured::List { list(range) } else { Object::new().with("type", kind).and(range) };
+        Some(present(field, bounded))
     };
     match (operator, truth) {
         // Null is equal to no number, so these have a result without the member too.

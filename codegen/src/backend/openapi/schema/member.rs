@@ -103,7 +103,18 @@ pub(super) fn present(field: &Field, schema: Object) -> Object {
     Object::new().with("required", Json::list([name])).and(fitting(field, schema))
 }
 
-/// The object whose member is absent or fits a schema.
+/// The object whose member is absent or fits a schema, whatever other members it has.
 pub(super) fn fitting(field: &Field, schema: Object) -> Object {
-    Object::new().with("properties", Object::new().with(field.name.value.as_str(), schema))
+    only_of([(field.name.value.as_str(), schema)])
+}
+
+/// What is said of some members; that the others are let through is written out, for linters that take it otherwise.
+pub(super) fn only_of<'a>(members: impl IntoIterator<Item = (&'a str, Object)>) -> Object {
+    let properties = members.into_iter().fold(Object::new(), |all, (name, schema)| all.with(name, schema));
+    Object::new().with("properties", properties).with("additionalProperties", true)
+}
+
+/// A list of anything, with what else is said of it.
+pub(super) fn list(said: Object) -> Object {
+    Object::new().with("type", "array").with("items", Object::new()).and(said)
 }

@@ -3,7 +3,7 @@
 use super::super::export::Export;
 use super::super::json::{Json, Object};
 use super::condition::{Truth, condition};
-use super::member::Members;
+use super::member::{Members, only_of};
 use crate::model::{Expression, Field, Rule, RuleKind};
 use crate::source::Spanned;
 
@@ -37,8 +37,7 @@ fn demand(members: &Members<'_>, require: &[Spanned<String>], forbid: &[Spanned<
     let null = || Object::new().with("type", "null");
     let present = require.iter().map(|name| (name, Object::new().with("not", null())));
     let absent = forbid.iter().map(|name| (name, null()));
-    let properties =
-        present.chain(absent).fold(Object::new(), |all, (name, schema)| all.with(name.value.as_str(), schema));
+    let members = present.chain(absent).map(|(name, schema)| (name.value.as_str(), schema));
     let required = Json::list(require.iter().map(|name| name.value.as_str()));
-    Some(Object::new().filled("required", required).with("properties", properties))
+    Some(Object::new().filled("required", required).and(only_of(members)))
 }
