@@ -17,3 +17,12 @@ pub fn step(verb: &str, what: &str) {
         Style::Plain => eprintln!("{verb:>12} {what}"),
     }
 }
+
+/// Prints on standard output. A reader that has gone away, such as `head`, ends the program quietly.
+pub fn say(text: &str) {
+    use std::io::Write as _;
+    let mut out = std::io::stdout().lock();
+    if writeln!(out, "{}", text.trim_end_matches('\n')).and_then(|()| out.flush()).is_err() {
+        std::process::exit(0);
+    }
+}

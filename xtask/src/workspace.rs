@@ -30,7 +30,8 @@ impl Spec {
     pub fn load(name: &str) -> Result<Self, Failure> {
         let folder = root().join("specs").join(name);
         let mut files = Vec::new();
-        let listing = std::fs::read_dir(&folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
+        let listing =
+            std::fs::read_dir(&folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
         for entry in listing {
             let path = entry.map_err(|error| format!("cannot read {}: {error}", folder.display()))?.path();
             if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
@@ -52,7 +53,8 @@ impl Spec {
             && api.name.value != name
         {
             let message = format!("the API `{}` lies in the folder `specs/{name}`", api.name.value);
-            let diagnostic = Diagnostic::new(&FOLDER_NAME, api.name.span, message).help(format!("write `api: {name}`, or rename the folder"));
+            let diagnostic = Diagnostic::new(&FOLDER_NAME, api.name.span, message)
+                .help(format!("write `api: {name}`, or rename the folder"));
             checked.diagnostics.push(diagnostic);
             checked.api = None;
         }
@@ -65,7 +67,8 @@ impl Spec {
     }
 }
 
-static FOLDER_NAME: diagnostic::Check = diagnostic::Check::error("folder-name", "The folder of a spec has the name of its API.");
+static FOLDER_NAME: diagnostic::Check =
+    diagnostic::Check::error("folder-name", "The folder of a spec has the name of its API.");
 
 /// The names of all folders under `specs/`, in order; those asked for, where some were.
 pub fn spec_names(wanted: &[String]) -> Result<Vec<String>, Failure> {

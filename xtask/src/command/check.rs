@@ -18,7 +18,9 @@ use crate::{Failure, Outcome, progress};
 /// Checks the specs like a compiler checks code and shows all findings. With `--documents` it also compares what was recorded of each
 /// page's sections with copies of the pages, and names what changed and which facts stand on it.
 #[derive(Args)]
-#[command(after_help = "Examples:\n  cargo xtask check\n  cargo xtask check fasttrack --format json\n  cargo xtask check --documents ../shared/sources            what changed on the pages?\n  cargo xtask check --documents ../shared/sources --record   take the pages as they are now\n\nExit codes: 0 nothing found, 1 an error or a change was found, 2 the command could not run.")]
+#[command(
+    after_help = "Examples:\n  cargo xtask check\n  cargo xtask check fasttrack --format json\n  cargo xtask check --documents ../shared/sources            what changed on the pages?\n  cargo xtask check --documents ../shared/sources --record   take the pages as they are now\n\nExit codes: 0 nothing found, 1 an error or a change was found, 2 the command could not run."
+)]
 pub struct Arguments {
     /// The APIs to look at; all where none is named
     #[arg(value_name = "API")]
@@ -56,15 +58,19 @@ impl Arguments {
         match self.format {
             Format::Text => {
                 for (name, reports) in &reports {
-                    print!("{}", text(name, reports));
+                    let report = text(name, reports);
+                    if !report.is_empty() {
+                        progress::say(&report);
+                    }
                 }
                 if !found {
                     let operations: usize = specs.iter().filter_map(Spec::api).map(|api| api.operations.len()).sum();
-                    let pages = if reports.is_empty() { String::new() } else { "; the pages are as recorded".to_owned() };
-                    println!("{} APIs with {operations} operations: no error{pages}", specs.len());
+                    let pages =
+                        if reports.is_empty() { String::new() } else { "; the pages are as recorded".to_owned() };
+                    progress::say(&format!("{} APIs with {operations} operations: no error{pages}", specs.len()));
                 }
             }
-            Format::Json => println!("{:#}", json_report(&specs, &reports)),
+            Format::Json => progress::say(&format!("{:#}", json_report(&specs, &reports))),
         }
         Ok(if found { Outcome::Found } else { Outcome::Fine })
     }
@@ -106,7 +112,10 @@ fn compare(api: &ValidApi, folder: &Path, recorded: bool) -> Result<Vec<Document
     // What was recorded just now is read back, so that the report is about what stands on disk.
     let fresh = if recorded { Some(Spec::load(&api.name.value)?) } else { None };
     let api = fresh.as_ref().and_then(Spec::api).unwrap_or(api);
-    (0..api.documents.len()).map(DocumentId).map(|id| Ok(documents::compare(api, id, &read_page(api, id, folder)?))).collect()
+    (0..api.documents.len())
+        .map(DocumentId)
+        .map(|id| Ok(documents::compare(api, id, &read_page(api, id, folder)?)))
+        .collect()
 }
 
 fn record(api: &ValidApi, folder: &Path) -> Result<(), Failure> {
@@ -140,11 +149,14 @@ fn text(name: &str, reports: &[DocumentReport]) -> String {
                 Change::Same => continue,
                 Change::New => "was never recorded; run with --record once it has been read".to_owned(),
                 Change::Gone => "is gone: its first words are not on the page where they should be".to_owned(),
-                Change::Ambiguous { times } => format!("begins {times} times: a section has appeared, or `nth` is missing"),
+                Change::Ambiguous { times } => {
+                    format!("begins {times} times: a section has appeared, or `nth` is missing")
+                }
                 Change::Changed { appeared, gone } => {
                     let mut what = "changed".to_owned();
                     if *gone > 0 {
-                        let _ = write!(what, "; {gone} paragraph{} gone or reworded", if *gone == 1 { "" } else { "s" });
+                        let _ =
+                            write!(what, "; {gone} paragraph{} gone or reworded", if *gone == 1 { "" } else { "s" });
                     }
                     for words in appeared {
                         let _ = write!(what, "\n    new: “{words} …”");

@@ -22,22 +22,53 @@ const FORMATTED: [&str; 4] = ["specwright", "specwright-runtime", "xtask", "spec
 
 impl Arguments {
     pub fn run(self) -> Result<Outcome, Failure> {
-        let format: Vec<&str> = ["fmt", "--check"].into_iter().chain(FORMATTED.iter().flat_map(|name| ["--package", name])).collect();
+        let format: Vec<&str> =
+            ["fmt", "--check"].into_iter().chain(FORMATTED.iter().flat_map(|name| ["--package", name])).collect();
         let deny = [("RUSTDOCFLAGS", "-D warnings")];
         let none: [(&str, &str); 0] = [];
-        let steps: [(&str, &[&str], &[(&str, &str)]); 8] = [
+        type Step<'a> = (&'a str, &'a [&'a str], &'a [(&'a str, &'a str)]);
+        let steps: [Step<'_>; 8] = [
             ("formatting", &format, &none),
             ("generated code is up to date", &["xtask", "regenerate", "--check"], &none),
             ("lints", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], &none),
             ("tests", &["test", "--workspace"], &none),
-            ("no feature", &["clippy", "--workspace", "--exclude", "specwright-tests", "--no-default-features", "--", "-D", "warnings"], &none),
-            ("feature serde alone", &["check", "--workspace", "--exclude", "specwright-tests", "--exclude", "xtask", "--exclude", "specwright", "--no-default-features", "--features", "serde"], &none),
+            (
+                "no feature",
+                &[
+                    "clippy",
+                    "--workspace",
+                    "--exclude",
+                    "specwright-tests",
+                    "--no-default-features",
+                    "--",
+                    "-D",
+                    "warnings",
+                ],
+                &none,
+            ),
+            (
+                "feature serde alone",
+                &[
+                    "check",
+                    "--workspace",
+                    "--exclude",
+                    "specwright-tests",
+                    "--exclude",
+                    "xtask",
+                    "--exclude",
+                    "specwright",
+                    "--no-default-features",
+                    "--features",
+                    "serde",
+                ],
+                &none,
+            ),
             ("all features", &["check", "--workspace", "--all-features"], &none),
             ("docs", &["doc", "--workspace", "--no-deps"], &deny),
         ];
         for (name, words, variables) in steps {
             if self.list {
-                println!("{name}: cargo {}", words.join(" "));
+                progress::say(&format!("{name}: cargo {}", words.join(" ")));
                 continue;
             }
             let start = Instant::now();

@@ -7,11 +7,13 @@ use specwright::backend;
 
 use crate::output::{Plan, Wanted};
 use crate::workspace::{self, Spec};
-use crate::{Failure, Outcome};
+use crate::{Failure, Outcome, progress};
 
 /// Writes `DIR/<api>.openapi.json` for every API: OpenAPI 3.1 with everything that it can say; the rest as `x-` extensions.
 #[derive(Args)]
-#[command(after_help = "Examples:\n  cargo xtask export --format openapi --out target/openapi\n  cargo xtask export fasttrack --format openapi --out .")]
+#[command(
+    after_help = "Examples:\n  cargo xtask export --format openapi --out target/openapi\n  cargo xtask export fasttrack --format openapi --out ."
+)]
 pub struct Arguments {
     /// The APIs to write; all where none is named
     #[arg(value_name = "API")]
@@ -41,10 +43,11 @@ impl Arguments {
         let files = specs.iter().filter_map(Spec::api).map(|api| match self.format {
             ExportFormat::Openapi => backend::openapi::render(api),
         });
-        let wanted: Vec<Wanted> = files.map(|file| Wanted { path: self.out.join(file.path), text: file.text }).collect();
+        let wanted: Vec<Wanted> =
+            files.map(|file| Wanted { path: self.out.join(file.path), text: file.text }).collect();
         let plan = Plan::new(wanted, &[])?;
         plan.carry_out()?;
-        println!("{} written to {}, {} unchanged", plan.write.len(), self.out.display(), plan.unchanged);
+        progress::say(&format!("{} written to {}, {} unchanged", plan.write.len(), self.out.display(), plan.unchanged));
         Ok(Outcome::Fine)
     }
 }

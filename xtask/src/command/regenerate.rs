@@ -15,7 +15,9 @@ use crate::{Failure, Outcome, progress};
 /// Reads every spec, and where none has an error writes the crates under `generated/`, the manual and the editors' schema.
 /// Files that are as they should be are not touched; where any spec has an error, nothing is written.
 #[derive(Args)]
-#[command(after_help = "Examples:\n  cargo xtask regenerate\n  cargo xtask regenerate --check           compare only; exit code 1 where something differs\n  cargo xtask regenerate --format json     the summary for machines")]
+#[command(
+    after_help = "Examples:\n  cargo xtask regenerate\n  cargo xtask regenerate --check           compare only; exit code 1 where something differs\n  cargo xtask regenerate --format json     the summary for machines"
+)]
 pub struct Arguments {
     /// Compare with the disk and write nothing
     #[arg(long)]
@@ -62,15 +64,15 @@ impl Arguments {
                 for path in &plan.remove {
                     progress::step("Removed", &shown(path));
                 }
-                println!(
+                progress::say(&format!(
                     "{} APIs from {files} files: {} written, {} removed, {} unchanged, in {milliseconds} ms",
                     specs.len(),
                     plan.write.len(),
                     plan.remove.len(),
-                    plan.unchanged,
-                );
+                    plan.unchanged
+                ));
             }
-            Format::Json => println!(
+            Format::Json => progress::say(&format!(
                 "{}",
                 json!({
                     "apis": specs.iter().map(|spec| &spec.name).collect::<Vec<_>>(),
@@ -80,7 +82,7 @@ impl Arguments {
                     "unchanged": plan.unchanged,
                     "milliseconds": u64::try_from(milliseconds).unwrap_or(u64::MAX),
                 })
-            ),
+            )),
         }
         Ok(Outcome::Fine)
     }
@@ -89,18 +91,18 @@ impl Arguments {
         match self.format {
             Format::Text => {
                 for file in &plan.write {
-                    println!("differs: {}", shown(&file.path));
+                    progress::say(&format!("differs: {}", shown(&file.path)));
                 }
                 for path in &plan.remove {
-                    println!("no longer made: {}", shown(path));
+                    progress::say(&format!("no longer made: {}", shown(path)));
                 }
                 if plan.is_empty() {
-                    println!("{} files are up to date", plan.unchanged);
+                    progress::say(&format!("{} files are up to date", plan.unchanged));
                 } else {
-                    println!("run `cargo xtask regenerate` and commit what it writes");
+                    progress::say("run `cargo xtask regenerate` and commit what it writes");
                 }
             }
-            Format::Json => println!(
+            Format::Json => progress::say(&format!(
                 "{}",
                 json!({
                     "differs": paths(plan),
@@ -108,7 +110,7 @@ impl Arguments {
                     "unchanged": plan.unchanged,
                     "mend": "cargo xtask regenerate",
                 })
-            ),
+            )),
         }
         if plan.is_empty() { Outcome::Fine } else { Outcome::Found }
     }

@@ -14,7 +14,9 @@ use crate::{Failure, Outcome, progress};
 /// on the APIs of this project and on made-up ones of 100, 1,000 and 10,000 operations; with `--peers` two other generators beside ours.
 /// Times are medians; nothing is judged here and no test depends on them.
 #[derive(Args)]
-#[command(after_help = "Examples:\n  cargo xtask bench\n  cargo xtask bench --peers     installs ploidy and cargo-progenitor below target/; takes several minutes")]
+#[command(
+    after_help = "Examples:\n  cargo xtask bench\n  cargo xtask bench --peers     installs ploidy and cargo-progenitor below target/; takes several minutes"
+)]
 pub struct Arguments {
     /// Measure ploidy and progenitor beside ours
     #[arg(long)]

@@ -8,16 +8,46 @@ pub fn spec(operations: u32, seed: u64) -> String {
     let mut out = String::from(HEAD);
     out.push_str("types:\n  Failure:\n    source: page / all\n    fields: {code: integer, message: \"string?\", details?: map<list<string>>}\n");
     for at in 0..operations {
-        let _ = writeln!(out, "  Id{at}: {}\n  Thing{at}:\n    doc: Thing number {at} of the made-up API.\n    source: page / all\n    fields:", chance.of(&["uuid", "integer", "string"]));
+        let _ = writeln!(
+            out,
+            "  Id{at}: {}\n  Thing{at}:\n    doc: Thing number {at} of the made-up API.\n    source: page / all\n    fields:",
+            chance.of(&["uuid", "integer", "string"])
+        );
         let _ = writeln!(out, "      id: Id{at}");
         for member in 0..4 + chance.below(8) {
             let mark = chance.of(&["", "", "?", "!"]);
-            let ty = chance.of(&["string", "\"string?\"", "integer", "decimal", "boolean", "date-time", "uuid", "\"uuid?\"", "list<string>", "email"]);
+            let ty = chance.of(&[
+                "string",
+                "\"string?\"",
+                "integer",
+                "decimal",
+                "boolean",
+                "date-time",
+                "uuid",
+                "\"uuid?\"",
+                "list<string>",
+                "email",
+            ]);
             match chance.below(6) {
-                0 => { let _ = writeln!(out, "      member{member}{mark}: {{type: string, enum: [open, done, Waiting for reply], doc: State of it.}}"); }
-                1 => { let _ = writeln!(out, "      member{member}{mark}: {{type: string, maxLength: {}, doc: A text with a bound.}}", 10 + chance.below(245)); }
-                2 if at > 0 => { let _ = writeln!(out, "      member{member}: Thing{}", chance.below(u64::from(at))); }
-                _ => { let _ = writeln!(out, "      member{member}{mark}: {ty}"); }
+                0 => {
+                    let _ = writeln!(
+                        out,
+                        "      member{member}{mark}: {{type: string, enum: [open, done, Waiting for reply], doc: State of it.}}"
+                    );
+                }
+                1 => {
+                    let _ = writeln!(
+                        out,
+                        "      member{member}{mark}: {{type: string, maxLength: {}, doc: A text with a bound.}}",
+                        10 + chance.below(245)
+                    );
+                }
+                2 if at > 0 => {
+                    let _ = writeln!(out, "      member{member}: Thing{}", chance.below(u64::from(at)));
+                }
+                _ => {
+                    let _ = writeln!(out, "      member{member}{mark}: {ty}");
+                }
             }
         }
     }
@@ -30,16 +60,26 @@ pub fn spec(operations: u32, seed: u64) -> String {
             2 => ("get", format!("/group{group}/things{at}"), false),
             _ => ("get", format!("\"/group{group}/things{at}/{{id}}\""), false),
         };
-        let _ = writeln!(out, "  group{group}.method{at}:\n    {verb}: {path}\n    doc: Operation number {at}.\n    source: page / all");
+        let _ = writeln!(
+            out,
+            "  group{group}.method{at}:\n    {verb}: {path}\n    doc: Operation number {at}.\n    source: page / all"
+        );
         if path.contains('{') {
             let _ = writeln!(out, "    path: {{id: Id{at}}}");
         } else {
-            let _ = writeln!(out, "    query: {{page?: {{type: integer, default: 1}}, search?: string, since?: date-time, id?: Id{at}}}");
+            let _ = writeln!(
+                out,
+                "    query: {{page?: {{type: integer, default: 1}}, search?: string, since?: date-time, id?: Id{at}}}"
+            );
         }
         if body {
             let _ = writeln!(out, "    body: Thing{at}");
         }
-        let _ = writeln!(out, "    responses: {{200: {}}}", if at % 5 == 2 { format!("list<Thing{at}>") } else { format!("Thing{at}") });
+        let _ = writeln!(
+            out,
+            "    responses: {{200: {}}}",
+            if at % 5 == 2 { format!("list<Thing{at}>") } else { format!("Thing{at}") }
+        );
     }
     out
 }

@@ -30,7 +30,9 @@ impl Arguments {
         let fits = name.starts_with(|c: char| c.is_ascii_lowercase())
             && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
         if !fits {
-            return Err(format!("`{name}` cannot be the name of an API; use lower-case letters, digits and `_`, beginning with a letter"));
+            return Err(format!(
+                "`{name}` cannot be the name of an API; use lower-case letters, digits and `_`, beginning with a letter"
+            ));
         }
         if folder.exists() {
             return Err(format!("specs/{name} is there already; nothing was written"));
@@ -55,7 +57,9 @@ impl Arguments {
         for (file, _) in files {
             progress::step("Wrote", &format!("specs/{name}/{file}"));
         }
-        println!("next: write the page down there, then `cargo xtask regenerate` makes the crate generated/{name}");
+        progress::say(&format!(
+            "next: write the page down there, then `cargo xtask regenerate` makes the crate generated/{name}"
+        ));
         Ok(Outcome::Fine)
     }
 }
