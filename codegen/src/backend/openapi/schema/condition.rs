@@ -1,130 +1,101 @@
-//! Rules over members as `if` and `then`; a rule that JSON Schema would read differently is left out.
+//! Conditions over members, told apart by whether they hold, fail, or have no result because something is null.
 
-use super::super::export::Export;
 use super::super::json::{Json, Object};
-use crate::model::{
-    BinaryOperator, EnumBase, Field, Node, NodeKind, Rule, RuleKind, Scalar, Shape, Type, TypeKind, UnaryOperator,
-};
+use super::measure;
+use super::member::{Members, fitting, is_this, list, literal, present};
+use crate::model::{BinaryOperator, Field, Node, NodeKind, UnaryOperator};
 
-/// The members that a rule may speak of.
-struct Members<'a> {
-    export: &'a Export<'a>,
-    fields: &'a [&'a Field],
+/// What a schema says of a condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Truth {
+    Holds,
+    Fails,
 }
 
-/// The schema that says the same as the rule; `None` where there is none.
-pub(super) fn schema(export: &Export<'_>, fields: &[&Field], rule: &Rule) -> Option<Object> {
-    let fields = &Members { export, fields };
-    let RuleKind::Members { when, require, forbid } = &rule.kind else { return None };
-    if require.iter().chain(forbid).any(|name| find(fields, &name.value).is_none()) {
-        return None;
+impl Truth {
+    /// The other one.
+    pub(super) fn turned(self) -> Self {
+        match self {
+            Self::Holds => Self::Fails,
+            Self::Fails => Self::Holds,
+        }
     }
-    let present = require.iter().map(|name| (name.value.as_str(), not(null())));
-    let absent = forbid.iter().map(|name| (name.value.as_str(), null()));
-    let members = present.chain(absent).fold(Object::new(), |all, (name, schema)| all.with(name, schema));
-    let demand = Object::new()
-        .filled("required", Json::list(require.iter().map(|name| name.value.as_str())))
-        .with("properties", members);
-    let schema = match when {
-        None => demand,
-        Some(when) => Object::new().with("if", condition(fields, when.root.as_ref()?)?).with("then", demand),
-    };
-    Some(schema.with("x-rule", rule.id.value.as_str()))
+
+    /// The schema as it is, or turned round; for conditions that always have a result.
+    pub(super) fn of(self, schema: Object) -> Object {
+        match self {
+            Self::Holds => schema,
+            Self::Fails => not(schema),
+        }
+    }
 }
 
-/// A condition over members; in rules an absent member reads as null.
-fn condition(fields: &Members<'_>, node: &Node) -> Option<Object> {
+/// The schema of the objects for which the condition holds, or fails; in rules an absent member reads as null.
+pub(super) fn condition(members: &Members<'_>, node: &Node, truth: Truth) -> Option<Object> {
     match &node.kind {
-        NodeKind::Unary(UnaryOperator::Not, inner) => condition(fields, inner).map(not),
+        NodeKind::Unary(UnaryOperator::Not, inner) => condition(members, inner, truth.turned()),
         NodeKind::Has(value, name) if is_this(value) => {
-            find(fields, &name.value)?;
-            Some(Object::new().with("required", Json::list([name.value.as_str()])))
+            let field = members.find(&name.value)?;
+            Some(truth.of(Object::new().with("required", Json::list([field.name.value.as_str()]))))
         }
-        NodeKind::Binary(operator, left, right) => match operator {
-            BinaryOperator::And => both("allOf", condition(fields, left)?, condition(fields, right)?),
-            BinaryOperator::Or => both("anyOf", condition(fields, left)?, condition(fields, right)?),
-            BinaryOperator::Equal => equal(fields, left, right).or_else(|| equal(fields, right, left)),
-            BinaryOperator::NotEqual => equal(fields, left, right).or_else(|| equal(fields, right, left)).map(not),
-            BinaryOperator::In => among(fields, left, right),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-fn both(keyword: &str, left: Object, right: Object) -> Option<Object> {
-    Some(Object::new().with(keyword, Json::list([left, right])))
-}
-
-fn equal(fields: &Members<'_>, member: &Node, literal: &Node) -> Option<Object> {
-    let field = member_of_this(fields, member)?;
-    let properties = |schema| Object::new().with("properties", Object::new().with(field.name.value.as_str(), schema));
-    match literal_of(literal)? {
-        Json::Null => Some(properties(null())),
-        value if compares_as_written(fields.export, &field.ty) => {
-            let required = Json::list([field.name.value.as_str()]);
-            Some(Object::new().with("required", required).and(properties(Object::new().with("const", value))))
+        NodeKind::Binary(operator, left, right) => binary(members, *operator, left, right, truth),
+        NodeKind::Member(..) => {
+            let constant = Object::new().with("const", truth == Truth::Holds);
+            Some(present(members.of_this(node)?, constant))
         }
         _ => None,
     }
 }
 
-fn among(fields: &Members<'_>, member: &Node, list: &Node) -> Option<Object> {
-    let field = member_of_this(fields, member).filter(|field| compares_as_written(fields.export, &field.ty))?;
-    let NodeKind::List(items) = &list.kind else { return None };
-    let values: Vec<Json> = items.iter().map(literal_of).collect::<Option<_>>()?;
-    if values.contains(&Json::Null) {
-        return None;
-    }
-    let name = field.name.value.as_str();
-    let one_of = Object::new().with(name, Object::new().with("enum", Json::List(values)));
-    Some(Object::new().with("required", Json::list([name])).with("properties", one_of))
-}
-
-/// Dates, uuids and the like have many spellings of one value.
-fn compares_as_written(export: &Export<'_>, ty: &Type) -> bool {
-    match &ty.kind {
-        TypeKind::Scalar(scalar) => matches!(
-            scalar,
-            Scalar::String | Scalar::Boolean | Scalar::Integer | Scalar::Int32 | Scalar::Int64 | Scalar::Json
-        ),
-        TypeKind::Const(_) => true,
-        TypeKind::Named(id) => match &export.api.type_def(*id).shape {
-            Shape::Enum(set) => set.base == EnumBase::String,
-            Shape::Newtype(inner) => compares_as_written(export, inner),
-            _ => false,
-        },
-        TypeKind::List(_) | TypeKind::Map(_) => false,
+fn binary(members: &Members<'_>, operator: BinaryOperator, left: &Node, right: &Node, truth: Truth) -> Option<Object> {
+    let joined = |keyword: &str| {
+        let sides = [condition(members, left, truth)?, condition(members, right, truth)?];
+        Some(Object::new().with(keyword, Json::list(sides)))
+    };
+    match (operator, truth) {
+        (BinaryOperator::And, Truth::Holds) | (BinaryOperator::Or, Truth::Fails) => joined("allOf"),
+        (BinaryOperator::And, Truth::Fails) | (BinaryOperator::Or, Truth::Holds) => joined("anyOf"),
+        (BinaryOperator::In, _) => listed(members, left, right, truth).or_else(|| holding(members, left, right, truth)),
+        (BinaryOperator::Equal, _) => either_way(members, left, right)
+            .map(|schema| truth.of(schema))
+            .or_else(|| measure::compared(members, operator, left, right, truth)),
+        (BinaryOperator::NotEqual, _) => either_way(members, left, right)
+            .map(|schema| truth.turned().of(schema))
+            .or_else(|| measure::compared(members, operator, left, right, truth)),
+        _ => measure::compared(members, operator, left, right, truth),
     }
 }
 
-fn member_of_this<'a>(fields: &Members<'a>, node: &Node) -> Option<&'a Field> {
-    match &node.kind {
-        NodeKind::Member(value, name) if is_this(value) => find(fields, &name.value),
+fn either_way(members: &Members<'_>, left: &Node, right: &Node) -> Option<Object> {
+    equal(members, left, right).or_else(|| equal(members, right, left))
+}
+
+/// The member has the value.
+fn equal(members: &Members<'_>, member: &Node, value: &Node) -> Option<Object> {
+    let field = members.of_this(member)?;
+    match literal(value)? {
+        Json::Null => Some(fitting(field, Object::new().with("type", "null"))),
+        value if members.compares_as_written(&field.ty) => Some(present(field, Object::new().with("const", value))),
         _ => None,
     }
 }
 
-fn find<'a>(fields: &Members<'a>, name: &str) -> Option<&'a Field> {
-    fields.fields.iter().find(|field| field.name.value == name).copied()
+/// The member has one of the values.
+fn listed(members: &Members<'_>, member: &Node, values: &Node, truth: Truth) -> Option<Object> {
+    let field = members.of_this(member).filter(|field| members.compares_as_written(&field.ty))?;
+    let NodeKind::List(items) = &values.kind else { return None };
+    let values: Vec<Json> = items.iter().map(literal).collect::<Option<_>>()?;
+    let known = !values.contains(&Json::Null);
+    known.then(|| truth.of(present(field, Object::new().with("enum", Json::List(values)))))
 }
 
-fn is_this(node: &Node) -> bool {
-    matches!(&node.kind, NodeKind::Variable(name) if name == "this")
-}
-
-fn literal_of(node: &Node) -> Option<Json> {
-    match &node.kind {
-        NodeKind::Null => Some(Json::Null),
-        NodeKind::Boolean(value) => Some(Json::Boolean(*value)),
-        NodeKind::Integer(value) => Some(Json::Number(value.to_string())),
-        NodeKind::String(text) => Some(Json::from(text.as_str())),
-        _ => None,
-    }
-}
-
-fn null() -> Object {
-    Object::new().with("type", "null")
+/// The member is a list that has the value among its elements; without a list there is no result.
+fn holding(members: &Members<'_>, value: &Node, member: &Node, truth: Truth) -> Option<Object> {
+    let field: &Field = members.of_this(member)?;
+    let element = members.element(&field.ty)?;
+    let value = literal(value).filter(|value| *value != Json::Null && members.compares_as_written(element))?;
+    let among = Object::new().with("contains", Object::new().with("const", value));
+    Some(present(field, list(truth.of(among))))
 }
 
 fn not(schema: Object) -> Object {

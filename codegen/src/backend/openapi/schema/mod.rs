@@ -4,16 +4,19 @@ mod choice;
 mod condition;
 mod constraint;
 mod enumeration;
+mod measure;
+mod member;
 mod object;
 mod pairs;
 mod reference;
+mod rule;
 pub(super) mod tagged_union;
 
 pub(super) use reference::of;
 
 use super::export::Export;
 use super::json::{Json, Object};
-use super::{example, facts, rule};
+use super::{example, facts, rule as extension};
 use crate::model::{Null, Shape, Type, TypeId};
 
 /// The schema of a named type.
@@ -36,8 +39,8 @@ pub(super) fn definition(export: &Export<'_>, id: TypeId) -> Object {
         .maybe("deprecated", facts::deprecated(&known.facts))
         .filled("examples", example::values(&known.examples))
         .maybe("x-declared", (!known.declared).then_some(false))
-        .filled("x-rules", rule::rules(export, &known.rules))
-        .filled("x-context", rule::context(export, &known.context))
+        .filled("x-rules", extension::rules(export, &known.rules))
+        .filled("x-context", extension::context(export, &known.context))
         .filled("x-printed", example::slipped(export, &known.examples))
         .maybe("x-versions", facts::versions(export, &known.facts).map(Json::list))
         .and(facts::of_node(export, &known.facts))

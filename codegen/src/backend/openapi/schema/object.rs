@@ -3,8 +3,8 @@
 use super::super::export::Export;
 use super::super::json::{Json, Object};
 use super::super::{facts, parameter};
-use super::condition;
 use super::reference::of;
+use super::rule;
 use crate::model::{self, Field, Include, Null, Presence, Rule, Shape, TypeId, TypeKind};
 
 /// The schema of an object; further members are let through.
@@ -15,7 +15,7 @@ pub(super) fn schema(export: &Export<'_>, object: &model::Object, rules: &[Rule]
         .iter()
         .fold(Object::new(), |all, field| all.with(field.name.value.as_str(), member(export, field)));
     let groups = object.includes.iter().map(|include| group(export, include));
-    let rules = rules.iter().filter_map(|rule| condition::schema(export, &fields(export, object), rule));
+    let rules = rules.iter().filter_map(|rule| rule::schema(export, &fields(export, object), rule));
     Object::new()
         .with("type", "object")
         .filled("required", Json::list(required.map(|field| field.name.value.as_str())))

@@ -34,7 +34,8 @@ fn constant(literal: &Literal) -> Object {
     let kind = match literal {
         Literal::Null => Some("null"),
         Literal::Boolean(_) => Some("boolean"),
-        Literal::Number(_) => Some("number"),
+        Literal::Number(text) if text.contains(['.', 'e', 'E']) => Some("number"),
+        Literal::Number(_) => Some("integer"),
         Literal::String(_) => Some("string"),
         Literal::Json(_) => None,
     };

@@ -2,10 +2,13 @@
 
 mod layout;
 mod operations;
+mod paths;
+mod responses;
 mod rules;
 mod sample;
 mod schemas;
 mod security;
+mod shapes;
 
 use serde_json::Value;
 
@@ -19,4 +22,9 @@ fn exported(api: &Api) -> Value {
 /// The part of a document at a JSON Pointer.
 fn at<'a>(document: &'a Value, pointer: &str) -> &'a Value {
     document.pointer(pointer).unwrap_or_else(|| panic!("nothing at {pointer} in {document:#}"))
+}
+
+/// The component schema of a type.
+fn schema(api: &Api, type_name: &str) -> Value {
+    at(&exported(api), &format!("/components/schemas/{type_name}")).clone()
 }
