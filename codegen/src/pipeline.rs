@@ -37,3 +37,9 @@ fn parse(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Block> {
         })
         .collect()
 }
+
+/// The files of a proved API's crate, below its folder.
+#[must_use]
+pub fn generate(_api: &ValidApi) -> Vec<crate::backend::OutputFile> {
+    Vec::new()
+}

@@ -1,5 +1,6 @@
 //! Turns a proved API into files. A back end never sees another back end.
 
+pub mod openapi;
 pub mod rust;
 
 /// A file of the output, in memory.
