@@ -90,6 +90,8 @@ pub enum Body {
     Group(Ident),
     /// Returns a view whose core speaks another version.
     View(Ident, String),
+    /// Adds a member that the page does not list: the arguments `name` and `value`.
+    Member,
     /// Adds an entry to a list of pairs: the member of the entry with the key, the one with the value.
     Entry(String, String),
     /// Adds a header to the call; the type to turn the argument into, where it comes as another.

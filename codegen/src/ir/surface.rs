@@ -50,15 +50,14 @@ fn text(ty: &Type, library: &str, runtime: &str) -> String {
         Type::Box(of) => format!("Box<{}>", inner(of)),
         Type::Into(of) => format!("impl Into<{}>", inner(of)),
         Type::Call(operation) => format!("{library}::Call<M, {library}::ops::{operation}>"),
-        Type::Verbatim(text) => text
-            .replace("rt::", &format!("{runtime}::"))
-            .replace("::std::sync::", "")
-            .replace("::core::result::", "")
-            .replace("::core::option::", "")
-            .replace("::core::convert::", "")
-            .replace("::core::ops::", "")
-            .replace("::core::marker::", "")
-            .replace("::core::time::", ""),
+        Type::Result(ok, error) => format!("Result<{}, {}>", inner(ok), inner(error)),
+        // Not a part of `convert::`.
+        Type::Verbatim(text) => {
+            let text = text.replace("::convert::", "::conv::").replace("rt::", &format!("{runtime}::"));
+            ["::std::sync::", "::core::conv::", "::core::ops::", "::core::marker::", "::core::time::"]
+                .iter()
+                .fold(text, |text, path| text.replace(path, ""))
+        }
     }
 }
 
@@ -122,12 +121,16 @@ impl Surface<'_> {
                 }
             }
             Shape::TaggedUnion(union) => {
-                self.line(format!("#[non_exhaustive] pub enum {path}: Clone + Debug + PartialEq + ReadJson + WriteJson"));
+                self.line(format!(
+                    "#[non_exhaustive] pub enum {path}: Clone + Debug + PartialEq + ReadJson + WriteJson"
+                ));
                 for variant in &union.variants {
                     let ty = self.ty(&variant.variant.ty);
                     self.line(format!("pub {path}::{}({ty})", variant.variant.ident));
                 }
-                self.line(format!("pub {path}::Undocumented {{ tag: Option<String>, json: specwright_runtime::Json }}"));
+                self.line(format!(
+                    "pub {path}::Undocumented {{ tag: Option<String>, json: specwright_runtime::Json }}"
+                ));
                 for (from, _) in &union.from {
                     let from = self.ty(from);
                     self.line(format!("impl From<{from}> for {path}"));
@@ -135,7 +138,9 @@ impl Surface<'_> {
             }
             Shape::Choice(choice) => {
                 let flat = if choice.flat { " + ReadMembers + WriteMembers" } else { "" };
-                self.line(format!("#[non_exhaustive] pub enum {path}: Clone + Debug + PartialEq + ReadJson{flat} + WriteJson"));
+                self.line(format!(
+                    "#[non_exhaustive] pub enum {path}: Clone + Debug + PartialEq + ReadJson{flat} + WriteJson"
+                ));
                 for (variant, _) in &choice.variants {
                     let ty = self.ty(&variant.ty);
                     self.line(format!("pub {path}::{}({ty})", variant.ident));
@@ -184,7 +189,8 @@ impl Surface<'_> {
             Receiver::Reference => Some("&self".to_owned()),
             Receiver::Value => Some("self".to_owned()),
         };
-        let arguments = function.arguments.iter().map(|argument| format!("{}: {}", argument.ident, self.ty(&argument.ty)));
+        let arguments =
+            function.arguments.iter().map(|argument| format!("{}: {}", argument.ident, self.ty(&argument.ty)));
         let all: Vec<String> = receiver.into_iter().chain(arguments).collect();
         let output = match &function.output {
             Type::Unit => String::new(),
@@ -196,7 +202,9 @@ impl Surface<'_> {
 
     fn values(&mut self, path: &str, values: &Values) {
         let (open, traits) = match values.kind {
-            ValuesKind::OpenText => ("#[non_exhaustive] ", "Clone + Debug + Display + Eq + From<&str> + From<String> + FromStr + Hash"),
+            ValuesKind::OpenText => {
+                ("#[non_exhaustive] ", "Clone + Debug + Display + Eq + From<&str> + From<String> + FromStr + Hash")
+            }
             ValuesKind::ClosedText => ("", "Clone + Copy + Debug + Display + Eq + FromStr + Hash + TryFrom<&str>"),
             ValuesKind::OpenInteger => ("#[non_exhaustive] ", "Clone + Copy + Debug + Display + Eq + From<i64> + Hash"),
         };
@@ -225,7 +233,9 @@ impl Surface<'_> {
         let library = self.library.to_owned();
         self.line("pub mod groups");
         self.line("pub mod ops");
-        self.line(format!("pub struct {library}::Client<M: specwright_runtime::Mode = specwright_runtime::Async>: Clone + Debug"));
+        self.line(format!(
+            "pub struct {library}::Client<M: specwright_runtime::Mode = specwright_runtime::Async>: Clone + Debug"
+        ));
         self.functions(&format!("{library}::Client"), std::slice::from_ref(&client.begin));
         self.functions(&format!("{library}::Client<M>"), &client.functions);
         self.required(Room::Root, client.required.as_ref());
@@ -237,10 +247,14 @@ impl Surface<'_> {
         self.functions(&call, &client.call);
         self.line(format!("pub fn {call}::into_operation(self) -> O"));
         self.line(format!("pub async fn {library}::Call<Async, O>::reply(self) -> Result<specwright_runtime::Reply<O::Output>, {library}::Error>"));
-        self.line(format!("impl IntoFuture<Output = Result<O::Output, {library}::Error>> for {library}::Call<Async, O>"));
+        self.line(format!(
+            "impl IntoFuture<Output = Result<O::Output, {library}::Error>> for {library}::Call<Async, O>"
+        ));
         for group in &client.groups {
             let path = self.path(Room::Groups, &group.ident);
-            self.line(format!("pub struct {path}<M: specwright_runtime::Mode = specwright_runtime::Async>: Clone + Debug"));
+            self.line(format!(
+                "pub struct {path}<M: specwright_runtime::Mode = specwright_runtime::Async>: Clone + Debug"
+            ));
             self.functions(&format!("{path}<M>"), &group.functions);
         }
         for operation in &client.operations {
@@ -266,7 +280,9 @@ impl Surface<'_> {
         let open = if operation.non_exhaustive { "#[non_exhaustive] " } else { "" };
         let default = if operation.default { " + Default" } else { "" };
         let output = self.ty(&operation.output);
-        self.line(format!("{open}pub struct {path}: Clone + Debug{default} + Operation<Output = {output}> + PartialEq"));
+        self.line(format!(
+            "{open}pub struct {path}: Clone + Debug{default} + Operation<Output = {output}> + PartialEq"
+        ));
         self.fields(&path, &operation.fields);
         self.functions(&path, &operation.functions);
         self.required(Room::Ops, operation.required.as_ref());
@@ -298,7 +314,9 @@ impl Surface<'_> {
         let known = format!("{library}::Known");
         self.line(format!("pub fn {path}::known(&self) -> Vec<{known}>"));
         self.line(format!("#[non_exhaustive] pub enum {known}: Clone + Debug + Eq + PartialEq"));
-        for (name, output) in [("id", "&'static str"), ("meaning", "&'static str"), ("remedy", "&'static str"), ("retryable", "bool")] {
+        for (name, output) in
+            [("id", "&'static str"), ("meaning", "&'static str"), ("remedy", "&'static str"), ("retryable", "bool")]
+        {
             self.line(format!("pub fn {known}::{name}(&self) -> {output}"));
         }
         for entry in &client.errors.known {

@@ -59,6 +59,8 @@ pub enum Type {
     Box(Box<Type>),
     /// `impl Into<T>`
     Into(Box<Type>),
+    /// `Result<T, E>`
+    Result(Box<Type>, Box<Type>),
     /// `Call<M, O>` for an operation.
     Call(Ident),
     /// Written out, with the runtime as `rt`; for the few types that occur once.

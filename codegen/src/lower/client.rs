@@ -9,7 +9,15 @@ use crate::model::{Auth, AuthKind, AuthScheme, Field, Operation, Presence, Serve
 
 /// What every builder has.
 const RESERVED_ON_BUILDER: &[&str] = &[
-    "allow_plain_http", "api_version", "base_url", "build", "limits", "retry", "root_certificate", "timer", "transport",
+    "allow_plain_http",
+    "api_version",
+    "base_url",
+    "build",
+    "limits",
+    "retry",
+    "root_certificate",
+    "timer",
+    "transport",
     "user_agent",
 ];
 
@@ -68,7 +76,9 @@ impl Lower<'_> {
         let functions = self.functions(&mut lowered, &mut groups, &mut group_scope);
         let title = docs::flat(api.title.as_deref().unwrap_or(&api.name));
         let mut page = docs::Page::of(format!("A client of {title}. Clones are cheap and share connections."));
-        page.paragraph("Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited.");
+        page.paragraph(
+            "Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited.",
+        );
         ir::Client {
             docs: page.finish(),
             begin,
@@ -112,8 +122,7 @@ impl Lower<'_> {
                 continue;
             }
             let word = version.value.as_str();
-            let function =
-                scope.claim(version_snake(word), "_version", word, version.span, &mut self.collisions);
+            let function = scope.claim(version_snake(word), "_version", word, version.span, &mut self.collisions);
             let ident = group_scope.claim(version_camel(word), "Version", word, version.span, &mut self.collisions);
             let prefix = ident.stem().to_owned();
             let view = View { prefix: &prefix, call: format!("{function}().") };
@@ -284,11 +293,11 @@ impl Lower<'_> {
         setups.sort_by_key(|setup| !matches!(setup, Setup::Server(_) | Setup::GivenServer(..)));
         let mut page = docs::Page::of("Begins a client with what every call needs.");
         page.paragraph(server);
-        for part in &needed {
-            let mut lines = part.field.docs.0.join(" ");
-            lines.insert_str(0, &format!("`{}`: ", part.field.ident.stem()));
-            page.list([lines]);
-        }
+        page.list(needed.iter().map(|part| {
+            let lines: Vec<&str> =
+                part.field.docs.0.iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
+            format!("`{}`: {}", part.field.ident.stem(), lines.join(" "))
+        }));
         let begin = Function {
             docs: page.finish(),
             example: None,
@@ -324,7 +333,12 @@ impl Lower<'_> {
                 if let Some(facts) = facts {
                     page.facts(api, facts);
                 }
-                let field = plain_field("authenticate", page.finish(), scope, Type::Verbatim("::std::sync::Arc<dyn rt::Authenticate>"));
+                let field = plain_field(
+                    "authenticate",
+                    page.finish(),
+                    scope,
+                    Type::Verbatim("::std::sync::Arc<dyn rt::Authenticate>"),
+                );
                 plan.steps.push(Step {
                     name: String::new(),
                     parts: vec![Part {
@@ -343,18 +357,18 @@ impl Lower<'_> {
 
     fn plan_scheme(&mut self, scheme: &AuthScheme, scope: &mut Scope, plan: &mut BuilderPlan) {
         let (words, make): (String, Make) = match &scheme.kind {
-            AuthKind::Header(name) => {
-                (format!("Sent in the header {}.", docs::code(name)), |v, name| Setup::HeaderToken(name.into(), v[0].clone()))
-            }
-            AuthKind::Query(name) => {
-                (format!("Sent in the query as {}.", docs::code(name)), |v, name| Setup::QueryToken(name.into(), v[0].clone()))
-            }
+            AuthKind::Header(name) => (format!("Sent in the header {}.", docs::code(name)), |v, name| {
+                Setup::HeaderToken(name.into(), v[0].clone())
+            }),
+            AuthKind::Query(name) => (format!("Sent in the query as {}.", docs::code(name)), |v, name| {
+                Setup::QueryToken(name.into(), v[0].clone())
+            }),
             AuthKind::Bearer(format) => {
                 (format!("A bearer token ({}).", docs::flat(format)), |v, _| Setup::Bearer(v[0].clone()))
             }
-            AuthKind::Basic(format) => {
-                (format!("User and password ({}).", docs::flat(format)), |v, _| Setup::Basic(v[0].clone(), v[1].clone()))
-            }
+            AuthKind::Basic(format) => (format!("User and password ({}).", docs::flat(format)), |v, _| {
+                Setup::Basic(v[0].clone(), v[1].clone())
+            }),
             AuthKind::ClientCertificate => {
                 ("Certificate and key for the TLS handshake.".into(), |v, _| Setup::Certificate(v[0].clone()))
             }
@@ -422,7 +436,7 @@ impl Lower<'_> {
         let (argument, into) = self.argument(&field.ty);
         Part {
             field: ir::Field {
-                docs: docs::member(self.api, field, &[], words),
+                docs: docs::member(self.api, field, None, words),
                 deprecated: docs::deprecated(&field.facts),
                 ident: scope.claim(snake(&field.name), "_header", &field.name, field.name.span, &mut self.collisions),
                 ty: self.ty(&field.ty),
@@ -517,7 +531,8 @@ impl Lower<'_> {
 
     fn per_call(&mut self, scheme: &AuthScheme, alone: bool, scope: &mut Scope) -> Option<Function> {
         let name = if alone { "bearer_token" } else { scheme.name.value.as_str() };
-        let token = |ident: &str| ir::Argument { ident: ir::Ident::known(ident), ty: Type::Runtime("Secret").into_argument() };
+        let token =
+            |ident: &str| ir::Argument { ident: ir::Ident::known(ident), ty: Type::Runtime("Secret").into_argument() };
         let credentials = |made: String| format!("self.options.authenticate(::std::sync::Arc::new({made})); self");
         let (words, arguments, body) = match &scheme.kind {
             AuthKind::Bearer(format) => (
@@ -669,7 +684,13 @@ fn api_version() -> Function {
 
 fn fixed_builder(fixed: bool) -> Vec<Function> {
     let setter = |words: &str, name: &str, argument: &str, ty: Type| {
-        function(words, name, vec![(argument, ty)], Type::This, &format!("self.core = self.core.{name}({argument}); self"))
+        function(
+            words,
+            name,
+            vec![(argument, ty)],
+            Type::This,
+            &format!("self.core = self.core.{name}({argument}); self"),
+        )
     };
     let mut functions = Vec::new();
     if fixed {
@@ -715,7 +736,10 @@ fn fixed_builder(fixed: bool) -> Vec<Function> {
             "The client.\n# Errors\nIf the address, a header or a certificate cannot be used, or there is no transport.",
             "build",
             Vec::new(),
-            Type::Verbatim("::core::result::Result<Client, rt::BuildError>"),
+            Type::Result(
+                Box::new(Type::Own(ir::Room::Root, ir::Ident::known("Client"))),
+                Box::new(Type::Runtime("BuildError")),
+            ),
             "self.core.build().map(|core| Client { core })",
         ),
     ]);

@@ -82,8 +82,11 @@ impl Lower<'_> {
     }
 
     fn success(&self, responses: &[&Response]) -> Success {
-        let mut success =
-            Success { types: Vec::new(), bodiless: false, absent: responses.iter().any(|response| response.means_absent) };
+        let mut success = Success {
+            types: Vec::new(),
+            bodiless: false,
+            absent: responses.iter().any(|response| response.means_absent),
+        };
         for response in responses.iter().filter(|response| response.status.is_success() && !response.means_absent) {
             match &response.body {
                 ResponseBody::Type(ty) => {
@@ -103,8 +106,9 @@ impl Lower<'_> {
         let mut variants = Vec::new();
         for response in responses.iter().filter(|response| response.status.is_success() && !response.means_absent) {
             let status = response.status.value;
-            let mut page = docs::Page::on(&response.facts, format!("The status is {}.", docs::code(&status.to_string())));
-            page.facts_within(self.api, &response.facts, &operation.facts.sources);
+            let mut page =
+                docs::Page::on(&response.facts, format!("The status is {}.", docs::code(&status.to_string())));
+            page.facts_within(self.api, &response.facts, Some(&operation.facts));
             let ty = match &response.body {
                 ResponseBody::Type(ty) => Some(self.element(ty)),
                 ResponseBody::None | ResponseBody::Undocumented => None,
@@ -137,10 +141,8 @@ impl Lower<'_> {
             (ResponseBody::None | ResponseBody::Undocumented, true) => Meaning::Empty(None, success.optional()),
             (ResponseBody::Type(ty), false) => {
                 let ty = self.element(ty);
-                let found = errors
-                    .variants
-                    .iter()
-                    .find(|variant| variant.ty == ty && variant.catalogue == response.catalogue);
+                let found =
+                    errors.variants.iter().find(|variant| variant.ty == ty && variant.catalogue == response.catalogue);
                 found.map_or(Meaning::Status, |variant| Meaning::Error(variant.ident.clone(), ty))
             }
             (ResponseBody::None | ResponseBody::Undocumented, false) => Meaning::Status,
@@ -151,7 +153,8 @@ impl Lower<'_> {
     fn usual_success(&self, responses: &[&Response], success: &Success) -> Meaning {
         let none = ir::Errors::default();
         let mut good = responses.iter().filter(|response| response.status.is_success() && !response.means_absent);
-        let first = good.clone().find(|response| matches!(response.body, ResponseBody::Type(_))).or_else(|| good.next());
+        let first =
+            good.clone().find(|response| matches!(response.body, ResponseBody::Type(_))).or_else(|| good.next());
         first.map_or(Meaning::Empty(None, success.optional()), |response| self.meaning(response, success, &none))
     }
 }

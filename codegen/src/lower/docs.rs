@@ -82,29 +82,27 @@ impl Page {
 
     /// Adds what holds for every node: versions, deprecation, evidence, errata, sources.
     pub(super) fn facts(&mut self, api: &Api, facts: &Facts) {
-        self.facts_within(api, facts, &[]);
+        self.facts_within(api, facts, None);
     }
 
-    /// As [`Page::facts`] for a node inside another whose sources are those.
-    pub(super) fn facts_within(&mut self, api: &Api, facts: &Facts, around: &[Source]) {
+    /// As [`Page::facts`] for a node inside another, whose sources and errata are not said again.
+    pub(super) fn facts_within(&mut self, api: &Api, facts: &Facts, around: Option<&Facts>) {
         let mut says = Vec::new();
         match (&facts.since, &facts.removed) {
-            (Some(since), Some(removed)) => says.push(format!("From version {} on, until {}.", code(since), code(removed))),
+            (Some(since), Some(removed)) => {
+                says.push(format!("From version {} on, until {}.", code(since), code(removed)))
+            }
             (Some(since), None) => says.push(format!("From version {} on.", code(since))),
             (None, Some(removed)) => says.push(format!("No longer there in version {}.", code(removed))),
             (None, None) => {}
         }
         says.extend(evidence(facts));
-        if facts.own_sources && facts.sources != around {
+        if facts.own_sources && around.is_none_or(|around| around.sources != facts.sources) {
             says.extend(sources(api, &facts.sources));
         }
         self.paragraph(says.join(" "));
-        self.errata(api, facts);
-    }
-
-    /// Adds the errata of a node.
-    fn errata(&mut self, api: &Api, facts: &Facts) {
-        for erratum in facts.errata.iter().filter_map(|id| api.errata.get(id.0)) {
+        let known = around.map_or(&[][..], |around| &around.errata);
+        for erratum in facts.errata.iter().filter(|id| !known.contains(id)).filter_map(|id| api.errata.get(id.0)) {
             self.paragraph(erratum_text(erratum));
         }
     }
@@ -116,7 +114,7 @@ impl Page {
 }
 
 /// What the page says of a member: wire name, presence, null, default, bounds.
-pub(super) fn member(api: &Api, field: &Field, around: &[Source], sentence: impl AsRef<str>) -> Docs {
+pub(super) fn member(api: &Api, field: &Field, around: Option<&Facts>, sentence: impl AsRef<str>) -> Docs {
     let mut page = Page::on(&field.facts, sentence);
     page.paragraph(member_line(field));
     page.facts_within(api, &field.facts, around);
@@ -221,17 +219,24 @@ fn stopped(text: &str) -> String {
 /// How a node is known, where the page does not plainly say it.
 fn evidence(facts: &Facts) -> Option<String> {
     let mut says: Vec<String> = Vec::new();
-    let how = |evidence: Evidence| match evidence {
-        Evidence::Stated => "the page says it",
-        Evidence::Example => "an example shows it",
-        Evidence::Inferred => "it is inferred",
-        Evidence::Contradicted => "the page says two things",
-    };
-    if facts.evidence != Evidence::Stated {
-        says.push(how(facts.evidence).to_owned());
+    match facts.evidence {
+        Evidence::Stated => {}
+        Evidence::Example => says.push("only an example shows it".into()),
+        Evidence::Inferred => says.push("it is inferred".into()),
+        Evidence::Contradicted => says.push("the page says two things".into()),
     }
-    for (facet, evidence) in facts.facets.iter().filter(|(_, evidence)| *evidence != Evidence::Stated) {
-        says.push(format!("{}: {}", code(facet), how(*evidence)));
+    for evidence in [Evidence::Example, Evidence::Inferred, Evidence::Contradicted] {
+        let facets = facts.facets.iter().filter(|(_, known)| *known == evidence);
+        let facets: Vec<_> = facets.map(|(facet, _)| code(facet)).collect();
+        if facets.is_empty() {
+            continue;
+        }
+        let facets = facets.join(", ");
+        says.push(match evidence {
+            Evidence::Example | Evidence::Stated => format!("only an example shows {facets}"),
+            Evidence::Inferred => format!("inferred: {facets}"),
+            Evidence::Contradicted => format!("the page says two things of {facets}"),
+        });
     }
     (!says.is_empty()).then(|| format!("Evidence: {}.", says.join("; ")))
 }

@@ -17,7 +17,8 @@ impl Lower<'_> {
         let mut scope = Scope::new("error", &["Status"]);
         let mut accessors = Scope::new("error", &["known"]);
         let mut variants: Vec<ir::ErrorVariant> = Vec::new();
-        let all = self.api.responses.iter().chain(self.api.operations.iter().flat_map(|operation| &operation.responses));
+        let all =
+            self.api.responses.iter().chain(self.api.operations.iter().flat_map(|operation| &operation.responses));
         for response in all.filter(|response| !response.status.is_success() && !response.means_absent) {
             let ResponseBody::Type(body) = &response.body else { continue };
             let ty = self.element(body);
@@ -30,7 +31,8 @@ impl Lower<'_> {
                 name = camel(&catalogue.name) + &name;
             }
             let ident = scope.free(&name, "Body");
-            let mut page = docs::Page::of(format!("The body is {}.", docs::code(&super::decode::type_words(self, body))));
+            let mut page =
+                docs::Page::of(format!("The body is {}.", docs::code(&super::decode::type_words(self, body))));
             if let Some(catalogue) = catalogue {
                 page.paragraph(format!("Its texts may be among those of {}.", docs::code(&catalogue.name)));
             }
@@ -64,7 +66,11 @@ impl Lower<'_> {
             let ident = constants.free(&constant, "_TEXTS");
             let mut entries = Vec::new();
             for entry in &catalogue.entries {
-                let twice = api.catalogues.iter().flat_map(|other| &other.entries).filter(|other| other.id.value == entry.id.value);
+                let twice = api
+                    .catalogues
+                    .iter()
+                    .flat_map(|other| &other.entries)
+                    .filter(|other| other.id.value == entry.id.value);
                 let name = if twice.count() > 1 && api.catalogues.len() > 1 {
                     format!("{} {}", catalogue.name.value, entry.id.value)
                 } else {
@@ -93,7 +99,8 @@ impl Lower<'_> {
             let ty = declared.filter(|ty| self.is_scalar(ty)).map_or(ir::Type::String, |ty| self.ty(ty));
             let span = entry.text.span;
             let field = ir::Field {
-                docs: docs::Page::of(format!("What stands at {} in the text.", docs::code(&format!("<{name}>")))).finish(),
+                docs: docs::Page::of(format!("What stands at {} in the text.", docs::code(&format!("<{name}>"))))
+                    .finish(),
                 deprecated: None,
                 ident: scope.claim(snake(name), "_capture", name, span, &mut self.collisions),
                 ty,

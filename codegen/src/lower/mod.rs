@@ -37,7 +37,17 @@ const DEEP: usize = 32;
 
 /// Type names that belong to every generated crate, or to the variants that every Rust file uses bare.
 const RESERVED_TYPES: &[&str] = &[
-    "ApiVersion", "Builder", "Call", "Client", "ClientRequired", "Documented", "Err", "Error", "Known", "None", "Ok",
+    "ApiVersion",
+    "Builder",
+    "Call",
+    "Client",
+    "ClientRequired",
+    "Documented",
+    "Err",
+    "Error",
+    "Known",
+    "None",
+    "Ok",
     "Some",
 ];
 
@@ -60,11 +70,16 @@ impl<'a> Lower<'a> {
         let types = api
             .types
             .iter()
-            .map(|def| {
-                type_scope.claim(names::camel(&def.name), "Type", &def.name, def.name.span, &mut collisions)
-            })
+            .map(|def| type_scope.claim(names::camel(&def.name), "Type", &def.name, def.name.span, &mut collisions))
             .collect();
-        Self { api, graph: graph::Graph::of(api), types, type_scope, operation_scope: names::Scope::new("operation", &[]), collisions }
+        Self {
+            api,
+            graph: graph::Graph::of(api),
+            types,
+            type_scope,
+            operation_scope: names::Scope::new("operation", &[]),
+            collisions,
+        }
     }
 
     fn run(mut self) -> (ir::Crate, Vec<Collision>) {

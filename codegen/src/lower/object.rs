@@ -55,16 +55,9 @@ impl Lower<'_> {
         }
     }
 
-    fn field(
-        &mut self,
-        id: TypeId,
-        def: &TypeDef,
-        field: &Field,
-        plan: &Plan,
-        scope: &mut Scope,
-        made: &mut Made,
-    ) {
-        let names: Vec<String> = [&field.name].into_iter().chain(&field.aliases).map(|name| name.value.clone()).collect();
+    fn field(&mut self, id: TypeId, def: &TypeDef, field: &Field, plan: &Plan, scope: &mut Scope, made: &mut Made) {
+        let names: Vec<String> =
+            [&field.name].into_iter().chain(&field.aliases).map(|name| name.value.clone()).collect();
         let slot = field.slot.as_ref().map(|slot| slot.value.clone());
         if let Some(json) = constant(plan.sent, field) {
             made.members.push(ir::Member { names, slot, kind: ir::MemberKind::Constant(json) });
@@ -87,7 +80,7 @@ impl Lower<'_> {
             Hold::Nullable => (held.clone(), false),
             Hold::Plain | Hold::Optional => self.argument(&field.ty),
         };
-        let doc = docs::member(self.api, field, &def.facts.sources, format!("The member {}.", docs::code(&field.name)));
+        let doc = docs::member(self.api, field, Some(&def.facts), format!("The member {}.", docs::code(&field.name)));
         made.parts.push(Part {
             field: ir::Field {
                 docs: doc,
@@ -130,7 +123,8 @@ impl Lower<'_> {
         scope: &mut Scope,
         made: &mut Made,
     ) {
-        let ident = scope.claim(snake(&include.name), "_members", &include.name, include.name.span, &mut self.collisions);
+        let ident =
+            scope.claim(snake(&include.name), "_members", &include.name, include.name.span, &mut self.collisions);
         let required = include.presence == Presence::Required;
         let boxed = self.graph.boxed_id(id, include.ty);
         let own = ir::Type::Own(ir::Room::Types, self.type_ident(include.ty));
@@ -145,7 +139,7 @@ impl Lower<'_> {
             (false, false) => "There where any of its members is",
         };
         page.paragraph(format!("{presence}; flat on the wire: {}.", all.join(", ")));
-        page.facts_within(self.api, &include.facts, &def.facts.sources);
+        page.facts_within(self.api, &include.facts, Some(&def.facts));
         made.parts.push(Part {
             field: ir::Field {
                 docs: page.finish(),
@@ -189,7 +183,9 @@ impl Lower<'_> {
         fields
             .map(|(field, json)| {
                 let words = field.facts.doc.as_deref().map(docs::flat).unwrap_or_default();
-                format!("Always sent: {} {}. {words}", docs::code(&field.name), docs::code(&json)).trim_end().to_owned()
+                format!("Always sent: {} as {}. {words}", docs::code(&field.name), docs::code(&json))
+                    .trim_end()
+                    .to_owned()
             })
             .collect()
     }
@@ -222,7 +218,7 @@ impl Lower<'_> {
                     ir::Argument { ident: ir::Ident::known("value"), ty: ir::Type::Runtime("Json").into_argument() },
                 ],
                 output: ir::Type::This,
-                body: ir::Body::Verbatim("self.extra.insert(name, value); self".into()),
+                body: ir::Body::Member,
             });
         }
         if let Some(pairs) = object.pairs.as_ref().filter(|_| !keeps.is_empty()) {
@@ -279,9 +275,10 @@ struct Plan {
 
 impl Plan {
     fn of(lower: &Lower<'_>, id: TypeId, def: &TypeDef, object: &Object) -> Self {
-        let fields = object.fields.iter().all(|field| {
-            field.presence == Presence::Required || constant(def.usage.sent, field).is_some()
-        });
+        let fields = object
+            .fields
+            .iter()
+            .all(|field| field.presence == Presence::Required || constant(def.usage.sent, field).is_some());
         let all_required = fields && object.includes.iter().all(|include| include.presence == Presence::Required);
         let sent = def.usage.sent;
         let literal = sent && !def.usage.read && all_required && object.pairs.is_none();

@@ -44,10 +44,12 @@ impl Lower<'_> {
         let decoded = self.decode(operation, &ident, errors);
         let sample = match &required {
             Some(_) => passed.arguments.clone(),
-            None => made.parts.iter().filter(|part| part.required).map(|part| ir::Argument {
-                ident: part.field.ident.clone(),
-                ty: part.field.ty.clone(),
-            }).collect(),
+            None => made
+                .parts
+                .iter()
+                .filter(|part| part.required)
+                .map(|part| ir::Argument { ident: part.field.ident.clone(), ty: part.field.ty.clone() })
+                .collect(),
         };
         let optional = made.parts.iter().any(|part| !part.required);
         let lowered = ir::Operation {
@@ -124,7 +126,7 @@ impl Lower<'_> {
         let words = format!("The {place_word} parameter {}.", docs::code(&name));
         made.parts.push(Part {
             field: ir::Field {
-                docs: docs::member(self.api, field, &operation.facts.sources, words),
+                docs: docs::member(self.api, field, Some(&operation.facts), words),
                 deprecated: docs::deprecated(&field.facts),
                 ident: ident.clone(),
                 ty: if required { own } else { own.option() },
@@ -148,7 +150,7 @@ impl Lower<'_> {
         let (argument, into) = if nullable { (own.clone(), false) } else { (argument, into) };
         let mut page = docs::Page::on(&body.facts, "The body.");
         page.paragraph(format!("Sent as {}.", docs::code(&body.media)));
-        page.facts_within(self.api, &body.facts, &operation.facts.sources);
+        page.facts_within(self.api, &body.facts, Some(&operation.facts));
         made.parts.push(Part {
             field: ir::Field {
                 docs: page.finish(),
@@ -223,7 +225,16 @@ impl Lower<'_> {
 
 /// What every call has or may get.
 const RESERVED_ON_CALLS: &[&str] = &[
-    "context", "edit", "into_future", "into_operation", "items", "pages", "reply", "retry", "send", "timeout",
+    "context",
+    "edit",
+    "into_future",
+    "into_operation",
+    "items",
+    "pages",
+    "reply",
+    "retry",
+    "send",
+    "timeout",
     "unchecked",
 ];
 

@@ -44,7 +44,9 @@ impl Lower<'_> {
                 format!("Credentials {}: {how}, {required}, given {per}.", docs::code(&scheme.name))
             })),
             Some(Auth::None(_)) => points.push("Credentials: none are needed.".to_owned()),
-            _ if calls => points.push("Credentials: the page does not describe them; the caller brings its own.".to_owned()),
+            _ if calls => {
+                points.push("Credentials: the page does not describe them; the caller brings its own.".to_owned())
+            }
             _ => {}
         }
         if !api.versions.is_empty() {
@@ -67,7 +69,9 @@ impl Lower<'_> {
              documents ([`Documented`]), statuses it does not name, and bodies that cannot be read.",
         );
         if !client.errors.known.is_empty() {
-            page.paragraph("`Documented::known` finds documented texts in an error, with their meaning and what helps.");
+            page.paragraph(
+                "`Documented::known` finds documented texts in an error, with their meaning and what helps.",
+            );
         }
     }
 
@@ -86,7 +90,8 @@ impl Lower<'_> {
         let documents = self.api.documents.iter().map(|document| {
             let title = docs::flat(document.title.as_deref().unwrap_or(&document.id));
             let url = document.url.as_deref().map(|url| format!(", {}", docs::code(url))).unwrap_or_default();
-            let read = document.retrieved.as_ref().map(|day| format!(", read on {}", docs::flat(day))).unwrap_or_default();
+            let read =
+                document.retrieved.as_ref().map(|day| format!(", read on {}", docs::flat(day))).unwrap_or_default();
             format!("{title}{url}{read}.")
         });
         let points: Vec<String> = documents.collect();
@@ -100,8 +105,10 @@ impl Lower<'_> {
 /// How to begin, as code that compiles.
 fn begin(page: &mut docs::Page, library: &ir::Ident, client: &ir::Client) {
     let arguments = &client.begin.arguments;
-    let declared: Vec<String> =
-        arguments.iter().map(|argument| format!("{}: {}", argument.ident, sample_type(&argument.ty, library))).collect();
+    let declared: Vec<String> = arguments
+        .iter()
+        .map(|argument| format!("{}: {}", argument.ident, sample_type(&argument.ty, library)))
+        .collect();
     let passed: Vec<String> = arguments.iter().map(|argument| argument.ident.to_string()).collect();
     page.heading("Beginning");
     page.example(&ir::Example {

@@ -99,10 +99,8 @@ impl Lower<'_> {
         };
         let values = parts.iter().map(|part| (part.field.ident.clone(), value(part))).collect();
         if !crowded {
-            let arguments = needed.iter().map(|part| ir::Argument {
-                ident: part.field.ident.clone(),
-                ty: part.argument.clone(),
-            });
+            let arguments =
+                needed.iter().map(|part| ir::Argument { ident: part.field.ident.clone(), ty: part.argument.clone() });
             return (Passed { arguments: arguments.collect(), values }, None);
         }
         let ident = self.required_ident(room, name);
@@ -113,8 +111,7 @@ impl Lower<'_> {
             fields: needed.iter().map(|part| part.field.clone()).collect(),
             plain: true,
         };
-        let arguments =
-            vec![ir::Argument { ident: ir::Ident::known("required"), ty: ir::Type::Own(room, ident) }];
+        let arguments = vec![ir::Argument { ident: ir::Ident::known("required"), ty: ir::Type::Own(room, ident) }];
         (Passed { arguments, values }, Some(required))
     }
 

@@ -3,9 +3,7 @@
 use super::names::{Scope, camel};
 use super::{DEEP, Lower, docs};
 use crate::ir;
-use crate::model::{
-    Choice, Facts, JsonKind, Literal, Scalar, Shape, TaggedUnion, Type, TypeId, TypeKind,
-};
+use crate::model::{Choice, Facts, JsonKind, Literal, Scalar, Shape, TaggedUnion, Type, TypeId, TypeKind};
 
 impl Lower<'_> {
     pub(super) fn kind_union(&mut self, id: TypeId, types: &[Type]) -> ir::KindUnion {
@@ -33,7 +31,9 @@ impl Lower<'_> {
             let says = docs::constraints(ty);
             let mut page = docs::Page::of(match kinds.as_slice() {
                 [] => "Any other value.".to_owned(),
-                kinds => format!("Read from {}.", kinds.iter().map(|kind| kind.word()).collect::<Vec<_>>().join(" or ")),
+                kinds => {
+                    format!("Read from {}.", kinds.iter().map(|kind| kind.word()).collect::<Vec<_>>().join(" or "))
+                }
             });
             page.paragraph(says.join("; "));
             let variant = ir::Variant { docs: page.finish(), deprecated: None, ident, ty: own };

@@ -49,6 +49,18 @@ impl File {
 /// compiler of the generated crate shows where.
 fn formatted(tokens: TokenStream) -> String {
     match syn::parse2::<syn::File>(tokens.clone()) {
+        Ok(file) if file.attrs.is_empty() => {
+            let items = file.items.into_iter().map(|item| {
+                prettyplease::unparse(&syn::File {
+                    shebang: None,
+                    frontmatter: None,
+                    attrs: Vec::new(),
+                    items: vec![item],
+                })
+            });
+            // A blank line between items, which the formatter leaves out.
+            items.collect::<Vec<_>>().join("\n")
+        }
         Ok(file) => prettyplease::unparse(&file),
         Err(error) => format!("::core::compile_error!({:?});\n{tokens}\n", error.to_string()),
     }

@@ -34,7 +34,7 @@ impl Tokens {
             }
         };
         let must_use = match function.body {
-            Body::Set(..) | Body::Entry(..) => quote!(#[must_use]),
+            Body::Set(..) | Body::Member | Body::Entry(..) => quote!(#[must_use]),
             _ => quote!(),
         };
         let asynchronous = if function.asynchronous { quote!(async) } else { quote!() };
@@ -50,8 +50,11 @@ impl Tokens {
     fn body(&self, function: &Function) -> TokenStream {
         match &function.body {
             Body::Build(fields) => {
+                if !fields.is_empty() && fields.iter().all(|(_, value)| matches!(value.from, From::Default)) {
+                    return quote!(Self::default());
+                }
                 let fields = self.initialized(fields);
-                quote!(Self { #fields })
+                quote!(Self #fields)
             }
             Body::Wrap(value) => {
                 let value = self.value(value);
@@ -68,7 +71,7 @@ impl Tokens {
             Body::Call(operation, fields) => {
                 let operation = self.own(Room::Ops, operation);
                 let fields = self.initialized(fields);
-                quote!(super::Call::new(&self.core, #operation { #fields }))
+                quote!(super::Call::new(&self.core, #operation #fields))
             }
             Body::Group(group) => {
                 let group = self.own(Room::Groups, group);
@@ -78,6 +81,7 @@ impl Tokens {
                 let group = self.own(Room::Groups, group);
                 quote!(#group { core: self.core.with_version(#version) })
             }
+            Body::Member => quote!(self.extra.insert(name, value); self),
             Body::Entry(key, slot) => quote!(self.extra.insert_pair(#key, key, #slot, value); self),
             Body::CallHeader(name, into) => self.call_header(function, name, into.as_ref()),
             Body::Builder(setups) => {
@@ -92,7 +96,11 @@ impl Tokens {
         }
     }
 
+    /// The fields of a literal, in their braces; nothing for a struct without fields.
     fn initialized(&self, fields: &[(crate::ir::Ident, Value)]) -> TokenStream {
+        if fields.is_empty() {
+            return quote!();
+        }
         let fields = fields.iter().map(|(ident, value)| {
             let name = self.ident(ident);
             match value {
@@ -107,7 +115,7 @@ impl Tokens {
                 }
             }
         });
-        quote!(#(#fields),*)
+        quote!({ #(#fields),* })
     }
 
     fn value(&self, value: &Value) -> TokenStream {
@@ -219,10 +227,13 @@ impl Tokens {
 /// Whether a body changes `self`.
 fn changes(body: &Body) -> bool {
     match body {
-        Body::Set(..) | Body::SetOperation(..) | Body::Entry(..) | Body::CallHeader(..) | Body::Setup(_) => true,
-        Body::Verbatim(text) => {
-            text.contains("self.core =") || text.contains("self.options.") || text.contains("self.extra.")
-        }
+        Body::Set(..)
+        | Body::SetOperation(..)
+        | Body::Member
+        | Body::Entry(..)
+        | Body::CallHeader(..)
+        | Body::Setup(_) => true,
+        Body::Verbatim(text) => text.contains("self.core =") || text.contains("self.options."),
         _ => false,
     }
 }

@@ -108,11 +108,16 @@ fn modules(api: &ir::Crate, options: &Options) -> Vec<Module> {
     modules
 }
 
-/// The attributes and the first lines of a module, before its braces or semicolon.
+/// The first lines of a module, before its braces or semicolon.
 fn open(module: &Module) -> String {
-    let allowed = ALLOWED.join(", ");
     let visible = if module.public { "pub " } else { "" };
-    format!("/// {}\n#[allow({allowed})]\n{visible}mod {}", module.words, module.name)
+    format!("/// {}\n{visible}mod {}", module.words, module.name)
+}
+
+/// `allow` for a crate or a module.
+fn allow(mark: &str) -> String {
+    let lines: String = ALLOWED.iter().map(|lint| format!("    {lint},\n")).collect();
+    format!("{mark}[allow(\n{lines})]\n")
 }
 
 /// What the root shows of its private modules.
@@ -144,7 +149,8 @@ fn library(api: &ir::Crate) -> File {
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
     });
-    let mut text = String::new();
+    // The list of lints comes as text, since the formatter would write it on one line.
+    let mut text = allow("#!") + "\n";
     for module in modules_of(api) {
         text.push_str(&module);
     }
@@ -176,6 +182,7 @@ fn single(api: &ir::Crate, modules: Vec<Module>) -> String {
     let mut text = file::header(api);
     for module in modules {
         let start = open(&module);
+        text.push_str(&allow("#"));
         text.push_str(&format!("{start} {{\n{}}}\n\n", module.file.text()));
     }
     text.push_str(&shown(api).join("\n"));

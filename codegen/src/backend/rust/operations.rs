@@ -119,17 +119,19 @@ impl Tokens {
         let inner = (0..depth).map(|_| quote!(.0));
         let source = if optional { quote!(items) } else { quote!(self.#ident) };
         let list = quote!(#source #(#inner)*);
+        // What was taken out of an `Option` is a reference already.
+        let list = if optional && depth == 0 { list } else { quote!(&#list) };
         let write = match &encode.place {
             Place::Query(join) => {
                 let join = Ident::new(join.unwrap_or("Comma"), Span::call_site());
-                quote!(out.query_list(#name, &#list, rt::Join::#join);)
+                quote!(out.query_list(#name, #list, rt::Join::#join);)
             }
-            Place::Header | Place::Body(_) => quote!(out.header_list(#name, &#list);),
+            Place::Header | Place::Body(_) => quote!(out.header_list(#name, #list);),
             Place::Path => {
                 let string = self.std("String");
                 quote! {
                     let mut text = #string::new();
-                    for item in &#list {
+                    for item in #list {
                         if !text.is_empty() {
                             text.push(',');
                         }

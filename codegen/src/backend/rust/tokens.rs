@@ -110,6 +110,10 @@ impl Tokens {
                 let into = self.applied(self.std("Into"), inner);
                 quote!(impl #into)
             }
+            Type::Result(ok, error) => {
+                let (result, ok, error) = (self.std("Result"), self.ty(ok), self.ty(error));
+                quote!(#result<#ok, #error>)
+            }
             Type::Call(operation) => {
                 let operation = self.own(Room::Ops, operation);
                 quote!(super::Call<M, #operation>)

@@ -25,7 +25,8 @@ impl Tokens {
         }
         let rest = any.unwrap_or_else(|| quote!(r.raw().map(Self::Undocumented)));
         let idents: Vec<Ident> = union.variants.iter().map(|(variant, _)| self.ident(&variant.ident)).collect();
-        let from = self.conversions(item, &union.from, &union.variants.iter().map(|(variant, _)| variant).collect::<Vec<_>>());
+        let from =
+            self.conversions(item, &union.from, &union.variants.iter().map(|(variant, _)| variant).collect::<Vec<_>>());
         let parameter = union.parameter.then(|| {
             let string = self.std("String");
             quote! {

@@ -35,7 +35,13 @@ impl Tokens {
                     }
                     None => quote!(&rt::Extra::new()),
                 };
-                let sink = if made.flat || made.members.is_empty() { quote!() } else { quote!(use rt::MemberSink as _;) };
+                let sink = if made.flat || made.members.is_empty() {
+                    quote!()
+                } else {
+                    quote!(
+                        use rt::MemberSink as _;
+                    )
+                };
                 quote! {
                     #sink
                     let mut o = w.pairs(#list, #key, #usual);
