@@ -92,8 +92,6 @@ pub struct Operation {
     pub encode: Vec<Encode>,
     /// What a success gives.
     pub output: Type,
-    /// The enum of the results, where statuses give different ones.
-    pub results: Option<Results>,
     /// What each status means, most exact first.
     pub decode: Vec<Arm>,
 }
@@ -150,20 +148,9 @@ pub enum Encoded {
         list: Option<usize>,
         /// It is an `Option`.
         optional: bool,
-        /// It is no scalar and goes as JSON text.
-        json: bool,
     },
     /// Always the same text.
     Constant(String),
-}
-
-/// An enum of results.
-#[derive(Clone, Debug)]
-pub struct Results {
-    /// Its name.
-    pub ident: Ident,
-    /// Variant, documentation, what it holds.
-    pub variants: Vec<(Ident, Docs, Option<Type>)>,
 }
 
 /// What some statuses mean.
@@ -189,14 +176,14 @@ pub enum Statuses {
 /// What a status means.
 #[derive(Clone, Debug)]
 pub enum Meaning {
-    /// Success with a value, put into a variant of the results where there are some.
-    Value(Option<Ident>, Type, bool),
-    /// Success without a value.
-    Empty(Option<Ident>, bool),
+    /// Success with a value; true where other statuses give none.
+    Value(bool),
+    /// Success without a value; true where other statuses say that the thing is not there.
+    Empty(bool),
     /// Success: what was asked for is not there.
     Absent,
-    /// A documented error with a body: the variant and its type.
-    Error(Ident, Type),
+    /// A documented error with a body: the variant.
+    Error(Ident),
     /// A documented error whose body is empty or not described.
     Status,
     /// What the API says for all operations.
