@@ -1,6 +1,6 @@
 //! Everything that calls: builder, groups, operations, errors.
 
-use super::{Deprecated, Docs, Field, Function, Ident, RequiredParts, Type};
+use super::{Argument, Deprecated, Docs, Field, Function, Ident, RequiredParts, Type};
 
 /// The calling half of a crate.
 #[derive(Clone, Debug)]
@@ -72,6 +72,8 @@ pub struct Operation {
     pub required: Option<RequiredParts>,
     /// The constructor.
     pub functions: Vec<Function>,
+    /// What an example passes, each value in its own type.
+    pub sample: Vec<Argument>,
     /// Setters on the call.
     pub setters: Vec<Function>,
     /// Document and section.

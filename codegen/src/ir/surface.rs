@@ -1,8 +1,8 @@
 //! The public surface of a crate as text: every public item with its full type, sorted, one on a line.
 
 use super::{
-    Client, Crate, Field, Function, Ident, Item, Operation, Receiver, RequiredParts, Room, Shape, Struct, Type,
-    Values, ValuesKind, WireValue,
+    Client, Crate, Field, Function, Ident, Item, Operation, Receiver, RequiredParts, Room, Shape, Struct, Type, Values,
+    ValuesKind, WireValue,
 };
 
 /// Every public item with its full type, sorted, one on a line.

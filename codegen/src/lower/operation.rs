@@ -11,8 +11,6 @@ pub(super) struct Lowered {
     pub(super) operation: ir::Operation,
     pub(super) arguments: Vec<ir::Argument>,
     pub(super) values: Vec<(ir::Ident, ir::Value)>,
-    /// The arguments of an example, in types of their own.
-    pub(super) sample: Vec<ir::Argument>,
 }
 
 #[derive(Default)]
@@ -62,6 +60,7 @@ impl Lower<'_> {
             non_exhaustive: optional,
             required,
             functions: vec![new],
+            sample,
             setters,
             source: docs::source_line(self.api, &operation.facts.sources),
             method: method(operation.verb),
@@ -75,7 +74,7 @@ impl Lower<'_> {
             decode,
             ident,
         };
-        Lowered { operation: lowered, arguments: passed.arguments, values: passed.values, sample }
+        Lowered { operation: lowered, arguments: passed.arguments, values: passed.values }
     }
 
     fn parameters(&mut self, operation: &Operation) -> Made {
