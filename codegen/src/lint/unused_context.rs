@@ -26,10 +26,18 @@ fn unused(context: &[ContextVariable], rules: &[Rule], diagnostics: &mut Diagnos
     };
     let texts: Vec<String> = rules.iter().filter_map(text).collect();
     for variable in context {
-        if !texts.iter().any(|text| text.contains(&format!("context.{}", variable.name.value))) {
+        if !texts.iter().any(|text| mentions(text, &variable.name.value)) {
             let message = format!("no rule uses `context.{}`", variable.name.value);
             diagnostics
                 .push(Diagnostic::new(&CHECK, variable.name.span, message).help("remove it, or use it in a rule"));
         }
     }
+}
+
+/// Whether an expression reads `context.name`, and not just a longer name that begins so.
+fn mentions(text: &str, name: &str) -> bool {
+    text.split("context.").skip(1).any(|rest| {
+        rest.strip_prefix(name)
+            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')))
+    })
 }
