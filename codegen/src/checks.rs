@@ -1,7 +1,7 @@
 //! Every check of the compiler, by id: for the manual, and for the test that each has a case.
 
 use crate::diagnostic::Check;
-use crate::{ast, lint, resolve, valid};
+use crate::{ast, constraint, lint, resolve, rule, valid};
 
 /// All checks, by id.
 #[must_use]
@@ -9,6 +9,8 @@ pub fn all() -> Vec<&'static Check> {
     let mut checks: Vec<&'static Check> = Vec::new();
     checks.extend(ast::DECODE_CHECKS);
     checks.extend(resolve::CHECKS);
+    checks.extend(constraint::CHECKS);
+    checks.extend(rule::CHECKS);
     checks.extend(valid::ALL.iter().map(|(check, _)| *check));
     checks.extend(lint::ALL.iter().map(|(check, _)| *check));
     checks.sort_by_key(|check| check.id);

@@ -8,6 +8,9 @@ pub mod source;
 pub mod ast;
 pub mod model;
 
+pub mod constraint;
+pub mod rule;
+
 pub mod resolve;
 pub mod valid;
 

@@ -45,3 +45,9 @@ fn parse(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Vec<Block
     }
     (unread == 0).then_some(blocks)
 }
+
+/// The files of a proved API's crate, below its folder.
+#[must_use]
+pub fn generate(_api: &ValidApi) -> Vec<crate::backend::OutputFile> {
+    Vec::new()
+}

@@ -1,16 +1,44 @@
-//! The project's commands.
-use specwright::{diagnostic, pipeline, source::{SourceFile, SourceMap}};
-fn main() {
-    for api in std::env::args().skip(1) {
-        let mut files = Vec::new();
-        for entry in std::fs::read_dir(format!("specs/{api}")).unwrap() {
-            let path = entry.unwrap().path();
-            files.push(SourceFile::new(path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
+//! The project's commands: `cargo xtask --help` lists them. The only place that writes to disk.
+
+mod command;
+mod output;
+mod progress;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use command::Command;
+
+/// Exit codes: 0 all is well, 1 something was found or differs, 2 the command line or the machine is at fault.
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match arguments.command.run() {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Found) => ExitCode::from(1),
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::from(2)
         }
-        let map = SourceMap::new(files);
-        let checked = pipeline::check(&map);
-        for d in &checked.diagnostics { println!("{}\n", diagnostic::render(d, &map, diagnostic::Style::Plain)); }
-        println!("{api}: {} ok={}", diagnostic::summary(&checked.diagnostics), checked.api.is_some());
-        if let Some(api) = checked.api { println!("types {} ops {} errata {}", api.types.len(), api.operations.len(), api.errata.len()); }
     }
 }
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "Checks specs and makes clients from them", long_about = None)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What a command came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// Nothing to complain of.
+    Fine,
+    /// Findings or differences were printed.
+    Found,
+}
+
+/// Why a command could not do its work, for people.
+type Failure = String;

@@ -1,5 +1,7 @@
 //! Turns a proved API into files. A back end never sees another back end.
 
+pub mod openapi;
+
 /// A file of the output, in memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutputFile {

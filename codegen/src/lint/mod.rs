@@ -3,7 +3,6 @@
 mod body_on_get;
 mod undescribed;
 mod unused_catalogue;
-mod unused_context;
 
 use crate::diagnostic::{Check, Diagnostics};
 use crate::valid::ValidApi;
@@ -16,7 +15,6 @@ pub static ALL: &[Entry] = &[
     (&body_on_get::CHECK, body_on_get::run),
     (&undescribed::CHECK, undescribed::run),
     (&unused_catalogue::CHECK, unused_catalogue::run),
-    (&unused_context::CHECK, unused_context::run),
 ];
 
 /// Looks at the style of a proved API.

@@ -27,7 +27,7 @@ pub enum NodeKind {
     Null,
     /// `true` or `false`.
     Boolean(bool),
-    /// A whole number (unsigned ones with `u` included).
+    /// A whole number.
     Integer(i64),
     /// A number with a fraction or exponent, as written.
     Decimal(String),

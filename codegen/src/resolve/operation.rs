@@ -343,7 +343,8 @@ impl Resolver<'_> {
     fn scheme(&mut self, entry: &Entry, sources: &[Source]) -> Option<AuthScheme> {
         let block = block_of(&entry.value)?;
         let mut kinds: Vec<(AuthKind, Span)> = Vec::new();
-        let makers: [(&str, fn(String) -> AuthKind); 5] = [
+        type Make = fn(String) -> AuthKind;
+        let makers: [(&str, Make); 5] = [
             ("header", AuthKind::Header),
             ("query", AuthKind::Query),
             ("bearer", AuthKind::Bearer),

@@ -9,6 +9,7 @@ use super::{DUPLICATE_NAME, RULE_FORM, Resolver, TYPE_FORM, UNKNOWN_TYPE, block_
 use crate::ast::{Block, Entry, Scalar as Text, TypeExpression, TypeTerm, Value, parse_type, table};
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::model::*;
+use crate::rule;
 use crate::source::{Span, Spanned};
 
 /// The ways to say what a type is.
@@ -481,7 +482,15 @@ impl Resolver<'_> {
     }
 
     fn condition(&mut self, text: &Text) -> Expression {
-        Expression { text: text.spanned(), root: None }
+        let (sources, spanned) = (self.sources, text.spanned());
+        let root = match rule::parse(&spanned, |part| text.locate(sources, part)) {
+            Ok(root) => Some(root),
+            Err(findings) => {
+                findings.into_iter().for_each(|finding| self.report(finding));
+                None
+            }
+        };
+        Expression { text: spanned, root }
     }
 
     /// The context variables of a block.

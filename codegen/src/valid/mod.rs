@@ -33,6 +33,7 @@ use std::ops::Deref;
 
 use crate::diagnostic::{Check, Diagnostics};
 use crate::model::Api;
+use crate::{constraint, rule};
 
 /// An API that passed every check.
 #[derive(Clone, Debug)]
@@ -45,11 +46,13 @@ impl Deref for ValidApi {
     }
 }
 
-/// Runs every check; the API comes back only where neither this stage nor an earlier one found an error.
+/// Runs every check, those of constraints and rules included; the API comes back only where neither this stage nor an earlier one found an error.
 pub fn validate(api: Api, diagnostics: &mut Diagnostics) -> Option<ValidApi> {
     for (_, run) in ALL {
         run(&api, diagnostics);
     }
+    let findings = constraint::check_api(&api).into_iter().chain(rule::check_api(&api));
+    findings.for_each(|finding| diagnostics.push(finding));
     (!diagnostics.has_errors()).then_some(ValidApi(api))
 }
 

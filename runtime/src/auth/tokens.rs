@@ -2,13 +2,13 @@
 
 use super::Authenticate;
 use crate::error::Violation;
-use crate::operation::push_encoded;
+use crate::operation::{header_value, push_encoded};
 use crate::value::Secret;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::Uri;
-use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, HeaderName};
 
 /// No credentials: a choice that has to be spelt out where a documentation does not tell which are wanted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -101,7 +101,7 @@ impl Authenticate for QueryToken {
 
 /// Sets a header that no log shows.
 fn set(request: &mut http::Request<Bytes>, name: HeaderName, text: &str) -> Result<(), Violation> {
-    let mut value = HeaderValue::from_str(text).map_err(|_| {
+    let mut value = header_value(text).ok_or_else(|| {
         Violation::new(format!("header.{name}"), "credentials", "the credentials cannot stand in a header")
     })?;
     value.set_sensitive(true);

@@ -2,14 +2,14 @@
 
 use http::Uri;
 
-/// The address that `location` means on a page at `base`; `None` if it means none.
+/// The address that `location` means on a page at `base`; `None` if it means none of HTTP.
 pub(super) fn resolve(base: &Uri, location: &str) -> Option<Uri> {
     let reference = location.split('#').next()?;
     if let Some(end) = reference.find(':') {
         let scheme = &reference[..end];
         if !scheme.is_empty() && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte)) {
             let uri: Uri = reference.parse().ok()?;
-            return uri.authority().is_some().then_some(uri);
+            return matches!(uri.scheme_str(), Some("https" | "http")).then_some(uri);
         }
     }
     let scheme = base.scheme_str()?;

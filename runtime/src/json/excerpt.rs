@@ -33,7 +33,7 @@ pub(crate) fn is_sensitive(name: &str) -> bool {
 /// The beginning of a JSON text. It need not be well formed.
 pub(crate) fn of_json(json: &str) -> String {
     let mut out = String::new();
-    let mut left = LENGTH;
+    let mut left = LENGTH + 1;
     let mut name: Option<&str> = None;
     let mut rest = json;
     while left > 0 && !rest.is_empty() {
@@ -52,16 +52,13 @@ pub(crate) fn of_json(json: &str) -> String {
         }
         rest = after;
     }
-    if !rest.is_empty() {
-        out.push('…');
-    }
-    out
+    shortened(out)
 }
 
 /// The beginning of a text that is no JSON, on one line.
 pub(crate) fn of_text(text: &str) -> String {
     let mut out = String::new();
-    let mut left = LENGTH;
+    let mut left = LENGTH + 1;
     for word in text.split_whitespace() {
         if left == 0 {
             break;
@@ -71,7 +68,7 @@ pub(crate) fn of_text(text: &str) -> String {
         }
         push(&mut out, &mut left, if is_opaque(word) { REDACTED } else { word });
     }
-    out
+    shortened(out)
 }
 
 /// The length of the string that `text` starts with, quotes included.
@@ -100,6 +97,16 @@ fn is_opaque(text: &str) -> bool {
     let address = text.contains("://") && !query;
     let uuid = text.len() == 36 && text.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
     query || (long && !address && !uuid) || text.starts_with("eyJ")
+}
+
+/// At most as many characters as are allowed, the last of them a mark that there was more.
+fn shortened(mut text: String) -> String {
+    if text.chars().count() > LENGTH {
+        let end = text.char_indices().nth(LENGTH - 1).map_or(text.len(), |(index, _)| index);
+        text.truncate(end);
+        text.push('…');
+    }
+    text
 }
 
 fn push(out: &mut String, left: &mut usize, text: &str) {

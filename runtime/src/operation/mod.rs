@@ -13,7 +13,7 @@ pub use outcome::Outcome;
 pub use parameter::{Join, Parameter};
 pub use reply::Reply;
 pub use request::RequestWriter;
-pub(crate) use request::header;
+pub(crate) use request::{header, header_value};
 pub use response::ResponseView;
 
 pub(crate) use encoding::push_encoded;

@@ -150,9 +150,14 @@ impl RequestWriter {
 pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Violation> {
     let refused = |sentence| Violation::new(format!("header.{name}"), "header-text", sentence);
     let known = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused("it is no name of a header"))?;
-    let value = HeaderValue::from_str(value)
-        .map_err(|_| refused("the value of a header must be visible ASCII characters, blanks and tabs"))?;
+    let value = header_value(value)
+        .ok_or_else(|| refused("the value of a header must be visible ASCII characters, blanks and tabs"))?;
     Ok((known, value))
+}
+
+/// A header's value, if the text can be one. What is not ASCII is read differently by every server.
+pub(crate) fn header_value(text: &str) -> Option<HeaderValue> {
+    if text.is_ascii() { HeaderValue::from_str(text).ok() } else { None }
 }
 
 fn text_of<P: Parameter + ?Sized>(value: &P) -> String {

@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A text that is none of the documented ones. Only reading or converting makes one, so that a documented value is
 /// never in here.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UndocumentedText(Box<str>);
 
 impl UndocumentedText {
@@ -28,7 +28,7 @@ impl fmt::Debug for UndocumentedText {
 
 /// A number that is none of the documented ones. Only reading or converting makes one, so that a documented value is
 /// never in here.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UndocumentedInt(i64);
 
 impl UndocumentedInt {

@@ -1,0 +1,20 @@
+//! What a request carries, with the payloads that the page prints.
+
+use super::export::Export;
+use super::json::Object;
+use super::{example, facts, schema};
+use crate::model::{Body, Operation};
+
+/// The request body of an operation.
+pub(super) fn request(export: &Export<'_>, operation: &Operation, body: &Body) -> Object {
+    let media = Object::new()
+        .with("schema", schema::of(export, &body.ty))
+        .filled("examples", example::named(export, &operation.request_examples));
+    Object::new()
+        .maybe("description", facts::description(&body.facts))
+        .with("required", !body.optional)
+        .with("content", Object::new().with(body.media.as_str(), media))
+        .maybe("x-media", (!body.media_said).then_some("unsaid"))
+        .filled("x-printed", example::broken(export, &operation.request_examples))
+        .and(facts::of_part(export, &body.facts))
+}

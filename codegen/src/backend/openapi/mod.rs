@@ -1,0 +1,68 @@
+//! Writes an API as an OpenAPI 3.1 document; sees the proved model alone, and no names of Rust.
+
+mod body;
+mod catalogue;
+mod example;
+mod export;
+mod facts;
+mod info;
+mod json;
+mod limit;
+mod operation;
+mod parameter;
+mod path;
+mod pretty;
+mod read;
+mod response;
+mod rule;
+mod schema;
+mod security;
+mod server;
+#[cfg(test)]
+mod tests;
+
+use self::export::Export;
+use self::json::{Json, Object};
+use super::OutputFile;
+use crate::model::{Api, TypeId};
+use crate::valid::ValidApi;
+
+/// The OpenAPI document of an API, as `<api>.openapi.json`.
+#[must_use]
+pub fn render(api: &ValidApi) -> OutputFile {
+    OutputFile { path: format!("{}.openapi.json", api.name.value), text: document(api).to_string() }
+}
+
+fn document(api: &Api) -> Json {
+    let export = &Export::new(api);
+    Object::new()
+        .with("openapi", "3.1.0")
+        .with("info", info::info(export))
+        .with("jsonSchemaDialect", "https://spec.openapis.org/oas/3.1/dialect/base")
+        .with("servers", Json::list([server::of_api(export)]))
+        .maybe("security", security::of_api(export))
+        .and(security::remark(export, api.auth.as_ref()))
+        .filled("tags", operation::tags(export))
+        .with("paths", path::paths(export))
+        .filled("components", components(export))
+        .maybe("x-versions", info::versions(export))
+        .maybe("x-rate-limit", api.rate_limit.as_ref().map(|rate| limit::rate(export, rate)))
+        .filled("x-documents", info::documents(export))
+        .filled("x-errata", info::errata(export))
+        .into()
+}
+
+fn components(export: &Export<'_>) -> Object {
+    let mut schemas = Object::new();
+    for id in (0..export.api.types.len()).map(TypeId) {
+        schemas.set(export.name(id), schema::definition(export, id));
+        for (name, case) in schema::tagged_union::wrappers(export, id) {
+            schemas.set(name, case);
+        }
+    }
+    Object::new()
+        .filled("schemas", schemas)
+        .filled("responses", response::shared(export))
+        .filled("parameters", parameter::shared(export))
+        .filled("securitySchemes", security::schemes(export))
+}

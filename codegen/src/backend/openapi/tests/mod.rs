@@ -1,0 +1,30 @@
+//! What the document says for each thing that the model can say, tried on values made by hand.
+
+mod layout;
+mod operations;
+mod paths;
+mod responses;
+mod rules;
+mod sample;
+mod schemas;
+mod security;
+mod shapes;
+
+use serde_json::Value;
+
+use crate::model::Api;
+
+/// The document of an API, as other programs read it.
+fn exported(api: &Api) -> Value {
+    serde_json::from_str(&super::document(api).to_string()).unwrap()
+}
+
+/// The part of a document at a JSON Pointer.
+fn at<'a>(document: &'a Value, pointer: &str) -> &'a Value {
+    document.pointer(pointer).unwrap_or_else(|| panic!("nothing at {pointer} in {document:#}"))
+}
+
+/// The component schema of a type.
+fn schema(api: &Api, type_name: &str) -> Value {
+    at(&exported(api), &format!("/components/schemas/{type_name}")).clone()
+}

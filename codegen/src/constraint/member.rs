@@ -1,0 +1,105 @@
+//! The members of a named type as they lie on the wire: its own, then those of included groups.
+
+use crate::model::{Api, Choice, Field, Presence, Shape, TaggedUnion, TypeId};
+
+/// A member that a value of a type can have.
+#[derive(Clone, Debug)]
+pub struct Member<'a> {
+    /// The groups that lead to it: positions in `Object::includes`, outermost first; empty for a type's own.
+    pub groups: Vec<usize>,
+    /// What it is.
+    pub place: MemberPlace<'a>,
+    /// Whether one of those groups may be absent as a whole.
+    pub in_optional_group: bool,
+}
+
+/// The kinds of member.
+#[derive(Clone, Copy, Debug)]
+pub enum MemberPlace<'a> {
+    /// A field, with its position in `Object::fields`.
+    Field(usize, &'a Field),
+    /// The member of a union that tells which type it is.
+    Tag(TypeId, &'a TaggedUnion),
+    /// The member of a choice that tells the type of the other.
+    ChoiceKey(TypeId, &'a Choice),
+    /// The member of a choice whose type depends on the other.
+    ChoiceValue(TypeId, &'a Choice),
+}
+
+impl<'a> Member<'a> {
+    /// The name on the wire.
+    #[must_use]
+    pub fn wire_name(&self) -> &'a str {
+        match self.place {
+            MemberPlace::Field(_, field) => &field.name,
+            MemberPlace::Tag(_, union) => &union.by,
+            MemberPlace::ChoiceKey(_, choice) => &choice.by,
+            MemberPlace::ChoiceValue(_, choice) => &choice.value,
+        }
+    }
+
+    /// Whether that is its name or one of its other spellings.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        self.wire_name() == name
+            || matches!(self.place, MemberPlace::Field(_, field) if field.aliases.iter().any(|alias| alias.value == name))
+    }
+
+    /// Whether the page says that it is always there.
+    #[must_use]
+    pub fn is_required(&self) -> bool {
+        let own = match self.place {
+            MemberPlace::Field(_, field) => field.presence == Presence::Required,
+            MemberPlace::Tag(..) | MemberPlace::ChoiceKey(..) => true,
+            MemberPlace::ChoiceValue(..) => false,
+        };
+        own && !self.in_optional_group
+    }
+}
+
+/// All members of a type; empty where it is no object.
+#[must_use]
+pub fn members(api: &Api, id: TypeId) -> Vec<Member<'_>> {
+    let mut found = Vec::new();
+    gather(api, id, &mut Vec::new(), &mut vec![id], false, &mut found);
+    found
+}
+
+/// The member of that name, other spellings included; an exact name wins.
+#[must_use]
+pub fn find_member<'a>(api: &'a Api, id: TypeId, name: &str) -> Option<Member<'a>> {
+    let all = members(api, id);
+    all.iter().find(|member| member.wire_name() == name).or_else(|| all.iter().find(|it| it.is_called(name))).cloned()
+}
+
+fn gather<'a>(
+    api: &'a Api,
+    id: TypeId,
+    groups: &mut Vec<usize>,
+    met: &mut Vec<TypeId>,
+    optional: bool,
+    found: &mut Vec<Member<'a>>,
+) {
+    let mut add = |place| found.push(Member { groups: groups.clone(), place, in_optional_group: optional });
+    match &api.type_def(id).shape {
+        Shape::Object(object) => {
+            object.fields.iter().enumerate().for_each(|(at, field)| add(MemberPlace::Field(at, field)));
+            for (at, include) in object.includes.iter().enumerate() {
+                // A group that is met twice, inside itself or beside, is reported elsewhere; here it must only end.
+                if met.contains(&include.ty) {
+                    continue;
+                }
+                groups.push(at);
+                met.push(include.ty);
+                gather(api, include.ty, groups, met, optional || include.presence != Presence::Required, found);
+                groups.pop();
+            }
+        }
+        Shape::TaggedUnion(union) => add(MemberPlace::Tag(id, union)),
+        Shape::Choice(choice) => {
+            add(MemberPlace::ChoiceKey(id, choice));
+            add(MemberPlace::ChoiceValue(id, choice));
+        }
+        Shape::Newtype(_) | Shape::Enum(_) | Shape::KindUnion(_) => {}
+    }
+}

@@ -1,0 +1,70 @@
+//! `uniqueBy`: the member in which the items of a list differ (ours; JSON Schema has no word for it).
+
+use super::keyword::{Argument, Class, Keyword};
+use super::measure::items;
+use super::member::{Member, members};
+use super::subject::{SubjectKind, subject};
+use super::unique_items::repeats;
+use crate::diagnostic::{Check, Diagnostic, did_you_mean};
+use crate::model::{Api, Constraint, Literal, Type};
+
+/// The keyword.
+pub static UNIQUE_BY: Keyword = Keyword {
+    name: "uniqueBy",
+    argument: Argument::Member,
+    fits: Class::List,
+    bound: None,
+    sample: "id",
+    wording: |argument| match argument {
+        Literal::String(name) => format!("no two items with the same `{name}`"),
+        _ => String::new(),
+    },
+    excludes: |argument, value| match (argument, items(value)) {
+        (Literal::String(name), Some(items)) => {
+            let values: Vec<_> = items.iter().filter_map(|item| item.get(name)).collect();
+            repeats(&values)
+        }
+        _ => false,
+    },
+};
+
+/// `uniqueBy` does not name a member of the items.
+pub static UNIQUE_BY_MEMBER: Check = Check::error(
+    "unique-by-member",
+    "`uniqueBy` names the member in which the items of a list differ, so the items have to be objects and the name has \
+     to be one of their members, as it is written on the wire. Mend the name, or write `uniqueItems: true` where the \
+     items are plain values that must not repeat.",
+);
+
+/// The findings on one `uniqueBy`.
+pub(super) fn check(api: &Api, ty: &Type, constraint: &Constraint) -> Option<Diagnostic> {
+    let (Literal::String(name), SubjectKind::List(item)) = (&constraint.argument, subject(api, ty).kind) else {
+        return None;
+    };
+    let Some(id) = object_of(api, item) else {
+        return Some(
+            Diagnostic::new(
+                &UNIQUE_BY_MEMBER,
+                constraint.span,
+                format!("`uniqueBy` wants items that are objects, found `{}`", super::subject::describe(api, item)),
+            )
+            .help("write `uniqueItems: true` where plain values must not repeat"),
+        );
+    };
+    let known = members(api, id);
+    if known.iter().any(|member| member.is_called(name)) {
+        return None;
+    }
+    let message = format!("the items, `{}`, have no member `{name}`", api.type_def(id).name);
+    let help = did_you_mean(name, known.iter().map(Member::wire_name)).or_else(|| {
+        known.first().map(|first| format!("write one of its members, for example `uniqueBy: {}`", first.wire_name()))
+    });
+    Some(Diagnostic::new(&UNIQUE_BY_MEMBER, constraint.span, message).maybe_help(help))
+}
+
+fn object_of(api: &Api, item: &Type) -> Option<crate::model::TypeId> {
+    match subject(api, item).kind {
+        SubjectKind::Object(id) => Some(id),
+        _ => None,
+    }
+}

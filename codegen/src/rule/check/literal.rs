@@ -1,0 +1,102 @@
+//! Literals beside the value they are compared with: enums, UUIDs, dates.
+
+use super::Typer;
+use crate::constraint::literal_fits;
+use crate::diagnostic::{Check, Diagnostic, did_you_mean};
+use crate::model::{Literal, Node, NodeKind, Scalar, Type, TypeKind};
+use crate::rule::value::{Kind, Value, Values};
+
+/// Text that can never be the UUID or date it is compared with.
+pub static RULE_LITERAL: Check = Check::error(
+    "rule-literal",
+    "A UUID, date or date-time is compared with text in quotes, and that text has to be one: \
+     `'6f1c1b1e-0000-4000-8000-000000000000'`, `'2026-01-31'`, `'2026-01-31T00:00:00Z'`. Anything else would never be \
+     equal. Mend the text.",
+);
+
+/// A literal that is not a value of a closed enum.
+pub static RULE_ENUM_VALUE: Check = Check::error(
+    "rule-enum-value",
+    "A member is compared with a literal that it can never be: its enum is closed (or it is a constant) and does not \
+     list that value. The value is compared as it is on the wire, so an enum of integers is compared with the number, \
+     not with the name of it. Write one of the listed values.",
+);
+
+/// A literal that an open enum does not list.
+pub static RULE_ENUM_VALUE_UNLISTED: Check = Check::warning(
+    "rule-enum-value-unlisted",
+    "A member is compared with a literal that its enum does not list. The enum is open, so such a value can come, but \
+     mostly this is a slip. Write one of the listed values, or add this one to the enum.",
+);
+
+impl Typer<'_> {
+    /// Whether `node` is text that stands for a value of `kind`; what is wrong with the text is reported.
+    pub(super) fn stands_for(&mut self, node: &Node, kind: &Kind) -> bool {
+        let (NodeKind::String(text), Some(scalar)) = (&node.kind, scalar_of(kind)) else { return false };
+        let ty = Type::plain(TypeKind::Scalar(scalar), node.span);
+        if literal_fits(self.scope.api, &ty, &Literal::String(text.clone())).is_err() {
+            let message = format!("`{text}` is no `{}`", scalar.word());
+            let sample = match scalar {
+                Scalar::Uuid => "6f1c1b1e-0000-4000-8000-000000000000",
+                Scalar::Date => "2026-01-31",
+                _ => "2026-01-31T00:00:00Z",
+            };
+            let help = format!("write it as in `'{sample}'`");
+            self.findings.push(Diagnostic::new(&RULE_LITERAL, node.span, message).help(help));
+        }
+        true
+    }
+
+    /// Looks at a literal beside a value that is one of some values.
+    pub(super) fn among(&mut self, value: &Value, node: &Node) {
+        let (Some(values), Some(literal)) = (&value.values, literal_of(node)) else { return };
+        if values.contains(&literal) {
+            return;
+        }
+        let check = if values.closed { &RULE_ENUM_VALUE } else { &RULE_ENUM_VALUE_UNLISTED };
+        let message = format!("`{}` is not among the values of `{}`", literal.json(), values.of);
+        let finding = Diagnostic::new(check, node.span, message).also(values.span, "the values");
+        self.findings.push(finding.maybe_help(nearest_value(values, &literal)));
+    }
+}
+
+/// The help for a literal that is none of some values.
+pub(super) fn nearest_value(values: &Values, literal: &Literal) -> Option<String> {
+    if let Literal::String(text) = literal
+        && let Some((value, _)) = values.list.iter().find(|(_, name)| name.as_deref() == Some(text))
+    {
+        return Some(format!("write `{}`, the value of `{text}`", value.json()));
+    }
+    let texts: Vec<String> = values.list.iter().map(|(value, _)| value.json()).collect();
+    // Numbers are not misspelt into one another.
+    let near = match literal {
+        Literal::String(_) => did_you_mean(&literal.json(), texts.iter().map(String::as_str)),
+        _ => None,
+    };
+    near.or_else(|| {
+        const MOST: usize = 8;
+        let more = if texts.len() > MOST { ", …" } else { "" };
+        let shown: Vec<String> = texts.iter().take(MOST).map(|text| format!("`{text}`")).collect();
+        (!texts.is_empty()).then(|| format!("write one of {}{more}", shown.join(", ")))
+    })
+}
+
+/// A literal node as a literal of the spec.
+pub(super) fn literal_of(node: &Node) -> Option<Literal> {
+    Some(match &node.kind {
+        NodeKind::Boolean(value) => Literal::Boolean(*value),
+        NodeKind::Integer(value) => Literal::Number(value.to_string()),
+        NodeKind::Decimal(text) => Literal::Number(text.clone()),
+        NodeKind::String(text) => Literal::String(text.clone()),
+        _ => return None,
+    })
+}
+
+const fn scalar_of(kind: &Kind) -> Option<Scalar> {
+    match kind {
+        Kind::Uuid => Some(Scalar::Uuid),
+        Kind::Date => Some(Scalar::Date),
+        Kind::DateTime => Some(Scalar::DateTime),
+        _ => None,
+    }
+}

@@ -1,0 +1,79 @@
+//! `&&`, `||`, `!`, `?:` and lists.
+
+use super::{Typer, symbol};
+use crate::diagnostic::{Check, Diagnostic};
+use crate::model::{BinaryOperator, Node};
+use crate::rule::value::{Kind, Value};
+
+/// Values of different kinds where one kind is wanted.
+pub static RULE_MIXED_KINDS: Check = Check::error(
+    "rule-mixed-kinds",
+    "The two results of `? :`, and the items of a list, have to be of one kind, since they are compiled to Rust values \
+     of one type; `null` may stand among them. Write values of one kind, or two rules.",
+);
+
+impl Typer<'_> {
+    /// `&&` and `||` with three answers: an operand that is null decides nothing, but the other one may.
+    pub(super) fn logic(&mut self, operator: BinaryOperator, left: &Node, right: &Node) -> Value {
+        let what = format!("an operand of `{}`", symbol(operator));
+        let (a, b) = (self.infer(left), self.infer(right));
+        self.want_boolean(left, &a, &what);
+        self.want_boolean(right, &b, &what);
+        Value::of(Kind::Boolean).or_null(a.nullable || b.nullable)
+    }
+
+    pub(super) fn not(&mut self, operand: &Node) -> Value {
+        let value = self.infer(operand);
+        self.want_boolean(operand, &value, "the operand of `!`");
+        Value::of(Kind::Boolean).or_null(value.nullable)
+    }
+
+    pub(super) fn conditional(&mut self, condition: &Node, yes: &Node, no: &Node) -> Value {
+        let value = self.infer(condition);
+        self.want_boolean(condition, &value, "the condition of `? :`");
+        let (a, b) = (self.infer(yes), self.infer(no));
+        self.join((yes, a), (no, &b), "the results of `? :`").or_null(value.nullable)
+    }
+
+    pub(super) fn list(&mut self, items: &[Node]) -> Value {
+        let mut known: Option<(&Node, Value)> = None;
+        for item in items {
+            let value = self.infer(item);
+            known = Some(match known {
+                None => (item, value),
+                Some((first, so_far)) => (first, self.join((first, so_far), (item, &value), "the items of a list")),
+            });
+        }
+        let item = known.map_or(Value { nullable: false, ..Value::unknown() }, |(_, value)| value);
+        Value::of(Kind::List(Box::new(item)))
+    }
+
+    /// The value that is one or the other.
+    fn join(&mut self, left: (&Node, Value), right: (&Node, &Value), what: &str) -> Value {
+        let (a, b) = (left.1, right.1);
+        let nullable = a.nullable || b.nullable;
+        let kind = match (&a.kind, &b.kind) {
+            (Kind::Unknown, _) | (_, Kind::Unknown) => Kind::Unknown,
+            (Kind::Null, other) | (other, Kind::Null) => other.clone(),
+            (x, y) if x == y => x.clone(),
+            (x, y) if x.is_number() && y.is_number() => Kind::Number,
+            // Lists differ in what is known of their items; the first tells the kind, where the items agree.
+            (Kind::List(x), Kind::List(y)) if self.comparable(&x.kind, &y.kind) => {
+                Kind::List(if x.kind.is_unknown() { y.clone() } else { x.clone() })
+            }
+            (x, y) => {
+                let (x, y) = (x.shown(self.scope.api), y.shown(self.scope.api));
+                let message = format!("{what} are of different kinds: `{x}` and `{y}`");
+                self.findings.push(
+                    Diagnostic::new(&RULE_MIXED_KINDS, right.0.span, message)
+                        .label(format!("this is `{y}`"))
+                        .also(left.0.span, format!("this is `{x}`"))
+                        .help("write values of one kind"),
+                );
+                Kind::Unknown
+            }
+        };
+        let values = if a.values == b.values { a.values } else { None };
+        Value { kind, nullable, values }
+    }
+}

@@ -1,0 +1,127 @@
+//! Whole rules: their conditions, and the members that they demand or forbid.
+
+use super::check;
+use super::member::RULE_UNKNOWN_MEMBER;
+use crate::constraint::find_member;
+use crate::diagnostic::{Check, Diagnostic, did_you_mean};
+use crate::model::{Api, ContextVariable, Rule, RuleKind};
+use crate::rule::scope::{Scope, This};
+use crate::rule::value::Kind;
+use crate::source::Spanned;
+
+/// A member that a rule both demands and forbids.
+pub static RULE_MEMBER_CONFLICT: Check = Check::error(
+    "rule-member-conflict",
+    "One rule requires a member (present and not null) and forbids it (absent or null), so no value meets it. A member \
+     counts as the same under its `aliases`. Take it out of `require` or of `forbid`.",
+);
+
+/// A member that a rule lists twice.
+pub static RULE_MEMBER_TWICE: Check = Check::error(
+    "rule-member-twice",
+    "A member stands twice in one list of `require` or `forbid`, perhaps once under an alias. Its violation would be \
+     reported twice, and mostly another member was meant. Take one out, or mend the name.",
+);
+
+/// The findings on the rules of a type or an operation.
+#[must_use]
+pub fn check_rules(api: &Api, this: This<'_>, context: &[ContextVariable], rules: &[Rule]) -> Vec<Diagnostic> {
+    let mut findings = super::context::unused(context, rules);
+    for rule in rules {
+        match &rule.kind {
+            RuleKind::Members { when, require, forbid } => {
+                // A condition that could not be read is reported already.
+                if let Some(root) = when.as_ref().and_then(|when| when.root.as_ref()) {
+                    findings.extend(check(api, this, context, root));
+                }
+                findings.extend(members(&Scope::new(api, this, context), require, forbid));
+            }
+            RuleKind::Check(expression) => {
+                findings.extend(expression.root.iter().flat_map(|root| check(api, this, context, root)));
+            }
+            RuleKind::Server(_) => {}
+        }
+    }
+    findings
+}
+
+/// The findings on the rules of a whole API.
+#[must_use]
+pub fn check_api(api: &Api) -> Vec<Diagnostic> {
+    let of_types = (0..).map(crate::model::TypeId).zip(&api.types);
+    let mut findings: Vec<Diagnostic> =
+        of_types.flat_map(|(id, def)| check_rules(api, This::Type(id), &def.context, &def.rules)).collect();
+    for operation in &api.operations {
+        findings.extend(check_rules(api, This::Operation(operation), &operation.context, &operation.rules));
+    }
+    findings
+}
+
+fn members(scope: &Scope<'_>, require: &[Spanned<String>], forbid: &[Spanned<String>]) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    let mut resolve = |names: &[Spanned<String>]| -> Vec<(String, Spanned<String>)> {
+        let mut found: Vec<(String, Spanned<String>)> = Vec::new();
+        for name in names {
+            match wire_name(scope, name) {
+                Err(finding) => findings.push(*finding),
+                Ok(wire) => {
+                    if let Some((_, first)) = found.iter().find(|(known, _)| *known == wire) {
+                        let message = format!("`{}` stands here twice", name.value);
+                        findings.push(
+                            Diagnostic::new(&RULE_MEMBER_TWICE, name.span, message)
+                                .also(first.span, "the first time")
+                                .help("take one out"),
+                        );
+                    } else {
+                        found.push((wire, name.clone()));
+                    }
+                }
+            }
+        }
+        found
+    };
+    let (required, forbidden) = (resolve(require), resolve(forbid));
+    for (wire, name) in &forbidden {
+        if let Some((_, other)) = required.iter().find(|(known, _)| known == wire) {
+            let message = format!("`{}` is both required and forbidden", name.value);
+            findings.push(
+                Diagnostic::new(&RULE_MEMBER_CONFLICT, name.span, message)
+                    .label("forbidden here")
+                    .also(other.span, "required here")
+                    .help("take it out of `require` or of `forbid`"),
+            );
+        }
+    }
+    findings
+}
+
+/// The name on the wire of what a rule names.
+fn wire_name(scope: &Scope<'_>, name: &Spanned<String>) -> Result<String, Box<Diagnostic>> {
+    let (known, owner) = match scope.variable("this").map(|this| this.kind) {
+        Some(Kind::Object(id)) => {
+            if let Some(member) = find_member(scope.api, id, name) {
+                return Ok(member.wire_name().to_owned());
+            }
+            (scope.member_names(id), format!("`{}`", scope.api.type_def(id).name))
+        }
+        Some(Kind::Parameters) => {
+            if let Some(parameter) = scope.parameter_name(name) {
+                return Ok(parameter.to_owned());
+            }
+            (scope.parameters(), "the operation".to_owned())
+        }
+        Some(Kind::Unknown) => return Ok(name.value.clone()),
+        other => {
+            let shown = other.map_or_else(String::new, |kind| kind.shown(scope.api));
+            let message = format!("`{shown}` has no members that a rule could require or forbid");
+            let help = "write a `check:`, for example `this.all(x, x.name != null)`";
+            return Err(Box::new(Diagnostic::new(&RULE_UNKNOWN_MEMBER, name.span, message).help(help)));
+        }
+    };
+    let help = did_you_mean(name, known.iter().copied()).or_else(|| match known.len() {
+        0 | 13.. => None,
+        _ => Some(format!("it has `{}`", known.join("`, `"))),
+    });
+    let message = format!("{owner} has no member `{}`", name.value);
+    Err(Box::new(Diagnostic::new(&RULE_UNKNOWN_MEMBER, name.span, message).maybe_help(help)))
+}

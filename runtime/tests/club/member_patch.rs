@@ -1,0 +1,69 @@
+//! A struct that is sent: three states, a constant.
+
+use super::MemberId;
+use specwright_runtime::{DecodeError, Extra, Json, Object, Patch, ReadJson, Reader, WriteJson, Writer};
+
+/// Changes to a member.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MemberPatch {
+    /// `name`
+    pub name: Patch<String>,
+    /// `sponsorId`
+    pub sponsor_id: Patch<MemberId>,
+    /// Members that the documentation does not list.
+    pub extra: Extra,
+}
+
+impl MemberPatch {
+    /// Changes nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `sponsorId`.
+    pub fn sponsor_id(mut self, value: impl Into<Patch<MemberId>>) -> Self {
+        self.sponsor_id = value.into();
+        self
+    }
+
+    /// Sets a member that the documentation does not list.
+    pub fn member(mut self, name: &str, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl WriteJson for MemberPatch {
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object();
+        o.constant("automatic", "true");
+        o.member("name", &self.name);
+        o.member("sponsorId", &self.sponsor_id);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+impl ReadJson for MemberPatch {
+    fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const NAMES: &[&str] = &["automatic", "name", "sponsorId"];
+        let mut o: Object = r.object()?;
+        let mut out = Self::default();
+        while let Some(index) = o.next(r, NAMES)? {
+            match index {
+                0 => o.constant(r, "true")?,
+                1 => o.patch(r, &mut out.name)?,
+                _ => o.patch(r, &mut out.sponsor_id)?,
+            }
+        }
+        out.extra = o.into_extra();
+        Ok(out)
+    }
+}

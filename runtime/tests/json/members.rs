@@ -1,0 +1,111 @@
+//! Members by name: nulls, duplicates, aliases, constants, tags.
+
+use specwright_runtime::{Extra, Json, Patch, Reader, from_str};
+
+/// Reads `a` and `b` as integers, and gives them with what is left.
+fn read(text: &str) -> (Option<i64>, Option<i64>, Extra) {
+    let mut r = Reader::new(text);
+    let (mut object, mut a, mut b) = (r.object().unwrap(), None, None);
+    while let Some(index) = object.next(&mut r, &["a", "b"]).unwrap() {
+        object.member(&mut r, if index == 0 { &mut a } else { &mut b }).unwrap();
+    }
+    r.finish().unwrap();
+    (a, b, object.into_extra())
+}
+
+fn shown(extra: &Extra) -> String {
+    extra.iter().map(|(name, json)| format!("{name}={json};")).collect()
+}
+
+#[test]
+fn the_last_of_several_wins() {
+    for (text, a, left) in [
+        (r#"{"a":1,"a":2}"#, Some(2), ""),
+        (r#"{"a":1,"a":null}"#, None, "a=null;"),
+        (r#"{"a":null,"a":1}"#, Some(1), ""),
+        (r#"{"a":null,"a":null}"#, None, "a=null;"),
+        (r#"{"x":1,"y":2,"x":3}"#, None, "y=2;x=3;"),
+        (r#"{"\u0061":1}"#, Some(1), ""),
+    ] {
+        let (found, _, extra) = read(text);
+        assert_eq!((found, shown(&extra).as_str()), (a, left), "{text}");
+        let mut fields = Reader::new(text).fields().unwrap();
+        assert_eq!(fields.take::<i64>(&["a"]).unwrap(), a, "{text}");
+        assert_eq!(shown(&fields.rest()), left, "{text}");
+    }
+    assert_eq!(read(r#"{"b":2,"a":1}"#).1, Some(2));
+}
+
+#[test]
+fn other_names_are_read_after_the_documented_one() {
+    let take = |text: &str| {
+        let mut fields = Reader::new(text).fields().unwrap();
+        (fields.take::<i64>(&["a", "A"]).unwrap(), shown(&fields.rest()))
+    };
+    assert_eq!(take(r#"{"A":1}"#), (Some(1), String::new()));
+    assert_eq!(take(r#"{"A":1,"a":2}"#), (Some(2), String::new()));
+    assert_eq!(take(r#"{"A":1,"a":null}"#), (Some(1), String::new()));
+    assert_eq!(take(r#"{"A":null}"#), (None, "A=null;".to_owned()));
+}
+
+#[test]
+fn three_states_are_told_apart() {
+    let text = r#"{"null":null,"value":1}"#;
+    let mut fields = Reader::new(text).fields().unwrap();
+    assert_eq!(fields.take_patch::<i64>(&["none"]).unwrap(), Patch::Absent);
+    assert_eq!(fields.take_patch::<i64>(&["null"]).unwrap(), Patch::Null);
+    assert_eq!(fields.take_patch::<i64>(&["value"]).unwrap(), Patch::Value(1));
+    assert!(fields.rest().is_empty());
+    let mut fields = Reader::new(text).fields().unwrap();
+    assert_eq!(fields.take_nullable::<i64>(&["none"]).unwrap(), None);
+    assert_eq!(fields.take_nullable::<i64>(&["null"]).unwrap(), Some(None));
+    assert_eq!(fields.take_raw(&["value"]).unwrap().unwrap().as_str(), "1");
+    assert_eq!(
+        fields.take_required::<i64>(&["none"]).unwrap_err().to_string(),
+        "$.none: expected a value, found nothing"
+    );
+}
+
+#[test]
+fn a_slot_is_preferred_but_any_is_read() {
+    let text = r#"{"l":[{"k":"both","v":"1","s":2},{"k":"s","s":3},{"k":"null","v":null},{"k":"none"},7,{"v":1}]}"#;
+    let mut r = Reader::new(text);
+    let (mut fields, siblings) = specwright_runtime::Fields::pairs(&mut r, "l", "k", &["v", "s"]).unwrap();
+    assert!(siblings.is_empty());
+    assert_eq!(fields.take_slot::<i64>(&["both"], "s").unwrap(), Some(2));
+    assert_eq!(fields.take::<i64>(&["s"]).unwrap(), Some(3));
+    assert_eq!(fields.take::<i64>(&["null"]).unwrap(), None);
+    assert_eq!(fields.take::<i64>(&["none"]).unwrap(), None);
+    assert_eq!(
+        shown(&fields.rest()),
+        r#"both={"k":"both","v":"1","s":2};null={"k":"null","v":null};none={"k":"none"};=7;={"v":1};"#
+    );
+}
+
+#[test]
+fn a_list_of_pairs_may_be_missing_or_null() {
+    for text in ["{}", r#"{"l":null}"#, r#"{"l":[]}"#] {
+        let (fields, _) = specwright_runtime::Fields::pairs(&mut Reader::new(text), "l", "k", &["v"]).unwrap();
+        assert!(fields.rest().is_empty());
+    }
+    let error = specwright_runtime::Fields::pairs(&mut Reader::new(r#"{"l":{}}"#), "l", "k", &["v"]).unwrap_err();
+    assert_eq!(error.path(), "$.l");
+}
+
+#[test]
+fn a_tag_is_seen_without_moving() {
+    let mut r = Reader::new(r#"{"deep":{"type":"no"},"list":[{"type":1}],"type":"y\u0065s"}"#);
+    assert_eq!(r.tag(&["type"]).unwrap().as_deref(), Some("yes"));
+    assert_eq!(r.raw().unwrap().read::<super::tree::Tree>().map(|_| ()), Ok(()));
+    assert_eq!(Reader::new(r#"{"type":7}"#).tag(&["type"]).unwrap().as_deref(), Some("7"));
+    assert_eq!(Reader::new(r#"{"type":null}"#).tag(&["type"]).unwrap(), None);
+    assert_eq!(Reader::new("{}").tag(&["type"]).unwrap(), None);
+    assert!(Reader::new("[]").tag(&["type"]).is_err());
+}
+
+#[test]
+fn all_strings_are_found() {
+    let json = Json::parse(r#"{"a":["b",{"c":"d"},1,null],"e":"f\n"}"#).unwrap();
+    assert_eq!(json.strings(), ["b", "d", "f\n"]);
+    assert_eq!(from_str::<Json>("\"x\"").unwrap().strings(), ["x"]);
+}

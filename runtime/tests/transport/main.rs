@@ -1,0 +1,15 @@
+//! Calls over real HTTP and TLS, to servers on this machine that answer well or badly.
+#![allow(clippy::unwrap_used, clippy::panic)] // A test that panics has failed, which is what it is for.
+#![cfg(feature = "reqwest")]
+
+mod addresses;
+mod bodies;
+mod building;
+mod callers;
+mod credentials;
+mod mutual_tls;
+mod operations;
+mod redirects;
+mod secure_redirects;
+mod server;
+mod spans;

@@ -1,0 +1,135 @@
+//! Redirects over plain HTTP on this machine.
+
+use crate::operations::{Fetch, Look, Send, builder, run};
+use crate::server::{Server, redirect, respond};
+use specwright_runtime::{BearerToken, BuilderCore, ErrorKind, Json, Limits, TransportErrorKind};
+use std::sync::Arc;
+use std::time::Duration;
+
+fn with_credentials(address: &str) -> BuilderCore {
+    builder(address)
+        .authenticate(Arc::new(BearerToken("t".into())))
+        .header("X-Tenant", "acme")
+        .secret_header("X-Key", "k")
+}
+
+#[tokio::test]
+async fn to_the_same_origin_everything_goes_along() {
+    for (status, location) in [
+        (301, "/there"),
+        (302, "there"),
+        (303, "./x/../there"),
+        (307, "?again=1"),
+        (308, "//{host}/there"),
+        (302, "{origin}/there"),
+    ] {
+        let server = Server::start(move |seen| {
+            if seen.target != "/fetch" {
+                return respond(200, "", "1");
+            }
+            let host = seen.header("host").unwrap();
+            redirect(status, &location.replace("{origin}", &format!("http://{host}")).replace("{host}", host))
+        })
+        .await;
+        let client = with_credentials(&server.address).build().unwrap();
+        assert_eq!(run(&client, Fetch).await.unwrap().value.unwrap().as_str(), "1");
+        let seen = server.seen();
+        assert_eq!(seen[1].target, if status == 307 { "/fetch?again=1" } else { "/there" });
+        for name in ["authorization", "x-tenant", "x-key", "accept", "user-agent"] {
+            assert_eq!(seen[1].header(name), seen[0].header(name), "{name}");
+            assert!(seen[0].header(name).is_some());
+        }
+    }
+}
+
+#[tokio::test]
+async fn to_another_origin_no_credentials_go_along() {
+    let other = Server::always(respond(200, "", "2")).await;
+    let target = format!("{}/there", other.address);
+    let server = Server::start(move |_| redirect(307, &target)).await;
+    let client = with_credentials(&server.address).build().unwrap();
+    assert_eq!(run(&client, Fetch).await.unwrap().value.unwrap().as_str(), "2");
+    run(&client, Look).await.unwrap();
+    for seen in other.seen() {
+        assert_eq!((seen.header("accept"), seen.header("user-agent").is_some()), (Some("application/json"), true));
+        for name in ["authorization", "x-tenant", "x-key", "cookie", "referer"] {
+            assert_eq!(seen.header(name), None, "{name}");
+        }
+    }
+    assert!(other.seen()[1].head.starts_with("HEAD "));
+}
+
+#[tokio::test]
+async fn credentials_do_not_come_back() {
+    let home = Server::start(|seen| {
+        let away = seen.header("host").unwrap().replace("127.0.0.1", "localhost");
+        if seen.target == "/back" { respond(200, "", "3") } else { redirect(302, &format!("http://{away}/back")) }
+    })
+    .await;
+    let client = with_credentials(&home.address).build().unwrap();
+    run(&client, Fetch).await.unwrap();
+    assert_eq!(home.seen()[1].header("authorization"), None);
+}
+
+#[tokio::test]
+async fn what_changes_something_is_not_sent_twice() {
+    let server = Server::always(redirect(307, "/there")).await;
+    let error = run(&with_credentials(&server.address).build().unwrap(), Send(Json::null())).await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Undocumented));
+    assert_eq!((error.status().unwrap().as_u16(), server.seen().len()), (307, 1));
+}
+
+#[tokio::test]
+async fn what_leads_nowhere_is_an_answer() {
+    for answer in [
+        respond(302, "", ""),
+        redirect(302, "http://"),
+        redirect(304, "/there"),
+        redirect(300, "/there"),
+        redirect(302, "mailto:a@b"),
+    ] {
+        let server = Server::always(answer).await;
+        let error = run(&with_credentials(&server.address).build().unwrap(), Fetch).await.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Undocumented), "{error}");
+        assert_eq!(server.seen().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn five_are_followed() {
+    let server = Server::start(|seen| match seen.target.len() - "/fetch".len() {
+        5 => respond(200, "", "5"),
+        _ => redirect(302, &format!("{}x", seen.target)),
+    })
+    .await;
+    let client = with_credentials(&server.address).build().unwrap();
+    assert!(run(&client, Fetch).await.is_ok());
+
+    let server = Server::always(redirect(302, "/fetch")).await;
+    let error = run(&with_credentials(&server.address).build().unwrap(), Fetch).await.unwrap_err();
+    assert_eq!(error.to_string(), "things.fetch: redirect not followed: it is one too many");
+    assert!(
+        matches!(error.kind(), ErrorKind::Transport(wrong) if matches!(wrong.kind(), TransportErrorKind::Redirect { .. }))
+    );
+    assert_eq!(server.seen().len(), 6);
+}
+
+#[tokio::test]
+async fn to_plain_http_elsewhere_is_refused() {
+    let server = Server::always(redirect(302, "http://a.example/there")).await;
+    let error = run(&with_credentials(&server.address).build().unwrap(), Fetch).await.unwrap_err();
+    assert_eq!(error.to_string(), "things.fetch: redirect not followed: it leads to plain HTTP");
+}
+
+#[tokio::test]
+async fn all_hops_share_the_time_limit() {
+    let server = Server::start(|_| {
+        std::thread::sleep(Duration::from_millis(120));
+        redirect(302, "/fetch")
+    })
+    .await;
+    let short = Limits { total: Duration::from_millis(300), ..Limits::default() };
+    let client = with_credentials(&server.address).limits(short).build().unwrap();
+    let error = run(&client, Fetch).await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Transport(wrong) if wrong.is_timeout()), "{error}");
+}

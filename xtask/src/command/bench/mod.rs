@@ -1,0 +1,53 @@
+//! `cargo xtask bench`: the figures that the project keeps, measured in one run.
+
+mod generator;
+mod peers;
+mod synthetic;
+mod workspace_figures;
+
+use clap::Args;
+
+use super::ci::cargo;
+use crate::{Failure, Outcome, progress};
+
+/// Prints how many crates a first `cargo xtask regenerate` builds, how long a warm one takes, what the generator costs in a release build
+/// on the APIs of this project and on made-up ones of 100, 1,000 and 10,000 operations; with `--peers` two other generators beside ours.
+/// Times are medians; nothing is judged here and no test depends on them.
+#[derive(Args)]
+#[command(
+    after_help = "Examples:\n  cargo xtask bench\n  cargo xtask bench --peers     installs ploidy and cargo-progenitor below target/; takes several minutes"
+)]
+pub struct Arguments {
+    /// Measure ploidy and progenitor beside ours
+    #[arg(long)]
+    peers: bool,
+    /// The seed of the made-up APIs
+    #[arg(long, default_value_t = 20_261_120)]
+    seed: u64,
+}
+
+impl Arguments {
+    pub fn run(self) -> Result<Outcome, Failure> {
+        if cfg!(debug_assertions) {
+            workspace_figures::print()?;
+            progress::step("Building", "the commands with optimisation, to measure the generator");
+            let seed = self.seed.to_string();
+            let mut words = vec!["run", "--quiet", "--release", "--package", "xtask", "--", "bench", "--seed", &seed];
+            if self.peers {
+                words.push("--peers");
+            }
+            return cargo(&words, &[]);
+        }
+        generator::print(self.seed)?;
+        if self.peers {
+            peers::print()?;
+        }
+        Ok(Outcome::Fine)
+    }
+}
+
+/// The median of some figures.
+fn median(mut figures: Vec<f64>) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    figures.get(figures.len() / 2).copied().unwrap_or(f64::NAN)
+}

@@ -1,0 +1,25 @@
+//! `cargo xtask bless`: takes what the tests produce now as what they should produce.
+
+use clap::Args;
+
+use super::ci::cargo;
+use crate::{Failure, Outcome};
+
+/// Runs the snapshot tests and writes what they produce; `git diff` then shows what changed. Plain `cargo test` never writes.
+#[derive(Args)]
+#[command(after_help = "Example:\n  cargo xtask bless && git diff")]
+pub struct Arguments {
+    /// Only tests whose name contains this
+    #[arg(value_name = "FILTER")]
+    filter: Option<String>,
+}
+
+impl Arguments {
+    pub fn run(self) -> Result<Outcome, Failure> {
+        let mut words = vec!["test", "--package", "specwright-tests"];
+        if let Some(filter) = &self.filter {
+            words.extend(["--", filter.as_str()]);
+        }
+        cargo(&words, &[("INSTA_UPDATE", "always")])
+    }
+}

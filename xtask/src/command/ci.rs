@@ -1,0 +1,93 @@
+//! `cargo xtask ci`: everything that has to be green before a change lands.
+
+use std::process::Command;
+use std::time::Instant;
+
+use clap::Args;
+
+use crate::workspace::root;
+use crate::{Failure, Outcome, progress};
+
+/// Formatting, lints as errors, generated code up to date, tests, docs, and each feature alone and none.
+#[derive(Args)]
+#[command(after_help = "Examples:\n  cargo xtask ci\n  cargo xtask ci --list     only name the steps")]
+pub struct Arguments {
+    /// Name the steps and run none
+    #[arg(long)]
+    list: bool,
+}
+
+/// The hand-written packages; generated ones are printed by the generator and not touched by rustfmt.
+const FORMATTED: [&str; 4] = ["specwright", "specwright-runtime", "xtask", "specwright-tests"];
+
+impl Arguments {
+    pub fn run(self) -> Result<Outcome, Failure> {
+        let format: Vec<&str> =
+            ["fmt", "--check"].into_iter().chain(FORMATTED.iter().flat_map(|name| ["--package", name])).collect();
+        let deny = [("RUSTDOCFLAGS", "-D warnings")];
+        let none: [(&str, &str); 0] = [];
+        type Step<'a> = (&'a str, &'a [&'a str], &'a [(&'a str, &'a str)]);
+        let steps: [Step<'_>; 8] = [
+            ("formatting", &format, &none),
+            ("generated code is up to date", &["xtask", "regenerate", "--check"], &none),
+            ("lints", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], &none),
+            ("tests", &["test", "--workspace"], &none),
+            (
+                "no feature",
+                &[
+                    "clippy",
+                    "--workspace",
+                    "--exclude",
+                    "specwright-tests",
+                    "--no-default-features",
+                    "--",
+                    "-D",
+                    "warnings",
+                ],
+                &none,
+            ),
+            (
+                "feature serde alone",
+                &[
+                    "check",
+                    "--workspace",
+                    "--exclude",
+                    "specwright-tests",
+                    "--exclude",
+                    "xtask",
+                    "--exclude",
+                    "specwright",
+                    "--no-default-features",
+                    "--features",
+                    "serde",
+                ],
+                &none,
+            ),
+            ("all features", &["check", "--workspace", "--all-features"], &none),
+            ("docs", &["doc", "--workspace", "--no-deps"], &deny),
+        ];
+        for (name, words, variables) in steps {
+            if self.list {
+                progress::say(&format!("{name}: cargo {}", words.join(" ")));
+                continue;
+            }
+            let start = Instant::now();
+            progress::step("Running", &format!("{name}: cargo {}", words.join(" ")));
+            if cargo(words, variables)? == Outcome::Found {
+                eprintln!("error: {name} is red; run `cargo {}` to see it alone", words.join(" "));
+                return Ok(Outcome::Found);
+            }
+            progress::step("Green", &format!("{name}, after {} s", start.elapsed().as_secs()));
+        }
+        Ok(Outcome::Fine)
+    }
+}
+
+/// Runs cargo in the project's root and passes on what it prints.
+pub fn cargo(words: &[&str], variables: &[(&str, &str)]) -> Result<Outcome, Failure> {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(program);
+    command.args(words).current_dir(root()).envs(variables.iter().copied());
+    let status = command.status().map_err(|error| format!("cannot run cargo: {error}"))?;
+    Ok(if status.success() { Outcome::Fine } else { Outcome::Found })
+}

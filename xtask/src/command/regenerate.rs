@@ -1,0 +1,147 @@
+//! `cargo xtask regenerate`: specs to crates, or a comparison with those on disk.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use clap::Args;
+use serde_json::json;
+use specwright::{manual, pipeline};
+
+use super::Format;
+use crate::output::{Plan, Wanted};
+use crate::workspace::{self, root};
+use crate::{Failure, Outcome, progress};
+
+/// Reads every spec, and where none has an error writes the crates under `generated/`, the manual and the editors' schema.
+/// Files that are as they should be are not touched; where any spec has an error, nothing is written.
+#[derive(Args)]
+#[command(
+    after_help = "Examples:\n  cargo xtask regenerate\n  cargo xtask regenerate --check           compare only; exit code 1 where something differs\n  cargo xtask regenerate --format json     the summary for machines"
+)]
+pub struct Arguments {
+    /// Compare with the disk and write nothing
+    #[arg(long)]
+    check: bool,
+    /// How to print the summary
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+impl Arguments {
+    pub fn run(self) -> Result<Outcome, Failure> {
+        let start = Instant::now();
+        let specs = workspace::load(&[])?;
+        let failed = workspace::report(&specs);
+        if failed {
+            eprintln!("nothing was written");
+            return Ok(Outcome::Found);
+        }
+        let mut wanted = shared();
+        let mut folders = Vec::new();
+        for api in specs.iter().filter_map(workspace::Spec::api) {
+            let folder = root().join("generated").join(&api.name.value);
+            for file in pipeline::generate(api) {
+                wanted.push(Wanted { path: folder.join(&file.path), text: file.text });
+            }
+            folders.push(folder);
+        }
+        let files: usize = specs.iter().map(|spec| spec.sources.iter().count()).sum();
+        let plan = Plan::new(wanted, &folders)?;
+        let orphans = orphans(&folders);
+        for orphan in &orphans {
+            eprintln!("warning: generated/{orphan} has no spec any more; remove the folder if the API is gone");
+        }
+        if self.check {
+            return Ok(self.compare(&plan));
+        }
+        plan.carry_out()?;
+        let milliseconds = start.elapsed().as_millis();
+        match self.format {
+            Format::Text => {
+                for file in &plan.write {
+                    progress::step("Wrote", &shown(&file.path));
+                }
+                for path in &plan.remove {
+                    progress::step("Removed", &shown(path));
+                }
+                progress::say(&format!(
+                    "{} APIs from {files} files: {} written, {} removed, {} unchanged, in {milliseconds} ms",
+                    specs.len(),
+                    plan.write.len(),
+                    plan.remove.len(),
+                    plan.unchanged
+                ));
+            }
+            Format::Json => progress::say(&format!(
+                "{}",
+                json!({
+                    "apis": specs.iter().map(|spec| &spec.name).collect::<Vec<_>>(),
+                    "read": files,
+                    "written": paths(&plan),
+                    "removed": plan.remove.iter().map(|path| shown(path)).collect::<Vec<_>>(),
+                    "unchanged": plan.unchanged,
+                    "milliseconds": u64::try_from(milliseconds).unwrap_or(u64::MAX),
+                })
+            )),
+        }
+        Ok(Outcome::Fine)
+    }
+
+    fn compare(&self, plan: &Plan) -> Outcome {
+        match self.format {
+            Format::Text => {
+                for file in &plan.write {
+                    progress::say(&format!("differs: {}", shown(&file.path)));
+                }
+                for path in &plan.remove {
+                    progress::say(&format!("no longer made: {}", shown(path)));
+                }
+                if plan.is_empty() {
+                    progress::say(&format!("{} files are up to date", plan.unchanged));
+                } else {
+                    progress::say("run `cargo xtask regenerate` and commit what it writes");
+                }
+            }
+            Format::Json => progress::say(&format!(
+                "{}",
+                json!({
+                    "differs": paths(plan),
+                    "no-longer-made": plan.remove.iter().map(|path| shown(path)).collect::<Vec<_>>(),
+                    "unchanged": plan.unchanged,
+                    "mend": "cargo xtask regenerate",
+                })
+            )),
+        }
+        if plan.is_empty() { Outcome::Fine } else { Outcome::Found }
+    }
+}
+
+/// What is made once for all APIs.
+fn shared() -> Vec<Wanted> {
+    let specs = root().join("specs");
+    let schema = serde_json::to_string_pretty(&manual::schema()).unwrap_or_default();
+    vec![
+        Wanted { path: specs.join("MANUAL.md"), text: manual::page() },
+        Wanted { path: specs.join("specwright.schema.json"), text: format!("{schema}\n") },
+    ]
+}
+
+/// Folders under `generated/` that no spec stands for.
+fn orphans(folders: &[PathBuf]) -> Vec<String> {
+    let Ok(listing) = std::fs::read_dir(root().join("generated")) else { return Vec::new() };
+    let mut names: Vec<String> = listing
+        .filter_map(Result::ok)
+        .filter(|entry| entry.path().is_dir() && !folders.contains(&entry.path()))
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+fn paths(plan: &Plan) -> Vec<String> {
+    plan.write.iter().map(|file| shown(&file.path)).collect()
+}
+
+fn shown(path: &std::path::Path) -> String {
+    path.strip_prefix(root()).unwrap_or(path).to_string_lossy().replace('\\', "/")
+}

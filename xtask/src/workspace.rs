@@ -1,0 +1,116 @@
+//! Where the project's files are, and the specs as the compiler wants them.
+
+use std::path::{Path, PathBuf};
+
+use specwright::diagnostic::{self, Diagnostic, Severity};
+use specwright::pipeline::{self, Checked};
+use specwright::source::{SourceFile, SourceMap};
+use specwright::valid::ValidApi;
+
+use crate::{Failure, progress};
+
+/// The root of the project: the folder above this package.
+pub fn root() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package).to_path_buf()
+}
+
+/// One folder of specs, read and checked.
+pub struct Spec {
+    /// The name of the folder.
+    pub name: String,
+    /// Its files.
+    pub sources: SourceMap,
+    /// What the compiler says of them.
+    pub checked: Checked,
+}
+
+impl Spec {
+    /// Reads and checks `specs/<name>`.
+    pub fn load(name: &str) -> Result<Self, Failure> {
+        let folder = root().join("specs").join(name);
+        let mut files = Vec::new();
+        let listing =
+            std::fs::read_dir(&folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
+        for entry in listing {
+            let path = entry.map_err(|error| format!("cannot read {}: {error}", folder.display()))?.path();
+            if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
+                let bytes = std::fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+                let text = String::from_utf8(bytes).map_err(|error| {
+                    let at = error.utf8_error().valid_up_to();
+                    format!("{} is not UTF-8: the byte at {at} begins no character", path.display())
+                })?;
+                let shown = path.strip_prefix(root()).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+                files.push(SourceFile::new(shown, text));
+            }
+        }
+        if files.is_empty() {
+            return Err(format!("specs/{name} holds no .yaml file"));
+        }
+        let sources = SourceMap::new(files);
+        let mut checked = pipeline::check(&sources);
+        if let Some(api) = &checked.api
+            && api.name.value != name
+        {
+            let message = format!("the API `{}` lies in the folder `specs/{name}`", api.name.value);
+            let diagnostic = Diagnostic::new(&FOLDER_NAME, api.name.span, message)
+                .help(format!("write `api: {name}`, or rename the folder"));
+            checked.diagnostics.push(diagnostic);
+            checked.api = None;
+        }
+        Ok(Self { name: name.to_owned(), sources, checked })
+    }
+
+    /// The proved API.
+    pub fn api(&self) -> Option<&ValidApi> {
+        self.checked.api.as_ref()
+    }
+}
+
+static FOLDER_NAME: diagnostic::Check =
+    diagnostic::Check::error("folder-name", "The folder of a spec has the name of its API.");
+
+/// The names of all folders under `specs/`, in order; those asked for, where some were.
+pub fn spec_names(wanted: &[String]) -> Result<Vec<String>, Failure> {
+    let folder = root().join("specs");
+    let listing = std::fs::read_dir(&folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
+    let mut names: Vec<String> = listing
+        .filter_map(Result::ok)
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    for name in wanted {
+        if !names.contains(name) {
+            let help = diagnostic::did_you_mean(name, names.iter().map(String::as_str))
+                .unwrap_or_else(|| format!("there are {}", names.join(", ")));
+            return Err(format!("no folder specs/{name}; {help}"));
+        }
+    }
+    if !wanted.is_empty() {
+        names.retain(|name| wanted.contains(name));
+    }
+    Ok(names)
+}
+
+/// Reads and checks specs; all of them, or those asked for.
+pub fn load(wanted: &[String]) -> Result<Vec<Spec>, Failure> {
+    spec_names(wanted)?.iter().map(|name| Spec::load(name)).collect()
+}
+
+/// Prints the findings of all specs on standard error; true where any of them is an error.
+pub fn report(specs: &[Spec]) -> bool {
+    let style = progress::style();
+    let mut all = Vec::new();
+    for spec in specs {
+        for diagnostic in &spec.checked.diagnostics {
+            eprintln!("{}\n", diagnostic::render(diagnostic, &spec.sources, style));
+            all.push(diagnostic.clone());
+        }
+    }
+    let summary = diagnostic::summary(&all);
+    if !summary.is_empty() {
+        eprintln!("{summary}");
+    }
+    all.iter().any(|diagnostic| diagnostic.check.severity == Severity::Error)
+}
