@@ -40,3 +40,12 @@ fn a_text_without_places_is_found_anywhere() {
         assert_eq!(PLAIN.find(said), None);
     }
 }
+
+#[test]
+fn a_text_made_to_exhaust_is_given_up() {
+    let begun = std::time::Instant::now();
+    for said in ["Account ".repeat(200_000), "Account x has a domain".repeat(200_000), "is not ".repeat(200_000)] {
+        let _ = (TWO.find(&said), FIRST.find(&said), PLAIN.find(&said));
+    }
+    assert!(begun.elapsed() < std::time::Duration::from_secs(10), "{:?}", begun.elapsed());
+}
