@@ -34,7 +34,9 @@ impl DocumentedText {
             Some(Piece::Text(text)) => folded(text).trim_start().to_owned(),
             Some(Piece::Capture(_)) | None => String::new(),
         };
-        for (start, _) in said.match_indices(&first) {
+        // A text that begins with a value has one beginning only.
+        let places = if first.is_empty() { 1 } else { usize::MAX };
+        for (start, _) in said.match_indices(&first).take(places) {
             match matched(self.0, &said[start..]) {
                 Attempt::Found(captures) => return Some(captures),
                 Attempt::Elsewhere => {}
