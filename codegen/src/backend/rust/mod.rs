@@ -9,6 +9,8 @@ mod manifest;
 mod operations;
 mod read;
 mod structs;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod unions;
 mod write;
