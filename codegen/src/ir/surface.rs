@@ -39,7 +39,6 @@ fn text(ty: &Type, library: &str, runtime: &str) -> String {
         Type::This => "Self".into(),
         Type::Primitive(name) => (*name).into(),
         Type::String => "String".into(),
-        Type::StaticStr => "&'static str".into(),
         Type::Runtime(name) => format!("{runtime}::{name}"),
         Type::Own(room, ident) => own(room, ident),
         Type::OverMode(room, ident) => format!("{}<M>", own(room, ident)),
@@ -196,8 +195,7 @@ impl Surface<'_> {
             Type::Unit => String::new(),
             ty => format!(" -> {}", self.ty(ty)),
         };
-        let word = if function.asynchronous { "pub async fn" } else { "pub fn" };
-        format!("{word} {path}::{}({}){output}", function.ident, all.join(", "))
+        format!("pub fn {path}::{}({}){output}", function.ident, all.join(", "))
     }
 
     fn values(&mut self, path: &str, values: &Values) {

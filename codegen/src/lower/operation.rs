@@ -27,17 +27,10 @@ impl Lower<'_> {
         self.collisions = collisions;
         let made = self.parameters(operation);
         let (passed, required) = self.passed(ir::Room::Ops, &ident, &made.parts);
-        let new = ir::Function {
-            docs: docs::Page::of("The operation with what it needs.").finish(),
-            example: None,
-            deprecated: None,
-            asynchronous: false,
-            ident: ir::Ident::known("new"),
-            receiver: ir::Receiver::None,
-            arguments: passed.arguments.clone(),
-            output: ir::Type::This,
-            body: ir::Body::Build(passed.values.clone()),
-        };
+        let new =
+            ir::Function::new(ir::Ident::known("new"), ir::Receiver::None, ir::Body::Build(passed.values.clone()))
+                .docs(docs::Page::of("The operation with what it needs.").finish())
+                .arguments(passed.arguments.clone());
         let setters = self.setters(&made.parts, call);
         let (output, decode) = self.decode(operation, errors);
         let sample = match &required {
