@@ -10,7 +10,9 @@ use super::{
 pub fn public_api(api: &Crate) -> String {
     let mut surface = Surface { library: api.library.as_str(), lines: Vec::new() };
     surface.line("pub use specwright_runtime as runtime");
-    surface.line("pub mod types");
+    if !api.types.is_empty() {
+        surface.line("pub mod types");
+    }
     for item in &api.types {
         surface.item(item);
     }

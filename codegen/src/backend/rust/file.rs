@@ -7,11 +7,11 @@ use crate::ir;
 /// A Rust file in the making.
 #[derive(Default)]
 pub(super) struct File {
-    pub(super) parts: Vec<Part>,
+    parts: Vec<Part>,
 }
 
 /// A stretch of a file.
-pub(super) enum Part {
+enum Part {
     /// Items, to be formatted.
     Items(TokenStream),
     /// Text that is well formatted already: calls of macros, which a formatter leaves alone.
