@@ -17,7 +17,7 @@ mod write;
 
 use quote::quote;
 
-use self::file::{File, Part};
+use self::file::File;
 use self::tokens::Tokens;
 use super::OutputFile;
 use crate::ir::{self, Room};
@@ -158,7 +158,7 @@ fn library(api: &ir::Crate) -> File {
     }
     text.push_str(&shown(api).join("\n"));
     text.push('\n');
-    file.parts.push(Part::Text(text));
+    file.push_text(text);
     file
 }
 
