@@ -103,7 +103,8 @@ fn the_facts_of_a_section_are_named() {
 
 #[test]
 fn a_changed_paragraph_is_shown_by_its_first_words() {
-    let page = PAGE.replace("They can be undone.", "They can be undone within a day, but not on the very last day of a month.");
+    let page = PAGE
+        .replace("They can be undone.", "They can be undone within a day, but not on the very last day of a month.");
     let report = report(&recorded_of(PAGE), &page);
     let expected = Change::Changed { appeared: vec!["They can be undone within a day, but".to_owned()], gone: 1 };
     assert_eq!(change(&report, "orders"), &expected);
@@ -117,7 +118,8 @@ fn a_paragraph_that_left_or_was_doubled_is_counted() {
     let recorded = recorded_of(PAGE);
     let without = report(&recorded, &PAGE.replace("They can be undone.\n\n", ""));
     assert_eq!(change(&without, "orders"), &Change::Changed { appeared: vec![], gone: 1 });
-    let doubled = report(&recorded, &PAGE.replace("They can be undone.\n", "They can be undone.\n\nThey can be undone.\n"));
+    let doubled =
+        report(&recorded, &PAGE.replace("They can be undone.\n", "They can be undone.\n\nThey can be undone.\n"));
     assert_eq!(
         change(&doubled, "orders"),
         &Change::Changed { appeared: vec!["They can be undone.".to_owned()], gone: 0 }

@@ -83,7 +83,10 @@ fn noise_is_answered() {
         let bytes: Vec<u8> = (0..dice.below(400)).map(|_| u8::try_from(dice.below(256)).unwrap_or(0)).collect();
         answer(vec![SourceFile::new("a.yaml", String::from_utf8_lossy(&bytes))]);
     }
-    let words = ["api", ": ", "types", "\n", "  ", "{", "}", "[", "]", "fields", "- ", "list<", ">", "?", "!", "|\n", "\"", "&a ", "*a ", "#"];
+    let words = [
+        "api", ": ", "types", "\n", "  ", "{", "}", "[", "]", "fields", "- ", "list<", ">", "?", "!", "|\n", "\"",
+        "&a ", "*a ", "#",
+    ];
     for _ in 0..500 {
         let text: String = (0..dice.below(60)).map(|_| words[dice.below(words.len())]).collect();
         answer(vec![SourceFile::new("a.yaml", text)]);
@@ -93,7 +96,8 @@ fn noise_is_answered() {
 #[test]
 fn the_deep_and_the_huge_are_answered() {
     let head = "api: shop\ntypes:\n  Thing:\n    fields:\n      a: ";
-    let nested = |open: &str, close: &str, depth: usize| format!("{head}{}1{}\n", open.repeat(depth), close.repeat(depth));
+    let nested =
+        |open: &str, close: &str, depth: usize| format!("{head}{}1{}\n", open.repeat(depth), close.repeat(depth));
     let mut texts = vec![
         nested("[", "]", 20_000),
         nested("{a: ", "}", 20_000),
@@ -106,7 +110,10 @@ fn the_deep_and_the_huge_are_answered() {
         format!("{head}{{type: number, minimum: {}}}\n", "9".repeat(100_000)),
         format!("{}api: shop\n", "# a remark\n".repeat(20_000)),
         format!("api: shop\ntypes:\n{}", (0..2_000).map(|n| format!("  T{n}: T{}\n", n + 1)).collect::<String>()),
-        format!("api: shop\ntypes:\n  T0: {{fields: {{}}}}\n{}", (1..400).map(|n| format!("  T{n}: {{include: {{a: T{}, b: T{}}}}}\n", n - 1, n - 1)).collect::<String>()),
+        format!(
+            "api: shop\ntypes:\n  T0: {{fields: {{}}}}\n{}",
+            (1..400).map(|n| format!("  T{n}: {{include: {{a: T{}, b: T{}}}}}\n", n - 1, n - 1)).collect::<String>()
+        ),
         format!("api: shop\noperations:\n  a.b:\n    get: \"{}\"\n", "/{a}".repeat(2_000)),
     ];
     let mut indented = String::from("api: shop\ntypes:\n");
@@ -115,7 +122,11 @@ fn the_deep_and_the_huge_are_answered() {
         indented.push_str("a:\n");
     }
     texts.push(indented);
-    let rule = |check: &str| format!("api: shop\ntypes:\n  T:\n    fields: {{a: boolean}}\n    rules:\n      - id: r\n        check: '{check}'\n");
+    let rule = |check: &str| {
+        format!(
+            "api: shop\ntypes:\n  T:\n    fields: {{a: boolean}}\n    rules:\n      - id: r\n        check: '{check}'\n"
+        )
+    };
     texts.push(rule(&format!("{}this.a{}", "(".repeat(20_000), ")".repeat(20_000))));
     texts.push(rule(&format!("{}this.a", "!".repeat(20_000))));
     texts.push(rule(&format!("this.a{}", " && this.a".repeat(20_000))));
@@ -128,7 +139,23 @@ fn the_deep_and_the_huge_are_answered() {
 #[test]
 fn accidents_of_files_are_answered() {
     answer(Vec::new());
-    for text in ["", "\n", "\u{feff}", "\u{feff}api: shop\n", "api: shop", "api: shop\r\ntypes:\r\n  A: strin\r\n", "# only a remark", "---\n", "...\n", "\0", "null", "~", "!", "?", "- - -"] {
+    for text in [
+        "",
+        "\n",
+        "\u{feff}",
+        "\u{feff}api: shop\n",
+        "api: shop",
+        "api: shop\r\ntypes:\r\n  A: strin\r\n",
+        "# only a remark",
+        "---\n",
+        "...\n",
+        "\0",
+        "null",
+        "~",
+        "!",
+        "?",
+        "- - -",
+    ] {
         answer(vec![SourceFile::new("a.yaml", text)]);
         answer(vec![SourceFile::new("a.yaml", text), SourceFile::new("a.yaml", text)]);
     }
@@ -143,7 +170,8 @@ fn all() -> Vec<(String, Vec<SourceFile>)> {
 #[test]
 fn checking_twice_is_checking_once() {
     for (name, files) in all() {
-        let (first, second) = (pipeline::check(&SourceMap::new(files.clone())), pipeline::check(&SourceMap::new(files)));
+        let (first, second) =
+            (pipeline::check(&SourceMap::new(files.clone())), pipeline::check(&SourceMap::new(files)));
         assert_eq!(format!("{first:?}"), format!("{second:?}"), "{name}");
     }
 }
