@@ -16,6 +16,9 @@ pub mod valid;
 
 pub mod lint;
 
+pub mod ir;
+pub mod lower;
+
 pub mod backend;
 
 pub mod checks;

@@ -1,6 +1,7 @@
 //! Turns a proved API into files. A back end never sees another back end.
 
 pub mod openapi;
+pub mod rust;
 
 /// A file of the output, in memory.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,0 +1,153 @@
+//! The client, its builder, calls, and the groups that lead to operations.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::file::File;
+use super::tokens::Tokens;
+use crate::ir::{Client, Group, Version};
+
+/// The module `client`.
+pub(super) fn file(tokens: &Tokens, client: &Client) -> File {
+    let mut file = File::default();
+    file.push(quote! { use ::specwright_runtime as rt; });
+    file.push(tokens.client(client));
+    file.push(tokens.builder(client));
+    if !client.versions.is_empty() {
+        file.push(tokens.versions(&client.versions));
+    }
+    file.push(tokens.call(client));
+    file
+}
+
+/// The module `groups`.
+pub(super) fn groups(tokens: &Tokens, client: &Client) -> File {
+    let mut file = File::default();
+    if client.groups.is_empty() {
+        return file;
+    }
+    file.push(quote! { use ::specwright_runtime as rt; });
+    for group in &client.groups {
+        file.push(tokens.group(group));
+    }
+    file
+}
+
+impl Tokens {
+    fn client(&self, client: &Client) -> TokenStream {
+        let docs = self.docs(&client.docs);
+        let begin = self.functions(std::slice::from_ref(&client.begin));
+        let functions = self.functions(&client.functions);
+        let required = client.required.as_ref().map(|required| self.required(required));
+        quote! {
+            #docs
+            #[derive(Clone, Debug)]
+            pub struct Client<M: rt::Mode = rt::Async> {
+                core: rt::Core<M>,
+            }
+            impl Client {
+                #begin
+            }
+            impl<M: rt::Mode> Client<M> {
+                #functions
+            }
+            #required
+        }
+    }
+
+    fn builder(&self, client: &Client) -> TokenStream {
+        let functions = self.functions(&client.builder);
+        quote! {
+            #[doc = " Collects what a client needs."]
+            #[derive(Debug)]
+            #[must_use = "a builder makes nothing until `build`"]
+            pub struct Builder {
+                core: rt::BuilderCore,
+            }
+            impl Builder {
+                #functions
+            }
+        }
+    }
+
+    fn versions(&self, versions: &[Version]) -> TokenStream {
+        let variants = versions.iter().map(|version| {
+            let (docs, ident) = (self.docs(&version.docs), self.ident(&version.ident));
+            quote!(#docs #ident,)
+        });
+        let texts = versions.iter().map(|version| {
+            let (wire, ident) = (&version.wire, self.ident(&version.ident));
+            quote!(Self::#ident => #wire,)
+        });
+        quote! {
+            #[doc = " The versions of the API."]
+            #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+            #[non_exhaustive]
+            pub enum ApiVersion { #(#variants)* }
+            impl ApiVersion {
+                #[doc = " The version as it stands in the address."]
+                #[must_use]
+                pub const fn as_str(self) -> &'static str {
+                    match self { #(#texts)* }
+                }
+            }
+        }
+    }
+
+    fn call(&self, client: &Client) -> TokenStream {
+        let functions = self.functions(&client.call);
+        let (result, boxed) = (self.std("Result"), self.std("Box"));
+        quote! {
+            #[doc = " A call that was not made yet. It owns what it needs, so it can be moved to another task."]
+            #[derive(Debug)]
+            #[must_use = "a call does nothing until it is awaited"]
+            pub struct Call<M: rt::Mode, O> {
+                core: rt::Core<M>,
+                pub(super) operation: O,
+                options: rt::CallOptions,
+            }
+            impl<M: rt::Mode, O> Call<M, O> {
+                pub(super) fn new(core: &rt::Core<M>, operation: O) -> Self {
+                    Self { core: core.clone(), operation, options: rt::CallOptions::new() }
+                }
+                #functions
+                #[doc = " The operation without its client."]
+                pub fn into_operation(self) -> O {
+                    self.operation
+                }
+            }
+            impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
+                #[doc = " Makes the call and gives the whole reply: value, status, headers, body."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " If the call does not succeed; the error tells how."]
+                pub async fn reply(self) -> #result<rt::Reply<O::Output>, super::Error> {
+                    self.core.run(self.operation, self.options).await
+                }
+            }
+            impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture for Call<rt::Async, O> {
+                type Output = #result<O::Output, super::Error>;
+                type IntoFuture = rt::BoxFuture<Self::Output>;
+                fn into_future(self) -> Self::IntoFuture {
+                    #boxed::pin(async move { self.reply().await.map(|reply| reply.value) })
+                }
+            }
+        }
+    }
+
+    fn group(&self, group: &Group) -> TokenStream {
+        let (docs, name) = (self.docs(&group.docs), self.ident(&group.ident));
+        let functions = self.functions(&group.functions);
+        quote! {
+            #docs
+            #[derive(Clone, Debug)]
+            pub struct #name<M: rt::Mode = rt::Async> {
+                pub(super) core: rt::Core<M>,
+            }
+            impl<M: rt::Mode> #name<M> {
+                #functions
+            }
+        }
+    }
+}

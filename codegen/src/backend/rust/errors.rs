@@ -1,0 +1,187 @@
+//! The error side of a crate: documented errors and the texts that programs may match.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::file::File;
+use super::tokens::Tokens;
+use crate::ir::{Catalogue, Errors, Known, Piece};
+
+/// The module `error`.
+pub(super) fn file(tokens: &Tokens, errors: &Errors) -> File {
+    let mut file = File::default();
+    file.push(quote! { use ::specwright_runtime as rt; });
+    file.push(tokens.documented(errors));
+    if !errors.shared.is_empty() {
+        let arms = tokens.shared_arms(&errors.shared);
+        file.push(quote! {
+            #[doc = " What statuses mean for every operation."]
+            pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> { #arms }
+        });
+    }
+    if !errors.known.is_empty() {
+        file.push(tokens.known(&errors.known));
+        file.push(tokens.catalogues(errors));
+    }
+    file
+}
+
+impl Tokens {
+    fn documented(&self, errors: &Errors) -> TokenStream {
+        let variants = errors.variants.iter().map(|variant| {
+            let (docs, ident, ty) = (self.docs(&variant.docs), self.ident(&variant.ident), self.ty(&variant.ty));
+            quote!(#docs #ident(#ty),)
+        });
+        let option = self.std("Option");
+        let accessors = errors.variants.iter().map(|variant| {
+            let (ident, ty, accessor) =
+                (self.ident(&variant.ident), self.ty(&variant.ty), self.ident(&variant.accessor));
+            let words = format!(" The body of [`Self::{}`], if it is one.", variant.ident.stem());
+            quote! {
+                #[doc = #words]
+                #[must_use]
+                pub fn #accessor(&self) -> #option<&#ty> {
+                    match self {
+                        Self::#ident(body) => Some(body),
+                        _ => None,
+                    }
+                }
+            }
+        });
+        let known = (!errors.known.is_empty()).then(|| self.known_function(errors));
+        let accessors: TokenStream = accessors.chain(known).collect();
+        let functions = (!accessors.is_empty()).then(|| quote!(impl Documented { #accessors }));
+        quote! {
+            #[doc = " A call that did not succeed."]
+            pub type Error = rt::Error<Documented>;
+            #[doc = " An error that the page documents."]
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum Documented {
+                #(#variants)*
+                #[doc = " A documented status whose body is empty or not described; the error keeps what came."]
+                Status(u16),
+            }
+            #functions
+        }
+    }
+
+    fn known_function(&self, errors: &Errors) -> TokenStream {
+        let vec = self.std("Vec");
+        let arms = errors.variants.iter().filter_map(|variant| {
+            let catalogue = errors.catalogues.get(variant.catalogue?)?;
+            let (ident, constant) = (self.ident(&variant.ident), self.ident(&catalogue.ident));
+            Some(quote!(Self::#ident(body) => found(#constant, &rt::Json::of(body)),))
+        });
+        quote! {
+            #[doc = " The documented texts that stand anywhere in the body, in the order of the body."]
+            #[doc = " Blanks are folded; letters have to be as documented."]
+            #[must_use]
+            pub fn known(&self) -> #vec<Known> {
+                match self {
+                    #(#arms)*
+                    _ => #vec::new(),
+                }
+            }
+        }
+    }
+
+    fn known(&self, known: &[Known]) -> TokenStream {
+        let variants = known.iter().map(|entry| {
+            let (docs, ident) = (self.docs(&entry.docs), self.ident(&entry.ident));
+            let fields = entry.captures.iter().map(|(field, _)| {
+                let (docs, ident, ty) = (self.docs(&field.docs), self.ident(&field.ident), self.ty(&field.ty));
+                quote!(#docs #ident: #ty)
+            });
+            let held = (!entry.captures.is_empty()).then(|| quote!({ #(#fields),* }));
+            quote!(#docs #ident #held,)
+        });
+        let patterns: Vec<TokenStream> = known
+            .iter()
+            .map(|entry| {
+                let ident = self.ident(&entry.ident);
+                if entry.captures.is_empty() { quote!(Self::#ident) } else { quote!(Self::#ident { .. }) }
+            })
+            .collect();
+        let ids = known.iter().map(|entry| &entry.id);
+        let meanings = known.iter().map(|entry| &entry.meaning);
+        let remedies = known.iter().map(|entry| &entry.remedy);
+        let retries = known.iter().map(|entry| entry.retry);
+        quote! {
+            #[doc = " An error text that the page documents."]
+            #[derive(Clone, Debug, Eq, PartialEq)]
+            #[non_exhaustive]
+            pub enum Known { #(#variants)* }
+            impl Known {
+                #[doc = " The name of the text."]
+                #[must_use]
+                pub fn id(&self) -> &'static str {
+                    match self { #(#patterns => #ids,)* }
+                }
+                #[doc = " What it means; empty where that is not known."]
+                #[must_use]
+                pub fn meaning(&self) -> &'static str {
+                    match self { #(#patterns => #meanings,)* }
+                }
+                #[doc = " What helps; empty where that is not known."]
+                #[must_use]
+                pub fn remedy(&self) -> &'static str {
+                    match self { #(#patterns => #remedies,)* }
+                }
+                #[doc = " Whether trying again may help."]
+                #[must_use]
+                pub fn retryable(&self) -> bool {
+                    match self { #(#patterns => #retries,)* }
+                }
+            }
+        }
+    }
+
+    fn catalogues(&self, errors: &Errors) -> TokenStream {
+        let catalogues = errors.catalogues.iter().map(|catalogue| self.catalogue(catalogue, &errors.known));
+        let used = |at: usize| errors.variants.iter().any(|variant| variant.catalogue == Some(at));
+        let catalogues = catalogues.enumerate().filter(|(at, _)| used(*at)).map(|(_, catalogue)| catalogue);
+        let catalogues: Vec<TokenStream> = catalogues.collect();
+        if catalogues.is_empty() {
+            return TokenStream::new();
+        }
+        let (option, vec) = (self.std("Option"), self.std("Vec"));
+        quote! {
+            #[doc = " A documented text and what is made of its captures."]
+            type Text = (rt::DocumentedText, fn(&rt::Captures) -> #option<Known>);
+            fn found(texts: &[Text], body: &rt::Json) -> #vec<Known> {
+                let mut all = #vec::new();
+                for said in body.strings() {
+                    for (text, make) in texts {
+                        let known = text.find(&said).and_then(|captures| make(&captures));
+                        all.extend(known.filter(|known| !all.contains(known)));
+                    }
+                }
+                all
+            }
+            #(#catalogues)*
+        }
+    }
+
+    fn catalogue(&self, catalogue: &Catalogue, known: &[Known]) -> TokenStream {
+        let name = self.ident(&catalogue.ident);
+        let texts = catalogue.entries.iter().filter_map(|at| known.get(*at)).map(|entry| {
+            let ident = self.ident(&entry.ident);
+            let pieces = entry.pieces.iter().map(|piece| match piece {
+                Piece::Text(text) => quote!(rt::Piece::Text(#text)),
+                Piece::Capture(name) => quote!(rt::Piece::Capture(#name)),
+            });
+            let make = if entry.captures.is_empty() {
+                quote!(|_| Some(Known::#ident))
+            } else {
+                let fields = entry.captures.iter().map(|(field, place)| {
+                    let ident = self.ident(&field.ident);
+                    quote!(#ident: captures.get(#place).parse().ok()?)
+                });
+                quote!(|captures| Some(Known::#ident { #(#fields),* }))
+            };
+            quote!((rt::DocumentedText(&[#(#pieces),*]), #make))
+        });
+        quote!(const #name: &[Text] = &[#(#texts),*];)
+    }
+}

@@ -1,0 +1,155 @@
+//! The types of an API, item by item.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Options;
+use super::file::File;
+use super::tokens::{Tokens, doc_text};
+use crate::ir::{self, Docs, Item, Newtype, Shape, Type, Values, ValuesKind, WireValue, Wrapper};
+
+/// The module `types`.
+pub(super) fn file(tokens: &Tokens, api: &ir::Crate, options: &Options) -> File {
+    let mut file = File::default();
+    if api.types.is_empty() {
+        return file;
+    }
+    file.push(quote! { use ::specwright_runtime as rt; });
+    for item in &api.types {
+        match &item.shape {
+            Shape::Values(values) => file.push_text(tokens.values(item, values)),
+            Shape::Newtype(newtype) => file.push_text(tokens.newtype(item, newtype)),
+            Shape::Wrapper(wrapper) => file.push(tokens.wrapper(item, wrapper)),
+            Shape::Struct(made) => file.push(tokens.structure(item, made)),
+            Shape::KindUnion(union) => file.push(tokens.kind_union(item, union)),
+            Shape::TaggedUnion(union) => file.push(tokens.tagged_union(item, union)),
+            Shape::Choice(choice) => file.push(tokens.choice(item, choice)),
+        }
+    }
+    if !options.single_file {
+        let names: Vec<&str> = api.types.iter().map(|item| item.ident.as_str()).collect();
+        let names: String = names.iter().map(|name| format!("    {name},\n")).collect();
+        file.push_text(format!("#[cfg(feature = \"serde\")]\nrt::serde_impls!(\n{names});\n"));
+    }
+    file
+}
+
+impl Tokens {
+    /// Documentation and deprecation of an item.
+    pub(super) fn head(&self, item: &Item) -> TokenStream {
+        let docs = self.docs(&item.docs);
+        let deprecated = self.deprecated(&item.deprecated);
+        quote!(#docs #deprecated)
+    }
+
+    fn values(&self, item: &Item, values: &Values) -> String {
+        let name = match values.kind {
+            ValuesKind::OpenText => "string_enum",
+            ValuesKind::ClosedText => "closed_string_enum",
+            ValuesKind::OpenInteger => "integer_enum",
+        };
+        let mut text = format!("rt::{name}! {{\n{}", head_text(item));
+        text.push_str(&format!("    pub enum {} {{\n", item.ident));
+        for variant in &values.variants {
+            let wire = match &variant.wire {
+                WireValue::Text(text) => proc_macro2::Literal::string(text).to_string(),
+                WireValue::Integer(number) => number.to_string(),
+            };
+            text.push_str(&docs_text(&variant.docs, "        "));
+            text.push_str(&format!("        {} = {wire},\n", variant.ident));
+        }
+        text.push_str("    }\n}\n");
+        text
+    }
+
+    fn newtype(&self, item: &Item, newtype: &Newtype) -> String {
+        let copy = if newtype.copy { "    #[copy]\n" } else { "" };
+        let inner = self.ty(&newtype.inner).to_string().replace(' ', "");
+        format!("rt::newtype! {{\n{copy}{}    pub struct {}({inner});\n}}\n", head_text(item), item.ident)
+    }
+
+    fn wrapper(&self, item: &Item, wrapper: &Wrapper) -> TokenStream {
+        let (head, name, inner) = (self.head(item), self.ident(&item.ident), self.ty(&wrapper.inner));
+        let default = if wrapper.default { quote!(Default,) } else { quote!() };
+        let hash = if wrapper.hash { quote!(Eq, Hash,) } else { quote!() };
+        let (from, result) = (self.std("From"), self.std("Result"));
+        let lists = wrapper.element.as_ref().map(|element| self.list(item, element, &wrapper.inner));
+        let parameter = wrapper.parameter.then(|| {
+            let string = self.std("String");
+            quote! {
+                impl rt::Parameter for #name {
+                    fn append(&self, out: &mut #string) {
+                        rt::Parameter::append(&self.0, out);
+                    }
+                }
+            }
+        });
+        quote! {
+            #head
+            #[derive(Clone, Debug, #default #hash PartialEq)]
+            pub struct #name(
+                #[doc = " The value on the wire."]
+                pub #inner,
+            );
+            impl #from<#inner> for #name {
+                fn from(inner: #inner) -> Self {
+                    Self(inner)
+                }
+            }
+            #lists
+            impl rt::ReadJson for #name {
+                fn read(r: &mut rt::Reader<'_>) -> #result<Self, rt::DecodeError> {
+                    rt::ReadJson::read(r).map(Self)
+                }
+            }
+            impl rt::WriteJson for #name {
+                fn write(&self, w: &mut rt::Writer) {
+                    rt::WriteJson::write(&self.0, w);
+                }
+            }
+            #parameter
+        }
+    }
+
+    fn list(&self, item: &Item, element: &Type, inner: &Type) -> TokenStream {
+        let (name, element, inner) = (self.ident(&item.ident), self.ty(element), self.ty(inner));
+        let (from, into_iterator, from_iterator) =
+            (self.std("From"), self.std("IntoIterator"), self.std("FromIterator"));
+        quote! {
+            impl<const LENGTH: usize> #from<[#element; LENGTH]> for #name {
+                fn from(items: [#element; LENGTH]) -> Self {
+                    Self(items.into())
+                }
+            }
+            impl #from_iterator<#element> for #name {
+                fn from_iter<I: #into_iterator<Item = #element>>(items: I) -> Self {
+                    Self(items.into_iter().collect())
+                }
+            }
+            impl #into_iterator for #name {
+                type Item = #element;
+                type IntoIter = <#inner as #into_iterator>::IntoIter;
+                fn into_iter(self) -> Self::IntoIter {
+                    self.0.into_iter()
+                }
+            }
+        }
+    }
+}
+
+/// Documentation and deprecation of an item that is written out.
+fn head_text(item: &Item) -> String {
+    let mut text = docs_text(&item.docs, "    ");
+    match item.deprecated.as_deref() {
+        None => {}
+        Some("") => text.push_str("    #[deprecated]\n"),
+        Some(note) => {
+            text.push_str(&format!("    #[deprecated(note = {})]\n", proc_macro2::Literal::string(note)));
+        }
+    }
+    text
+}
+
+fn docs_text(docs: &Docs, indent: &str) -> String {
+    docs.0.iter().map(|line| format!("{indent}///{}\n", doc_text(line))).collect()
+}

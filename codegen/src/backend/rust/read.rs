@@ -1,0 +1,216 @@
+//! Reading a struct from JSON: one line a member.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::tokens::Tokens;
+use crate::ir::{Hold, Item, Member, MemberKind, Struct, Wire};
+
+impl Tokens {
+    pub(super) fn read(&self, item: &Item, made: &Struct) -> TokenStream {
+        let (name, result) = (self.ident(&item.ident), self.std("Result"));
+        let (body, members) = match (&made.wire, made.flat) {
+            (Wire::Object, _) => (self.read_object(made), None),
+            (_, true) => (self.read_flat(made), Some(self.read_members(item, made))),
+            (_, false) => (self.read_collected(made), None),
+        };
+        quote! {
+            impl rt::ReadJson for #name {
+                fn read(r: &mut rt::Reader<'_>) -> #result<Self, rt::DecodeError> { #body }
+            }
+            #members
+        }
+    }
+
+    /// Member by member, as they come.
+    fn read_object(&self, made: &Struct) -> TokenStream {
+        let first = made.members.iter().filter_map(|member| member.names.first());
+        let others = made.members.iter().flat_map(|member| member.names.iter().skip(1));
+        let names: Vec<&String> = first.chain(others).collect();
+        let slots = made.members.iter().filter_map(|member| match &member.kind {
+            MemberKind::Field(ident, _, hold) => {
+                let local = self.local(ident);
+                let empty = if *hold == Hold::Patch { quote!(rt::Patch::Absent) } else { quote!(None) };
+                Some(quote!(let mut #local = #empty;))
+            }
+            _ => None,
+        });
+        let reads = self.member_arms(&made.members);
+        let next = quote!(object.next(r, &[#(#names),*])?);
+        let reads = match reads.as_slice() {
+            [] => quote!(while #next.is_some() {}),
+            [(_, read)] => quote!(while #next.is_some() { #read?; }),
+            [init @ .., (_, last)] => {
+                let arms = init.iter().map(|(at, read)| quote!(#(#at)|* => #read?,));
+                quote!(while let Some(index) = #next { match index { #(#arms)* _ => #last?, } })
+            }
+        };
+        let fields = made.members.iter().filter_map(|member| match &member.kind {
+            MemberKind::Field(ident, _, hold) => {
+                let (name, local, wire) = (self.ident(ident), self.local(ident), member.names.first());
+                Some(match hold {
+                    Hold::Plain | Hold::Nullable => quote!(#name: object.required(#local, #wire)?,),
+                    Hold::Optional | Hold::Patch if name == local => quote!(#name,),
+                    Hold::Optional | Hold::Patch => quote!(#name: #local,),
+                })
+            }
+            _ => None,
+        });
+        let extra = made.extra.as_ref().map(|extra| {
+            let extra = self.ident(extra);
+            quote!(#extra: object.into_extra(),)
+        });
+        quote! {
+            let mut object = r.object()?;
+            #(#slots)*
+            #reads
+            Ok(Self { #(#fields)* #extra })
+        }
+    }
+
+    /// For each member the indices of its names and what reads it.
+    fn member_arms(&self, members: &[Member]) -> Vec<(Vec<proc_macro2::Literal>, TokenStream)> {
+        let mut next = members.len();
+        let mut arms = Vec::new();
+        for (at, member) in members.iter().enumerate() {
+            let mut indices = vec![proc_macro2::Literal::usize_unsuffixed(at)];
+            for _ in member.names.iter().skip(1) {
+                indices.push(proc_macro2::Literal::usize_unsuffixed(next));
+                next += 1;
+            }
+            let read = match &member.kind {
+                MemberKind::Field(ident, _, hold) => {
+                    let local = self.local(ident);
+                    match hold {
+                        Hold::Plain | Hold::Optional => quote!(object.member(r, &mut #local)),
+                        Hold::Nullable => quote!(object.nullable(r, &mut #local)),
+                        Hold::Patch => quote!(object.patch(r, &mut #local)),
+                    }
+                }
+                MemberKind::Constant(json) => quote!(object.constant(r, #json)),
+                // Groups are never read in this way.
+                MemberKind::Group { .. } => quote!(object.keep(r)),
+            };
+            arms.push((indices, read));
+        }
+        arms
+    }
+
+    /// Members that were collected first.
+    fn read_collected(&self, made: &Struct) -> TokenStream {
+        let open = self.collect(made);
+        let constants = self.take_constants(made);
+        let fields = self.take_fields(made);
+        let extra = made.extra.as_ref().map(|extra| {
+            let extra = self.ident(extra);
+            quote!(#extra: fields.rest(),)
+        });
+        let siblings = made.siblings.as_ref().map(|siblings| {
+            let siblings = self.ident(siblings);
+            quote!(#siblings,)
+        });
+        quote! {
+            #open
+            let f = &mut fields;
+            #constants
+            Ok(Self { #fields #extra #siblings })
+        }
+    }
+
+    /// As a value of its own, where the type is included elsewhere.
+    fn read_flat(&self, made: &Struct) -> TokenStream {
+        let open = self.collect(made);
+        let keeps = [(&made.extra, quote!(fields.rest())), (&made.siblings, quote!(siblings))];
+        let keeps: Vec<TokenStream> = keeps
+            .into_iter()
+            .filter_map(|(ident, value)| {
+                let ident = self.ident(ident.as_ref()?);
+                Some(quote!(value.#ident = #value;))
+            })
+            .collect();
+        if keeps.is_empty() {
+            return quote!(#open rt::ReadMembers::read_members(&mut fields));
+        }
+        quote! {
+            #open
+            let mut value: Self = rt::ReadMembers::read_members(&mut fields)?;
+            #(#keeps)*
+            Ok(value)
+        }
+    }
+
+    fn read_members(&self, item: &Item, made: &Struct) -> TokenStream {
+        let (name, result, default) = (self.ident(&item.ident), self.std("Result"), self.std("Default"));
+        let constants = self.take_constants(made);
+        let fields = self.take_fields(made);
+        let keeps = made.extra.iter().chain(&made.siblings).map(|keep| {
+            let keep = self.ident(keep);
+            quote!(#keep: #default::default(),)
+        });
+        quote! {
+            impl rt::ReadMembers for #name {
+                fn read_members(f: &mut rt::Fields<'_>) -> #result<Self, rt::DecodeError> {
+                    #constants
+                    Ok(Self { #fields #(#keeps)* })
+                }
+            }
+        }
+    }
+
+    fn collect(&self, made: &Struct) -> TokenStream {
+        match &made.wire {
+            Wire::Pairs { list, key, slots } => {
+                let siblings = if made.siblings.is_some() { quote!(siblings) } else { quote!(_) };
+                quote!(let (mut fields, #siblings) = rt::Fields::pairs(r, #list, #key, &[#(#slots),*])?;)
+            }
+            Wire::Object | Wire::Collected => quote!(let mut fields = r.fields()?;),
+        }
+    }
+
+    fn take_constants(&self, made: &Struct) -> TokenStream {
+        let constants = made.members.iter().filter_map(|member| match &member.kind {
+            MemberKind::Constant(json) => {
+                let names = &member.names;
+                Some(quote!(f.take_constant(&[#(#names),*], #json)?;))
+            }
+            _ => None,
+        });
+        constants.collect()
+    }
+
+    fn take_fields(&self, made: &Struct) -> TokenStream {
+        made.members.iter().filter_map(|member| self.take_field(member)).collect()
+    }
+
+    fn take_field(&self, member: &Member) -> Option<TokenStream> {
+        let names = &member.names;
+        let names = quote!(&[#(#names),*]);
+        Some(match &member.kind {
+            MemberKind::Constant(_) => return None,
+            MemberKind::Field(ident, _, hold) => {
+                let ident = self.ident(ident);
+                let taken = match (hold, &member.slot) {
+                    (Hold::Plain | Hold::Nullable, None) => quote!(f.take_required(#names)?),
+                    (Hold::Plain | Hold::Nullable, Some(slot)) => quote!(f.take_required_slot(#names, #slot)?),
+                    (Hold::Optional, None) => quote!(f.take(#names)?),
+                    (Hold::Optional, Some(slot)) => quote!(f.take_slot(#names, #slot)?),
+                    (Hold::Patch, _) => quote!(f.take_patch(#names)?),
+                };
+                quote!(#ident: #taken,)
+            }
+            MemberKind::Group { ident, ty: _, required, boxed } => {
+                let ident = self.ident(ident);
+                let mut read = quote!(rt::ReadMembers::read_members(f)?);
+                if *boxed {
+                    let boxed = self.std("Box");
+                    read = quote!(#boxed::new(#read));
+                }
+                if *required {
+                    quote!(#ident: #read,)
+                } else {
+                    quote!(#ident: if f.has_any(#names) { Some(#read) } else { None },)
+                }
+            }
+        })
+    }
+}

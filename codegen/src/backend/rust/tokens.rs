@@ -1,0 +1,171 @@
+//! Tokens of names, types and documentation, as they are written in one module of the crate.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens as _, quote};
+
+use crate::ir::{self, Deprecated, Docs, Room, Shape, Type};
+
+/// Writes names for one module.
+pub(super) struct Tokens {
+    room: Room,
+    /// Own types that are named like something of the standard library, which is then named by its path.
+    own: BTreeSet<String>,
+    /// What opens an example, where it is not compiled.
+    fence: Option<&'static str>,
+}
+
+impl Tokens {
+    pub(super) fn new(api: &ir::Crate, room: Room, single_file: bool) -> Self {
+        let mut own: BTreeSet<String> = api.types.iter().map(|item| item.ident.stem().to_owned()).collect();
+        for item in &api.types {
+            if let Shape::Struct(ir::Struct { required: Some(required), .. }) = &item.shape {
+                own.insert(required.ident.stem().to_owned());
+            }
+        }
+        if let Some(client) = &api.client {
+            own.extend(client.groups.iter().map(|group| group.ident.stem().to_owned()));
+            for operation in &client.operations {
+                own.insert(operation.ident.stem().to_owned());
+                own.extend(operation.required.iter().map(|required| required.ident.stem().to_owned()));
+            }
+        }
+        Self { room, own, fence: single_file.then_some("```ignore") }
+    }
+
+    /// An identifier.
+    pub(super) fn ident(&self, ident: &ir::Ident) -> Ident {
+        match ident.as_str().strip_prefix("r#") {
+            Some(stem) => Ident::new_raw(stem, Span::call_site()),
+            None => Ident::new(ident.as_str(), Span::call_site()),
+        }
+    }
+
+    /// A local variable for a field; not one of those that every body has.
+    pub(super) fn local(&self, ident: &ir::Ident) -> Ident {
+        match ident.as_str() {
+            name @ ("r" | "w" | "o" | "f" | "fields" | "object" | "index" | "rt") => {
+                Ident::new(&format!("{name}_"), Span::call_site())
+            }
+            _ => self.ident(ident),
+        }
+    }
+
+    /// An item of the standard library, by its path where an own type has its name.
+    pub(super) fn std(&self, name: &'static str) -> TokenStream {
+        let ident = Ident::new(name, Span::call_site());
+        if !self.own.contains(name) {
+            return quote!(#ident);
+        }
+        match name {
+            "Option" => quote!(::core::option::Option),
+            "Result" => quote!(::core::result::Result),
+            "Into" | "From" => quote!(::core::convert::#ident),
+            "Iterator" | "IntoIterator" | "FromIterator" => quote!(::core::iter::#ident),
+            "Default" => quote!(::core::default::Default),
+            "String" => quote!(::std::string::String),
+            "Vec" => quote!(::std::vec::Vec),
+            "Box" => quote!(::std::boxed::Box),
+            _ => quote!(#ident),
+        }
+    }
+
+    /// The path of an item of the crate.
+    pub(super) fn own(&self, room: Room, ident: &ir::Ident) -> TokenStream {
+        let name = self.ident(ident);
+        if room == self.room && room != Room::Root {
+            return quote!(#name);
+        }
+        if room == Room::Root {
+            return quote!(super::#name);
+        }
+        let module = Ident::new(room.name(), Span::call_site());
+        quote!(super::#module::#name)
+    }
+
+    /// A type.
+    pub(super) fn ty(&self, ty: &Type) -> TokenStream {
+        match ty {
+            Type::Unit => quote!(()),
+            Type::This => quote!(Self),
+            Type::Primitive(name) => Ident::new(name, Span::call_site()).into_token_stream(),
+            Type::String => self.std("String"),
+            Type::StaticStr => quote!(&'static str),
+            Type::Runtime(name) => {
+                let name = Ident::new(name, Span::call_site());
+                quote!(rt::#name)
+            }
+            Type::Own(room, ident) => self.own(*room, ident),
+            Type::OverMode(room, ident) => {
+                let path = self.own(*room, ident);
+                quote!(#path<M>)
+            }
+            Type::Option(inner) => self.applied(self.std("Option"), inner),
+            Type::Patch(inner) => self.applied(quote!(rt::Patch), inner),
+            Type::Vec(inner) => self.applied(self.std("Vec"), inner),
+            Type::Map(inner) => self.applied(quote!(rt::Map), inner),
+            Type::Box(inner) => self.applied(self.std("Box"), inner),
+            Type::Into(inner) => {
+                let into = self.applied(self.std("Into"), inner);
+                quote!(impl #into)
+            }
+            Type::Result(ok, error) => {
+                let (result, ok, error) = (self.std("Result"), self.ty(ok), self.ty(error));
+                quote!(#result<#ok, #error>)
+            }
+            Type::Call(operation) => {
+                let operation = self.own(Room::Ops, operation);
+                quote!(super::Call<M, #operation>)
+            }
+            Type::Verbatim(text) => verbatim(text),
+        }
+    }
+
+    fn applied(&self, outer: TokenStream, inner: &Type) -> TokenStream {
+        let inner = self.ty(inner);
+        quote!(#outer<#inner>)
+    }
+
+    /// Documentation before an item.
+    pub(super) fn docs(&self, docs: &Docs) -> TokenStream {
+        docs.0.iter().map(|line| doc_text(line)).map(|line| quote!(#[doc = #line])).collect()
+    }
+
+    /// Documentation at the top of a crate.
+    pub(super) fn inner_docs(&self, docs: &Docs) -> TokenStream {
+        docs.0.iter().map(|line| doc_text(line)).map(|line| quote!(#![doc = #line])).collect()
+    }
+
+    /// Documentation of a function, with its example.
+    pub(super) fn docs_with(&self, docs: &Docs, example: Option<&ir::Example>) -> TokenStream {
+        let Some(example) = example else { return self.docs(docs) };
+        let mut lines = docs.0.clone();
+        lines.push(String::new());
+        lines.extend(example.lines());
+        if let Some(fence) = self.fence {
+            let opening = lines.iter_mut().find(|line| line.as_str() == ir::Example::FENCE);
+            opening.into_iter().for_each(|line| fence.clone_into(line));
+        }
+        self.docs(&Docs(lines))
+    }
+
+    /// `#[deprecated]`, where an item is.
+    pub(super) fn deprecated(&self, deprecated: &Deprecated) -> TokenStream {
+        match deprecated.as_deref() {
+            None => TokenStream::new(),
+            Some("") => quote!(#[deprecated]),
+            Some(note) => quote!(#[deprecated(note = #note)]),
+        }
+    }
+}
+
+/// Rust that is written in the compiler itself.
+pub(super) fn verbatim(text: &str) -> TokenStream {
+    text.parse().unwrap_or_else(|_| quote!(::core::compile_error!("the generator wrote no Rust")))
+}
+
+/// A line as it stands behind the slashes.
+pub(super) fn doc_text(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!(" {line}") }
+}

@@ -1,0 +1,250 @@
+//! Enums that hold one of several types.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::tokens::Tokens;
+use crate::ir::{self, Choice, Item, KindUnion, TaggedUnion, Type, Variant};
+
+impl Tokens {
+    pub(super) fn kind_union(&self, item: &Item, union: &KindUnion) -> TokenStream {
+        let (head, name, result) = (self.head(item), self.ident(&item.ident), self.std("Result"));
+        let hash = if union.hash { quote!(Eq, Hash,) } else { quote!() };
+        let variants = union.variants.iter().map(|(variant, _)| self.variant(variant));
+        let mut any = None;
+        let mut arms = Vec::new();
+        for (variant, kinds) in &union.variants {
+            let ident = self.ident(&variant.ident);
+            let kinds: Vec<Ident> = kinds.iter().map(|kind| Ident::new(kind, Span::call_site())).collect();
+            let read = quote!(rt::ReadJson::read(r).map(Self::#ident));
+            if kinds.is_empty() {
+                any = Some(read);
+            } else {
+                arms.push(quote!(#(rt::Kind::#kinds)|* => #read,));
+            }
+        }
+        let rest = any.unwrap_or_else(|| quote!(r.raw().map(Self::Undocumented)));
+        let idents: Vec<Ident> = union.variants.iter().map(|(variant, _)| self.ident(&variant.ident)).collect();
+        let from =
+            self.conversions(item, &union.from, &union.variants.iter().map(|(variant, _)| variant).collect::<Vec<_>>());
+        let parameter = union.parameter.then(|| {
+            let string = self.std("String");
+            quote! {
+                impl rt::Parameter for #name {
+                    fn append(&self, out: &mut #string) {
+                        match self {
+                            #(Self::#idents(value) => rt::Parameter::append(value, out),)*
+                            Self::Undocumented(json) => out.push_str(json.as_str()),
+                        }
+                    }
+                }
+            }
+        });
+        quote! {
+            #head
+            #[derive(Clone, Debug, #hash PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants)*
+                #[doc = " A value of a kind that the page does not list."]
+                Undocumented(rt::Json),
+            }
+            #from
+            impl rt::ReadJson for #name {
+                fn read(r: &mut rt::Reader<'_>) -> #result<Self, rt::DecodeError> {
+                    match r.peek()? { #(#arms)* _ => #rest, }
+                }
+            }
+            impl rt::WriteJson for #name {
+                fn write(&self, w: &mut rt::Writer) {
+                    match self {
+                        #(Self::#idents(value) => rt::WriteJson::write(value, w),)*
+                        Self::Undocumented(json) => w.raw(json),
+                    }
+                }
+            }
+            #parameter
+        }
+    }
+
+    pub(super) fn tagged_union(&self, item: &Item, union: &TaggedUnion) -> TokenStream {
+        let (head, name, result) = (self.head(item), self.ident(&item.ident), self.std("Result"));
+        let (option, string) = (self.std("Option"), self.std("String"));
+        let variants = union.variants.iter().map(|tagged| self.variant(&tagged.variant));
+        let by = &union.by;
+        let reads = union.variants.iter().map(|tagged| {
+            let (ident, tag) = (self.ident(&tagged.variant.ident), &tagged.tag);
+            quote!(Some(#tag) => rt::ReadJson::read(r).map(Self::#ident),)
+        });
+        let writes = union.variants.iter().map(|tagged| self.write_tagged(by, tagged));
+        let all: Vec<&Variant> = union.variants.iter().map(|tagged| &tagged.variant).collect();
+        let from = self.conversions(item, &union.from, &all);
+        quote! {
+            #head
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants)*
+                #[doc = " A tag that the page does not list."]
+                Undocumented {
+                    #[doc = " The tag, if there is one."]
+                    tag: #option<#string>,
+                    #[doc = " The whole value."]
+                    json: rt::Json,
+                },
+            }
+            #from
+            impl rt::ReadJson for #name {
+                fn read(r: &mut rt::Reader<'_>) -> #result<Self, rt::DecodeError> {
+                    let tag = r.tag(&[#by])?;
+                    match tag.as_deref() {
+                        #(#reads)*
+                        _ => r.raw().map(|json| Self::Undocumented { tag, json }),
+                    }
+                }
+            }
+            impl rt::WriteJson for #name {
+                fn write(&self, w: &mut rt::Writer) {
+                    match self {
+                        #(#writes)*
+                        Self::Undocumented { json, .. } => w.raw(json),
+                    }
+                }
+            }
+        }
+    }
+
+    fn write_tagged(&self, by: &str, tagged: &ir::TaggedVariant) -> TokenStream {
+        let ident = self.ident(&tagged.variant.ident);
+        if tagged.own_tag {
+            return quote!(Self::#ident(value) => rt::WriteJson::write(value, w),);
+        }
+        let tag = serde_json::Value::from(tagged.tag.as_str()).to_string();
+        let value = if tagged.boxed { quote!(&**value) } else { quote!(value) };
+        let extra = tagged.extra.as_ref().map(|extra| {
+            let extra = self.ident(extra);
+            quote!(o.extra(&value.#extra);)
+        });
+        quote! {
+            Self::#ident(value) => {
+                let mut o = w.object();
+                o.constant(#by, #tag);
+                rt::WriteMembers::write_members(#value, &mut o);
+                #extra
+                o.end();
+            }
+        }
+    }
+
+    pub(super) fn choice(&self, item: &Item, choice: &Choice) -> TokenStream {
+        let (head, name, result, string) =
+            (self.head(item), self.ident(&item.ident), self.std("Result"), self.std("String"));
+        let variants = choice.variants.iter().map(|(variant, _)| self.variant(variant));
+        let (by, value) = (&choice.by, &choice.value);
+        let otherwise = self.ty(&choice.otherwise);
+        let json = choice.otherwise == Type::Runtime("Json");
+        let reads = choice.variants.iter().map(|(variant, key)| {
+            let ident = self.ident(&variant.ident);
+            if json {
+                // Null, or nothing, is no value of the documented type; as JSON it survives.
+                quote! {
+                    #key => match f.take(&[#value])? {
+                        Some(value) => Self::#ident(value),
+                        None => Self::Other { key, value: rt::Json::null() },
+                    },
+                }
+            } else {
+                quote!(#key => Self::#ident(f.take_required(&[#value])?),)
+            }
+        });
+        let other = if json {
+            quote!(f.take_raw(&[#value])?.unwrap_or_else(rt::Json::null))
+        } else {
+            quote!(f.take_required(&[#value])?)
+        };
+        let writes = choice.variants.iter().map(|(variant, key)| {
+            let ident = self.ident(&variant.ident);
+            quote! {
+                Self::#ident(value) => {
+                    o.required(#by, #key);
+                    o.required(#value, value);
+                }
+            }
+        });
+        quote! {
+            #head
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants)*
+                #[doc = " Another key, or a value that is not of the documented type."]
+                Other {
+                    #[doc = " The key."]
+                    key: #string,
+                    #[doc = " The value."]
+                    value: #otherwise,
+                },
+            }
+            impl rt::ReadJson for #name {
+                fn read(r: &mut rt::Reader<'_>) -> #result<Self, rt::DecodeError> {
+                    rt::ReadMembers::read_members(&mut r.fields()?)
+                }
+            }
+            impl rt::ReadMembers for #name {
+                fn read_members(f: &mut rt::Fields<'_>) -> #result<Self, rt::DecodeError> {
+                    let key: #string = f.take_required(&[#by])?;
+                    Ok(match key.as_str() {
+                        #(#reads)*
+                        _ => Self::Other { key, value: #other },
+                    })
+                }
+            }
+            impl rt::WriteJson for #name {
+                fn write(&self, w: &mut rt::Writer) {
+                    let mut o = w.object();
+                    rt::WriteMembers::write_members(self, &mut o);
+                    o.end();
+                }
+            }
+            impl rt::WriteMembers for #name {
+                fn write_members<S: rt::MemberSink>(&self, o: &mut S) {
+                    match self {
+                        #(#writes)*
+                        Self::Other { key, value } => {
+                            o.required(#by, key);
+                            o.required(#value, value);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn variant(&self, variant: &Variant) -> TokenStream {
+        let (docs, deprecated) = (self.docs(&variant.docs), self.deprecated(&variant.deprecated));
+        let (ident, ty) = (self.ident(&variant.ident), self.ty(&variant.ty));
+        quote!(#docs #deprecated #ident(#ty),)
+    }
+
+    /// `From` for the types that turn into a variant.
+    fn conversions(&self, item: &Item, from: &[(Type, ir::Ident)], variants: &[&Variant]) -> TokenStream {
+        let (name, trait_name, boxed_name) = (self.ident(&item.ident), self.std("From"), self.std("Box"));
+        let conversions = from.iter().map(|(ty, ident)| {
+            let held = variants.iter().find(|variant| variant.ident == *ident).map(|variant| &variant.ty);
+            let value = match held {
+                Some(held) if held == ty => quote!(value),
+                Some(Type::Box(_)) => quote!(#boxed_name::new(value)),
+                _ => quote!(value.into()),
+            };
+            let (ty, ident) = (self.ty(ty), self.ident(ident));
+            quote! {
+                impl #trait_name<#ty> for #name {
+                    fn from(value: #ty) -> Self {
+                        Self::#ident(#value)
+                    }
+                }
+            }
+        });
+        conversions.collect()
+    }
+}

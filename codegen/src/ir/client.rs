@@ -1,0 +1,273 @@
+//! Everything that calls: builder, groups, operations, errors.
+
+use super::{Deprecated, Docs, Field, Function, Ident, RequiredParts, Type};
+
+/// The calling half of a crate.
+#[derive(Clone, Debug)]
+pub struct Client {
+    /// The documentation of `Client`.
+    pub docs: Docs,
+    /// `Client::builder`, then the functions of `Builder`.
+    pub begin: Function,
+    /// The literal struct of what `builder` needs, where there is too much for arguments.
+    pub required: Option<RequiredParts>,
+    /// The functions of `Builder`.
+    pub builder: Vec<Function>,
+    /// The versions of the API, oldest first; empty where it has none.
+    pub versions: Vec<Version>,
+    /// The functions of `Client` that lead to groups, versions and operations.
+    pub functions: Vec<Function>,
+    /// The functions of `Call`, whatever the operation.
+    pub call: Vec<Function>,
+    /// Groups and views.
+    pub groups: Vec<Group>,
+    /// The operations, in the order of the spec.
+    pub operations: Vec<Operation>,
+    /// The error side.
+    pub errors: Errors,
+}
+
+/// A version of the API.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// As in the address.
+    pub wire: String,
+    /// The variant of `ApiVersion`.
+    pub ident: Ident,
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// A struct that leads to operations.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// Its name.
+    pub ident: Ident,
+    /// Its documentation.
+    pub docs: Docs,
+    /// The functions that lead on.
+    pub functions: Vec<Function>,
+}
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Its name in the spec.
+    pub id: String,
+    /// How one gets at it from a client: `contacts().list`.
+    pub call: String,
+    /// The struct's name.
+    pub ident: Ident,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Why it should not be used any more.
+    pub deprecated: Deprecated,
+    /// The struct's fields.
+    pub fields: Vec<Field>,
+    /// `#[non_exhaustive]`
+    pub non_exhaustive: bool,
+    /// `#[derive(Default)]`
+    pub default: bool,
+    /// The struct with the required values, where there are too many for arguments.
+    pub required: Option<RequiredParts>,
+    /// The constructor.
+    pub functions: Vec<Function>,
+    /// Setters on the call.
+    pub setters: Vec<Function>,
+    /// Document and section.
+    pub source: String,
+    /// The HTTP method: a name of the runtime's `Method`.
+    pub method: &'static str,
+    /// The path.
+    pub path: Vec<Segment>,
+    /// The media type that is asked for; `None` where the operation sets it itself.
+    pub accept: Option<String>,
+    /// It may be repeated.
+    pub idempotent: bool,
+    /// The version that brought it.
+    pub since: Option<String>,
+    /// The version that no longer has it.
+    pub removed: Option<String>,
+    /// What is written into the request.
+    pub encode: Vec<Encode>,
+    /// What a success gives.
+    pub output: Type,
+    /// The enum of the results, where statuses give different ones.
+    pub results: Option<Results>,
+    /// What each status means, most exact first.
+    pub decode: Vec<Arm>,
+}
+
+impl Operation {
+    /// Whether `Debug` has to hide something.
+    #[must_use]
+    pub fn has_secrets(&self) -> bool {
+        self.fields.iter().any(|field| field.secret)
+    }
+}
+
+/// A part of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// Text as it is.
+    Literal(String),
+    /// A parameter.
+    Parameter(String),
+}
+
+/// Something written into a request.
+#[derive(Clone, Debug)]
+pub struct Encode {
+    /// Its name on the wire; empty for a body.
+    pub name: String,
+    /// Where it goes.
+    pub place: Place,
+    /// The value.
+    pub value: Encoded,
+}
+
+/// Where a value goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The path.
+    Path,
+    /// The query; for a list, the runtime's name of the way it is joined.
+    Query(Option<&'static str>),
+    /// A header.
+    Header,
+    /// The body, of that media type.
+    Body(String),
+}
+
+/// A value of a request.
+#[derive(Clone, Debug)]
+pub enum Encoded {
+    /// A field.
+    Field {
+        /// The field.
+        ident: Ident,
+        /// It is a list; `.0` leads to it that many times.
+        list: Option<usize>,
+        /// It is an `Option`.
+        optional: bool,
+        /// It is no scalar and goes as JSON text.
+        json: bool,
+    },
+    /// Always the same text.
+    Constant(String),
+}
+
+/// An enum of results.
+#[derive(Clone, Debug)]
+pub struct Results {
+    /// Its name.
+    pub ident: Ident,
+    /// Variant, documentation, what it holds.
+    pub variants: Vec<(Ident, Docs, Option<Type>)>,
+}
+
+/// What some statuses mean.
+#[derive(Clone, Debug)]
+pub struct Arm {
+    /// The statuses.
+    pub statuses: Statuses,
+    /// What they mean.
+    pub meaning: Meaning,
+}
+
+/// A set of statuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Statuses {
+    /// One.
+    One(u16),
+    /// From the first to the second.
+    Range(u16, u16),
+    /// All that are left.
+    Rest,
+}
+
+/// What a status means.
+#[derive(Clone, Debug)]
+pub enum Meaning {
+    /// Success with a value, put into a variant of the results where there are some.
+    Value(Option<Ident>, Type, bool),
+    /// Success without a value.
+    Empty(Option<Ident>, bool),
+    /// Success: what was asked for is not there.
+    Absent,
+    /// A documented error with a body: the variant and its type.
+    Error(Ident, Type),
+    /// A documented error whose body is empty or not described.
+    Status,
+    /// What the API says for all operations.
+    Shared,
+    /// Nothing is documented.
+    Undocumented,
+}
+
+/// The error side of a crate.
+#[derive(Clone, Debug, Default)]
+pub struct Errors {
+    /// Variants of `Documented` with a body.
+    pub variants: Vec<ErrorVariant>,
+    /// What the API says of statuses for all operations; empty where it says nothing.
+    pub shared: Vec<Arm>,
+    /// The catalogues of texts.
+    pub catalogues: Vec<Catalogue>,
+    /// The texts.
+    pub known: Vec<Known>,
+}
+
+/// A documented error body.
+#[derive(Clone, Debug)]
+pub struct ErrorVariant {
+    /// Its documentation.
+    pub docs: Docs,
+    /// The variant.
+    pub ident: Ident,
+    /// The function that gives it.
+    pub accessor: Ident,
+    /// What it holds.
+    pub ty: Type,
+    /// The catalogue that its texts are looked up in, by position.
+    pub catalogue: Option<usize>,
+}
+
+/// A catalogue.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    /// The name of its constant.
+    pub ident: Ident,
+    /// Positions of its entries among the known texts.
+    pub entries: Vec<usize>,
+}
+
+/// A documented error text.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// Its name in the spec.
+    pub id: String,
+    /// The variant of `Known`.
+    pub ident: Ident,
+    /// Its documentation.
+    pub docs: Docs,
+    /// The text in pieces.
+    pub pieces: Vec<Piece>,
+    /// The fields of the variant and the names of their places in the text.
+    pub captures: Vec<(Field, String)>,
+    /// What it means.
+    pub meaning: String,
+    /// What helps.
+    pub remedy: String,
+    /// Whether trying again may help.
+    pub retry: bool,
+}
+
+/// A piece of a documented error text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Text that is always the same.
+    Text(String),
+    /// The place of the value with this name.
+    Capture(String),
+}

@@ -1,0 +1,291 @@
+//! The types of an API as Rust items, and how each stands on the wire.
+
+use super::{Deprecated, Docs, Function, Ident, Type};
+
+/// A type of the API.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// Its name in the spec.
+    pub name: String,
+    /// Its name in Rust.
+    pub ident: Ident,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Why it should not be used any more.
+    pub deprecated: Deprecated,
+    /// What it is.
+    pub shape: Shape,
+}
+
+/// The kinds of item.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// A struct.
+    Struct(Struct),
+    /// A tuple struct around a scalar, made by the runtime's macro.
+    Newtype(Newtype),
+    /// A tuple struct around anything else.
+    Wrapper(Wrapper),
+    /// An enum of values, made by one of the runtime's macros.
+    Values(Values),
+    /// An enum told apart by JSON kind.
+    KindUnion(KindUnion),
+    /// An enum told apart by a member.
+    TaggedUnion(TaggedUnion),
+    /// An enum of two members, where one tells the type of the other.
+    Choice(Choice),
+}
+
+/// A public field.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Why it should not be used any more.
+    pub deprecated: Deprecated,
+    /// Its name.
+    pub ident: Ident,
+    /// Its type.
+    pub ty: Type,
+    /// Its value is not shown by `Debug`.
+    pub secret: bool,
+}
+
+/// A struct with the members of an object.
+#[derive(Clone, Debug)]
+pub struct Struct {
+    /// Its fields.
+    pub fields: Vec<Field>,
+    /// `#[non_exhaustive]`
+    pub non_exhaustive: bool,
+    /// `#[derive(Default)]`
+    pub default: bool,
+    /// Its members on the wire, in the order in which they are written.
+    pub members: Vec<Member>,
+    /// The field that keeps what the page does not list.
+    pub extra: Option<Ident>,
+    /// For pairs: the field that keeps the members beside the list.
+    pub siblings: Option<Ident>,
+    /// How it stands on the wire.
+    pub wire: Wire,
+    /// It is included somewhere, so that its members are read and written alone too.
+    pub flat: bool,
+    /// The struct with the required values, where there are too many for arguments.
+    pub required: Option<RequiredParts>,
+    /// Constructor and setters.
+    pub functions: Vec<Function>,
+}
+
+impl Struct {
+    /// Whether `Debug` has to hide something.
+    #[must_use]
+    pub fn has_secrets(&self) -> bool {
+        self.fields.iter().any(|field| field.secret)
+    }
+}
+
+/// A literal struct of all that a constructor needs.
+#[derive(Clone, Debug)]
+pub struct RequiredParts {
+    /// Its name.
+    pub ident: Ident,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its fields.
+    pub fields: Vec<Field>,
+    /// Whether all fields can be compared, cloned and shown.
+    pub plain: bool,
+}
+
+/// How a struct stands on the wire.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wire {
+    /// An object, read member by member.
+    Object,
+    /// An object whose members are collected first.
+    Collected,
+    /// A list of key and value entries.
+    Pairs {
+        /// The member with the list.
+        list: String,
+        /// The entry's member with the key.
+        key: String,
+        /// The entry's member with the value, and others that may hold one.
+        slots: Vec<String>,
+    },
+}
+
+/// A member on the wire.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// The name, then other spellings that are read.
+    pub names: Vec<String>,
+    /// For pairs: the entry's member with the value, where it is not the usual one.
+    pub slot: Option<String>,
+    /// What it is in Rust.
+    pub kind: MemberKind,
+}
+
+/// What a member is in Rust.
+#[derive(Clone, Debug)]
+pub enum MemberKind {
+    /// A field of that name and type (without `Option` or `Patch`).
+    Field(Ident, Type, Hold),
+    /// A constant, as JSON text.
+    Constant(String),
+    /// A group of members; `names` has all of theirs.
+    Group {
+        /// The field.
+        ident: Ident,
+        /// The struct or choice.
+        ty: Type,
+        /// Whether the field is no `Option`.
+        required: bool,
+        /// Whether the value is boxed.
+        boxed: bool,
+    },
+}
+
+/// How a field holds its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    /// Always there.
+    Plain,
+    /// Always there, perhaps null.
+    Nullable,
+    /// Perhaps there.
+    Optional,
+    /// Absent, null or there.
+    Patch,
+}
+
+/// A tuple struct around a scalar.
+#[derive(Clone, Debug)]
+pub struct Newtype {
+    /// What is inside.
+    pub inner: Type,
+    /// `#[derive(Copy)]`
+    pub copy: bool,
+}
+
+/// A tuple struct around a list, a map, an object or another type that is no scalar.
+#[derive(Clone, Debug)]
+pub struct Wrapper {
+    /// What is inside.
+    pub inner: Type,
+    /// The element type of a list.
+    pub element: Option<Type>,
+    /// `#[derive(Default)]`
+    pub default: bool,
+    /// `#[derive(Eq, Hash)]`
+    pub hash: bool,
+    /// It can stand in a path, query or header.
+    pub parameter: bool,
+}
+
+/// An enum of values.
+#[derive(Clone, Debug)]
+pub struct Values {
+    /// The variants.
+    pub variants: Vec<ValueVariant>,
+    /// What the values are and whether others may come.
+    pub kind: ValuesKind,
+}
+
+/// What the values of an enum are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValuesKind {
+    /// Text; another value is kept.
+    OpenText,
+    /// Text; another value is an error.
+    ClosedText,
+    /// Whole numbers; another value is kept.
+    OpenInteger,
+}
+
+/// One value of an enum.
+#[derive(Clone, Debug)]
+pub struct ValueVariant {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name.
+    pub ident: Ident,
+    /// The value on the wire.
+    pub wire: WireValue,
+}
+
+/// A value of an enum on the wire.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WireValue {
+    /// Text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+}
+
+/// A variant with one value.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Why it should not be used any more.
+    pub deprecated: Deprecated,
+    /// Its name.
+    pub ident: Ident,
+    /// What it holds.
+    pub ty: Type,
+}
+
+/// An enum told apart by JSON kind.
+#[derive(Clone, Debug)]
+pub struct KindUnion {
+    /// The variants and the kinds each is read from: names of the runtime's `Kind`.
+    pub variants: Vec<(Variant, Vec<&'static str>)>,
+    /// Types that turn into a variant; with the variant's name.
+    pub from: Vec<(Type, Ident)>,
+    /// Every variant can stand in a path, query or header.
+    pub parameter: bool,
+    /// `#[derive(Eq, Hash)]`
+    pub hash: bool,
+}
+
+/// An enum told apart by a member.
+#[derive(Clone, Debug)]
+pub struct TaggedUnion {
+    /// The member that tells.
+    pub by: String,
+    /// The variants.
+    pub variants: Vec<TaggedVariant>,
+    /// Types that turn into a variant; with the variant's name.
+    pub from: Vec<(Type, Ident)>,
+}
+
+/// A variant of a tagged union.
+#[derive(Clone, Debug)]
+pub struct TaggedVariant {
+    /// The variant.
+    pub variant: Variant,
+    /// The value of the tag.
+    pub tag: String,
+    /// Whether the struct has the tag among its members, so that it writes it.
+    pub own_tag: bool,
+    /// The struct has a field for what the page does not list.
+    pub extra: Option<Ident>,
+    /// The value is boxed.
+    pub boxed: bool,
+}
+
+/// An enum of two members, where one tells the type of the other.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// The member that tells.
+    pub by: String,
+    /// The member whose type depends on it.
+    pub value: String,
+    /// The variants and their keys.
+    pub variants: Vec<(Variant, String)>,
+    /// The type under another key.
+    pub otherwise: Type,
+    /// It is included somewhere.
+    pub flat: bool,
+}

@@ -1,0 +1,166 @@
+//! Documented errors: one variant for each body, and the catalogues of texts.
+
+use super::names::{Scope, camel, snake};
+use super::{Lower, docs};
+use crate::ir;
+use crate::model::{CatalogueEntry, ResponseBody, Type, TypeKind};
+
+impl Lower<'_> {
+    pub(super) fn errors(&mut self) -> ir::Errors {
+        let mut errors = ir::Errors { variants: self.error_variants(), ..ir::Errors::default() };
+        self.catalogues(&mut errors);
+        errors.shared = self.shared_arms(&errors);
+        errors
+    }
+
+    fn error_variants(&self) -> Vec<ir::ErrorVariant> {
+        let mut scope = Scope::new("error", &["Status"]);
+        let mut accessors = Scope::new("error", &["known"]);
+        let mut variants: Vec<ir::ErrorVariant> = Vec::new();
+        let all =
+            self.api.responses.iter().chain(self.api.operations.iter().flat_map(|operation| &operation.responses));
+        for response in all.filter(|response| !response.status.is_success() && !response.means_absent) {
+            let ResponseBody::Type(body) = &response.body else { continue };
+            let ty = self.element(body);
+            if variants.iter().any(|known| known.ty == ty && known.catalogue == response.catalogue) {
+                continue;
+            }
+            let mut name = self.body_name(body);
+            let catalogue = response.catalogue.and_then(|at| self.api.catalogues.get(at));
+            if let Some(catalogue) = catalogue.filter(|_| variants.iter().any(|known| known.ty == ty)) {
+                name = camel(&catalogue.name) + &name;
+            }
+            let ident = scope.free(&name, "Body");
+            let mut page =
+                docs::Page::of(format!("The body is {}.", docs::code(&super::decode::type_words(self, body))));
+            if let Some(catalogue) = catalogue {
+                page.paragraph(format!("Its texts may be among those of {}.", docs::code(&catalogue.name)));
+            }
+            variants.push(ir::ErrorVariant {
+                docs: page.finish(),
+                accessor: accessors.free(&snake(ident.stem()), "_body"),
+                ident,
+                ty,
+                catalogue: response.catalogue,
+            });
+        }
+        variants
+    }
+
+    fn body_name(&self, ty: &Type) -> String {
+        match &ty.kind {
+            TypeKind::Scalar(scalar) => camel(scalar.word()),
+            TypeKind::Named(id) => self.type_ident(*id).stem().to_owned(),
+            TypeKind::List(inner) => self.body_name(inner) + "List",
+            TypeKind::Map(inner) => self.body_name(inner) + "Map",
+            TypeKind::Const(_) => "Literal".into(),
+        }
+    }
+
+    fn catalogues(&mut self, errors: &mut ir::Errors) {
+        let api = self.api;
+        let mut scope = Scope::new("error text", &[]);
+        let mut constants = Scope::new("catalogue", &[]);
+        for catalogue in &api.catalogues {
+            let constant = snake(&catalogue.name).to_uppercase();
+            let ident = constants.free(&constant, "_TEXTS");
+            let mut entries = Vec::new();
+            for entry in &catalogue.entries {
+                let twice = api
+                    .catalogues
+                    .iter()
+                    .flat_map(|other| &other.entries)
+                    .filter(|other| other.id.value == entry.id.value);
+                let name = if twice.count() > 1 && api.catalogues.len() > 1 {
+                    format!("{} {}", catalogue.name.value, entry.id.value)
+                } else {
+                    entry.id.value.clone()
+                };
+                let ident = scope.claim(camel(&name), "Text", &name, entry.id.span, &mut self.collisions);
+                entries.push(errors.known.len());
+                let known = self.known(entry, ident);
+                errors.known.push(known);
+            }
+            errors.catalogues.push(ir::Catalogue { ident, entries });
+        }
+    }
+
+    fn known(&mut self, entry: &CatalogueEntry, ident: ir::Ident) -> ir::Known {
+        let mut scope = Scope::new("capture", &[]);
+        let mut captures = Vec::new();
+        let mut claimed: Vec<(ir::Field, String)> = Vec::new();
+        let pieces = pieces(entry);
+        for piece in &pieces {
+            let ir::Piece::Capture(name) = piece else { continue };
+            if claimed.iter().any(|(_, known)| known == name) {
+                continue;
+            }
+            let declared = entry.captures.iter().find(|(known, _)| known.value == *name).map(|(_, ty)| ty);
+            let ty = declared.filter(|ty| self.is_scalar(ty)).map_or(ir::Type::String, |ty| self.ty(ty));
+            let span = entry.text.span;
+            let field = ir::Field {
+                docs: docs::Page::of(format!("What stands at {} in the text.", docs::code(&format!("<{name}>"))))
+                    .finish(),
+                deprecated: None,
+                ident: scope.claim(snake(name), "_capture", name, span, &mut self.collisions),
+                ty,
+                secret: false,
+            };
+            claimed.push((field, name.clone()));
+        }
+        captures.append(&mut claimed);
+        let mut page = docs::Page::default();
+        if let Some(meaning) = &entry.meaning {
+            page.text(meaning);
+        }
+        page.paragraph(format!("The text is {}.", docs::code(&entry.text)));
+        if let Some(remedy) = &entry.remedy {
+            page.text(remedy);
+        }
+        page.facts(self.api, &entry.facts);
+        ir::Known {
+            id: entry.id.value.clone(),
+            ident,
+            docs: page.finish(),
+            pieces,
+            captures,
+            meaning: words(entry.meaning.as_deref()),
+            remedy: words(entry.remedy.as_deref()),
+            retry: entry.retry,
+        }
+    }
+}
+
+/// Words on one line.
+fn words(text: Option<&str>) -> String {
+    text.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The text cut at its places: `<name>` is one where a capture of that name is declared.
+fn pieces(entry: &CatalogueEntry) -> Vec<ir::Piece> {
+    let mut pieces = Vec::new();
+    let mut rest = entry.text.as_str();
+    let mut open = String::new();
+    while let Some(at) = rest.find('<') {
+        let name = rest[at + 1..].find('>').map(|end| &rest[at + 1..at + 1 + end]);
+        match name.filter(|name| entry.captures.iter().any(|(known, _)| known.value == **name)) {
+            Some(name) => {
+                open.push_str(&rest[..at]);
+                if !open.is_empty() {
+                    pieces.push(ir::Piece::Text(std::mem::take(&mut open)));
+                }
+                pieces.push(ir::Piece::Capture(name.to_owned()));
+                rest = &rest[at + name.len() + 2..];
+            }
+            None => {
+                open.push_str(&rest[..=at]);
+                rest = &rest[at + 1..];
+            }
+        }
+    }
+    open.push_str(rest);
+    if !open.is_empty() {
+        pieces.push(ir::Piece::Text(open));
+    }
+    pieces
+}

@@ -1,0 +1,238 @@
+//! From a proved API to the Rust it becomes. The only place where Rust identifiers are made.
+
+mod client;
+mod decode;
+mod docs;
+mod errors;
+mod graph;
+mod names;
+mod object;
+mod operation;
+mod overview;
+mod required;
+pub mod rust_names;
+mod types;
+mod unions;
+mod values;
+
+use crate::ir;
+use crate::model::{Api, Scalar, Shape, Type, TypeId, TypeKind};
+use crate::valid::ValidApi;
+
+pub use names::Collision;
+
+/// The Rust that a proved API becomes.
+#[must_use]
+pub fn lower(api: &ValidApi) -> ir::Crate {
+    Lower::new(api).run().0
+}
+
+/// The names of an API that would be one in Rust; the API need not be proved.
+#[must_use]
+pub fn collisions(api: &Api) -> Vec<Collision> {
+    Lower::new(api).run().1
+}
+
+/// As deep as a chain of newtypes is followed; a spec in which one contains itself is refused elsewhere.
+const DEEP: usize = 32;
+
+/// Type names that belong to every generated crate, or to the variants that every Rust file uses bare.
+const RESERVED_TYPES: &[&str] = &[
+    "ApiVersion",
+    "Builder",
+    "Call",
+    "Client",
+    "ClientRequired",
+    "Documented",
+    "Err",
+    "Error",
+    "Known",
+    "None",
+    "Ok",
+    "Some",
+];
+
+struct Lower<'a> {
+    api: &'a Api,
+    graph: graph::Graph,
+    /// The identifiers of the types, by position.
+    types: Vec<ir::Ident>,
+    /// The identifiers in use in `types`.
+    type_scope: names::Scope,
+    /// The identifiers in use in `ops`.
+    operation_scope: names::Scope,
+    collisions: Vec<Collision>,
+}
+
+impl<'a> Lower<'a> {
+    fn new(api: &'a Api) -> Self {
+        let mut collisions = Vec::new();
+        let mut type_scope = names::Scope::new("type", RESERVED_TYPES);
+        let types = api
+            .types
+            .iter()
+            .map(|def| type_scope.claim(names::camel(&def.name), "Type", &def.name, def.name.span, &mut collisions))
+            .collect();
+        Self {
+            api,
+            graph: graph::Graph::of(api),
+            types,
+            type_scope,
+            operation_scope: names::Scope::new("operation", &[]),
+            collisions,
+        }
+    }
+
+    fn run(mut self) -> (ir::Crate, Vec<Collision>) {
+        let types = self.items();
+        let client = (!self.api.operations.is_empty()).then(|| self.client());
+        let title = self.api.title.as_deref().unwrap_or(&self.api.name).to_owned();
+        let library = names::ident(&self.api.name.replace('-', "_"));
+        let docs = self.overview(&library, client.as_ref());
+        let made = ir::Crate {
+            package: self.api.name.value.clone(),
+            library,
+            summary: format!("Typed client for {title}").split_whitespace().collect::<Vec<_>>().join(" "),
+            docs,
+            types,
+            client,
+        };
+        (made, self.collisions)
+    }
+
+    fn type_ident(&self, id: TypeId) -> ir::Ident {
+        self.types.get(id.0).cloned().unwrap_or_else(|| ir::Ident::known("Missing"))
+    }
+
+    /// A type, without regard to null.
+    fn ty(&self, ty: &Type) -> ir::Type {
+        match &ty.kind {
+            TypeKind::Scalar(scalar) => scalar_type(*scalar),
+            TypeKind::Named(id) => ir::Type::Own(ir::Room::Types, self.type_ident(*id)),
+            TypeKind::List(inner) => ir::Type::Vec(Box::new(self.element(inner))),
+            TypeKind::Map(inner) => ir::Type::Map(Box::new(self.element(inner))),
+            TypeKind::Const(literal) => values::literal_type(&literal.value),
+        }
+    }
+
+    /// The type of an item of a list or map, which may be null where the page says so.
+    fn element(&self, ty: &Type) -> ir::Type {
+        let inner = self.ty(ty);
+        if ty.null == crate::model::Null::Nullable { inner.option() } else { inner }
+    }
+
+    /// Whether values of the type can stand in a path, query or header.
+    fn is_parameter(&self, ty: &Type) -> bool {
+        self.is_parameter_at(ty, DEEP)
+    }
+
+    fn is_parameter_at(&self, ty: &Type, deep: usize) -> bool {
+        match &ty.kind {
+            TypeKind::Scalar(scalar) => *scalar != Scalar::Json,
+            TypeKind::Const(_) => true,
+            TypeKind::List(_) | TypeKind::Map(_) => false,
+            TypeKind::Named(id) => match (&self.api.type_def(*id).shape, deep) {
+                (_, 0) => false,
+                (Shape::Newtype(inner), _) => self.is_parameter_at(inner, deep - 1),
+                (Shape::Enum(_), _) => true,
+                (Shape::KindUnion(types), _) => types.iter().all(|ty| self.is_parameter_at(ty, deep - 1)),
+                _ => false,
+            },
+        }
+    }
+
+    /// Whether the type is a scalar under newtypes, so that the runtime's macro can wrap it.
+    fn is_scalar(&self, ty: &Type) -> bool {
+        self.scalar_of(ty).is_some()
+    }
+
+    /// The scalar under the type's names.
+    fn scalar_of(&self, ty: &Type) -> Option<ir::Type> {
+        let mut at = ty;
+        for _ in 0..DEEP {
+            match &at.kind {
+                TypeKind::Scalar(Scalar::Json) => return None,
+                TypeKind::Scalar(scalar) => return Some(scalar_type(*scalar)),
+                TypeKind::Const(literal) => return Some(values::literal_type(&literal.value)),
+                TypeKind::Named(id) => match &self.api.type_def(*id).shape {
+                    Shape::Newtype(inner) => at = inner,
+                    _ => return None,
+                },
+                TypeKind::List(_) | TypeKind::Map(_) => return None,
+            }
+        }
+        None
+    }
+
+    /// Whether the type can be hashed: structs and unions of them are only compared.
+    fn is_hash(&self, ty: &Type) -> bool {
+        self.is_hash_at(ty, DEEP)
+    }
+
+    fn is_hash_at(&self, ty: &Type, deep: usize) -> bool {
+        match &ty.kind {
+            TypeKind::Scalar(_) | TypeKind::Const(_) => true,
+            TypeKind::List(inner) | TypeKind::Map(inner) => self.is_hash_at(inner, deep),
+            TypeKind::Named(id) => match (&self.api.type_def(*id).shape, deep) {
+                (_, 0) => false,
+                (Shape::Newtype(inner), _) => self.is_hash_at(inner, deep - 1),
+                (Shape::Enum(_), _) => true,
+                (Shape::KindUnion(types), _) => types.iter().all(|ty| self.is_hash_at(ty, deep - 1)),
+                _ => false,
+            },
+        }
+    }
+
+    /// The list under the type's names and how many newtypes lead to it.
+    fn list_of<'t>(&'t self, ty: &'t Type) -> Option<(&'t Type, usize)> {
+        let mut at = ty;
+        for depth in 0..DEEP {
+            match &at.kind {
+                TypeKind::List(inner) => return Some((inner, depth)),
+                TypeKind::Named(id) => match &self.api.type_def(*id).shape {
+                    Shape::Newtype(inner) => at = inner,
+                    _ => return None,
+                },
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// How a value is passed: its type as an argument, and whether the body turns it into its own type.
+    fn argument(&self, ty: &Type) -> (ir::Type, bool) {
+        let own = self.ty(ty);
+        if self.is_converted(ty) { (own.into_argument(), true) } else { (own, false) }
+    }
+
+    fn is_converted(&self, ty: &Type) -> bool {
+        match &ty.kind {
+            TypeKind::Scalar(scalar) => {
+                !matches!(scalar, Scalar::Boolean | Scalar::Int32 | Scalar::Int64 | Scalar::Uuid)
+            }
+            TypeKind::List(_) | TypeKind::Map(_) => true,
+            TypeKind::Named(id) => match &self.api.type_def(*id).shape {
+                Shape::Newtype(inner) => matches!(inner.kind, TypeKind::List(_) | TypeKind::Map(_)),
+                Shape::KindUnion(_) => true,
+                _ => false,
+            },
+            TypeKind::Const(literal) => !matches!(values::literal_type(&literal.value), ir::Type::Primitive(_)),
+        }
+    }
+}
+
+/// The Rust type of a scalar.
+fn scalar_type(scalar: Scalar) -> ir::Type {
+    match scalar {
+        Scalar::String | Scalar::Uri | Scalar::Email => ir::Type::String,
+        Scalar::Integer => ir::Type::Runtime("Integer"),
+        Scalar::Int32 => ir::Type::Primitive("i32"),
+        Scalar::Int64 => ir::Type::Primitive("i64"),
+        Scalar::Number | Scalar::Decimal => ir::Type::Runtime("Decimal"),
+        Scalar::Boolean => ir::Type::Primitive("bool"),
+        Scalar::Uuid => ir::Type::Runtime("Uuid"),
+        Scalar::Date => ir::Type::Runtime("Date"),
+        Scalar::DateTime => ir::Type::Runtime("Timestamp"),
+        Scalar::Json => ir::Type::Runtime("Json"),
+    }
+}

@@ -1,0 +1,329 @@
+//! Makes Rust identifiers of names from specs, whatever those hold, and notices when two become one.
+
+use std::collections::BTreeMap;
+
+use heck::ToSnakeCase as _;
+
+use crate::ir::Ident;
+use crate::source::Span;
+
+/// Two names of a spec that are one in Rust.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Collision {
+    /// What they name: `type`, `member`, `operation` and so on.
+    pub what: &'static str,
+    /// The identifier that both would have.
+    pub ident: String,
+    /// The name that came first, and where.
+    pub first: (String, Span),
+    /// The other, and where.
+    pub second: (String, Span),
+}
+
+/// The identifiers of one scope of Rust, and the collisions found in it.
+pub(super) struct Scope {
+    what: &'static str,
+    taken: BTreeMap<String, Option<(String, Span)>>,
+}
+
+impl Scope {
+    /// A scope in which `reserved` identifiers belong to items of every generated crate.
+    pub(super) fn new(what: &'static str, reserved: &[&str]) -> Self {
+        Self { what, taken: reserved.iter().map(|name| ((*name).to_owned(), None)).collect() }
+    }
+
+    /// Takes an identifier that no name of the spec stands for; `suffix` is put behind until it is free.
+    pub(super) fn free(&mut self, text: &str, suffix: &str) -> Ident {
+        let mut stem = text.to_owned();
+        while self.taken.contains_key(&stem) {
+            stem.push_str(suffix);
+        }
+        self.taken.insert(stem.clone(), None);
+        ident(&stem)
+    }
+
+    /// Takes an identifier for a name. Where it belongs to an item of every generated crate, `suffix` is put behind;
+    /// where another name has it, that is a collision.
+    pub(super) fn claim(
+        &mut self,
+        text: String,
+        suffix: &str,
+        name: &str,
+        span: Span,
+        collisions: &mut Vec<Collision>,
+    ) -> Ident {
+        let mut stem = text;
+        while matches!(self.taken.get(&stem), Some(None)) {
+            stem.push_str(suffix);
+        }
+        if let Some(Some(first)) = self.taken.get(&stem) {
+            collisions.push(Collision {
+                what: self.what,
+                ident: stem.clone(),
+                first: first.clone(),
+                second: (name.to_owned(), span),
+            });
+            let other = (2u32..).map(|number| format!("{stem}_{number}")).find(|other| !self.taken.contains_key(other));
+            stem = other.unwrap_or(stem);
+        }
+        self.taken.insert(stem.clone(), Some((name.to_owned(), span)));
+        ident(&stem)
+    }
+}
+
+/// A name as a function, field or module: `snake_case`, without `r#`.
+pub(super) fn snake(name: &str) -> String {
+    let text = join_snake(&words(name));
+    if text.starts_with(|first: char| first.is_ascii_digit()) { format!("n{text}") } else { text }
+}
+
+/// A name as a type or variant: `UpperCamelCase`.
+pub(super) fn camel(name: &str) -> String {
+    let text = join_camel(&words(name));
+    if text.starts_with(|first: char| first.is_ascii_digit()) { format!("N{text}") } else { text }
+}
+
+/// A version as a function: `v1.2` becomes `v1_2`.
+pub(super) fn version_snake(version: &str) -> String {
+    let text = join_snake(&words(version));
+    if text.starts_with(|first: char| first.is_ascii_digit()) { format!("v{text}") } else { text }
+}
+
+/// A version as a type: `v1.2` becomes `V1_2`.
+pub(super) fn version_camel(version: &str) -> String {
+    join_camel(&[version_snake(version)].iter().flat_map(|text| split(text)).collect::<Vec<_>>())
+}
+
+/// The identifier for a text that has the characters of one: raw where it is a keyword.
+pub(super) fn ident(text: &str) -> Ident {
+    match text {
+        "self" | "Self" | "super" | "crate" | "extern" => Ident::known(format!("{text}_")),
+        _ if KEYWORDS.contains(&text) => Ident::known(format!("r#{text}")),
+        _ => Ident::known(text),
+    }
+}
+
+/// `a` or `an` before a word.
+pub(super) fn article(word: &str) -> &'static str {
+    if word.starts_with(|first: char| "aeiouAEIOU".contains(first)) { "an" } else { "a" }
+}
+
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
+    "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "union",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+fn split(snake: &str) -> Vec<String> {
+    snake.split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Lower-case words of ASCII letters and digits; at least one.
+fn words(name: &str) -> Vec<String> {
+    let plain = split(&spell(name, false).to_snake_case());
+    if !plain.is_empty() {
+        return plain;
+    }
+    let spelt = split(&spell(name, true).to_snake_case());
+    if spelt.is_empty() { vec!["empty".to_owned()] } else { spelt }
+}
+
+fn join_snake(words: &[String]) -> String {
+    words.join("_")
+}
+
+/// Digits of two words that meet stay apart: `1.10` is not `11.0`.
+fn join_camel(words: &[String]) -> String {
+    let mut out = String::new();
+    for word in words {
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        if digit(out.chars().last()) && digit(word.chars().next()) {
+            out.push('_');
+        }
+        let mut rest = word.chars();
+        out.extend(rest.next().map(|first| first.to_ascii_uppercase()));
+        out.push_str(rest.as_str());
+    }
+    out
+}
+
+/// ASCII letters, digits and `_`; other characters are spelt. Punctuation only separates, unless `all` is set.
+fn spell(name: &str, all: bool) -> String {
+    let mut out = String::new();
+    let mut rest = name.chars().peekable();
+    while let Some(c) = rest.next() {
+        if let Some(letters) = latin(c) {
+            out.push_str(letters);
+            continue;
+        }
+        match c {
+            'a'..='z' | 'A'..='Z' | '0'..='9' => out.push(c),
+            // `$filter` and `@type` are names with a mark in front.
+            '$' | '@' if out.is_empty() && rest.peek().is_some_and(char::is_ascii_alphanumeric) => {}
+            _ => {
+                out.push('_');
+                match symbol(c) {
+                    Some((_, false)) if !all => {}
+                    Some((word, _)) => out.push_str(word),
+                    None if c.is_whitespace() => {}
+                    None => out.push_str(&format!("u{:x}", u32::from(c))),
+                }
+                out.push('_');
+            }
+        }
+    }
+    out
+}
+
+/// The word for a symbol, and whether it is said beside letters too.
+fn symbol(c: char) -> Option<(&'static str, bool)> {
+    Some(match c {
+        '+' => ("plus", true),
+        '#' => ("hash", true),
+        '%' => ("percent", true),
+        '&' => ("and", true),
+        '@' => ("at", true),
+        '$' => ("dollar", true),
+        '*' => ("star", true),
+        '<' => ("less", true),
+        '>' => ("greater", true),
+        '=' => ("equal", true),
+        '!' => ("not", true),
+        '^' => ("caret", true),
+        '~' => ("tilde", true),
+        '|' => ("or", true),
+        '?' => ("question", false),
+        '_' => ("underscore", false),
+        '-' => ("minus", false),
+        '.' => ("dot", false),
+        ',' => ("comma", false),
+        ':' => ("colon", false),
+        ';' => ("semicolon", false),
+        '/' => ("slash", false),
+        '\\' => ("backslash", false),
+        '\'' => ("apostrophe", false),
+        '"' => ("quote", false),
+        '`' => ("backtick", false),
+        '(' | ')' => ("parenthesis", false),
+        '[' | ']' => ("bracket", false),
+        '{' | '}' => ("brace", false),
+        ' ' => ("space", false),
+        _ => return None,
+    })
+}
+
+/// Latin letters with marks, without them.
+fn latin(c: char) -> Option<&'static str> {
+    Some(match c {
+        'à' | 'á' | 'â' | 'ã' | 'å' | 'ā' | 'ă' | 'ą' => "a",
+        'À' | 'Á' | 'Â' | 'Ã' | 'Å' | 'Ā' | 'Ă' | 'Ą' => "A",
+        'ä' | 'æ' => "ae",
+        'Ä' | 'Æ' => "Ae",
+        'ç' | 'ć' | 'č' => "c",
+        'Ç' | 'Ć' | 'Č' => "C",
+        'ď' | 'đ' | 'ð' => "d",
+        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ę' | 'ě' => "e",
+        'È' | 'É' | 'Ê' | 'Ë' | 'Ē' | 'Ę' | 'Ě' => "E",
+        'ğ' => "g",
+        'ì' | 'í' | 'î' | 'ï' | 'ī' | 'ı' => "i",
+        'Ì' | 'Í' | 'Î' | 'Ï' | 'İ' => "I",
+        'ł' => "l",
+        'Ł' => "L",
+        'ñ' | 'ń' | 'ň' => "n",
+        'Ñ' | 'Ń' => "N",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ō' | 'ő' => "o",
+        'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ő' => "O",
+        'ö' | 'ø' | 'œ' => "oe",
+        'Ö' | 'Ø' | 'Œ' => "Oe",
+        'ř' => "r",
+        'ś' | 'š' | 'ş' | 'ș' => "s",
+        'Ś' | 'Š' | 'Ş' | 'Ș' => "S",
+        'ß' => "ss",
+        'ť' | 'ţ' | 'ț' => "t",
+        'þ' => "th",
+        'ù' | 'ú' | 'û' | 'ū' | 'ů' | 'ű' => "u",
+        'Ù' | 'Ú' | 'Û' | 'Ű' => "U",
+        'ü' => "ue",
+        'Ü' => "Ue",
+        'ý' | 'ÿ' => "y",
+        'ź' | 'ż' | 'ž' => "z",
+        'Ź' | 'Ż' | 'Ž' => "Z",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::FileId;
+
+    #[test]
+    fn obstacle_course() {
+        let cases = [
+            ("contactId", "contact_id", "ContactId"),
+            ("DeclineReasonId", "decline_reason_id", "DeclineReasonId"),
+            ("totalPaidUSD", "total_paid_usd", "TotalPaidUsd"),
+            ("microsoft_order_type", "microsoft_order_type", "MicrosoftOrderType"),
+            (" microsoft_order_type", "microsoft_order_type", "MicrosoftOrderType"),
+            ("X-Tenant", "x_tenant", "XTenant"),
+            ("All Subscriptions", "all_subscriptions", "AllSubscriptions"),
+            ("365", "n365", "N365"),
+            ("1.10", "n1_10", "N1_10"),
+            ("11.0", "n11_0", "N11_0"),
+            ("", "empty", "Empty"),
+            ("+", "plus", "Plus"),
+            ("<=", "less_equal", "LessEqual"),
+            ("---", "minus_minus_minus", "MinusMinusMinus"),
+            ("_", "underscore", "Underscore"),
+            (" ", "space", "Space"),
+            ("$filter", "filter", "Filter"),
+            ("@odata.type", "odata_type", "OdataType"),
+            ("C#", "c_hash", "CHash"),
+            ("größe", "groesse", "Groesse"),
+            ("Łódź", "lodz", "Lodz"),
+            ("数", "u6570", "U6570"),
+            ("\u{202e}x", "u202e_x", "U202eX"),
+            ("a\"#b", "a_hash_b", "AHashB"),
+            ("*/", "star", "Star"),
+        ];
+        for (name, field, ty) in cases {
+            assert_eq!((snake(name).as_str(), camel(name).as_str()), (field, ty), "{name:?}");
+        }
+    }
+
+    #[test]
+    fn keywords() {
+        assert_eq!(ident("type").as_str(), "r#type");
+        assert_eq!(ident("gen").as_str(), "r#gen");
+        for word in ["self", "Self", "super", "crate", "extern"] {
+            assert_eq!(ident(word).as_str(), format!("{word}_"));
+        }
+        assert_eq!(ident("type").stem(), "type");
+    }
+
+    #[test]
+    fn versions() {
+        for (version, function, ty) in
+            [("v1.2", "v1_2", "V1_2"), ("2024-01-31", "v2024_01_31", "V2024_01_31"), ("beta", "beta", "Beta")]
+        {
+            assert_eq!((version_snake(version).as_str(), version_camel(version).as_str()), (function, ty));
+        }
+    }
+
+    #[test]
+    fn two_that_become_one() {
+        let span = |at| Span::new(FileId(0), at, at + 1);
+        let mut collisions = Vec::new();
+        let mut scope = Scope::new("member", &["extra"]);
+        let mut claim =
+            |name: &str, at| scope.claim(snake(name), "_member", name, span(at), &mut collisions).to_string();
+        assert_eq!(claim("extra", 0), "extra_member");
+        assert_eq!(claim("fooBar", 1), "foo_bar");
+        assert_eq!(claim("foo_bar", 2), "foo_bar_2");
+        assert_eq!(claim("FOO-BAR", 3), "foo_bar_3");
+        assert_eq!(collisions.len(), 2);
+        assert_eq!(collisions[0].first, ("fooBar".to_owned(), span(1)));
+        assert_eq!(collisions[0].second, ("foo_bar".to_owned(), span(2)));
+    }
+}

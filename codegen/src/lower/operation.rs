@@ -1,0 +1,286 @@
+//! Operations: their parameters as fields, what is written into a request, how they are called.
+
+use super::names::{Scope, camel, snake};
+use super::required::Part;
+use super::{Lower, decode, docs, values};
+use crate::ir;
+use crate::model::{Body, Field, Join, Operation, PathPart, Presence, ResponseBody, TypeKind, Verb};
+
+/// An operation, and how callers pass what it needs.
+pub(super) struct Lowered {
+    pub(super) operation: ir::Operation,
+    pub(super) arguments: Vec<ir::Argument>,
+    pub(super) values: Vec<(ir::Ident, ir::Value)>,
+    /// The arguments of an example, in types of their own.
+    pub(super) sample: Vec<ir::Argument>,
+}
+
+#[derive(Default)]
+struct Made {
+    parts: Vec<Part>,
+    encode: Vec<ir::Encode>,
+}
+
+impl Lower<'_> {
+    pub(super) fn operation(&mut self, operation: &Operation, errors: &ir::Errors, call: &[String]) -> Lowered {
+        let mut collisions = std::mem::take(&mut self.collisions);
+        let name = &operation.name;
+        let ident = self.operation_scope.claim(camel(name), "Operation", name, name.span, &mut collisions);
+        self.collisions = collisions;
+        let made = self.parameters(operation);
+        let (passed, required) = self.passed(ir::Room::Ops, &ident, &made.parts);
+        let new = ir::Function {
+            docs: docs::Page::of("The operation with what it needs.").finish(),
+            example: None,
+            deprecated: None,
+            asynchronous: false,
+            ident: ir::Ident::known("new"),
+            receiver: ir::Receiver::None,
+            arguments: passed.arguments.clone(),
+            output: ir::Type::This,
+            body: ir::Body::Build(passed.values.clone()),
+        };
+        let setters = self.setters(&made.parts, call);
+        let decoded = self.decode(operation, &ident, errors);
+        let sample = match &required {
+            Some(_) => passed.arguments.clone(),
+            None => made
+                .parts
+                .iter()
+                .filter(|part| part.required)
+                .map(|part| ir::Argument { ident: part.field.ident.clone(), ty: part.field.ty.clone() })
+                .collect(),
+        };
+        let optional = made.parts.iter().any(|part| !part.required);
+        let lowered = ir::Operation {
+            id: name.value.clone(),
+            call: String::new(),
+            docs: self.operation_docs(operation),
+            deprecated: docs::deprecated(&operation.facts),
+            default: made.parts.iter().all(|part| !part.required),
+            fields: made.parts.into_iter().map(|part| part.field).collect(),
+            non_exhaustive: optional,
+            required,
+            functions: vec![new],
+            setters,
+            source: docs::source_line(self.api, &operation.facts.sources),
+            method: method(operation.verb),
+            path: path(operation),
+            accept: self.accept(operation),
+            idempotent: idempotent(operation),
+            since: operation.facts.since.as_ref().map(|since| since.value.clone()),
+            removed: operation.facts.removed.as_ref().map(|removed| removed.value.clone()),
+            encode: made.encode,
+            output: decoded.output,
+            results: decoded.results,
+            decode: decoded.arms,
+            ident,
+        };
+        Lowered { operation: lowered, arguments: passed.arguments, values: passed.values, sample }
+    }
+
+    fn parameters(&mut self, operation: &Operation) -> Made {
+        let mut scope = Scope::new("parameter", if operation.body.is_some() { &["body"] } else { &[] });
+        let mut made = Made::default();
+        for field in &operation.path_parameters {
+            self.parameter(operation, field, ir::Place::Path, &mut scope, &mut made);
+        }
+        for query in &operation.query {
+            let join = self.list_of(&query.field.ty).map(|_| join(query.join));
+            self.parameter(operation, &query.field, ir::Place::Query(join), &mut scope, &mut made);
+        }
+        for field in &operation.headers {
+            self.parameter(operation, field, ir::Place::Header, &mut scope, &mut made);
+        }
+        if let Some(body) = &operation.body {
+            self.body(operation, body, &mut made);
+        }
+        made
+    }
+
+    fn parameter(
+        &mut self,
+        operation: &Operation,
+        field: &Field,
+        place: ir::Place,
+        scope: &mut Scope,
+        made: &mut Made,
+    ) {
+        let required = field.presence == Presence::Required || place == ir::Place::Path;
+        let name = field.name.value.clone();
+        if let (TypeKind::Const(literal), true) = (&field.ty.kind, field.presence != Presence::Optional) {
+            let value = ir::Encoded::Constant(values::literal_text(&literal.value));
+            made.encode.push(ir::Encode { name, place, value });
+            return;
+        }
+        let ident = scope.claim(snake(&name), "_parameter", &name, field.name.span, &mut self.collisions);
+        let list = self.list_of(&field.ty).filter(|(element, _)| self.is_parameter(element)).map(|(_, depth)| depth);
+        let json = list.is_none() && !self.is_parameter(&field.ty);
+        let (argument, into) = self.argument(&field.ty);
+        let own = self.ty(&field.ty);
+        let place_word = match place {
+            ir::Place::Path => "path",
+            ir::Place::Query(_) => "query",
+            _ => "header",
+        };
+        let words = format!("The {place_word} parameter {}.", docs::code(&name));
+        made.parts.push(Part {
+            field: ir::Field {
+                docs: docs::member(self.api, field, Some(&operation.facts), words),
+                deprecated: docs::deprecated(&field.facts),
+                ident: ident.clone(),
+                ty: if required { own } else { own.option() },
+                secret: field.secret,
+            },
+            required,
+            argument,
+            into,
+            boxed: false,
+            some: !required,
+        });
+        let value = ir::Encoded::Field { ident, list, optional: !required, json };
+        made.encode.push(ir::Encode { name, place, value });
+    }
+
+    fn body(&mut self, operation: &Operation, body: &Body, made: &mut Made) {
+        let ident = ir::Ident::known("body");
+        let (argument, into) = self.argument(&body.ty);
+        let own = self.element(&body.ty);
+        let nullable = body.ty.null == crate::model::Null::Nullable;
+        let (argument, into) = if nullable { (own.clone(), false) } else { (argument, into) };
+        let mut page = docs::Page::on(&body.facts, "The body.");
+        page.paragraph(format!("Sent as {}.", docs::code(&body.media)));
+        page.facts_within(self.api, &body.facts, Some(&operation.facts));
+        made.parts.push(Part {
+            field: ir::Field {
+                docs: page.finish(),
+                deprecated: None,
+                ident: ident.clone(),
+                ty: if body.optional { own.option() } else { own },
+                secret: false,
+            },
+            required: !body.optional,
+            argument,
+            into,
+            boxed: false,
+            some: body.optional,
+        });
+        let value = ir::Encoded::Field { ident, list: None, optional: body.optional, json: true };
+        made.encode.push(ir::Encode { name: String::new(), place: ir::Place::Body(body.media.clone()), value });
+    }
+
+    /// Setters on a call; `taken` are the names of those that every call has.
+    fn setters(&mut self, parts: &[Part], taken: &[String]) -> Vec<ir::Function> {
+        let mut reserved: Vec<&str> = RESERVED_ON_CALLS.to_vec();
+        reserved.extend(taken.iter().map(String::as_str));
+        let mut scope = Scope::new("setter", &reserved);
+        let optional = parts.iter().filter(|part| !part.required);
+        optional.map(|part| part.setter(&mut scope, ir::Body::SetOperation)).collect()
+    }
+
+    fn accept(&self, operation: &Operation) -> Option<String> {
+        if operation.headers.iter().any(|field| field.name.eq_ignore_ascii_case("accept")) {
+            return None;
+        }
+        let media = self.api.responses_of(operation).find_map(|response| match response.body {
+            ResponseBody::Type(_) if response.status.is_success() => response.media.clone(),
+            _ => None,
+        });
+        Some(media.unwrap_or_else(|| "application/json".into()))
+    }
+
+    fn operation_docs(&self, operation: &Operation) -> ir::Docs {
+        let mut page = docs::Page::on(&operation.facts, format!("The operation {}.", docs::code(&operation.name)));
+        page.paragraph(format!("{}.", line(operation)));
+        if !operation.roles.is_empty() {
+            let roles: Vec<_> = operation.roles.iter().map(|role| docs::code(role)).collect();
+            page.paragraph(format!("For callers in the role {}.", roles.join(" or ")));
+        }
+        if !idempotent(operation) {
+            page.paragraph("Repeating it may do it twice.");
+        }
+        if !operation.rules.is_empty() {
+            page.paragraph("Rules:");
+            page.list(docs::rules(&operation.rules));
+        }
+        page.list(self.response_points(operation));
+        page.facts(self.api, &operation.facts);
+        page.finish()
+    }
+
+    fn response_points(&self, operation: &Operation) -> Vec<String> {
+        let own = operation.responses.iter().map(|response| {
+            let words = response.facts.doc.as_deref().map(docs::flat).unwrap_or_default();
+            let body = match &response.body {
+                ResponseBody::None => "no body".to_owned(),
+                ResponseBody::Undocumented => "the page does not describe the body".to_owned(),
+                ResponseBody::Type(ty) => docs::code(&decode::type_words(self, ty)),
+            };
+            let absent = if response.means_absent { "; gives `None`" } else { "" };
+            format!("{}: {body}{absent}. {words}", docs::code(&response.status.value.to_string())).trim_end().to_owned()
+        });
+        own.collect()
+    }
+}
+
+/// What every call has or may get.
+const RESERVED_ON_CALLS: &[&str] = &[
+    "context",
+    "edit",
+    "into_future",
+    "into_operation",
+    "items",
+    "pages",
+    "reply",
+    "retry",
+    "send",
+    "timeout",
+    "unchecked",
+];
+
+/// Method and path, as code.
+pub(super) fn line(operation: &Operation) -> String {
+    docs::code(&format!("{} {}", operation.verb.wire(), operation.path.value))
+}
+
+fn method(verb: Verb) -> &'static str {
+    verb.wire()
+}
+
+fn path(operation: &Operation) -> Vec<ir::Segment> {
+    let parts = operation.template.iter().filter_map(|part| match part {
+        PathPart::Literal(text) => Some(ir::Segment::Literal(encoded(text))),
+        PathPart::Parameter(at) => {
+            operation.path_parameters.get(*at).map(|field| ir::Segment::Parameter(field.name.value.clone()))
+        }
+    });
+    parts.collect()
+}
+
+fn idempotent(operation: &Operation) -> bool {
+    let usual = matches!(operation.verb, Verb::Get | Verb::Put | Verb::Delete | Verb::Head | Verb::Options);
+    operation.idempotent.as_ref().map_or(usual, |said| said.value)
+}
+
+fn join(join: Join) -> &'static str {
+    match join {
+        Join::Comma => "Comma",
+        Join::Repeat => "Repeat",
+        Join::Space => "Space",
+        Join::Pipe => "Pipe",
+        Join::Brackets => "Brackets",
+    }
+}
+
+/// The text as it stands in an address; what is encoded already stays as it is.
+fn encoded(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-._~!$&'()*+,;=:@%".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}

@@ -1,0 +1,126 @@
+//! The first page of a crate: what the API is, how to begin, what it offers, what is wrong with its documentation.
+
+use super::{Lower, docs, operation};
+use crate::ir;
+use crate::model::{Auth, AuthKind, ServerBase};
+
+impl Lower<'_> {
+    pub(super) fn overview(&self, library: &ir::Ident, client: Option<&ir::Client>) -> ir::Docs {
+        let api = self.api;
+        let title = docs::flat(api.title.as_deref().unwrap_or(&api.name));
+        let mut page = docs::Page::of(format!("{}.", title.trim_end_matches('.')));
+        if let Some(doc) = &api.facts.doc {
+            page.text(doc);
+        }
+        self.facts_of_api(&mut page, client.is_some());
+        if let Some(client) = client {
+            begin(&mut page, library, client);
+            self.error_model(&mut page, client);
+            self.operations_of(&mut page, client);
+        }
+        self.documents_of(&mut page);
+        page.finish()
+    }
+
+    fn facts_of_api(&self, page: &mut docs::Page, calls: bool) {
+        let api = self.api;
+        let mut points = Vec::new();
+        match api.server.as_ref().map(|server| &server.base) {
+            Some(ServerBase::Fixed(url)) => points.push(format!("Server: {}.", docs::code(url))),
+            _ if calls => points.push("Server: the page names none; the caller gives its address.".to_owned()),
+            _ => {}
+        }
+        match &api.auth {
+            Some(Auth::Schemes(schemes)) => points.extend(schemes.iter().map(|scheme| {
+                let how = match &scheme.kind {
+                    AuthKind::Header(name) => format!("in the header {}", docs::code(name)),
+                    AuthKind::Query(name) => format!("in the query as {}", docs::code(name)),
+                    AuthKind::Bearer(format) => format!("as a bearer token ({})", docs::flat(format)),
+                    AuthKind::Basic(format) => format!("as user and password ({})", docs::flat(format)),
+                    AuthKind::ClientCertificate => "as a client certificate".to_owned(),
+                };
+                let required = if scheme.required { "required" } else { "optional" };
+                let per = if scheme.per_call { "with each call" } else { "once, for all calls" };
+                format!("Credentials {}: {how}, {required}, given {per}.", docs::code(&scheme.name))
+            })),
+            Some(Auth::None(_)) => points.push("Credentials: none are needed.".to_owned()),
+            _ if calls => {
+                points.push("Credentials: the page does not describe them; the caller brings its own.".to_owned())
+            }
+            _ => {}
+        }
+        if !api.versions.is_empty() {
+            let versions: Vec<_> = api.versions.iter().map(|version| docs::code(version)).collect();
+            let default = api.default_version().map(docs::code).unwrap_or_default();
+            points.push(format!("Versions: {}; {default} is used unless another is chosen.", versions.join(", ")));
+        }
+        if let Some(limit) = &api.rate_limit {
+            let keys: Vec<_> = limit.key.iter().map(|key| docs::code(key)).collect();
+            let per = if keys.is_empty() { String::new() } else { format!(", counted by {}", keys.join(" and ")) };
+            points.push(format!("Limit: {} calls per {}{per}.", limit.calls.value, docs::flat(&limit.per)));
+        }
+        page.list(points);
+    }
+
+    fn error_model(&self, page: &mut docs::Page, client: &ir::Client) {
+        page.heading("Errors");
+        page.paragraph(
+            "An [`Error`] tells apart what was refused before it was sent, what found no answer, what the page \
+             documents ([`Documented`]), statuses it does not name, and bodies that cannot be read.",
+        );
+        if !client.errors.known.is_empty() {
+            page.paragraph(
+                "`Documented::known` finds documented texts in an error, with their meaning and what helps.",
+            );
+        }
+    }
+
+    fn operations_of(&self, page: &mut docs::Page, client: &ir::Client) {
+        page.heading("Operations");
+        let operations = self.api.operations.iter().zip(&client.operations);
+        page.list(operations.map(|(operation, made)| {
+            let words = operation.facts.doc.as_deref().map(docs::flat).unwrap_or_default();
+            let first = words.split_inclusive(". ").next().unwrap_or_default().trim();
+            let call = if made.call.is_empty() { String::new() } else { docs::code(&format!("client.{}", made.call)) };
+            format!("{call}, {}: {first}", operation::line(operation)).trim_end_matches([':', ' ']).to_owned()
+        }));
+    }
+
+    fn documents_of(&self, page: &mut docs::Page) {
+        let documents = self.api.documents.iter().map(|document| {
+            let title = docs::flat(document.title.as_deref().unwrap_or(&document.id));
+            let url = document.url.as_deref().map(|url| format!(", {}", docs::code(url))).unwrap_or_default();
+            let read =
+                document.retrieved.as_ref().map(|day| format!(", read on {}", docs::flat(day))).unwrap_or_default();
+            format!("{title}{url}{read}.")
+        });
+        let points: Vec<String> = documents.collect();
+        if !points.is_empty() {
+            page.heading("Sources");
+            page.list(points);
+        }
+    }
+}
+
+/// How to begin, as code that compiles.
+fn begin(page: &mut docs::Page, library: &ir::Ident, client: &ir::Client) {
+    let arguments = &client.begin.arguments;
+    let declared: Vec<String> = arguments
+        .iter()
+        .map(|argument| format!("{}: {}", argument.ident, sample_type(&argument.ty, library)))
+        .collect();
+    let passed: Vec<String> = arguments.iter().map(|argument| argument.ident.to_string()).collect();
+    page.heading("Beginning");
+    page.example(&ir::Example {
+        before: vec![format!(
+            "fn begin({}) -> Result<{library}::Client, {library}::runtime::BuildError> {{",
+            declared.join(", ")
+        )],
+        shown: vec![format!("let client = {library}::Client::builder({}).build()?;", passed.join(", "))],
+        after: vec!["Ok(client)".into(), "}".into()],
+    });
+}
+
+fn sample_type(ty: &ir::Type, library: &ir::Ident) -> String {
+    ir::type_text(ty, library.as_str())
+}

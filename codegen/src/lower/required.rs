@@ -1,0 +1,123 @@
+//! How a struct is made: what is required as arguments, at most three of them, the rest through setters.
+
+use super::names::{Scope, article};
+use super::{Lower, docs};
+use crate::ir;
+
+/// The most arguments that stand side by side.
+const MOST: usize = 3;
+
+/// A field and how a caller gives its value.
+#[derive(Clone, Debug)]
+pub(super) struct Part {
+    pub(super) field: ir::Field,
+    /// It has to be given when the struct is made.
+    pub(super) required: bool,
+    /// The type in which it is given.
+    pub(super) argument: ir::Type,
+    pub(super) into: bool,
+    pub(super) boxed: bool,
+    pub(super) some: bool,
+}
+
+impl Part {
+    pub(super) fn value(&self, from: ir::From) -> ir::Value {
+        ir::Value { from, into: self.into, boxed: self.boxed, some: self.some }
+    }
+
+    /// The value where it stands in a literal struct: in its own type.
+    fn value_in_literal(&self) -> ir::Value {
+        ir::Value::plain(ir::From::Required(self.field.ident.clone()))
+    }
+
+    /// The function that sets the field.
+    pub(super) fn setter(&self, scope: &mut Scope, body: fn(ir::Ident, ir::Value) -> ir::Body) -> ir::Function {
+        let ident = scope.free(self.field.ident.stem(), "_value");
+        let mut docs = self.field.docs.clone();
+        docs.0.truncate(docs.0.iter().position(String::is_empty).unwrap_or(docs.0.len()));
+        ir::Function {
+            docs,
+            example: None,
+            deprecated: self.field.deprecated.clone(),
+            asynchronous: false,
+            receiver: ir::Receiver::Value,
+            arguments: vec![ir::Argument { ident: self.field.ident.clone(), ty: self.argument.clone() }],
+            output: ir::Type::This,
+            body: body(self.field.ident.clone(), self.value(ir::From::Argument(self.field.ident.clone()))),
+            ident,
+        }
+    }
+}
+
+/// How the required parts are passed.
+pub(super) struct Passed {
+    pub(super) arguments: Vec<ir::Argument>,
+    /// Every field and its value.
+    pub(super) values: Vec<(ir::Ident, ir::Value)>,
+}
+
+impl Lower<'_> {
+    /// The constructor `new`, and the struct of its arguments where they are too many.
+    pub(super) fn constructor(
+        &mut self,
+        room: ir::Room,
+        name: &ir::Ident,
+        parts: &[Part],
+        keeps: &[ir::Ident],
+    ) -> (ir::Function, Option<ir::RequiredParts>) {
+        let (passed, required) = self.passed(room, name, parts);
+        let mut values = passed.values;
+        values.extend(keeps.iter().map(|keep| (keep.clone(), ir::Value::plain(ir::From::Default))));
+        let words = if passed.arguments.is_empty() { "An empty one." } else { "One with what is required." };
+        let new = ir::Function {
+            docs: docs::Page::of(words).finish(),
+            example: None,
+            deprecated: None,
+            asynchronous: false,
+            ident: ir::Ident::known("new"),
+            receiver: ir::Receiver::None,
+            arguments: passed.arguments,
+            output: ir::Type::This,
+            body: ir::Body::Build(values),
+        };
+        (new, required)
+    }
+
+    /// How the required parts are passed to a function that makes the struct `name`.
+    pub(super) fn passed(
+        &mut self,
+        room: ir::Room,
+        name: &ir::Ident,
+        parts: &[Part],
+    ) -> (Passed, Option<ir::RequiredParts>) {
+        let needed: Vec<&Part> = parts.iter().filter(|part| part.required).collect();
+        let crowded = needed.len() > MOST;
+        let value = |part: &Part| match (part.required, crowded) {
+            (false, _) => ir::Value::plain(ir::From::Default),
+            (true, true) => part.value_in_literal(),
+            (true, false) => part.value(ir::From::Argument(part.field.ident.clone())),
+        };
+        let values = parts.iter().map(|part| (part.field.ident.clone(), value(part))).collect();
+        if !crowded {
+            let arguments =
+                needed.iter().map(|part| ir::Argument { ident: part.field.ident.clone(), ty: part.argument.clone() });
+            return (Passed { arguments: arguments.collect(), values }, None);
+        }
+        let ident = self.required_ident(room, name);
+        let word = article(name.as_str());
+        let required = ir::RequiredParts {
+            ident: ident.clone(),
+            docs: docs::Page::of(format!("What {word} `{name}` needs.")).finish(),
+            fields: needed.iter().map(|part| part.field.clone()).collect(),
+            plain: true,
+        };
+        let arguments = vec![ir::Argument { ident: ir::Ident::known("required"), ty: ir::Type::Own(room, ident) }];
+        (Passed { arguments, values }, Some(required))
+    }
+
+    fn required_ident(&mut self, room: ir::Room, name: &ir::Ident) -> ir::Ident {
+        let text = format!("{}Required", name.stem());
+        let scope = if room == ir::Room::Types { &mut self.type_scope } else { &mut self.operation_scope };
+        scope.free(&text, "Parts")
+    }
+}

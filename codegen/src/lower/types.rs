@@ -1,0 +1,103 @@
+//! Named types, one by one, and what has to be said of each.
+
+use super::{Lower, docs};
+use crate::ir;
+use crate::model::{Shape, Type, TypeDef, TypeId, TypeKind};
+
+impl Lower<'_> {
+    /// All types of the API.
+    pub(super) fn items(&mut self) -> Vec<ir::Item> {
+        let api = self.api;
+        api.types.iter().enumerate().map(|(at, def)| self.item(TypeId(at), def)).collect()
+    }
+
+    fn item(&mut self, id: TypeId, def: &TypeDef) -> ir::Item {
+        let shape = match &def.shape {
+            Shape::Newtype(inner) => self.newtype(inner),
+            Shape::Object(object) => ir::Shape::Struct(self.object(id, def, object)),
+            Shape::Enum(values) => ir::Shape::Values(self.values(values)),
+            Shape::TaggedUnion(union) => ir::Shape::TaggedUnion(self.tagged_union(id, union)),
+            Shape::Choice(choice) => ir::Shape::Choice(self.choice(id, choice)),
+            Shape::KindUnion(types) => ir::Shape::KindUnion(self.kind_union(id, types)),
+        };
+        ir::Item {
+            name: def.name.value.clone(),
+            ident: self.type_ident(id),
+            docs: self.type_docs(def),
+            deprecated: docs::deprecated(&def.facts),
+            shape,
+        }
+    }
+
+    fn newtype(&self, inner: &Type) -> ir::Shape {
+        let ty = self.element(inner);
+        if self.is_scalar(inner) && inner.null != crate::model::Null::Nullable {
+            let copy = matches!(
+                self.scalar_of(inner),
+                Some(ir::Type::Runtime("Uuid") | ir::Type::Primitive("bool" | "i32" | "i64"))
+            );
+            return ir::Shape::Newtype(ir::Newtype { inner: ty, copy });
+        }
+        let element = match &inner.kind {
+            TypeKind::List(element) => Some(self.element(element)),
+            _ => None,
+        };
+        let default = matches!(inner.kind, TypeKind::List(_) | TypeKind::Map(_));
+        ir::Shape::Wrapper(ir::Wrapper {
+            inner: ty,
+            element,
+            default,
+            hash: self.is_hash(inner),
+            parameter: self.is_parameter(inner),
+        })
+    }
+
+    fn type_docs(&self, def: &TypeDef) -> ir::Docs {
+        let kind = match &def.shape {
+            Shape::Object(_) => "object",
+            Shape::Enum(_) => "set of values",
+            Shape::TaggedUnion(_) | Shape::KindUnion(_) | Shape::Choice(_) => "union",
+            Shape::Newtype(_) => "value",
+        };
+        let mut page = docs::Page::on(&def.facts, format!("The {kind} {}.", docs::code(&def.name)));
+        if let Shape::Newtype(inner) = &def.shape {
+            let says = docs::constraints(inner);
+            if !says.is_empty() {
+                page.paragraph(capitalized(&says.join("; ")) + ".");
+            }
+        }
+        match &def.shape {
+            Shape::Object(object) => {
+                if let Some(pairs) = &object.pairs {
+                    page.paragraph(format!(
+                        "On the wire a list in {}, each member an entry with its name in {} and its value in {}.",
+                        docs::code(&pairs.list),
+                        docs::code(&pairs.key),
+                        docs::code(&pairs.value)
+                    ));
+                }
+                if def.usage.sent {
+                    page.list(self.constants(object));
+                }
+            }
+            Shape::TaggedUnion(union) => page.paragraph(format!("The member {} tells which.", docs::code(&union.by))),
+            Shape::Choice(choice) => page.paragraph(format!(
+                "The member {} tells what {} holds.",
+                docs::code(&choice.by),
+                docs::code(&choice.value)
+            )),
+            Shape::Newtype(_) | Shape::Enum(_) | Shape::KindUnion(_) => {}
+        }
+        if !def.rules.is_empty() {
+            page.paragraph("Rules:");
+            page.list(docs::rules(&def.rules));
+        }
+        page.facts(self.api, &def.facts);
+        page.finish()
+    }
+}
+
+fn capitalized(text: &str) -> String {
+    let mut rest = text.chars();
+    rest.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default() + rest.as_str()
+}

@@ -1,0 +1,66 @@
+//! Enums of values, and literals.
+
+use super::names::{Scope, camel};
+use super::{Lower, docs};
+use crate::ir;
+use crate::model::{Enum, EnumBase, Literal};
+
+impl Lower<'_> {
+    pub(super) fn values(&mut self, shape: &Enum) -> ir::Values {
+        let mut scope = Scope::new("value", &["Undocumented"]);
+        let mut variants = Vec::new();
+        for value in &shape.values {
+            let Some(wire) = wire_value(shape.base, &value.wire.value) else { continue };
+            let text = match &value.wire.value {
+                Literal::String(text) => text.clone(),
+                other => other.json(),
+            };
+            let name = value.name.as_ref().map_or(text.as_str(), |name| name.as_str());
+            let ident = scope.claim(camel(name), "Value", name, value.wire.span, &mut self.collisions);
+            let mut page = docs::Page::default();
+            if let Some(doc) = &value.doc {
+                page.text(doc);
+            }
+            page.paragraph(format!("{} on the wire.", docs::code(&value.wire.value.json())));
+            variants.push(ir::ValueVariant { docs: page.finish(), ident, wire });
+        }
+        let kind = match (shape.base, shape.closed) {
+            (EnumBase::String, false) => ir::ValuesKind::OpenText,
+            (EnumBase::String, true) => ir::ValuesKind::ClosedText,
+            (EnumBase::Integer, _) => ir::ValuesKind::OpenInteger,
+        };
+        ir::Values { variants, kind }
+    }
+}
+
+fn wire_value(base: EnumBase, wire: &Literal) -> Option<ir::WireValue> {
+    match (base, wire) {
+        (EnumBase::Integer, Literal::Number(text) | Literal::String(text)) => {
+            text.parse().ok().map(ir::WireValue::Integer)
+        }
+        (EnumBase::String, Literal::String(text)) => Some(ir::WireValue::Text(text.clone())),
+        (EnumBase::String, other) => Some(ir::WireValue::Text(other.json())),
+        (EnumBase::Integer, _) => None,
+    }
+}
+
+/// The Rust type of a literal.
+pub(super) fn literal_type(literal: &Literal) -> ir::Type {
+    match literal {
+        Literal::Boolean(_) => ir::Type::Primitive("bool"),
+        Literal::Number(text) if text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') => {
+            ir::Type::Runtime("Integer")
+        }
+        Literal::Number(_) => ir::Type::Runtime("Decimal"),
+        Literal::String(_) => ir::Type::String,
+        Literal::Null | Literal::Json(_) => ir::Type::Runtime("Json"),
+    }
+}
+
+/// The text of a literal in a path, query or header.
+pub(super) fn literal_text(literal: &Literal) -> String {
+    match literal {
+        Literal::String(text) => text.clone(),
+        other => other.json(),
+    }
+}
