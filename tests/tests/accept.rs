@@ -19,6 +19,16 @@ fn each_spec_passes_and_means_what_its_snapshot_shows() {
     });
 }
 
+/// On any machine and at any time the same bytes; what is generated twice is never generated anew.
+#[test]
+fn generating_twice_gives_the_same_bytes() {
+    each(&suite("accept"), |case| {
+        let api = || pipeline::check(&case.sources()).api.expect("the case is accepted");
+        let (first, second) = (pipeline::generate(&api()), pipeline::generate(&api()));
+        assert!(!first.is_empty() && first == second, "`{}` is generated differently", case.name);
+    });
+}
+
 #[test]
 fn no_snapshot_is_left_over() {
     for case in suite("accept") {

@@ -22,6 +22,9 @@ fn answer(files: Vec<SourceFile>) -> Checked {
     let errors = checked.diagnostics.iter().any(|found| found.check.severity == Severity::Error);
     assert!(!(errors && checked.api.is_some()), "an API with errors was accepted");
     assert!(errors || checked.api.is_some() || sources.iter().next().is_none(), "refused, and nothing says why");
+    if let Some(api) = &checked.api {
+        assert!(!pipeline::generate(api).is_empty());
+    }
     for found in &checked.diagnostics {
         assert!(!found.message.is_empty(), "{} says nothing", found.check.id);
         assert!(!found.message.contains('\n'), "{:?} is more than a line", found.message);
@@ -59,7 +62,7 @@ fn spoilt_cases_are_answered() {
     for case in &cases {
         mutate(&case.name, &case.files, OF_A_CASE);
     }
-    assert!(cases.len() * 120 >= 2000, "there are too few cases");
+    assert!(cases.len() >= 15, "there are too few cases");
 }
 
 #[test]
