@@ -282,10 +282,7 @@ impl rt::WriteJson for CustomerDetails {
 
 impl rt::WriteMembers for CustomerDetails {
     fn write_members<S: rt::MemberSink>(&self, o: &mut S) {
-        o.required(
-            "customer_organization_registration_number",
-            &self.customer_organization_registration_number,
-        );
+        o.required("customer_organization_registration_number", &self.customer_organization_registration_number);
         o.required("customer_first_name", &self.customer_first_name);
         o.required("customer_middle_name", &self.customer_middle_name);
         o.required("customer_last_name", &self.customer_last_name);
@@ -387,10 +384,7 @@ impl NewCustomer {
     }
     /// Special qualifications of the customer; the page does not say which there are.
     #[must_use]
-    pub fn special_qualifications(
-        mut self,
-        special_qualifications: NewCustomerSpecialQualifications,
-    ) -> Self {
+    pub fn special_qualifications(mut self, special_qualifications: NewCustomerSpecialQualifications) -> Self {
         self.special_qualifications = Some(special_qualifications);
         self
     }
@@ -400,9 +394,7 @@ impl NewCustomer {
         mut self,
         partner_on_record_attestation_accepted: PartnerOfRecord,
     ) -> Self {
-        self.partner_on_record_attestation_accepted = Some(
-            partner_on_record_attestation_accepted,
-        );
+        self.partner_on_record_attestation_accepted = Some(partner_on_record_attestation_accepted);
         self
     }
     /// A group of members.
@@ -421,36 +413,22 @@ impl NewCustomer {
 
 impl rt::ReadJson for NewCustomer {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let (mut fields, siblings) = rt::Fields::pairs(
-            r,
-            "activationParameters",
-            "key",
-            &["value", "structured_value"],
-        )?;
+        let (mut fields, siblings) =
+            rt::Fields::pairs(r, "activationParameters", "key", &["value", "structured_value"])?;
         let f = &mut fields;
-        f.take_constant(
-            &["microsoft_order_type", " microsoft_order_type"],
-            "\"new_customer\"",
-        )?;
+        f.take_constant(&["microsoft_order_type", " microsoft_order_type"], "\"new_customer\"")?;
         Ok(Self {
             microsoft_domain: f.take_required(&["microsoft_domain"])?,
             special_qualifications: f.take(&["special_qualifications"])?,
             partner_on_record_attestation_accepted: f
-                .take_slot(
-                    &["partner_on_record_attestation_accepted"],
-                    "structured_value",
-                )?,
-            agreement: if f
-                .has_any(
-                    &[
-                        "agreement_first_name",
-                        "agreement_last_name",
-                        "agreement_email_address",
-                        "agreement_phone_number",
-                        "mca_attestation_accepted",
-                    ],
-                )
-            {
+                .take_slot(&["partner_on_record_attestation_accepted"], "structured_value")?,
+            agreement: if f.has_any(&[
+                "agreement_first_name",
+                "agreement_last_name",
+                "agreement_email_address",
+                "agreement_phone_number",
+                "mca_attestation_accepted",
+            ]) {
                 Some(rt::ReadMembers::read_members(f)?)
             } else {
                 None
@@ -563,8 +541,7 @@ impl NewCustomerFailedValidation {
         Self {
             microsoft_domain: required.microsoft_domain,
             special_qualifications: required.special_qualifications,
-            partner_on_record_attestation_accepted: required
-                .partner_on_record_attestation_accepted,
+            partner_on_record_attestation_accepted: required.partner_on_record_attestation_accepted,
             customer: required.customer,
             agreement: required.agreement,
             extra: Default::default(),
@@ -625,25 +602,15 @@ pub struct NewCustomerFailedValidationRequired {
 
 impl rt::ReadJson for NewCustomerFailedValidation {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let (mut fields, siblings) = rt::Fields::pairs(
-            r,
-            "activationParameters",
-            "key",
-            &["value", "structured_value"],
-        )?;
+        let (mut fields, siblings) =
+            rt::Fields::pairs(r, "activationParameters", "key", &["value", "structured_value"])?;
         let f = &mut fields;
-        f.take_constant(
-            &["microsoft_order_type", " microsoft_order_type"],
-            "\"new_customer\"",
-        )?;
+        f.take_constant(&["microsoft_order_type", " microsoft_order_type"], "\"new_customer\"")?;
         Ok(Self {
             microsoft_domain: f.take_required(&["microsoft_domain"])?,
             special_qualifications: f.take_required(&["special_qualifications"])?,
             partner_on_record_attestation_accepted: f
-                .take_required_slot(
-                    &["partner_on_record_attestation_accepted"],
-                    "structured_value",
-                )?,
+                .take_required_slot(&["partner_on_record_attestation_accepted"], "structured_value")?,
             customer: rt::ReadMembers::read_members(f)?,
             agreement: rt::ReadMembers::read_members(f)?,
             extra: fields.rest(),
@@ -733,12 +700,7 @@ impl ExistingCustomerAccepted {
         microsoft_domain: Domain,
         special_qualifications: ExistingCustomerAcceptedSpecialQualifications,
     ) -> Self {
-        Self {
-            microsoft_domain,
-            special_qualifications,
-            extra: Default::default(),
-            siblings: Default::default(),
-        }
+        Self { microsoft_domain, special_qualifications, extra: Default::default(), siblings: Default::default() }
     }
     /// Adds an entry that the page does not list.
     #[must_use]
@@ -750,17 +712,9 @@ impl ExistingCustomerAccepted {
 
 impl rt::ReadJson for ExistingCustomerAccepted {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let (mut fields, siblings) = rt::Fields::pairs(
-            r,
-            "activationParameters",
-            "key",
-            &["value"],
-        )?;
+        let (mut fields, siblings) = rt::Fields::pairs(r, "activationParameters", "key", &["value"])?;
         let f = &mut fields;
-        f.take_constant(
-            &["microsoft_order_type", " microsoft_order_type"],
-            "\"new_subscription\"",
-        )?;
+        f.take_constant(&["microsoft_order_type", " microsoft_order_type"], "\"new_subscription\"")?;
         Ok(Self {
             microsoft_domain: f.take_required(&["microsoft_domain"])?,
             special_qualifications: f.take_required(&["special_qualifications"])?,
@@ -864,17 +818,9 @@ impl ExistingCustomerPending {
 
 impl rt::ReadJson for ExistingCustomerPending {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let (mut fields, siblings) = rt::Fields::pairs(
-            r,
-            "activationParameters",
-            "key",
-            &["value"],
-        )?;
+        let (mut fields, siblings) = rt::Fields::pairs(r, "activationParameters", "key", &["value"])?;
         let f = &mut fields;
-        f.take_constant(
-            &["microsoft_order_type", " microsoft_order_type"],
-            "\"new_subscription\"",
-        )?;
+        f.take_constant(&["microsoft_order_type", " microsoft_order_type"], "\"new_subscription\"")?;
         Ok(Self {
             microsoft_domain: f.take_required(&["microsoft_domain"])?,
             special_qualifications: f.take_required(&["special_qualifications"])?,
@@ -967,10 +913,7 @@ impl LegacyTransition {
     }
     /// Special qualifications of the customer; the page does not say which there are.
     #[must_use]
-    pub fn special_qualifications(
-        mut self,
-        special_qualifications: LegacyTransitionSpecialQualifications,
-    ) -> Self {
+    pub fn special_qualifications(mut self, special_qualifications: LegacyTransitionSpecialQualifications) -> Self {
         self.special_qualifications = Some(special_qualifications);
         self
     }
@@ -984,17 +927,9 @@ impl LegacyTransition {
 
 impl rt::ReadJson for LegacyTransition {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let (mut fields, siblings) = rt::Fields::pairs(
-            r,
-            "activationParameters",
-            "key",
-            &["value"],
-        )?;
+        let (mut fields, siblings) = rt::Fields::pairs(r, "activationParameters", "key", &["value"])?;
         let f = &mut fields;
-        f.take_constant(
-            &["microsoft_order_type", " microsoft_order_type"],
-            "\"new_subscription\"",
-        )?;
+        f.take_constant(&["microsoft_order_type", " microsoft_order_type"], "\"new_subscription\"")?;
         f.take_constant(&["transition_azure_plan_confirmation"], "\"YES\"")?;
         Ok(Self {
             microsoft_domain: f.take_required(&["microsoft_domain"])?,
@@ -1071,10 +1006,7 @@ pub struct ImportSubscription {
 
 impl ImportSubscription {
     /// One with what is required.
-    pub fn new(
-        microsoft_domain: Domain,
-        import_microsoft_subscription_id: MicrosoftSubscriptionId,
-    ) -> Self {
+    pub fn new(microsoft_domain: Domain, import_microsoft_subscription_id: MicrosoftSubscriptionId) -> Self {
         Self {
             microsoft_domain,
             import_microsoft_subscription_id,
@@ -1092,21 +1024,12 @@ impl ImportSubscription {
 
 impl rt::ReadJson for ImportSubscription {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let (mut fields, siblings) = rt::Fields::pairs(
-            r,
-            "activationParameters",
-            "key",
-            &["value"],
-        )?;
+        let (mut fields, siblings) = rt::Fields::pairs(r, "activationParameters", "key", &["value"])?;
         let f = &mut fields;
-        f.take_constant(
-            &["microsoft_order_type", " microsoft_order_type"],
-            "\"import_subscription\"",
-        )?;
+        f.take_constant(&["microsoft_order_type", " microsoft_order_type"], "\"import_subscription\"")?;
         Ok(Self {
             microsoft_domain: f.take_required(&["microsoft_domain"])?,
-            import_microsoft_subscription_id: f
-                .take_required(&["import_microsoft_subscription_id"])?,
+            import_microsoft_subscription_id: f.take_required(&["import_microsoft_subscription_id"])?,
             extra: fields.rest(),
             siblings,
         })
@@ -1119,10 +1042,7 @@ impl rt::WriteJson for ImportSubscription {
         let mut o = w.pairs("activationParameters", "key", "value");
         o.constant("microsoft_order_type", "\"import_subscription\"");
         o.required("microsoft_domain", &self.microsoft_domain);
-        o.required(
-            "import_microsoft_subscription_id",
-            &self.import_microsoft_subscription_id,
-        );
+        o.required("import_microsoft_subscription_id", &self.import_microsoft_subscription_id);
         o.extra(&self.extra);
         o.end(&self.siblings);
     }

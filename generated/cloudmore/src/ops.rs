@@ -48,11 +48,7 @@ impl AttestationsStart {
         organization_id: super::types::OrganizationId,
         body: super::types::StartAttestation,
     ) -> Self {
-        Self {
-            reseller_id,
-            organization_id,
-            body,
-        }
+        Self { reseller_id, organization_id, body }
     }
 }
 
@@ -121,14 +117,8 @@ pub struct AttestationsGet {
 
 impl AttestationsGet {
     /// The operation with what it needs.
-    pub fn new(
-        reseller_id: super::types::ResellerId,
-        organization_id: super::types::OrganizationId,
-    ) -> Self {
-        Self {
-            reseller_id,
-            organization_id,
-        }
+    pub fn new(reseller_id: super::types::ResellerId, organization_id: super::types::OrganizationId) -> Self {
+        Self { reseller_id, organization_id }
     }
 }
 
@@ -199,14 +189,8 @@ pub struct AttestationsFinalize {
 
 impl AttestationsFinalize {
     /// The operation with what it needs.
-    pub fn new(
-        reseller_id: super::types::ResellerId,
-        organization_id: super::types::OrganizationId,
-    ) -> Self {
-        Self {
-            reseller_id,
-            organization_id,
-        }
+    pub fn new(reseller_id: super::types::ResellerId, organization_id: super::types::OrganizationId) -> Self {
+        Self { reseller_id, organization_id }
     }
 }
 
@@ -265,14 +249,8 @@ pub struct AcceptanceGet {
 
 impl AcceptanceGet {
     /// The operation with what it needs.
-    pub fn new(
-        reseller_id: super::types::ResellerId,
-        organization_id: super::types::OrganizationId,
-    ) -> Self {
-        Self {
-            reseller_id,
-            organization_id,
-        }
+    pub fn new(reseller_id: super::types::ResellerId, organization_id: super::types::OrganizationId) -> Self {
+        Self { reseller_id, organization_id }
     }
 }
 
@@ -345,14 +323,8 @@ pub struct AcceptanceRefresh {
 
 impl AcceptanceRefresh {
     /// The operation with what it needs.
-    pub fn new(
-        reseller_id: super::types::ResellerId,
-        organization_id: super::types::OrganizationId,
-    ) -> Self {
-        Self {
-            reseller_id,
-            organization_id,
-        }
+    pub fn new(reseller_id: super::types::ResellerId, organization_id: super::types::OrganizationId) -> Self {
+        Self { reseller_id, organization_id }
     }
 }
 
@@ -465,11 +437,7 @@ impl CspAdd {
         organization_id: super::types::OrganizationId,
         body: super::types::AddCsp,
     ) -> Self {
-        Self {
-            reseller_id,
-            organization_id,
-            body,
-        }
+        Self { reseller_id, organization_id, body }
     }
 }
 

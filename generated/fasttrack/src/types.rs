@@ -114,24 +114,22 @@ impl rt::ReadJson for ApiError {
         let mut dependency_error_code = None;
         let mut message = None;
         let mut errors = None;
-        while let Some(index) = object
-            .next(
-                r,
-                &[
-                    "errorStatus",
-                    "dependencyType",
-                    "dependencyOwner",
-                    "dependencyErrorCode",
-                    "message",
-                    "errors",
-                    "ErrorStatus",
-                    "DependencyType",
-                    "DependencyOwner",
-                    "DependencyErrorCode",
-                    "Message",
-                ],
-            )?
-        {
+        while let Some(index) = object.next(
+            r,
+            &[
+                "errorStatus",
+                "dependencyType",
+                "dependencyOwner",
+                "dependencyErrorCode",
+                "message",
+                "errors",
+                "ErrorStatus",
+                "DependencyType",
+                "DependencyOwner",
+                "DependencyErrorCode",
+                "Message",
+            ],
+        )? {
             match index {
                 0 | 6 => object.member(r, &mut error_status)?,
                 1 | 7 => object.member(r, &mut dependency_type)?,
@@ -294,11 +292,7 @@ impl rt::ReadJson for ContactService {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -499,38 +493,36 @@ impl rt::ReadJson for Contact {
         let mut contact_type = None;
         let mut skill_types = None;
         let mut services = None;
-        while let Some(index) = object
-            .next(
-                r,
-                &[
-                    "contactId",
-                    "tenantId",
-                    "name",
-                    "email",
-                    "phone",
-                    "managerName",
-                    "managerEmail",
-                    "title",
-                    "isEngaged",
-                    "isFastTrackContact",
-                    "evidence",
-                    "surveyEligible",
-                    "approvedSurvey",
-                    "note",
-                    "created",
-                    "createdBy",
-                    "modified",
-                    "modifiedBy",
-                    "timezone",
-                    "countryRegion",
-                    "adminType",
-                    "surveyLanguage",
-                    "contactType",
-                    "skillTypes",
-                    "services",
-                ],
-            )?
-        {
+        while let Some(index) = object.next(
+            r,
+            &[
+                "contactId",
+                "tenantId",
+                "name",
+                "email",
+                "phone",
+                "managerName",
+                "managerEmail",
+                "title",
+                "isEngaged",
+                "isFastTrackContact",
+                "evidence",
+                "surveyEligible",
+                "approvedSurvey",
+                "note",
+                "created",
+                "createdBy",
+                "modified",
+                "modifiedBy",
+                "timezone",
+                "countryRegion",
+                "adminType",
+                "surveyLanguage",
+                "contactType",
+                "skillTypes",
+                "services",
+            ],
+        )? {
             match index {
                 0 => object.member(r, &mut contact_id)?,
                 1 => object.member(r, &mut tenant_id)?,
@@ -666,8 +658,7 @@ impl rt::ReadJson for ContactPage {
         let mut count = None;
         let mut has_more = None;
         let mut items = None;
-        while let Some(index) = object.next(r, &["rfaId", "count", "hasMore", "items"])?
-        {
+        while let Some(index) = object.next(r, &["rfaId", "count", "hasMore", "items"])? {
             match index {
                 0 => object.member(r, &mut rfa_id)?,
                 1 => object.member(r, &mut count)?,
@@ -675,13 +666,7 @@ impl rt::ReadJson for ContactPage {
                 _ => object.member(r, &mut items)?,
             }
         }
-        Ok(Self {
-            rfa_id,
-            count,
-            has_more,
-            items,
-            extra: object.into_extra(),
-        })
+        Ok(Self { rfa_id, count, has_more, items, extra: object.into_extra() })
     }
 }
 
@@ -748,9 +733,7 @@ impl rt::ReadJson for TenantContacts {
         let mut count = None;
         let mut has_more = None;
         let mut items = None;
-        while let Some(index) = object
-            .next(r, &["tenantId", "tenantName", "count", "hasMore", "items"])?
-        {
+        while let Some(index) = object.next(r, &["tenantId", "tenantName", "count", "hasMore", "items"])? {
             match index {
                 0 => object.member(r, &mut tenant_id)?,
                 1 => object.member(r, &mut tenant_name)?,
@@ -759,14 +742,7 @@ impl rt::ReadJson for TenantContacts {
                 _ => object.member(r, &mut items)?,
             }
         }
-        Ok(Self {
-            tenant_id,
-            tenant_name,
-            count,
-            has_more,
-            items,
-            extra: object.into_extra(),
-        })
+        Ok(Self { tenant_id, tenant_name, count, has_more, items, extra: object.into_extra() })
     }
 }
 
@@ -977,10 +953,7 @@ impl ContactCreate {
     }
     /// The member `isFastTrackContact`.
     #[must_use]
-    pub fn is_fast_track_contact(
-        mut self,
-        is_fast_track_contact: impl Into<rt::Patch<bool>>,
-    ) -> Self {
+    pub fn is_fast_track_contact(mut self, is_fast_track_contact: impl Into<rt::Patch<bool>>) -> Self {
         self.is_fast_track_contact = is_fast_track_contact.into();
         self
     }
@@ -992,19 +965,13 @@ impl ContactCreate {
     }
     /// The member `surveyEligible`.
     #[must_use]
-    pub fn survey_eligible(
-        mut self,
-        survey_eligible: impl Into<rt::Patch<bool>>,
-    ) -> Self {
+    pub fn survey_eligible(mut self, survey_eligible: impl Into<rt::Patch<bool>>) -> Self {
         self.survey_eligible = survey_eligible.into();
         self
     }
     /// The member `approvedSurvey`.
     #[must_use]
-    pub fn approved_survey(
-        mut self,
-        approved_survey: impl Into<rt::Patch<String>>,
-    ) -> Self {
+    pub fn approved_survey(mut self, approved_survey: impl Into<rt::Patch<String>>) -> Self {
         self.approved_survey = approved_survey.into();
         self
     }
@@ -1016,46 +983,31 @@ impl ContactCreate {
     }
     /// One of `time_zones.list`.
     #[must_use]
-    pub fn time_zone_id(
-        mut self,
-        time_zone_id: impl Into<rt::Patch<TimeZoneId>>,
-    ) -> Self {
+    pub fn time_zone_id(mut self, time_zone_id: impl Into<rt::Patch<TimeZoneId>>) -> Self {
         self.time_zone_id = time_zone_id.into();
         self
     }
     /// One of `country_regions.list`.
     #[must_use]
-    pub fn country_region_id(
-        mut self,
-        country_region_id: impl Into<rt::Patch<CountryRegionId>>,
-    ) -> Self {
+    pub fn country_region_id(mut self, country_region_id: impl Into<rt::Patch<CountryRegionId>>) -> Self {
         self.country_region_id = country_region_id.into();
         self
     }
     /// One of `admin_types.list`.
     #[must_use]
-    pub fn admin_type_id(
-        mut self,
-        admin_type_id: impl Into<rt::Patch<AdminTypeId>>,
-    ) -> Self {
+    pub fn admin_type_id(mut self, admin_type_id: impl Into<rt::Patch<AdminTypeId>>) -> Self {
         self.admin_type_id = admin_type_id.into();
         self
     }
     /// One of `survey_languages.list`.
     #[must_use]
-    pub fn survey_language_id(
-        mut self,
-        survey_language_id: impl Into<rt::Patch<SurveyLanguageId>>,
-    ) -> Self {
+    pub fn survey_language_id(mut self, survey_language_id: impl Into<rt::Patch<SurveyLanguageId>>) -> Self {
         self.survey_language_id = survey_language_id.into();
         self
     }
     /// Ids out of `skill_types.list`.
     #[must_use]
-    pub fn skill_types(
-        mut self,
-        skill_types: impl Into<rt::Patch<Vec<SkillTypeId>>>,
-    ) -> Self {
+    pub fn skill_types(mut self, skill_types: impl Into<rt::Patch<Vec<SkillTypeId>>>) -> Self {
         self.skill_types = skill_types.into();
         self
     }
@@ -1095,33 +1047,31 @@ impl rt::ReadJson for ContactCreate {
         let mut contact_type_id = None;
         let mut skill_types = rt::Patch::Absent;
         let mut services = rt::Patch::Absent;
-        while let Some(index) = object
-            .next(
-                r,
-                &[
-                    "name",
-                    "email",
-                    "phone",
-                    "managerName",
-                    "managerEmail",
-                    "title",
-                    "isEngaged",
-                    "isFastTrackContact",
-                    "evidence",
-                    "surveyEligible",
-                    "approvedSurvey",
-                    "note",
-                    "timeZoneId",
-                    "countryRegionId",
-                    "adminTypeId",
-                    "surveyLanguageId",
-                    "contactTypeId",
-                    "skillTypes",
-                    "Services",
-                    "services",
-                ],
-            )?
-        {
+        while let Some(index) = object.next(
+            r,
+            &[
+                "name",
+                "email",
+                "phone",
+                "managerName",
+                "managerEmail",
+                "title",
+                "isEngaged",
+                "isFastTrackContact",
+                "evidence",
+                "surveyEligible",
+                "approvedSurvey",
+                "note",
+                "timeZoneId",
+                "countryRegionId",
+                "adminTypeId",
+                "surveyLanguageId",
+                "contactTypeId",
+                "skillTypes",
+                "Services",
+                "services",
+            ],
+        )? {
             match index {
                 0 => object.member(r, &mut name)?,
                 1 => object.patch(r, &mut email)?,
@@ -1374,10 +1324,7 @@ impl ContactUpdate {
     }
     /// The member `isFastTrackContact`.
     #[must_use]
-    pub fn is_fast_track_contact(
-        mut self,
-        is_fast_track_contact: impl Into<rt::Patch<bool>>,
-    ) -> Self {
+    pub fn is_fast_track_contact(mut self, is_fast_track_contact: impl Into<rt::Patch<bool>>) -> Self {
         self.is_fast_track_contact = is_fast_track_contact.into();
         self
     }
@@ -1389,19 +1336,13 @@ impl ContactUpdate {
     }
     /// The member `surveyEligible`.
     #[must_use]
-    pub fn survey_eligible(
-        mut self,
-        survey_eligible: impl Into<rt::Patch<bool>>,
-    ) -> Self {
+    pub fn survey_eligible(mut self, survey_eligible: impl Into<rt::Patch<bool>>) -> Self {
         self.survey_eligible = survey_eligible.into();
         self
     }
     /// The member `approvedSurvey`.
     #[must_use]
-    pub fn approved_survey(
-        mut self,
-        approved_survey: impl Into<rt::Patch<String>>,
-    ) -> Self {
+    pub fn approved_survey(mut self, approved_survey: impl Into<rt::Patch<String>>) -> Self {
         self.approved_survey = approved_survey.into();
         self
     }
@@ -1413,37 +1354,25 @@ impl ContactUpdate {
     }
     /// One of `time_zones.list`.
     #[must_use]
-    pub fn time_zone_id(
-        mut self,
-        time_zone_id: impl Into<rt::Patch<TimeZoneId>>,
-    ) -> Self {
+    pub fn time_zone_id(mut self, time_zone_id: impl Into<rt::Patch<TimeZoneId>>) -> Self {
         self.time_zone_id = time_zone_id.into();
         self
     }
     /// One of `country_regions.list`.
     #[must_use]
-    pub fn country_region_id(
-        mut self,
-        country_region_id: impl Into<rt::Patch<CountryRegionId>>,
-    ) -> Self {
+    pub fn country_region_id(mut self, country_region_id: impl Into<rt::Patch<CountryRegionId>>) -> Self {
         self.country_region_id = country_region_id.into();
         self
     }
     /// One of `admin_types.list`.
     #[must_use]
-    pub fn admin_type_id(
-        mut self,
-        admin_type_id: impl Into<rt::Patch<AdminTypeId>>,
-    ) -> Self {
+    pub fn admin_type_id(mut self, admin_type_id: impl Into<rt::Patch<AdminTypeId>>) -> Self {
         self.admin_type_id = admin_type_id.into();
         self
     }
     /// One of `survey_languages.list`.
     #[must_use]
-    pub fn survey_language_id(
-        mut self,
-        survey_language_id: impl Into<rt::Patch<SurveyLanguageId>>,
-    ) -> Self {
+    pub fn survey_language_id(mut self, survey_language_id: impl Into<rt::Patch<SurveyLanguageId>>) -> Self {
         self.survey_language_id = survey_language_id.into();
         self
     }
@@ -1455,10 +1384,7 @@ impl ContactUpdate {
     }
     /// Ids out of `skill_types.list`.
     #[must_use]
-    pub fn skill_types(
-        mut self,
-        skill_types: impl Into<rt::Patch<Vec<SkillTypeId>>>,
-    ) -> Self {
+    pub fn skill_types(mut self, skill_types: impl Into<rt::Patch<Vec<SkillTypeId>>>) -> Self {
         self.skill_types = skill_types.into();
         self
     }
@@ -1498,33 +1424,31 @@ impl rt::ReadJson for ContactUpdate {
         let mut contact_type_id = None;
         let mut skill_types = rt::Patch::Absent;
         let mut services = rt::Patch::Absent;
-        while let Some(index) = object
-            .next(
-                r,
-                &[
-                    "name",
-                    "email",
-                    "phone",
-                    "managerName",
-                    "managerEmail",
-                    "title",
-                    "isEngaged",
-                    "isFastTrackContact",
-                    "evidence",
-                    "surveyEligible",
-                    "approvedSurvey",
-                    "note",
-                    "timeZoneId",
-                    "countryRegionId",
-                    "adminTypeId",
-                    "surveyLanguageId",
-                    "contactTypeId",
-                    "skillTypes",
-                    "Services",
-                    "services",
-                ],
-            )?
-        {
+        while let Some(index) = object.next(
+            r,
+            &[
+                "name",
+                "email",
+                "phone",
+                "managerName",
+                "managerEmail",
+                "title",
+                "isEngaged",
+                "isFastTrackContact",
+                "evidence",
+                "surveyEligible",
+                "approvedSurvey",
+                "note",
+                "timeZoneId",
+                "countryRegionId",
+                "adminTypeId",
+                "surveyLanguageId",
+                "contactTypeId",
+                "skillTypes",
+                "Services",
+                "services",
+            ],
+        )? {
             match index {
                 0 => object.patch(r, &mut name)?,
                 1 => object.patch(r, &mut email)?,
@@ -1642,9 +1566,7 @@ impl rt::ReadJson for Note {
         let mut author = None;
         let mut created = None;
         let mut note_category = None;
-        while let Some(index) = object
-            .next(r, &["text", "author", "created", "noteCategory"])?
-        {
+        while let Some(index) = object.next(r, &["text", "author", "created", "noteCategory"])? {
             match index {
                 0 => object.member(r, &mut text)?,
                 1 => object.member(r, &mut author)?,
@@ -1652,13 +1574,7 @@ impl rt::ReadJson for Note {
                 _ => object.member(r, &mut note_category)?,
             }
         }
-        Ok(Self {
-            text,
-            author,
-            created,
-            note_category,
-            extra: object.into_extra(),
-        })
+        Ok(Self { text, author, created, note_category, extra: object.into_extra() })
     }
 }
 
@@ -1730,9 +1646,7 @@ impl rt::ReadJson for NotePage {
         let mut tenant_id = None;
         let mut tenant_name = None;
         let mut items = None;
-        while let Some(index) = object
-            .next(r, &["rfaId", "count", "hasMore", "tenantId", "tenantName", "items"])?
-        {
+        while let Some(index) = object.next(r, &["rfaId", "count", "hasMore", "tenantId", "tenantName", "items"])? {
             match index {
                 0 => object.member(r, &mut rfa_id)?,
                 1 => object.member(r, &mut count)?,
@@ -1742,15 +1656,7 @@ impl rt::ReadJson for NotePage {
                 _ => object.member(r, &mut items)?,
             }
         }
-        Ok(Self {
-            rfa_id,
-            count,
-            has_more,
-            tenant_id,
-            tenant_name,
-            items,
-            extra: object.into_extra(),
-        })
+        Ok(Self { rfa_id, count, has_more, tenant_id, tenant_name, items, extra: object.into_extra() })
     }
 }
 
@@ -1805,10 +1711,7 @@ impl NoteCreate {
     }
     /// One of `note_categories.list`.
     #[must_use]
-    pub fn note_category_id(
-        mut self,
-        note_category_id: impl Into<NoteCategoryId>,
-    ) -> Self {
+    pub fn note_category_id(mut self, note_category_id: impl Into<NoteCategoryId>) -> Self {
         self.note_category_id = Some(note_category_id.into());
         self
     }
@@ -1831,11 +1734,7 @@ impl rt::ReadJson for NoteCreate {
                 _ => object.member(r, &mut note_category_id)?,
             }
         }
-        Ok(Self {
-            text,
-            note_category_id,
-            extra: object.into_extra(),
-        })
+        Ok(Self { text, note_category_id, extra: object.into_extra() })
     }
 }
 
@@ -1889,11 +1788,7 @@ impl rt::ReadJson for Program {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -1958,12 +1853,7 @@ impl rt::ReadJson for IncentiveWorkload {
                 _ => object.member(r, &mut program)?,
             }
         }
-        Ok(Self {
-            workload_id,
-            name,
-            program,
-            extra: object.into_extra(),
-        })
+        Ok(Self { workload_id, name, program, extra: object.into_extra() })
     }
 }
 
@@ -2022,20 +1912,14 @@ impl rt::ReadJson for YearPeriod {
         let mut id = None;
         let mut year_period = None;
         let mut year_period_range = None;
-        while let Some(index) = object.next(r, &["id", "yearPeriod", "yearPeriodRange"])?
-        {
+        while let Some(index) = object.next(r, &["id", "yearPeriod", "yearPeriodRange"])? {
             match index {
                 0 => object.member(r, &mut id)?,
                 1 => object.member(r, &mut year_period)?,
                 _ => object.member(r, &mut year_period_range)?,
             }
         }
-        Ok(Self {
-            id,
-            year_period,
-            year_period_range,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, year_period, year_period_range, extra: object.into_extra() })
     }
 }
 
@@ -2123,19 +2007,10 @@ impl rt::ReadJson for Statement {
         let mut transactions = None;
         let mut total_paid_usd = None;
         let mut total_paid_local = None;
-        while let Some(index) = object
-            .next(
-                r,
-                &[
-                    "programMembershipId",
-                    "partnerName",
-                    "yearPeriod",
-                    "transactions",
-                    "totalPaidUSD",
-                    "totalPaidLocal",
-                ],
-            )?
-        {
+        while let Some(index) = object.next(
+            r,
+            &["programMembershipId", "partnerName", "yearPeriod", "transactions", "totalPaidUSD", "totalPaidLocal"],
+        )? {
             match index {
                 0 => object.member(r, &mut program_membership_id)?,
                 1 => object.member(r, &mut partner_name)?,
@@ -2202,20 +2077,14 @@ impl rt::ReadJson for StatementYearPeriod {
         let mut id = None;
         let mut year_period = None;
         let mut year_period_range = None;
-        while let Some(index) = object.next(r, &["id", "yearPeriod", "yearPeriodRange"])?
-        {
+        while let Some(index) = object.next(r, &["id", "yearPeriod", "yearPeriodRange"])? {
             match index {
                 0 => object.member(r, &mut id)?,
                 1 => object.member(r, &mut year_period)?,
                 _ => object.member(r, &mut year_period_range)?,
             }
         }
-        Ok(Self {
-            id,
-            year_period,
-            year_period_range,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, year_period, year_period_range, extra: object.into_extra() })
     }
 }
 
@@ -2401,32 +2270,30 @@ impl rt::ReadJson for Transaction {
         let mut local_currency = None;
         let mut local_currency_symbol = None;
         let mut dispute_case_number = None;
-        while let Some(index) = object
-            .next(
-                r,
-                &[
-                    "mpnId",
-                    "recordId",
-                    "transactionId",
-                    "tenantId",
-                    "tenantName",
-                    "program",
-                    "workload",
-                    "milestone",
-                    "milestoneDate",
-                    "atClaimUsage",
-                    "milestoneUsage",
-                    "payableGrowth",
-                    "previousPaymentUSD",
-                    "rateUSD",
-                    "paymentUSD",
-                    "paymentLocal",
-                    "localCurrency",
-                    "localCurrencySymbol",
-                    "disputeCaseNumber",
-                ],
-            )?
-        {
+        while let Some(index) = object.next(
+            r,
+            &[
+                "mpnId",
+                "recordId",
+                "transactionId",
+                "tenantId",
+                "tenantName",
+                "program",
+                "workload",
+                "milestone",
+                "milestoneDate",
+                "atClaimUsage",
+                "milestoneUsage",
+                "payableGrowth",
+                "previousPaymentUSD",
+                "rateUSD",
+                "paymentUSD",
+                "paymentLocal",
+                "localCurrency",
+                "localCurrencySymbol",
+                "disputeCaseNumber",
+            ],
+        )? {
             match index {
                 0 => object.member(r, &mut mpn_id)?,
                 1 => object.member(r, &mut record_id)?,
@@ -2533,11 +2400,7 @@ impl rt::ReadJson for StatementProgram {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -2592,12 +2455,7 @@ impl rt::ReadJson for StatementWorkload {
                 _ => object.member(r, &mut program)?,
             }
         }
-        Ok(Self {
-            workload_id,
-            name,
-            program,
-            extra: object.into_extra(),
-        })
+        Ok(Self { workload_id, name, program, extra: object.into_extra() })
     }
 }
 
@@ -2717,11 +2575,7 @@ impl rt::ReadJson for AdminType {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -2836,11 +2690,7 @@ impl rt::ReadJson for ContactType {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -2893,11 +2743,7 @@ impl rt::ReadJson for CountryRegion {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -3016,11 +2862,7 @@ impl rt::ReadJson for SkillType {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -3133,11 +2975,7 @@ impl rt::ReadJson for SurveyLanguage {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -3250,11 +3088,7 @@ impl rt::ReadJson for TimeZone {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -3372,11 +3206,7 @@ impl rt::ReadJson for NoteCategory {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -3438,11 +3268,7 @@ impl rt::ReadJson for Service {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -3518,12 +3344,7 @@ impl rt::ReadJson for L1Status {
                 _ => object.member(r, &mut description)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            description,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, description, extra: object.into_extra() })
     }
 }
 
@@ -3573,12 +3394,7 @@ impl rt::ReadJson for L2Status {
                 _ => object.member(r, &mut description)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            description,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, description, extra: object.into_extra() })
     }
 }
 
@@ -3628,12 +3444,7 @@ impl rt::ReadJson for L3Status {
                 _ => object.member(r, &mut description)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            description,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, description, extra: object.into_extra() })
     }
 }
 
@@ -3687,12 +3498,7 @@ impl rt::ReadJson for ServiceStatuses {
                 _ => object.member(r, &mut l1s)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            l1s,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, l1s, extra: object.into_extra() })
     }
 }
 
@@ -3742,12 +3548,7 @@ impl rt::ReadJson for L1Branch {
                 _ => object.member(r, &mut l2s)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            l2s,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, l2s, extra: object.into_extra() })
     }
 }
 
@@ -3797,12 +3598,7 @@ impl rt::ReadJson for L2Branch {
                 _ => object.member(r, &mut l3s)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            l3s,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, l3s, extra: object.into_extra() })
     }
 }
 
@@ -3846,11 +3642,7 @@ impl rt::ReadJson for L3Leaf {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -3947,11 +3739,7 @@ impl rt::ReadJson for AcceptanceStatus {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -4002,11 +3790,7 @@ impl rt::ReadJson for DeclineReason {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -4057,11 +3841,7 @@ impl rt::ReadJson for ReferralStatus {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -4116,11 +3896,7 @@ impl rt::ReadJson for ServicesEstimatedValue {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -4235,27 +4011,25 @@ impl rt::ReadJson for Referral {
         let mut referral_status = None;
         let mut services_estimated_value = None;
         let mut value_added_services_sold = None;
-        while let Some(index) = object
-            .next(
-                r,
-                &[
-                    "id",
-                    "created",
-                    "tenantId",
-                    "tenantName",
-                    "tenantDomain",
-                    "workloads",
-                    "claimed",
-                    "partnerReferralId",
-                    "partnerReferralNumber",
-                    "acceptance",
-                    "declineReason",
-                    "referralStatus",
-                    "servicesEstimatedValue",
-                    "valueAddedServicesSold",
-                ],
-            )?
-        {
+        while let Some(index) = object.next(
+            r,
+            &[
+                "id",
+                "created",
+                "tenantId",
+                "tenantName",
+                "tenantDomain",
+                "workloads",
+                "claimed",
+                "partnerReferralId",
+                "partnerReferralNumber",
+                "acceptance",
+                "declineReason",
+                "referralStatus",
+                "servicesEstimatedValue",
+                "valueAddedServicesSold",
+            ],
+        )? {
             match index {
                 0 => object.member(r, &mut id)?,
                 1 => object.member(r, &mut created)?,
@@ -4360,12 +4134,7 @@ impl rt::ReadJson for ReferralPage {
                 _ => object.member(r, &mut items)?,
             }
         }
-        Ok(Self {
-            count,
-            has_more,
-            items: object.required(items, "items")?,
-            extra: object.into_extra(),
-        })
+        Ok(Self { count, has_more, items: object.required(items, "items")?, extra: object.into_extra() })
     }
 }
 
@@ -4498,28 +4267,19 @@ impl ReferralUpdate {
     }
     /// The member `DeclineReasonId`.
     #[must_use]
-    pub fn decline_reason_id(
-        mut self,
-        decline_reason_id: impl Into<rt::Patch<DeclineReasonId>>,
-    ) -> Self {
+    pub fn decline_reason_id(mut self, decline_reason_id: impl Into<rt::Patch<DeclineReasonId>>) -> Self {
         self.decline_reason_id = decline_reason_id.into();
         self
     }
     /// The member `referralStatusId`.
     #[must_use]
-    pub fn referral_status_id(
-        mut self,
-        referral_status_id: impl Into<rt::Patch<ReferralStatusId>>,
-    ) -> Self {
+    pub fn referral_status_id(mut self, referral_status_id: impl Into<rt::Patch<ReferralStatusId>>) -> Self {
         self.referral_status_id = referral_status_id.into();
         self
     }
     /// The member `valueAddedServicesSold`.
     #[must_use]
-    pub fn value_added_services_sold(
-        mut self,
-        value_added_services_sold: impl Into<rt::Patch<bool>>,
-    ) -> Self {
+    pub fn value_added_services_sold(mut self, value_added_services_sold: impl Into<rt::Patch<bool>>) -> Self {
         self.value_added_services_sold = value_added_services_sold.into();
         self
     }
@@ -4548,21 +4308,19 @@ impl rt::ReadJson for ReferralUpdate {
         let mut referral_status_id = rt::Patch::Absent;
         let mut value_added_services_sold = rt::Patch::Absent;
         let mut services_estimated_value_id = rt::Patch::Absent;
-        while let Some(index) = object
-            .next(
-                r,
-                &[
-                    "AcceptanceStatusId",
-                    "DeclineReasonId",
-                    "referralStatusId",
-                    "valueAddedServicesSold",
-                    "servicesEstimatedValueId",
-                    "acceptanceStatusId",
-                    "AceptanceStatusId",
-                    "declineReasonId",
-                ],
-            )?
-        {
+        while let Some(index) = object.next(
+            r,
+            &[
+                "AcceptanceStatusId",
+                "DeclineReasonId",
+                "referralStatusId",
+                "valueAddedServicesSold",
+                "servicesEstimatedValueId",
+                "acceptanceStatusId",
+                "AceptanceStatusId",
+                "declineReasonId",
+            ],
+        )? {
             match index {
                 0 | 5 | 6 => object.member(r, &mut acceptance_status_id)?,
                 1 | 7 => object.patch(r, &mut decline_reason_id)?,
@@ -4572,8 +4330,7 @@ impl rt::ReadJson for ReferralUpdate {
             }
         }
         Ok(Self {
-            acceptance_status_id: object
-                .required(acceptance_status_id, "AcceptanceStatusId")?,
+            acceptance_status_id: object.required(acceptance_status_id, "AcceptanceStatusId")?,
             decline_reason_id,
             referral_status_id,
             value_added_services_sold,
@@ -4656,12 +4413,7 @@ impl rt::ReadJson for Tenant {
                 _ => object.member(r, &mut tpid)?,
             }
         }
-        Ok(Self {
-            tenant_id,
-            name,
-            tpid,
-            extra: object.into_extra(),
-        })
+        Ok(Self { tenant_id, name, tpid, extra: object.into_extra() })
     }
 }
 
@@ -4715,11 +4467,7 @@ impl rt::ReadJson for ClaimedWorkload {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -4772,9 +4520,7 @@ impl rt::ReadJson for PartnerTenant {
         let mut tpid = None;
         let mut name = None;
         let mut claimed_workloads = None;
-        while let Some(index) = object
-            .next(r, &["tenantId", "tpid", "name", "claimedWorkloads"])?
-        {
+        while let Some(index) = object.next(r, &["tenantId", "tpid", "name", "claimedWorkloads"])? {
             match index {
                 0 => object.member(r, &mut tenant_id)?,
                 1 => object.member(r, &mut tpid)?,
@@ -4782,13 +4528,7 @@ impl rt::ReadJson for PartnerTenant {
                 _ => object.member(r, &mut claimed_workloads)?,
             }
         }
-        Ok(Self {
-            tenant_id,
-            tpid,
-            name,
-            claimed_workloads,
-            extra: object.into_extra(),
-        })
+        Ok(Self { tenant_id, tpid, name, claimed_workloads, extra: object.into_extra() })
     }
 }
 
@@ -4849,12 +4589,7 @@ impl rt::ReadJson for PartnerTenantPage {
                 _ => object.member(r, &mut items)?,
             }
         }
-        Ok(Self {
-            count,
-            has_more,
-            items,
-            extra: object.into_extra(),
-        })
+        Ok(Self { count, has_more, items, extra: object.into_extra() })
     }
 }
 
@@ -4918,9 +4653,7 @@ impl rt::ReadJson for MaxEntitlement {
         let mut tenant_id = None;
         let mut service_id = None;
         let mut max_entitlement_seat_count = None;
-        while let Some(index) = object
-            .next(r, &["id", "tenantId", "serviceId", "maxEntitlementSeatCount"])?
-        {
+        while let Some(index) = object.next(r, &["id", "tenantId", "serviceId", "maxEntitlementSeatCount"])? {
             match index {
                 0 => object.member(r, &mut id)?,
                 1 => object.member(r, &mut tenant_id)?,
@@ -4928,13 +4661,7 @@ impl rt::ReadJson for MaxEntitlement {
                 _ => object.member(r, &mut max_entitlement_seat_count)?,
             }
         }
-        Ok(Self {
-            id,
-            tenant_id,
-            service_id,
-            max_entitlement_seat_count,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, tenant_id, service_id, max_entitlement_seat_count, extra: object.into_extra() })
     }
 }
 
@@ -4989,12 +4716,7 @@ impl rt::ReadJson for TenantMaxEntitlements {
                 _ => object.member(r, &mut items)?,
             }
         }
-        Ok(Self {
-            tenant_id,
-            more_records,
-            items,
-            extra: object.into_extra(),
-        })
+        Ok(Self { tenant_id, more_records, items, extra: object.into_extra() })
     }
 }
 
@@ -5048,11 +4770,7 @@ impl rt::ReadJson for EntitlementL1 {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -5096,11 +4814,7 @@ impl rt::ReadJson for EntitlementL2 {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -5144,11 +4858,7 @@ impl rt::ReadJson for EntitlementL3 {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -5245,22 +4955,20 @@ impl rt::ReadJson for Entitlement {
         let mut owner = None;
         let mut next_action_date = None;
         let mut notes = None;
-        while let Some(index) = object
-            .next(
-                r,
-                &[
-                    "serviceIntentId",
-                    "l1",
-                    "l2",
-                    "l3",
-                    "entitlementCount",
-                    "targetDate",
-                    "owner",
-                    "nextActionDate",
-                    "notes",
-                ],
-            )?
-        {
+        while let Some(index) = object.next(
+            r,
+            &[
+                "serviceIntentId",
+                "l1",
+                "l2",
+                "l3",
+                "entitlementCount",
+                "targetDate",
+                "owner",
+                "nextActionDate",
+                "notes",
+            ],
+        )? {
             match index {
                 0 => object.member(r, &mut service_intent_id)?,
                 1 => object.member(r, &mut l1)?,
@@ -5338,11 +5046,7 @@ impl rt::ReadJson for TenantEntitlementL1 {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -5389,11 +5093,7 @@ impl rt::ReadJson for TenantEntitlementL2 {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -5440,11 +5140,7 @@ impl rt::ReadJson for TenantEntitlementL3 {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, name, extra: object.into_extra() })
     }
 }
 
@@ -5553,24 +5249,22 @@ impl rt::ReadJson for TenantEntitlement {
         let mut next_action_date = None;
         let mut notes = None;
         let mut tenant_id = None;
-        while let Some(index) = object
-            .next(
-                r,
-                &[
-                    "serviceIntentId",
-                    "l1",
-                    "l2",
-                    "l3",
-                    "entitlementCount",
-                    "targetDate",
-                    "owner",
-                    "nextActionDate",
-                    "notes",
-                    "tenantId",
-                    "entitlmentCount",
-                ],
-            )?
-        {
+        while let Some(index) = object.next(
+            r,
+            &[
+                "serviceIntentId",
+                "l1",
+                "l2",
+                "l3",
+                "entitlementCount",
+                "targetDate",
+                "owner",
+                "nextActionDate",
+                "notes",
+                "tenantId",
+                "entitlmentCount",
+            ],
+        )? {
             match index {
                 0 => object.member(r, &mut service_intent_id)?,
                 1 => object.member(r, &mut l1)?,
@@ -5655,11 +5349,7 @@ impl rt::ReadJson for EntitlementGroup {
                 _ => object.member(r, &mut items)?,
             }
         }
-        Ok(Self {
-            more_records,
-            items,
-            extra: object.into_extra(),
-        })
+        Ok(Self { more_records, items, extra: object.into_extra() })
     }
 }
 
@@ -5791,19 +5481,13 @@ impl EntitlementUpdate {
     }
     /// Seats in this status; zero takes the record away.
     #[must_use]
-    pub fn entitlement_count(
-        mut self,
-        entitlement_count: impl Into<rt::Integer>,
-    ) -> Self {
+    pub fn entitlement_count(mut self, entitlement_count: impl Into<rt::Integer>) -> Self {
         self.entitlement_count = Some(entitlement_count.into());
         self
     }
     /// The member `targetDate`.
     #[must_use]
-    pub fn target_date(
-        mut self,
-        target_date: impl Into<rt::Patch<rt::Timestamp>>,
-    ) -> Self {
+    pub fn target_date(mut self, target_date: impl Into<rt::Patch<rt::Timestamp>>) -> Self {
         self.target_date = target_date.into();
         self
     }
@@ -5815,10 +5499,7 @@ impl EntitlementUpdate {
     }
     /// The member `nextActionDate`.
     #[must_use]
-    pub fn next_action_date(
-        mut self,
-        next_action_date: impl Into<rt::Patch<rt::Timestamp>>,
-    ) -> Self {
+    pub fn next_action_date(mut self, next_action_date: impl Into<rt::Patch<rt::Timestamp>>) -> Self {
         self.next_action_date = next_action_date.into();
         self
     }
@@ -5848,22 +5529,20 @@ impl rt::ReadJson for EntitlementUpdate {
         let mut owner = rt::Patch::Absent;
         let mut next_action_date = rt::Patch::Absent;
         let mut notes = None;
-        while let Some(index) = object
-            .next(
-                r,
-                &[
-                    "serviceIntentId",
-                    "l1id",
-                    "l2id",
-                    "l3id",
-                    "entitlementCount",
-                    "targetDate",
-                    "owner",
-                    "nextActionDate",
-                    "notes",
-                ],
-            )?
-        {
+        while let Some(index) = object.next(
+            r,
+            &[
+                "serviceIntentId",
+                "l1id",
+                "l2id",
+                "l3id",
+                "entitlementCount",
+                "targetDate",
+                "owner",
+                "nextActionDate",
+                "notes",
+            ],
+        )? {
             match index {
                 0 => object.member(r, &mut service_intent_id)?,
                 1 => object.member(r, &mut l1id)?,
@@ -6048,18 +5727,8 @@ impl rt::ReadJson for Assignment {
         let mut is_primary = None;
         let mut primary_services = None;
         let mut additional_services = None;
-        while let Some(index) = object
-            .next(
-                r,
-                &[
-                    "id",
-                    "email",
-                    "name",
-                    "isPrimary",
-                    "primaryServices",
-                    "additionalServices",
-                ],
-            )?
+        while let Some(index) =
+            object.next(r, &["id", "email", "name", "isPrimary", "primaryServices", "additionalServices"])?
         {
             match index {
                 0 => object.member(r, &mut id)?,
@@ -6070,15 +5739,7 @@ impl rt::ReadJson for Assignment {
                 _ => object.member(r, &mut additional_services)?,
             }
         }
-        Ok(Self {
-            id,
-            email,
-            name,
-            is_primary,
-            primary_services,
-            additional_services,
-            extra: object.into_extra(),
-        })
+        Ok(Self { id, email, name, is_primary, primary_services, additional_services, extra: object.into_extra() })
     }
 }
 
@@ -6281,19 +5942,13 @@ impl rt::ReadJson for CurrentUsage {
         let mut object = r.object()?;
         let mut date_last_updated = None;
         let mut customers = None;
-        while let Some(index) = object
-            .next(r, &["dateLastUpdated", "Customers", "customers"])?
-        {
+        while let Some(index) = object.next(r, &["dateLastUpdated", "Customers", "customers"])? {
             match index {
                 0 => object.member(r, &mut date_last_updated)?,
                 _ => object.member(r, &mut customers)?,
             }
         }
-        Ok(Self {
-            date_last_updated,
-            customers,
-            extra: object.into_extra(),
-        })
+        Ok(Self { date_last_updated, customers, extra: object.into_extra() })
     }
 }
 
@@ -6366,20 +6021,18 @@ impl rt::ReadJson for CustomerUsage {
         let mut workloads = None;
         let mut unclaimed_workloads = None;
         let mut excluded_workloads = None;
-        while let Some(index) = object
-            .next(
-                r,
-                &[
-                    "customerId",
-                    "customerName",
-                    "domainName",
-                    "tags",
-                    "workloads",
-                    "unclaimedWorkloads",
-                    "excludedWorkloads",
-                ],
-            )?
-        {
+        while let Some(index) = object.next(
+            r,
+            &[
+                "customerId",
+                "customerName",
+                "domainName",
+                "tags",
+                "workloads",
+                "unclaimedWorkloads",
+                "excludedWorkloads",
+            ],
+        )? {
             match index {
                 0 => object.member(r, &mut customer_id)?,
                 1 => object.member(r, &mut customer_name)?,
@@ -6538,27 +6191,25 @@ impl rt::ReadJson for ClaimedUsage {
         let mut month1_hwm = None;
         let mut comp_units = None;
         let mut potential_earnings = None;
-        while let Some(index) = object
-            .next(
-                r,
-                &[
-                    "workloadId",
-                    "mpnId",
-                    "tags",
-                    "dateAssociated",
-                    "claimId",
-                    "usageAtClaim",
-                    "activeEntitlements",
-                    "qualifiedEntitlements",
-                    "usage",
-                    "priorHwm",
-                    "hwm",
-                    "month1Hwm",
-                    "compUnits",
-                    "potentialEarnings",
-                ],
-            )?
-        {
+        while let Some(index) = object.next(
+            r,
+            &[
+                "workloadId",
+                "mpnId",
+                "tags",
+                "dateAssociated",
+                "claimId",
+                "usageAtClaim",
+                "activeEntitlements",
+                "qualifiedEntitlements",
+                "usage",
+                "priorHwm",
+                "hwm",
+                "month1Hwm",
+                "compUnits",
+                "potentialEarnings",
+            ],
+        )? {
             match index {
                 0 => object.member(r, &mut workload_id)?,
                 1 => object.member(r, &mut mpn_id)?,
@@ -6706,22 +6357,20 @@ impl rt::ReadJson for UnclaimedUsage {
         let mut month1_hwm = None;
         let mut comp_units = None;
         let mut potential_earnings = None;
-        while let Some(index) = object
-            .next(
-                r,
-                &[
-                    "workloadId",
-                    "activeEntitlements",
-                    "qualifiedEntitlements",
-                    "usage",
-                    "priorHwm",
-                    "hwm",
-                    "month1Hwm",
-                    "compUnits",
-                    "potentialEarnings",
-                ],
-            )?
-        {
+        while let Some(index) = object.next(
+            r,
+            &[
+                "workloadId",
+                "activeEntitlements",
+                "qualifiedEntitlements",
+                "usage",
+                "priorHwm",
+                "hwm",
+                "month1Hwm",
+                "compUnits",
+                "potentialEarnings",
+            ],
+        )? {
             match index {
                 0 => object.member(r, &mut workload_id)?,
                 1 => object.member(r, &mut active_entitlements)?,
