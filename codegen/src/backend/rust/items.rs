@@ -64,7 +64,11 @@ impl Tokens {
 
     fn newtype(&self, item: &Item, newtype: &Newtype) -> String {
         let copy = if newtype.copy { "    #[copy]\n" } else { "" };
-        let inner = self.ty(&newtype.inner).to_string().replace(' ', "");
+        let inner = match newtype.inner {
+            // The macro knows this very word and writes the path itself.
+            Type::String => "String".to_owned(),
+            ref ty => self.ty(ty).to_string().replace(' ', ""),
+        };
         format!("rt::newtype! {{\n{copy}{}    pub struct {}({inner});\n}}\n", head_text(item), item.ident)
     }
 
