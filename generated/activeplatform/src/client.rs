@@ -19,11 +19,19 @@ impl Client {
     ///   `host-or-base-url`: The request line starts with a placeholder for a base address, which nothing explains; the
     ///   samples start at the path and name a test host. Taken as `given-by-caller`: The host is plainly that of a
     ///   test; the scheme is not shown, so the caller gives it with the address.
-    pub fn builder(token: impl Into<rt::Secret>, base_url: impl Into<String>) -> super::Builder {
+    pub fn builder(
+        token: impl Into<rt::Secret>,
+        base_url: impl Into<String>,
+    ) -> super::Builder {
         Builder {
             core: rt::BuilderCore::new(Into::<String>::into(base_url))
                 .then("/api/v3")
-                .authenticate(::std::sync::Arc::new(rt::HeaderToken { name: "X-Api-Token", token: token.into() })),
+                .authenticate(
+                    ::std::sync::Arc::new(rt::HeaderToken {
+                        name: "X-Api-Token",
+                        token: token.into(),
+                    }),
+                ),
         }
     }
 }
@@ -31,7 +39,9 @@ impl Client {
 impl<M: rt::Mode> Client<M> {
     /// The operations of `plans`.
     pub fn plans(&self) -> super::groups::Plans<M> {
-        super::groups::Plans { core: self.core.clone() }
+        super::groups::Plans {
+            core: self.core.clone(),
+        }
     }
 }
 
@@ -95,13 +105,19 @@ pub struct Call<M: rt::Mode, O> {
 
 impl<M: rt::Mode, O> Call<M, O> {
     pub(super) fn new(core: &rt::Core<M>, operation: O) -> Self {
-        Self { core: core.clone(), operation, options: rt::CallOptions::new() }
+        Self {
+            core: core.clone(),
+            operation,
+            options: rt::CallOptions::new(),
+        }
     }
     /// Changes the request before it is sent, after everything else was put into it: a way out where the page is
     /// wrong.
     pub fn edit(
         mut self,
-        edit: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static,
+        edit: impl ::core::ops::FnOnce(
+            &mut rt::http::Request<rt::Bytes>,
+        ) + ::core::marker::Send + 'static,
     ) -> Self {
         self.options.edit(edit);
         self
@@ -128,7 +144,8 @@ impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
     }
 }
 
-impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture for Call<rt::Async, O> {
+impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture
+for Call<rt::Async, O> {
     type Output = Result<O::Output, super::Error>;
     type IntoFuture = rt::BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {

@@ -145,16 +145,22 @@ impl Known {
     pub fn meaning(&self) -> &'static str {
         match self {
             Self::VendorFailure => "Something went wrong at the vendor's side.",
-            Self::NothingToValidate => "The service behind the plan needs no check by this operation.",
+            Self::NothingToValidate => {
+                "The service behind the plan needs no check by this operation."
+            }
             Self::TwoKindsOfDomain => "A new and an existing domain were sent together.",
-            Self::BadDomainEnding => "The domain lacks the ending of Microsoft's tenants.",
+            Self::BadDomainEnding => {
+                "The domain lacks the ending of Microsoft's tenants."
+            }
             Self::AccountHasDomain { .. } => {
                 "The platform knows a domain of this account, so the one sent will not do."
             }
             Self::AzureSubscriptionMissing => {
                 "A reservation needs a Microsoft Azure subscription, and what was sent is none."
             }
-            Self::NotAccountOwner => "Apparently the subscription sent belongs to another account.",
+            Self::NotAccountOwner => {
+                "Apparently the subscription sent belongs to another account."
+            }
         }
     }
     /// What helps; empty where that is not known.
@@ -164,12 +170,18 @@ impl Known {
             Self::VendorFailure => "Repeat the call after a while.",
             Self::NothingToValidate => "Order without this check.",
             Self::TwoKindsOfDomain => "Keep one of the two and drop the other.",
-            Self::BadDomainEnding => "Send the whole name, as in example.onmicrosoft.com.",
+            Self::BadDomainEnding => {
+                "Send the whole name, as in example.onmicrosoft.com."
+            }
             Self::AccountHasDomain { .. } => {
                 "If an existing domain was sent that the platform does not know: send the captured one in its place. If a new domain was sent: drop it, and send the captured one as the existing domain."
             }
-            Self::AzureSubscriptionMissing => "Name an Azure subscription that the account has.",
-            Self::NotAccountOwner => "Send a subscription of the account, or the account that owns it.",
+            Self::AzureSubscriptionMissing => {
+                "Name an Azure subscription that the account has."
+            }
+            Self::NotAccountOwner => {
+                "Send a subscription of the account, or the account that owns it."
+            }
         }
     }
     /// Whether trying again may help.
@@ -202,28 +214,50 @@ fn found(texts: &[Text], body: &rt::Json) -> Vec<Known> {
 }
 
 const PROVISIONING: &[Text] = &[
-    (rt::DocumentedText(&[rt::Piece::Text("Validation is failed")]), |_| Some(Known::VendorFailure)),
-    (rt::DocumentedText(&[rt::Piece::Text("Plan does not have provisioning attributes")]), |_| {
-        Some(Known::NothingToValidate)
-    }),
-    (rt::DocumentedText(&[rt::Piece::Text("Request contains two types of domains (new and exist)")]), |_| {
-        Some(Known::TwoKindsOfDomain)
-    }),
-    (rt::DocumentedText(&[rt::Piece::Text("Subdomain is invalid. Must be '.onmicrosoft.com'")]), |_| {
-        Some(Known::BadDomainEnding)
-    }),
     (
-        rt::DocumentedText(&[
-            rt::Piece::Text("Account already has a domain "),
-            rt::Piece::Capture("domain"),
-            rt::Piece::Text(" in the Microsoft network"),
-        ]),
-        |captures| Some(Known::AccountHasDomain { domain: captures.get("domain").parse().ok()? }),
+        rt::DocumentedText(&[rt::Piece::Text("Validation is failed")]),
+        |_| Some(Known::VendorFailure),
     ),
-    (rt::DocumentedText(&[rt::Piece::Text("Must be subscription to Microsoft Azure service")]), |_| {
-        Some(Known::AzureSubscriptionMissing)
-    }),
-    (rt::DocumentedText(&[rt::Piece::Text("Account id must be the owner of subscription id")]), |_| {
-        Some(Known::NotAccountOwner)
-    }),
+    (
+        rt::DocumentedText(
+            &[rt::Piece::Text("Plan does not have provisioning attributes")],
+        ),
+        |_| Some(Known::NothingToValidate),
+    ),
+    (
+        rt::DocumentedText(
+            &[rt::Piece::Text("Request contains two types of domains (new and exist)")],
+        ),
+        |_| Some(Known::TwoKindsOfDomain),
+    ),
+    (
+        rt::DocumentedText(
+            &[rt::Piece::Text("Subdomain is invalid. Must be '.onmicrosoft.com'")],
+        ),
+        |_| Some(Known::BadDomainEnding),
+    ),
+    (
+        rt::DocumentedText(
+            &[
+                rt::Piece::Text("Account already has a domain "),
+                rt::Piece::Capture("domain"),
+                rt::Piece::Text(" in the Microsoft network"),
+            ],
+        ),
+        |captures| Some(Known::AccountHasDomain {
+            domain: captures.get("domain").parse().ok()?,
+        }),
+    ),
+    (
+        rt::DocumentedText(
+            &[rt::Piece::Text("Must be subscription to Microsoft Azure service")],
+        ),
+        |_| Some(Known::AzureSubscriptionMissing),
+    ),
+    (
+        rt::DocumentedText(
+            &[rt::Piece::Text("Account id must be the owner of subscription id")],
+        ),
+        |_| Some(Known::NotAccountOwner),
+    ),
 ];

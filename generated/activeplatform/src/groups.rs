@@ -27,6 +27,13 @@ impl<M: rt::Mode> Plans<M> {
         plan_id: super::types::PlanId,
         body: super::types::Validation,
     ) -> super::Call<M, super::ops::PlansValidateAttributes> {
-        super::Call::new(&self.core, super::ops::PlansValidateAttributes { reseller_id, plan_id, body })
+        super::Call::new(
+            &self.core,
+            super::ops::PlansValidateAttributes {
+                reseller_id,
+                plan_id,
+                body,
+            },
+        )
     }
 }

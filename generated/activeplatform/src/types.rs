@@ -101,7 +101,9 @@ impl rt::ReadJson for Validation {
         while object.next(r, &["data"])?.is_some() {
             object.member(r, &mut data)?;
         }
-        Ok(Self { data: object.required(data, "data")? })
+        Ok(Self {
+            data: object.required(data, "data")?,
+        })
     }
 }
 
@@ -228,21 +230,49 @@ impl rt::ReadJson for Attribute {
 impl rt::ReadMembers for Attribute {
     fn read_members(f: &mut rt::Fields<'_>) -> Result<Self, rt::DecodeError> {
         let key: String = f.take_required(&["key"])?;
-        Ok(match key.as_str() {
-            "reservation_scope" => match f.take(&["value"])? {
-                Some(value) => Self::ReservationScope(value),
-                None => Self::Other { key, value: rt::Json::null() },
+        Ok(
+            match key.as_str() {
+                "reservation_scope" => {
+                    match f.take(&["value"])? {
+                        Some(value) => Self::ReservationScope(value),
+                        None => {
+                            Self::Other {
+                                key,
+                                value: rt::Json::null(),
+                            }
+                        }
+                    }
+                }
+                "azure_subscriptions" => {
+                    match f.take(&["value"])? {
+                        Some(value) => Self::AzureSubscriptions(value),
+                        None => {
+                            Self::Other {
+                                key,
+                                value: rt::Json::null(),
+                            }
+                        }
+                    }
+                }
+                "new_customer_domain" => {
+                    match f.take(&["value"])? {
+                        Some(value) => Self::NewCustomerDomain(value),
+                        None => {
+                            Self::Other {
+                                key,
+                                value: rt::Json::null(),
+                            }
+                        }
+                    }
+                }
+                _ => {
+                    Self::Other {
+                        key,
+                        value: f.take_raw(&["value"])?.unwrap_or_else(rt::Json::null),
+                    }
+                }
             },
-            "azure_subscriptions" => match f.take(&["value"])? {
-                Some(value) => Self::AzureSubscriptions(value),
-                None => Self::Other { key, value: rt::Json::null() },
-            },
-            "new_customer_domain" => match f.take(&["value"])? {
-                Some(value) => Self::NewCustomerDomain(value),
-                None => Self::Other { key, value: rt::Json::null() },
-            },
-            _ => Self::Other { key, value: f.take_raw(&["value"])?.unwrap_or_else(rt::Json::null) },
-        })
+        )
     }
 }
 
@@ -321,7 +351,11 @@ impl rt::ReadJson for ValidatedAttribute {
         let f = &mut fields;
         Ok(Self {
             microsoft_customer_agreement: f.take(&["microsoft_customer_agreement"])?,
-            attribute: if f.has_any(&["key"]) { Some(rt::ReadMembers::read_members(f)?) } else { None },
+            attribute: if f.has_any(&["key"]) {
+                Some(rt::ReadMembers::read_members(f)?)
+            } else {
+                None
+            },
             extra: fields.rest(),
         })
     }

@@ -10,6 +10,7 @@
 //! - Activation Parameters for Provisioning with a Microsoft Domain, read on 2026-11-20.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+
 #![allow(
     clippy::enum_variant_names,
     clippy::large_enum_variant,
@@ -18,7 +19,7 @@
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    deprecated
+    deprecated,
 )]
 
 /// The types of the API.

@@ -282,7 +282,10 @@ impl rt::WriteJson for CustomerDetails {
 
 impl rt::WriteMembers for CustomerDetails {
     fn write_members<S: rt::MemberSink>(&self, o: &mut S) {
-        o.required("customer_organization_registration_number", &self.customer_organization_registration_number);
+        o.required(
+            "customer_organization_registration_number",
+            &self.customer_organization_registration_number,
+        );
         o.required("customer_first_name", &self.customer_first_name);
         o.required("customer_middle_name", &self.customer_middle_name);
         o.required("customer_last_name", &self.customer_last_name);
@@ -384,7 +387,10 @@ impl NewCustomer {
     }
     /// Special qualifications of the customer; the page does not say which there are.
     #[must_use]
-    pub fn special_qualifications(mut self, special_qualifications: NewCustomerSpecialQualifications) -> Self {
+    pub fn special_qualifications(
+        mut self,
+        special_qualifications: NewCustomerSpecialQualifications,
+    ) -> Self {
         self.special_qualifications = Some(special_qualifications);
         self
     }
@@ -394,7 +400,9 @@ impl NewCustomer {
         mut self,
         partner_on_record_attestation_accepted: PartnerOfRecord,
     ) -> Self {
-        self.partner_on_record_attestation_accepted = Some(partner_on_record_attestation_accepted);
+        self.partner_on_record_attestation_accepted = Some(
+            partner_on_record_attestation_accepted,
+        );
         self
     }
     /// A group of members.
@@ -413,22 +421,36 @@ impl NewCustomer {
 
 impl rt::ReadJson for NewCustomer {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let (mut fields, siblings) =
-            rt::Fields::pairs(r, "activationParameters", "key", &["value", "structured_value"])?;
+        let (mut fields, siblings) = rt::Fields::pairs(
+            r,
+            "activationParameters",
+            "key",
+            &["value", "structured_value"],
+        )?;
         let f = &mut fields;
-        f.take_constant(&["microsoft_order_type", " microsoft_order_type"], "\"new_customer\"")?;
+        f.take_constant(
+            &["microsoft_order_type", " microsoft_order_type"],
+            "\"new_customer\"",
+        )?;
         Ok(Self {
             microsoft_domain: f.take_required(&["microsoft_domain"])?,
             special_qualifications: f.take(&["special_qualifications"])?,
             partner_on_record_attestation_accepted: f
-                .take_slot(&["partner_on_record_attestation_accepted"], "structured_value")?,
-            agreement: if f.has_any(&[
-                "agreement_first_name",
-                "agreement_last_name",
-                "agreement_email_address",
-                "agreement_phone_number",
-                "mca_attestation_accepted",
-            ]) {
+                .take_slot(
+                    &["partner_on_record_attestation_accepted"],
+                    "structured_value",
+                )?,
+            agreement: if f
+                .has_any(
+                    &[
+                        "agreement_first_name",
+                        "agreement_last_name",
+                        "agreement_email_address",
+                        "agreement_phone_number",
+                        "mca_attestation_accepted",
+                    ],
+                )
+            {
                 Some(rt::ReadMembers::read_members(f)?)
             } else {
                 None
@@ -541,7 +563,8 @@ impl NewCustomerFailedValidation {
         Self {
             microsoft_domain: required.microsoft_domain,
             special_qualifications: required.special_qualifications,
-            partner_on_record_attestation_accepted: required.partner_on_record_attestation_accepted,
+            partner_on_record_attestation_accepted: required
+                .partner_on_record_attestation_accepted,
             customer: required.customer,
             agreement: required.agreement,
             extra: Default::default(),
@@ -602,15 +625,25 @@ pub struct NewCustomerFailedValidationRequired {
 
 impl rt::ReadJson for NewCustomerFailedValidation {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let (mut fields, siblings) =
-            rt::Fields::pairs(r, "activationParameters", "key", &["value", "structured_value"])?;
+        let (mut fields, siblings) = rt::Fields::pairs(
+            r,
+            "activationParameters",
+            "key",
+            &["value", "structured_value"],
+        )?;
         let f = &mut fields;
-        f.take_constant(&["microsoft_order_type", " microsoft_order_type"], "\"new_customer\"")?;
+        f.take_constant(
+            &["microsoft_order_type", " microsoft_order_type"],
+            "\"new_customer\"",
+        )?;
         Ok(Self {
             microsoft_domain: f.take_required(&["microsoft_domain"])?,
             special_qualifications: f.take_required(&["special_qualifications"])?,
             partner_on_record_attestation_accepted: f
-                .take_required_slot(&["partner_on_record_attestation_accepted"], "structured_value")?,
+                .take_required_slot(
+                    &["partner_on_record_attestation_accepted"],
+                    "structured_value",
+                )?,
             customer: rt::ReadMembers::read_members(f)?,
             agreement: rt::ReadMembers::read_members(f)?,
             extra: fields.rest(),
@@ -700,7 +733,12 @@ impl ExistingCustomerAccepted {
         microsoft_domain: Domain,
         special_qualifications: ExistingCustomerAcceptedSpecialQualifications,
     ) -> Self {
-        Self { microsoft_domain, special_qualifications, extra: Default::default(), siblings: Default::default() }
+        Self {
+            microsoft_domain,
+            special_qualifications,
+            extra: Default::default(),
+            siblings: Default::default(),
+        }
     }
     /// Adds an entry that the page does not list.
     #[must_use]
@@ -712,9 +750,17 @@ impl ExistingCustomerAccepted {
 
 impl rt::ReadJson for ExistingCustomerAccepted {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let (mut fields, siblings) = rt::Fields::pairs(r, "activationParameters", "key", &["value"])?;
+        let (mut fields, siblings) = rt::Fields::pairs(
+            r,
+            "activationParameters",
+            "key",
+            &["value"],
+        )?;
         let f = &mut fields;
-        f.take_constant(&["microsoft_order_type", " microsoft_order_type"], "\"new_subscription\"")?;
+        f.take_constant(
+            &["microsoft_order_type", " microsoft_order_type"],
+            "\"new_subscription\"",
+        )?;
         Ok(Self {
             microsoft_domain: f.take_required(&["microsoft_domain"])?,
             special_qualifications: f.take_required(&["special_qualifications"])?,
@@ -818,9 +864,17 @@ impl ExistingCustomerPending {
 
 impl rt::ReadJson for ExistingCustomerPending {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let (mut fields, siblings) = rt::Fields::pairs(r, "activationParameters", "key", &["value"])?;
+        let (mut fields, siblings) = rt::Fields::pairs(
+            r,
+            "activationParameters",
+            "key",
+            &["value"],
+        )?;
         let f = &mut fields;
-        f.take_constant(&["microsoft_order_type", " microsoft_order_type"], "\"new_subscription\"")?;
+        f.take_constant(
+            &["microsoft_order_type", " microsoft_order_type"],
+            "\"new_subscription\"",
+        )?;
         Ok(Self {
             microsoft_domain: f.take_required(&["microsoft_domain"])?,
             special_qualifications: f.take_required(&["special_qualifications"])?,
@@ -913,7 +967,10 @@ impl LegacyTransition {
     }
     /// Special qualifications of the customer; the page does not say which there are.
     #[must_use]
-    pub fn special_qualifications(mut self, special_qualifications: LegacyTransitionSpecialQualifications) -> Self {
+    pub fn special_qualifications(
+        mut self,
+        special_qualifications: LegacyTransitionSpecialQualifications,
+    ) -> Self {
         self.special_qualifications = Some(special_qualifications);
         self
     }
@@ -927,9 +984,17 @@ impl LegacyTransition {
 
 impl rt::ReadJson for LegacyTransition {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let (mut fields, siblings) = rt::Fields::pairs(r, "activationParameters", "key", &["value"])?;
+        let (mut fields, siblings) = rt::Fields::pairs(
+            r,
+            "activationParameters",
+            "key",
+            &["value"],
+        )?;
         let f = &mut fields;
-        f.take_constant(&["microsoft_order_type", " microsoft_order_type"], "\"new_subscription\"")?;
+        f.take_constant(
+            &["microsoft_order_type", " microsoft_order_type"],
+            "\"new_subscription\"",
+        )?;
         f.take_constant(&["transition_azure_plan_confirmation"], "\"YES\"")?;
         Ok(Self {
             microsoft_domain: f.take_required(&["microsoft_domain"])?,
@@ -1006,7 +1071,10 @@ pub struct ImportSubscription {
 
 impl ImportSubscription {
     /// One with what is required.
-    pub fn new(microsoft_domain: Domain, import_microsoft_subscription_id: MicrosoftSubscriptionId) -> Self {
+    pub fn new(
+        microsoft_domain: Domain,
+        import_microsoft_subscription_id: MicrosoftSubscriptionId,
+    ) -> Self {
         Self {
             microsoft_domain,
             import_microsoft_subscription_id,
@@ -1024,12 +1092,21 @@ impl ImportSubscription {
 
 impl rt::ReadJson for ImportSubscription {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let (mut fields, siblings) = rt::Fields::pairs(r, "activationParameters", "key", &["value"])?;
+        let (mut fields, siblings) = rt::Fields::pairs(
+            r,
+            "activationParameters",
+            "key",
+            &["value"],
+        )?;
         let f = &mut fields;
-        f.take_constant(&["microsoft_order_type", " microsoft_order_type"], "\"import_subscription\"")?;
+        f.take_constant(
+            &["microsoft_order_type", " microsoft_order_type"],
+            "\"import_subscription\"",
+        )?;
         Ok(Self {
             microsoft_domain: f.take_required(&["microsoft_domain"])?,
-            import_microsoft_subscription_id: f.take_required(&["import_microsoft_subscription_id"])?,
+            import_microsoft_subscription_id: f
+                .take_required(&["import_microsoft_subscription_id"])?,
             extra: fields.rest(),
             siblings,
         })
@@ -1042,7 +1119,10 @@ impl rt::WriteJson for ImportSubscription {
         let mut o = w.pairs("activationParameters", "key", "value");
         o.constant("microsoft_order_type", "\"import_subscription\"");
         o.required("microsoft_domain", &self.microsoft_domain);
-        o.required("import_microsoft_subscription_id", &self.import_microsoft_subscription_id);
+        o.required(
+            "import_microsoft_subscription_id",
+            &self.import_microsoft_subscription_id,
+        );
         o.extra(&self.extra);
         o.end(&self.siblings);
     }

@@ -26,9 +26,14 @@ impl Client {
     ///   Source: Updates a Customer Microsoft Agreement, `headers`, `curl`, `request-headers`. Erratum `tenant-domain`:
     ///   The tenant is explained as the domain that people reach the portal by; the sample is a host name of the
     ///   vendor's. Taken as `host-name`: The explanation and the sample agree; no format is checked, as none is stated.
-    pub fn builder(token: impl Into<rt::Secret>, x_tenant: super::types::TenantDomain) -> super::Builder {
+    pub fn builder(
+        token: impl Into<rt::Secret>,
+        x_tenant: super::types::TenantDomain,
+    ) -> super::Builder {
         Builder {
-            core: rt::BuilderCore::new("https://app-cloudcockpitapi-prod-01.azurewebsites.net/v1")
+            core: rt::BuilderCore::new(
+                    "https://app-cloudcockpitapi-prod-01.azurewebsites.net/v1",
+                )
                 .authenticate(::std::sync::Arc::new(rt::BearerToken(token.into())))
                 .header("X-Tenant", x_tenant),
         }
@@ -38,7 +43,9 @@ impl Client {
 impl<M: rt::Mode> Client<M> {
     /// The operations of `microsoft_agreements`.
     pub fn microsoft_agreements(&self) -> super::groups::MicrosoftAgreements<M> {
-        super::groups::MicrosoftAgreements { core: self.core.clone() }
+        super::groups::MicrosoftAgreements {
+            core: self.core.clone(),
+        }
     }
 }
 
@@ -108,13 +115,19 @@ pub struct Call<M: rt::Mode, O> {
 
 impl<M: rt::Mode, O> Call<M, O> {
     pub(super) fn new(core: &rt::Core<M>, operation: O) -> Self {
-        Self { core: core.clone(), operation, options: rt::CallOptions::new() }
+        Self {
+            core: core.clone(),
+            operation,
+            options: rt::CallOptions::new(),
+        }
     }
     /// Changes the request before it is sent, after everything else was put into it: a way out where the page is
     /// wrong.
     pub fn edit(
         mut self,
-        edit: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static,
+        edit: impl ::core::ops::FnOnce(
+            &mut rt::http::Request<rt::Bytes>,
+        ) + ::core::marker::Send + 'static,
     ) -> Self {
         self.options.edit(edit);
         self
@@ -141,7 +154,8 @@ impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
     }
 }
 
-impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture for Call<rt::Async, O> {
+impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture
+for Call<rt::Async, O> {
     type Output = Result<O::Output, super::Error>;
     type IntoFuture = rt::BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {

@@ -27,7 +27,11 @@ impl<M: rt::Mode> MicrosoftAgreements<M> {
     ) -> super::Call<M, super::ops::MicrosoftAgreementsUpdate> {
         super::Call::new(
             &self.core,
-            super::ops::MicrosoftAgreementsUpdate { customer_id, x_correlation_id: Default::default(), body },
+            super::ops::MicrosoftAgreementsUpdate {
+                customer_id,
+                x_correlation_id: Default::default(),
+                body,
+            },
         )
     }
 }

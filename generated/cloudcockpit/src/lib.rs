@@ -32,6 +32,7 @@
 //! - Updates a Customer Microsoft Agreement, read on 2026-11-20.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+
 #![allow(
     clippy::enum_variant_names,
     clippy::large_enum_variant,
@@ -40,7 +41,7 @@
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    deprecated
+    deprecated,
 )]
 
 /// The client, its builder, and calls.

@@ -73,14 +73,24 @@ pub struct MicrosoftAgreementsUpdate {
 
 impl MicrosoftAgreementsUpdate {
     /// The operation with what it needs.
-    pub fn new(customer_id: super::types::CustomerId, body: super::types::UpdateAgreement) -> Self {
-        Self { customer_id, x_correlation_id: Default::default(), body }
+    pub fn new(
+        customer_id: super::types::CustomerId,
+        body: super::types::UpdateAgreement,
+    ) -> Self {
+        Self {
+            customer_id,
+            x_correlation_id: Default::default(),
+            body,
+        }
     }
 }
 
 impl<M: rt::Mode> super::Call<M, MicrosoftAgreementsUpdate> {
     /// Marks the entries of the audit log that come from this call.
-    pub fn x_correlation_id(mut self, x_correlation_id: super::types::CorrelationId) -> Self {
+    pub fn x_correlation_id(
+        mut self,
+        x_correlation_id: super::types::CorrelationId,
+    ) -> Self {
         self.operation.x_correlation_id = Some(x_correlation_id);
         self
     }

@@ -201,18 +201,20 @@ impl rt::ReadJson for UpdateAgreement {
         let mut last_name = rt::Patch::Absent;
         let mut email = rt::Patch::Absent;
         let mut phone = rt::Patch::Absent;
-        while let Some(index) = object.next(
-            r,
-            &[
-                "providerInstanceId",
-                "agreementDate",
-                "keepPrimaryInformation",
-                "firstName",
-                "lastName",
-                "email",
-                "phone",
-            ],
-        )? {
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "providerInstanceId",
+                    "agreementDate",
+                    "keepPrimaryInformation",
+                    "firstName",
+                    "lastName",
+                    "email",
+                    "phone",
+                ],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut provider_instance_id)?,
                 1 => object.member(r, &mut agreement_date)?,
@@ -224,9 +226,11 @@ impl rt::ReadJson for UpdateAgreement {
             }
         }
         Ok(Self {
-            provider_instance_id: object.required(provider_instance_id, "providerInstanceId")?,
+            provider_instance_id: object
+                .required(provider_instance_id, "providerInstanceId")?,
             agreement_date: object.required(agreement_date, "agreementDate")?,
-            keep_primary_information: object.required(keep_primary_information, "keepPrimaryInformation")?,
+            keep_primary_information: object
+                .required(keep_primary_information, "keepPrimaryInformation")?,
             first_name,
             last_name,
             email,
@@ -311,7 +315,9 @@ impl rt::ReadJson for ApiError {
         let mut description = None;
         let mut correlation_id = None;
         let mut errors = None;
-        while let Some(index) = object.next(r, &["statusCode", "type", "description", "correlationId", "errors"])? {
+        while let Some(index) = object
+            .next(r, &["statusCode", "type", "description", "correlationId", "errors"])?
+        {
             match index {
                 0 => object.member(r, &mut status_code)?,
                 1 => object.member(r, &mut r#type)?,
@@ -320,7 +326,14 @@ impl rt::ReadJson for ApiError {
                 _ => object.member(r, &mut errors)?,
             }
         }
-        Ok(Self { status_code, r#type, description, correlation_id, errors, extra: object.into_extra() })
+        Ok(Self {
+            status_code,
+            r#type,
+            description,
+            correlation_id,
+            errors,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -377,7 +390,11 @@ impl rt::ReadJson for PropertyError {
                 _ => object.member(r, &mut description)?,
             }
         }
-        Ok(Self { property_name, description, extra: object.into_extra() })
+        Ok(Self {
+            property_name,
+            description,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -392,4 +409,12 @@ impl rt::WriteJson for PropertyError {
 }
 
 #[cfg(feature = "serde")]
-rt::serde_impls!(TenantDomain, CustomerId, ProviderInstanceId, CorrelationId, UpdateAgreement, ApiError, PropertyError,);
+rt::serde_impls!(
+    TenantDomain,
+    CustomerId,
+    ProviderInstanceId,
+    CorrelationId,
+    UpdateAgreement,
+    ApiError,
+    PropertyError,
+);

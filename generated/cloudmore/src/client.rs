@@ -19,7 +19,10 @@ impl Client {
     /// - `base_url`: The address of the server, which the page does not name. Erratum `host-unstated`: Paths are given
     ///   from the root on; no host is named anywhere. Taken as `host-per-installation`: A guessed host could send
     ///   customer data to a stranger; the caller names it.
-    pub fn builder(authenticate: impl rt::Authenticate, base_url: impl Into<String>) -> super::Builder {
+    pub fn builder(
+        authenticate: impl rt::Authenticate,
+        base_url: impl Into<String>,
+    ) -> super::Builder {
         Builder {
             core: rt::BuilderCore::new(Into::<String>::into(base_url))
                 .authenticate(::std::sync::Arc::new(authenticate)),
@@ -30,15 +33,21 @@ impl Client {
 impl<M: rt::Mode> Client<M> {
     /// The operations of `attestations`.
     pub fn attestations(&self) -> super::groups::Attestations<M> {
-        super::groups::Attestations { core: self.core.clone() }
+        super::groups::Attestations {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `acceptance`.
     pub fn acceptance(&self) -> super::groups::Acceptance<M> {
-        super::groups::Acceptance { core: self.core.clone() }
+        super::groups::Acceptance {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `csp`.
     pub fn csp(&self) -> super::groups::Csp<M> {
-        super::groups::Csp { core: self.core.clone() }
+        super::groups::Csp {
+            core: self.core.clone(),
+        }
     }
 }
 
@@ -102,13 +111,19 @@ pub struct Call<M: rt::Mode, O> {
 
 impl<M: rt::Mode, O> Call<M, O> {
     pub(super) fn new(core: &rt::Core<M>, operation: O) -> Self {
-        Self { core: core.clone(), operation, options: rt::CallOptions::new() }
+        Self {
+            core: core.clone(),
+            operation,
+            options: rt::CallOptions::new(),
+        }
     }
     /// Changes the request before it is sent, after everything else was put into it: a way out where the page is
     /// wrong.
     pub fn edit(
         mut self,
-        edit: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static,
+        edit: impl ::core::ops::FnOnce(
+            &mut rt::http::Request<rt::Bytes>,
+        ) + ::core::marker::Send + 'static,
     ) -> Self {
         self.options.edit(edit);
         self
@@ -135,7 +150,8 @@ impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
     }
 }
 
-impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture for Call<rt::Async, O> {
+impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture
+for Call<rt::Async, O> {
     type Output = Result<O::Output, super::Error>;
     type IntoFuture = rt::BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {

@@ -75,14 +75,18 @@ impl Known {
     #[must_use]
     pub fn meaning(&self) -> &'static str {
         match self {
-            Self::PropertyRequired { .. } => "The body lacks a member that the server insists on.",
+            Self::PropertyRequired { .. } => {
+                "The body lacks a member that the server insists on."
+            }
         }
     }
     /// What helps; empty where that is not known.
     #[must_use]
     pub fn remedy(&self) -> &'static str {
         match self {
-            Self::PropertyRequired { .. } => "Set the member that `pointer` names and send again.",
+            Self::PropertyRequired { .. } => {
+                "Set the member that `pointer` names and send again."
+            }
         }
     }
     /// Whether trying again may help.
@@ -108,11 +112,17 @@ fn found(texts: &[Text], body: &rt::Json) -> Vec<Known> {
     all
 }
 
-const VALIDATION: &[Text] = &[(
-    rt::DocumentedText(&[
-        rt::Piece::Text("The body property "),
-        rt::Piece::Capture("name"),
-        rt::Piece::Text(" is required"),
-    ]),
-    |captures| Some(Known::PropertyRequired { name: captures.get("name").parse().ok()? }),
-)];
+const VALIDATION: &[Text] = &[
+    (
+        rt::DocumentedText(
+            &[
+                rt::Piece::Text("The body property "),
+                rt::Piece::Capture("name"),
+                rt::Piece::Text(" is required"),
+            ],
+        ),
+        |captures| Some(Known::PropertyRequired {
+            name: captures.get("name").parse().ok()?,
+        }),
+    ),
+];

@@ -27,7 +27,14 @@ impl<M: rt::Mode> Attestations<M> {
         organization_id: super::types::OrganizationId,
         body: super::types::StartAttestation,
     ) -> super::Call<M, super::ops::AttestationsStart> {
-        super::Call::new(&self.core, super::ops::AttestationsStart { reseller_id, organization_id, body })
+        super::Call::new(
+            &self.core,
+            super::ops::AttestationsStart {
+                reseller_id,
+                organization_id,
+                body,
+            },
+        )
     }
     /// Reads the customer's attestation, if there is one.
     ///
@@ -45,7 +52,13 @@ impl<M: rt::Mode> Attestations<M> {
         reseller_id: super::types::ResellerId,
         organization_id: super::types::OrganizationId,
     ) -> super::Call<M, super::ops::AttestationsGet> {
-        super::Call::new(&self.core, super::ops::AttestationsGet { reseller_id, organization_id })
+        super::Call::new(
+            &self.core,
+            super::ops::AttestationsGet {
+                reseller_id,
+                organization_id,
+            },
+        )
     }
     /// Completes an attestation that its signer has accepted.
     ///
@@ -63,7 +76,13 @@ impl<M: rt::Mode> Attestations<M> {
         reseller_id: super::types::ResellerId,
         organization_id: super::types::OrganizationId,
     ) -> super::Call<M, super::ops::AttestationsFinalize> {
-        super::Call::new(&self.core, super::ops::AttestationsFinalize { reseller_id, organization_id })
+        super::Call::new(
+            &self.core,
+            super::ops::AttestationsFinalize {
+                reseller_id,
+                organization_id,
+            },
+        )
     }
 }
 
@@ -90,7 +109,13 @@ impl<M: rt::Mode> Acceptance<M> {
         reseller_id: super::types::ResellerId,
         organization_id: super::types::OrganizationId,
     ) -> super::Call<M, super::ops::AcceptanceGet> {
-        super::Call::new(&self.core, super::ops::AcceptanceGet { reseller_id, organization_id })
+        super::Call::new(
+            &self.core,
+            super::ops::AcceptanceGet {
+                reseller_id,
+                organization_id,
+            },
+        )
     }
     /// Has Cloudmore fetch the state anew; the answer only says that the work was taken on. Fails while a fetch is
     /// running.
@@ -109,7 +134,13 @@ impl<M: rt::Mode> Acceptance<M> {
         reseller_id: super::types::ResellerId,
         organization_id: super::types::OrganizationId,
     ) -> super::Call<M, super::ops::AcceptanceRefresh> {
-        super::Call::new(&self.core, super::ops::AcceptanceRefresh { reseller_id, organization_id })
+        super::Call::new(
+            &self.core,
+            super::ops::AcceptanceRefresh {
+                reseller_id,
+                organization_id,
+            },
+        )
     }
 }
 
@@ -139,6 +170,13 @@ impl<M: rt::Mode> Csp<M> {
         organization_id: super::types::OrganizationId,
         body: super::types::AddCsp,
     ) -> super::Call<M, super::ops::CspAdd> {
-        super::Call::new(&self.core, super::ops::CspAdd { reseller_id, organization_id, body })
+        super::Call::new(
+            &self.core,
+            super::ops::CspAdd {
+                reseller_id,
+                organization_id,
+                body,
+            },
+        )
     }
 }

@@ -46,6 +46,7 @@
 //! - API Guide for MCA Partner Attestation, read on 2026-11-20.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+
 #![allow(
     clippy::enum_variant_names,
     clippy::large_enum_variant,
@@ -54,7 +55,7 @@
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    deprecated
+    deprecated,
 )]
 
 /// The client, its builder, and calls.

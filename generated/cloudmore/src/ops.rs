@@ -48,7 +48,11 @@ impl AttestationsStart {
         organization_id: super::types::OrganizationId,
         body: super::types::StartAttestation,
     ) -> Self {
-        Self { reseller_id, organization_id, body }
+        Self {
+            reseller_id,
+            organization_id,
+            body,
+        }
     }
 }
 
@@ -117,8 +121,14 @@ pub struct AttestationsGet {
 
 impl AttestationsGet {
     /// The operation with what it needs.
-    pub fn new(reseller_id: super::types::ResellerId, organization_id: super::types::OrganizationId) -> Self {
-        Self { reseller_id, organization_id }
+    pub fn new(
+        reseller_id: super::types::ResellerId,
+        organization_id: super::types::OrganizationId,
+    ) -> Self {
+        Self {
+            reseller_id,
+            organization_id,
+        }
     }
 }
 
@@ -189,8 +199,14 @@ pub struct AttestationsFinalize {
 
 impl AttestationsFinalize {
     /// The operation with what it needs.
-    pub fn new(reseller_id: super::types::ResellerId, organization_id: super::types::OrganizationId) -> Self {
-        Self { reseller_id, organization_id }
+    pub fn new(
+        reseller_id: super::types::ResellerId,
+        organization_id: super::types::OrganizationId,
+    ) -> Self {
+        Self {
+            reseller_id,
+            organization_id,
+        }
     }
 }
 
@@ -249,8 +265,14 @@ pub struct AcceptanceGet {
 
 impl AcceptanceGet {
     /// The operation with what it needs.
-    pub fn new(reseller_id: super::types::ResellerId, organization_id: super::types::OrganizationId) -> Self {
-        Self { reseller_id, organization_id }
+    pub fn new(
+        reseller_id: super::types::ResellerId,
+        organization_id: super::types::OrganizationId,
+    ) -> Self {
+        Self {
+            reseller_id,
+            organization_id,
+        }
     }
 }
 
@@ -323,8 +345,14 @@ pub struct AcceptanceRefresh {
 
 impl AcceptanceRefresh {
     /// The operation with what it needs.
-    pub fn new(reseller_id: super::types::ResellerId, organization_id: super::types::OrganizationId) -> Self {
-        Self { reseller_id, organization_id }
+    pub fn new(
+        reseller_id: super::types::ResellerId,
+        organization_id: super::types::OrganizationId,
+    ) -> Self {
+        Self {
+            reseller_id,
+            organization_id,
+        }
     }
 }
 
@@ -437,7 +465,11 @@ impl CspAdd {
         organization_id: super::types::OrganizationId,
         body: super::types::AddCsp,
     ) -> Self {
-        Self { reseller_id, organization_id, body }
+        Self {
+            reseller_id,
+            organization_id,
+            body,
+        }
     }
 }
 

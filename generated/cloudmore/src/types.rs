@@ -78,7 +78,7 @@ pub struct Person {
 impl Person {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// Given name.
     #[must_use]
@@ -119,7 +119,9 @@ impl rt::ReadJson for Person {
         let mut last_name = None;
         let mut email_address = None;
         let mut phone_number = None;
-        while let Some(index) = object.next(r, &["firstName", "lastName", "emailAddress", "phoneNumber"])? {
+        while let Some(index) = object
+            .next(r, &["firstName", "lastName", "emailAddress", "phoneNumber"])?
+        {
             match index {
                 0 => object.member(r, &mut first_name)?,
                 1 => object.member(r, &mut last_name)?,
@@ -127,7 +129,13 @@ impl rt::ReadJson for Person {
                 _ => object.member(r, &mut phone_number)?,
             }
         }
-        Ok(Self { first_name, last_name, email_address, phone_number, extra: object.into_extra() })
+        Ok(Self {
+            first_name,
+            last_name,
+            email_address,
+            phone_number,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -196,7 +204,7 @@ pub struct StartAttestation {
 impl StartAttestation {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// Who is asked to accept.
     #[must_use]
@@ -237,7 +245,9 @@ impl rt::ReadJson for StartAttestation {
         let mut language = None;
         let mut country = None;
         let mut acceptance_date = None;
-        while let Some(index) = object.next(r, &["signer", "language", "country", "acceptanceDate"])? {
+        while let Some(index) = object
+            .next(r, &["signer", "language", "country", "acceptanceDate"])?
+        {
             match index {
                 0 => object.member(r, &mut signer)?,
                 1 => object.member(r, &mut language)?,
@@ -245,7 +255,13 @@ impl rt::ReadJson for StartAttestation {
                 _ => object.member(r, &mut acceptance_date)?,
             }
         }
-        Ok(Self { signer, language, country, acceptance_date, extra: object.into_extra() })
+        Ok(Self {
+            signer,
+            language,
+            country,
+            acceptance_date,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -306,14 +322,21 @@ impl rt::ReadJson for StartedAttestation {
         let mut attestation_id = None;
         let mut agreement_link = None;
         let mut expires_at = None;
-        while let Some(index) = object.next(r, &["attestationId", "agreementLink", "expiresAt"])? {
+        while let Some(index) = object
+            .next(r, &["attestationId", "agreementLink", "expiresAt"])?
+        {
             match index {
                 0 => object.member(r, &mut attestation_id)?,
                 1 => object.member(r, &mut agreement_link)?,
                 _ => object.member(r, &mut expires_at)?,
             }
         }
-        Ok(Self { attestation_id, agreement_link, expires_at, extra: object.into_extra() })
+        Ok(Self {
+            attestation_id,
+            agreement_link,
+            expires_at,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -410,10 +433,20 @@ impl rt::ReadJson for Attestation {
         let mut status = None;
         let mut agreement_link = None;
         let mut expires_at = None;
-        while let Some(index) = object.next(
-            r,
-            &["attestationId", "signer", "mcaInfo", "acceptanceDate", "status", "agreementLink", "expiresAt"],
-        )? {
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "attestationId",
+                    "signer",
+                    "mcaInfo",
+                    "acceptanceDate",
+                    "status",
+                    "agreementLink",
+                    "expiresAt",
+                ],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut attestation_id)?,
                 1 => object.member(r, &mut signer)?,
@@ -505,7 +538,12 @@ impl rt::ReadJson for McaInfo {
                 _ => object.member(r, &mut template_id)?,
             }
         }
-        Ok(Self { language, country, template_id, extra: object.into_extra() })
+        Ok(Self {
+            language,
+            country,
+            template_id,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -600,8 +638,16 @@ impl rt::ReadJson for Acceptance {
         let mut accepted_via = None;
         let mut acceptance_via_partner_attestation = None;
         let mut last_sync_date = None;
-        while let Some(index) =
-            object.next(r, &["accepted", "acceptedVia", "acceptanceViaPartnerAttestation", "lastSyncDate"])?
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "accepted",
+                    "acceptedVia",
+                    "acceptanceViaPartnerAttestation",
+                    "lastSyncDate",
+                ],
+            )?
         {
             match index {
                 0 => object.member(r, &mut accepted)?,
@@ -625,7 +671,10 @@ impl rt::WriteJson for Acceptance {
         let mut o = w.object();
         o.member("accepted", &self.accepted);
         o.member("acceptedVia", &self.accepted_via);
-        o.member("acceptanceViaPartnerAttestation", &self.acceptance_via_partner_attestation);
+        o.member(
+            "acceptanceViaPartnerAttestation",
+            &self.acceptance_via_partner_attestation,
+        );
         o.member("lastSyncDate", &self.last_sync_date);
         o.extra(&self.extra);
         o.end();
@@ -691,14 +740,21 @@ impl rt::ReadJson for PartnerAcceptance {
         let mut signer = None;
         let mut mca_info_template_id = None;
         let mut acceptance_date = None;
-        while let Some(index) = object.next(r, &["signer", "mcaInfoTemplateId", "acceptanceDate"])? {
+        while let Some(index) = object
+            .next(r, &["signer", "mcaInfoTemplateId", "acceptanceDate"])?
+        {
             match index {
                 0 => object.member(r, &mut signer)?,
                 1 => object.member(r, &mut mca_info_template_id)?,
                 _ => object.member(r, &mut acceptance_date)?,
             }
         }
-        Ok(Self { signer, mca_info_template_id, acceptance_date, extra: object.into_extra() })
+        Ok(Self {
+            signer,
+            mca_info_template_id,
+            acceptance_date,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -738,7 +794,10 @@ impl rt::ReadJson for TemplateRef {
         while object.next(r, &["templateId"])?.is_some() {
             object.member(r, &mut template_id)?;
         }
-        Ok(Self { template_id, extra: object.into_extra() })
+        Ok(Self {
+            template_id,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -843,7 +902,7 @@ pub struct AddCsp {
 impl AddCsp {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// An id of unstated meaning.
     #[must_use]
@@ -859,7 +918,10 @@ impl AddCsp {
     }
     /// Number of the organization; presumably its registration.
     #[must_use]
-    pub fn organization_number(mut self, organization_number: impl Into<String>) -> Self {
+    pub fn organization_number(
+        mut self,
+        organization_number: impl Into<String>,
+    ) -> Self {
         self.organization_number = Some(organization_number.into());
         self
     }
@@ -913,7 +975,10 @@ impl AddCsp {
     }
     /// Has Cloudmore do the whole attestation.
     #[must_use]
-    pub fn partner_attestation(mut self, partner_attestation: PartnerAttestation) -> Self {
+    pub fn partner_attestation(
+        mut self,
+        partner_attestation: PartnerAttestation,
+    ) -> Self {
         self.partner_attestation = Some(partner_attestation);
         self
     }
@@ -940,23 +1005,25 @@ impl rt::ReadJson for AddCsp {
         let mut postal_code = None;
         let mut domain_prefix = None;
         let mut partner_attestation = None;
-        while let Some(index) = object.next(
-            r,
-            &[
-                "id",
-                "currencyCode",
-                "organizationNumber",
-                "contactEmail",
-                "contactFirstName",
-                "contactLastName",
-                "contactPhone",
-                "city",
-                "address",
-                "postalCode",
-                "domainPrefix",
-                "partnerAttestation",
-            ],
-        )? {
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "id",
+                    "currencyCode",
+                    "organizationNumber",
+                    "contactEmail",
+                    "contactFirstName",
+                    "contactLastName",
+                    "contactPhone",
+                    "city",
+                    "address",
+                    "postalCode",
+                    "domainPrefix",
+                    "partnerAttestation",
+                ],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut id)?,
                 1 => object.member(r, &mut currency_code)?,
@@ -1072,7 +1139,7 @@ pub struct PartnerAttestation {
 impl PartnerAttestation {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// Who accepted for the customer.
     #[must_use]
@@ -1113,7 +1180,12 @@ impl rt::ReadJson for PartnerAttestation {
         let mut language = None;
         let mut country = None;
         let mut acceptance_date = None;
-        while let Some(index) = object.next(r, &["automaticFlow", "signer", "language", "country", "acceptanceDate"])? {
+        while let Some(index) = object
+            .next(
+                r,
+                &["automaticFlow", "signer", "language", "country", "acceptanceDate"],
+            )?
+        {
             match index {
                 0 => object.constant(r, "true")?,
                 1 => object.member(r, &mut signer)?,
@@ -1122,7 +1194,13 @@ impl rt::ReadJson for PartnerAttestation {
                 _ => object.member(r, &mut acceptance_date)?,
             }
         }
-        Ok(Self { signer, language, country, acceptance_date, extra: object.into_extra() })
+        Ok(Self {
+            signer,
+            language,
+            country,
+            acceptance_date,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -1208,7 +1286,12 @@ impl rt::ReadJson for Problem {
         let mut instance = None;
         let mut code = None;
         let mut errors = None;
-        while let Some(index) = object.next(r, &["type", "status", "title", "detail", "instance", "code", "errors"])? {
+        while let Some(index) = object
+            .next(
+                r,
+                &["type", "status", "title", "detail", "instance", "code", "errors"],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut r#type)?,
                 1 => object.member(r, &mut status)?,
@@ -1219,7 +1302,16 @@ impl rt::ReadJson for Problem {
                 _ => object.member(r, &mut errors)?,
             }
         }
-        Ok(Self { r#type, status, title, detail, instance, code, errors, extra: object.into_extra() })
+        Ok(Self {
+            r#type,
+            status,
+            title,
+            detail,
+            instance,
+            code,
+            errors,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -1278,7 +1370,11 @@ impl rt::ReadJson for ProblemError {
                 _ => object.member(r, &mut pointer)?,
             }
         }
-        Ok(Self { detail, pointer, extra: object.into_extra() })
+        Ok(Self {
+            detail,
+            pointer,
+            extra: object.into_extra(),
+        })
     }
 }
 

@@ -22,7 +22,9 @@ impl Client {
     ///   is named, and TLS is where client certificates go.
     pub fn builder(certificate: rt::Certificate) -> super::Builder {
         Builder {
-            core: rt::BuilderCore::new("https://prod.partner.fttoolingapi.microsoft.com/ftop/{version}/api")
+            core: rt::BuilderCore::new(
+                    "https://prod.partner.fttoolingapi.microsoft.com/ftop/{version}/api",
+                )
                 .certificate(certificate)
                 .version("v1.2"),
         }
@@ -32,87 +34,129 @@ impl Client {
 impl<M: rt::Mode> Client<M> {
     /// The operations of `admin_types`.
     pub fn admin_types(&self) -> super::groups::AdminTypes<M> {
-        super::groups::AdminTypes { core: self.core.clone() }
+        super::groups::AdminTypes {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `contact_types`.
     pub fn contact_types(&self) -> super::groups::ContactTypes<M> {
-        super::groups::ContactTypes { core: self.core.clone() }
+        super::groups::ContactTypes {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `country_regions`.
     pub fn country_regions(&self) -> super::groups::CountryRegions<M> {
-        super::groups::CountryRegions { core: self.core.clone() }
+        super::groups::CountryRegions {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `skill_types`.
     pub fn skill_types(&self) -> super::groups::SkillTypes<M> {
-        super::groups::SkillTypes { core: self.core.clone() }
+        super::groups::SkillTypes {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `survey_languages`.
     pub fn survey_languages(&self) -> super::groups::SurveyLanguages<M> {
-        super::groups::SurveyLanguages { core: self.core.clone() }
+        super::groups::SurveyLanguages {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `time_zones`.
     pub fn time_zones(&self) -> super::groups::TimeZones<M> {
-        super::groups::TimeZones { core: self.core.clone() }
+        super::groups::TimeZones {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `note_categories`.
     pub fn note_categories(&self) -> super::groups::NoteCategories<M> {
-        super::groups::NoteCategories { core: self.core.clone() }
+        super::groups::NoteCategories {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `services`.
     pub fn services(&self) -> super::groups::Services<M> {
-        super::groups::Services { core: self.core.clone() }
+        super::groups::Services {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `entitlement_statuses`.
     pub fn entitlement_statuses(&self) -> super::groups::EntitlementStatuses<M> {
-        super::groups::EntitlementStatuses { core: self.core.clone() }
+        super::groups::EntitlementStatuses {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `incentives`.
     pub fn incentives(&self) -> super::groups::Incentives<M> {
-        super::groups::Incentives { core: self.core.clone() }
+        super::groups::Incentives {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `referrals`.
     pub fn referrals(&self) -> super::groups::Referrals<M> {
-        super::groups::Referrals { core: self.core.clone() }
+        super::groups::Referrals {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `usage`.
     pub fn usage(&self) -> super::groups::Usage<M> {
-        super::groups::Usage { core: self.core.clone() }
+        super::groups::Usage {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `tenants`.
     pub fn tenants(&self) -> super::groups::Tenants<M> {
-        super::groups::Tenants { core: self.core.clone() }
+        super::groups::Tenants {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `partner_tenants`.
     pub fn partner_tenants(&self) -> super::groups::PartnerTenants<M> {
-        super::groups::PartnerTenants { core: self.core.clone() }
+        super::groups::PartnerTenants {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `max_entitlements`.
     pub fn max_entitlements(&self) -> super::groups::MaxEntitlements<M> {
-        super::groups::MaxEntitlements { core: self.core.clone() }
+        super::groups::MaxEntitlements {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `entitlements`.
     pub fn entitlements(&self) -> super::groups::Entitlements<M> {
-        super::groups::Entitlements { core: self.core.clone() }
+        super::groups::Entitlements {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `contacts`.
     pub fn contacts(&self) -> super::groups::Contacts<M> {
-        super::groups::Contacts { core: self.core.clone() }
+        super::groups::Contacts {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `notes`.
     pub fn notes(&self) -> super::groups::Notes<M> {
-        super::groups::Notes { core: self.core.clone() }
+        super::groups::Notes {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `assignments`.
     pub fn assignments(&self) -> super::groups::Assignments<M> {
-        super::groups::Assignments { core: self.core.clone() }
+        super::groups::Assignments {
+            core: self.core.clone(),
+        }
     }
     /// Operations of version `v1.1` that the current version lacks.
     pub fn v1_1(&self) -> super::groups::V1_1<M> {
-        super::groups::V1_1 { core: self.core.with_version("v1.1") }
+        super::groups::V1_1 {
+            core: self.core.with_version("v1.1"),
+        }
     }
     /// Operations of version `v1` that the current version lacks.
     pub fn v1(&self) -> super::groups::V1<M> {
-        super::groups::V1 { core: self.core.with_version("v1") }
+        super::groups::V1 {
+            core: self.core.with_version("v1"),
+        }
     }
 }
 
@@ -212,13 +256,19 @@ pub struct Call<M: rt::Mode, O> {
 
 impl<M: rt::Mode, O> Call<M, O> {
     pub(super) fn new(core: &rt::Core<M>, operation: O) -> Self {
-        Self { core: core.clone(), operation, options: rt::CallOptions::new() }
+        Self {
+            core: core.clone(),
+            operation,
+            options: rt::CallOptions::new(),
+        }
     }
     /// Changes the request before it is sent, after everything else was put into it: a way out where the page is
     /// wrong.
     pub fn edit(
         mut self,
-        edit: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static,
+        edit: impl ::core::ops::FnOnce(
+            &mut rt::http::Request<rt::Bytes>,
+        ) + ::core::marker::Send + 'static,
     ) -> Self {
         self.options.edit(edit);
         self
@@ -261,7 +311,8 @@ impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
     }
 }
 
-impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture for Call<rt::Async, O> {
+impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture
+for Call<rt::Async, O> {
     type Output = Result<O::Output, super::Error>;
     type IntoFuture = rt::BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {

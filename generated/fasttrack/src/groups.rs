@@ -186,7 +186,9 @@ impl<M: rt::Mode> Services<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_for_partners(&self) -> super::Call<M, super::ops::ServicesListForPartners> {
+    pub fn list_for_partners(
+        &self,
+    ) -> super::Call<M, super::ops::ServicesListForPartners> {
         super::Call::new(&self.core, super::ops::ServicesListForPartners)
     }
 }
@@ -227,7 +229,13 @@ impl<M: rt::Mode> EntitlementStatuses<M> {
         service_id: super::types::ServiceId,
         l1id: super::types::L1Id,
     ) -> super::Call<M, super::ops::EntitlementStatusesListL2> {
-        super::Call::new(&self.core, super::ops::EntitlementStatusesListL2 { service_id, l1id })
+        super::Call::new(
+            &self.core,
+            super::ops::EntitlementStatusesListL2 {
+                service_id,
+                l1id,
+            },
+        )
     }
     /// Lists the third-level statuses that a service has below its two upper levels.
     ///
@@ -246,7 +254,14 @@ impl<M: rt::Mode> EntitlementStatuses<M> {
         l1id: super::types::L1Id,
         l2id: super::types::L2Id,
     ) -> super::Call<M, super::ops::EntitlementStatusesListL3> {
-        super::Call::new(&self.core, super::ops::EntitlementStatusesListL3 { service_id, l1id, l2id })
+        super::Call::new(
+            &self.core,
+            super::ops::EntitlementStatusesListL3 {
+                service_id,
+                l1id,
+                l2id,
+            },
+        )
     }
     /// Gets the statuses of all services and levels as one tree.
     ///
@@ -367,19 +382,27 @@ pub struct Incentives<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> Incentives<M> {
     /// The operations of `incentives.programs`.
     pub fn programs(&self) -> IncentivesPrograms<M> {
-        IncentivesPrograms { core: self.core.clone() }
+        IncentivesPrograms {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `incentives.workloads`.
     pub fn workloads(&self) -> IncentivesWorkloads<M> {
-        IncentivesWorkloads { core: self.core.clone() }
+        IncentivesWorkloads {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `incentives.year_periods`.
     pub fn year_periods(&self) -> IncentivesYearPeriods<M> {
-        IncentivesYearPeriods { core: self.core.clone() }
+        IncentivesYearPeriods {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `incentives.statements`.
     pub fn statements(&self) -> IncentivesStatements<M> {
-        IncentivesStatements { core: self.core.clone() }
+        IncentivesStatements {
+            core: self.core.clone(),
+        }
     }
 }
 
@@ -483,19 +506,27 @@ pub struct Referrals<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> Referrals<M> {
     /// The operations of `referrals.acceptance_statuses`.
     pub fn acceptance_statuses(&self) -> ReferralsAcceptanceStatuses<M> {
-        ReferralsAcceptanceStatuses { core: self.core.clone() }
+        ReferralsAcceptanceStatuses {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `referrals.decline_reasons`.
     pub fn decline_reasons(&self) -> ReferralsDeclineReasons<M> {
-        ReferralsDeclineReasons { core: self.core.clone() }
+        ReferralsDeclineReasons {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `referrals.statuses`.
     pub fn statuses(&self) -> ReferralsStatuses<M> {
-        ReferralsStatuses { core: self.core.clone() }
+        ReferralsStatuses {
+            core: self.core.clone(),
+        }
     }
     /// The operations of `referrals.service_values`.
     pub fn service_values(&self) -> ReferralsServiceValues<M> {
-        ReferralsServiceValues { core: self.core.clone() }
+        ReferralsServiceValues {
+            core: self.core.clone(),
+        }
     }
     /// Lists the referrals that are offered to the partner at present.
     ///
@@ -536,7 +567,13 @@ impl<M: rt::Mode> Referrals<M> {
         partner_referral_id: super::types::ReferralId,
         body: super::types::ReferralUpdate,
     ) -> super::Call<M, super::ops::ReferralsUpdate> {
-        super::Call::new(&self.core, super::ops::ReferralsUpdate { partner_referral_id, body })
+        super::Call::new(
+            &self.core,
+            super::ops::ReferralsUpdate {
+                partner_referral_id,
+                body,
+            },
+        )
     }
 }
 
@@ -580,8 +617,16 @@ impl<M: rt::Mode> Tenants<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, tenant_id: super::types::TenantId) -> super::Call<M, super::ops::TenantsGet> {
-        super::Call::new(&self.core, super::ops::TenantsGet { tenant_id })
+    pub fn get(
+        &self,
+        tenant_id: super::types::TenantId,
+    ) -> super::Call<M, super::ops::TenantsGet> {
+        super::Call::new(
+            &self.core,
+            super::ops::TenantsGet {
+                tenant_id,
+            },
+        )
     }
 }
 
@@ -615,8 +660,16 @@ impl<M: rt::Mode> PartnerTenants<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, tenant_id: super::types::TenantId) -> super::Call<M, super::ops::PartnerTenantsGet> {
-        super::Call::new(&self.core, super::ops::PartnerTenantsGet { tenant_id })
+    pub fn get(
+        &self,
+        tenant_id: super::types::TenantId,
+    ) -> super::Call<M, super::ops::PartnerTenantsGet> {
+        super::Call::new(
+            &self.core,
+            super::ops::PartnerTenantsGet {
+                tenant_id,
+            },
+        )
     }
 }
 
@@ -638,8 +691,17 @@ impl<M: rt::Mode> MaxEntitlements<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, tenant_id: super::types::TenantId) -> super::Call<M, super::ops::MaxEntitlementsList> {
-        super::Call::new(&self.core, super::ops::MaxEntitlementsList { tenant_id, service_ids: Default::default() })
+    pub fn list(
+        &self,
+        tenant_id: super::types::TenantId,
+    ) -> super::Call<M, super::ops::MaxEntitlementsList> {
+        super::Call::new(
+            &self.core,
+            super::ops::MaxEntitlementsList {
+                tenant_id,
+                service_ids: Default::default(),
+            },
+        )
     }
     /// Gets how many seats up to 25 tenants have.
     ///
@@ -652,8 +714,15 @@ impl<M: rt::Mode> MaxEntitlements<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_for_tenants(&self) -> super::Call<M, super::ops::MaxEntitlementsListForTenants> {
-        super::Call::new(&self.core, super::ops::MaxEntitlementsListForTenants { tenant_ids: Default::default() })
+    pub fn list_for_tenants(
+        &self,
+    ) -> super::Call<M, super::ops::MaxEntitlementsListForTenants> {
+        super::Call::new(
+            &self.core,
+            super::ops::MaxEntitlementsListForTenants {
+                tenant_ids: Default::default(),
+            },
+        )
     }
 }
 
@@ -674,8 +743,17 @@ impl<M: rt::Mode> Entitlements<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, tenant_id: super::types::TenantId) -> super::Call<M, super::ops::EntitlementsList> {
-        super::Call::new(&self.core, super::ops::EntitlementsList { tenant_id, service_ids: Default::default() })
+    pub fn list(
+        &self,
+        tenant_id: super::types::TenantId,
+    ) -> super::Call<M, super::ops::EntitlementsList> {
+        super::Call::new(
+            &self.core,
+            super::ops::EntitlementsList {
+                tenant_id,
+                service_ids: Default::default(),
+            },
+        )
     }
     /// Gets the entitlement statuses of a tenant for one service.
     ///
@@ -693,7 +771,13 @@ impl<M: rt::Mode> Entitlements<M> {
         tenant_id: super::types::TenantId,
         service_id: super::types::ServiceId,
     ) -> super::Call<M, super::ops::EntitlementsListForService> {
-        super::Call::new(&self.core, super::ops::EntitlementsListForService { tenant_id, service_id })
+        super::Call::new(
+            &self.core,
+            super::ops::EntitlementsListForService {
+                tenant_id,
+                service_id,
+            },
+        )
     }
     /// Gets the entitlement statuses of up to 25 tenants.
     ///
@@ -706,8 +790,15 @@ impl<M: rt::Mode> Entitlements<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_for_tenants(&self) -> super::Call<M, super::ops::EntitlementsListForTenants> {
-        super::Call::new(&self.core, super::ops::EntitlementsListForTenants { tenant_ids: Default::default() })
+    pub fn list_for_tenants(
+        &self,
+    ) -> super::Call<M, super::ops::EntitlementsListForTenants> {
+        super::Call::new(
+            &self.core,
+            super::ops::EntitlementsListForTenants {
+                tenant_ids: Default::default(),
+            },
+        )
     }
     /// Sets the entitlement statuses of a tenant for one service. Each top-level status may occur once, so that there
     /// are at most five records, and their counts have to make up the service's seats, which `max_entitlements.list`
@@ -729,7 +820,14 @@ impl<M: rt::Mode> Entitlements<M> {
         service_id: super::types::ServiceId,
         body: impl Into<super::types::EntitlementUpdates>,
     ) -> super::Call<M, super::ops::EntitlementsUpdate> {
-        super::Call::new(&self.core, super::ops::EntitlementsUpdate { tenant_id, service_id, body: body.into() })
+        super::Call::new(
+            &self.core,
+            super::ops::EntitlementsUpdate {
+                tenant_id,
+                service_id,
+                body: body.into(),
+            },
+        )
     }
 }
 
@@ -750,7 +848,10 @@ impl<M: rt::Mode> Contacts<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, tenant_id: super::types::TenantId) -> super::Call<M, super::ops::ContactsList> {
+    pub fn list(
+        &self,
+        tenant_id: super::types::TenantId,
+    ) -> super::Call<M, super::ops::ContactsList> {
         super::Call::new(
             &self.core,
             super::ops::ContactsList {
@@ -772,7 +873,9 @@ impl<M: rt::Mode> Contacts<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_for_tenants(&self) -> super::Call<M, super::ops::ContactsListForTenants> {
+    pub fn list_for_tenants(
+        &self,
+    ) -> super::Call<M, super::ops::ContactsListForTenants> {
         super::Call::new(
             &self.core,
             super::ops::ContactsListForTenants {
@@ -797,7 +900,13 @@ impl<M: rt::Mode> Contacts<M> {
         tenant_id: super::types::TenantId,
         body: super::types::ContactCreate,
     ) -> super::Call<M, super::ops::ContactsCreate> {
-        super::Call::new(&self.core, super::ops::ContactsCreate { tenant_id, body })
+        super::Call::new(
+            &self.core,
+            super::ops::ContactsCreate {
+                tenant_id,
+                body,
+            },
+        )
     }
 }
 
@@ -818,7 +927,10 @@ impl<M: rt::Mode> Notes<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, tenant_id: super::types::TenantId) -> super::Call<M, super::ops::NotesList> {
+    pub fn list(
+        &self,
+        tenant_id: super::types::TenantId,
+    ) -> super::Call<M, super::ops::NotesList> {
         super::Call::new(
             &self.core,
             super::ops::NotesList {
@@ -846,7 +958,13 @@ impl<M: rt::Mode> Notes<M> {
         tenant_id: super::types::TenantId,
         body: super::types::NoteCreate,
     ) -> super::Call<M, super::ops::NotesCreate> {
-        super::Call::new(&self.core, super::ops::NotesCreate { tenant_id, body })
+        super::Call::new(
+            &self.core,
+            super::ops::NotesCreate {
+                tenant_id,
+                body,
+            },
+        )
     }
 }
 
@@ -867,8 +985,16 @@ impl<M: rt::Mode> Assignments<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, tenant_id: super::types::TenantId) -> super::Call<M, super::ops::AssignmentsGet> {
-        super::Call::new(&self.core, super::ops::AssignmentsGet { tenant_id })
+    pub fn get(
+        &self,
+        tenant_id: super::types::TenantId,
+    ) -> super::Call<M, super::ops::AssignmentsGet> {
+        super::Call::new(
+            &self.core,
+            super::ops::AssignmentsGet {
+                tenant_id,
+            },
+        )
     }
 }
 
@@ -894,7 +1020,13 @@ impl<M: rt::Mode> V1_1Contacts<M> {
         contact_id: super::types::ContactId,
         body: super::types::ContactUpdate,
     ) -> super::Call<M, super::ops::ContactsUpdate> {
-        super::Call::new(&self.core, super::ops::ContactsUpdate { contact_id, body })
+        super::Call::new(
+            &self.core,
+            super::ops::ContactsUpdate {
+                contact_id,
+                body,
+            },
+        )
     }
     /// Deletes a contact.
     ///
@@ -906,8 +1038,16 @@ impl<M: rt::Mode> V1_1Contacts<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, contact_id: super::types::ContactId) -> super::Call<M, super::ops::ContactsDelete> {
-        super::Call::new(&self.core, super::ops::ContactsDelete { contact_id })
+    pub fn delete(
+        &self,
+        contact_id: super::types::ContactId,
+    ) -> super::Call<M, super::ops::ContactsDelete> {
+        super::Call::new(
+            &self.core,
+            super::ops::ContactsDelete {
+                contact_id,
+            },
+        )
     }
 }
 
@@ -920,7 +1060,9 @@ pub struct V1_1<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> V1_1<M> {
     /// The operations of `contacts`.
     pub fn contacts(&self) -> V1_1Contacts<M> {
-        V1_1Contacts { core: self.core.clone() }
+        V1_1Contacts {
+            core: self.core.clone(),
+        }
     }
 }
 
@@ -946,7 +1088,13 @@ impl<M: rt::Mode> V1Contacts<M> {
         contact_id: super::types::ContactId,
         body: super::types::ContactUpdate,
     ) -> super::Call<M, super::ops::ContactsUpdate> {
-        super::Call::new(&self.core, super::ops::ContactsUpdate { contact_id, body })
+        super::Call::new(
+            &self.core,
+            super::ops::ContactsUpdate {
+                contact_id,
+                body,
+            },
+        )
     }
     /// Deletes a contact.
     ///
@@ -958,8 +1106,16 @@ impl<M: rt::Mode> V1Contacts<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, contact_id: super::types::ContactId) -> super::Call<M, super::ops::ContactsDelete> {
-        super::Call::new(&self.core, super::ops::ContactsDelete { contact_id })
+    pub fn delete(
+        &self,
+        contact_id: super::types::ContactId,
+    ) -> super::Call<M, super::ops::ContactsDelete> {
+        super::Call::new(
+            &self.core,
+            super::ops::ContactsDelete {
+                contact_id,
+            },
+        )
     }
 }
 
@@ -972,6 +1128,8 @@ pub struct V1<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> V1<M> {
     /// The operations of `contacts`.
     pub fn contacts(&self) -> V1Contacts<M> {
-        V1Contacts { core: self.core.clone() }
+        V1Contacts {
+            core: self.core.clone(),
+        }
     }
 }

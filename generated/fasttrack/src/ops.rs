@@ -494,7 +494,11 @@ pub struct EntitlementStatusesListL3 {
 
 impl EntitlementStatusesListL3 {
     /// The operation with what it needs.
-    pub fn new(service_id: super::types::ServiceId, l1id: super::types::L1Id, l2id: super::types::L2Id) -> Self {
+    pub fn new(
+        service_id: super::types::ServiceId,
+        l1id: super::types::L1Id,
+        l2id: super::types::L2Id,
+    ) -> Self {
         Self { service_id, l1id, l2id }
     }
 }
@@ -765,13 +769,16 @@ pub struct IncentivesStatementsList {
 impl IncentivesStatementsList {
     /// The operation with what it needs.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
 }
 
 impl<M: rt::Mode> super::Call<M, IncentivesStatementsList> {
     /// Only these periods. Without it the answer covers the last three.
-    pub fn payment_period_ids(mut self, payment_period_ids: impl Into<Vec<super::types::YearPeriodId>>) -> Self {
+    pub fn payment_period_ids(
+        mut self,
+        payment_period_ids: impl Into<Vec<super::types::YearPeriodId>>,
+    ) -> Self {
         self.operation.payment_period_ids = Some(payment_period_ids.into());
         self
     }
@@ -781,7 +788,10 @@ impl<M: rt::Mode> super::Call<M, IncentivesStatementsList> {
         self
     }
     /// Only these programs.
-    pub fn program_ids(mut self, program_ids: impl Into<Vec<super::types::ProgramId>>) -> Self {
+    pub fn program_ids(
+        mut self,
+        program_ids: impl Into<Vec<super::types::ProgramId>>,
+    ) -> Self {
         self.operation.program_ids = Some(program_ids.into());
         self
     }
@@ -891,7 +901,7 @@ pub struct ReferralsList {
 impl ReferralsList {
     /// The operation with what it needs.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
 }
 
@@ -916,7 +926,9 @@ impl<M: rt::Mode> super::Call<M, ReferralsList> {
         mut self,
         partner_referral_source_ids: impl Into<Vec<super::types::ReferralSourceId>>,
     ) -> Self {
-        self.operation.partner_referral_source_ids = Some(partner_referral_source_ids.into());
+        self.operation.partner_referral_source_ids = Some(
+            partner_referral_source_ids.into(),
+        );
         self
     }
     /// Only referrals in which this text occurs: in the customer's name, the domain and the like.
@@ -930,7 +942,10 @@ impl<M: rt::Mode> super::Call<M, ReferralsList> {
         self
     }
     /// The query parameter `sortDirection`.
-    pub fn sort_direction(mut self, sort_direction: super::types::SortDirection) -> Self {
+    pub fn sort_direction(
+        mut self,
+        sort_direction: super::types::SortDirection,
+    ) -> Self {
         self.operation.sort_direction = Some(sort_direction);
         self
     }
@@ -999,7 +1014,10 @@ pub struct ReferralsUpdate {
 
 impl ReferralsUpdate {
     /// The operation with what it needs.
-    pub fn new(partner_referral_id: super::types::ReferralId, body: super::types::ReferralUpdate) -> Self {
+    pub fn new(
+        partner_referral_id: super::types::ReferralId,
+        body: super::types::ReferralUpdate,
+    ) -> Self {
         Self { partner_referral_id, body }
     }
 }
@@ -1011,7 +1029,10 @@ impl rt::Operation for ReferralsUpdate {
         id: "referrals.update",
         source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
         method: rt::Method::PATCH,
-        path: &[rt::Segment::Literal("/partnerReferrals/"), rt::Segment::Parameter("PartnerReferralId")],
+        path: &[
+            rt::Segment::Literal("/partnerReferrals/"),
+            rt::Segment::Parameter("PartnerReferralId"),
+        ],
         accept: Some("application/json"),
         idempotent: false,
         since: None,
@@ -1369,7 +1390,10 @@ impl rt::Operation for PartnerTenantsGet {
         id: "partner_tenants.get",
         source: "FastTrack Partner Experience (FT-FPX) API / partner-tenant",
         method: rt::Method::GET,
-        path: &[rt::Segment::Literal("/partnerTenants/"), rt::Segment::Parameter("tenantId")],
+        path: &[
+            rt::Segment::Literal("/partnerTenants/"),
+            rt::Segment::Parameter("tenantId"),
+        ],
         accept: Some("application/json"),
         idempotent: true,
         since: None,
@@ -1421,13 +1445,19 @@ pub struct MaxEntitlementsList {
 impl MaxEntitlementsList {
     /// The operation with what it needs.
     pub fn new(tenant_id: super::types::TenantId) -> Self {
-        Self { tenant_id, service_ids: Default::default() }
+        Self {
+            tenant_id,
+            service_ids: Default::default(),
+        }
     }
 }
 
 impl<M: rt::Mode> super::Call<M, MaxEntitlementsList> {
     /// The services.
-    pub fn service_ids(mut self, service_ids: impl Into<Vec<super::types::ServiceId>>) -> Self {
+    pub fn service_ids(
+        mut self,
+        service_ids: impl Into<Vec<super::types::ServiceId>>,
+    ) -> Self {
         self.operation.service_ids = Some(service_ids.into());
         self
     }
@@ -1498,13 +1528,16 @@ pub struct MaxEntitlementsListForTenants {
 impl MaxEntitlementsListForTenants {
     /// The operation with what it needs.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
 }
 
 impl<M: rt::Mode> super::Call<M, MaxEntitlementsListForTenants> {
     /// The tenants.
-    pub fn tenant_ids(mut self, tenant_ids: impl Into<Vec<super::types::TenantId>>) -> Self {
+    pub fn tenant_ids(
+        mut self,
+        tenant_ids: impl Into<Vec<super::types::TenantId>>,
+    ) -> Self {
         self.operation.tenant_ids = Some(tenant_ids.into());
         self
     }
@@ -1575,13 +1608,19 @@ pub struct EntitlementsList {
 impl EntitlementsList {
     /// The operation with what it needs.
     pub fn new(tenant_id: super::types::TenantId) -> Self {
-        Self { tenant_id, service_ids: Default::default() }
+        Self {
+            tenant_id,
+            service_ids: Default::default(),
+        }
     }
 }
 
 impl<M: rt::Mode> super::Call<M, EntitlementsList> {
     /// The services.
-    pub fn service_ids(mut self, service_ids: impl Into<Vec<super::types::ServiceId>>) -> Self {
+    pub fn service_ids(
+        mut self,
+        service_ids: impl Into<Vec<super::types::ServiceId>>,
+    ) -> Self {
         self.operation.service_ids = Some(service_ids.into());
         self
     }
@@ -1647,7 +1686,10 @@ pub struct EntitlementsListForService {
 
 impl EntitlementsListForService {
     /// The operation with what it needs.
-    pub fn new(tenant_id: super::types::TenantId, service_id: super::types::ServiceId) -> Self {
+    pub fn new(
+        tenant_id: super::types::TenantId,
+        service_id: super::types::ServiceId,
+    ) -> Self {
         Self { tenant_id, service_id }
     }
 }
@@ -1718,13 +1760,16 @@ pub struct EntitlementsListForTenants {
 impl EntitlementsListForTenants {
     /// The operation with what it needs.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
 }
 
 impl<M: rt::Mode> super::Call<M, EntitlementsListForTenants> {
     /// The tenants.
-    pub fn tenant_ids(mut self, tenant_ids: impl Into<Vec<super::types::TenantId>>) -> Self {
+    pub fn tenant_ids(
+        mut self,
+        tenant_ids: impl Into<Vec<super::types::TenantId>>,
+    ) -> Self {
         self.operation.tenant_ids = Some(tenant_ids.into());
         self
     }
@@ -1800,7 +1845,11 @@ impl EntitlementsUpdate {
         service_id: super::types::ServiceId,
         body: impl Into<super::types::EntitlementUpdates>,
     ) -> Self {
-        Self { tenant_id, service_id, body: body.into() }
+        Self {
+            tenant_id,
+            service_id,
+            body: body.into(),
+        }
     }
 }
 
@@ -1901,7 +1950,10 @@ impl<M: rt::Mode> super::Call<M, ContactsList> {
         self
     }
     /// Only contacts of this kind; one of `contact_types.list`.
-    pub fn contact_type_id(mut self, contact_type_id: impl Into<super::types::ContactTypeId>) -> Self {
+    pub fn contact_type_id(
+        mut self,
+        contact_type_id: impl Into<super::types::ContactTypeId>,
+    ) -> Self {
         self.operation.contact_type_id = Some(contact_type_id.into());
         self
     }
@@ -2007,13 +2059,16 @@ pub struct ContactsListForTenants {
 impl ContactsListForTenants {
     /// The operation with what it needs.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
 }
 
 impl<M: rt::Mode> super::Call<M, ContactsListForTenants> {
     /// The tenants.
-    pub fn tenant_ids(mut self, tenant_ids: impl Into<Vec<super::types::TenantId>>) -> Self {
+    pub fn tenant_ids(
+        mut self,
+        tenant_ids: impl Into<Vec<super::types::TenantId>>,
+    ) -> Self {
         self.operation.tenant_ids = Some(tenant_ids.into());
         self
     }
@@ -2084,7 +2139,10 @@ pub struct ContactsCreate {
 
 impl ContactsCreate {
     /// The operation with what it needs.
-    pub fn new(tenant_id: super::types::TenantId, body: super::types::ContactCreate) -> Self {
+    pub fn new(
+        tenant_id: super::types::TenantId,
+        body: super::types::ContactCreate,
+    ) -> Self {
         Self { tenant_id, body }
     }
 }
@@ -2148,7 +2206,10 @@ pub struct ContactsUpdate {
 
 impl ContactsUpdate {
     /// The operation with what it needs.
-    pub fn new(contact_id: super::types::ContactId, body: super::types::ContactUpdate) -> Self {
+    pub fn new(
+        contact_id: super::types::ContactId,
+        body: super::types::ContactUpdate,
+    ) -> Self {
         Self { contact_id, body }
     }
 }
@@ -2160,7 +2221,10 @@ impl rt::Operation for ContactsUpdate {
         id: "contacts.update",
         source: "FastTrack Partner Experience (FT-FPX) API / contacts-update",
         method: rt::Method::PATCH,
-        path: &[rt::Segment::Literal("/tenants/contacts/"), rt::Segment::Parameter("contactId")],
+        path: &[
+            rt::Segment::Literal("/tenants/contacts/"),
+            rt::Segment::Parameter("contactId"),
+        ],
         accept: Some("application/json"),
         idempotent: false,
         since: Some("v1"),
@@ -2211,7 +2275,10 @@ impl rt::Operation for ContactsDelete {
         id: "contacts.delete",
         source: "FastTrack Partner Experience (FT-FPX) API / contacts-delete",
         method: rt::Method::DELETE,
-        path: &[rt::Segment::Literal("/tenants/contacts/"), rt::Segment::Parameter("contactId")],
+        path: &[
+            rt::Segment::Literal("/tenants/contacts/"),
+            rt::Segment::Parameter("contactId"),
+        ],
         accept: Some("application/json"),
         idempotent: true,
         since: Some("v1"),
@@ -2302,7 +2369,10 @@ impl NotesList {
 
 impl<M: rt::Mode> super::Call<M, NotesList> {
     /// Only notes of this category; one of `note_categories.list`.
-    pub fn note_category_id(mut self, note_category_id: impl Into<super::types::NoteCategoryId>) -> Self {
+    pub fn note_category_id(
+        mut self,
+        note_category_id: impl Into<super::types::NoteCategoryId>,
+    ) -> Self {
         self.operation.note_category_id = Some(note_category_id.into());
         self
     }
@@ -2312,7 +2382,10 @@ impl<M: rt::Mode> super::Call<M, NotesList> {
         self
     }
     /// Sorts by the time at which the notes were made.
-    pub fn order_by_created(mut self, order_by_created: super::types::SortDirection) -> Self {
+    pub fn order_by_created(
+        mut self,
+        order_by_created: super::types::SortDirection,
+    ) -> Self {
         self.operation.order_by_created = Some(order_by_created);
         self
     }
@@ -2335,7 +2408,11 @@ impl rt::Operation for NotesList {
         id: "notes.list",
         source: "FastTrack Partner Experience (FT-FPX) API / notes-list",
         method: rt::Method::GET,
-        path: &[rt::Segment::Literal("/tenants/"), rt::Segment::Parameter("tenantId"), rt::Segment::Literal("/notes")],
+        path: &[
+            rt::Segment::Literal("/tenants/"),
+            rt::Segment::Parameter("tenantId"),
+            rt::Segment::Literal("/notes"),
+        ],
         accept: Some("application/json"),
         idempotent: true,
         since: None,
@@ -2385,7 +2462,10 @@ pub struct NotesCreate {
 
 impl NotesCreate {
     /// The operation with what it needs.
-    pub fn new(tenant_id: super::types::TenantId, body: super::types::NoteCreate) -> Self {
+    pub fn new(
+        tenant_id: super::types::TenantId,
+        body: super::types::NoteCreate,
+    ) -> Self {
         Self { tenant_id, body }
     }
 }
@@ -2397,7 +2477,11 @@ impl rt::Operation for NotesCreate {
         id: "notes.create",
         source: "FastTrack Partner Experience (FT-FPX) API / notes-create",
         method: rt::Method::POST,
-        path: &[rt::Segment::Literal("/tenants/"), rt::Segment::Parameter("tenantId"), rt::Segment::Literal("/notes")],
+        path: &[
+            rt::Segment::Literal("/tenants/"),
+            rt::Segment::Parameter("tenantId"),
+            rt::Segment::Literal("/notes"),
+        ],
         accept: Some("application/json"),
         idempotent: false,
         since: None,

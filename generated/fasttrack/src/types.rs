@@ -114,22 +114,24 @@ impl rt::ReadJson for ApiError {
         let mut dependency_error_code = None;
         let mut message = None;
         let mut errors = None;
-        while let Some(index) = object.next(
-            r,
-            &[
-                "errorStatus",
-                "dependencyType",
-                "dependencyOwner",
-                "dependencyErrorCode",
-                "message",
-                "errors",
-                "ErrorStatus",
-                "DependencyType",
-                "DependencyOwner",
-                "DependencyErrorCode",
-                "Message",
-            ],
-        )? {
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "errorStatus",
+                    "dependencyType",
+                    "dependencyOwner",
+                    "dependencyErrorCode",
+                    "message",
+                    "errors",
+                    "ErrorStatus",
+                    "DependencyType",
+                    "DependencyOwner",
+                    "DependencyErrorCode",
+                    "Message",
+                ],
+            )?
+        {
             match index {
                 0 | 6 => object.member(r, &mut error_status)?,
                 1 | 7 => object.member(r, &mut dependency_type)?,
@@ -292,7 +294,11 @@ impl rt::ReadJson for ContactService {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -493,36 +499,38 @@ impl rt::ReadJson for Contact {
         let mut contact_type = None;
         let mut skill_types = None;
         let mut services = None;
-        while let Some(index) = object.next(
-            r,
-            &[
-                "contactId",
-                "tenantId",
-                "name",
-                "email",
-                "phone",
-                "managerName",
-                "managerEmail",
-                "title",
-                "isEngaged",
-                "isFastTrackContact",
-                "evidence",
-                "surveyEligible",
-                "approvedSurvey",
-                "note",
-                "created",
-                "createdBy",
-                "modified",
-                "modifiedBy",
-                "timezone",
-                "countryRegion",
-                "adminType",
-                "surveyLanguage",
-                "contactType",
-                "skillTypes",
-                "services",
-            ],
-        )? {
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "contactId",
+                    "tenantId",
+                    "name",
+                    "email",
+                    "phone",
+                    "managerName",
+                    "managerEmail",
+                    "title",
+                    "isEngaged",
+                    "isFastTrackContact",
+                    "evidence",
+                    "surveyEligible",
+                    "approvedSurvey",
+                    "note",
+                    "created",
+                    "createdBy",
+                    "modified",
+                    "modifiedBy",
+                    "timezone",
+                    "countryRegion",
+                    "adminType",
+                    "surveyLanguage",
+                    "contactType",
+                    "skillTypes",
+                    "services",
+                ],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut contact_id)?,
                 1 => object.member(r, &mut tenant_id)?,
@@ -658,7 +666,8 @@ impl rt::ReadJson for ContactPage {
         let mut count = None;
         let mut has_more = None;
         let mut items = None;
-        while let Some(index) = object.next(r, &["rfaId", "count", "hasMore", "items"])? {
+        while let Some(index) = object.next(r, &["rfaId", "count", "hasMore", "items"])?
+        {
             match index {
                 0 => object.member(r, &mut rfa_id)?,
                 1 => object.member(r, &mut count)?,
@@ -666,7 +675,13 @@ impl rt::ReadJson for ContactPage {
                 _ => object.member(r, &mut items)?,
             }
         }
-        Ok(Self { rfa_id, count, has_more, items, extra: object.into_extra() })
+        Ok(Self {
+            rfa_id,
+            count,
+            has_more,
+            items,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -733,7 +748,9 @@ impl rt::ReadJson for TenantContacts {
         let mut count = None;
         let mut has_more = None;
         let mut items = None;
-        while let Some(index) = object.next(r, &["tenantId", "tenantName", "count", "hasMore", "items"])? {
+        while let Some(index) = object
+            .next(r, &["tenantId", "tenantName", "count", "hasMore", "items"])?
+        {
             match index {
                 0 => object.member(r, &mut tenant_id)?,
                 1 => object.member(r, &mut tenant_name)?,
@@ -742,7 +759,14 @@ impl rt::ReadJson for TenantContacts {
                 _ => object.member(r, &mut items)?,
             }
         }
-        Ok(Self { tenant_id, tenant_name, count, has_more, items, extra: object.into_extra() })
+        Ok(Self {
+            tenant_id,
+            tenant_name,
+            count,
+            has_more,
+            items,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -953,7 +977,10 @@ impl ContactCreate {
     }
     /// The member `isFastTrackContact`.
     #[must_use]
-    pub fn is_fast_track_contact(mut self, is_fast_track_contact: impl Into<rt::Patch<bool>>) -> Self {
+    pub fn is_fast_track_contact(
+        mut self,
+        is_fast_track_contact: impl Into<rt::Patch<bool>>,
+    ) -> Self {
         self.is_fast_track_contact = is_fast_track_contact.into();
         self
     }
@@ -965,13 +992,19 @@ impl ContactCreate {
     }
     /// The member `surveyEligible`.
     #[must_use]
-    pub fn survey_eligible(mut self, survey_eligible: impl Into<rt::Patch<bool>>) -> Self {
+    pub fn survey_eligible(
+        mut self,
+        survey_eligible: impl Into<rt::Patch<bool>>,
+    ) -> Self {
         self.survey_eligible = survey_eligible.into();
         self
     }
     /// The member `approvedSurvey`.
     #[must_use]
-    pub fn approved_survey(mut self, approved_survey: impl Into<rt::Patch<String>>) -> Self {
+    pub fn approved_survey(
+        mut self,
+        approved_survey: impl Into<rt::Patch<String>>,
+    ) -> Self {
         self.approved_survey = approved_survey.into();
         self
     }
@@ -983,31 +1016,46 @@ impl ContactCreate {
     }
     /// One of `time_zones.list`.
     #[must_use]
-    pub fn time_zone_id(mut self, time_zone_id: impl Into<rt::Patch<TimeZoneId>>) -> Self {
+    pub fn time_zone_id(
+        mut self,
+        time_zone_id: impl Into<rt::Patch<TimeZoneId>>,
+    ) -> Self {
         self.time_zone_id = time_zone_id.into();
         self
     }
     /// One of `country_regions.list`.
     #[must_use]
-    pub fn country_region_id(mut self, country_region_id: impl Into<rt::Patch<CountryRegionId>>) -> Self {
+    pub fn country_region_id(
+        mut self,
+        country_region_id: impl Into<rt::Patch<CountryRegionId>>,
+    ) -> Self {
         self.country_region_id = country_region_id.into();
         self
     }
     /// One of `admin_types.list`.
     #[must_use]
-    pub fn admin_type_id(mut self, admin_type_id: impl Into<rt::Patch<AdminTypeId>>) -> Self {
+    pub fn admin_type_id(
+        mut self,
+        admin_type_id: impl Into<rt::Patch<AdminTypeId>>,
+    ) -> Self {
         self.admin_type_id = admin_type_id.into();
         self
     }
     /// One of `survey_languages.list`.
     #[must_use]
-    pub fn survey_language_id(mut self, survey_language_id: impl Into<rt::Patch<SurveyLanguageId>>) -> Self {
+    pub fn survey_language_id(
+        mut self,
+        survey_language_id: impl Into<rt::Patch<SurveyLanguageId>>,
+    ) -> Self {
         self.survey_language_id = survey_language_id.into();
         self
     }
     /// Ids out of `skill_types.list`.
     #[must_use]
-    pub fn skill_types(mut self, skill_types: impl Into<rt::Patch<Vec<SkillTypeId>>>) -> Self {
+    pub fn skill_types(
+        mut self,
+        skill_types: impl Into<rt::Patch<Vec<SkillTypeId>>>,
+    ) -> Self {
         self.skill_types = skill_types.into();
         self
     }
@@ -1047,31 +1095,33 @@ impl rt::ReadJson for ContactCreate {
         let mut contact_type_id = None;
         let mut skill_types = rt::Patch::Absent;
         let mut services = rt::Patch::Absent;
-        while let Some(index) = object.next(
-            r,
-            &[
-                "name",
-                "email",
-                "phone",
-                "managerName",
-                "managerEmail",
-                "title",
-                "isEngaged",
-                "isFastTrackContact",
-                "evidence",
-                "surveyEligible",
-                "approvedSurvey",
-                "note",
-                "timeZoneId",
-                "countryRegionId",
-                "adminTypeId",
-                "surveyLanguageId",
-                "contactTypeId",
-                "skillTypes",
-                "Services",
-                "services",
-            ],
-        )? {
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "name",
+                    "email",
+                    "phone",
+                    "managerName",
+                    "managerEmail",
+                    "title",
+                    "isEngaged",
+                    "isFastTrackContact",
+                    "evidence",
+                    "surveyEligible",
+                    "approvedSurvey",
+                    "note",
+                    "timeZoneId",
+                    "countryRegionId",
+                    "adminTypeId",
+                    "surveyLanguageId",
+                    "contactTypeId",
+                    "skillTypes",
+                    "Services",
+                    "services",
+                ],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut name)?,
                 1 => object.patch(r, &mut email)?,
@@ -1278,7 +1328,7 @@ pub struct ContactUpdate {
 impl ContactUpdate {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// The member `name`.
     #[must_use]
@@ -1324,7 +1374,10 @@ impl ContactUpdate {
     }
     /// The member `isFastTrackContact`.
     #[must_use]
-    pub fn is_fast_track_contact(mut self, is_fast_track_contact: impl Into<rt::Patch<bool>>) -> Self {
+    pub fn is_fast_track_contact(
+        mut self,
+        is_fast_track_contact: impl Into<rt::Patch<bool>>,
+    ) -> Self {
         self.is_fast_track_contact = is_fast_track_contact.into();
         self
     }
@@ -1336,13 +1389,19 @@ impl ContactUpdate {
     }
     /// The member `surveyEligible`.
     #[must_use]
-    pub fn survey_eligible(mut self, survey_eligible: impl Into<rt::Patch<bool>>) -> Self {
+    pub fn survey_eligible(
+        mut self,
+        survey_eligible: impl Into<rt::Patch<bool>>,
+    ) -> Self {
         self.survey_eligible = survey_eligible.into();
         self
     }
     /// The member `approvedSurvey`.
     #[must_use]
-    pub fn approved_survey(mut self, approved_survey: impl Into<rt::Patch<String>>) -> Self {
+    pub fn approved_survey(
+        mut self,
+        approved_survey: impl Into<rt::Patch<String>>,
+    ) -> Self {
         self.approved_survey = approved_survey.into();
         self
     }
@@ -1354,25 +1413,37 @@ impl ContactUpdate {
     }
     /// One of `time_zones.list`.
     #[must_use]
-    pub fn time_zone_id(mut self, time_zone_id: impl Into<rt::Patch<TimeZoneId>>) -> Self {
+    pub fn time_zone_id(
+        mut self,
+        time_zone_id: impl Into<rt::Patch<TimeZoneId>>,
+    ) -> Self {
         self.time_zone_id = time_zone_id.into();
         self
     }
     /// One of `country_regions.list`.
     #[must_use]
-    pub fn country_region_id(mut self, country_region_id: impl Into<rt::Patch<CountryRegionId>>) -> Self {
+    pub fn country_region_id(
+        mut self,
+        country_region_id: impl Into<rt::Patch<CountryRegionId>>,
+    ) -> Self {
         self.country_region_id = country_region_id.into();
         self
     }
     /// One of `admin_types.list`.
     #[must_use]
-    pub fn admin_type_id(mut self, admin_type_id: impl Into<rt::Patch<AdminTypeId>>) -> Self {
+    pub fn admin_type_id(
+        mut self,
+        admin_type_id: impl Into<rt::Patch<AdminTypeId>>,
+    ) -> Self {
         self.admin_type_id = admin_type_id.into();
         self
     }
     /// One of `survey_languages.list`.
     #[must_use]
-    pub fn survey_language_id(mut self, survey_language_id: impl Into<rt::Patch<SurveyLanguageId>>) -> Self {
+    pub fn survey_language_id(
+        mut self,
+        survey_language_id: impl Into<rt::Patch<SurveyLanguageId>>,
+    ) -> Self {
         self.survey_language_id = survey_language_id.into();
         self
     }
@@ -1384,7 +1455,10 @@ impl ContactUpdate {
     }
     /// Ids out of `skill_types.list`.
     #[must_use]
-    pub fn skill_types(mut self, skill_types: impl Into<rt::Patch<Vec<SkillTypeId>>>) -> Self {
+    pub fn skill_types(
+        mut self,
+        skill_types: impl Into<rt::Patch<Vec<SkillTypeId>>>,
+    ) -> Self {
         self.skill_types = skill_types.into();
         self
     }
@@ -1424,31 +1498,33 @@ impl rt::ReadJson for ContactUpdate {
         let mut contact_type_id = None;
         let mut skill_types = rt::Patch::Absent;
         let mut services = rt::Patch::Absent;
-        while let Some(index) = object.next(
-            r,
-            &[
-                "name",
-                "email",
-                "phone",
-                "managerName",
-                "managerEmail",
-                "title",
-                "isEngaged",
-                "isFastTrackContact",
-                "evidence",
-                "surveyEligible",
-                "approvedSurvey",
-                "note",
-                "timeZoneId",
-                "countryRegionId",
-                "adminTypeId",
-                "surveyLanguageId",
-                "contactTypeId",
-                "skillTypes",
-                "Services",
-                "services",
-            ],
-        )? {
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "name",
+                    "email",
+                    "phone",
+                    "managerName",
+                    "managerEmail",
+                    "title",
+                    "isEngaged",
+                    "isFastTrackContact",
+                    "evidence",
+                    "surveyEligible",
+                    "approvedSurvey",
+                    "note",
+                    "timeZoneId",
+                    "countryRegionId",
+                    "adminTypeId",
+                    "surveyLanguageId",
+                    "contactTypeId",
+                    "skillTypes",
+                    "Services",
+                    "services",
+                ],
+            )?
+        {
             match index {
                 0 => object.patch(r, &mut name)?,
                 1 => object.patch(r, &mut email)?,
@@ -1566,7 +1642,9 @@ impl rt::ReadJson for Note {
         let mut author = None;
         let mut created = None;
         let mut note_category = None;
-        while let Some(index) = object.next(r, &["text", "author", "created", "noteCategory"])? {
+        while let Some(index) = object
+            .next(r, &["text", "author", "created", "noteCategory"])?
+        {
             match index {
                 0 => object.member(r, &mut text)?,
                 1 => object.member(r, &mut author)?,
@@ -1574,7 +1652,13 @@ impl rt::ReadJson for Note {
                 _ => object.member(r, &mut note_category)?,
             }
         }
-        Ok(Self { text, author, created, note_category, extra: object.into_extra() })
+        Ok(Self {
+            text,
+            author,
+            created,
+            note_category,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -1646,7 +1730,9 @@ impl rt::ReadJson for NotePage {
         let mut tenant_id = None;
         let mut tenant_name = None;
         let mut items = None;
-        while let Some(index) = object.next(r, &["rfaId", "count", "hasMore", "tenantId", "tenantName", "items"])? {
+        while let Some(index) = object
+            .next(r, &["rfaId", "count", "hasMore", "tenantId", "tenantName", "items"])?
+        {
             match index {
                 0 => object.member(r, &mut rfa_id)?,
                 1 => object.member(r, &mut count)?,
@@ -1656,7 +1742,15 @@ impl rt::ReadJson for NotePage {
                 _ => object.member(r, &mut items)?,
             }
         }
-        Ok(Self { rfa_id, count, has_more, tenant_id, tenant_name, items, extra: object.into_extra() })
+        Ok(Self {
+            rfa_id,
+            count,
+            has_more,
+            tenant_id,
+            tenant_name,
+            items,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -1701,7 +1795,7 @@ pub struct NoteCreate {
 impl NoteCreate {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// The member `text`.
     #[must_use]
@@ -1711,7 +1805,10 @@ impl NoteCreate {
     }
     /// One of `note_categories.list`.
     #[must_use]
-    pub fn note_category_id(mut self, note_category_id: impl Into<NoteCategoryId>) -> Self {
+    pub fn note_category_id(
+        mut self,
+        note_category_id: impl Into<NoteCategoryId>,
+    ) -> Self {
         self.note_category_id = Some(note_category_id.into());
         self
     }
@@ -1734,7 +1831,11 @@ impl rt::ReadJson for NoteCreate {
                 _ => object.member(r, &mut note_category_id)?,
             }
         }
-        Ok(Self { text, note_category_id, extra: object.into_extra() })
+        Ok(Self {
+            text,
+            note_category_id,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -1788,7 +1889,11 @@ impl rt::ReadJson for Program {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -1853,7 +1958,12 @@ impl rt::ReadJson for IncentiveWorkload {
                 _ => object.member(r, &mut program)?,
             }
         }
-        Ok(Self { workload_id, name, program, extra: object.into_extra() })
+        Ok(Self {
+            workload_id,
+            name,
+            program,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -1912,14 +2022,20 @@ impl rt::ReadJson for YearPeriod {
         let mut id = None;
         let mut year_period = None;
         let mut year_period_range = None;
-        while let Some(index) = object.next(r, &["id", "yearPeriod", "yearPeriodRange"])? {
+        while let Some(index) = object.next(r, &["id", "yearPeriod", "yearPeriodRange"])?
+        {
             match index {
                 0 => object.member(r, &mut id)?,
                 1 => object.member(r, &mut year_period)?,
                 _ => object.member(r, &mut year_period_range)?,
             }
         }
-        Ok(Self { id, year_period, year_period_range, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            year_period,
+            year_period_range,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -2007,10 +2123,19 @@ impl rt::ReadJson for Statement {
         let mut transactions = None;
         let mut total_paid_usd = None;
         let mut total_paid_local = None;
-        while let Some(index) = object.next(
-            r,
-            &["programMembershipId", "partnerName", "yearPeriod", "transactions", "totalPaidUSD", "totalPaidLocal"],
-        )? {
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "programMembershipId",
+                    "partnerName",
+                    "yearPeriod",
+                    "transactions",
+                    "totalPaidUSD",
+                    "totalPaidLocal",
+                ],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut program_membership_id)?,
                 1 => object.member(r, &mut partner_name)?,
@@ -2077,14 +2202,20 @@ impl rt::ReadJson for StatementYearPeriod {
         let mut id = None;
         let mut year_period = None;
         let mut year_period_range = None;
-        while let Some(index) = object.next(r, &["id", "yearPeriod", "yearPeriodRange"])? {
+        while let Some(index) = object.next(r, &["id", "yearPeriod", "yearPeriodRange"])?
+        {
             match index {
                 0 => object.member(r, &mut id)?,
                 1 => object.member(r, &mut year_period)?,
                 _ => object.member(r, &mut year_period_range)?,
             }
         }
-        Ok(Self { id, year_period, year_period_range, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            year_period,
+            year_period_range,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -2270,30 +2401,32 @@ impl rt::ReadJson for Transaction {
         let mut local_currency = None;
         let mut local_currency_symbol = None;
         let mut dispute_case_number = None;
-        while let Some(index) = object.next(
-            r,
-            &[
-                "mpnId",
-                "recordId",
-                "transactionId",
-                "tenantId",
-                "tenantName",
-                "program",
-                "workload",
-                "milestone",
-                "milestoneDate",
-                "atClaimUsage",
-                "milestoneUsage",
-                "payableGrowth",
-                "previousPaymentUSD",
-                "rateUSD",
-                "paymentUSD",
-                "paymentLocal",
-                "localCurrency",
-                "localCurrencySymbol",
-                "disputeCaseNumber",
-            ],
-        )? {
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "mpnId",
+                    "recordId",
+                    "transactionId",
+                    "tenantId",
+                    "tenantName",
+                    "program",
+                    "workload",
+                    "milestone",
+                    "milestoneDate",
+                    "atClaimUsage",
+                    "milestoneUsage",
+                    "payableGrowth",
+                    "previousPaymentUSD",
+                    "rateUSD",
+                    "paymentUSD",
+                    "paymentLocal",
+                    "localCurrency",
+                    "localCurrencySymbol",
+                    "disputeCaseNumber",
+                ],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut mpn_id)?,
                 1 => object.member(r, &mut record_id)?,
@@ -2400,7 +2533,11 @@ impl rt::ReadJson for StatementProgram {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -2455,7 +2592,12 @@ impl rt::ReadJson for StatementWorkload {
                 _ => object.member(r, &mut program)?,
             }
         }
-        Ok(Self { workload_id, name, program, extra: object.into_extra() })
+        Ok(Self {
+            workload_id,
+            name,
+            program,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -2575,7 +2717,11 @@ impl rt::ReadJson for AdminType {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -2690,7 +2836,11 @@ impl rt::ReadJson for ContactType {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -2743,7 +2893,11 @@ impl rt::ReadJson for CountryRegion {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -2862,7 +3016,11 @@ impl rt::ReadJson for SkillType {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -2975,7 +3133,11 @@ impl rt::ReadJson for SurveyLanguage {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -3088,7 +3250,11 @@ impl rt::ReadJson for TimeZone {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -3206,7 +3372,11 @@ impl rt::ReadJson for NoteCategory {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -3268,7 +3438,11 @@ impl rt::ReadJson for Service {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -3344,7 +3518,12 @@ impl rt::ReadJson for L1Status {
                 _ => object.member(r, &mut description)?,
             }
         }
-        Ok(Self { id, name, description, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            description,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -3394,7 +3573,12 @@ impl rt::ReadJson for L2Status {
                 _ => object.member(r, &mut description)?,
             }
         }
-        Ok(Self { id, name, description, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            description,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -3444,7 +3628,12 @@ impl rt::ReadJson for L3Status {
                 _ => object.member(r, &mut description)?,
             }
         }
-        Ok(Self { id, name, description, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            description,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -3498,7 +3687,12 @@ impl rt::ReadJson for ServiceStatuses {
                 _ => object.member(r, &mut l1s)?,
             }
         }
-        Ok(Self { id, name, l1s, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            l1s,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -3548,7 +3742,12 @@ impl rt::ReadJson for L1Branch {
                 _ => object.member(r, &mut l2s)?,
             }
         }
-        Ok(Self { id, name, l2s, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            l2s,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -3598,7 +3797,12 @@ impl rt::ReadJson for L2Branch {
                 _ => object.member(r, &mut l3s)?,
             }
         }
-        Ok(Self { id, name, l3s, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            l3s,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -3642,7 +3846,11 @@ impl rt::ReadJson for L3Leaf {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -3739,7 +3947,11 @@ impl rt::ReadJson for AcceptanceStatus {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -3790,7 +4002,11 @@ impl rt::ReadJson for DeclineReason {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -3841,7 +4057,11 @@ impl rt::ReadJson for ReferralStatus {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -3896,7 +4116,11 @@ impl rt::ReadJson for ServicesEstimatedValue {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -4011,25 +4235,27 @@ impl rt::ReadJson for Referral {
         let mut referral_status = None;
         let mut services_estimated_value = None;
         let mut value_added_services_sold = None;
-        while let Some(index) = object.next(
-            r,
-            &[
-                "id",
-                "created",
-                "tenantId",
-                "tenantName",
-                "tenantDomain",
-                "workloads",
-                "claimed",
-                "partnerReferralId",
-                "partnerReferralNumber",
-                "acceptance",
-                "declineReason",
-                "referralStatus",
-                "servicesEstimatedValue",
-                "valueAddedServicesSold",
-            ],
-        )? {
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "id",
+                    "created",
+                    "tenantId",
+                    "tenantName",
+                    "tenantDomain",
+                    "workloads",
+                    "claimed",
+                    "partnerReferralId",
+                    "partnerReferralNumber",
+                    "acceptance",
+                    "declineReason",
+                    "referralStatus",
+                    "servicesEstimatedValue",
+                    "valueAddedServicesSold",
+                ],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut id)?,
                 1 => object.member(r, &mut created)?,
@@ -4134,7 +4360,12 @@ impl rt::ReadJson for ReferralPage {
                 _ => object.member(r, &mut items)?,
             }
         }
-        Ok(Self { count, has_more, items: object.required(items, "items")?, extra: object.into_extra() })
+        Ok(Self {
+            count,
+            has_more,
+            items: object.required(items, "items")?,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -4267,19 +4498,28 @@ impl ReferralUpdate {
     }
     /// The member `DeclineReasonId`.
     #[must_use]
-    pub fn decline_reason_id(mut self, decline_reason_id: impl Into<rt::Patch<DeclineReasonId>>) -> Self {
+    pub fn decline_reason_id(
+        mut self,
+        decline_reason_id: impl Into<rt::Patch<DeclineReasonId>>,
+    ) -> Self {
         self.decline_reason_id = decline_reason_id.into();
         self
     }
     /// The member `referralStatusId`.
     #[must_use]
-    pub fn referral_status_id(mut self, referral_status_id: impl Into<rt::Patch<ReferralStatusId>>) -> Self {
+    pub fn referral_status_id(
+        mut self,
+        referral_status_id: impl Into<rt::Patch<ReferralStatusId>>,
+    ) -> Self {
         self.referral_status_id = referral_status_id.into();
         self
     }
     /// The member `valueAddedServicesSold`.
     #[must_use]
-    pub fn value_added_services_sold(mut self, value_added_services_sold: impl Into<rt::Patch<bool>>) -> Self {
+    pub fn value_added_services_sold(
+        mut self,
+        value_added_services_sold: impl Into<rt::Patch<bool>>,
+    ) -> Self {
         self.value_added_services_sold = value_added_services_sold.into();
         self
     }
@@ -4308,19 +4548,21 @@ impl rt::ReadJson for ReferralUpdate {
         let mut referral_status_id = rt::Patch::Absent;
         let mut value_added_services_sold = rt::Patch::Absent;
         let mut services_estimated_value_id = rt::Patch::Absent;
-        while let Some(index) = object.next(
-            r,
-            &[
-                "AcceptanceStatusId",
-                "DeclineReasonId",
-                "referralStatusId",
-                "valueAddedServicesSold",
-                "servicesEstimatedValueId",
-                "acceptanceStatusId",
-                "AceptanceStatusId",
-                "declineReasonId",
-            ],
-        )? {
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "AcceptanceStatusId",
+                    "DeclineReasonId",
+                    "referralStatusId",
+                    "valueAddedServicesSold",
+                    "servicesEstimatedValueId",
+                    "acceptanceStatusId",
+                    "AceptanceStatusId",
+                    "declineReasonId",
+                ],
+            )?
+        {
             match index {
                 0 | 5 | 6 => object.member(r, &mut acceptance_status_id)?,
                 1 | 7 => object.patch(r, &mut decline_reason_id)?,
@@ -4330,7 +4572,8 @@ impl rt::ReadJson for ReferralUpdate {
             }
         }
         Ok(Self {
-            acceptance_status_id: object.required(acceptance_status_id, "AcceptanceStatusId")?,
+            acceptance_status_id: object
+                .required(acceptance_status_id, "AcceptanceStatusId")?,
             decline_reason_id,
             referral_status_id,
             value_added_services_sold,
@@ -4413,7 +4656,12 @@ impl rt::ReadJson for Tenant {
                 _ => object.member(r, &mut tpid)?,
             }
         }
-        Ok(Self { tenant_id, name, tpid, extra: object.into_extra() })
+        Ok(Self {
+            tenant_id,
+            name,
+            tpid,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -4467,7 +4715,11 @@ impl rt::ReadJson for ClaimedWorkload {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -4520,7 +4772,9 @@ impl rt::ReadJson for PartnerTenant {
         let mut tpid = None;
         let mut name = None;
         let mut claimed_workloads = None;
-        while let Some(index) = object.next(r, &["tenantId", "tpid", "name", "claimedWorkloads"])? {
+        while let Some(index) = object
+            .next(r, &["tenantId", "tpid", "name", "claimedWorkloads"])?
+        {
             match index {
                 0 => object.member(r, &mut tenant_id)?,
                 1 => object.member(r, &mut tpid)?,
@@ -4528,7 +4782,13 @@ impl rt::ReadJson for PartnerTenant {
                 _ => object.member(r, &mut claimed_workloads)?,
             }
         }
-        Ok(Self { tenant_id, tpid, name, claimed_workloads, extra: object.into_extra() })
+        Ok(Self {
+            tenant_id,
+            tpid,
+            name,
+            claimed_workloads,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -4589,7 +4849,12 @@ impl rt::ReadJson for PartnerTenantPage {
                 _ => object.member(r, &mut items)?,
             }
         }
-        Ok(Self { count, has_more, items, extra: object.into_extra() })
+        Ok(Self {
+            count,
+            has_more,
+            items,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -4653,7 +4918,9 @@ impl rt::ReadJson for MaxEntitlement {
         let mut tenant_id = None;
         let mut service_id = None;
         let mut max_entitlement_seat_count = None;
-        while let Some(index) = object.next(r, &["id", "tenantId", "serviceId", "maxEntitlementSeatCount"])? {
+        while let Some(index) = object
+            .next(r, &["id", "tenantId", "serviceId", "maxEntitlementSeatCount"])?
+        {
             match index {
                 0 => object.member(r, &mut id)?,
                 1 => object.member(r, &mut tenant_id)?,
@@ -4661,7 +4928,13 @@ impl rt::ReadJson for MaxEntitlement {
                 _ => object.member(r, &mut max_entitlement_seat_count)?,
             }
         }
-        Ok(Self { id, tenant_id, service_id, max_entitlement_seat_count, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            tenant_id,
+            service_id,
+            max_entitlement_seat_count,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -4716,7 +4989,12 @@ impl rt::ReadJson for TenantMaxEntitlements {
                 _ => object.member(r, &mut items)?,
             }
         }
-        Ok(Self { tenant_id, more_records, items, extra: object.into_extra() })
+        Ok(Self {
+            tenant_id,
+            more_records,
+            items,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -4770,7 +5048,11 @@ impl rt::ReadJson for EntitlementL1 {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -4814,7 +5096,11 @@ impl rt::ReadJson for EntitlementL2 {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -4858,7 +5144,11 @@ impl rt::ReadJson for EntitlementL3 {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -4955,20 +5245,22 @@ impl rt::ReadJson for Entitlement {
         let mut owner = None;
         let mut next_action_date = None;
         let mut notes = None;
-        while let Some(index) = object.next(
-            r,
-            &[
-                "serviceIntentId",
-                "l1",
-                "l2",
-                "l3",
-                "entitlementCount",
-                "targetDate",
-                "owner",
-                "nextActionDate",
-                "notes",
-            ],
-        )? {
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "serviceIntentId",
+                    "l1",
+                    "l2",
+                    "l3",
+                    "entitlementCount",
+                    "targetDate",
+                    "owner",
+                    "nextActionDate",
+                    "notes",
+                ],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut service_intent_id)?,
                 1 => object.member(r, &mut l1)?,
@@ -5046,7 +5338,11 @@ impl rt::ReadJson for TenantEntitlementL1 {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -5093,7 +5389,11 @@ impl rt::ReadJson for TenantEntitlementL2 {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -5140,7 +5440,11 @@ impl rt::ReadJson for TenantEntitlementL3 {
                 _ => object.member(r, &mut name)?,
             }
         }
-        Ok(Self { id, name, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -5249,22 +5553,24 @@ impl rt::ReadJson for TenantEntitlement {
         let mut next_action_date = None;
         let mut notes = None;
         let mut tenant_id = None;
-        while let Some(index) = object.next(
-            r,
-            &[
-                "serviceIntentId",
-                "l1",
-                "l2",
-                "l3",
-                "entitlementCount",
-                "targetDate",
-                "owner",
-                "nextActionDate",
-                "notes",
-                "tenantId",
-                "entitlmentCount",
-            ],
-        )? {
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "serviceIntentId",
+                    "l1",
+                    "l2",
+                    "l3",
+                    "entitlementCount",
+                    "targetDate",
+                    "owner",
+                    "nextActionDate",
+                    "notes",
+                    "tenantId",
+                    "entitlmentCount",
+                ],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut service_intent_id)?,
                 1 => object.member(r, &mut l1)?,
@@ -5349,7 +5655,11 @@ impl rt::ReadJson for EntitlementGroup {
                 _ => object.member(r, &mut items)?,
             }
         }
-        Ok(Self { more_records, items, extra: object.into_extra() })
+        Ok(Self {
+            more_records,
+            items,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -5453,7 +5763,7 @@ pub struct EntitlementUpdate {
 impl EntitlementUpdate {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// The record to change. To make a new one leave this out or send the uuid that consists of zeros.
     #[must_use]
@@ -5481,13 +5791,19 @@ impl EntitlementUpdate {
     }
     /// Seats in this status; zero takes the record away.
     #[must_use]
-    pub fn entitlement_count(mut self, entitlement_count: impl Into<rt::Integer>) -> Self {
+    pub fn entitlement_count(
+        mut self,
+        entitlement_count: impl Into<rt::Integer>,
+    ) -> Self {
         self.entitlement_count = Some(entitlement_count.into());
         self
     }
     /// The member `targetDate`.
     #[must_use]
-    pub fn target_date(mut self, target_date: impl Into<rt::Patch<rt::Timestamp>>) -> Self {
+    pub fn target_date(
+        mut self,
+        target_date: impl Into<rt::Patch<rt::Timestamp>>,
+    ) -> Self {
         self.target_date = target_date.into();
         self
     }
@@ -5499,7 +5815,10 @@ impl EntitlementUpdate {
     }
     /// The member `nextActionDate`.
     #[must_use]
-    pub fn next_action_date(mut self, next_action_date: impl Into<rt::Patch<rt::Timestamp>>) -> Self {
+    pub fn next_action_date(
+        mut self,
+        next_action_date: impl Into<rt::Patch<rt::Timestamp>>,
+    ) -> Self {
         self.next_action_date = next_action_date.into();
         self
     }
@@ -5529,20 +5848,22 @@ impl rt::ReadJson for EntitlementUpdate {
         let mut owner = rt::Patch::Absent;
         let mut next_action_date = rt::Patch::Absent;
         let mut notes = None;
-        while let Some(index) = object.next(
-            r,
-            &[
-                "serviceIntentId",
-                "l1id",
-                "l2id",
-                "l3id",
-                "entitlementCount",
-                "targetDate",
-                "owner",
-                "nextActionDate",
-                "notes",
-            ],
-        )? {
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "serviceIntentId",
+                    "l1id",
+                    "l2id",
+                    "l3id",
+                    "entitlementCount",
+                    "targetDate",
+                    "owner",
+                    "nextActionDate",
+                    "notes",
+                ],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut service_intent_id)?,
                 1 => object.member(r, &mut l1id)?,
@@ -5727,8 +6048,18 @@ impl rt::ReadJson for Assignment {
         let mut is_primary = None;
         let mut primary_services = None;
         let mut additional_services = None;
-        while let Some(index) =
-            object.next(r, &["id", "email", "name", "isPrimary", "primaryServices", "additionalServices"])?
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "id",
+                    "email",
+                    "name",
+                    "isPrimary",
+                    "primaryServices",
+                    "additionalServices",
+                ],
+            )?
         {
             match index {
                 0 => object.member(r, &mut id)?,
@@ -5739,7 +6070,15 @@ impl rt::ReadJson for Assignment {
                 _ => object.member(r, &mut additional_services)?,
             }
         }
-        Ok(Self { id, email, name, is_primary, primary_services, additional_services, extra: object.into_extra() })
+        Ok(Self {
+            id,
+            email,
+            name,
+            is_primary,
+            primary_services,
+            additional_services,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -5942,13 +6281,19 @@ impl rt::ReadJson for CurrentUsage {
         let mut object = r.object()?;
         let mut date_last_updated = None;
         let mut customers = None;
-        while let Some(index) = object.next(r, &["dateLastUpdated", "Customers", "customers"])? {
+        while let Some(index) = object
+            .next(r, &["dateLastUpdated", "Customers", "customers"])?
+        {
             match index {
                 0 => object.member(r, &mut date_last_updated)?,
                 _ => object.member(r, &mut customers)?,
             }
         }
-        Ok(Self { date_last_updated, customers, extra: object.into_extra() })
+        Ok(Self {
+            date_last_updated,
+            customers,
+            extra: object.into_extra(),
+        })
     }
 }
 
@@ -6021,18 +6366,20 @@ impl rt::ReadJson for CustomerUsage {
         let mut workloads = None;
         let mut unclaimed_workloads = None;
         let mut excluded_workloads = None;
-        while let Some(index) = object.next(
-            r,
-            &[
-                "customerId",
-                "customerName",
-                "domainName",
-                "tags",
-                "workloads",
-                "unclaimedWorkloads",
-                "excludedWorkloads",
-            ],
-        )? {
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "customerId",
+                    "customerName",
+                    "domainName",
+                    "tags",
+                    "workloads",
+                    "unclaimedWorkloads",
+                    "excludedWorkloads",
+                ],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut customer_id)?,
                 1 => object.member(r, &mut customer_name)?,
@@ -6191,25 +6538,27 @@ impl rt::ReadJson for ClaimedUsage {
         let mut month1_hwm = None;
         let mut comp_units = None;
         let mut potential_earnings = None;
-        while let Some(index) = object.next(
-            r,
-            &[
-                "workloadId",
-                "mpnId",
-                "tags",
-                "dateAssociated",
-                "claimId",
-                "usageAtClaim",
-                "activeEntitlements",
-                "qualifiedEntitlements",
-                "usage",
-                "priorHwm",
-                "hwm",
-                "month1Hwm",
-                "compUnits",
-                "potentialEarnings",
-            ],
-        )? {
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "workloadId",
+                    "mpnId",
+                    "tags",
+                    "dateAssociated",
+                    "claimId",
+                    "usageAtClaim",
+                    "activeEntitlements",
+                    "qualifiedEntitlements",
+                    "usage",
+                    "priorHwm",
+                    "hwm",
+                    "month1Hwm",
+                    "compUnits",
+                    "potentialEarnings",
+                ],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut workload_id)?,
                 1 => object.member(r, &mut mpn_id)?,
@@ -6357,20 +6706,22 @@ impl rt::ReadJson for UnclaimedUsage {
         let mut month1_hwm = None;
         let mut comp_units = None;
         let mut potential_earnings = None;
-        while let Some(index) = object.next(
-            r,
-            &[
-                "workloadId",
-                "activeEntitlements",
-                "qualifiedEntitlements",
-                "usage",
-                "priorHwm",
-                "hwm",
-                "month1Hwm",
-                "compUnits",
-                "potentialEarnings",
-            ],
-        )? {
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "workloadId",
+                    "activeEntitlements",
+                    "qualifiedEntitlements",
+                    "usage",
+                    "priorHwm",
+                    "hwm",
+                    "month1Hwm",
+                    "compUnits",
+                    "potentialEarnings",
+                ],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut workload_id)?,
                 1 => object.member(r, &mut active_entitlements)?,
