@@ -1,5 +1,6 @@
 //! The harness of the cases: one folder is one case, and a file that it does not know fails.
 
+pub mod goldens;
 pub mod folder;
 pub mod mutation;
 pub mod summary;

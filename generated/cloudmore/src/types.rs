@@ -78,7 +78,7 @@ pub struct Person {
 impl Person {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// Given name.
     #[must_use]
@@ -204,7 +204,7 @@ pub struct StartAttestation {
 impl StartAttestation {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// Who is asked to accept.
     #[must_use]
@@ -902,7 +902,7 @@ pub struct AddCsp {
 impl AddCsp {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// An id of unstated meaning.
     #[must_use]
@@ -1139,7 +1139,7 @@ pub struct PartnerAttestation {
 impl PartnerAttestation {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// Who accepted for the customer.
     #[must_use]

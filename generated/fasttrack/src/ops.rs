@@ -769,7 +769,7 @@ pub struct IncentivesStatementsList {
 impl IncentivesStatementsList {
     /// The operation with what it needs.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
 }
 
@@ -901,7 +901,7 @@ pub struct ReferralsList {
 impl ReferralsList {
     /// The operation with what it needs.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
 }
 
@@ -1528,7 +1528,7 @@ pub struct MaxEntitlementsListForTenants {
 impl MaxEntitlementsListForTenants {
     /// The operation with what it needs.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
 }
 
@@ -1760,7 +1760,7 @@ pub struct EntitlementsListForTenants {
 impl EntitlementsListForTenants {
     /// The operation with what it needs.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
 }
 
@@ -2059,7 +2059,7 @@ pub struct ContactsListForTenants {
 impl ContactsListForTenants {
     /// The operation with what it needs.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
 }
 

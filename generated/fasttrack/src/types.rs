@@ -1328,7 +1328,7 @@ pub struct ContactUpdate {
 impl ContactUpdate {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// The member `name`.
     #[must_use]
@@ -1795,7 +1795,7 @@ pub struct NoteCreate {
 impl NoteCreate {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// The member `text`.
     #[must_use]
@@ -5763,7 +5763,7 @@ pub struct EntitlementUpdate {
 impl EntitlementUpdate {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// The record to change. To make a new one leave this out or send the uuid that consists of zeros.
     #[must_use]

@@ -50,7 +50,7 @@ impl Tokens {
         match &function.body {
             Body::Build(fields) => {
                 if !fields.is_empty() && fields.iter().all(|(_, value)| matches!(value.from, From::Default)) {
-                    return quote!(Self::default());
+                    return quote!(<Self as ::core::default::Default>::default());
                 }
                 let fields = self.initialized(fields);
                 quote!(Self #fields)
