@@ -666,14 +666,15 @@ pub struct Problem {
 impl rt::ReadJson for Problem {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut title = None;
+        let mut value = Self {
+            title: None,
+            extra: rt::Extra::new(),
+        };
         while object.next(r, &["title"])?.is_some() {
-            object.member(r, &mut title)?;
+            object.member(r, &mut value.title)?;
         }
-        Ok(Self {
-            title,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 

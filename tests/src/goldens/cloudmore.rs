@@ -591,22 +591,21 @@ pub struct Problem {
 impl rt::ReadJson for Problem {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut title = None;
-        let mut detail = None;
-        let mut status = None;
+        let mut value = Self {
+            title: None,
+            detail: None,
+            status: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["title", "detail", "status"])? {
             match index {
-                0 => object.member(r, &mut title)?,
-                1 => object.member(r, &mut detail)?,
-                _ => object.member(r, &mut status)?,
+                0 => object.member(r, &mut value.title)?,
+                1 => object.member(r, &mut value.detail)?,
+                _ => object.member(r, &mut value.status)?,
             }
         }
-        Ok(Self {
-            title,
-            detail,
-            status,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -685,27 +684,25 @@ impl Person {
 impl rt::ReadJson for Person {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut first_name = None;
-        let mut last_name = None;
-        let mut email_address = None;
-        let mut phone_number = None;
+        let mut value = Self {
+            first_name: None,
+            last_name: None,
+            email_address: None,
+            phone_number: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["firstName", "lastName", "emailAddress", "phoneNumber"])?
         {
             match index {
-                0 => object.member(r, &mut first_name)?,
-                1 => object.member(r, &mut last_name)?,
-                2 => object.member(r, &mut email_address)?,
-                _ => object.member(r, &mut phone_number)?,
+                0 => object.member(r, &mut value.first_name)?,
+                1 => object.member(r, &mut value.last_name)?,
+                2 => object.member(r, &mut value.email_address)?,
+                _ => object.member(r, &mut value.phone_number)?,
             }
         }
-        Ok(Self {
-            first_name,
-            last_name,
-            email_address,
-            phone_number,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -764,11 +761,14 @@ pub struct Attestation {
 impl rt::ReadJson for Attestation {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut attestation_id = None;
-        let mut signer = None;
-        let mut status = None;
-        let mut agreement_link = None;
-        let mut expires_at = None;
+        let mut value = Self {
+            attestation_id: None,
+            signer: None,
+            status: None,
+            agreement_link: None,
+            expires_at: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -776,21 +776,15 @@ impl rt::ReadJson for Attestation {
             )?
         {
             match index {
-                0 => object.member(r, &mut attestation_id)?,
-                1 => object.member(r, &mut signer)?,
-                2 => object.member(r, &mut status)?,
-                3 => object.member(r, &mut agreement_link)?,
-                _ => object.member(r, &mut expires_at)?,
+                0 => object.member(r, &mut value.attestation_id)?,
+                1 => object.member(r, &mut value.signer)?,
+                2 => object.member(r, &mut value.status)?,
+                3 => object.member(r, &mut value.agreement_link)?,
+                _ => object.member(r, &mut value.expires_at)?,
             }
         }
-        Ok(Self {
-            attestation_id,
-            signer,
-            status,
-            agreement_link,
-            expires_at,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -836,10 +830,13 @@ pub struct Acceptance {
 impl rt::ReadJson for Acceptance {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut accepted = None;
-        let mut accepted_via = None;
-        let mut acceptance_via_partner_attestation = None;
-        let mut last_sync_date = None;
+        let mut value = Self {
+            accepted: None,
+            accepted_via: None,
+            acceptance_via_partner_attestation: None,
+            last_sync_date: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -852,19 +849,14 @@ impl rt::ReadJson for Acceptance {
             )?
         {
             match index {
-                0 => object.member(r, &mut accepted)?,
-                1 => object.member(r, &mut accepted_via)?,
-                2 => object.member(r, &mut acceptance_via_partner_attestation)?,
-                _ => object.member(r, &mut last_sync_date)?,
+                0 => object.member(r, &mut value.accepted)?,
+                1 => object.member(r, &mut value.accepted_via)?,
+                2 => object.member(r, &mut value.acceptance_via_partner_attestation)?,
+                _ => object.member(r, &mut value.last_sync_date)?,
             }
         }
-        Ok(Self {
-            accepted,
-            accepted_via,
-            acceptance_via_partner_attestation,
-            last_sync_date,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -908,24 +900,23 @@ pub struct PartnerAcceptance {
 impl rt::ReadJson for PartnerAcceptance {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut signer = None;
-        let mut mca_info_template_id = None;
-        let mut acceptance_date = None;
+        let mut value = Self {
+            signer: None,
+            mca_info_template_id: None,
+            acceptance_date: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["signer", "mcaInfoTemplateId", "acceptanceDate"])?
         {
             match index {
-                0 => object.member(r, &mut signer)?,
-                1 => object.member(r, &mut mca_info_template_id)?,
-                _ => object.member(r, &mut acceptance_date)?,
+                0 => object.member(r, &mut value.signer)?,
+                1 => object.member(r, &mut value.mca_info_template_id)?,
+                _ => object.member(r, &mut value.acceptance_date)?,
             }
         }
-        Ok(Self {
-            signer,
-            mca_info_template_id,
-            acceptance_date,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -955,14 +946,15 @@ pub struct TemplateRef {
 impl rt::ReadJson for TemplateRef {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut template_id = None;
+        let mut value = Self {
+            template_id: None,
+            extra: rt::Extra::new(),
+        };
         while object.next(r, &["templateId"])?.is_some() {
-            object.member(r, &mut template_id)?;
+            object.member(r, &mut value.template_id)?;
         }
-        Ok(Self {
-            template_id,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1043,10 +1035,13 @@ impl PartnerAttestation {
 impl rt::ReadJson for PartnerAttestation {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut signer = None;
-        let mut language = None;
-        let mut country = None;
-        let mut acceptance_date = None;
+        let mut value = Self {
+            signer: None,
+            language: None,
+            country: None,
+            acceptance_date: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -1055,19 +1050,14 @@ impl rt::ReadJson for PartnerAttestation {
         {
             match index {
                 0 => object.constant(r, "true")?,
-                1 => object.member(r, &mut signer)?,
-                2 => object.member(r, &mut language)?,
-                3 => object.member(r, &mut country)?,
-                _ => object.member(r, &mut acceptance_date)?,
+                1 => object.member(r, &mut value.signer)?,
+                2 => object.member(r, &mut value.language)?,
+                3 => object.member(r, &mut value.country)?,
+                _ => object.member(r, &mut value.acceptance_date)?,
             }
         }
-        Ok(Self {
-            signer,
-            language,
-            country,
-            acceptance_date,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1153,27 +1143,25 @@ impl AddCsp {
 impl rt::ReadJson for AddCsp {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut currency_code = None;
-        let mut company_name = None;
-        let mut partner_attestation = None;
+        let mut value = Self {
+            id: None,
+            currency_code: None,
+            company_name: None,
+            partner_attestation: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["id", "currencyCode", "companyName", "partnerAttestation"])?
         {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut currency_code)?,
-                2 => object.member(r, &mut company_name)?,
-                _ => object.member(r, &mut partner_attestation)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.currency_code)?,
+                2 => object.member(r, &mut value.company_name)?,
+                _ => object.member(r, &mut value.partner_attestation)?,
             }
         }
-        Ok(Self {
-            id,
-            currency_code,
-            company_name,
-            partner_attestation,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 

@@ -65,19 +65,19 @@ impl Part {
 impl rt::ReadJson for Part {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -400,20 +400,23 @@ impl Thing {
 impl rt::ReadJson for Thing {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut text = None;
-        let mut parts = None;
-        let mut names = None;
-        let mut sizes = None;
-        let mut coded = None;
-        let mut price = None;
-        let mut mail = None;
-        let mut both = None;
-        let mut inner = None;
-        let mut words = None;
-        let mut own = None;
-        let mut strict = None;
-        let mut share = None;
-        let mut between = None;
+        let mut value = Self {
+            text: None,
+            parts: None,
+            names: None,
+            sizes: None,
+            coded: None,
+            price: None,
+            mail: None,
+            both: None,
+            inner: None,
+            words: None,
+            own: None,
+            strict: None,
+            share: None,
+            between: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -436,39 +439,24 @@ impl rt::ReadJson for Thing {
             )?
         {
             match index {
-                0 => object.member(r, &mut text)?,
-                1 => object.member(r, &mut parts)?,
-                2 => object.member(r, &mut names)?,
-                3 => object.member(r, &mut sizes)?,
-                4 => object.member(r, &mut coded)?,
-                5 => object.member(r, &mut price)?,
-                6 => object.member(r, &mut mail)?,
-                7 => object.member(r, &mut both)?,
-                8 => object.member(r, &mut inner)?,
-                9 => object.member(r, &mut words)?,
-                10 => object.member(r, &mut own)?,
-                11 => object.member(r, &mut strict)?,
-                12 => object.member(r, &mut share)?,
-                _ => object.member(r, &mut between)?,
+                0 => object.member(r, &mut value.text)?,
+                1 => object.member(r, &mut value.parts)?,
+                2 => object.member(r, &mut value.names)?,
+                3 => object.member(r, &mut value.sizes)?,
+                4 => object.member(r, &mut value.coded)?,
+                5 => object.member(r, &mut value.price)?,
+                6 => object.member(r, &mut value.mail)?,
+                7 => object.member(r, &mut value.both)?,
+                8 => object.member(r, &mut value.inner)?,
+                9 => object.member(r, &mut value.words)?,
+                10 => object.member(r, &mut value.own)?,
+                11 => object.member(r, &mut value.strict)?,
+                12 => object.member(r, &mut value.share)?,
+                _ => object.member(r, &mut value.between)?,
             }
         }
-        Ok(Self {
-            text,
-            parts,
-            names,
-            sizes,
-            coded,
-            price,
-            mail,
-            both,
-            inner,
-            words,
-            own,
-            strict,
-            share,
-            between,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 

@@ -52,14 +52,15 @@ impl Thing {
 impl rt::ReadJson for Thing {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
+        let mut value = Self {
+            id: None,
+            extra: rt::Extra::new(),
+        };
         while object.next(r, &["id"])?.is_some() {
-            object.member(r, &mut id)?;
+            object.member(r, &mut value.id)?;
         }
-        Ok(Self {
-            id,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 

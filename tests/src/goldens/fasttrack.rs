@@ -1145,19 +1145,19 @@ pub struct TimeZone {
 impl rt::ReadJson for TimeZone {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1202,11 +1202,14 @@ pub struct ApiError {
 impl rt::ReadJson for ApiError {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut error_status = None;
-        let mut dependency_type = None;
-        let mut dependency_error_code = None;
-        let mut message = None;
-        let mut errors = None;
+        let mut value = Self {
+            error_status: None,
+            dependency_type: None,
+            dependency_error_code: None,
+            message: None,
+            errors: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -1224,21 +1227,15 @@ impl rt::ReadJson for ApiError {
             )?
         {
             match index {
-                0 | 5 => object.member(r, &mut error_status)?,
-                1 | 6 => object.member(r, &mut dependency_type)?,
-                2 | 7 => object.member(r, &mut dependency_error_code)?,
-                3 | 8 => object.member(r, &mut message)?,
-                _ => object.member(r, &mut errors)?,
+                0 | 5 => object.member(r, &mut value.error_status)?,
+                1 | 6 => object.member(r, &mut value.dependency_type)?,
+                2 | 7 => object.member(r, &mut value.dependency_error_code)?,
+                3 | 8 => object.member(r, &mut value.message)?,
+                _ => object.member(r, &mut value.errors)?,
             }
         }
-        Ok(Self {
-            error_status,
-            dependency_type,
-            dependency_error_code,
-            message,
-            errors,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1274,19 +1271,19 @@ pub struct Program {
 impl rt::ReadJson for Program {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1323,24 +1320,23 @@ pub struct Statement {
 impl rt::ReadJson for Statement {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut program_membership_id = None;
-        let mut transactions = None;
-        let mut total_paid_usd = None;
+        let mut value = Self {
+            program_membership_id: None,
+            transactions: None,
+            total_paid_usd: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["programMembershipId", "transactions", "totalPaidUSD"])?
         {
             match index {
-                0 => object.member(r, &mut program_membership_id)?,
-                1 => object.member(r, &mut transactions)?,
-                _ => object.member(r, &mut total_paid_usd)?,
+                0 => object.member(r, &mut value.program_membership_id)?,
+                1 => object.member(r, &mut value.transactions)?,
+                _ => object.member(r, &mut value.total_paid_usd)?,
             }
         }
-        Ok(Self {
-            program_membership_id,
-            transactions,
-            total_paid_usd,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1392,27 +1388,25 @@ pub struct Transaction {
 impl rt::ReadJson for Transaction {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut tenant_name = None;
-        let mut workload = None;
-        let mut milestone_date = None;
-        let mut payment_usd = None;
+        let mut value = Self {
+            tenant_name: None,
+            workload: None,
+            milestone_date: None,
+            payment_usd: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["tenantName", "workload", "milestoneDate", "paymentUSD"])?
         {
             match index {
-                0 => object.member(r, &mut tenant_name)?,
-                1 => object.member(r, &mut workload)?,
-                2 => object.member(r, &mut milestone_date)?,
-                _ => object.member(r, &mut payment_usd)?,
+                0 => object.member(r, &mut value.tenant_name)?,
+                1 => object.member(r, &mut value.workload)?,
+                2 => object.member(r, &mut value.milestone_date)?,
+                _ => object.member(r, &mut value.payment_usd)?,
             }
         }
-        Ok(Self {
-            tenant_name,
-            workload,
-            milestone_date,
-            payment_usd,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1451,22 +1445,21 @@ pub struct Workload {
 impl rt::ReadJson for Workload {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut workload_id = None;
-        let mut name = None;
-        let mut program = None;
+        let mut value = Self {
+            workload_id: None,
+            name: None,
+            program: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["workloadId", "name", "program"])? {
             match index {
-                0 => object.member(r, &mut workload_id)?,
-                1 => object.member(r, &mut name)?,
-                _ => object.member(r, &mut program)?,
+                0 => object.member(r, &mut value.workload_id)?,
+                1 => object.member(r, &mut value.name)?,
+                _ => object.member(r, &mut value.program)?,
             }
         }
-        Ok(Self {
-            workload_id,
-            name,
-            program,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1510,27 +1503,25 @@ pub struct Assignment {
 impl rt::ReadJson for Assignment {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut is_primary = None;
-        let mut primary_services = None;
-        let mut additional_services = None;
+        let mut value = Self {
+            id: None,
+            is_primary: None,
+            primary_services: None,
+            additional_services: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["id", "isPrimary", "primaryServices", "additionalServices"])?
         {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut is_primary)?,
-                2 => object.member(r, &mut primary_services)?,
-                _ => object.member(r, &mut additional_services)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.is_primary)?,
+                2 => object.member(r, &mut value.primary_services)?,
+                _ => object.member(r, &mut value.additional_services)?,
             }
         }
-        Ok(Self {
-            id,
-            is_primary,
-            primary_services,
-            additional_services,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1575,27 +1566,25 @@ pub struct Contact {
 impl rt::ReadJson for Contact {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut contact_id = None;
-        let mut name = None;
-        let mut admin_type = None;
-        let mut time_zone = None;
+        let mut value = Self {
+            contact_id: None,
+            name: None,
+            admin_type: None,
+            time_zone: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["contactId", "name", "adminType", "timeZone"])?
         {
             match index {
-                0 => object.member(r, &mut contact_id)?,
-                1 => object.member(r, &mut name)?,
-                2 => object.member(r, &mut admin_type)?,
-                _ => object.member(r, &mut time_zone)?,
+                0 => object.member(r, &mut value.contact_id)?,
+                1 => object.member(r, &mut value.name)?,
+                2 => object.member(r, &mut value.admin_type)?,
+                _ => object.member(r, &mut value.time_zone)?,
             }
         }
-        Ok(Self {
-            contact_id,
-            name,
-            admin_type,
-            time_zone,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1667,22 +1656,21 @@ impl ContactUpdate {
 impl rt::ReadJson for ContactUpdate {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut name = rt::Patch::Absent;
-        let mut admin_type = None;
-        let mut time_zone = rt::Patch::Absent;
+        let mut value = Self {
+            name: rt::Patch::Absent,
+            admin_type: None,
+            time_zone: rt::Patch::Absent,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["name", "adminType", "timeZone"])? {
             match index {
-                0 => object.patch(r, &mut name)?,
-                1 => object.member(r, &mut admin_type)?,
-                _ => object.patch(r, &mut time_zone)?,
+                0 => object.patch(r, &mut value.name)?,
+                1 => object.member(r, &mut value.admin_type)?,
+                _ => object.patch(r, &mut value.time_zone)?,
             }
         }
-        Ok(Self {
-            name,
-            admin_type,
-            time_zone,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1716,20 +1704,20 @@ pub struct Entitlement {
 impl rt::ReadJson for Entitlement {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut service_intent_id = None;
-        let mut entitlement_count = None;
+        let mut value = Self {
+            service_intent_id: None,
+            entitlement_count: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["serviceIntentId", "entitlementCount"])?
         {
             match index {
-                0 => object.member(r, &mut service_intent_id)?,
-                _ => object.member(r, &mut entitlement_count)?,
+                0 => object.member(r, &mut value.service_intent_id)?,
+                _ => object.member(r, &mut value.entitlement_count)?,
             }
         }
-        Ok(Self {
-            service_intent_id,
-            entitlement_count,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1812,27 +1800,25 @@ impl EntitlementUpdate {
 impl rt::ReadJson for EntitlementUpdate {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut service_intent_id = None;
-        let mut l1id = None;
-        let mut l2id = rt::Patch::Absent;
-        let mut entitlement_count = None;
+        let mut value = Self {
+            service_intent_id: None,
+            l1id: None,
+            l2id: rt::Patch::Absent,
+            entitlement_count: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["serviceIntentId", "l1id", "l2id", "entitlementCount"])?
         {
             match index {
-                0 => object.member(r, &mut service_intent_id)?,
-                1 => object.member(r, &mut l1id)?,
-                2 => object.patch(r, &mut l2id)?,
-                _ => object.member(r, &mut entitlement_count)?,
+                0 => object.member(r, &mut value.service_intent_id)?,
+                1 => object.member(r, &mut value.l1id)?,
+                2 => object.patch(r, &mut value.l2id)?,
+                _ => object.member(r, &mut value.entitlement_count)?,
             }
         }
-        Ok(Self {
-            service_intent_id,
-            l1id,
-            l2id,
-            entitlement_count,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1920,19 +1906,19 @@ pub struct Referral {
 impl rt::ReadJson for Referral {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut tenant = None;
+        let mut value = Self {
+            id: None,
+            tenant: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "tenant"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut tenant)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.tenant)?,
             }
         }
-        Ok(Self {
-            id,
-            tenant,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 

@@ -745,19 +745,19 @@ impl Result {
 impl rt::ReadJson for Result {
     fn read(r: &mut rt::Reader<'_>) -> ::core::result::Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut ok = None;
-        let mut err = None;
+        let mut value = Self {
+            ok: None,
+            err: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["Ok", "Err"])? {
             match index {
-                0 => object.member(r, &mut ok)?,
-                _ => object.member(r, &mut err)?,
+                0 => object.member(r, &mut value.ok)?,
+                _ => object.member(r, &mut value.err)?,
             }
         }
-        Ok(Self {
-            ok,
-            err,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -815,19 +815,19 @@ impl Option {
 impl rt::ReadJson for Option {
     fn read(r: &mut rt::Reader<'_>) -> ::core::result::Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut some = None;
-        let mut none = None;
+        let mut value = Self {
+            some: None,
+            none: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["Some", "None"])? {
             match index {
-                0 => object.member(r, &mut some)?,
-                _ => object.member(r, &mut none)?,
+                0 => object.member(r, &mut value.some)?,
+                _ => object.member(r, &mut value.none)?,
             }
         }
-        Ok(Self {
-            some,
-            none,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -875,14 +875,15 @@ impl String {
 impl rt::ReadJson for String {
     fn read(r: &mut rt::Reader<'_>) -> ::core::result::Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut len = None;
+        let mut value = Self {
+            len: None,
+            extra: rt::Extra::new(),
+        };
         while object.next(r, &["len"])?.is_some() {
-            object.member(r, &mut len)?;
+            object.member(r, &mut value.len)?;
         }
-        Ok(Self {
-            len,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -929,14 +930,15 @@ impl Vec {
 impl rt::ReadJson for Vec {
     fn read(r: &mut rt::Reader<'_>) -> ::core::result::Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut items = None;
+        let mut value = Self {
+            items: None,
+            extra: rt::Extra::new(),
+        };
         while object.next(r, &["items"])?.is_some() {
-            object.member(r, &mut items)?;
+            object.member(r, &mut value.items)?;
         }
-        Ok(Self {
-            items,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -983,14 +985,15 @@ impl Box {
 impl rt::ReadJson for Box {
     fn read(r: &mut rt::Reader<'_>) -> ::core::result::Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut inner = None;
+        let mut value = Self {
+            inner: None,
+            extra: rt::Extra::new(),
+        };
         while object.next(r, &["inner"])?.is_some() {
-            object.member(r, &mut inner)?;
+            object.member(r, &mut value.inner)?;
         }
-        Ok(Self {
-            inner,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1057,22 +1060,21 @@ impl ClientType {
 impl rt::ReadJson for ClientType {
     fn read(r: &mut rt::Reader<'_>) -> ::core::result::Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut new = None;
-        let mut build = None;
-        let mut clone = None;
+        let mut value = Self {
+            new: None,
+            build: None,
+            clone: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["new", "build", "clone"])? {
             match index {
-                0 => object.member(r, &mut new)?,
-                1 => object.member(r, &mut build)?,
-                _ => object.member(r, &mut clone)?,
+                0 => object.member(r, &mut value.new)?,
+                1 => object.member(r, &mut value.build)?,
+                _ => object.member(r, &mut value.clone)?,
             }
         }
-        Ok(Self {
-            new,
-            build,
-            clone,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1153,22 +1155,21 @@ impl Self_ {
 impl rt::ReadJson for Self_ {
     fn read(r: &mut rt::Reader<'_>) -> ::core::result::Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut self_ = None;
-        let mut crate_ = None;
-        let mut super_ = None;
+        let mut value = Self {
+            self_: None,
+            crate_: None,
+            super_: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["self", "crate", "super"])? {
             match index {
-                0 => object.member(r, &mut self_)?,
-                1 => object.member(r, &mut crate_)?,
-                _ => object.member(r, &mut super_)?,
+                0 => object.member(r, &mut value.self_)?,
+                1 => object.member(r, &mut value.crate_)?,
+                _ => object.member(r, &mut value.super_)?,
             }
         }
-        Ok(Self {
-            self_,
-            crate_,
-            super_,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1933,44 +1934,47 @@ impl Keywords {
 impl rt::ReadJson for Keywords {
     fn read(r: &mut rt::Reader<'_>) -> ::core::result::Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut r#as = None;
-        let mut r#async = None;
-        let mut r#await = None;
-        let mut r#break = None;
-        let mut r#const = None;
-        let mut r#dyn = None;
-        let mut r#else = None;
-        let mut r#enum = None;
-        let mut r#false = None;
-        let mut r#fn = None;
-        let mut r#for = None;
-        let mut r#gen = None;
-        let mut r#impl = None;
-        let mut r#in = None;
-        let mut r#let = None;
-        let mut r#loop = None;
-        let mut r#match = None;
-        let mut r#mod = None;
-        let mut r#move = None;
-        let mut r#mut = None;
-        let mut r#pub = None;
-        let mut r#ref = None;
-        let mut r#return = None;
-        let mut r#static = None;
-        let mut r#struct = None;
-        let mut r#trait = None;
-        let mut r#try = None;
-        let mut r#type = None;
-        let mut r#union = None;
-        let mut r#unsafe = None;
-        let mut r#use = None;
-        let mut r#where = None;
-        let mut r#while = None;
-        let mut r#yield = None;
-        let mut r#abstract = None;
-        let mut r#box = None;
-        let mut r#macro = None;
-        let mut underscore = None;
+        let mut value = Self {
+            r#as: None,
+            r#async: None,
+            r#await: None,
+            r#break: None,
+            r#const: None,
+            r#dyn: None,
+            r#else: None,
+            r#enum: None,
+            r#false: None,
+            r#fn: None,
+            r#for: None,
+            r#gen: None,
+            r#impl: None,
+            r#in: None,
+            r#let: None,
+            r#loop: None,
+            r#match: None,
+            r#mod: None,
+            r#move: None,
+            r#mut: None,
+            r#pub: None,
+            r#ref: None,
+            r#return: None,
+            r#static: None,
+            r#struct: None,
+            r#trait: None,
+            r#try: None,
+            r#type: None,
+            r#union: None,
+            r#unsafe: None,
+            r#use: None,
+            r#where: None,
+            r#while: None,
+            r#yield: None,
+            r#abstract: None,
+            r#box: None,
+            r#macro: None,
+            underscore: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -2017,87 +2021,48 @@ impl rt::ReadJson for Keywords {
             )?
         {
             match index {
-                0 => object.member(r, &mut r#as)?,
-                1 => object.member(r, &mut r#async)?,
-                2 => object.member(r, &mut r#await)?,
-                3 => object.member(r, &mut r#break)?,
-                4 => object.member(r, &mut r#const)?,
-                5 => object.member(r, &mut r#dyn)?,
-                6 => object.member(r, &mut r#else)?,
-                7 => object.member(r, &mut r#enum)?,
-                8 => object.member(r, &mut r#false)?,
-                9 => object.member(r, &mut r#fn)?,
-                10 => object.member(r, &mut r#for)?,
-                11 => object.member(r, &mut r#gen)?,
-                12 => object.member(r, &mut r#impl)?,
-                13 => object.member(r, &mut r#in)?,
-                14 => object.member(r, &mut r#let)?,
-                15 => object.member(r, &mut r#loop)?,
-                16 => object.member(r, &mut r#match)?,
-                17 => object.member(r, &mut r#mod)?,
-                18 => object.member(r, &mut r#move)?,
-                19 => object.member(r, &mut r#mut)?,
-                20 => object.member(r, &mut r#pub)?,
-                21 => object.member(r, &mut r#ref)?,
-                22 => object.member(r, &mut r#return)?,
-                23 => object.member(r, &mut r#static)?,
-                24 => object.member(r, &mut r#struct)?,
-                25 => object.member(r, &mut r#trait)?,
-                26 => object.member(r, &mut r#try)?,
-                27 => object.member(r, &mut r#type)?,
-                28 => object.member(r, &mut r#union)?,
-                29 => object.member(r, &mut r#unsafe)?,
-                30 => object.member(r, &mut r#use)?,
-                31 => object.member(r, &mut r#where)?,
-                32 => object.member(r, &mut r#while)?,
-                33 => object.member(r, &mut r#yield)?,
-                34 => object.member(r, &mut r#abstract)?,
-                35 => object.member(r, &mut r#box)?,
-                36 => object.member(r, &mut r#macro)?,
-                _ => object.member(r, &mut underscore)?,
+                0 => object.member(r, &mut value.r#as)?,
+                1 => object.member(r, &mut value.r#async)?,
+                2 => object.member(r, &mut value.r#await)?,
+                3 => object.member(r, &mut value.r#break)?,
+                4 => object.member(r, &mut value.r#const)?,
+                5 => object.member(r, &mut value.r#dyn)?,
+                6 => object.member(r, &mut value.r#else)?,
+                7 => object.member(r, &mut value.r#enum)?,
+                8 => object.member(r, &mut value.r#false)?,
+                9 => object.member(r, &mut value.r#fn)?,
+                10 => object.member(r, &mut value.r#for)?,
+                11 => object.member(r, &mut value.r#gen)?,
+                12 => object.member(r, &mut value.r#impl)?,
+                13 => object.member(r, &mut value.r#in)?,
+                14 => object.member(r, &mut value.r#let)?,
+                15 => object.member(r, &mut value.r#loop)?,
+                16 => object.member(r, &mut value.r#match)?,
+                17 => object.member(r, &mut value.r#mod)?,
+                18 => object.member(r, &mut value.r#move)?,
+                19 => object.member(r, &mut value.r#mut)?,
+                20 => object.member(r, &mut value.r#pub)?,
+                21 => object.member(r, &mut value.r#ref)?,
+                22 => object.member(r, &mut value.r#return)?,
+                23 => object.member(r, &mut value.r#static)?,
+                24 => object.member(r, &mut value.r#struct)?,
+                25 => object.member(r, &mut value.r#trait)?,
+                26 => object.member(r, &mut value.r#try)?,
+                27 => object.member(r, &mut value.r#type)?,
+                28 => object.member(r, &mut value.r#union)?,
+                29 => object.member(r, &mut value.r#unsafe)?,
+                30 => object.member(r, &mut value.r#use)?,
+                31 => object.member(r, &mut value.r#where)?,
+                32 => object.member(r, &mut value.r#while)?,
+                33 => object.member(r, &mut value.r#yield)?,
+                34 => object.member(r, &mut value.r#abstract)?,
+                35 => object.member(r, &mut value.r#box)?,
+                36 => object.member(r, &mut value.r#macro)?,
+                _ => object.member(r, &mut value.underscore)?,
             }
         }
-        Ok(Self {
-            r#as,
-            r#async,
-            r#await,
-            r#break,
-            r#const,
-            r#dyn,
-            r#else,
-            r#enum,
-            r#false,
-            r#fn,
-            r#for,
-            r#gen,
-            r#impl,
-            r#in,
-            r#let,
-            r#loop,
-            r#match,
-            r#mod,
-            r#move,
-            r#mut,
-            r#pub,
-            r#ref,
-            r#return,
-            r#static,
-            r#struct,
-            r#trait,
-            r#try,
-            r#type,
-            r#union,
-            r#unsafe,
-            r#use,
-            r#where,
-            r#while,
-            r#yield,
-            r#abstract,
-            r#box,
-            r#macro,
-            underscore,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -2393,27 +2358,30 @@ impl Fields {
 impl rt::ReadJson for Fields {
     fn read(r: &mut rt::Reader<'_>) -> ::core::result::Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut n1st = None;
-        let mut n2 = None;
-        let mut odata_context = None;
-        let mut dollar = None;
-        let mut plus_1 = None;
-        let mut n1 = None;
-        let mut star_star_star = None;
-        let mut groesse = None;
-        let mut u540d_u524d = None;
-        let mut u1f600 = None;
-        let mut extra_member = None;
-        let mut builder = None;
-        let mut to_string = None;
-        let mut a_b_c = None;
-        let mut a_b = None;
-        let mut c_d = None;
-        let mut e_f = None;
-        let mut less_script_greater = None;
-        let mut star = None;
-        let mut u202e_right = None;
-        let mut tab_name = None;
+        let mut value = Self {
+            n1st: None,
+            n2: None,
+            odata_context: None,
+            dollar: None,
+            plus_1: None,
+            n1: None,
+            star_star_star: None,
+            groesse: None,
+            u540d_u524d: None,
+            u1f600: None,
+            extra_member: None,
+            builder: None,
+            to_string: None,
+            a_b_c: None,
+            a_b: None,
+            c_d: None,
+            e_f: None,
+            less_script_greater: None,
+            star: None,
+            u202e_right: None,
+            tab_name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -2443,53 +2411,31 @@ impl rt::ReadJson for Fields {
             )?
         {
             match index {
-                0 => object.member(r, &mut n1st)?,
-                1 => object.member(r, &mut n2)?,
-                2 => object.member(r, &mut odata_context)?,
-                3 => object.member(r, &mut dollar)?,
-                4 => object.member(r, &mut plus_1)?,
-                5 => object.member(r, &mut n1)?,
-                6 => object.member(r, &mut star_star_star)?,
-                7 => object.member(r, &mut groesse)?,
-                8 => object.member(r, &mut u540d_u524d)?,
-                9 => object.member(r, &mut u1f600)?,
-                10 => object.member(r, &mut extra_member)?,
-                11 => object.member(r, &mut builder)?,
-                12 => object.member(r, &mut to_string)?,
-                13 => object.member(r, &mut a_b_c)?,
-                14 => object.member(r, &mut a_b)?,
-                15 => object.member(r, &mut c_d)?,
-                16 => object.member(r, &mut e_f)?,
-                17 => object.member(r, &mut less_script_greater)?,
-                18 => object.member(r, &mut star)?,
-                19 => object.member(r, &mut u202e_right)?,
-                _ => object.member(r, &mut tab_name)?,
+                0 => object.member(r, &mut value.n1st)?,
+                1 => object.member(r, &mut value.n2)?,
+                2 => object.member(r, &mut value.odata_context)?,
+                3 => object.member(r, &mut value.dollar)?,
+                4 => object.member(r, &mut value.plus_1)?,
+                5 => object.member(r, &mut value.n1)?,
+                6 => object.member(r, &mut value.star_star_star)?,
+                7 => object.member(r, &mut value.groesse)?,
+                8 => object.member(r, &mut value.u540d_u524d)?,
+                9 => object.member(r, &mut value.u1f600)?,
+                10 => object.member(r, &mut value.extra_member)?,
+                11 => object.member(r, &mut value.builder)?,
+                12 => object.member(r, &mut value.to_string)?,
+                13 => object.member(r, &mut value.a_b_c)?,
+                14 => object.member(r, &mut value.a_b)?,
+                15 => object.member(r, &mut value.c_d)?,
+                16 => object.member(r, &mut value.e_f)?,
+                17 => object.member(r, &mut value.less_script_greater)?,
+                18 => object.member(r, &mut value.star)?,
+                19 => object.member(r, &mut value.u202e_right)?,
+                _ => object.member(r, &mut value.tab_name)?,
             }
         }
-        Ok(Self {
-            n1st,
-            n2,
-            odata_context,
-            dollar,
-            plus_1,
-            n1,
-            star_star_star,
-            groesse,
-            u540d_u524d,
-            u1f600,
-            extra_member,
-            builder,
-            to_string,
-            a_b_c,
-            a_b,
-            c_d,
-            e_f,
-            less_script_greater,
-            star,
-            u202e_right,
-            tab_name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -2576,22 +2522,21 @@ impl Cases {
 impl rt::ReadJson for Cases {
     fn read(r: &mut rt::Reader<'_>) -> ::core::result::Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut user_name = None;
-        let mut e_tag = None;
+        let mut value = Self {
+            id: None,
+            user_name: None,
+            e_tag: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["ID", "UserName", "eTag"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut user_name)?,
-                _ => object.member(r, &mut e_tag)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.user_name)?,
+                _ => object.member(r, &mut value.e_tag)?,
             }
         }
-        Ok(Self {
-            id,
-            user_name,
-            e_tag,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -2660,22 +2605,21 @@ impl Casing {
 impl rt::ReadJson for Casing {
     fn read(r: &mut rt::Reader<'_>) -> ::core::result::Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut user_name = None;
-        let mut etag = None;
+        let mut value = Self {
+            id: None,
+            user_name: None,
+            etag: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "user_name", "ETAG"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut user_name)?,
-                _ => object.member(r, &mut etag)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.user_name)?,
+                _ => object.member(r, &mut value.etag)?,
             }
         }
-        Ok(Self {
-            id,
-            user_name,
-            etag,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -2744,22 +2688,21 @@ impl Values {
 impl rt::ReadJson for Values {
     fn read(r: &mut rt::Reader<'_>) -> ::core::result::Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut text = None;
-        let mut number = None;
-        let mut mixed = None;
+        let mut value = Self {
+            text: None,
+            number: None,
+            mixed: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["text", "number", "mixed"])? {
             match index {
-                0 => object.member(r, &mut text)?,
-                1 => object.member(r, &mut number)?,
-                _ => object.member(r, &mut mixed)?,
+                0 => object.member(r, &mut value.text)?,
+                1 => object.member(r, &mut value.number)?,
+                _ => object.member(r, &mut value.mixed)?,
             }
         }
-        Ok(Self {
-            text,
-            number,
-            mixed,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -3226,25 +3169,28 @@ impl All {
 impl rt::ReadJson for All {
     fn read(r: &mut rt::Reader<'_>) -> ::core::result::Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut result = None;
-        let mut option = None;
-        let mut string = None;
-        let mut vec = None;
-        let mut r#box = None;
-        let mut client = None;
-        let mut error = None;
-        let mut self_ = None;
-        let mut default = None;
-        let mut json = None;
-        let mut u8 = None;
-        let mut str = None;
-        let mut keywords = None;
-        let mut fields_ = None;
-        let mut cases = None;
-        let mut casing = None;
-        let mut values = None;
-        let mut unions = None;
-        let mut choices = None;
+        let mut value = Self {
+            result: None,
+            option: None,
+            string: None,
+            vec: None,
+            r#box: None,
+            client: None,
+            error: None,
+            self_: None,
+            default: None,
+            json: None,
+            u8: None,
+            str: None,
+            keywords: None,
+            fields: None,
+            cases: None,
+            casing: None,
+            values: None,
+            unions: None,
+            choices: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -3272,49 +3218,29 @@ impl rt::ReadJson for All {
             )?
         {
             match index {
-                0 => object.member(r, &mut result)?,
-                1 => object.member(r, &mut option)?,
-                2 => object.member(r, &mut string)?,
-                3 => object.member(r, &mut vec)?,
-                4 => object.member(r, &mut r#box)?,
-                5 => object.member(r, &mut client)?,
-                6 => object.member(r, &mut error)?,
-                7 => object.member(r, &mut self_)?,
-                8 => object.member(r, &mut default)?,
-                9 => object.member(r, &mut json)?,
-                10 => object.member(r, &mut u8)?,
-                11 => object.member(r, &mut str)?,
-                12 => object.member(r, &mut keywords)?,
-                13 => object.member(r, &mut fields_)?,
-                14 => object.member(r, &mut cases)?,
-                15 => object.member(r, &mut casing)?,
-                16 => object.member(r, &mut values)?,
-                17 => object.member(r, &mut unions)?,
-                _ => object.member(r, &mut choices)?,
+                0 => object.member(r, &mut value.result)?,
+                1 => object.member(r, &mut value.option)?,
+                2 => object.member(r, &mut value.string)?,
+                3 => object.member(r, &mut value.vec)?,
+                4 => object.member(r, &mut value.r#box)?,
+                5 => object.member(r, &mut value.client)?,
+                6 => object.member(r, &mut value.error)?,
+                7 => object.member(r, &mut value.self_)?,
+                8 => object.member(r, &mut value.default)?,
+                9 => object.member(r, &mut value.json)?,
+                10 => object.member(r, &mut value.u8)?,
+                11 => object.member(r, &mut value.str)?,
+                12 => object.member(r, &mut value.keywords)?,
+                13 => object.member(r, &mut value.fields)?,
+                14 => object.member(r, &mut value.cases)?,
+                15 => object.member(r, &mut value.casing)?,
+                16 => object.member(r, &mut value.values)?,
+                17 => object.member(r, &mut value.unions)?,
+                _ => object.member(r, &mut value.choices)?,
             }
         }
-        Ok(Self {
-            result,
-            option,
-            string,
-            vec,
-            r#box,
-            client,
-            error,
-            self_,
-            default,
-            json,
-            u8,
-            str,
-            keywords,
-            fields: fields_,
-            cases,
-            casing,
-            values,
-            unions,
-            choices,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 

@@ -538,22 +538,21 @@ pub struct Thing {
 impl rt::ReadJson for Thing {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut state = None;
-        let mut until = None;
+        let mut value = Self {
+            id: None,
+            state: None,
+            until: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "state", "until"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut state)?,
-                _ => object.member(r, &mut until)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.state)?,
+                _ => object.member(r, &mut value.until)?,
             }
         }
-        Ok(Self {
-            id,
-            state,
-            until,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 

@@ -376,19 +376,19 @@ impl Part {
 impl rt::ReadJson for Part {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut count = None;
+        let mut value = Self {
+            id: None,
+            count: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "count"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut count)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.count)?,
             }
         }
-        Ok(Self {
-            id,
-            count,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 

@@ -992,19 +992,19 @@ impl Node {
 impl rt::ReadJson for Node {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut next = None;
-        let mut parent = rt::Patch::Absent;
+        let mut value = Self {
+            next: None,
+            parent: rt::Patch::Absent,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["next", "parent"])? {
             match index {
-                0 => object.member(r, &mut next)?,
-                _ => object.patch(r, &mut parent)?,
+                0 => object.member(r, &mut value.next)?,
+                _ => object.patch(r, &mut value.parent)?,
             }
         }
-        Ok(Self {
-            next,
-            parent,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1101,14 +1101,15 @@ pub struct Left {
 impl rt::ReadJson for Left {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut right = None;
+        let mut value = Self {
+            right: None,
+            extra: rt::Extra::new(),
+        };
         while object.next(r, &["right"])?.is_some() {
-            object.member(r, &mut right)?;
+            object.member(r, &mut value.right)?;
         }
-        Ok(Self {
-            right,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1205,33 +1206,29 @@ impl Patch {
 impl rt::ReadJson for Patch {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut name = rt::Patch::Absent;
-        let mut note = None;
-        let mut count = rt::Patch::Absent;
-        let mut node = rt::Patch::Absent;
-        let mut kind = rt::Patch::Absent;
-        let mut tags = rt::Patch::Absent;
+        let mut value = Self {
+            name: rt::Patch::Absent,
+            note: None,
+            count: rt::Patch::Absent,
+            node: rt::Patch::Absent,
+            kind: rt::Patch::Absent,
+            tags: rt::Patch::Absent,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["name", "note", "count", "node", "kind", "tags"])?
         {
             match index {
-                0 => object.patch(r, &mut name)?,
-                1 => object.member(r, &mut note)?,
-                2 => object.patch(r, &mut count)?,
-                3 => object.patch(r, &mut node)?,
-                4 => object.patch(r, &mut kind)?,
-                _ => object.patch(r, &mut tags)?,
+                0 => object.patch(r, &mut value.name)?,
+                1 => object.member(r, &mut value.note)?,
+                2 => object.patch(r, &mut value.count)?,
+                3 => object.patch(r, &mut value.node)?,
+                4 => object.patch(r, &mut value.kind)?,
+                _ => object.patch(r, &mut value.tags)?,
             }
         }
-        Ok(Self {
-            name,
-            note,
-            count,
-            node,
-            kind,
-            tags,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1289,8 +1286,10 @@ impl Empty {
 impl rt::ReadJson for Empty {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
+        let mut value = Self { extra: rt::Extra::new() };
         while object.next(r, &[])?.is_some() {}
-        Ok(Self { extra: object.into_extra() })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1356,22 +1355,21 @@ impl Lists {
 impl rt::ReadJson for Lists {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut by_name = None;
-        let mut nested = None;
-        let mut maps = None;
+        let mut value = Self {
+            by_name: None,
+            nested: None,
+            maps: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["by_name", "nested", "maps"])? {
             match index {
-                0 => object.member(r, &mut by_name)?,
-                1 => object.member(r, &mut nested)?,
-                _ => object.member(r, &mut maps)?,
+                0 => object.member(r, &mut value.by_name)?,
+                1 => object.member(r, &mut value.nested)?,
+                _ => object.member(r, &mut value.maps)?,
             }
         }
-        Ok(Self {
-            by_name,
-            nested,
-            maps,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1740,25 +1738,23 @@ pub struct Thing {
 impl rt::ReadJson for Thing {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut payment = None;
-        let mut either = None;
-        let mut maybe = None;
+        let mut value = Self {
+            id: None,
+            payment: None,
+            either: None,
+            maybe: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "payment", "either", "maybe"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut payment)?,
-                2 => object.member(r, &mut either)?,
-                _ => object.member(r, &mut maybe)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.payment)?,
+                2 => object.member(r, &mut value.either)?,
+                _ => object.member(r, &mut value.maybe)?,
             }
         }
-        Ok(Self {
-            id,
-            payment,
-            either,
-            maybe,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1808,14 +1804,15 @@ impl ThingRequest {
 impl rt::ReadJson for ThingRequest {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
+        let mut value = Self {
+            id: None,
+            extra: rt::Extra::new(),
+        };
         while object.next(r, &["id"])?.is_some() {
-            object.member(r, &mut id)?;
+            object.member(r, &mut value.id)?;
         }
-        Ok(Self {
-            id,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1847,19 +1844,19 @@ pub struct Twin {
 impl rt::ReadJson for Twin {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut payment = None;
+        let mut value = Self {
+            id: None,
+            payment: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "payment"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut payment)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.payment)?,
             }
         }
-        Ok(Self {
-            id,
-            payment,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1996,14 +1993,15 @@ pub struct Right {
 impl rt::ReadJson for Right {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut left = None;
+        let mut value = Self {
+            left: None,
+            extra: rt::Extra::new(),
+        };
         while object.next(r, &["left"])?.is_some() {
-            object.member(r, &mut left)?;
+            object.member(r, &mut value.left)?;
         }
-        Ok(Self {
-            left,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -2080,25 +2078,23 @@ impl Odds {
 impl rt::ReadJson for Odds {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut ids = None;
-        let mut fixed = None;
-        let mut only = None;
-        let mut kinds = None;
+        let mut value = Self {
+            ids: None,
+            fixed: None,
+            only: None,
+            kinds: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["ids", "fixed", "only", "kinds"])? {
             match index {
-                0 => object.member(r, &mut ids)?,
-                1 => object.member(r, &mut fixed)?,
-                2 => object.member(r, &mut only)?,
-                _ => object.member(r, &mut kinds)?,
+                0 => object.member(r, &mut value.ids)?,
+                1 => object.member(r, &mut value.fixed)?,
+                2 => object.member(r, &mut value.only)?,
+                _ => object.member(r, &mut value.kinds)?,
             }
         }
-        Ok(Self {
-            ids,
-            fixed,
-            only,
-            kinds,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 

@@ -424,19 +424,19 @@ pub struct Old {
 impl rt::ReadJson for Old {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut gone = None;
+        let mut value = Self {
+            id: None,
+            gone: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "gone"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut gone)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.gone)?,
             }
         }
-        Ok(Self {
-            id,
-            gone,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -473,19 +473,19 @@ pub struct New {
 impl rt::ReadJson for New {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut fresh = None;
+        let mut value = Self {
+            id: None,
+            fresh: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "fresh"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut fresh)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.fresh)?,
             }
         }
-        Ok(Self {
-            id,
-            fresh,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 

@@ -1611,30 +1611,27 @@ impl Big {
 impl rt::ReadJson for Big {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut number = None;
-        let mut exact = None;
-        let mut small = None;
-        let mut wide = None;
-        let mut any = None;
+        let mut value = Self {
+            number: None,
+            exact: None,
+            small: None,
+            wide: None,
+            any: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["number", "exact", "small", "wide", "any"])?
         {
             match index {
-                0 => object.member(r, &mut number)?,
-                1 => object.member(r, &mut exact)?,
-                2 => object.member(r, &mut small)?,
-                3 => object.member(r, &mut wide)?,
-                _ => object.member(r, &mut any)?,
+                0 => object.member(r, &mut value.number)?,
+                1 => object.member(r, &mut value.exact)?,
+                2 => object.member(r, &mut value.small)?,
+                3 => object.member(r, &mut value.wide)?,
+                _ => object.member(r, &mut value.any)?,
             }
         }
-        Ok(Self {
-            number,
-            exact,
-            small,
-            wide,
-            any,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1705,22 +1702,21 @@ impl Times {
 impl rt::ReadJson for Times {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut at = None;
-        let mut day = None;
-        let mut maybe = rt::Patch::Absent;
+        let mut value = Self {
+            at: None,
+            day: None,
+            maybe: rt::Patch::Absent,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["at", "day", "maybe"])? {
             match index {
-                0 => object.member(r, &mut at)?,
-                1 => object.member(r, &mut day)?,
-                _ => object.patch(r, &mut maybe)?,
+                0 => object.member(r, &mut value.at)?,
+                1 => object.member(r, &mut value.day)?,
+                _ => object.patch(r, &mut value.maybe)?,
             }
         }
-        Ok(Self {
-            at,
-            day,
-            maybe,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1809,30 +1805,27 @@ impl Loose {
 impl rt::ReadJson for Loose {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut list = None;
-        let mut nulls = None;
-        let mut never = None;
-        let mut text = None;
-        let mut object_ = None;
+        let mut value = Self {
+            list: None,
+            nulls: None,
+            never: None,
+            text: None,
+            object: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["list", "nulls", "never", "text", "object"])?
         {
             match index {
-                0 => object.member(r, &mut list)?,
-                1 => object.member(r, &mut nulls)?,
-                2 => object.member(r, &mut never)?,
-                3 => object.member(r, &mut text)?,
-                _ => object.member(r, &mut object_)?,
+                0 => object.member(r, &mut value.list)?,
+                1 => object.member(r, &mut value.nulls)?,
+                2 => object.member(r, &mut value.never)?,
+                3 => object.member(r, &mut value.text)?,
+                _ => object.member(r, &mut value.object)?,
             }
         }
-        Ok(Self {
-            list,
-            nulls,
-            never,
-            text,
-            object: object_,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1903,22 +1896,21 @@ impl Nested {
 impl rt::ReadJson for Nested {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut nested = None;
-        let mut list = None;
-        let mut any = None;
+        let mut value = Self {
+            nested: None,
+            list: None,
+            any: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["nested", "list", "any"])? {
             match index {
-                0 => object.member(r, &mut nested)?,
-                1 => object.member(r, &mut list)?,
-                _ => object.member(r, &mut any)?,
+                0 => object.member(r, &mut value.nested)?,
+                1 => object.member(r, &mut value.list)?,
+                _ => object.member(r, &mut value.any)?,
             }
         }
-        Ok(Self {
-            nested,
-            list,
-            any,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
