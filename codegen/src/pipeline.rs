@@ -19,23 +19,31 @@ pub struct Checked {
 #[must_use]
 pub fn check(sources: &SourceMap) -> Checked {
     let mut diagnostics = Diagnostics::default();
-    let files = parse(sources, &mut diagnostics);
-    let api = resolve::resolve(&files, sources, &mut diagnostics);
-    let api = api.and_then(|api| valid::validate(api, &mut diagnostics));
+    let api = parse(sources, &mut diagnostics).and_then(|files| {
+        // What was refused is missing from here on: the proofs would tell of its absence, not of the slip.
+        let complete = !diagnostics.has_errors();
+        let api = resolve::resolve(&files, sources, &mut diagnostics)?;
+        if complete { valid::validate(api, &mut diagnostics) } else { None }
+    });
     if let Some(api) = &api {
         lint::lint(api, &mut diagnostics);
     }
     Checked { api, diagnostics: diagnostics.sorted() }
 }
 
-fn parse(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Block> {
-    sources
-        .iter()
-        .filter_map(|(id, file)| {
-            let tree = ast::yaml::parse(id, file, diagnostics)?;
-            ast::decode(&tree, &table::API, diagnostics)
-        })
-        .collect()
+/// The files that say something; `None` where one could not be read at all.
+fn parse(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Vec<Block>> {
+    let mut blocks = Vec::new();
+    let mut unread = 0;
+    for (id, file) in sources.iter() {
+        let before = diagnostics.len();
+        let tree = ast::yaml::parse(id, file, diagnostics);
+        match tree.and_then(|tree| ast::decode(&tree, &table::API, diagnostics)) {
+            Some(block) => blocks.push(block),
+            None => unread += usize::from(diagnostics.len() > before),
+        }
+    }
+    (unread == 0).then_some(blocks)
 }
 
 /// The files of a proved API's crate, below its folder.

@@ -13,6 +13,8 @@ pub struct Block {
     pub span: Span,
     /// What stands in it.
     pub entries: Vec<Entry>,
+    /// Something of it was refused, so that nothing can be said of what it lacks.
+    pub incomplete: bool,
 }
 
 /// A key and its value.

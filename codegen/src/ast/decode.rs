@@ -69,16 +69,19 @@ impl Decoder<'_> {
             );
             return None;
         };
-        let mut block = Block { place, span: yaml.span, entries: Vec::with_capacity(entries.len()) };
+        let mut block = Block { place, span: yaml.span, entries: Vec::with_capacity(entries.len()), incomplete: false };
         for (key, value) in entries {
             let YamlKind::Scalar(name) = &key.kind else { continue };
             let Some(keyword) = place.keyword(&name.text) else {
                 self.unknown_key(name, place);
+                block.incomplete = true;
                 continue;
             };
             if let Some(value) = self.value(value, &keyword.shape, keyword.name) {
                 let key = Key { text: name.text.clone(), mark: None, span: key.span };
                 block.entries.push(Entry { key, value });
+            } else {
+                block.incomplete = true;
             }
         }
         for keyword in place.keywords().filter(|keyword| keyword.required) {
@@ -169,7 +172,8 @@ impl Decoder<'_> {
     fn scalar(&mut self, scalar: &Scalar, shape: &'static Shape, keyword: &str) -> Option<Value> {
         let text = scalar.text.as_str();
         let bad = |wanted: &str| {
-            let message = format!("`{keyword}` wants {wanted}, found `{}`", shorten(text));
+            let found = if text.is_empty() { "nothing".to_owned() } else { format!("`{}`", shorten(text)) };
+            let message = format!("`{keyword}` wants {wanted}, found {found}");
             Diagnostic::new(&WRONG_KIND, scalar.span, message)
         };
         let problem = match shape {
@@ -275,9 +279,8 @@ impl Decoder<'_> {
                 ("a name", "begin with a letter; go on with letters, digits, `_` and `-`")
             }
         };
-        self.report(
-            Diagnostic::new(&KEY_FORM, name.span, format!("`{}` is not {what}", shorten(&name.text))).help(help),
-        );
+        let key = if name.text.is_empty() { "an empty key".to_owned() } else { format!("`{}`", shorten(&name.text)) };
+        self.report(Diagnostic::new(&KEY_FORM, name.span, format!("{key} is not {what}")).help(help));
         None
     }
 }

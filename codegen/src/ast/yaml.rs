@@ -76,9 +76,11 @@ pub struct Scalar {
     pub in_flow: bool,
 }
 
-/// Reads a file. What could be read comes back even where something was wrong.
+/// Reads a file. Doubled keys and what is nested too deep are passed over; where YAML itself was misread, nothing comes
+/// back, because all that a later stage could say of the rest would be noise.
 pub fn parse(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) -> Option<Yaml> {
-    Builder { id, text: &file.text, diagnostics, stack: Vec::new(), root: None, flow: 0, skipping: 0 }.build()
+    Builder { id, text: &file.text, diagnostics, stack: Vec::new(), root: None, flow: 0, skipping: 0, misread: false }
+        .build()
 }
 
 enum Open {
@@ -95,6 +97,8 @@ struct Builder<'a> {
     flow: usize,
     /// Open collections below the depth limit, whose contents are passed over.
     skipping: usize,
+    /// Something reads otherwise than it looks, or not at all.
+    misread: bool,
 }
 
 impl Builder<'_> {
@@ -122,11 +126,10 @@ impl Builder<'_> {
                 }
                 Event::Scalar(text, style, anchor, tag) => {
                     self.refuse_decoration(span, anchor, tag.is_some());
-                    self.scalar(
-                        text.into_owned(),
-                        self.without_trailing_break(span, style),
-                        style == ScalarStyle::Plain,
-                    );
+                    let plain = style == ScalarStyle::Plain;
+                    // The parser says `~` where nothing was written.
+                    let text = if plain && span.start == span.end { String::new() } else { text.into_owned() };
+                    self.scalar(text, self.without_trailing_break(span, style), plain);
                 }
                 Event::SequenceStart(style, anchor, tag) => {
                     self.refuse_decoration(span, anchor, tag.is_some());
@@ -145,7 +148,7 @@ impl Builder<'_> {
             let end = Span::new(self.id, self.text.len(), self.text.len());
             self.close(end);
         }
-        self.root
+        self.root.filter(|_| !self.misread)
     }
 
     fn span(&self, span: granit_parser::Span) -> Span {
@@ -175,26 +178,39 @@ impl Builder<'_> {
             diagnostic = diagnostic.help("inside `{ }` a path with `{}` has to be quoted: `get: \"/things/{id}\"`");
         } else if rest.contains('\t') {
             diagnostic = diagnostic.help("indent with blanks; YAML does not allow tabs");
+        } else if rest.matches(": ").count() > 1 && !rest.contains(['{', '"', '\'']) {
+            diagnostic = diagnostic.help("put text that holds `: ` in quotes");
         }
+        self.misread = true;
         self.diagnostics.push(diagnostic);
     }
 
     fn refuse(&mut self, span: Span, what: &str, help: &str) {
+        self.misread = true;
         let message = format!("{what} is not part of the spec language");
         self.diagnostics.push(Diagnostic::new(&YAML_FEATURE, span, message).help(help));
     }
 
     fn refuse_decoration(&mut self, span: Span, anchor: usize, tagged: bool) {
         if anchor != 0 {
+            let span = self.decoration(span, '&');
             self.refuse(span, "an anchor", "remove it, or put the value in quotes if the `&` is part of it");
         }
         if tagged {
+            let span = self.decoration(span, '!');
             self.refuse(
                 span,
                 "a tag",
                 "put the value in quotes if the `!` is part of it, as in `check: \"!has(this.a)\"`",
             );
         }
+    }
+
+    /// The mark and its word, which stand somewhere before the node that they belong to.
+    fn decoration(&self, node: Span, mark: char) -> Span {
+        let Some(at) = self.text.get(..node.start as usize).and_then(|before| before.rfind(mark)) else { return node };
+        let word = self.text[at..].split_whitespace().next().unwrap_or("");
+        Span::new(self.id, at, at + word.len())
     }
 
     fn open(&mut self, open: Open) {
@@ -254,6 +270,7 @@ impl Builder<'_> {
                 let message = format!("a key has to be a single value, found {}", key.kind.word());
                 let help = "put the key in quotes; a path or template with `{}` always needs them";
                 self.diagnostics.push(Diagnostic::new(&YAML_SYNTAX, key.span, message).help(help));
+                self.misread = true;
                 continue;
             };
             if name.text == "<<" && name.plain {

@@ -1,4 +1,4 @@
-//! Operations and declared types have a word on what they are.
+//! Every operation has a word on what it is.
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::valid::ValidApi;

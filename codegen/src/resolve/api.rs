@@ -12,13 +12,18 @@ use crate::source::{Span, Spanned};
 
 impl Resolver<'_> {
     pub(super) fn api(&mut self, files: &[Block]) -> Option<Api> {
-        let first = files.first()?;
+        let Some(first) = files.first() else {
+            let start = self.sources.iter().next().map(|(id, _)| Span::new(id, 0, 0))?;
+            self.nameless(start);
+            return None;
+        };
         self.single_keys(files);
         // What single-valued keys say, wherever they stand.
         let head = Block {
             place: first.place,
             span: first.span,
             entries: files.iter().flat_map(|file| file.entries.iter().cloned()).collect(),
+            incomplete: files.iter().any(|file| file.incomplete),
         };
         self.documents(files);
         self.collect_errata(files);
@@ -92,11 +97,9 @@ impl Resolver<'_> {
 
     fn name(&mut self, head: &Block) -> Option<Spanned<String>> {
         let Some(name) = head.scalar("api").map(Text::spanned) else {
-            let span = Span::new(head.span.file, head.span.start as usize, head.span.start as usize);
-            self.report(
-                Diagnostic::new(&API_NAME, span, "no file of this spec says `api:`")
-                    .help("add `api: name` to one of the files"),
-            );
+            if !head.incomplete {
+                self.nameless(Span::new(head.span.file, head.span.start as usize, head.span.start as usize));
+            }
             return None;
         };
         let fits = name.starts_with(|c: char| c.is_ascii_lowercase())
@@ -113,6 +116,13 @@ impl Resolver<'_> {
             );
         }
         Some(name)
+    }
+
+    fn nameless(&mut self, at: Span) {
+        self.report(
+            Diagnostic::new(&API_NAME, at, "no file of this spec says `api:`")
+                .help("add `api: name` to one of the files"),
+        );
     }
 
     fn documents(&mut self, files: &[Block]) {
@@ -208,19 +218,29 @@ impl Resolver<'_> {
             Value::Scalar(url) => (ServerBase::Fixed(url.spanned()), Self::bare_facts(entry.key.span, inherited)),
             Value::Block(block) => {
                 let facts = self.facts(block, entry.key.span, inherited);
+                let then = block.scalar("then");
+                if (block.value("url").is_some() == block.value("given").is_some()) && !block.incomplete {
+                    self.report(
+                        Diagnostic::new(
+                            &SERVER_FORM,
+                            entry.key.span,
+                            "a server is either a `url` or `given` by the caller",
+                        )
+                        .help("write `server: https://…` or `server: {given: base_url}`"),
+                    );
+                }
+                if let (Some(then), Some(_)) = (then, block.value("url")) {
+                    self.report(
+                        Diagnostic::new(&SERVER_FORM, then.span, "`then` follows a URL that the caller gives")
+                            .help("write the whole URL under `url`"),
+                    );
+                }
                 let base = match (block.scalar("url"), block.scalar("given")) {
-                    (Some(url), None) => ServerBase::Fixed(url.spanned()),
-                    (None, Some(name)) => {
-                        ServerBase::Given { name: name.spanned(), then: block.scalar("then").map(Text::spanned) }
-                    }
-                    _ => {
-                        let message = "a server is either a `url` or `given` by the caller";
-                        self.report(
-                            Diagnostic::new(&SERVER_FORM, entry.key.span, message)
-                                .help("write `server: https://…` or `server: {given: base_url}`"),
-                        );
-                        return None;
-                    }
+                    (Some(url), _) => ServerBase::Fixed(url.spanned()),
+                    (None, given) => ServerBase::Given {
+                        name: given.map_or_else(|| Spanned::new("base_url".to_owned(), entry.key.span), Text::spanned),
+                        then: then.map(Text::spanned),
+                    },
                 };
                 (base, facts)
             }
@@ -238,8 +258,18 @@ impl Resolver<'_> {
                     });
                     self.report(Diagnostic::new(&SERVER_FORM, url.span, message).help(help));
                 }
+                self.server_placeholders(url);
             }
-            ServerBase::Given { then, .. } => {
+            ServerBase::Given { name, then } => {
+                let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+                if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !name.chars().all(word) {
+                    let message = format!("`{}` cannot be the name of the caller's URL", name.value);
+                    let help = "write a name like `base_url`; what the URL ends in goes under `then`";
+                    self.report(Diagnostic::new(&SERVER_FORM, name.span, message).help(help));
+                }
+                if let Some(then) = then {
+                    self.server_placeholders(then);
+                }
                 if let Some(then) = then
                     && (!then.starts_with('/') || then.contains(['?', '#', ' ']))
                 {
@@ -251,6 +281,19 @@ impl Resolver<'_> {
             }
         }
         Some(Server { base, facts })
+    }
+}
+
+impl Resolver<'_> {
+    /// `{version}` is the only thing that stands for something else in a URL.
+    fn server_placeholders(&mut self, url: &Spanned<String>) {
+        if url.replace("{version}", "").contains(['{', '}']) {
+            let message = format!("in `{}` something other than the version varies", url.value);
+            self.report(
+                Diagnostic::new(&SERVER_FORM, url.span, message)
+                    .help("write `{given: base_url}`: the caller has to know the URL; only `{version}` is filled in"),
+            );
+        }
     }
 }
 

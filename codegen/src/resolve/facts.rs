@@ -15,7 +15,7 @@ impl Resolver<'_> {
         let mut facts = Facts::bare(span);
         facts.doc = block.text("doc");
         facts.sources = self.source_list(block);
-        facts.own_sources = !facts.sources.is_empty();
+        facts.own_sources = block.value("source").is_some();
         if !facts.own_sources {
             facts.sources = inherited.to_vec();
         }
@@ -68,9 +68,12 @@ impl Resolver<'_> {
         let Some(id) = self.documents.iter().position(|known| known.id.value == document) else {
             let known: Vec<&str> = self.documents.iter().map(|known| known.id.as_str()).collect();
             let help = nearest(document, known.iter().copied()).or(known.first().copied());
-            let help = help.map(|name| format!("did you mean `{name} / {section}`?"));
+            let help = help.map_or_else(
+                || format!("list it under `documents:`, with `{section}` among its sections"),
+                |name| format!("did you mean `{name} / {section}`?"),
+            );
             let message = format!("no document is called `{document}`");
-            self.report(Diagnostic::new(&UNKNOWN_SECTION, scalar.span, message).maybe_help(help));
+            self.report(Diagnostic::new(&UNKNOWN_SECTION, scalar.span, message).help(help));
             return None;
         };
         let sections = &self.documents[id].sections;
@@ -96,10 +99,10 @@ impl Resolver<'_> {
                     if block.place.keyword(facet).is_none() && !FACETS.contains(&facet) {
                         let known = block.place.keywords().map(|keyword| keyword.name).chain(FACETS);
                         let message = format!("{} has no facet `{facet}`", block.place.name);
-                        self.report(
-                            Diagnostic::new(&UNKNOWN_FACET, entry.key.span, message)
-                                .maybe_help(did_you_mean(facet, known)),
-                        );
+                        let help = did_you_mean(facet, known).unwrap_or_else(|| {
+                            "write a keyword of the node, or `required`, `null` or `name`".to_owned()
+                        });
+                        self.report(Diagnostic::new(&UNKNOWN_FACET, entry.key.span, message).help(help));
                         continue;
                     }
                     facts.facets.push((Spanned::new(facet.to_owned(), entry.key.span), evidence(&word.text)));

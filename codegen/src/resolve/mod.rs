@@ -22,7 +22,7 @@ static UNKNOWN_TYPE: Check = Check::error(
 );
 static TYPE_FORM: Check = Check::error(
     "type-form",
-    "A type or field says what it is in none or in several ways. Exactly one of `fields` (with `include`, `pairs`), `type`, `list`, `map`, `enum`, `const`, `union`, `choice` has to be there; `enum` may stand beside `type: string`, `type: integer` or `list`.",
+    "A type or field says what it is in none or in several ways. Exactly one of `fields` (with `include`, `pairs`), `type`, `list`, `map`, `enum`, `const`, `union`, `choice` has to be there; `enum` may stand beside `type: string`, `type: integer` or `list`. `cases` goes with `choice`, `pairs` with `fields`, `closed` with `enum`, `join` with the parameters of a query; elsewhere they would be lost.",
 );
 static UNKNOWN_SECTION: Check = Check::error(
     "unknown-section",
@@ -52,7 +52,7 @@ static ERRATUM_TOUCHES_NOTHING: Check = Check::error(
 );
 static OPERATION_FORM: Check = Check::error(
     "operation-form",
-    "An operation has exactly one method keyword (`get`, `post`, `put`, `patch`, `delete`, `head`, `options`) whose value is a path template that begins with `/`; braces enclose the name of one parameter.",
+    "An operation has exactly one method keyword (`get`, `post`, `put`, `patch`, `delete`, `head`, `options`) whose value is a path template that begins with `/`; braces enclose the name of one parameter, which `path` declares. Its examples are requests or responses, and a wait looks at one member.",
 );
 static RULE_FORM: Check = Check::error(
     "rule-form",
@@ -60,7 +60,7 @@ static RULE_FORM: Check = Check::error(
 );
 static SERVER_FORM: Check = Check::error(
     "server-form",
-    "A server is a `url`, or `given` (with `then` for what follows the caller's URL). URLs begin with `https://` or `http://`.",
+    "A server is a `url`, or `given` (with `then` for what follows the caller's URL). URLs begin with `https://` or `http://`, and nothing but `{version}` is filled in.",
 );
 static AUTH_FORM: Check = Check::error(
     "auth-form",

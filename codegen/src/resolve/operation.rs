@@ -19,7 +19,7 @@ impl Resolver<'_> {
         let facts = self.facts(block, name.span, inherited);
         let sources = facts.sources.clone();
         let (verb, path) = self.verb(block, &name)?;
-        let (parts, written) = self.template(&path);
+        let (parts, written, whole) = self.template(&path);
         let mut parameters: Vec<Field> =
             block.map("path").iter().map(|entry| self.field(entry, &owner(&name), &sources)).collect();
         for parameter in &mut parameters {
@@ -50,7 +50,7 @@ impl Resolver<'_> {
             })
             .collect();
         for parameter in &parameters {
-            if !written.iter().any(|known| known.value == parameter.name.value) {
+            if whole && !written.iter().any(|known| known.value == parameter.name.value) {
                 let help = did_you_mean(&parameter.name.value, written.iter().map(|known| known.value.as_str()))
                     .unwrap_or_else(|| {
                         format!("write `{{{}}}` into the path, or remove the parameter", parameter.name.value)
@@ -66,6 +66,12 @@ impl Resolver<'_> {
         let (mut request_examples, mut response_examples) = (Vec::new(), Vec::new());
         let mut seen = BTreeMap::new();
         for example in block.blocks("examples") {
+            if example.value("request").is_none() && example.value("response").is_none() && !example.incomplete {
+                self.report(
+                    Diagnostic::new(&OPERATION_FORM, example.span, "the example of an operation shows nothing")
+                        .help("add `request:` or `response:` with the payload as printed"),
+                );
+            }
             if example.value("request").is_some() {
                 request_examples.extend(self.example(example, "request", &sources, &mut seen));
             }
@@ -80,8 +86,8 @@ impl Resolver<'_> {
                     .extend(self.example(example, "response", &sources, names).map(|example| (status, example)));
             }
         }
-        let whole = name.value.clone();
-        let (resource, method_name) = whole.rsplit_once('.').unwrap_or(("", &whole));
+        let full = name.value.clone();
+        let (resource, method_name) = full.rsplit_once('.').unwrap_or(("", &full));
         Some(Operation {
             resource: resource.split('.').filter(|part| !part.is_empty()).map(str::to_owned).collect(),
             method_name: method_name.to_owned(),
@@ -113,6 +119,7 @@ impl Resolver<'_> {
             Verb::ALL.into_iter().filter_map(|verb| Some((verb, block.scalar(verb.keyword())?))).collect();
         match found.as_slice() {
             [(verb, path)] => Some((*verb, path.spanned())),
+            [] if block.incomplete => None,
             [] => {
                 self.report(
                     Diagnostic::new(
@@ -139,9 +146,12 @@ impl Resolver<'_> {
         }
     }
 
-    /// The parts of a template: text, or the name of a parameter; and the names alone.
+    /// The parts of a template: text, or the name of a parameter; the names alone; and whether it could be read to its end.
     #[expect(clippy::type_complexity, reason = "a part is text or a name, and both go no further than the caller")]
-    fn template(&mut self, path: &Spanned<String>) -> (Vec<Result<String, Spanned<String>>>, Vec<Spanned<String>>) {
+    fn template(
+        &mut self,
+        path: &Spanned<String>,
+    ) -> (Vec<Result<String, Spanned<String>>>, Vec<Spanned<String>>, bool) {
         let text = Text { text: path.value.clone(), span: path.span, plain: true, in_flow: false };
         let mut parts = Vec::new();
         let mut names: Vec<Spanned<String>> = Vec::new();
@@ -181,7 +191,7 @@ impl Resolver<'_> {
                     "a brace in the path encloses no name".to_owned(),
                     "write `{name}`",
                 );
-                return (parts, names);
+                return (parts, names, false);
             };
             let span = text.locate(self.sources, at + open + 1..at + open + close);
             let name = Spanned::new(name.to_owned(), span);
@@ -202,11 +212,11 @@ impl Resolver<'_> {
         if !rest.is_empty() {
             parts.push(Ok(rest.to_owned()));
         }
-        (parts, names)
+        (parts, names, true)
     }
 
     fn query(&mut self, entry: &Entry, owner: &str, sources: &[Source]) -> QueryParameter {
-        let field = self.field(entry, owner, sources);
+        let field = self.parameter(entry, owner, sources);
         let join = block_of(&entry.value).and_then(|block| block.scalar("join"));
         QueryParameter {
             field,
@@ -292,6 +302,14 @@ impl Resolver<'_> {
 
     fn wait(&mut self, entry: &Entry, sources: &[Source]) -> Option<Wait> {
         let block = block_of(&entry.value)?;
+        for keyword in ["until", "while"] {
+            if let [_, second, ..] = block.map(keyword) {
+                self.report(
+                    Diagnostic::new(&OPERATION_FORM, second.key.span, format!("`{keyword}` looks at one member"))
+                        .help("keep one; declare another wait for the other"),
+                );
+            }
+        }
         let states = |keyword: &str| {
             block.map(keyword).first().map(|state| {
                 let values = state.value.scalars().map(Text::spanned).collect();
@@ -340,6 +358,9 @@ impl Resolver<'_> {
         }
         let facts = self.facts(block, entry.key.span, sources);
         let per_call = block.scalar("per").is_some_and(|per| per.text == "call");
+        if kinds.is_empty() && block.incomplete {
+            return None;
+        }
         let [(kind, _)] = kinds.as_slice() else {
             let message = format!("the scheme `{}` has to say one thing that is sent", entry.key.text);
             let span = kinds.get(1).map_or(entry.key.span, |(_, span)| *span);

@@ -94,7 +94,9 @@ impl Resolver<'_> {
                 distinct.push(entry);
             }
         }
+        self.lost(block);
         match distinct.as_slice() {
+            [] if block.incomplete => {}
             [] => {
                 let message = format!("{} has to say what it is", block.place.name);
                 let help = if forms.contains(&"fields") {
@@ -122,6 +124,23 @@ impl Resolver<'_> {
         }
     }
 
+    /// Tells of keywords that mean nothing without another one.
+    fn lost(&mut self, block: &Block) {
+        let pairs: [(&str, &[&str]); 3] =
+            [("closed", &["enum"]), ("cases", &["choice"]), ("pairs", &["fields", "include"])];
+        for (keyword, others) in pairs {
+            let known = |name: &str| block.place.keyword(name).is_some() && block.value(name).is_some();
+            if known(keyword) && !others.iter().any(|other| known(other)) && !block.incomplete {
+                let span = block.entry(keyword).map_or(block.span, |entry| entry.key.span);
+                let message = format!("`{keyword}` means nothing without `{}`", others[0]);
+                self.report(
+                    Diagnostic::new(&TYPE_FORM, span, message)
+                        .help(format!("add `{}:`, or remove `{keyword}`", others[0])),
+                );
+            }
+        }
+    }
+
     fn object(&mut self, block: &Block, name: &Spanned<String>, sources: &[Source]) -> Object {
         let fields = block.map("fields").iter().map(|entry| self.field(entry, &name.value, sources)).collect();
         let mut includes = Vec::new();
@@ -132,7 +151,11 @@ impl Resolver<'_> {
                 _ => continue,
             };
             let Some(text) = text else { continue };
+            let before = self.diagnostics.len();
             let ty = self.type_text(text, &name.value);
+            if self.diagnostics.len() > before {
+                continue;
+            }
             let TypeKind::Named(id) = ty.kind else {
                 let message = format!("`{}` cannot be included: only a named object or choice has members", text.text);
                 self.report(Diagnostic::new(&TYPE_FORM, text.span, message).help("name an object type"));
@@ -152,8 +175,10 @@ impl Resolver<'_> {
         let mut cases = Vec::new();
         for entry in block.map("cases") {
             let Value::Scalar(text) = &entry.value else { continue };
+            let before = self.diagnostics.len();
             match self.type_text(text, &name.value).kind {
                 TypeKind::Named(id) => cases.push((spanned_key(entry), id)),
+                _ if self.diagnostics.len() > before => {}
                 _ => {
                     let message = format!(
                         "`{}` cannot be a case of a union: only a named object has a tag among its members",
@@ -186,8 +211,19 @@ impl Resolver<'_> {
         Choice { by: text("by"), value: text("in"), otherwise, cases }
     }
 
-    /// A member or parameter.
+    /// A member, a header, a parameter of a path.
     pub(super) fn field(&mut self, entry: &Entry, owner: &str, sources: &[Source]) -> Field {
+        if let Some(join) = block_of(&entry.value).and_then(|block| block.entry("join")) {
+            self.report(
+                Diagnostic::new(&TYPE_FORM, join.key.span, "`join` says how a list is written into a query")
+                    .help("remove it: this is no parameter of a query"),
+            );
+        }
+        self.parameter(entry, owner, sources)
+    }
+
+    /// Like a field, in a query.
+    pub(super) fn parameter(&mut self, entry: &Entry, owner: &str, sources: &[Source]) -> Field {
         let hint = format!("{owner}{}", entry.key.text.to_upper_camel_case());
         let name = spanned_key(entry);
         let mut field = Field {
@@ -273,9 +309,7 @@ impl Resolver<'_> {
                 } else {
                     Literal::String(entry.key.text.clone())
                 };
-                let (name, doc) =
-                    if number { (words, None) } else { (None, words.map(|words| words.value.trim().to_owned())) };
-                EnumValue { wire: Spanned::new(wire, entry.key.span), name, doc }
+                EnumValue { wire: Spanned::new(wire, entry.key.span), name: words, doc: None }
             })),
             _ => return None,
         }
@@ -302,10 +336,16 @@ impl Resolver<'_> {
         if base == EnumBase::String {
             // Scalars are read by the kind that the place wants: `YES`, `1` and `true` are text here.
             for value in &mut values {
-                if let Literal::Boolean(_) | Literal::Number(_) | Literal::Null = value.wire.value {
-                    let text = self.sources.text(value.wire.span);
-                    value.wire.value = Literal::String(text.to_owned());
+                match &value.wire.value {
+                    Literal::Number(text) => value.wire.value = Literal::String(text.clone()),
+                    Literal::Boolean(_) | Literal::Null => {
+                        let text = self.sources.text(value.wire.span);
+                        value.wire.value = Literal::String(text.to_owned());
+                    }
+                    _ => {}
                 }
+                // Beside text stand our words; only numbers have names of their own.
+                value.doc = value.name.take().map(|words| words.value.trim().to_owned());
             }
         }
         let null = beside.map_or(Null::Unsaid, |(text, _)| null(text.text.trim_end().chars().next_back()));
@@ -343,7 +383,18 @@ impl Resolver<'_> {
         if let [term] = expression.terms.as_slice() {
             return self.term(term, hint);
         }
-        let mut kinds: Vec<Type> = expression.terms.iter().map(|term| self.term(term, hint)).collect();
+        let mut kinds: Vec<Type> = Vec::new();
+        for term in &expression.terms {
+            let before = self.diagnostics.len();
+            let kind = self.term(term, hint);
+            // What is unknown was told of; nothing can be said of how it differs from the others.
+            if self.diagnostics.len() == before {
+                kinds.push(kind);
+            }
+        }
+        if kinds.is_empty() {
+            return Type::plain(TypeKind::Scalar(Scalar::Json), expression.span);
+        }
         let nullable = kinds.iter().any(|kind| kind.null == Null::Nullable);
         let never = kinds.iter().all(|kind| kind.null == Null::Never);
         for kind in &mut kinds {
@@ -403,6 +454,9 @@ impl Resolver<'_> {
             self.first_of_name(&mut seen, "the rule", &id.value, id.span);
             let facts = self.facts(rule, id.span, sources);
             let expression = |keyword| rule.scalar(keyword).cloned();
+            if rule.incomplete {
+                continue;
+            }
             let members = rule.value("require").is_some() || rule.value("forbid").is_some();
             let forms = [members, rule.value("check").is_some(), rule.value("server").is_some()];
             if forms.iter().filter(|form| **form).count() != 1 || (rule.value("when").is_some() && !members) {
@@ -469,11 +523,10 @@ impl Resolver<'_> {
         let facts = self.facts(block, name.span, sources);
         let mut breaks = Vec::new();
         for scalar in block.scalars("breaks") {
-            if self.errata.contains_key(&scalar.text) {
-                breaks.push(scalar.spanned());
-            } else {
+            if !self.errata.contains_key(&scalar.text) {
                 self.unknown_erratum(scalar);
             }
+            breaks.push(scalar.spanned());
         }
         Some(Example { name, body, breaks, mended: block.scalar("mended").map(Text::spanned), facts })
     }

@@ -2,7 +2,7 @@
 
 use crate::model::{Api, ResponseBody, Shape, Type, TypeId, TypeKind, Usage};
 
-/// Marks every type of an API. In an API without operations, what no other type mentions is sent.
+/// Marks every type of an API. An API without operations describes what is sent.
 pub(super) fn mark(api: &mut Api) {
     let mut sent: Vec<TypeId> = Vec::new();
     let mut read: Vec<TypeId> = Vec::new();
@@ -29,11 +29,7 @@ pub(super) fn mark(api: &mut Api) {
         }
     }
     if api.operations.is_empty() {
-        let mut used = Vec::new();
-        for def in &api.types {
-            inner(&def.shape, &mut used);
-        }
-        sent.extend((0..api.types.len()).map(TypeId).filter(|id| !used.contains(id)));
+        sent.extend((0..api.types.len()).map(TypeId));
     }
     spread(api, sent, |usage| &mut usage.sent);
     spread(api, read, |usage| &mut usage.read);

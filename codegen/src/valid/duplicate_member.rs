@@ -47,7 +47,8 @@ fn own_names<'a>(object: &'a Object, into: &mut Vec<(&'a str, Span)>) {
 /// The names that a type brings when it is included; `open` guards against groups that include each other.
 pub(super) fn all_names<'a>(api: &'a Api, id: TypeId, into: &mut Vec<(&'a str, Span)>, open: &mut Vec<TypeId>) {
     match &api.type_def(id).shape {
-        Shape::Object(object) => {
+        // Pairs cannot be included, which `member-of-object` tells.
+        Shape::Object(object) if object.pairs.is_none() => {
             own_names(object, into);
             for include in &object.includes {
                 if !open.contains(&include.ty) {

@@ -8,7 +8,7 @@ use crate::source::Span;
 
 pub(super) static CHECK: Check = Check::error(
     "enum-values",
-    "An enum has at least one value, all of them text or all of them whole numbers, and no value twice. Where a page names no value, write the plain type and an erratum.",
+    "An enum has at least one value, all of them text or all of them whole numbers, and no value or name twice. Where a page names no value, write the plain type and an erratum.",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
@@ -21,6 +21,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             );
         }
         let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+        let mut names: BTreeMap<&str, Span> = BTreeMap::new();
         for value in &values.values {
             let fits = match (&value.wire.value, values.base) {
                 (Literal::String(_), EnumBase::String) => true,
@@ -45,6 +46,16 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
                     .label("again here")
                     .also(first, "first here")
                     .help("remove one of the two"),
+                );
+            }
+            if let Some(name) = &value.name
+                && let Some(first) = names.insert(name.value.as_str(), name.span)
+            {
+                diagnostics.push(
+                    Diagnostic::new(&CHECK, name.span, format!("two values are called `{}`", name.value))
+                        .label("again here")
+                        .also(first, "first here")
+                        .help("call one of the two otherwise"),
                 );
             }
         }

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
-use crate::model::{Api, Auth, AuthKind, Field, Operation};
+use crate::model::{Api, Auth, AuthKind, AuthScheme, Field, Operation};
 use crate::source::{Span, Spanned};
 
 pub(super) static CHECK: Check = Check::error(
     "header-name",
-    "A header's name is letters, digits and `-`, and one header is described once for an operation, whether as `client`, `headers` or `auth`. Headers that the transport writes itself (Content-Length, Host, Transfer-Encoding, Connection) cannot be described; Content-Type is said by `media` of the body, Authorization by `auth`.",
+    "A header's name is letters, digits and `-`, and one header or query parameter is described once for an operation, whether as `client`, `headers` or `auth`. Headers that the transport writes itself (Content-Length, Host, Transfer-Encoding, Connection) cannot be described; Content-Type is said by `media` of the body, Authorization by `auth`.",
 );
 
 const OF_THE_TRANSPORT: [&str; 6] =
@@ -20,41 +20,67 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
         name(field, diagnostics);
         once(&mut shared, &field.name, diagnostics);
     }
-    for field in auth_headers(api.auth.as_ref()) {
-        once(&mut shared, &field, diagnostics);
-    }
+    let mut all = shared.clone();
+    of_auth(&mut all, api.auth.as_ref(), diagnostics);
     for operation in &api.operations {
-        of_operation(operation, shared.clone(), diagnostics);
+        let seen = if operation.auth.is_some() {
+            let mut own = shared.clone();
+            of_auth(&mut own, operation.auth.as_ref(), diagnostics);
+            own
+        } else {
+            all.clone()
+        };
+        of_operation(api, operation, seen, diagnostics);
     }
 }
 
-fn of_operation(operation: &Operation, mut seen: BTreeMap<String, Span>, diagnostics: &mut Diagnostics) {
+fn of_operation(api: &Api, operation: &Operation, mut seen: BTreeMap<String, Span>, diagnostics: &mut Diagnostics) {
     for field in &operation.headers {
         name(field, diagnostics);
         once(&mut seen, &field.name, diagnostics);
     }
-    let mut parameters = BTreeMap::new();
-    for parameter in &operation.query {
-        if let Some(first) = parameters.insert(parameter.field.name.value.as_str(), parameter.field.name.span) {
-            let message = format!("the query parameter `{}` is described twice", parameter.field.name.value);
-            diagnostics.push(Diagnostic::new(&CHECK, parameter.field.name.span, message).also(first, "first here"));
+    for scheme in schemes(operation.auth.as_ref().or(api.auth.as_ref())) {
+        let AuthKind::Query(secret) = &scheme.kind else { continue };
+        if let Some(twin) = operation.query.iter().find(|parameter| parameter.field.name.value == *secret) {
+            let message = format!("the query parameter `{secret}` is described twice");
+            diagnostics.push(
+                Diagnostic::new(&CHECK, twin.field.name.span, message)
+                    .label("again here")
+                    .also(scheme.name.span, "first here")
+                    .help("remove it: `auth` writes it"),
+            );
         }
     }
 }
 
-fn auth_headers(auth: Option<&Auth>) -> Vec<Spanned<String>> {
-    let Some(Auth::Schemes(schemes)) = auth else { return Vec::new() };
-    let header = |kind: &AuthKind| match kind {
-        AuthKind::Header(name) => Some(name.clone()),
-        _ => None,
-    };
-    schemes.iter().filter_map(|scheme| Some(Spanned::new(header(&scheme.kind)?, scheme.name.span))).collect()
+fn of_auth(seen: &mut BTreeMap<String, Span>, auth: Option<&Auth>, diagnostics: &mut Diagnostics) {
+    for scheme in schemes(auth) {
+        let AuthKind::Header(header) = &scheme.kind else { continue };
+        let header = Spanned::new(header.clone(), scheme.name.span);
+        if !is_token(&header) {
+            diagnostics.push(
+                Diagnostic::new(&CHECK, header.span, format!("`{}` cannot be the name of a header", header.value))
+                    .help("use letters, digits and `-`"),
+            );
+        }
+        once(seen, &header, diagnostics);
+    }
+}
+
+fn schemes(auth: Option<&Auth>) -> &[AuthScheme] {
+    match auth {
+        Some(Auth::Schemes(schemes)) => schemes,
+        _ => &[],
+    }
+}
+
+fn is_token(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }
 
 fn name(field: &Field, diagnostics: &mut Diagnostics) {
     let lower = field.name.value.to_ascii_lowercase();
-    let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    if lower.is_empty() || !lower.chars().all(token) {
+    if !is_token(&lower) {
         let message = format!("`{}` cannot be the name of a header", field.name.value);
         diagnostics.push(Diagnostic::new(&CHECK, field.name.span, message).help("use letters, digits and `-`"));
     } else if OF_THE_TRANSPORT.contains(&lower.as_str()) {

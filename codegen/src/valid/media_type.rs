@@ -1,7 +1,7 @@
 //! Media types are media types, and bodies are JSON.
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
-use crate::model::Api;
+use crate::model::{Api, ResponseBody};
 use crate::source::Span;
 
 pub(super) static CHECK: Check = Check::error(
@@ -12,17 +12,17 @@ pub(super) static CHECK: Check = Check::error(
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
     for body in bodies {
-        media(&body.media, body.facts.span, diagnostics);
+        media(&body.media, body.facts.span, true, diagnostics);
     }
     let own = api.operations.iter().flat_map(|operation| &operation.responses);
     for response in api.responses.iter().chain(own) {
         if let Some(name) = &response.media {
-            media(name, response.status.span, diagnostics);
+            media(name, response.status.span, matches!(response.body, ResponseBody::Type(_)), diagnostics);
         }
     }
 }
 
-fn media(name: &str, span: Span, diagnostics: &mut Diagnostics) {
+fn media(name: &str, span: Span, typed: bool, diagnostics: &mut Diagnostics) {
     let essence = name.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
     let token =
         |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "!#$&-^_.+".contains(c));
@@ -34,7 +34,7 @@ fn media(name: &str, span: Span, diagnostics: &mut Diagnostics) {
             Diagnostic::new(&CHECK, span, format!("`{name}` is no media type"))
                 .help("write one like `application/json`"),
         );
-    } else if !json {
+    } else if typed && !json {
         let message = format!("`{name}` is not built on JSON, and typed bodies are JSON");
         diagnostics.push(
             Diagnostic::new(&CHECK, span, message).help("write `application/json`, or the vendor's `+json` type"),

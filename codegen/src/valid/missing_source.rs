@@ -13,7 +13,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     let types = types.map(|def| ("the type", &def.name, &def.facts));
     let operations = api.operations.iter().map(|operation| ("the operation", &operation.name, &operation.facts));
     for (what, name, facts) in types.chain(operations) {
-        if facts.sources.is_empty() {
+        if facts.sources.is_empty() && !facts.own_sources {
             let message = format!("{what} `{}` has no source", name.value);
             diagnostics.push(Diagnostic::new(&CHECK, name.span, message).help("add `source: document / section`"));
         }

@@ -1,12 +1,13 @@
 //! Paging names parameters and members that are there and fit.
 
+use super::ambiguous_union::json_kind;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, did_you_mean};
-use crate::model::{Api, Object, Operation, Shape, TypeKind};
+use crate::model::{Api, Field, JsonKind, Object, Operation, Shape, TypeKind};
 use crate::source::Spanned;
 
 pub(super) static CHECK: Check = Check::error(
     "paging-names",
-    "`paginate:` names query parameters of the operation and members of the object that success returns; `items` is a list.",
+    "`paginate:` names query parameters of the operation and members of the object that success returns. Something turns the page: `page`, `offset`, or `cursor` with `next`. `items` is a list, `more` true or false; pages, sizes, offsets and totals are numbers.",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
@@ -14,6 +15,18 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
         let Some(paginate) = &operation.paginate else { continue };
         for name in [&paginate.page, &paginate.size, &paginate.offset, &paginate.cursor].into_iter().flatten() {
             parameter(operation, name, diagnostics);
+        }
+        let turns = paginate.page.is_some() || paginate.offset.is_some() || paginate.cursor.is_some();
+        if !turns || paginate.cursor.is_some() != paginate.next.is_some() {
+            let message = format!("nothing turns the pages of `{}`", operation.name.value);
+            diagnostics.push(
+                Diagnostic::new(&CHECK, paginate.span.unwrap_or(operation.name.span), message)
+                    .help("add `page`, `offset`, or `cursor` with `next`"),
+            );
+        }
+        for name in [&paginate.page, &paginate.size, &paginate.offset].into_iter().flatten() {
+            let field = operation.query.iter().find(|parameter| parameter.field.name.value == name.value);
+            fits(api, field.map(|parameter| &parameter.field), name, JsonKind::Number, diagnostics);
         }
         let Some(object) = result(api, operation) else {
             let message = format!("`{}` is paged, and its result is no object", operation.name.value);
@@ -23,7 +36,13 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             continue;
         };
         for name in [&paginate.items, &paginate.more, &paginate.total, &paginate.next].into_iter().flatten() {
-            member(object, name, diagnostics);
+            member(&CHECK, object, name, diagnostics);
+        }
+        let kinds = [(&paginate.more, JsonKind::Boolean), (&paginate.total, JsonKind::Number)];
+        for (name, kind) in kinds {
+            let Some(name) = name else { continue };
+            let field = object.fields.iter().find(|field| field.name.value == name.value);
+            fits(api, field, name, kind, diagnostics);
         }
         if let Some(items) = &paginate.items
             && let Some(field) = object.fields.iter().find(|field| field.name.value == items.value)
@@ -39,6 +58,19 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Tells of a value of another kind than paging needs.
+fn fits(api: &Api, field: Option<&Field>, name: &Spanned<String>, kind: JsonKind, diagnostics: &mut Diagnostics) {
+    if let Some(field) = field
+        && json_kind(api, &field.ty, 0) != Some(kind)
+    {
+        diagnostics.push(
+            Diagnostic::new(&CHECK, name.span, format!("`{}` is not {}", name.value, kind.word()))
+                .also(field.name.span, "declared here")
+                .help("name another one, or correct its type"),
+        );
+    }
+}
+
 /// The object that success returns.
 pub(super) fn result<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a Object> {
     match &api.success_of(operation)?.kind {
@@ -51,12 +83,17 @@ pub(super) fn result<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a O
 }
 
 /// Tells of a member that the result lacks.
-pub(super) fn member(object: &Object, name: &Spanned<String>, diagnostics: &mut Diagnostics) -> bool {
+pub(super) fn member(
+    check: &'static Check,
+    object: &Object,
+    name: &Spanned<String>,
+    diagnostics: &mut Diagnostics,
+) -> bool {
     let found = object.fields.iter().any(|field| field.name.value == name.value);
     if !found {
         let help = did_you_mean(&name.value, object.fields.iter().map(|field| field.name.value.as_str()));
         let message = format!("the result has no member `{}`", name.value);
-        diagnostics.push(Diagnostic::new(&CHECK, name.span, message).maybe_help(help));
+        diagnostics.push(Diagnostic::new(check, name.span, message).maybe_help(help));
     }
     found
 }

@@ -9,6 +9,16 @@ pub(super) static CHECK: Check = Check::error(
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
+    let parameters = api.operations.iter().flat_map(|operation| {
+        let query = operation.query.iter().map(|parameter| &parameter.field);
+        operation.path_parameters.iter().chain(&operation.headers).chain(query)
+    });
+    for slot in
+        api.client_headers.iter().chain(&api.call_headers).chain(parameters).filter_map(|field| field.slot.as_ref())
+    {
+        diagnostics
+            .push(Diagnostic::new(&CHECK, slot.span, "a parameter has no entry with a slot").help("remove `slot`"));
+    }
     for def in &api.types {
         let Shape::Object(object) = &def.shape else { continue };
         for slot in object.fields.iter().filter_map(|field| field.slot.as_ref()) {
@@ -19,7 +29,11 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
                 }
                 Some(pairs) if pairs.key.value == slot.value => {
                     let message = format!("`{}` holds the key of an entry, so it cannot hold the value", slot.value);
-                    diagnostics.push(Diagnostic::new(&CHECK, slot.span, message).also(pairs.key.span, "the key"));
+                    diagnostics.push(
+                        Diagnostic::new(&CHECK, slot.span, message)
+                            .also(pairs.key.span, "the key")
+                            .help("name another member"),
+                    );
                 }
                 Some(_) => {}
             }
@@ -29,7 +43,8 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
         {
             diagnostics.push(
                 Diagnostic::new(&CHECK, pairs.value.span, "key and value of an entry have the same name")
-                    .also(pairs.key.span, "the key"),
+                    .also(pairs.key.span, "the key")
+                    .help("name the two members of an entry"),
             );
         }
     }

@@ -16,7 +16,9 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     for version in &api.versions {
         if let Some(first) = seen.insert(version.value.as_str(), version.span) {
             let message = format!("the version `{}` is listed twice", version.value);
-            diagnostics.push(Diagnostic::new(&CHECK, version.span, message).also(first, "first here"));
+            diagnostics.push(
+                Diagnostic::new(&CHECK, version.span, message).also(first, "first here").help("remove one of the two"),
+            );
         }
     }
     let order = |name: &Spanned<String>| api.versions.iter().position(|known| known.value == name.value);
@@ -40,7 +42,8 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
                     removed.span,
                     format!("removed in `{}`, which is not after `{}`", removed.value, since.value),
                 )
-                .also(since.span, "came here"),
+                .also(since.span, "came here")
+                .help("versions are listed oldest first; write a later one"),
             );
         }
     }
@@ -62,9 +65,11 @@ fn placeholder(api: &Api, diagnostics: &mut Diagnostics) {
         );
     }
     if !has && !api.versions.is_empty() {
-        diagnostics.push(
-            Diagnostic::new(&CHECK, span, "there are versions, and the URL has no place for them")
-                .help("write `{version}` where the version stands in the URL"),
-        );
+        diagnostics.push(Diagnostic::new(&CHECK, span, "there are versions, and the URL has no place for them").help(
+            match server.base {
+                ServerBase::Fixed(_) => "write `{version}` where the version stands in the URL",
+                ServerBase::Given { .. } => "write `then: /{version}`, with what else follows the caller's URL",
+            },
+        ));
     }
 }

@@ -2,12 +2,12 @@
 
 use super::paging_names;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, did_you_mean};
-use crate::model::{Api, EnumValue, Literal, Null, Object, Shape, TypeKind};
+use crate::model::{Api, EnumValue, Literal, Null, Object, Scalar, Shape, TypeKind};
 use crate::source::Spanned;
 
 pub(super) static CHECK: Check = Check::error(
     "waiting-names",
-    "`wait:` says when waiting ends: `until` and `while` with a member of the result and its values, or `changed` with a member. Values of an enum are written by name or as on the wire, and no value is in both lists.",
+    "`wait:` says when waiting ends: `until` and `while` with a member of the result and its values, or `changed` with a member; `not-after` names a `date-time`. Values of an enum are written by name or as on the wire, and no value is in both lists.",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
@@ -30,12 +30,22 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
                 continue;
             };
             for (member, values) in [&wait.until, &wait.during].into_iter().flatten() {
-                if paging_names::member(object, member, diagnostics) {
+                if paging_names::member(&CHECK, object, member, diagnostics) {
                     known_values(api, object, member, values, diagnostics);
                 }
             }
             for member in [&wait.changed, &wait.not_after].into_iter().flatten() {
-                paging_names::member(object, member, diagnostics);
+                paging_names::member(&CHECK, object, member, diagnostics);
+            }
+            if let Some(name) = &wait.not_after
+                && let Some(field) = object.fields.iter().find(|field| field.name.value == name.value)
+                && !matches!(field.ty.kind, TypeKind::Scalar(Scalar::DateTime))
+            {
+                diagnostics.push(
+                    Diagnostic::new(&CHECK, name.span, format!("`{}` is no `date-time`", name.value))
+                        .also(field.name.span, "declared here")
+                        .help("name the member that says until when waiting makes sense"),
+                );
             }
             if let (Some((_, until)), Some((_, during))) = (&wait.until, &wait.during) {
                 for value in during.iter().filter(|value| until.iter().any(|end| end.value == value.value)) {

@@ -52,7 +52,8 @@ async fn the_call_wins_over_the_client_and_an_edit_over_both() {
         .build()
         .unwrap();
     let mut options = CallOptions::new();
-    options.bearer_token(&Secret::new("b"));
+    let user = Secret::new("b");
+    options.bearer_token(&user);
     options.edit(|request| {
         request.headers_mut().insert("x-tenant", "other".parse().unwrap());
     });

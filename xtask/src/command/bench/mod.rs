@@ -1,9 +1,12 @@
 //! `cargo xtask bench`: the figures that the project keeps, measured in one run.
 
 mod generator;
+mod openapi_3_0;
 mod peers;
 mod synthetic;
 mod workspace_figures;
+
+use std::path::PathBuf;
 
 use clap::Args;
 
@@ -24,10 +27,20 @@ pub struct Arguments {
     /// The seed of the made-up APIs
     #[arg(long, default_value_t = 20_261_120)]
     seed: u64,
+    /// Only write the crate of this API, as the comparison runs it
+    #[arg(long, hide = true, requires = "out", value_name = "API")]
+    generate: Option<String>,
+    /// Where `--generate` writes to
+    #[arg(long, hide = true, value_name = "DIR")]
+    out: Option<PathBuf>,
 }
 
 impl Arguments {
     pub fn run(self) -> Result<Outcome, Failure> {
+        if let (Some(api), Some(folder)) = (&self.generate, &self.out) {
+            peers::generate_to(api, self.seed, folder)?;
+            return Ok(Outcome::Fine);
+        }
         if cfg!(debug_assertions) {
             workspace_figures::print()?;
             progress::step("Building", "the commands with optimisation, to measure the generator");
@@ -40,7 +53,7 @@ impl Arguments {
         }
         generator::print(self.seed)?;
         if self.peers {
-            peers::print()?;
+            peers::print(self.seed)?;
         }
         Ok(Outcome::Fine)
     }

@@ -1,7 +1,291 @@
-//! Two other generators beside ours, on the same APIs.
+//! Two other generators beside ours, on the same APIs: ploidy reads our OpenAPI 3.1, progenitor a 3.0 form of it.
 
-use crate::Failure;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
 
-pub fn print() -> Result<(), Failure> {
-    Err("peers are measured once the clients are generated".to_owned())
+use specwright::source::{SourceFile, SourceMap};
+use specwright::valid::ValidApi;
+use specwright::{backend, pipeline};
+
+use super::{median, openapi_3_0, synthetic};
+use crate::workspace::{Spec, root};
+use crate::{Failure, progress};
+
+/// How often a generator runs, and a crate is compiled.
+const GENERATE_RUNS: usize = 9;
+const COMPILE_RUNS: usize = 3;
+
+/// How many operations the made-up API has.
+const SYNTHETIC: u32 = 200;
+
+pub fn print(seed: u64) -> Result<(), Failure> {
+    let bench = Bench { folder: root().join("target/peers"), ours: this_program()? };
+    bench.install("ploidy")?;
+    bench.install("cargo-progenitor")?;
+    let real = Spec::load("fasttrack")?;
+    let made_up = SourceMap::new(vec![SourceFile::new("synthetic.yaml", synthetic::spec(SYNTHETIC, seed))]);
+    let made_up = pipeline::check(&made_up).api;
+    for (api, source) in
+        [(real.api(), Source::Spec("fasttrack".to_owned())), (made_up.as_ref(), Source::Synthetic(seed))]
+    {
+        let Some(api) = api else { return Err("a measured spec does not check".to_owned()) };
+        bench.compare(api, &source)?;
+    }
+    Ok(())
+}
+
+/// Writes one API's crate to a folder, as a generator that is run by itself; for the comparison of whole processes.
+pub fn generate_to(api: &str, seed: u64, folder: &Path) -> Result<(), Failure> {
+    let made_up;
+    let real;
+    let api = if api == "synthetic" {
+        made_up =
+            pipeline::check(&SourceMap::new(vec![SourceFile::new("synthetic.yaml", synthetic::spec(SYNTHETIC, seed))]));
+        made_up.api.as_ref()
+    } else {
+        real = Spec::load(api)?;
+        real.api()
+    };
+    let Some(api) = api else { return Err("the spec does not check".to_owned()) };
+    for file in pipeline::generate(api) {
+        write(&folder.join(&file.path), &file.text)?;
+    }
+    Ok(())
+}
+
+enum Source {
+    Spec(String),
+    Synthetic(u64),
+}
+
+struct Bench {
+    folder: PathBuf,
+    ours: PathBuf,
+}
+
+/// What is known of one generator's output.
+struct Figures {
+    name: &'static str,
+    seconds: f64,
+    bytes: u64,
+    crate_folder: PathBuf,
+}
+
+impl Bench {
+    fn install(&self, package: &str) -> Result<(), Failure> {
+        if self.folder.join("bin").join(package).exists() {
+            return Ok(());
+        }
+        progress::step("Installing", &format!("{package} below target/peers"));
+        let folder = self.folder.to_string_lossy().into_owned();
+        run(cargo().args(["install", "--quiet", "--locked", "--root", &folder, package]))
+    }
+
+    fn compare(&self, api: &ValidApi, source: &Source) -> Result<(), Failure> {
+        let name = api.name.value.as_str();
+        let operations = f64::from(u32::try_from(api.operations.len()).unwrap_or(u32::MAX));
+        let work = self.folder.join("work").join(name);
+        let openapi = backend::openapi::render(api).text;
+        let (new, old) = (work.join("openapi-3.1.json"), work.join("openapi-3.0.json"));
+        write(&new, &openapi)?;
+        write(&old, &openapi_3_0::from_3_1(&openapi)?)?;
+        let generators =
+            [self.ours(api, source, &work)?, self.ploidy(&new, &work)?, self.progenitor(&old, &work, name)?];
+        progress::say(&format!("\n{name}: {operations} operations"));
+        progress::say(
+            "    generator     generate   per operation   Rust per operation   cargo check   release build   clippy warnings",
+        );
+        for figures in generators {
+            let (check, build) =
+                (self.compile(&figures, &["check"])?, self.compile(&figures, &["build", "--release"])?);
+            let warnings = self.clippy(&figures)?;
+            progress::say(&format!(
+                "    {:<12} {:>7.1} ms {:>12.2} ms {:>14.0} bytes {:>11.2} s {:>13.2} s {:>17}",
+                figures.name,
+                figures.seconds * 1e3,
+                figures.seconds * 1e3 / operations,
+                f64::from(u32::try_from(figures.bytes).unwrap_or(u32::MAX)) / operations,
+                check,
+                build,
+                warnings,
+            ));
+        }
+        Ok(())
+    }
+
+    fn ours(&self, api: &ValidApi, source: &Source, work: &Path) -> Result<Figures, Failure> {
+        let name = api.name.value.as_str();
+        let folder = work.join("ours");
+        let member = folder.join(name);
+        let manifest = std::fs::read_to_string(root().join("Cargo.toml"))
+            .map_err(|error| format!("cannot read Cargo.toml: {error}"))?;
+        write(&folder.join("Cargo.toml"), &workspace_manifest(&manifest, name))?;
+        let (api_word, seed) = match source {
+            Source::Spec(name) => (name.clone(), 0),
+            Source::Synthetic(seed) => ("synthetic".to_owned(), *seed),
+        };
+        let seconds = self.times(|| {
+            let mut command = Command::new(&self.ours);
+            command.args(["bench", "--seed", &seed.to_string(), "--generate", &api_word, "--out"]).arg(&member);
+            command
+        })?;
+        Ok(Figures { name: "specwright", seconds, bytes: rust_bytes(&member)?, crate_folder: member })
+    }
+
+    fn ploidy(&self, openapi: &Path, work: &Path) -> Result<Figures, Failure> {
+        let folder = work.join("ploidy");
+        let seconds = self.times(|| {
+            let mut command = Command::new(self.folder.join("bin/ploidy"));
+            command.args(["generate", "rust", "--name", "by-ploidy"]).arg(openapi).arg("--output").arg(&folder);
+            command
+        })?;
+        apart(&folder)?;
+        Ok(Figures { name: "ploidy", seconds, bytes: rust_bytes(&folder)?, crate_folder: folder })
+    }
+
+    fn progenitor(&self, openapi: &Path, work: &Path, name: &str) -> Result<Figures, Failure> {
+        let folder = work.join("progenitor");
+        let seconds = self.times(|| {
+            let mut command = Command::new(self.folder.join("bin/cargo-progenitor"));
+            command
+                .args(["progenitor", "--name", &format!("{name}-by-progenitor"), "--version", "0.1.0", "--input"])
+                .arg(openapi);
+            command.arg("--output").arg(&folder);
+            command
+        })?;
+        apart(&folder)?;
+        Ok(Figures { name: "progenitor", seconds, bytes: rust_bytes(&folder)?, crate_folder: folder })
+    }
+
+    fn times(&self, command: impl Fn() -> Command) -> Result<f64, Failure> {
+        run(&mut command())?;
+        let mut seconds = Vec::new();
+        for _ in 0..GENERATE_RUNS {
+            let start = Instant::now();
+            run(&mut command())?;
+            seconds.push(start.elapsed().as_secs_f64());
+        }
+        Ok(median(seconds))
+    }
+
+    /// The time to compile the crate alone: dependencies are built before the clock runs.
+    fn compile(&self, figures: &Figures, words: &[&str]) -> Result<f64, Failure> {
+        let command = || {
+            let mut command = cargo();
+            command.args(words).args(["--quiet"]).current_dir(&figures.crate_folder).env("CARGO_INCREMENTAL", "0");
+            command
+                .env("CARGO_TARGET_DIR", self.folder.join("target").join(figures.name))
+                .env("RUSTFLAGS", "--cap-lints warn");
+            command
+        };
+        run(&mut command())?;
+        let mut seconds = Vec::new();
+        for _ in 0..COMPILE_RUNS {
+            let source = figures.crate_folder.join("src/lib.rs");
+            let text = std::fs::read(&source).map_err(|error| format!("cannot read {}: {error}", source.display()))?;
+            std::fs::write(&source, text).map_err(|error| format!("cannot write {}: {error}", source.display()))?;
+            let start = Instant::now();
+            run(&mut command())?;
+            seconds.push(start.elapsed().as_secs_f64());
+        }
+        Ok(median(seconds))
+    }
+
+    fn clippy(&self, figures: &Figures) -> Result<usize, Failure> {
+        let output = cargo()
+            .args(["clippy", "--quiet", "--message-format", "json"])
+            .current_dir(&figures.crate_folder)
+            .env("CARGO_TARGET_DIR", self.folder.join("target").join(figures.name))
+            .output()
+            .map_err(|error| format!("cannot run cargo clippy: {error}"))?;
+        let text = String::from_utf8_lossy(&output.stdout);
+        let message = |line: &str| serde_json::from_str::<serde_json::Value>(line).ok();
+        let finding = |value: &serde_json::Value| {
+            value["reason"] == "compiler-message"
+                && matches!(value["message"]["level"].as_str(), Some("warning" | "error"))
+                && !value["message"]["spans"].as_array().is_none_or(Vec::is_empty)
+        };
+        Ok(text.lines().filter_map(message).filter(finding).count())
+    }
+}
+
+fn this_program() -> Result<PathBuf, Failure> {
+    std::env::current_exe().map_err(|error| format!("cannot find this program: {error}"))
+}
+
+fn cargo() -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    // What cargo sets for this run is not meant for crates outside of this workspace.
+    command.env_remove("RUSTC_WORKSPACE_WRAPPER");
+    command
+}
+
+fn run(command: &mut Command) -> Result<(), Failure> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let output = command.output().map_err(|error| format!("cannot run {name}: {error}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let words = String::from_utf8_lossy(&output.stderr);
+    Err(format!("{name} failed:\n{}", words.lines().take(30).collect::<Vec<_>>().join("\n")))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    let fail = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(fail)?;
+    }
+    std::fs::write(path, text).map_err(fail)
+}
+
+/// A manifest that makes our crate a workspace of its own, with the versions of this one.
+fn workspace_manifest(manifest: &str, member: &str) -> String {
+    let runtime = root().join("runtime");
+    let members = format!("members = [\"{member}\"]");
+    let lines = manifest.lines().filter(|line| !line.starts_with("specwright = ")).map(|line| {
+        if line.starts_with("members = ") {
+            members.clone()
+        } else if line.starts_with("specwright-runtime = ") {
+            line.replace("path = \"runtime\"", &format!("path = {:?}", runtime.display().to_string()))
+        } else {
+            line.to_owned()
+        }
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Keeps a crate below target/ from being taken for a member of this workspace.
+fn apart(folder: &Path) -> Result<(), Failure> {
+    let path = folder.join("Cargo.toml");
+    let text = std::fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    if text.contains("[workspace]") { Ok(()) } else { write(&path, &format!("{text}\n[workspace]\n")) }
+}
+
+fn rust_bytes(folder: &Path) -> Result<u64, Failure> {
+    let mut total = 0;
+    let listing = std::fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
+    for entry in listing.filter_map(Result::ok) {
+        let path = entry.path();
+        if path.is_dir() && path.file_name().is_none_or(|name| name != "target") {
+            total += rust_bytes(&path)?;
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            total += entry.metadata().map_or(0, |data| data.len());
+        }
+    }
+    Ok(total)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::workspace_manifest;
+
+    #[test]
+    fn our_crate_becomes_a_workspace_of_its_own() {
+        let text = "[workspace]\nmembers = [\"codegen\"]\n[workspace.dependencies]\nspecwright = { path = \"codegen\" }\nspecwright-runtime = { path = \"runtime\", default-features = false }";
+        let made = workspace_manifest(text, "synthetic");
+        assert!(made.contains("members = [\"synthetic\"]"));
+        assert!(!made.contains("\"codegen\""));
+        assert!(made.contains("runtime\", default-features = false"));
+    }
 }

@@ -1,0 +1,117 @@
+//! Reads `cases/<suite>/<case>/`: YAML is the spec, `.snap` what is expected, `also.txt` further findings.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use specwright::source::{SourceFile, SourceMap};
+
+/// One case. A folder that holds folders is several cases of the same thing.
+#[derive(Debug)]
+pub struct Case {
+    /// Its path below the folder of the suite.
+    pub name: String,
+    /// The first part of the name: the thing that it is a case of.
+    pub subject: String,
+    /// The folder.
+    pub path: PathBuf,
+    /// The YAML files.
+    pub files: Vec<SourceFile>,
+    /// Ids of `also.txt`.
+    pub also: BTreeSet<String>,
+    /// The snapshots in it, without their ending.
+    pub snapshots: BTreeSet<String>,
+}
+
+impl Case {
+    /// The files as the compiler takes them.
+    #[must_use]
+    pub fn sources(&self) -> SourceMap {
+        SourceMap::new(self.files.clone())
+    }
+}
+
+/// The cases of a suite, by name.
+///
+/// # Panics
+/// A folder cannot be read, is empty, or holds a file that no test looks at.
+#[must_use]
+pub fn suite(name: &str) -> Vec<Case> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases").join(name);
+    let mut cases = Vec::new();
+    collect(&root, &root, &mut cases);
+    cases.sort_by(|a, b| a.name.cmp(&b.name));
+    cases
+}
+
+fn collect(root: &Path, folder: &Path, cases: &mut Vec<Case>) {
+    let mut case = Case {
+        name: shown(root, folder),
+        subject: shown(root, folder).split('/').next().unwrap_or_default().to_owned(),
+        path: folder.to_owned(),
+        files: Vec::new(),
+        also: BTreeSet::new(),
+        snapshots: BTreeSet::new(),
+    };
+    let mut folders = 0;
+    let mut entries = 0;
+    for entry in fs::read_dir(folder).expect("the folder of the case can be read") {
+        let path = entry.expect("the folder of the case can be read").path();
+        entries += 1;
+        if path.is_dir() {
+            folders += 1;
+            collect(root, &path, cases);
+            continue;
+        }
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).expect("the file is text");
+        match name.rsplit_once('.') {
+            Some((_, "yaml")) => case.files.push(SourceFile::new(name, text)),
+            Some((stem, "snap")) => _ = case.snapshots.insert(stem.to_owned()),
+            _ if name == "also.txt" => case.also = text.lines().map(str::to_owned).collect(),
+            _ => panic!("no test knows what `{}` is", path.display()),
+        }
+    }
+    assert!(entries > 0, "`{}` is empty", folder.display());
+    if folders > 0 {
+        assert_eq!(entries, folders, "`{}` holds both files and folders", folder.display());
+    } else {
+        assert!(!case.files.is_empty(), "`{}` has no YAML", folder.display());
+        cases.push(case);
+    }
+}
+
+fn shown(root: &Path, folder: &Path) -> String {
+    let below = folder.strip_prefix(root).unwrap_or(folder);
+    below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// The five specs of the repository: name and files.
+///
+/// # Panics
+/// They cannot be read.
+#[must_use]
+pub fn specs() -> Vec<(String, Vec<SourceFile>)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    let mut specs = Vec::new();
+    for entry in fs::read_dir(root).expect("the specs can be read") {
+        let folder = entry.expect("the specs can be read").path();
+        if !folder.is_dir() {
+            continue;
+        }
+        let api = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut files = Vec::new();
+        for entry in fs::read_dir(&folder).expect("the specs can be read") {
+            let path = entry.expect("the specs can be read").path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            files.push(SourceFile::new(
+                format!("specs/{api}/{name}"),
+                fs::read_to_string(&path).expect("the spec can be read"),
+            ));
+        }
+        files.sort_by(|a, b| a.name.cmp(&b.name));
+        specs.push((api, files));
+    }
+    specs.sort_by(|a, b| a.0.cmp(&b.0));
+    specs
+}

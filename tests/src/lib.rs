@@ -1,0 +1,48 @@
+//! The harness of the cases: one folder is one case, and a file that it does not know fails.
+
+pub mod folder;
+pub mod mutation;
+pub mod summary;
+
+pub use folder::{Case, suite};
+
+use specwright::diagnostic::{Diagnostic, Style, render, summary as counts};
+use specwright::source::SourceMap;
+
+/// All that a run prints, without colour: every finding, then the counts.
+#[must_use]
+pub fn printed(diagnostics: &[Diagnostic], sources: &SourceMap, style: Style) -> String {
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        out.push_str(&render(diagnostic, sources, style));
+        out.push_str("\n\n");
+    }
+    out.push_str(&counts(diagnostics));
+    out.push('\n');
+    out
+}
+
+/// Runs `compare` for every case and fails at the end with all that differed, so that one run shows everything.
+///
+/// # Panics
+/// At least one case failed.
+pub fn each(cases: &[Case], compare: impl Fn(&Case)) {
+    let mut failed = Vec::new();
+    for case in cases {
+        if std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| compare(case))).is_err() {
+            failed.push(case.name.as_str());
+        }
+    }
+    assert!(failed.is_empty(), "these cases failed: {}", failed.join(", "));
+}
+
+/// Compares text with `<name>.snap` in the folder of the case.
+pub fn assert_snapshot(case: &Case, name: &str, text: &str) {
+    insta::with_settings!({
+        snapshot_path => case.path.as_path(),
+        prepend_module_to_snapshot => false,
+        omit_expression => true,
+    }, {
+        insta::assert_snapshot!(name, text);
+    });
+}
