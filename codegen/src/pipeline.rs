@@ -1,10 +1,11 @@
 //! The whole compiler on one screen.
 
 use crate::ast::{self, Block, table};
+use crate::backend::{OutputFile, rust};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::SourceMap;
 use crate::valid::{self, ValidApi};
-use crate::{lint, resolve};
+use crate::{lint, lower, resolve};
 
 /// What a check of one API came to.
 #[derive(Debug)]
@@ -24,6 +25,10 @@ pub fn check(sources: &SourceMap) -> Checked {
         let complete = !diagnostics.has_errors();
         let api = resolve::resolve(&files, sources, &mut diagnostics)?;
         if complete { valid::validate(api, &mut diagnostics) } else { None }
+    });
+    let api = api.filter(|api| {
+        lower::rust_names::check(api, &mut diagnostics);
+        !diagnostics.has_errors()
     });
     if let Some(api) = &api {
         lint::lint(api, &mut diagnostics);
@@ -48,6 +53,6 @@ fn parse(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Vec<Block
 
 /// The files of a proved API's crate, below its folder.
 #[must_use]
-pub fn generate(_api: &ValidApi) -> Vec<crate::backend::OutputFile> {
-    Vec::new()
+pub fn generate(api: &ValidApi) -> Vec<OutputFile> {
+    rust::render(&lower::lower(api), &rust::Options::default())
 }

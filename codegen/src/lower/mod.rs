@@ -10,6 +10,7 @@ mod object;
 mod operation;
 mod overview;
 mod required;
+pub mod rust_names;
 mod types;
 mod unions;
 mod values;

@@ -19,6 +19,7 @@ pub fn page() -> String {
     for place in PLACES {
         describe(&mut out, place);
     }
+    out.push_str(RULES);
     out.push_str("\n## Checks\n\nEvery finding carries the id of its check.\n");
     for check in checks::all() {
         let _ = write!(out, "\n### `{}` ({})\n\n{}\n", check.id, check.severity.word(), check.manual);
@@ -51,6 +52,26 @@ The first lines of a new spec come from `cargo xtask new api NAME`. Editors comp
 
 Text never needs quotes for its own sake: `YES`, `NO` and `1.10` stay text where text belongs. Quotes are needed where YAML itself would cut:
 around a value that begins with a mark of YAML (`{ [ * & ! % @`), around `: ` and ` #`, and around a path with `{}` inside `{ }`. `\"string?\"` inside `{ }` needs them too.
+";
+
+const RULES: &str = "
+## Expressions
+
+`when` and `check` are written in the Common Expression Language, checked against the types of the spec. `this` is the value of the type (or, in a rule of an
+operation, its parameters and `this.body`); `context.name` is what the caller passes. Members are written by their name on the wire; one that is no plain
+word stands in backticks: ``this.`X-Tenant` ``.
+
+| kind | written |
+| --- | --- |
+| literals | `null`, `true`, `12`, `0x1f`, `1.5`, `'text'`, `\"text\"`, `r'\\d'`, `[1, 2]` |
+| operators | `!` `-` `*` `/` `%` `+` `==` `!=` `<` `<=` `>` `>=` `in` `&&` `\\|\\|` `a ? b : c` |
+| members | `this.a`, `this.a.b`, `this.list[0]`, `has(this.a)` |
+| functions | `size()`, `startsWith()`, `endsWith()`, `contains()`, `matches()`, `sum()`, `min()`, `max()`, `int()`, `double()`, `string()` |
+| over lists | `all(x, …)`, `exists(x, …)`, `exists_one(x, …)`, `filter(x, …)`, `map(x, …)` |
+
+An absent member reads as null; `has()` alone tells absent from null. `==`, `!=` and `in` take null as a value, everything else gives null where an operand is
+null, and `&&` and `||` go on past it: `null || true` is true. A `check` is broken only by false, a `when` applies only on true, so `this.from <= this.to` needs no
+guard. Whole and fractional numbers mix. Left out: map and message literals, bytes, unsigned numbers, timestamps and durations as functions.
 ";
 
 fn meaning(scalar: Scalar) -> &'static str {

@@ -27,7 +27,7 @@ pub struct HeaderToken {
     pub token: Secret,
 }
 
-/// A query parameter that holds a token.
+/// A query parameter that holds a token. It is not added again to the address of a redirect.
 #[derive(Clone, Debug)]
 pub struct QueryToken {
     /// The name of the parameter.

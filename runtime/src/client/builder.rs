@@ -1,32 +1,28 @@
 //! Building a client.
 
-use super::settings::Settings;
-use super::{Async, Core, address};
+use super::address;
 use crate::auth::{Authenticate, Certificate};
-use crate::error::BuildError;
-use crate::operation::{Parameter, header};
+use crate::operation::Parameter;
 use crate::transport::{Limits, Timer, Transport};
 use crate::value::Secret;
-use http::HeaderMap;
-use http::header::{HeaderValue, USER_AGENT};
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
 /// Collects what a client needs; every generated builder wraps one.
 pub struct BuilderCore {
-    address: Cow<'static, str>,
-    then: &'static str,
-    version: Option<&'static str>,
-    headers: Vec<(&'static str, Secret, bool)>,
-    credentials: Vec<Arc<dyn Authenticate>>,
-    certificate: Option<Certificate>,
-    roots: Vec<Vec<u8>>,
-    transport: Option<Arc<dyn Transport>>,
-    timer: Option<Arc<dyn Timer>>,
-    limits: Limits,
-    plain_http: bool,
-    user_agent: Cow<'static, str>,
+    pub(super) address: Cow<'static, str>,
+    pub(super) then: &'static str,
+    pub(super) version: Option<&'static str>,
+    pub(super) headers: Vec<(&'static str, Secret, bool)>,
+    pub(super) credentials: Vec<Arc<dyn Authenticate>>,
+    pub(super) certificate: Option<Certificate>,
+    pub(super) roots: Vec<Vec<u8>>,
+    pub(super) transport: Option<Arc<dyn Transport>>,
+    pub(super) timer: Option<Arc<dyn Timer>>,
+    pub(super) limits: Limits,
+    pub(super) plain_http: bool,
+    pub(super) user_agent: Cow<'static, str>,
 }
 
 impl BuilderCore {
@@ -144,72 +140,6 @@ impl BuilderCore {
         self.user_agent = user_agent.into();
         self
     }
-
-    /// The client.
-    ///
-    /// # Errors
-    /// If the address is not one of HTTPS (or of this machine, or plain HTTP was asked for), a header or the
-    /// certificate cannot be used, or the crate has no transport or timer of its own and none was given.
-    pub fn build(self) -> Result<Core<Async>, BuildError> {
-        let headers = self.all_headers()?;
-        let transport = match &self.transport {
-            Some(transport) => Arc::clone(transport),
-            None => self.default_transport()?,
-        };
-        let timer = match &self.timer {
-            Some(timer) => Arc::clone(timer),
-            None => default_timer()?,
-        };
-        let settings = Settings {
-            address: format!("{}{}", self.address.trim_end_matches('/'), self.then),
-            headers,
-            credentials: self.credentials,
-            has_certificate: self.certificate.is_some(),
-            limits: self.limits,
-            plain_http: self.plain_http,
-        };
-        if let Err(reason) = settings.address_of(self.version) {
-            return Err(BuildError::Address { address: address::shown(&settings.address), reason });
-        }
-        Ok(Core::new(settings, self.version, Async(transport, timer)))
-    }
-
-    fn all_headers(&self) -> Result<HeaderMap, BuildError> {
-        let mut headers = HeaderMap::new();
-        let mut set = |name: &str, text: &str, secret: bool| {
-            let (name, mut value): (_, HeaderValue) = header(name, text).map_err(BuildError::Header)?;
-            value.set_sensitive(secret);
-            headers.insert(name, value);
-            Ok(())
-        };
-        set(USER_AGENT.as_str(), &self.user_agent, false)?;
-        for (name, value, secret) in &self.headers {
-            set(name, value.expose(), *secret)?;
-        }
-        Ok(headers)
-    }
-
-    #[cfg(feature = "reqwest")]
-    fn default_transport(&self) -> Result<Arc<dyn Transport>, BuildError> {
-        let transport =
-            crate::transport::ReqwestTransport::with_tls(self.certificate.as_ref(), &self.roots, self.limits)?;
-        Ok(Arc::new(transport))
-    }
-
-    #[cfg(not(feature = "reqwest"))]
-    fn default_transport(&self) -> Result<Arc<dyn Transport>, BuildError> {
-        Err(BuildError::NoTransport)
-    }
-}
-
-#[cfg(feature = "reqwest")]
-fn default_timer() -> Result<Arc<dyn Timer>, BuildError> {
-    Ok(Arc::new(crate::transport::TokioTimer))
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn default_timer() -> Result<Arc<dyn Timer>, BuildError> {
-    Err(BuildError::NoTimer)
 }
 
 impl fmt::Debug for BuilderCore {

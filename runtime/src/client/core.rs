@@ -5,7 +5,7 @@ use super::prepare::prepare;
 use super::redirect::{self, Hop};
 use super::settings::Settings;
 use super::{Async, Mode, span};
-use crate::error::{Error, ErrorKind, TransportError, TransportErrorKind};
+use crate::error::{Error, ErrorKind, TransportError, TransportErrorKind, Violations};
 use crate::operation::{Meta, Operation, Outcome, Reply, RequestWriter, ResponseView};
 use crate::transport::{BoxFuture, Limits};
 use bytes::Bytes;
@@ -122,7 +122,7 @@ impl Core<Async> {
 
 /// Why there is no response.
 enum Unanswered {
-    Refused(crate::error::Violations),
+    Refused(Violations),
     Transport(TransportError),
 }
 

@@ -1,6 +1,7 @@
 //! Running operations: building a client, preparing a request, following redirects, and reading what comes.
 
 mod address;
+mod build;
 mod builder;
 mod core;
 mod location;

@@ -30,45 +30,62 @@ impl DocumentedText {
     /// The values of its places if `said` has the text in it.
     pub fn find(&self, said: &str) -> Option<Captures> {
         let said = folded(said);
-        let pieces: Vec<Piece> = self.0.to_vec();
-        let Some(Piece::Text(first)) = pieces.first() else {
-            return matched(&pieces, &said);
+        let first = match self.0.first() {
+            Some(Piece::Text(text)) => folded(text).trim_start().to_owned(),
+            Some(Piece::Capture(_)) | None => String::new(),
         };
-        let first = folded(first);
-        said.match_indices(first.trim_start()).find_map(|(start, _)| matched(&pieces, &said[start..]))
+        // A text that begins with a value has one beginning only.
+        let places = if first.is_empty() { 1 } else { usize::MAX };
+        for (start, _) in said.match_indices(&first).take(places) {
+            match matched(self.0, &said[start..]) {
+                Attempt::Found(captures) => return Some(captures),
+                Attempt::Elsewhere => {}
+                Attempt::Nowhere => return None,
+            }
+        }
+        None
     }
 }
 
+/// What came of looking at one place.
+enum Attempt {
+    Found(Captures),
+    /// Not here; it may stand further on.
+    Elsewhere,
+    /// A piece does not come any more, so that looking further on is in vain.
+    Nowhere,
+}
+
 /// Matches the pieces from the beginning of `said` on; a value is as short as what follows it allows.
-fn matched(pieces: &[Piece], said: &str) -> Option<Captures> {
+fn matched(pieces: &[Piece], said: &str) -> Attempt {
     let mut captures = Captures::default();
     let mut rest = said;
     let mut open: Option<&'static str> = None;
     for (index, piece) in pieces.iter().enumerate() {
-        match piece {
-            Piece::Capture(name) => open = Some(name),
-            Piece::Text(text) => {
-                let text = folded(text);
-                let text = if index == 0 { text.trim_start() } else { &text };
-                let at = rest.find(text)?;
-                match open.take() {
-                    Some(name) => captures.0.push((name, some_value(&rest[..at])?)),
-                    None if at > 0 => return None,
-                    None => {}
-                }
-                rest = &rest[at + text.len()..];
+        let text = match piece {
+            Piece::Capture(name) => {
+                open = Some(name);
+                continue;
             }
+            Piece::Text(text) => folded(text),
+        };
+        let text = if index == 0 { text.trim_start() } else { &text };
+        let Some(at) = rest.find(text) else { return Attempt::Nowhere };
+        match open.take() {
+            Some(name) if !rest[..at].trim().is_empty() => captures.0.push((name, rest[..at].trim().to_owned())),
+            None if at == 0 => {}
+            _ => return Attempt::Elsewhere,
         }
+        rest = &rest[at + text.len()..];
     }
     if let Some(name) = open {
-        captures.0.push((name, some_value(rest.trim_end_matches('.'))?));
+        let value = rest.trim_end_matches('.').trim();
+        if value.is_empty() {
+            return Attempt::Nowhere;
+        }
+        captures.0.push((name, value.to_owned()));
     }
-    Some(captures)
-}
-
-fn some_value(text: &str) -> Option<String> {
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
+    Attempt::Found(captures)
 }
 
 /// The text with every run of white space as one blank.

@@ -1,5 +1,6 @@
 //! The members of an object, collected first and then taken by name: for types that share one object on the wire.
 
+use super::entry::Entry;
 use super::{DecodeError, ReadJson, Reader, keep_last};
 use crate::value::{Extra, Json, Patch};
 
@@ -20,21 +21,8 @@ pub struct Fields<'a> {
     pub(super) depth: u8,
     /// The member that holds the list, for entries of key and value.
     pub(super) list: Option<&'static str>,
-}
-
-#[derive(Debug)]
-pub(super) struct Entry<'a> {
-    pub(super) name: String,
-    /// The value of an object's member; for an entry of key and value, the whole entry.
-    pub(super) whole: &'a str,
-    /// The values of an entry of key and value, by the name of the slot that holds each.
-    pub(super) slots: Vec<(&'static str, &'a str)>,
-    /// True for an entry of key and value.
-    pub(super) paired: bool,
-    /// True for an entry that holds more than its key and one value.
-    pub(super) spare: bool,
-    /// False once it was taken and holds nothing else.
-    pub(super) left: bool,
+    /// The slot that holds the value of such an entry, unless another is asked for.
+    pub(super) usual: Option<&'static str>,
 }
 
 impl<'a> Fields<'a> {
@@ -49,7 +37,7 @@ impl<'a> Fields<'a> {
             entries.push(Entry { name, whole, slots: Vec::new(), paired: false, spare: false, left: true });
             Ok(())
         })?;
-        Ok(Self { entries, depth: r.depth + 1, list: None })
+        Ok(Self { entries, depth: r.depth + 1, list: None, usual: None })
     }
 
     /// True if one of the names is there, null or not.
@@ -135,7 +123,7 @@ impl<'a> Fields<'a> {
     /// written in place of the constant.
     ///
     /// # Errors
-    /// None as yet; the value was checked when it was collected.
+    /// If the value is nested too deep.
     pub fn take_constant(&mut self, names: &'static [&'static str], json: &'static str) -> Result<(), DecodeError> {
         match self.find(names, None) {
             Some(found) if found.json == json => self.read(names, found),
@@ -155,71 +143,5 @@ impl<'a> Fields<'a> {
             keep_last(&mut rest);
         }
         Extra::of(rest)
-    }
-
-    /// The value to read for these names: the first that is not null, in the order of the names.
-    fn find(&self, names: &[&str], slot: Option<&str>) -> Option<Found<'a>> {
-        let mut null = None;
-        for name in names {
-            let Some(index) = self.entries.iter().rposition(|entry| entry.name == *name) else { continue };
-            let Some((slot, json)) = self.entries[index].value(slot) else { continue };
-            let found = Found { index, slot, json };
-            if json != "null" {
-                return Some(found);
-            }
-            null = null.or(Some(found));
-        }
-        null
-    }
-
-    fn read<T: ReadJson>(&mut self, names: &[&str], found: Found<'a>) -> Result<T, DecodeError> {
-        for entry in &mut self.entries {
-            if names.contains(&&*entry.name) {
-                entry.left = entry.spare;
-            }
-        }
-        T::read(&mut Reader::nested(found.json, self.depth)).map_err(|error| match (self.list, found.slot) {
-            (Some(list), Some(slot)) => error.in_member(slot).in_item(found.index).in_member(list),
-            _ => error.in_member(&self.entries[found.index].name),
-        })
-    }
-
-    fn take_any<T: ReadJson>(
-        &mut self,
-        names: &'static [&'static str],
-        slot: Option<&'static str>,
-    ) -> Result<Option<T>, DecodeError> {
-        match self.find(names, slot) {
-            Some(found) if found.json != "null" => self.read(names, found).map(Some),
-            _ => Ok(None),
-        }
-    }
-
-    fn missing(&self, names: &[&'static str]) -> DecodeError {
-        let error = DecodeError::new("a value", "nothing").in_member(names.first().unwrap_or(&""));
-        match self.list {
-            Some(list) => error.in_member(list),
-            None => error,
-        }
-    }
-}
-
-/// A value that was found, and where.
-struct Found<'a> {
-    index: usize,
-    slot: Option<&'static str>,
-    json: &'a str,
-}
-
-impl<'a> Entry<'a> {
-    /// The value in the slot that was asked for or, as services are not strict about it, in any other.
-    fn value(&self, slot: Option<&str>) -> Option<(Option<&'static str>, &'a str)> {
-        if self.slots.is_empty() {
-            return (!self.paired).then_some((None, self.whole));
-        }
-        let filled = |&&(_, json): &&(&str, &str)| json != "null";
-        let asked = self.slots.iter().filter(filled).find(|(name, _)| slot.is_none_or(|slot| slot == *name));
-        let (name, json) = asked.or_else(|| self.slots.iter().find(filled)).or_else(|| self.slots.first())?;
-        Some((Some(name), json))
     }
 }

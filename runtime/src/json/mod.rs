@@ -1,6 +1,7 @@
 //! JSON without loss: a pull reader, a writer, and the traits of what can be read and written.
 
 mod decode_error;
+mod entry;
 mod excerpt;
 mod fields;
 mod kind;

@@ -1,6 +1,6 @@
 //! Reading a list of key and value entries as if it were one object.
 
-use super::fields::Entry;
+use super::entry::Entry;
 use super::{DecodeError, Fields, Kind, Reader, keep_last};
 use crate::value::{Extra, Json};
 
@@ -19,7 +19,8 @@ impl<'a> Fields<'a> {
         key: &'static str,
         slots: &'static [&'static str],
     ) -> Result<(Self, Extra), DecodeError> {
-        let mut fields = Self { entries: Vec::new(), depth: r.depth + 3, list: Some(list) };
+        let mut fields =
+            Self { entries: Vec::new(), depth: r.depth + 3, list: Some(list), usual: slots.first().copied() };
         let mut siblings = Vec::new();
         r.members(|r, name| {
             if name != list {

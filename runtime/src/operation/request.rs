@@ -32,15 +32,21 @@ impl RequestWriter {
 
     /// Gives the value of a path parameter. An empty one, `.` and `..` would change which path is meant: violations.
     pub fn path<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P) {
-        let text = text_of(value);
-        if matches!(text.as_str(), "" | "." | "..") {
-            let sentence = format!("a path parameter must not be {text:?}");
-            self.violation(Violation::new(format!("path.{name}"), "path-segment", sentence));
-            return;
+        let mut encoded = String::new();
+        push_encoded(&mut encoded, &text_of(value));
+        self.segment(name, encoded);
+    }
+
+    /// Gives the values of a path parameter that is a list, separated by commas. An empty list is a violation.
+    pub fn path_list<P: Parameter>(&mut self, name: &'static str, values: &[P]) {
+        let mut encoded = String::new();
+        for (index, value) in values.iter().enumerate() {
+            if index > 0 {
+                encoded.push(',');
+            }
+            push_encoded(&mut encoded, &text_of(value));
         }
-        let mut encoded = String::with_capacity(text.len());
-        push_encoded(&mut encoded, &text);
-        self.path.push((name, encoded));
+        self.segment(name, encoded);
     }
 
     /// Adds a query parameter, unless its value is absent.
@@ -134,6 +140,16 @@ impl RequestWriter {
             Ok(Parts { path: text, query: self.query, headers: self.headers, body: self.body })
         } else {
             Err(Violations::new(self.violations))
+        }
+    }
+
+    /// Notes a segment; those that encoding leaves as they are but that mean another path are refused.
+    fn segment(&mut self, name: &'static str, encoded: String) {
+        if matches!(encoded.as_str(), "" | "." | "..") {
+            let sentence = format!("a path parameter must not be {encoded:?}");
+            self.violation(Violation::new(format!("path.{name}"), "path-segment", sentence));
+        } else {
+            self.path.push((name, encoded));
         }
     }
 

@@ -14,11 +14,7 @@ impl ReqwestTransport {
     ///
     /// # Errors
     /// If the certificate or a root cannot be used, or the system's trusted authorities cannot be read.
-    pub fn with_tls(
-        certificate: Option<&Certificate>,
-        roots: &[impl AsRef<[u8]>],
-        limits: Limits,
-    ) -> Result<Self, BuildError> {
+    pub fn with_tls(certificate: Option<&Certificate>, roots: &[&[u8]], limits: Limits) -> Result<Self, BuildError> {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
             .with_safe_default_protocol_versions()
@@ -39,13 +35,13 @@ impl ReqwestTransport {
 }
 
 /// The system's own judgement of servers, which reqwest brings along anyway; more roots are added to it.
-fn verifier(provider: Arc<CryptoProvider>, roots: &[impl AsRef<[u8]>]) -> Result<Verifier, BuildError> {
+fn verifier(provider: Arc<CryptoProvider>, roots: &[&[u8]]) -> Result<Verifier, BuildError> {
     if roots.is_empty() {
         return Verifier::new(provider).map_err(unusable);
     }
     let mut all = Vec::new();
     for pem in roots {
-        all.extend(roots_from_pem(pem.as_ref()).map_err(BuildError::Certificate)?);
+        all.extend(roots_from_pem(pem).map_err(BuildError::Certificate)?);
     }
     Verifier::new_with_extra_roots(all, provider).map_err(unusable)
 }

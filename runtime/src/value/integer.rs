@@ -5,29 +5,20 @@ use crate::json::{DecodeError, ReadJson, Reader, WriteJson, Writer};
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::str::FromStr;
 
 /// An integer of any size.
 ///
 /// Compared and hashed by value: `1.0`, `1e0` and `1` are equal. Each is written as it was read.
 #[derive(Clone)]
-pub struct Integer(Form);
+pub struct Integer(pub(super) Form);
 
 #[derive(Clone)]
-enum Form {
+pub(super) enum Form {
     /// What 64 bits hold, written the usual way.
     Small(i64),
     /// Any other text of a JSON number without a fraction.
     Text(Box<str>),
 }
-
-/// The text is not an integer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ParseIntegerError;
-
-/// The integer does not fit into the type that was wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct IntegerRangeError;
 
 impl Integer {
     /// The integer that a JSON number means; `None` if it has a fraction or an exponent beyond a thousand million.
@@ -131,49 +122,6 @@ impl fmt::Debug for Integer {
     }
 }
 
-impl FromStr for Integer {
-    type Err = ParseIntegerError;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::of(text).ok_or(ParseIntegerError)
-    }
-}
-
-macro_rules! from_small {
-    ($($small:ty),*) => { $(
-        impl From<$small> for Integer {
-            fn from(value: $small) -> Self {
-                Self(Form::Small(i64::from(value)))
-            }
-        }
-    )* };
-}
-
-from_small!(i8, i16, i32, i64, u8, u16, u32);
-
-impl From<u64> for Integer {
-    fn from(value: u64) -> Self {
-        match i64::try_from(value) {
-            Ok(value) => Self(Form::Small(value)),
-            Err(_) => Self(Form::Text(value.to_string().into())),
-        }
-    }
-}
-
-macro_rules! to_small {
-    ($($small:ty),*) => { $(
-        impl TryFrom<&Integer> for $small {
-            type Error = IntegerRangeError;
-
-            fn try_from(value: &Integer) -> Result<Self, Self::Error> {
-                value.as_i128().and_then(|value| value.try_into().ok()).ok_or(IntegerRangeError)
-            }
-        }
-    )* };
-}
-
-to_small!(i32, i64, u32, u64);
-
 impl ReadJson for Integer {
     fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         r.number_as("an integer", Self::of)
@@ -188,19 +136,3 @@ impl WriteJson for Integer {
         }
     }
 }
-
-impl fmt::Display for ParseIntegerError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not an integer")
-    }
-}
-
-impl std::error::Error for ParseIntegerError {}
-
-impl fmt::Display for IntegerRangeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the integer does not fit into the type wanted")
-    }
-}
-
-impl std::error::Error for IntegerRangeError {}

@@ -46,13 +46,13 @@ impl Timestamp {
     }
 }
 
-/// Written in UTC, with as many fraction digits as needed. A year before 0 or after 9999 has no text in RFC 3339; the
-/// year is then written with a sign.
+/// Written with its offset and as many fraction digits as needed; in UTC if the offset has seconds, which RFC 3339
+/// cannot write. A year outside 0 to 9999 has no text there either, and is written with a sign.
 impl From<OffsetDateTime> for Timestamp {
     fn from(value: OffsetDateTime) -> Self {
-        let text = value.format(&Rfc3339);
-        let utc = || value.to_offset(UtcOffset::UTC).to_string();
-        Self(text.unwrap_or_else(|_| utc()).into())
+        let utc = || value.to_offset(UtcOffset::UTC);
+        let text = value.format(&Rfc3339).or_else(|_| utc().format(&Rfc3339));
+        Self(text.unwrap_or_else(|_| utc().to_string()).into())
     }
 }
 

@@ -26,6 +26,15 @@ impl fmt::Debug for UndocumentedText {
     }
 }
 
+impl fmt::Display for UndocumentedText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the documentation does not list {:?}", self.0)
+    }
+}
+
+/// The error of a text that an enumeration without room for others does not have.
+impl std::error::Error for UndocumentedText {}
+
 /// A number that is none of the documented ones. Only reading or converting makes one, so that a documented value is
 /// never in here.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -68,17 +68,18 @@ fn three_states_are_told_apart() {
 
 #[test]
 fn a_slot_is_preferred_but_any_is_read() {
-    let text = r#"{"l":[{"k":"both","v":"1","s":2},{"k":"s","s":3},{"k":"null","v":null},{"k":"none"},7,{"v":1}]}"#;
+    let text = r#"{"l":[{"k":"both","v":"1","s":2},{"k":"usual","s":2,"v":1},{"k":"s","s":3},{"k":"null","v":null},{"k":"none"},7,{"v":1}]}"#;
     let mut r = Reader::new(text);
     let (mut fields, siblings) = specwright_runtime::Fields::pairs(&mut r, "l", "k", &["v", "s"]).unwrap();
     assert!(siblings.is_empty());
     assert_eq!(fields.take_slot::<i64>(&["both"], "s").unwrap(), Some(2));
+    assert_eq!(fields.take::<i64>(&["usual"]).unwrap(), Some(1));
     assert_eq!(fields.take::<i64>(&["s"]).unwrap(), Some(3));
     assert_eq!(fields.take::<i64>(&["null"]).unwrap(), None);
     assert_eq!(fields.take::<i64>(&["none"]).unwrap(), None);
     assert_eq!(
         shown(&fields.rest()),
-        r#"both={"k":"both","v":"1","s":2};null={"k":"null","v":null};none={"k":"none"};=7;={"v":1};"#
+        r#"both={"k":"both","v":"1","s":2};usual={"k":"usual","s":2,"v":1};null={"k":"null","v":null};none={"k":"none"};=7;={"v":1};"#
     );
 }
 

@@ -34,9 +34,9 @@ impl ReadJson for Tree {
     }
 }
 
-/// True if both are the same number; without its feature for it, serde_json may be wrong in the last bit.
+/// True if both are the same number; without its feature for it, serde_json may be wrong in the last bits.
 fn nearly(a: f64, b: Option<f64>) -> bool {
-    b.is_some_and(|b| a == b || (a - b).abs() <= a.abs() * 4.0 * f64::EPSILON)
+    b.is_some_and(|b| (a - b).abs() <= f64::MIN_POSITIVE + a.abs() * 4.0 * f64::EPSILON)
 }
 
 /// True if both are the same value; of two members with one name the last counts.

@@ -1,6 +1,6 @@
 //! What stands in addresses and headers, and what is refused before anything is sent.
 
-use crate::operations::{Fetch, Find, builder, client, run};
+use crate::operations::{Fetch, Find, Several, builder, client, run};
 use crate::server::{Server, respond};
 use specwright_runtime::{BuildError, BuilderCore, CallOptions, ErrorKind, Join};
 
@@ -51,6 +51,19 @@ async fn queries_are_encoded_and_joined() {
         assert_eq!(server.seen().last().unwrap().target, format!("/items/i/x?{sent}"));
         run(&client, Find { id: "i".into(), join: Some(join), ..Find::default() }).await.unwrap();
         assert_eq!(server.seen().last().unwrap().target, "/items/i/x");
+    }
+}
+
+#[tokio::test]
+async fn lists_stand_in_paths_and_headers() {
+    let server = Server::always(respond(200, "", "1")).await;
+    let client = client(&server.address);
+    run(&client, Several(vec!["a,b".into(), "c/".into()])).await.unwrap();
+    let seen = &server.seen()[0];
+    assert_eq!((seen.target.as_str(), seen.header("x-ids")), ("/several/a%2Cb,c%2F", Some("a,b,c/")));
+    for ids in [vec![], vec![String::new()], vec!["..".into()]] {
+        let error = run(&client, Several(ids)).await.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Refused(_)), "{error}");
     }
 }
 

@@ -109,6 +109,26 @@ impl Operation for Find {
     }
 }
 
+/// `GET /several/{ids}`
+#[derive(Clone, Debug)]
+pub struct Several(pub Vec<String>);
+
+impl Operation for Several {
+    type Output = Option<Json>;
+    type Documented = Json;
+    const META: &'static Meta =
+        &Meta { id: "things.several", path: &[Segment::Literal("/several/"), Segment::Parameter("ids")], ..META };
+
+    fn encode(&self, out: &mut RequestWriter) {
+        out.path_list("ids", &self.0);
+        out.header_list("X-Ids", &self.0);
+    }
+
+    fn decode(r: &ResponseView<'_>) -> Outcome<Self::Output, Json> {
+        Fetch::decode(r)
+    }
+}
+
 /// A client of the server at this address, with short limits.
 pub fn client(address: &str) -> Core {
     builder(address).build().unwrap()

@@ -69,6 +69,8 @@ fn from_the_types_of_time() {
         Timestamp::from(datetime!(9999-12-31 23:59:59.999_999_999 UTC)).as_str(),
         "9999-12-31T23:59:59.999999999Z"
     );
+    let seconds = datetime!(2026-01-31 12:00:00 +00:00:30);
+    assert_eq!(Timestamp::from(seconds).as_str(), "2026-01-31T11:59:30Z");
     assert_eq!(Date::from(date!(2026 - 01 - 31)).as_str(), "2026-01-31");
 }
 

@@ -1,0 +1,263 @@
+// @generated from specs/activeplatform by `cargo xtask regenerate`. Changes made here are lost.
+
+use ::specwright_runtime as rt;
+
+/// A call that did not succeed.
+pub type Error = rt::Error<Documented>;
+
+/// An error that the page documents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Documented {
+    /// The body is `json`.
+    ///
+    /// Its texts may be among those of `provisioning`.
+    Json(rt::Json),
+    /// A documented status whose body is empty or not described; the error keeps what came.
+    Status(u16),
+}
+
+impl Documented {
+    /// The body of [`Self::Json`], if it is one.
+    #[must_use]
+    pub fn json(&self) -> Option<&rt::Json> {
+        match self {
+            Self::Json(body) => Some(body),
+            _ => None,
+        }
+    }
+    /// The documented texts that stand anywhere in the body, in the order of the body.
+    /// Blanks are folded; letters have to be as documented.
+    #[must_use]
+    pub fn known(&self) -> Vec<Known> {
+        match self {
+            Self::Json(body) => found(PROVISIONING, &rt::Json::of(body)),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// An error text that the page documents.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum Known {
+    /// Something went wrong at the vendor's side.
+    ///
+    /// The text is `Validation is failed`.
+    ///
+    /// Repeat the call after a while.
+    ///
+    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    ///
+    /// Erratum `vendor-failure-as-422`: A failure at the vendor's side has a status that blames the request, and
+    /// advises another try. Taken as `retry`: The comment is explicit; the text, not the status, tells what can be
+    /// repeated.
+    VendorFailure,
+    /// The service behind the plan needs no check by this operation.
+    ///
+    /// The text is `Plan does not have provisioning attributes`.
+    ///
+    /// Order without this check.
+    ///
+    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    ///
+    /// Erratum `no-attributes-or-no-check`: The text denies that the plan has attributes; its comment says only that
+    /// they need no check by this method. Taken as `no-check-needed`: The comment explains the text; either way this
+    /// check is left out.
+    NothingToValidate,
+    /// A new and an existing domain were sent together.
+    ///
+    /// The text is `Request contains two types of domains (new and exist)`.
+    ///
+    /// Keep one of the two and drop the other.
+    ///
+    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    TwoKindsOfDomain,
+    /// The domain lacks the ending of Microsoft's tenants.
+    ///
+    /// The text is `Subdomain is invalid. Must be '.onmicrosoft.com'`.
+    ///
+    /// Send the whole name, as in example.onmicrosoft.com.
+    ///
+    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    ///
+    /// Erratum `subdomain-or-domain`: The text demands that a subdomain be the ending itself; the comment wants a
+    /// full name that has it. Capitals and length are left open. Taken as `ends-with`: The comment and the sample
+    /// agree.
+    BadDomainEnding,
+    /// The platform knows a domain of this account, so the one sent will not do.
+    ///
+    /// The text is `Account already has a domain <domain> in the Microsoft network`.
+    ///
+    /// If an existing domain was sent that the platform does not know: send the captured one in its place. If a new
+    /// domain was sent: drop it, and send the captured one as the existing domain.
+    ///
+    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    ///
+    /// Erratum `one-text-two-causes`: One text serves for an unknown existing domain and for a new domain of an
+    /// account that has one; it does not tell which. Taken as `caller-knows`: Both end in the same remedy, and the
+    /// caller knows what it sent.
+    ///
+    /// Erratum `existing-domain-unknown`: An existing domain that the platform does not know is refused where the
+    /// account has another; what happens where it has none is not told. Taken as `accepted`: No text is listed for
+    /// that case; the server decides.
+    AccountHasDomain {
+        /// What stands at `<domain>` in the text.
+        domain: String,
+    },
+    /// A reservation needs a Microsoft Azure subscription, and what was sent is none.
+    ///
+    /// The text is `Must be subscription to Microsoft Azure service`.
+    ///
+    /// Name an Azure subscription that the account has.
+    ///
+    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    AzureSubscriptionMissing,
+    /// Apparently the subscription sent belongs to another account.
+    ///
+    /// The text is `Account id must be the owner of subscription id`.
+    ///
+    /// Send a subscription of the account, or the account that owns it.
+    ///
+    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    ///
+    /// Erratum `owner-unexplained`: This text alone has no comment, and its two ids may be literal words or stand for
+    /// values. Taken as `literal`: Placeholders elsewhere are in angle brackets; meaning and remedy are ours.
+    NotAccountOwner,
+}
+
+impl Known {
+    /// The name of the text.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::VendorFailure => "vendor-failure",
+            Self::NothingToValidate => "nothing-to-validate",
+            Self::TwoKindsOfDomain => "two-kinds-of-domain",
+            Self::BadDomainEnding => "bad-domain-ending",
+            Self::AccountHasDomain { .. } => "account-has-domain",
+            Self::AzureSubscriptionMissing => "azure-subscription-missing",
+            Self::NotAccountOwner => "not-account-owner",
+        }
+    }
+    /// What it means; empty where that is not known.
+    #[must_use]
+    pub fn meaning(&self) -> &'static str {
+        match self {
+            Self::VendorFailure => "Something went wrong at the vendor's side.",
+            Self::NothingToValidate => {
+                "The service behind the plan needs no check by this operation."
+            }
+            Self::TwoKindsOfDomain => "A new and an existing domain were sent together.",
+            Self::BadDomainEnding => {
+                "The domain lacks the ending of Microsoft's tenants."
+            }
+            Self::AccountHasDomain { .. } => {
+                "The platform knows a domain of this account, so the one sent will not do."
+            }
+            Self::AzureSubscriptionMissing => {
+                "A reservation needs a Microsoft Azure subscription, and what was sent is none."
+            }
+            Self::NotAccountOwner => {
+                "Apparently the subscription sent belongs to another account."
+            }
+        }
+    }
+    /// What helps; empty where that is not known.
+    #[must_use]
+    pub fn remedy(&self) -> &'static str {
+        match self {
+            Self::VendorFailure => "Repeat the call after a while.",
+            Self::NothingToValidate => "Order without this check.",
+            Self::TwoKindsOfDomain => "Keep one of the two and drop the other.",
+            Self::BadDomainEnding => {
+                "Send the whole name, as in example.onmicrosoft.com."
+            }
+            Self::AccountHasDomain { .. } => {
+                "If an existing domain was sent that the platform does not know: send the captured one in its place. If a new domain was sent: drop it, and send the captured one as the existing domain."
+            }
+            Self::AzureSubscriptionMissing => {
+                "Name an Azure subscription that the account has."
+            }
+            Self::NotAccountOwner => {
+                "Send a subscription of the account, or the account that owns it."
+            }
+        }
+    }
+    /// Whether trying again may help.
+    #[must_use]
+    pub fn retryable(&self) -> bool {
+        match self {
+            Self::VendorFailure => true,
+            Self::NothingToValidate => false,
+            Self::TwoKindsOfDomain => false,
+            Self::BadDomainEnding => false,
+            Self::AccountHasDomain { .. } => false,
+            Self::AzureSubscriptionMissing => false,
+            Self::NotAccountOwner => false,
+        }
+    }
+}
+
+/// A documented text and what is made of its captures.
+type Text = (rt::DocumentedText, fn(&rt::Captures) -> Option<Known>);
+
+fn found(texts: &[Text], body: &rt::Json) -> Vec<Known> {
+    let mut all = Vec::new();
+    for said in body.strings() {
+        for (text, make) in texts {
+            let known = text.find(&said).and_then(|captures| make(&captures));
+            all.extend(known.filter(|known| !all.contains(known)));
+        }
+    }
+    all
+}
+
+const PROVISIONING: &[Text] = &[
+    (
+        rt::DocumentedText(&[rt::Piece::Text("Validation is failed")]),
+        |_| Some(Known::VendorFailure),
+    ),
+    (
+        rt::DocumentedText(
+            &[rt::Piece::Text("Plan does not have provisioning attributes")],
+        ),
+        |_| Some(Known::NothingToValidate),
+    ),
+    (
+        rt::DocumentedText(
+            &[rt::Piece::Text("Request contains two types of domains (new and exist)")],
+        ),
+        |_| Some(Known::TwoKindsOfDomain),
+    ),
+    (
+        rt::DocumentedText(
+            &[rt::Piece::Text("Subdomain is invalid. Must be '.onmicrosoft.com'")],
+        ),
+        |_| Some(Known::BadDomainEnding),
+    ),
+    (
+        rt::DocumentedText(
+            &[
+                rt::Piece::Text("Account already has a domain "),
+                rt::Piece::Capture("domain"),
+                rt::Piece::Text(" in the Microsoft network"),
+            ],
+        ),
+        |captures| Some(Known::AccountHasDomain {
+            domain: captures.get("domain").parse().ok()?,
+        }),
+    ),
+    (
+        rt::DocumentedText(
+            &[rt::Piece::Text("Must be subscription to Microsoft Azure service")],
+        ),
+        |_| Some(Known::AzureSubscriptionMissing),
+    ),
+    (
+        rt::DocumentedText(
+            &[rt::Piece::Text("Account id must be the owner of subscription id")],
+        ),
+        |_| Some(Known::NotAccountOwner),
+    ),
+];

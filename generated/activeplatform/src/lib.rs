@@ -1,0 +1,68 @@
+// @generated from specs/activeplatform by `cargo xtask regenerate`. Changes made here are lost.
+
+//! ActivePlatform, check of provisioning attributes.
+//!
+//! Checks what a service needs to know for its provisioning, before a subscription to a plan of a reseller is
+//! ordered.
+//!
+//! - Server: the page names none; the caller gives its address.
+//! - Credentials `token`: in the header `X-Api-Token`, required, given once, for all calls.
+//!
+//! # Beginning
+//!
+//! ```no_run
+//! # fn begin(token: impl Into<activeplatform::runtime::Secret>, base_url: impl Into<String>) -> Result<activeplatform::Client, activeplatform::runtime::BuildError> {
+//! let client = activeplatform::Client::builder(token, base_url).build()?;
+//! # Ok(client)
+//! # }
+//! ```
+//!
+//! # Errors
+//!
+//! An [`Error`] tells apart what was refused before it was sent, what found no answer, what the page documents
+//! ([`Documented`]), statuses it does not name, and bodies that cannot be read.
+//!
+//! `Documented::known` finds documented texts in an error, with their meaning and what helps.
+//!
+//! # Operations
+//!
+//! - `client.plans().validate_attributes`, `POST /resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation`:
+//!   Checks the attributes for a subscription about to be ordered.
+//!
+//! # Sources
+//!
+//! - Validate the Reseller's Plan provisioning attributes, read on 2026-11-20.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+#![allow(
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+
+/// The client, its builder, and calls.
+mod client;
+
+/// What can go wrong.
+mod error;
+
+/// The operations by resource.
+pub mod groups;
+
+/// The operations as values, which know nothing of a connection.
+pub mod ops;
+
+/// The types of the API.
+pub mod types;
+
+pub use self::client::{Builder, Call, Client};
+pub use self::error::{Documented, Error, Known};
+pub use self::types::*;
+#[doc(no_inline)]
+pub use ::specwright_runtime as runtime;

@@ -1,0 +1,110 @@
+// @generated from specs/activeplatform by `cargo xtask regenerate`. Changes made here are lost.
+
+use ::specwright_runtime as rt;
+
+/// Checks the attributes for a subscription about to be ordered. Not without effect: where a tenant name is
+/// checked, the Microsoft Customer Agreement may be accepted in the name of the token's manager.
+///
+/// `POST /resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation`.
+///
+/// Repeating it may do it twice.
+///
+/// Rules:
+///
+/// - `reseller-in-reach`: The token's manager has access to the reseller. Only the server can check this.
+/// - `certain-services-only`: The plan's service is one of those that can be checked. Only the server can check
+///   this.
+/// - `agreement-accepted-on-demand`: Where a tenant name needs it, the server accepts the agreement in the
+///   manager's name. Only the server can check this.
+///
+/// - `2XX`: `list<ValidatedAttribute>`. The attributes as they were checked.
+/// - `422`: `json`. The check failed; one of the catalogued texts tells why.
+///
+/// Evidence: inferred: `idempotent`. Source: Validate the Reseller's Plan provisioning attributes,
+/// `request-line`, `overview`, `agreement`, `arguments`.
+///
+/// Erratum `head-of-samples`: The sample requests have neither a protocol version nor an empty line between
+/// headers and body. Taken as `shortened`: No HTTP server would read them as printed; only the JSON is kept as an
+/// example.
+///
+/// Erratum `agreement-as-side-effect`: A check may accept a contract where that is necessary; what makes it so,
+/// and how to prevent it, is not explained. Taken as `not-idempotent`: A call that binds somebody must not be
+/// repeated unasked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlansValidateAttributes {
+    /// The manager's own reseller or one below it.
+    ///
+    /// `reseller_id`; required; for example `1`.
+    ///
+    /// Source: Validate the Reseller's Plan provisioning attributes, `arguments`, `request-reservation`.
+    pub reseller_id: super::types::ResellerId,
+    /// The plan to subscribe to.
+    ///
+    /// `plan_id`; required; for example `1770`.
+    ///
+    /// Source: Validate the Reseller's Plan provisioning attributes, `arguments`, `request-reservation`.
+    pub plan_id: super::types::PlanId,
+    /// Goes with the Content-Type header, which is mandatory.
+    ///
+    /// Sent as `application/vnd.api+json`.
+    ///
+    /// Evidence: the page says two things of `media`. Source: Validate the Reseller's Plan provisioning attributes,
+    /// `arguments`, `request-reservation`, `request-domain`.
+    ///
+    /// Erratum `content-type-contradicts`: The table offers text/html or text/JSON as media type; both samples send
+    /// application/vnd.api+json. Taken as `vnd-api-json`: Both sample requests agree, and a table that offers HTML
+    /// for a JSON body is not to be relied on.
+    ///
+    /// Erratum `form-or-json`: The table calls the members of the request form parameters; the samples send one JSON
+    /// object. Taken as `json-body`: Nested objects and lists do not fit a form, and all samples are JSON.
+    ///
+    /// Erratum `not-json-api`: The media type is that of JSON:API, yet neither body follows its rules (type and
+    /// attributes object in data, data around a response). Taken as `plain-json`: The samples are followed to the
+    /// letter.
+    pub body: super::types::Validation,
+}
+
+impl PlansValidateAttributes {
+    /// The operation with what it needs.
+    pub fn new(
+        reseller_id: super::types::ResellerId,
+        plan_id: super::types::PlanId,
+        body: super::types::Validation,
+    ) -> Self {
+        Self { reseller_id, plan_id, body }
+    }
+}
+
+impl rt::Operation for PlansValidateAttributes {
+    type Output = Vec<super::types::ValidatedAttribute>;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "plans.validate_attributes",
+        source: "Validate the Reseller's Plan provisioning attributes / request-line",
+        method: rt::Method::POST,
+        path: &[
+            rt::Segment::Literal("/resellers/"),
+            rt::Segment::Parameter("reseller_id"),
+            rt::Segment::Literal("/plans/"),
+            rt::Segment::Parameter("plan_id"),
+            rt::Segment::Literal("/provisioning_attributes/validation"),
+        ],
+        accept: None,
+        idempotent: false,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.path("reseller_id", &self.reseller_id);
+        out.path("plan_id", &self.plan_id);
+        out.header("Accept", "application/vnd.api+json");
+        out.json("application/vnd.api+json", &self.body);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            422 => r.error(super::Documented::Json),
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}

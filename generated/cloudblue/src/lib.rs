@@ -1,0 +1,30 @@
+// @generated from specs/cloudblue by `cargo xtask regenerate`. Changes made here are lost.
+
+//! CloudBlue Commerce, Microsoft activation parameters.
+//!
+//! What an order for a Microsoft product carries as activation parameters, one set for each kind of order. The
+//! page describes no HTTP operation; the sets are put into an order by whatever sends orders.
+//!
+//! # Sources
+//!
+//! - Activation Parameters for Provisioning with a Microsoft Domain, read on 2026-11-20.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+#![allow(
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+
+/// The types of the API.
+pub mod types;
+
+pub use self::types::*;
+#[doc(no_inline)]
+pub use ::specwright_runtime as runtime;

@@ -1,0 +1,1189 @@
+// @generated from specs/cloudblue by `cargo xtask regenerate`. Changes made here are lost.
+
+use ::specwright_runtime as rt;
+
+rt::newtype! {
+    /// Domain of a Microsoft tenant; other domains are not supported.
+    ///
+    /// Matches `\.onmicrosoft\.com$`.
+    ///
+    /// Rules:
+    ///
+    /// - `ownership-inquiry`: Where no new_customer order created the domain, an inquiry at its first use has the
+    ///   customer prove ownership. Only the server can check this.
+    ///
+    /// Evidence: only an example shows `type`. Source: Activation Parameters for Provisioning with a Microsoft
+    /// Domain, `note-domains`, `new-customer-sample`.
+    ///
+    /// Erratum `domain-new-or-known`: The same key and the same sample value serve for a domain to be created and for
+    /// one that exists. Taken as `order-type-decides`: The texts around the samples tell a new tenant from a customer
+    /// that exists.
+    ///
+    /// Erratum `domain-label`: Only the ending of a domain is prescribed; length, characters (the sample has an
+    /// underscore) and capitals are left open. Taken as `ending-only`: Host names allow no underscore, so a stricter
+    /// pattern would refuse the sample.
+    pub struct Domain(String);
+}
+
+rt::newtype! {
+    #[copy]
+    /// A subscription that lives at Microsoft already.
+    ///
+    /// Evidence: only an example shows `type`. Source: Activation Parameters for Provisioning with a Microsoft
+    /// Domain, `import`.
+    ///
+    /// Erratum `subscription-id-format`: The id to import is described nowhere; one sample looks like a uuid. Taken
+    /// as `uuid`: Microsoft names subscriptions by uuid, and the sample is a valid one.
+    pub struct MicrosoftSubscriptionId(rt::Uuid);
+}
+
+/// The Partner of Record attestation, whose one member is named YES.
+///
+/// - Always sent: `YES` as `true`.
+///
+/// Source: Activation Parameters for Provisioning with a Microsoft Domain, `new-customer`, `new-customer-sample`.
+///
+/// Erratum `attestation-in-two-shapes`: One attestation is a member YES with true inside a structured value, the
+/// other is the text YES in a plain one. Taken as `as-shown`: The difference is the same in both samples that
+/// have the two; each is sent as it is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PartnerOfRecord;
+
+impl rt::ReadJson for PartnerOfRecord {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        while object.next(r, &["YES"])?.is_some() {
+            object.constant(r, "true")?;
+        }
+        Ok(Self {})
+    }
+}
+
+impl rt::WriteJson for PartnerOfRecord {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.constant("YES", "true");
+        o.end();
+    }
+}
+
+/// Who accepted the Customer Agreement, and that it is accepted.
+///
+/// - Always sent: `mca_attestation_accepted` as `"YES"`. Attests that the agreement is accepted.
+///
+/// Source: Activation Parameters for Provisioning with a Microsoft Domain, `new-customer`, `new-customer-sample`,
+/// `failed-validation`, `pending`.
+///
+/// Erratum `agreement-all-or-nothing`: Nothing tells whether some keys of the agreement may be dropped while
+/// others stay. Taken as `all-together`: Two sets demand all five, and a consent without a person would be of no
+/// use.
+///
+/// Erratum `mail-and-length`: No limit on length and no format is given for names, mail addresses or postal
+/// codes. Taken as `any-text`: A made-up limit would refuse good data.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Agreement {
+    /// Given name of the signer.
+    ///
+    /// `agreement_first_name`; required.
+    ///
+    /// Evidence: only an example shows `name`, `type`.
+    pub agreement_first_name: String,
+    /// Family name of the signer.
+    ///
+    /// `agreement_last_name`; required.
+    ///
+    /// Evidence: only an example shows `name`, `type`.
+    pub agreement_last_name: String,
+    /// Mail address of the signer.
+    ///
+    /// `agreement_email_address`; required; for example `"sample@email.com"`.
+    ///
+    /// Evidence: only an example shows `name`, `type`.
+    pub agreement_email_address: String,
+    /// Telephone number of the signer.
+    ///
+    /// `agreement_phone_number`; required; for example `"12763333030"`.
+    ///
+    /// Evidence: only an example shows `name`, `type`.
+    ///
+    /// Erratum `phone-format`: A number of eleven digits beginning with 1 is shown, without plus, blanks or an
+    /// explanation. Taken as `any-text`: One sample makes no format.
+    pub agreement_phone_number: String,
+}
+
+impl rt::ReadJson for Agreement {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut fields = r.fields()?;
+        rt::ReadMembers::read_members(&mut fields)
+    }
+}
+
+impl rt::ReadMembers for Agreement {
+    fn read_members(f: &mut rt::Fields<'_>) -> Result<Self, rt::DecodeError> {
+        f.take_constant(&["mca_attestation_accepted"], "\"YES\"")?;
+        Ok(Self {
+            agreement_first_name: f.take_required(&["agreement_first_name"])?,
+            agreement_last_name: f.take_required(&["agreement_last_name"])?,
+            agreement_email_address: f.take_required(&["agreement_email_address"])?,
+            agreement_phone_number: f.take_required(&["agreement_phone_number"])?,
+        })
+    }
+}
+
+impl rt::WriteJson for Agreement {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        rt::WriteMembers::write_members(self, &mut o);
+        o.end();
+    }
+}
+
+impl rt::WriteMembers for Agreement {
+    fn write_members<S: rt::MemberSink>(&self, o: &mut S) {
+        o.required("agreement_first_name", &self.agreement_first_name);
+        o.required("agreement_last_name", &self.agreement_last_name);
+        o.required("agreement_email_address", &self.agreement_email_address);
+        o.required("agreement_phone_number", &self.agreement_phone_number);
+        o.constant("mca_attestation_accepted", "\"YES\"");
+    }
+}
+
+/// The customer and its company anew, once Microsoft has turned down what it had.
+///
+/// Source: Activation Parameters for Provisioning with a Microsoft Domain, `failed-validation`.
+///
+/// Erratum `every-detail-needed`: All eleven details are demanded after a refusal, even those that many people or
+/// countries lack, such as a middle name or a state. Taken as `all-keys`: The sentence allows no exception; empty
+/// text may serve where there is nothing to tell, as the empty registration number suggests.
+///
+/// Erratum `no-city`: An address, a state, a postal code and a country are listed, and no city. Taken as
+/// `not-wanted`: The key's name would be a guess; a caller can add any key.
+///
+/// Erratum `mail-and-length`: No limit on length and no format is given for names, mail addresses or postal
+/// codes. Taken as `any-text`: A made-up limit would refuse good data.
+///
+/// Erratum `values-as-text`: Each plain value is printed in quotes, numbers too; whether a bare number would do
+/// is not said. Taken as `always-text`: All samples agree.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CustomerDetails {
+    /// Number of the company in a register; may be empty.
+    ///
+    /// `customer_organization_registration_number`; required; for example `""`.
+    ///
+    /// Evidence: only an example shows `name`, `type`.
+    ///
+    /// Erratum `empty-registration-number`: The sample leaves the registration number empty in a set whose keys are
+    /// all demanded. Taken as `may-be-empty`: It is the value printed; so there is no lower bound on its length.
+    pub customer_organization_registration_number: String,
+    /// Given name of the contact.
+    ///
+    /// `customer_first_name`; required.
+    ///
+    /// Evidence: only an example shows `name`, `type`.
+    pub customer_first_name: String,
+    /// Middle name of the contact.
+    ///
+    /// `customer_middle_name`; required.
+    ///
+    /// Evidence: only an example shows `name`, `type`.
+    pub customer_middle_name: String,
+    /// Family name of the contact.
+    ///
+    /// `customer_last_name`; required.
+    ///
+    /// Evidence: only an example shows `name`, `type`.
+    pub customer_last_name: String,
+    /// Mail address of the contact.
+    ///
+    /// `customer_email`; required; for example `"sample@email.com"`.
+    ///
+    /// Evidence: only an example shows `name`, `type`.
+    pub customer_email: String,
+    /// Name of the company.
+    ///
+    /// `customer_company_name`; required.
+    ///
+    /// Evidence: only an example shows `name`, `type`.
+    pub customer_company_name: String,
+    /// Telephone number of the contact.
+    ///
+    /// `customer_phone_number`; required; for example `"12763333030"`.
+    ///
+    /// Evidence: only an example shows `name`, `type`.
+    ///
+    /// Erratum `phone-format`: A number of eleven digits beginning with 1 is shown, without plus, blanks or an
+    /// explanation. Taken as `any-text`: One sample makes no format.
+    pub customer_phone_number: String,
+    /// Country of the address.
+    ///
+    /// `customer_country`; required; for example `"US"`.
+    ///
+    /// Evidence: only an example shows `name`, `type`.
+    ///
+    /// Erratum `country-and-state-format`: Two letters each are shown for country and state; no standard is named.
+    /// Taken as `any-text`: ISO 3166 codes are likely but unsaid; the server knows better than a guess.
+    pub customer_country: String,
+    /// State of the address.
+    ///
+    /// `customer_state`; required; for example `"VA"`.
+    ///
+    /// Evidence: only an example shows `name`, `type`.
+    ///
+    /// Erratum `country-and-state-format`: Two letters each are shown for country and state; no standard is named.
+    /// Taken as `any-text`: ISO 3166 codes are likely but unsaid; the server knows better than a guess.
+    pub customer_state: String,
+    /// House number and street.
+    ///
+    /// `customer_address`; required; for example `"14000 Verona Ln"`.
+    ///
+    /// Evidence: only an example shows `name`, `type`.
+    pub customer_address: String,
+    /// Postal code of the address.
+    ///
+    /// `customer_postal_code`; required; for example `"20120-6342"`.
+    ///
+    /// Evidence: only an example shows `name`, `type`.
+    pub customer_postal_code: String,
+}
+
+impl rt::ReadJson for CustomerDetails {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut fields = r.fields()?;
+        rt::ReadMembers::read_members(&mut fields)
+    }
+}
+
+impl rt::ReadMembers for CustomerDetails {
+    fn read_members(f: &mut rt::Fields<'_>) -> Result<Self, rt::DecodeError> {
+        Ok(Self {
+            customer_organization_registration_number: f
+                .take_required(&["customer_organization_registration_number"])?,
+            customer_first_name: f.take_required(&["customer_first_name"])?,
+            customer_middle_name: f.take_required(&["customer_middle_name"])?,
+            customer_last_name: f.take_required(&["customer_last_name"])?,
+            customer_email: f.take_required(&["customer_email"])?,
+            customer_company_name: f.take_required(&["customer_company_name"])?,
+            customer_phone_number: f.take_required(&["customer_phone_number"])?,
+            customer_country: f.take_required(&["customer_country"])?,
+            customer_state: f.take_required(&["customer_state"])?,
+            customer_address: f.take_required(&["customer_address"])?,
+            customer_postal_code: f.take_required(&["customer_postal_code"])?,
+        })
+    }
+}
+
+impl rt::WriteJson for CustomerDetails {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        rt::WriteMembers::write_members(self, &mut o);
+        o.end();
+    }
+}
+
+impl rt::WriteMembers for CustomerDetails {
+    fn write_members<S: rt::MemberSink>(&self, o: &mut S) {
+        o.required(
+            "customer_organization_registration_number",
+            &self.customer_organization_registration_number,
+        );
+        o.required("customer_first_name", &self.customer_first_name);
+        o.required("customer_middle_name", &self.customer_middle_name);
+        o.required("customer_last_name", &self.customer_last_name);
+        o.required("customer_email", &self.customer_email);
+        o.required("customer_company_name", &self.customer_company_name);
+        o.required("customer_phone_number", &self.customer_phone_number);
+        o.required("customer_country", &self.customer_country);
+        o.required("customer_state", &self.customer_state);
+        o.required("customer_address", &self.customer_address);
+        o.required("customer_postal_code", &self.customer_postal_code);
+    }
+}
+
+/// A new subscription in a new tenant, with a new domain.
+///
+/// On the wire a list in `activationParameters`, each member an entry with its name in `key` and its value in
+/// `value`.
+///
+/// - Always sent: `microsoft_order_type` as `"new_customer"`. Kind of the order.
+///
+/// Rules:
+///
+/// - `new-tenant`: The domain becomes that of a tenant which the order brings into being. Only the server can check
+///   this.
+///
+/// Evidence: only an example shows `pairs`, `include`. Source: Activation Parameters for Provisioning with a
+/// Microsoft Domain, `new-customer`, `new-customer-sample`.
+///
+/// Erratum `optional-keys`: Whoever orders may drop what is not needed in the first set; a guide is to tell what
+/// that is, but the page does not. Taken as `order-type-and-domain-needed`: Without these two the order has no
+/// meaning; of the rest the page is silent, so it stays unmarked.
+///
+/// Erratum `values-as-text`: Each plain value is printed in quotes, numbers too; whether a bare number would do
+/// is not said. Taken as `always-text`: All samples agree.
+///
+/// Erratum `no-envelope`: Each sample is an object with the list of parameters and nothing else; where it sits in
+/// an order is not shown. Taken as `part-of-an-order`: An order must also name a customer and a product; the
+/// object is described as printed.
+///
+/// Erratum `order-of-entries`: The parameters are a list; whether their sequence counts, or a key may come twice,
+/// is open. Taken as `sequence-free`: Entries are found by their key; a list of pairs usually has no other order.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCustomer {
+    /// The domain to create.
+    ///
+    /// `microsoft_domain`; required.
+    ///
+    /// Evidence: only an example shows `name`; inferred: `required`.
+    ///
+    /// Erratum `domain-new-or-known`: The same key and the same sample value serve for a domain to be created and for
+    /// one that exists. Taken as `order-type-decides`: The texts around the samples tell a new tenant from a customer
+    /// that exists.
+    pub microsoft_domain: Domain,
+    /// Special qualifications of the customer; the page does not say which there are.
+    ///
+    /// `special_qualifications`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    ///
+    /// Erratum `one-qualification`: The only value shown for special qualifications is None, and nothing explains the
+    /// key. Taken as `more-values`: A key with one value would be idle, so the list stays open.
+    pub special_qualifications: Option<NewCustomerSpecialQualifications>,
+    /// Attestation of the Partner of Record, seen in the distribution model.
+    ///
+    /// `partner_on_record_attestation_accepted`; not said whether required.
+    ///
+    /// Evidence: only an example shows `name`, `type`, `slot`.
+    ///
+    /// Erratum `partner-on-record`: The text speaks of a Partner of Record, the key in both samples of a partner on
+    /// record. Taken as `on-record`: A key is sent as the samples print it.
+    ///
+    /// Erratum `attestation-with-distribution`: The first sample, for the distribution model, has the Partner of
+    /// Record attestation; the second has it too, without naming a model. Taken as `every-model`: The second text
+    /// demands its keys outright; a caller of the first set decides by itself.
+    pub partner_on_record_attestation_accepted: Option<PartnerOfRecord>,
+    /// A group of members.
+    ///
+    /// Sent where it is given; flat on the wire: `agreement_first_name`, `agreement_last_name`,
+    /// `agreement_email_address`, `agreement_phone_number`, `mca_attestation_accepted`.
+    pub agreement: Option<Agreement>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+    /// Members beside the list.
+    pub siblings: rt::Extra,
+}
+
+impl NewCustomer {
+    /// One with what is required.
+    pub fn new(microsoft_domain: Domain) -> Self {
+        Self {
+            microsoft_domain,
+            special_qualifications: Default::default(),
+            partner_on_record_attestation_accepted: Default::default(),
+            agreement: Default::default(),
+            extra: Default::default(),
+            siblings: Default::default(),
+        }
+    }
+    /// Special qualifications of the customer; the page does not say which there are.
+    #[must_use]
+    pub fn special_qualifications(
+        mut self,
+        special_qualifications: NewCustomerSpecialQualifications,
+    ) -> Self {
+        self.special_qualifications = Some(special_qualifications);
+        self
+    }
+    /// Attestation of the Partner of Record, seen in the distribution model.
+    #[must_use]
+    pub fn partner_on_record_attestation_accepted(
+        mut self,
+        partner_on_record_attestation_accepted: PartnerOfRecord,
+    ) -> Self {
+        self.partner_on_record_attestation_accepted = Some(
+            partner_on_record_attestation_accepted,
+        );
+        self
+    }
+    /// A group of members.
+    #[must_use]
+    pub fn agreement(mut self, agreement: Agreement) -> Self {
+        self.agreement = Some(agreement);
+        self
+    }
+    /// Adds an entry that the page does not list.
+    #[must_use]
+    pub fn entry(mut self, key: &str, value: &(impl rt::WriteJson + ?Sized)) -> Self {
+        self.extra.insert_pair("key", key, "value", value);
+        self
+    }
+}
+
+impl rt::ReadJson for NewCustomer {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let (mut fields, siblings) = rt::Fields::pairs(
+            r,
+            "activationParameters",
+            "key",
+            &["value", "structured_value"],
+        )?;
+        let f = &mut fields;
+        f.take_constant(
+            &["microsoft_order_type", " microsoft_order_type"],
+            "\"new_customer\"",
+        )?;
+        Ok(Self {
+            microsoft_domain: f.take_required(&["microsoft_domain"])?,
+            special_qualifications: f.take(&["special_qualifications"])?,
+            partner_on_record_attestation_accepted: f
+                .take_slot(
+                    &["partner_on_record_attestation_accepted"],
+                    "structured_value",
+                )?,
+            agreement: if f
+                .has_any(
+                    &[
+                        "agreement_first_name",
+                        "agreement_last_name",
+                        "agreement_email_address",
+                        "agreement_phone_number",
+                        "mca_attestation_accepted",
+                    ],
+                )
+            {
+                Some(rt::ReadMembers::read_members(f)?)
+            } else {
+                None
+            },
+            extra: fields.rest(),
+            siblings,
+        })
+    }
+}
+
+impl rt::WriteJson for NewCustomer {
+    fn write(&self, w: &mut rt::Writer) {
+        use rt::MemberSink as _;
+        let mut o = w.pairs("activationParameters", "key", "value");
+        o.constant("microsoft_order_type", "\"new_customer\"");
+        o.required("microsoft_domain", &self.microsoft_domain);
+        o.member("special_qualifications", &self.special_qualifications);
+        o.slot(
+            "partner_on_record_attestation_accepted",
+            "structured_value",
+            &self.partner_on_record_attestation_accepted,
+        );
+        if let Some(group) = &self.agreement {
+            rt::WriteMembers::write_members(group, &mut o);
+        }
+        o.extra(&self.extra);
+        o.end(&self.siblings);
+    }
+}
+
+/// A new customer once more, after Microsoft turned its details down.
+///
+/// On the wire a list in `activationParameters`, each member an entry with its name in `key` and its value in
+/// `value`.
+///
+/// - Always sent: `microsoft_order_type` as `"new_customer"`. Kind of the order.
+///
+/// Rules:
+///
+/// - `after-rejection`: Meant for a customer whose own or company data Microsoft refused. Only the server can check
+///   this.
+///
+/// Evidence: only an example shows `pairs`, `include`. Source: Activation Parameters for Provisioning with a
+/// Microsoft Domain, `failed-validation`.
+///
+/// Erratum `additionally`: The second set is introduced as something added, yet its sample repeats all keys of
+/// the first. Taken as `whole-set`: The sample is complete by itself, and sending a key twice would serve nobody.
+///
+/// Erratum `refusal-unseen`: Nothing tells how the sender learns of Microsoft's refusal, or whether the second
+/// set goes into a new order or repairs the first. Taken as `new-order`: The set is complete, so it can stand in
+/// a new order; either use gives the same parameters.
+///
+/// Erratum `no-envelope`: Each sample is an object with the list of parameters and nothing else; where it sits in
+/// an order is not shown. Taken as `part-of-an-order`: An order must also name a customer and a product; the
+/// object is described as printed.
+///
+/// Erratum `order-of-entries`: The parameters are a list; whether their sequence counts, or a key may come twice,
+/// is open. Taken as `sequence-free`: Entries are found by their key; a list of pairs usually has no other order.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCustomerFailedValidation {
+    /// The domain to create.
+    ///
+    /// `microsoft_domain`; required.
+    ///
+    /// Evidence: only an example shows `name`.
+    pub microsoft_domain: Domain,
+    /// Special qualifications of the customer; the page does not say which there are.
+    ///
+    /// `special_qualifications`; required.
+    ///
+    /// Evidence: only an example shows `name`, `type`, `enum`.
+    ///
+    /// Erratum `one-qualification`: The only value shown for special qualifications is None, and nothing explains the
+    /// key. Taken as `more-values`: A key with one value would be idle, so the list stays open.
+    pub special_qualifications: NewCustomerFailedValidationSpecialQualifications,
+    /// Attestation of the Partner of Record.
+    ///
+    /// `partner_on_record_attestation_accepted`; required.
+    ///
+    /// Evidence: only an example shows `name`, `type`, `slot`.
+    ///
+    /// Erratum `partner-on-record`: The text speaks of a Partner of Record, the key in both samples of a partner on
+    /// record. Taken as `on-record`: A key is sent as the samples print it.
+    ///
+    /// Erratum `attestation-with-distribution`: The first sample, for the distribution model, has the Partner of
+    /// Record attestation; the second has it too, without naming a model. Taken as `every-model`: The second text
+    /// demands its keys outright; a caller of the first set decides by itself.
+    pub partner_on_record_attestation_accepted: PartnerOfRecord,
+    /// A group of members.
+    ///
+    /// Required; flat on the wire: `customer_organization_registration_number`, `customer_first_name`,
+    /// `customer_middle_name`, `customer_last_name`, `customer_email`, `customer_company_name`,
+    /// `customer_phone_number`, `customer_country`, `customer_state`, `customer_address`, `customer_postal_code`.
+    pub customer: CustomerDetails,
+    /// A group of members.
+    ///
+    /// Required; flat on the wire: `agreement_first_name`, `agreement_last_name`, `agreement_email_address`,
+    /// `agreement_phone_number`, `mca_attestation_accepted`.
+    pub agreement: Agreement,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+    /// Members beside the list.
+    pub siblings: rt::Extra,
+}
+
+impl NewCustomerFailedValidation {
+    /// One with what is required.
+    pub fn new(required: NewCustomerFailedValidationRequired) -> Self {
+        Self {
+            microsoft_domain: required.microsoft_domain,
+            special_qualifications: required.special_qualifications,
+            partner_on_record_attestation_accepted: required
+                .partner_on_record_attestation_accepted,
+            customer: required.customer,
+            agreement: required.agreement,
+            extra: Default::default(),
+            siblings: Default::default(),
+        }
+    }
+    /// Adds an entry that the page does not list.
+    #[must_use]
+    pub fn entry(mut self, key: &str, value: &(impl rt::WriteJson + ?Sized)) -> Self {
+        self.extra.insert_pair("key", key, "value", value);
+        self
+    }
+}
+
+/// What a `NewCustomerFailedValidation` needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewCustomerFailedValidationRequired {
+    /// The domain to create.
+    ///
+    /// `microsoft_domain`; required.
+    ///
+    /// Evidence: only an example shows `name`.
+    pub microsoft_domain: Domain,
+    /// Special qualifications of the customer; the page does not say which there are.
+    ///
+    /// `special_qualifications`; required.
+    ///
+    /// Evidence: only an example shows `name`, `type`, `enum`.
+    ///
+    /// Erratum `one-qualification`: The only value shown for special qualifications is None, and nothing explains the
+    /// key. Taken as `more-values`: A key with one value would be idle, so the list stays open.
+    pub special_qualifications: NewCustomerFailedValidationSpecialQualifications,
+    /// Attestation of the Partner of Record.
+    ///
+    /// `partner_on_record_attestation_accepted`; required.
+    ///
+    /// Evidence: only an example shows `name`, `type`, `slot`.
+    ///
+    /// Erratum `partner-on-record`: The text speaks of a Partner of Record, the key in both samples of a partner on
+    /// record. Taken as `on-record`: A key is sent as the samples print it.
+    ///
+    /// Erratum `attestation-with-distribution`: The first sample, for the distribution model, has the Partner of
+    /// Record attestation; the second has it too, without naming a model. Taken as `every-model`: The second text
+    /// demands its keys outright; a caller of the first set decides by itself.
+    pub partner_on_record_attestation_accepted: PartnerOfRecord,
+    /// A group of members.
+    ///
+    /// Required; flat on the wire: `customer_organization_registration_number`, `customer_first_name`,
+    /// `customer_middle_name`, `customer_last_name`, `customer_email`, `customer_company_name`,
+    /// `customer_phone_number`, `customer_country`, `customer_state`, `customer_address`, `customer_postal_code`.
+    pub customer: CustomerDetails,
+    /// A group of members.
+    ///
+    /// Required; flat on the wire: `agreement_first_name`, `agreement_last_name`, `agreement_email_address`,
+    /// `agreement_phone_number`, `mca_attestation_accepted`.
+    pub agreement: Agreement,
+}
+
+impl rt::ReadJson for NewCustomerFailedValidation {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let (mut fields, siblings) = rt::Fields::pairs(
+            r,
+            "activationParameters",
+            "key",
+            &["value", "structured_value"],
+        )?;
+        let f = &mut fields;
+        f.take_constant(
+            &["microsoft_order_type", " microsoft_order_type"],
+            "\"new_customer\"",
+        )?;
+        Ok(Self {
+            microsoft_domain: f.take_required(&["microsoft_domain"])?,
+            special_qualifications: f.take_required(&["special_qualifications"])?,
+            partner_on_record_attestation_accepted: f
+                .take_required_slot(
+                    &["partner_on_record_attestation_accepted"],
+                    "structured_value",
+                )?,
+            customer: rt::ReadMembers::read_members(f)?,
+            agreement: rt::ReadMembers::read_members(f)?,
+            extra: fields.rest(),
+            siblings,
+        })
+    }
+}
+
+impl rt::WriteJson for NewCustomerFailedValidation {
+    fn write(&self, w: &mut rt::Writer) {
+        use rt::MemberSink as _;
+        let mut o = w.pairs("activationParameters", "key", "value");
+        o.constant("microsoft_order_type", "\"new_customer\"");
+        o.required("microsoft_domain", &self.microsoft_domain);
+        o.required("special_qualifications", &self.special_qualifications);
+        o.slot(
+            "partner_on_record_attestation_accepted",
+            "structured_value",
+            &self.partner_on_record_attestation_accepted,
+        );
+        rt::WriteMembers::write_members(&self.customer, &mut o);
+        rt::WriteMembers::write_members(&self.agreement, &mut o);
+        o.extra(&self.extra);
+        o.end(&self.siblings);
+    }
+}
+
+/// One more purchase of a customer with an Azure Plan who accepted the agreement earlier.
+///
+/// On the wire a list in `activationParameters`, each member an entry with its name in `key` and its value in
+/// `value`.
+///
+/// - Always sent: `microsoft_order_type` as `"new_subscription"`. Kind of the order.
+///
+/// Rules:
+///
+/// - `has-azure-plan`: The customer exists and holds an Azure Plan. Only the server can check this.
+/// - `agreement-accepted`: Its agreement was accepted before the order. Only the server can check this.
+///
+/// Evidence: only an example shows `pairs`. Source: Activation Parameters for Provisioning with a Microsoft
+/// Domain, `accepted`.
+///
+/// Erratum `attestation-in-later-orders`: Later purchases and imports show no Partner of Record attestation, and
+/// no sentence rules it out. Taken as `not-sent`: Nothing shows it there; a caller can add any key.
+///
+/// Erratum `no-plan-yet`: A customer that exists without an Azure Plan and without a legacy plan has no set.
+/// Taken as `azure-plan-needed`: Each text names a plan as its condition; it is kept as a rule that the server
+/// checks.
+///
+/// Erratum `no-envelope`: Each sample is an object with the list of parameters and nothing else; where it sits in
+/// an order is not shown. Taken as `part-of-an-order`: An order must also name a customer and a product; the
+/// object is described as printed.
+///
+/// Erratum `order-of-entries`: The parameters are a list; whether their sequence counts, or a key may come twice,
+/// is open. Taken as `sequence-free`: Entries are found by their key; a list of pairs usually has no other order.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExistingCustomerAccepted {
+    /// The customer's domain.
+    ///
+    /// `microsoft_domain`; required.
+    ///
+    /// Evidence: only an example shows `name`.
+    ///
+    /// Erratum `domain-new-or-known`: The same key and the same sample value serve for a domain to be created and for
+    /// one that exists. Taken as `order-type-decides`: The texts around the samples tell a new tenant from a customer
+    /// that exists.
+    pub microsoft_domain: Domain,
+    /// Special qualifications of the customer; the page does not say which there are.
+    ///
+    /// `special_qualifications`; required.
+    ///
+    /// Evidence: only an example shows `name`, `type`, `enum`.
+    ///
+    /// Erratum `one-qualification`: The only value shown for special qualifications is None, and nothing explains the
+    /// key. Taken as `more-values`: A key with one value would be idle, so the list stays open.
+    pub special_qualifications: ExistingCustomerAcceptedSpecialQualifications,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+    /// Members beside the list.
+    pub siblings: rt::Extra,
+}
+
+impl ExistingCustomerAccepted {
+    /// One with what is required.
+    pub fn new(
+        microsoft_domain: Domain,
+        special_qualifications: ExistingCustomerAcceptedSpecialQualifications,
+    ) -> Self {
+        Self {
+            microsoft_domain,
+            special_qualifications,
+            extra: Default::default(),
+            siblings: Default::default(),
+        }
+    }
+    /// Adds an entry that the page does not list.
+    #[must_use]
+    pub fn entry(mut self, key: &str, value: &(impl rt::WriteJson + ?Sized)) -> Self {
+        self.extra.insert_pair("key", key, "value", value);
+        self
+    }
+}
+
+impl rt::ReadJson for ExistingCustomerAccepted {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let (mut fields, siblings) = rt::Fields::pairs(
+            r,
+            "activationParameters",
+            "key",
+            &["value"],
+        )?;
+        let f = &mut fields;
+        f.take_constant(
+            &["microsoft_order_type", " microsoft_order_type"],
+            "\"new_subscription\"",
+        )?;
+        Ok(Self {
+            microsoft_domain: f.take_required(&["microsoft_domain"])?,
+            special_qualifications: f.take_required(&["special_qualifications"])?,
+            extra: fields.rest(),
+            siblings,
+        })
+    }
+}
+
+impl rt::WriteJson for ExistingCustomerAccepted {
+    fn write(&self, w: &mut rt::Writer) {
+        use rt::MemberSink as _;
+        let mut o = w.pairs("activationParameters", "key", "value");
+        o.constant("microsoft_order_type", "\"new_subscription\"");
+        o.required("microsoft_domain", &self.microsoft_domain);
+        o.required("special_qualifications", &self.special_qualifications);
+        o.extra(&self.extra);
+        o.end(&self.siblings);
+    }
+}
+
+/// One more purchase of a customer with an Azure Plan who has yet to accept the agreement.
+///
+/// On the wire a list in `activationParameters`, each member an entry with its name in `key` and its value in
+/// `value`.
+///
+/// - Always sent: `microsoft_order_type` as `"new_subscription"`. Kind of the order.
+///
+/// Rules:
+///
+/// - `has-azure-plan`: The customer exists and holds an Azure Plan. Only the server can check this.
+/// - `agreement-open`: Nobody has accepted the agreement for it yet. Only the server can check this.
+///
+/// Evidence: only an example shows `pairs`, `include`. Source: Activation Parameters for Provisioning with a
+/// Microsoft Domain, `pending`.
+///
+/// Erratum `attestation-in-later-orders`: Later purchases and imports show no Partner of Record attestation, and
+/// no sentence rules it out. Taken as `not-sent`: Nothing shows it there; a caller can add any key.
+///
+/// Erratum `no-plan-yet`: A customer that exists without an Azure Plan and without a legacy plan has no set.
+/// Taken as `azure-plan-needed`: Each text names a plan as its condition; it is kept as a rule that the server
+/// checks.
+///
+/// Erratum `no-envelope`: Each sample is an object with the list of parameters and nothing else; where it sits in
+/// an order is not shown. Taken as `part-of-an-order`: An order must also name a customer and a product; the
+/// object is described as printed.
+///
+/// Erratum `order-of-entries`: The parameters are a list; whether their sequence counts, or a key may come twice,
+/// is open. Taken as `sequence-free`: Entries are found by their key; a list of pairs usually has no other order.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExistingCustomerPending {
+    /// The customer's domain.
+    ///
+    /// `microsoft_domain`; required.
+    ///
+    /// Evidence: only an example shows `name`.
+    pub microsoft_domain: Domain,
+    /// Special qualifications of the customer; the page does not say which there are.
+    ///
+    /// `special_qualifications`; required.
+    ///
+    /// Evidence: only an example shows `name`, `type`, `enum`.
+    ///
+    /// Erratum `one-qualification`: The only value shown for special qualifications is None, and nothing explains the
+    /// key. Taken as `more-values`: A key with one value would be idle, so the list stays open.
+    pub special_qualifications: ExistingCustomerPendingSpecialQualifications,
+    /// A group of members.
+    ///
+    /// Required; flat on the wire: `agreement_first_name`, `agreement_last_name`, `agreement_email_address`,
+    /// `agreement_phone_number`, `mca_attestation_accepted`.
+    pub agreement: Agreement,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+    /// Members beside the list.
+    pub siblings: rt::Extra,
+}
+
+impl ExistingCustomerPending {
+    /// One with what is required.
+    pub fn new(
+        microsoft_domain: Domain,
+        special_qualifications: ExistingCustomerPendingSpecialQualifications,
+        agreement: Agreement,
+    ) -> Self {
+        Self {
+            microsoft_domain,
+            special_qualifications,
+            agreement,
+            extra: Default::default(),
+            siblings: Default::default(),
+        }
+    }
+    /// Adds an entry that the page does not list.
+    #[must_use]
+    pub fn entry(mut self, key: &str, value: &(impl rt::WriteJson + ?Sized)) -> Self {
+        self.extra.insert_pair("key", key, "value", value);
+        self
+    }
+}
+
+impl rt::ReadJson for ExistingCustomerPending {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let (mut fields, siblings) = rt::Fields::pairs(
+            r,
+            "activationParameters",
+            "key",
+            &["value"],
+        )?;
+        let f = &mut fields;
+        f.take_constant(
+            &["microsoft_order_type", " microsoft_order_type"],
+            "\"new_subscription\"",
+        )?;
+        Ok(Self {
+            microsoft_domain: f.take_required(&["microsoft_domain"])?,
+            special_qualifications: f.take_required(&["special_qualifications"])?,
+            agreement: rt::ReadMembers::read_members(f)?,
+            extra: fields.rest(),
+            siblings,
+        })
+    }
+}
+
+impl rt::WriteJson for ExistingCustomerPending {
+    fn write(&self, w: &mut rt::Writer) {
+        use rt::MemberSink as _;
+        let mut o = w.pairs("activationParameters", "key", "value");
+        o.constant("microsoft_order_type", "\"new_subscription\"");
+        o.required("microsoft_domain", &self.microsoft_domain);
+        o.required("special_qualifications", &self.special_qualifications);
+        rt::WriteMembers::write_members(&self.agreement, &mut o);
+        o.extra(&self.extra);
+        o.end(&self.siblings);
+    }
+}
+
+/// One more purchase of a customer on a legacy Global Plan, who moves to the Azure Plan by it.
+///
+/// On the wire a list in `activationParameters`, each member an entry with its name in `key` and its value in
+/// `value`.
+///
+/// - Always sent: `microsoft_order_type` as `"new_subscription"`. Kind of the order.
+/// - Always sent: `transition_azure_plan_confirmation` as `"YES"`. Confirms the move to the Azure Plan.
+///
+/// Rules:
+///
+/// - `one-legacy-subscription`: The legacy Global Plan of the customer holds exactly one subscription. Only the
+///   server can check this.
+/// - `agreement-accepted`: Its agreement was accepted before the order. Only the server can check this.
+///
+/// Evidence: only an example shows `pairs`. Source: Activation Parameters for Provisioning with a Microsoft
+/// Domain, `transition`.
+///
+/// Erratum `attestation-in-later-orders`: Later purchases and imports show no Partner of Record attestation, and
+/// no sentence rules it out. Taken as `not-sent`: Nothing shows it there; a caller can add any key.
+///
+/// Erratum `legacy-with-several`: Only the legacy plan with a single subscription is treated; nothing tells how
+/// to order where there are several. Taken as `not-possible`: The condition is kept as a rule that the server
+/// checks.
+///
+/// Erratum `legacy-and-pending`: A legacy plan whose agreement is still open has no set of its own. Taken as
+/// `accept-first`: The one set shown for legacy plans presupposes acceptance; mixing sets would be a guess.
+///
+/// Erratum `no-envelope`: Each sample is an object with the list of parameters and nothing else; where it sits in
+/// an order is not shown. Taken as `part-of-an-order`: An order must also name a customer and a product; the
+/// object is described as printed.
+///
+/// Erratum `order-of-entries`: The parameters are a list; whether their sequence counts, or a key may come twice,
+/// is open. Taken as `sequence-free`: Entries are found by their key; a list of pairs usually has no other order.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyTransition {
+    /// The customer's domain.
+    ///
+    /// `microsoft_domain`; required.
+    ///
+    /// Evidence: only an example shows `name`; inferred: `required`.
+    pub microsoft_domain: Domain,
+    /// Special qualifications of the customer; the page does not say which there are.
+    ///
+    /// `special_qualifications`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    ///
+    /// Erratum `one-qualification`: The only value shown for special qualifications is None, and nothing explains the
+    /// key. Taken as `more-values`: A key with one value would be idle, so the list stays open.
+    pub special_qualifications: Option<LegacyTransitionSpecialQualifications>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+    /// Members beside the list.
+    pub siblings: rt::Extra,
+}
+
+impl LegacyTransition {
+    /// One with what is required.
+    pub fn new(microsoft_domain: Domain) -> Self {
+        Self {
+            microsoft_domain,
+            special_qualifications: Default::default(),
+            extra: Default::default(),
+            siblings: Default::default(),
+        }
+    }
+    /// Special qualifications of the customer; the page does not say which there are.
+    #[must_use]
+    pub fn special_qualifications(
+        mut self,
+        special_qualifications: LegacyTransitionSpecialQualifications,
+    ) -> Self {
+        self.special_qualifications = Some(special_qualifications);
+        self
+    }
+    /// Adds an entry that the page does not list.
+    #[must_use]
+    pub fn entry(mut self, key: &str, value: &(impl rt::WriteJson + ?Sized)) -> Self {
+        self.extra.insert_pair("key", key, "value", value);
+        self
+    }
+}
+
+impl rt::ReadJson for LegacyTransition {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let (mut fields, siblings) = rt::Fields::pairs(
+            r,
+            "activationParameters",
+            "key",
+            &["value"],
+        )?;
+        let f = &mut fields;
+        f.take_constant(
+            &["microsoft_order_type", " microsoft_order_type"],
+            "\"new_subscription\"",
+        )?;
+        f.take_constant(&["transition_azure_plan_confirmation"], "\"YES\"")?;
+        Ok(Self {
+            microsoft_domain: f.take_required(&["microsoft_domain"])?,
+            special_qualifications: f.take(&["special_qualifications"])?,
+            extra: fields.rest(),
+            siblings,
+        })
+    }
+}
+
+impl rt::WriteJson for LegacyTransition {
+    fn write(&self, w: &mut rt::Writer) {
+        use rt::MemberSink as _;
+        let mut o = w.pairs("activationParameters", "key", "value");
+        o.constant("microsoft_order_type", "\"new_subscription\"");
+        o.required("microsoft_domain", &self.microsoft_domain);
+        o.member("special_qualifications", &self.special_qualifications);
+        o.constant("transition_azure_plan_confirmation", "\"YES\"");
+        o.extra(&self.extra);
+        o.end(&self.siblings);
+    }
+}
+
+/// Takes over a subscription that exists at Microsoft.
+///
+/// On the wire a list in `activationParameters`, each member an entry with its name in `key` and its value in
+/// `value`.
+///
+/// - Always sent: `microsoft_order_type` as `"import_subscription"`. Kind of the order.
+///
+/// Rules:
+///
+/// - `agreement-accepted`: The customer's agreement was accepted before the order. Only the server can check this.
+///
+/// Evidence: only an example shows `pairs`. Source: Activation Parameters for Provisioning with a Microsoft
+/// Domain, `import`.
+///
+/// Erratum `attestation-in-later-orders`: Later purchases and imports show no Partner of Record attestation, and
+/// no sentence rules it out. Taken as `not-sent`: Nothing shows it there; a caller can add any key.
+///
+/// Erratum `import-without-qualifications`: The import alone has no special qualifications. Taken as `not-sent`:
+/// A subscription that exists has its terms already; a caller can add any key.
+///
+/// Erratum `import-and-pending`: The import is shown for an accepted agreement only; whether one can import
+/// before, with the agreement's keys, is open. Taken as `accept-first`: Only that case is printed; a caller can
+/// add any key.
+///
+/// Erratum `no-envelope`: Each sample is an object with the list of parameters and nothing else; where it sits in
+/// an order is not shown. Taken as `part-of-an-order`: An order must also name a customer and a product; the
+/// object is described as printed.
+///
+/// Erratum `order-of-entries`: The parameters are a list; whether their sequence counts, or a key may come twice,
+/// is open. Taken as `sequence-free`: Entries are found by their key; a list of pairs usually has no other order.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportSubscription {
+    /// The customer's domain.
+    ///
+    /// `microsoft_domain`; required.
+    ///
+    /// Evidence: only an example shows `name`; inferred: `required`.
+    pub microsoft_domain: Domain,
+    /// The subscription to take over.
+    ///
+    /// `import_microsoft_subscription_id`; required.
+    ///
+    /// Evidence: only an example shows `name`, `type`; inferred: `required`.
+    pub import_microsoft_subscription_id: MicrosoftSubscriptionId,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+    /// Members beside the list.
+    pub siblings: rt::Extra,
+}
+
+impl ImportSubscription {
+    /// One with what is required.
+    pub fn new(
+        microsoft_domain: Domain,
+        import_microsoft_subscription_id: MicrosoftSubscriptionId,
+    ) -> Self {
+        Self {
+            microsoft_domain,
+            import_microsoft_subscription_id,
+            extra: Default::default(),
+            siblings: Default::default(),
+        }
+    }
+    /// Adds an entry that the page does not list.
+    #[must_use]
+    pub fn entry(mut self, key: &str, value: &(impl rt::WriteJson + ?Sized)) -> Self {
+        self.extra.insert_pair("key", key, "value", value);
+        self
+    }
+}
+
+impl rt::ReadJson for ImportSubscription {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let (mut fields, siblings) = rt::Fields::pairs(
+            r,
+            "activationParameters",
+            "key",
+            &["value"],
+        )?;
+        let f = &mut fields;
+        f.take_constant(
+            &["microsoft_order_type", " microsoft_order_type"],
+            "\"import_subscription\"",
+        )?;
+        Ok(Self {
+            microsoft_domain: f.take_required(&["microsoft_domain"])?,
+            import_microsoft_subscription_id: f
+                .take_required(&["import_microsoft_subscription_id"])?,
+            extra: fields.rest(),
+            siblings,
+        })
+    }
+}
+
+impl rt::WriteJson for ImportSubscription {
+    fn write(&self, w: &mut rt::Writer) {
+        use rt::MemberSink as _;
+        let mut o = w.pairs("activationParameters", "key", "value");
+        o.constant("microsoft_order_type", "\"import_subscription\"");
+        o.required("microsoft_domain", &self.microsoft_domain);
+        o.required(
+            "import_microsoft_subscription_id",
+            &self.import_microsoft_subscription_id,
+        );
+        o.extra(&self.extra);
+        o.end(&self.siblings);
+    }
+}
+
+rt::string_enum! {
+    /// The set of values `NewCustomerSpecialQualifications`.
+    pub enum NewCustomerSpecialQualifications {
+        /// `"None"` on the wire.
+        None = "None",
+    }
+}
+
+rt::string_enum! {
+    /// The set of values `NewCustomerFailedValidationSpecialQualifications`.
+    pub enum NewCustomerFailedValidationSpecialQualifications {
+        /// `"None"` on the wire.
+        None = "None",
+    }
+}
+
+rt::string_enum! {
+    /// The set of values `ExistingCustomerAcceptedSpecialQualifications`.
+    pub enum ExistingCustomerAcceptedSpecialQualifications {
+        /// `"None"` on the wire.
+        None = "None",
+    }
+}
+
+rt::string_enum! {
+    /// The set of values `ExistingCustomerPendingSpecialQualifications`.
+    pub enum ExistingCustomerPendingSpecialQualifications {
+        /// `"None"` on the wire.
+        None = "None",
+    }
+}
+
+rt::string_enum! {
+    /// The set of values `LegacyTransitionSpecialQualifications`.
+    pub enum LegacyTransitionSpecialQualifications {
+        /// `"None"` on the wire.
+        None = "None",
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::serde_impls!(
+    Domain,
+    MicrosoftSubscriptionId,
+    PartnerOfRecord,
+    Agreement,
+    CustomerDetails,
+    NewCustomer,
+    NewCustomerFailedValidation,
+    ExistingCustomerAccepted,
+    ExistingCustomerPending,
+    LegacyTransition,
+    ImportSubscription,
+    NewCustomerSpecialQualifications,
+    NewCustomerFailedValidationSpecialQualifications,
+    ExistingCustomerAcceptedSpecialQualifications,
+    ExistingCustomerPendingSpecialQualifications,
+    LegacyTransitionSpecialQualifications,
+);

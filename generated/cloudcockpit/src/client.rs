@@ -1,0 +1,164 @@
+// @generated from specs/cloudcockpit by `cargo xtask regenerate`. Changes made here are lost.
+
+use ::specwright_runtime as rt;
+
+/// A client of CloudCockpit customers. Clones are cheap and share connections.
+///
+/// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited.
+#[derive(Clone, Debug)]
+pub struct Client<M: rt::Mode = rt::Async> {
+    core: rt::Core<M>,
+}
+
+impl Client {
+    /// Begins a client with what every call needs.
+    ///
+    /// The server is `https://app-cloudcockpitapi-prod-01.azurewebsites.net/v1`.
+    ///
+    /// - `token`: A JSON Web Token, sent as a bearer token with every call. A bearer token (JWT). Source: Updates a
+    ///   Customer Microsoft Agreement, `headers`, `curl`, `request-headers`. Erratum `authorization-listed`: The bearer
+    ///   token is listed among plain headers, as a string. Taken as `auth`: The remark names the scheme; a credential
+    ///   must not be shown in logs as other headers are. Erratum `token-default`: A cut-off token is called the default
+    ///   value, beside a mark that the header is required. Taken as `sample`: No shortened token can be valid; the
+    ///   caller always gives one. Erratum `token-origin`: Who issues the token, for whom and for how long is not told.
+    ///   Taken as `given-by-caller`: There is nothing to fetch it with.
+    /// - `x_tenant`: Which portal the call is meant for. `X-Tenant`; required; for example `"portal.cloudcockpit.com"`.
+    ///   Source: Updates a Customer Microsoft Agreement, `headers`, `curl`, `request-headers`. Erratum `tenant-domain`:
+    ///   The tenant is explained as the domain that people reach the portal by; the sample is a host name of the
+    ///   vendor's. Taken as `host-name`: The explanation and the sample agree; no format is checked, as none is stated.
+    pub fn builder(
+        token: impl Into<rt::Secret>,
+        x_tenant: super::types::TenantDomain,
+    ) -> super::Builder {
+        Builder {
+            core: rt::BuilderCore::new(
+                    "https://app-cloudcockpitapi-prod-01.azurewebsites.net/v1",
+                )
+                .authenticate(::std::sync::Arc::new(rt::BearerToken(token.into())))
+                .header("X-Tenant", x_tenant),
+        }
+    }
+}
+
+impl<M: rt::Mode> Client<M> {
+    /// The operations of `microsoft_agreements`.
+    pub fn microsoft_agreements(&self) -> super::groups::MicrosoftAgreements<M> {
+        super::groups::MicrosoftAgreements {
+            core: self.core.clone(),
+        }
+    }
+}
+
+/// Collects what a client needs.
+#[derive(Debug)]
+#[must_use = "a builder makes nothing until `build`"]
+pub struct Builder {
+    core: rt::BuilderCore,
+}
+
+impl Builder {
+    /// Another address: a sandbox, a proxy, the server of a test.
+    pub fn base_url(mut self, address: impl Into<String>) -> Self {
+        let address: ::std::string::String = address.into();
+        self.core = self.core.base_url(address);
+        self
+    }
+    /// What one call may take.
+    pub fn limits(mut self, limits: rt::Limits) -> Self {
+        self.core = self.core.limits(limits);
+        self
+    }
+    /// What the client calls itself in `User-Agent`.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        let user_agent: ::std::string::String = user_agent.into();
+        self.core = self.core.user_agent(user_agent);
+        self
+    }
+    /// An authority to be trusted besides those of the system, in PEM form.
+    pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
+        self.core = self.core.root_certificate(pem);
+        self
+    }
+    /// Another transport than the default one.
+    pub fn transport(mut self, transport: ::std::sync::Arc<dyn rt::Transport>) -> Self {
+        self.core = self.core.transport(transport);
+        self
+    }
+    /// Another timer than the default one.
+    pub fn timer(mut self, timer: ::std::sync::Arc<dyn rt::Timer>) -> Self {
+        self.core = self.core.timer(timer);
+        self
+    }
+    /// Allows plain HTTP to other machines: everything that is sent, credentials too, can then be read on the way.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.core = self.core.allow_plain_http();
+        self
+    }
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// If the address, a header or a certificate cannot be used, or there is no transport.
+    pub fn build(self) -> Result<super::Client, rt::BuildError> {
+        self.core.build().map(|core| Client { core })
+    }
+}
+
+/// A call that was not made yet. It owns what it needs, so it can be moved to another task.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<M: rt::Mode, O> {
+    core: rt::Core<M>,
+    pub(super) operation: O,
+    options: rt::CallOptions,
+}
+
+impl<M: rt::Mode, O> Call<M, O> {
+    pub(super) fn new(core: &rt::Core<M>, operation: O) -> Self {
+        Self {
+            core: core.clone(),
+            operation,
+            options: rt::CallOptions::new(),
+        }
+    }
+    /// Changes the request before it is sent, after everything else was put into it: a way out where the page is
+    /// wrong.
+    pub fn edit(
+        mut self,
+        edit: impl ::core::ops::FnOnce(
+            &mut rt::http::Request<rt::Bytes>,
+        ) + ::core::marker::Send + 'static,
+    ) -> Self {
+        self.options.edit(edit);
+        self
+    }
+    /// The time for the whole call, instead of the client's.
+    pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
+        self.options.timeout(timeout);
+        self
+    }
+    /// The operation without its client.
+    pub fn into_operation(self) -> O {
+        self.operation
+    }
+}
+
+impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
+    /// Makes the call and gives the whole reply: value, status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// If the call does not succeed; the error tells how.
+    pub async fn reply(self) -> Result<rt::Reply<O::Output>, super::Error> {
+        self.core.run(self.operation, self.options).await
+    }
+}
+
+impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture
+for Call<rt::Async, O> {
+    type Output = Result<O::Output, super::Error>;
+    type IntoFuture = rt::BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.reply().await.map(|reply| reply.value) })
+    }
+}

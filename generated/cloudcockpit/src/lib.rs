@@ -1,0 +1,65 @@
+// @generated from specs/cloudcockpit by `cargo xtask regenerate`. Changes made here are lost.
+
+//! CloudCockpit customers.
+//!
+//! Keeps the record of a customer's Microsoft agreement in a CloudCockpit portal.
+//!
+//! - Server: `https://app-cloudcockpitapi-prod-01.azurewebsites.net/v1`.
+//! - Credentials `token`: as a bearer token (JWT), required, given once, for all calls.
+//!
+//! # Beginning
+//!
+//! ```no_run
+//! # fn begin(token: impl Into<cloudcockpit::runtime::Secret>, x_tenant: cloudcockpit::types::TenantDomain) -> Result<cloudcockpit::Client, cloudcockpit::runtime::BuildError> {
+//! let client = cloudcockpit::Client::builder(token, x_tenant).build()?;
+//! # Ok(client)
+//! # }
+//! ```
+//!
+//! # Errors
+//!
+//! An [`Error`] tells apart what was refused before it was sent, what found no answer, what the page documents
+//! ([`Documented`]), statuses it does not name, and bodies that cannot be read.
+//!
+//! # Operations
+//!
+//! - `client.microsoft_agreements().update`, `PATCH /Customers/{customerId}/microsoft-customer-agreement`: Records
+//!   when a customer accepted the Microsoft agreement, and who stands for the customer in it.
+//!
+//! # Sources
+//!
+//! - Updates a Customer Microsoft Agreement, read on 2026-11-20.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+#![allow(
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+
+/// The client, its builder, and calls.
+mod client;
+
+/// What can go wrong.
+mod error;
+
+/// The operations by resource.
+pub mod groups;
+
+/// The operations as values, which know nothing of a connection.
+pub mod ops;
+
+/// The types of the API.
+pub mod types;
+
+pub use self::client::{Builder, Call, Client};
+pub use self::error::{Documented, Error};
+pub use self::types::*;
+#[doc(no_inline)]
+pub use ::specwright_runtime as runtime;

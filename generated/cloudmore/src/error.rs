@@ -1,0 +1,128 @@
+// @generated from specs/cloudmore by `cargo xtask regenerate`. Changes made here are lost.
+
+use ::specwright_runtime as rt;
+
+/// A call that did not succeed.
+pub type Error = rt::Error<Documented>;
+
+/// An error that the page documents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Documented {
+    /// The body is `Problem`.
+    ///
+    /// Its texts may be among those of `validation`.
+    Problem(super::types::Problem),
+    /// A documented status whose body is empty or not described; the error keeps what came.
+    Status(u16),
+}
+
+impl Documented {
+    /// The body of [`Self::Problem`], if it is one.
+    #[must_use]
+    pub fn problem(&self) -> Option<&super::types::Problem> {
+        match self {
+            Self::Problem(body) => Some(body),
+            _ => None,
+        }
+    }
+    /// The documented texts that stand anywhere in the body, in the order of the body.
+    /// Blanks are folded; letters have to be as documented.
+    #[must_use]
+    pub fn known(&self) -> Vec<Known> {
+        match self {
+            Self::Problem(body) => found(VALIDATION, &rt::Json::of(body)),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// What statuses mean for every operation.
+pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> {
+    r.error(super::Documented::Problem)
+}
+
+/// An error text that the page documents.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum Known {
+    /// The body lacks a member that the server insists on.
+    ///
+    /// The text is `The body property <name> is required`.
+    ///
+    /// Set the member that `pointer` names and send again.
+    ///
+    /// Evidence: only an example shows it. Source: API Guide for MCA Partner Attestation, `start-issue`, `get-issue`,
+    /// `finalize-issue`, `acceptance-issue`, `refresh-ongoing`, `refresh-issue`.
+    ///
+    /// Erratum `name-placeholder`: The text for a missing member holds a name in braces. Taken as `filled-in`: The
+    /// pointer beside it names a member of that name. With the braces left in, the text still matches.
+    PropertyRequired {
+        /// What stands at `<name>` in the text.
+        name: String,
+    },
+}
+
+impl Known {
+    /// The name of the text.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::PropertyRequired { .. } => "property-required",
+        }
+    }
+    /// What it means; empty where that is not known.
+    #[must_use]
+    pub fn meaning(&self) -> &'static str {
+        match self {
+            Self::PropertyRequired { .. } => {
+                "The body lacks a member that the server insists on."
+            }
+        }
+    }
+    /// What helps; empty where that is not known.
+    #[must_use]
+    pub fn remedy(&self) -> &'static str {
+        match self {
+            Self::PropertyRequired { .. } => {
+                "Set the member that `pointer` names and send again."
+            }
+        }
+    }
+    /// Whether trying again may help.
+    #[must_use]
+    pub fn retryable(&self) -> bool {
+        match self {
+            Self::PropertyRequired { .. } => false,
+        }
+    }
+}
+
+/// A documented text and what is made of its captures.
+type Text = (rt::DocumentedText, fn(&rt::Captures) -> Option<Known>);
+
+fn found(texts: &[Text], body: &rt::Json) -> Vec<Known> {
+    let mut all = Vec::new();
+    for said in body.strings() {
+        for (text, make) in texts {
+            let known = text.find(&said).and_then(|captures| make(&captures));
+            all.extend(known.filter(|known| !all.contains(known)));
+        }
+    }
+    all
+}
+
+const VALIDATION: &[Text] = &[
+    (
+        rt::DocumentedText(
+            &[
+                rt::Piece::Text("The body property "),
+                rt::Piece::Capture("name"),
+                rt::Piece::Text(" is required"),
+            ],
+        ),
+        |captures| Some(Known::PropertyRequired {
+            name: captures.get("name").parse().ok()?,
+        }),
+    ),
+];

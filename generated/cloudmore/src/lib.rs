@@ -1,0 +1,79 @@
+// @generated from specs/cloudmore by `cargo xtask regenerate`. Changes made here are lost.
+
+//! Cloudmore partner attestation.
+//!
+//! Lets a reseller attest to Microsoft that a customer agreed to the Microsoft Customer Agreement (MCA): an
+//! attestation is started, the customer accepts through a link, the attestation is finalized. The automatic
+//! variant does all of it while the CSP service is added to an organization.
+//!
+//! - Server: the page names none; the caller gives its address.
+//! - Credentials: the page does not describe them; the caller brings its own.
+//!
+//! # Beginning
+//!
+//! ```no_run
+//! # fn begin(authenticate: impl cloudmore::runtime::Authenticate, base_url: impl Into<String>) -> Result<cloudmore::Client, cloudmore::runtime::BuildError> {
+//! let client = cloudmore::Client::builder(authenticate, base_url).build()?;
+//! # Ok(client)
+//! # }
+//! ```
+//!
+//! # Errors
+//!
+//! An [`Error`] tells apart what was refused before it was sent, what found no answer, what the page documents
+//! ([`Documented`]), statuses it does not name, and bodies that cannot be read.
+//!
+//! `Documented::known` finds documented texts in an error, with their meaning and what helps.
+//!
+//! # Operations
+//!
+//! - `client.attestations().start`, `POST /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/attestation`:
+//!   Starts an attestation for manual acceptance.
+//! - `client.attestations().get`, `GET /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/attestation`:
+//!   Reads the customer's attestation, if there is one.
+//! - `client.attestations().finalize`, `PUT /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/attestation/finalize`:
+//!   Completes an attestation that its signer has accepted.
+//! - `client.acceptance().get`, `GET /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/acceptance`:
+//!   Reads whether, and in which ways, the customer accepted the agreement, as last fetched.
+//! - `client.acceptance().refresh`, `POST /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/acceptance/refresh`:
+//!   Has Cloudmore fetch the state anew; the answer only says that the work was taken on.
+//! - `client.csp().add`, `POST /api/resellers/{reseller_id}/organizations/{organization_id}/services/Csp`: Adds the
+//!   CSP service to an organization.
+//!
+//! # Sources
+//!
+//! - API Guide for MCA Partner Attestation, read on 2026-11-20.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+#![allow(
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+
+/// The client, its builder, and calls.
+mod client;
+
+/// What can go wrong.
+mod error;
+
+/// The operations by resource.
+pub mod groups;
+
+/// The operations as values, which know nothing of a connection.
+pub mod ops;
+
+/// The types of the API.
+pub mod types;
+
+pub use self::client::{Builder, Call, Client};
+pub use self::error::{Documented, Error, Known};
+pub use self::types::*;
+#[doc(no_inline)]
+pub use ::specwright_runtime as runtime;

@@ -1,0 +1,1456 @@
+// @generated from specs/cloudmore by `cargo xtask regenerate`. Changes made here are lost.
+
+use ::specwright_runtime as rt;
+
+rt::newtype! {
+    #[copy]
+    /// The reseller on whose behalf the call is made.
+    ///
+    /// Source: API Guide for MCA Partner Attestation, `start`, `get`, `finalize`, `acceptance`, `refresh`,
+    /// `add-path`.
+    ///
+    /// Erratum `guid-form`: The path variables carry the word guid, without a sample or a spelling. Taken as
+    /// `hyphenated`: The mark is one of .NET's routing, which takes several spellings, this among them.
+    pub struct ResellerId(rt::Uuid);
+}
+
+rt::newtype! {
+    #[copy]
+    /// The organization that is the end customer of the reseller.
+    ///
+    /// Source: API Guide for MCA Partner Attestation, `start`, `get`, `finalize`, `acceptance`, `refresh`,
+    /// `add-path`.
+    ///
+    /// Erratum `guid-form`: The path variables carry the word guid, without a sample or a spelling. Taken as
+    /// `hyphenated`: The mark is one of .NET's routing, which takes several spellings, this among them.
+    pub struct OrganizationId(rt::Uuid);
+}
+
+rt::newtype! {
+    /// Names one attestation; nothing on the page takes it as an argument.
+    ///
+    /// Source: API Guide for MCA Partner Attestation, `start-ok`, `get-found`.
+    ///
+    /// Erratum `attestation-id-unused`: Each attestation has an id, yet reading and finalizing go by reseller and
+    /// customer alone. Taken as `one-per-customer`: The paths leave room for one attestation; the id is kept for the
+    /// caller's records.
+    pub struct AttestationId(String);
+}
+
+rt::newtype! {
+    /// Names the template of the agreement's text.
+    ///
+    /// Source: API Guide for MCA Partner Attestation, `get-found`, `acceptance-both`, `acceptance-partner`.
+    pub struct TemplateId(String);
+}
+
+/// Who signs the agreement for the customer.
+///
+/// Source: API Guide for MCA Partner Attestation, `start-request`, `get-found`, `acceptance-both`,
+/// `acceptance-partner`, `add-request`.
+///
+/// Erratum `required-unmarked`: The language and the attestation are called optional and the flag mandatory; the
+/// other members bear no mark. Taken as `unsaid`: The silence may be an oversight; the server names what it
+/// misses.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Person {
+    /// Given name.
+    ///
+    /// `firstName`; not said whether required.
+    pub first_name: Option<String>,
+    /// Family name.
+    ///
+    /// `lastName`; not said whether required.
+    pub last_name: Option<String>,
+    /// Mail address, of no stated format.
+    ///
+    /// `emailAddress`; not said whether required.
+    pub email_address: Option<String>,
+    /// Telephone number, of no stated format.
+    ///
+    /// `phoneNumber`; not said whether required.
+    pub phone_number: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl Person {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Given name.
+    #[must_use]
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+    /// Family name.
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+    /// Mail address, of no stated format.
+    #[must_use]
+    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+        self.email_address = Some(email_address.into());
+        self
+    }
+    /// Telephone number, of no stated format.
+    #[must_use]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for Person {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut first_name = None;
+        let mut last_name = None;
+        let mut email_address = None;
+        let mut phone_number = None;
+        while let Some(index) = object
+            .next(r, &["firstName", "lastName", "emailAddress", "phoneNumber"])?
+        {
+            match index {
+                0 => object.member(r, &mut first_name)?,
+                1 => object.member(r, &mut last_name)?,
+                2 => object.member(r, &mut email_address)?,
+                _ => object.member(r, &mut phone_number)?,
+            }
+        }
+        Ok(Self {
+            first_name,
+            last_name,
+            email_address,
+            phone_number,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for Person {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("firstName", &self.first_name);
+        o.member("lastName", &self.last_name);
+        o.member("emailAddress", &self.email_address);
+        o.member("phoneNumber", &self.phone_number);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// What is needed to start an attestation that the signer accepts by hand.
+///
+/// Source: API Guide for MCA Partner Attestation, `start-request`.
+///
+/// Erratum `required-unmarked`: The language and the attestation are called optional and the flag mandatory; the
+/// other members bear no mark. Taken as `unsaid`: The silence may be an oversight; the server names what it
+/// misses.
+///
+/// Erratum `pseudo-json`: Samples hold comments after two slashes, and a bare type name where a number belongs.
+/// Taken as `notes-for-people`: No JSON reader takes them. Remarks of the vendor are shortened to an ellipsis in
+/// our copies.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartAttestation {
+    /// Who is asked to accept.
+    ///
+    /// `signer`; not said whether required.
+    pub signer: Option<Person>,
+    /// Language of the agreement; American English unless given.
+    ///
+    /// `language`; may be left out; the server takes `"en-US"` where it is absent; in the form `bcp47`.
+    ///
+    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
+    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    pub language: Option<String>,
+    /// Country of the customer, two letters.
+    ///
+    /// `country`; not said whether required; in the form `iso3166-1-alpha-2`.
+    ///
+    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
+    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    pub country: Option<String>,
+    /// When the customer accepted.
+    ///
+    /// `acceptanceDate`; not said whether required.
+    ///
+    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
+    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    ///
+    /// Erratum `date-offset`: Times are called datetime; format, zone and precision are not told. Taken as
+    /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
+    ///
+    /// Erratum `acceptance-date-early`: A date of acceptance is sent at the start of the manual flow, before anyone
+    /// has accepted. Taken as `earlier-consent`: The attestation is about a consent that the partner has seen. If it
+    /// is left out, the server may answer without one.
+    pub acceptance_date: Option<rt::Timestamp>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl StartAttestation {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Who is asked to accept.
+    #[must_use]
+    pub fn signer(mut self, signer: Person) -> Self {
+        self.signer = Some(signer);
+        self
+    }
+    /// Language of the agreement; American English unless given.
+    #[must_use]
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+    /// Country of the customer, two letters.
+    #[must_use]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+    /// When the customer accepted.
+    #[must_use]
+    pub fn acceptance_date(mut self, acceptance_date: impl Into<rt::Timestamp>) -> Self {
+        self.acceptance_date = Some(acceptance_date.into());
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for StartAttestation {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut signer = None;
+        let mut language = None;
+        let mut country = None;
+        let mut acceptance_date = None;
+        while let Some(index) = object
+            .next(r, &["signer", "language", "country", "acceptanceDate"])?
+        {
+            match index {
+                0 => object.member(r, &mut signer)?,
+                1 => object.member(r, &mut language)?,
+                2 => object.member(r, &mut country)?,
+                _ => object.member(r, &mut acceptance_date)?,
+            }
+        }
+        Ok(Self {
+            signer,
+            language,
+            country,
+            acceptance_date,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for StartAttestation {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("signer", &self.signer);
+        o.member("language", &self.language);
+        o.member("country", &self.country);
+        o.member("acceptanceDate", &self.acceptance_date);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The attestation that was started, with its link.
+///
+/// Source: API Guide for MCA Partner Attestation, `start-ok`, `use-manual`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartedAttestation {
+    /// The new attestation.
+    ///
+    /// `attestationId`; not said whether required.
+    pub attestation_id: Option<AttestationId>,
+    /// Where the signer reads and accepts the agreement; pass it on to the signer.
+    ///
+    /// `agreementLink`; not said whether required.
+    ///
+    /// Evidence: the page says two things of `name`.
+    ///
+    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
+    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    ///
+    /// Erratum `link-casing`: Running text writes the link in lower case, the samples with a capital in the middle.
+    /// Taken as `agreementLink`: Both samples agree; the sentence is no key.
+    pub agreement_link: Option<String>,
+    /// When the link expires, as we read it.
+    ///
+    /// `expiresAt`; not said whether required.
+    ///
+    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
+    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    ///
+    /// Erratum `date-offset`: Times are called datetime; format, zone and precision are not told. Taken as
+    /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
+    ///
+    /// Erratum `expiry`: Something expires, the link or the attestation, and no status exists for it. Taken as
+    /// `link`: The date comes beside the link. Either way waiting longer is of no use.
+    pub expires_at: Option<rt::Timestamp>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for StartedAttestation {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut attestation_id = None;
+        let mut agreement_link = None;
+        let mut expires_at = None;
+        while let Some(index) = object
+            .next(r, &["attestationId", "agreementLink", "expiresAt"])?
+        {
+            match index {
+                0 => object.member(r, &mut attestation_id)?,
+                1 => object.member(r, &mut agreement_link)?,
+                _ => object.member(r, &mut expires_at)?,
+            }
+        }
+        Ok(Self {
+            attestation_id,
+            agreement_link,
+            expires_at,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for StartedAttestation {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("attestationId", &self.attestation_id);
+        o.member("agreementLink", &self.agreement_link);
+        o.member("expiresAt", &self.expires_at);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The attestation that exists for a customer.
+///
+/// Source: API Guide for MCA Partner Attestation, `get-found`, `stages`, `use-manual`.
+///
+/// Erratum `pseudo-json`: Samples hold comments after two slashes, and a bare type name where a number belongs.
+/// Taken as `notes-for-people`: No JSON reader takes them. Remarks of the vendor are shortened to an ellipsis in
+/// our copies.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Attestation {
+    /// The attestation.
+    ///
+    /// `attestationId`; not said whether required.
+    pub attestation_id: Option<AttestationId>,
+    /// Who was asked to accept.
+    ///
+    /// `signer`; not said whether required.
+    pub signer: Option<Person>,
+    /// Which form of the agreement is used.
+    ///
+    /// `mcaInfo`; not said whether required.
+    pub mca_info: Option<McaInfo>,
+    /// When the customer accepted.
+    ///
+    /// `acceptanceDate`; not said whether required.
+    ///
+    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
+    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    ///
+    /// Erratum `date-offset`: Times are called datetime; format, zone and precision are not told. Taken as
+    /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
+    ///
+    /// Erratum `acceptance-date-early`: A date of acceptance is sent at the start of the manual flow, before anyone
+    /// has accepted. Taken as `earlier-consent`: The attestation is about a consent that the partner has seen. If it
+    /// is left out, the server may answer without one.
+    pub acceptance_date: Option<rt::Timestamp>,
+    /// How far it has come.
+    ///
+    /// `status`; not said whether required.
+    ///
+    /// Erratum `status-comma`: No comma follows the status in the sample, so the next member runs into it. Taken as
+    /// `slip`: The comma was lost where the remark was put in.
+    pub status: Option<AttestationStatus>,
+    /// Where the signer reads and accepts.
+    ///
+    /// `agreementLink`; not said whether required.
+    ///
+    /// Evidence: the page says two things of `name`.
+    ///
+    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
+    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    ///
+    /// Erratum `link-casing`: Running text writes the link in lower case, the samples with a capital in the middle.
+    /// Taken as `agreementLink`: Both samples agree; the sentence is no key.
+    pub agreement_link: Option<String>,
+    /// When the link expires, as we read it.
+    ///
+    /// `expiresAt`; not said whether required.
+    ///
+    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
+    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    ///
+    /// Erratum `date-offset`: Times are called datetime; format, zone and precision are not told. Taken as
+    /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
+    ///
+    /// Erratum `expiry`: Something expires, the link or the attestation, and no status exists for it. Taken as
+    /// `link`: The date comes beside the link. Either way waiting longer is of no use.
+    pub expires_at: Option<rt::Timestamp>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for Attestation {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut attestation_id = None;
+        let mut signer = None;
+        let mut mca_info = None;
+        let mut acceptance_date = None;
+        let mut status = None;
+        let mut agreement_link = None;
+        let mut expires_at = None;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "attestationId",
+                    "signer",
+                    "mcaInfo",
+                    "acceptanceDate",
+                    "status",
+                    "agreementLink",
+                    "expiresAt",
+                ],
+            )?
+        {
+            match index {
+                0 => object.member(r, &mut attestation_id)?,
+                1 => object.member(r, &mut signer)?,
+                2 => object.member(r, &mut mca_info)?,
+                3 => object.member(r, &mut acceptance_date)?,
+                4 => object.member(r, &mut status)?,
+                5 => object.member(r, &mut agreement_link)?,
+                _ => object.member(r, &mut expires_at)?,
+            }
+        }
+        Ok(Self {
+            attestation_id,
+            signer,
+            mca_info,
+            acceptance_date,
+            status,
+            agreement_link,
+            expires_at,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for Attestation {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("attestationId", &self.attestation_id);
+        o.member("signer", &self.signer);
+        o.member("mcaInfo", &self.mca_info);
+        o.member("acceptanceDate", &self.acceptance_date);
+        o.member("status", &self.status);
+        o.member("agreementLink", &self.agreement_link);
+        o.member("expiresAt", &self.expires_at);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The agreement's language, country and template.
+///
+/// Source: API Guide for MCA Partner Attestation, `get-found`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct McaInfo {
+    /// Language of the agreement.
+    ///
+    /// `language`; not said whether required; in the form `bcp47`.
+    ///
+    /// Evidence: inferred: `format`.
+    ///
+    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
+    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    ///
+    /// Erratum `language-place`: Language and country are sent at the top level and come back inside another object,
+    /// without naming a standard there. Taken as `as-shown`: The samples are all there is; the standards of the
+    /// request are assumed for the answer.
+    pub language: Option<String>,
+    /// Country of the customer.
+    ///
+    /// `country`; not said whether required; in the form `iso3166-1-alpha-2`.
+    ///
+    /// Evidence: inferred: `format`.
+    ///
+    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
+    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    ///
+    /// Erratum `language-place`: Language and country are sent at the top level and come back inside another object,
+    /// without naming a standard there. Taken as `as-shown`: The samples are all there is; the standards of the
+    /// request are assumed for the answer.
+    pub country: Option<String>,
+    /// The template used.
+    ///
+    /// `templateId`; not said whether required.
+    pub template_id: Option<TemplateId>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for McaInfo {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut language = None;
+        let mut country = None;
+        let mut template_id = None;
+        while let Some(index) = object.next(r, &["language", "country", "templateId"])? {
+            match index {
+                0 => object.member(r, &mut language)?,
+                1 => object.member(r, &mut country)?,
+                _ => object.member(r, &mut template_id)?,
+            }
+        }
+        Ok(Self {
+            language,
+            country,
+            template_id,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for McaInfo {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("language", &self.language);
+        o.member("country", &self.country);
+        o.member("templateId", &self.template_id);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::integer_enum! {
+    /// How far an attestation has come. At 2 the signer has accepted and only finalizing is left.
+    ///
+    /// Source: API Guide for MCA Partner Attestation, `get-found`, `use-manual`.
+    ///
+    /// Erratum `unspecified-status`: Zero is named Unspecified and never explained. Taken as `not-yet-known`: Waiting
+    /// goes on until the expiry, which harms nobody if zero never comes.
+    ///
+    /// Erratum `no-end-state`: No status stands for a finished, refused or lapsed attestation, so what a read yields
+    /// afterwards is open. Taken as `not-found`: The list ends with work still to do. A number outside it ends the
+    /// wait and reaches the caller.
+    pub enum AttestationStatus {
+        /// `0` on the wire.
+        Unspecified = 0,
+        /// `1` on the wire.
+        PendingAgreementAcceptance = 1,
+        /// `2` on the wire.
+        PendingFinalization = 2,
+    }
+}
+
+/// Whether the customer accepted the agreement, and in which ways.
+///
+/// Rules:
+///
+/// - `no-partner-no-details`: Details of an attestation come only where an attestation is among the ways of
+///   acceptance.
+/// - `partner-details`: Where a partner attested, the details come too.
+/// - `none-accepted`: Without acceptance the list of ways is empty.
+///
+/// Source: API Guide for MCA Partner Attestation, `acceptance-both`, `acceptance-direct`, `acceptance-partner`,
+/// `acceptance-none`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Acceptance {
+    /// Whether any acceptance is known.
+    ///
+    /// `accepted`; not said whether required.
+    ///
+    /// Evidence: only an example shows `type`.
+    pub accepted: Option<bool>,
+    /// The ways in which it was accepted; empty if there is none.
+    ///
+    /// `acceptedVia`; not said whether required.
+    ///
+    /// Evidence: only an example shows `type`.
+    pub accepted_via: Option<Vec<AcceptanceRoute>>,
+    /// What was attested; only there if a partner attested.
+    ///
+    /// `acceptanceViaPartnerAttestation`; may be left out.
+    ///
+    /// Evidence: only an example shows `required`.
+    pub acceptance_via_partner_attestation: Option<PartnerAcceptance>,
+    /// When Cloudmore last fetched this state.
+    ///
+    /// `lastSyncDate`; not said whether required.
+    ///
+    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
+    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    ///
+    /// Erratum `date-offset`: Times are called datetime; format, zone and precision are not told. Taken as
+    /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
+    ///
+    /// Erratum `sync-end`: How one learns that a fetch has ended is not told. Taken as `last-sync-date-changes`: No
+    /// other member can tell. A fetch that fails may never show.
+    ///
+    /// Erratum `never-synced`: What stands here before the first fetch is not told. Taken as `left-out`: All three
+    /// are read without failing.
+    pub last_sync_date: Option<rt::Timestamp>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for Acceptance {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut accepted = None;
+        let mut accepted_via = None;
+        let mut acceptance_via_partner_attestation = None;
+        let mut last_sync_date = None;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "accepted",
+                    "acceptedVia",
+                    "acceptanceViaPartnerAttestation",
+                    "lastSyncDate",
+                ],
+            )?
+        {
+            match index {
+                0 => object.member(r, &mut accepted)?,
+                1 => object.member(r, &mut accepted_via)?,
+                2 => object.member(r, &mut acceptance_via_partner_attestation)?,
+                _ => object.member(r, &mut last_sync_date)?,
+            }
+        }
+        Ok(Self {
+            accepted,
+            accepted_via,
+            acceptance_via_partner_attestation,
+            last_sync_date,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for Acceptance {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("accepted", &self.accepted);
+        o.member("acceptedVia", &self.accepted_via);
+        o.member(
+            "acceptanceViaPartnerAttestation",
+            &self.acceptance_via_partner_attestation,
+        );
+        o.member("lastSyncDate", &self.last_sync_date);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::string_enum! {
+    /// A way in which a customer can accept.
+    ///
+    /// Evidence: only an example shows it. Source: API Guide for MCA Partner Attestation, `acceptance-both`,
+    /// `acceptance-direct`, `acceptance-partner`.
+    ///
+    /// Erratum `acceptance-routes`: Samples show two words for the way of acceptance; headings alone explain them,
+    /// and no list of them is given. Taken as `open`: A further way must not make old clients fail.
+    pub enum AcceptanceRoute {
+        /// The customer accepted directly.
+        ///
+        /// `"CustomerDirectAcceptance"` on the wire.
+        CustomerDirectAcceptance = "CustomerDirectAcceptance",
+        /// A partner attested that the customer accepted.
+        ///
+        /// `"PartnerAttestation"` on the wire.
+        PartnerAttestation = "PartnerAttestation",
+    }
+}
+
+/// The acceptance that a partner attested.
+///
+/// Source: API Guide for MCA Partner Attestation, `acceptance-both`, `acceptance-partner`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartnerAcceptance {
+    /// Who accepted for the customer.
+    ///
+    /// `signer`; not said whether required.
+    pub signer: Option<Person>,
+    /// The template that was accepted.
+    ///
+    /// `mcaInfoTemplateId`; not said whether required.
+    ///
+    /// Evidence: the page says two things of `type`, `name`.
+    ///
+    /// Erratum `template-key-doubled`: Two keys in a row stand before one string, in both samples. Taken as `string`:
+    /// The longer key with a string is the least change; an object in its place is read as well.
+    pub mca_info_template_id: Option<PartnerAcceptanceMcaInfoTemplateId>,
+    /// When the customer accepted.
+    ///
+    /// `acceptanceDate`; not said whether required.
+    ///
+    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
+    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    ///
+    /// Erratum `date-offset`: Times are called datetime; format, zone and precision are not told. Taken as
+    /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
+    pub acceptance_date: Option<rt::Timestamp>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for PartnerAcceptance {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut signer = None;
+        let mut mca_info_template_id = None;
+        let mut acceptance_date = None;
+        while let Some(index) = object
+            .next(r, &["signer", "mcaInfoTemplateId", "acceptanceDate"])?
+        {
+            match index {
+                0 => object.member(r, &mut signer)?,
+                1 => object.member(r, &mut mca_info_template_id)?,
+                _ => object.member(r, &mut acceptance_date)?,
+            }
+        }
+        Ok(Self {
+            signer,
+            mca_info_template_id,
+            acceptance_date,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for PartnerAcceptance {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("signer", &self.signer);
+        o.member("mcaInfoTemplateId", &self.mca_info_template_id);
+        o.member("acceptanceDate", &self.acceptance_date);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A template inside an object, one reading of a broken sample.
+///
+/// Evidence: the page says two things. Source: API Guide for MCA Partner Attestation, `acceptance-both`,
+/// `acceptance-partner`.
+///
+/// Erratum `template-key-doubled`: Two keys in a row stand before one string, in both samples. Taken as `string`:
+/// The longer key with a string is the least change; an object in its place is read as well.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateRef {
+    /// The template.
+    ///
+    /// `templateId`; not said whether required.
+    pub template_id: Option<TemplateId>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for TemplateRef {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut template_id = None;
+        while object.next(r, &["templateId"])?.is_some() {
+            object.member(r, &mut template_id)?;
+        }
+        Ok(Self {
+            template_id,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for TemplateRef {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("templateId", &self.template_id);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The customer to whom the CSP service is added, with an attestation if wanted.
+///
+/// Source: API Guide for MCA Partner Attestation, `add-request`.
+///
+/// Erratum `required-unmarked`: The language and the attestation are called optional and the flag mandatory; the
+/// other members bear no mark. Taken as `unsaid`: The silence may be an oversight; the server names what it
+/// misses.
+///
+/// Erratum `pseudo-json`: Samples hold comments after two slashes, and a bare type name where a number belongs.
+/// Taken as `notes-for-people`: No JSON reader takes them. Remarks of the vendor are shortened to an ellipsis in
+/// our copies.
+///
+/// Erratum `stray-brace`: After the domain prefix come a comma and a closing brace that nothing opened. Taken as
+/// `stray`: No indentation hints at an inner object; if one was lost, its key is unknown.
+///
+/// Erratum `no-country`: Address, city and postal code are listed, and no country; only the attestation has one.
+/// Taken as `not-wanted`: The key's name would be a guess; a caller can add any key.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddCsp {
+    /// An id of unstated meaning.
+    ///
+    /// `id`; not said whether required.
+    ///
+    /// Erratum `add-id`: The body starts with an id, and nothing tells whose. Taken as `unsaid`: Plain text fits
+    /// every reading.
+    pub id: Option<String>,
+    /// Currency.
+    ///
+    /// `currencyCode`; not said whether required.
+    ///
+    /// Erratum `add-formats`: A currency, a mail address, a number and a domain prefix are shown as strings without
+    /// format or length. Taken as `free-text`: A check that the page does not call for could refuse good input.
+    pub currency_code: Option<String>,
+    /// Number of the organization; presumably its registration.
+    ///
+    /// `organizationNumber`; not said whether required.
+    pub organization_number: Option<String>,
+    /// Mail address of the contact person.
+    ///
+    /// `contactEmail`; not said whether required.
+    ///
+    /// Erratum `add-formats`: A currency, a mail address, a number and a domain prefix are shown as strings without
+    /// format or length. Taken as `free-text`: A check that the page does not call for could refuse good input.
+    pub contact_email: Option<String>,
+    /// Given name of the contact person.
+    ///
+    /// `contactFirstName`; not said whether required.
+    pub contact_first_name: Option<String>,
+    /// Family name of the contact person.
+    ///
+    /// `contactLastName`; not said whether required.
+    pub contact_last_name: Option<String>,
+    /// Telephone number of the contact person.
+    ///
+    /// `contactPhone`; not said whether required.
+    ///
+    /// Erratum `add-formats`: A currency, a mail address, a number and a domain prefix are shown as strings without
+    /// format or length. Taken as `free-text`: A check that the page does not call for could refuse good input.
+    pub contact_phone: Option<String>,
+    /// City.
+    ///
+    /// `city`; not said whether required.
+    pub city: Option<String>,
+    /// Street address.
+    ///
+    /// `address`; not said whether required.
+    pub address: Option<String>,
+    /// Postal code.
+    ///
+    /// `postalCode`; not said whether required.
+    pub postal_code: Option<String>,
+    /// Presumably the first part of the customer's domain at Microsoft.
+    ///
+    /// `domainPrefix`; not said whether required.
+    ///
+    /// Erratum `add-formats`: A currency, a mail address, a number and a domain prefix are shown as strings without
+    /// format or length. Taken as `free-text`: A check that the page does not call for could refuse good input.
+    pub domain_prefix: Option<String>,
+    /// Has Cloudmore do the whole attestation.
+    ///
+    /// `partnerAttestation`; may be left out.
+    ///
+    /// Source: API Guide for MCA Partner Attestation, `add-request`, `add-condition`.
+    pub partner_attestation: Option<PartnerAttestation>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl AddCsp {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// An id of unstated meaning.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// Currency.
+    #[must_use]
+    pub fn currency_code(mut self, currency_code: impl Into<String>) -> Self {
+        self.currency_code = Some(currency_code.into());
+        self
+    }
+    /// Number of the organization; presumably its registration.
+    #[must_use]
+    pub fn organization_number(
+        mut self,
+        organization_number: impl Into<String>,
+    ) -> Self {
+        self.organization_number = Some(organization_number.into());
+        self
+    }
+    /// Mail address of the contact person.
+    #[must_use]
+    pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
+        self.contact_email = Some(contact_email.into());
+        self
+    }
+    /// Given name of the contact person.
+    #[must_use]
+    pub fn contact_first_name(mut self, contact_first_name: impl Into<String>) -> Self {
+        self.contact_first_name = Some(contact_first_name.into());
+        self
+    }
+    /// Family name of the contact person.
+    #[must_use]
+    pub fn contact_last_name(mut self, contact_last_name: impl Into<String>) -> Self {
+        self.contact_last_name = Some(contact_last_name.into());
+        self
+    }
+    /// Telephone number of the contact person.
+    #[must_use]
+    pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
+        self.contact_phone = Some(contact_phone.into());
+        self
+    }
+    /// City.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+    /// Street address.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+    /// Postal code.
+    #[must_use]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+    /// Presumably the first part of the customer's domain at Microsoft.
+    #[must_use]
+    pub fn domain_prefix(mut self, domain_prefix: impl Into<String>) -> Self {
+        self.domain_prefix = Some(domain_prefix.into());
+        self
+    }
+    /// Has Cloudmore do the whole attestation.
+    #[must_use]
+    pub fn partner_attestation(
+        mut self,
+        partner_attestation: PartnerAttestation,
+    ) -> Self {
+        self.partner_attestation = Some(partner_attestation);
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for AddCsp {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut currency_code = None;
+        let mut organization_number = None;
+        let mut contact_email = None;
+        let mut contact_first_name = None;
+        let mut contact_last_name = None;
+        let mut contact_phone = None;
+        let mut city = None;
+        let mut address = None;
+        let mut postal_code = None;
+        let mut domain_prefix = None;
+        let mut partner_attestation = None;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "id",
+                    "currencyCode",
+                    "organizationNumber",
+                    "contactEmail",
+                    "contactFirstName",
+                    "contactLastName",
+                    "contactPhone",
+                    "city",
+                    "address",
+                    "postalCode",
+                    "domainPrefix",
+                    "partnerAttestation",
+                ],
+            )?
+        {
+            match index {
+                0 => object.member(r, &mut id)?,
+                1 => object.member(r, &mut currency_code)?,
+                2 => object.member(r, &mut organization_number)?,
+                3 => object.member(r, &mut contact_email)?,
+                4 => object.member(r, &mut contact_first_name)?,
+                5 => object.member(r, &mut contact_last_name)?,
+                6 => object.member(r, &mut contact_phone)?,
+                7 => object.member(r, &mut city)?,
+                8 => object.member(r, &mut address)?,
+                9 => object.member(r, &mut postal_code)?,
+                10 => object.member(r, &mut domain_prefix)?,
+                _ => object.member(r, &mut partner_attestation)?,
+            }
+        }
+        Ok(Self {
+            id,
+            currency_code,
+            organization_number,
+            contact_email,
+            contact_first_name,
+            contact_last_name,
+            contact_phone,
+            city,
+            address,
+            postal_code,
+            domain_prefix,
+            partner_attestation,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for AddCsp {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("currencyCode", &self.currency_code);
+        o.member("organizationNumber", &self.organization_number);
+        o.member("contactEmail", &self.contact_email);
+        o.member("contactFirstName", &self.contact_first_name);
+        o.member("contactLastName", &self.contact_last_name);
+        o.member("contactPhone", &self.contact_phone);
+        o.member("city", &self.city);
+        o.member("address", &self.address);
+        o.member("postalCode", &self.postal_code);
+        o.member("domainPrefix", &self.domain_prefix);
+        o.member("partnerAttestation", &self.partner_attestation);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// Orders the automatic attestation: Cloudmore takes every step, no link is opened, and Microsoft sees an
+/// acceptance like that of a person. Nobody is asked, so hold strong proof of the customer's acceptance first.
+///
+/// - Always sent: `automaticFlow` as `true`. Has to be true; the server refuses everything else.
+///
+/// Rules:
+///
+/// - `automatic-values`: The automatic flow wants further members beside the flag; the page does not list them.
+///   Only the server can check this.
+///
+/// Source: API Guide for MCA Partner Attestation, `add-request`, `add-condition`, `use-automatic`, `overview`,
+/// `functionality`.
+///
+/// Erratum `required-unmarked`: The language and the attestation are called optional and the flag mandatory; the
+/// other members bear no mark. Taken as `unsaid`: The silence may be an oversight; the server names what it
+/// misses.
+///
+/// Erratum `pseudo-json`: Samples hold comments after two slashes, and a bare type name where a number belongs.
+/// Taken as `notes-for-people`: No JSON reader takes them. Remarks of the vendor are shortened to an ellipsis in
+/// our copies.
+///
+/// Erratum `automatic-values`: One is told to fill everything the automatic flow requires, and never told what
+/// that is. Taken as `unsaid`: Only the flag is called mandatory; refusing a body that the server may take would
+/// be worse.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartnerAttestation {
+    /// Who accepted for the customer.
+    ///
+    /// `signer`; not said whether required.
+    pub signer: Option<Person>,
+    /// Language of the agreement; American English unless given.
+    ///
+    /// `language`; may be left out; the server takes `"en-US"` where it is absent; in the form `bcp47`.
+    ///
+    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
+    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    pub language: Option<String>,
+    /// Country of the customer, two letters.
+    ///
+    /// `country`; not said whether required; in the form `iso3166-1-alpha-2`.
+    ///
+    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
+    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    pub country: Option<String>,
+    /// When the customer accepted.
+    ///
+    /// `acceptanceDate`; not said whether required.
+    ///
+    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
+    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    ///
+    /// Erratum `date-offset`: Times are called datetime; format, zone and precision are not told. Taken as
+    /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
+    pub acceptance_date: Option<rt::Timestamp>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl PartnerAttestation {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Who accepted for the customer.
+    #[must_use]
+    pub fn signer(mut self, signer: Person) -> Self {
+        self.signer = Some(signer);
+        self
+    }
+    /// Language of the agreement; American English unless given.
+    #[must_use]
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+    /// Country of the customer, two letters.
+    #[must_use]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+    /// When the customer accepted.
+    #[must_use]
+    pub fn acceptance_date(mut self, acceptance_date: impl Into<rt::Timestamp>) -> Self {
+        self.acceptance_date = Some(acceptance_date.into());
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for PartnerAttestation {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut signer = None;
+        let mut language = None;
+        let mut country = None;
+        let mut acceptance_date = None;
+        while let Some(index) = object
+            .next(
+                r,
+                &["automaticFlow", "signer", "language", "country", "acceptanceDate"],
+            )?
+        {
+            match index {
+                0 => object.constant(r, "true")?,
+                1 => object.member(r, &mut signer)?,
+                2 => object.member(r, &mut language)?,
+                3 => object.member(r, &mut country)?,
+                _ => object.member(r, &mut acceptance_date)?,
+            }
+        }
+        Ok(Self {
+            signer,
+            language,
+            country,
+            acceptance_date,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for PartnerAttestation {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.constant("automaticFlow", "true");
+        o.member("signer", &self.signer);
+        o.member("language", &self.language);
+        o.member("country", &self.country);
+        o.member("acceptanceDate", &self.acceptance_date);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// What went wrong, in the manner of problem details for HTTP, with two members added.
+///
+/// Source: API Guide for MCA Partner Attestation, `start-issue`, `get-issue`, `finalize-issue`,
+/// `acceptance-issue`, `refresh-ongoing`, `refresh-issue`.
+///
+/// Erratum `pseudo-json`: Samples hold comments after two slashes, and a bare type name where a number belongs.
+/// Taken as `notes-for-people`: No JSON reader takes them. Remarks of the vendor are shortened to an ellipsis in
+/// our copies.
+///
+/// Erratum `failure-media`: The object is worded like problem details (RFC 9457), without naming that standard or
+/// a media type. Taken as `problem-json`: It has the members of that standard; both types are JSON and are read
+/// alike.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// A URI reference for the kind of problem; people find more about it there.
+    ///
+    /// `type`; may be left out; the server takes `"about:blank"` where it is absent.
+    ///
+    /// Erratum `relative-uri`: Both are called URI references, which may be relative, and shown as plain strings.
+    /// Taken as `reference`: As plain text both come through.
+    pub r#type: Option<String>,
+    /// The response's HTTP status, repeated.
+    ///
+    /// `status`; not said whether required.
+    ///
+    /// Erratum `failure-status`: The problem object repeats a status; which ones occur is not told, but for the 404
+    /// of a missing attestation. Taken as `any-failing-status`: The headings speak of any issue.
+    pub status: Option<rt::Integer>,
+    /// The kind of problem in few words for people; the same each time but for translation.
+    ///
+    /// `title`; not said whether required.
+    pub title: Option<String>,
+    /// This very problem in words for people; may differ each time.
+    ///
+    /// `detail`; not said whether required.
+    pub detail: Option<String>,
+    /// A URI reference for this very problem; it may lead nowhere.
+    ///
+    /// `instance`; not said whether required.
+    ///
+    /// Erratum `relative-uri`: Both are called URI references, which may be relative, and shown as plain strings.
+    /// Taken as `reference`: As plain text both come through.
+    pub instance: Option<String>,
+    /// The vendor's error code; the codes are not listed.
+    ///
+    /// `code`; not said whether required.
+    ///
+    /// Erratum `code-values`: An error code is announced, and not one code is listed. Taken as `open-text`: Nothing
+    /// to list; the code reaches the caller.
+    pub code: Option<String>,
+    /// The single faults found.
+    ///
+    /// `errors`; not said whether required.
+    pub errors: Option<Vec<ProblemError>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for Problem {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut r#type = None;
+        let mut status = None;
+        let mut title = None;
+        let mut detail = None;
+        let mut instance = None;
+        let mut code = None;
+        let mut errors = None;
+        while let Some(index) = object
+            .next(
+                r,
+                &["type", "status", "title", "detail", "instance", "code", "errors"],
+            )?
+        {
+            match index {
+                0 => object.member(r, &mut r#type)?,
+                1 => object.member(r, &mut status)?,
+                2 => object.member(r, &mut title)?,
+                3 => object.member(r, &mut detail)?,
+                4 => object.member(r, &mut instance)?,
+                5 => object.member(r, &mut code)?,
+                _ => object.member(r, &mut errors)?,
+            }
+        }
+        Ok(Self {
+            r#type,
+            status,
+            title,
+            detail,
+            instance,
+            code,
+            errors,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for Problem {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("type", &self.r#type);
+        o.member("status", &self.status);
+        o.member("title", &self.title);
+        o.member("detail", &self.detail);
+        o.member("instance", &self.instance);
+        o.member("code", &self.code);
+        o.member("errors", &self.errors);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// One fault of a request.
+///
+/// Source: API Guide for MCA Partner Attestation, `start-issue`, `get-issue`, `finalize-issue`,
+/// `acceptance-issue`, `refresh-ongoing`, `refresh-issue`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProblemError {
+    /// The fault in words.
+    ///
+    /// `detail`; not said whether required.
+    ///
+    /// Evidence: only an example shows `type`.
+    ///
+    /// Erratum `name-placeholder`: The text for a missing member holds a name in braces. Taken as `filled-in`: The
+    /// pointer beside it names a member of that name. With the braces left in, the text still matches.
+    pub detail: Option<String>,
+    /// Where in the body it lies.
+    ///
+    /// `pointer`; not said whether required.
+    ///
+    /// Evidence: only an example shows `type`.
+    ///
+    /// Erratum `pointer-form`: One value is shown, a slash and a name, and the notation is not named. Taken as
+    /// `json-pointer`: The value is a valid JSON Pointer and lacks the hash of a fragment.
+    pub pointer: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for ProblemError {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut detail = None;
+        let mut pointer = None;
+        while let Some(index) = object.next(r, &["detail", "pointer"])? {
+            match index {
+                0 => object.member(r, &mut detail)?,
+                _ => object.member(r, &mut pointer)?,
+            }
+        }
+        Ok(Self {
+            detail,
+            pointer,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for ProblemError {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("detail", &self.detail);
+        o.member("pointer", &self.pointer);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The union `PartnerAcceptanceMcaInfoTemplateId`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PartnerAcceptanceMcaInfoTemplateId {
+    /// Read from a string.
+    TemplateId(TemplateId),
+    /// Read from an object.
+    TemplateRef(TemplateRef),
+    /// A value of a kind that the page does not list.
+    Undocumented(rt::Json),
+}
+
+impl From<TemplateId> for PartnerAcceptanceMcaInfoTemplateId {
+    fn from(value: TemplateId) -> Self {
+        Self::TemplateId(value)
+    }
+}
+
+impl From<TemplateRef> for PartnerAcceptanceMcaInfoTemplateId {
+    fn from(value: TemplateRef) -> Self {
+        Self::TemplateRef(value)
+    }
+}
+
+impl rt::ReadJson for PartnerAcceptanceMcaInfoTemplateId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::TemplateId),
+            rt::Kind::Object => rt::ReadJson::read(r).map(Self::TemplateRef),
+            _ => r.raw().map(Self::Undocumented),
+        }
+    }
+}
+
+impl rt::WriteJson for PartnerAcceptanceMcaInfoTemplateId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::TemplateId(value) => rt::WriteJson::write(value, w),
+            Self::TemplateRef(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::serde_impls!(
+    ResellerId,
+    OrganizationId,
+    AttestationId,
+    TemplateId,
+    Person,
+    StartAttestation,
+    StartedAttestation,
+    Attestation,
+    McaInfo,
+    AttestationStatus,
+    Acceptance,
+    AcceptanceRoute,
+    PartnerAcceptance,
+    TemplateRef,
+    AddCsp,
+    PartnerAttestation,
+    Problem,
+    ProblemError,
+    PartnerAcceptanceMcaInfoTemplateId,
+);

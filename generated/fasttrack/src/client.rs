@@ -1,0 +1,321 @@
+// @generated from specs/fasttrack by `cargo xtask regenerate`. Changes made here are lost.
+
+use ::specwright_runtime as rt;
+
+/// A client of Microsoft FastTrack Partner Experience (FT-FPX). Clones are cheap and share connections.
+///
+/// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited.
+#[derive(Clone, Debug)]
+pub struct Client<M: rt::Mode = rt::Async> {
+    core: rt::Core<M>,
+}
+
+impl Client {
+    /// Begins a client with what every call needs.
+    ///
+    /// The server is `https://prod.partner.fttoolingapi.microsoft.com/ftop/{version}/api`.
+    ///
+    /// - `certificate`: The certificate that Microsoft's management site issues to the partner; it goes with each
+    ///   request. Certificate and key for the TLS handshake. Evidence: inferred: `clientCertificate`. Source: FastTrack
+    ///   Partner Experience (FT-FPX) API, `security-overview`. Erratum `certificate-transport`: The certificate shall
+    ///   be sent with every request; whether in the TLS handshake or in a header is not said. Taken as `tls`: No header
+    ///   is named, and TLS is where client certificates go.
+    pub fn builder(certificate: rt::Certificate) -> super::Builder {
+        Builder {
+            core: rt::BuilderCore::new(
+                    "https://prod.partner.fttoolingapi.microsoft.com/ftop/{version}/api",
+                )
+                .certificate(certificate)
+                .version("v1.2"),
+        }
+    }
+}
+
+impl<M: rt::Mode> Client<M> {
+    /// The operations of `admin_types`.
+    pub fn admin_types(&self) -> super::groups::AdminTypes<M> {
+        super::groups::AdminTypes {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `contact_types`.
+    pub fn contact_types(&self) -> super::groups::ContactTypes<M> {
+        super::groups::ContactTypes {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `country_regions`.
+    pub fn country_regions(&self) -> super::groups::CountryRegions<M> {
+        super::groups::CountryRegions {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `skill_types`.
+    pub fn skill_types(&self) -> super::groups::SkillTypes<M> {
+        super::groups::SkillTypes {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `survey_languages`.
+    pub fn survey_languages(&self) -> super::groups::SurveyLanguages<M> {
+        super::groups::SurveyLanguages {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `time_zones`.
+    pub fn time_zones(&self) -> super::groups::TimeZones<M> {
+        super::groups::TimeZones {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `note_categories`.
+    pub fn note_categories(&self) -> super::groups::NoteCategories<M> {
+        super::groups::NoteCategories {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `services`.
+    pub fn services(&self) -> super::groups::Services<M> {
+        super::groups::Services {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `entitlement_statuses`.
+    pub fn entitlement_statuses(&self) -> super::groups::EntitlementStatuses<M> {
+        super::groups::EntitlementStatuses {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `incentives`.
+    pub fn incentives(&self) -> super::groups::Incentives<M> {
+        super::groups::Incentives {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `referrals`.
+    pub fn referrals(&self) -> super::groups::Referrals<M> {
+        super::groups::Referrals {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `usage`.
+    pub fn usage(&self) -> super::groups::Usage<M> {
+        super::groups::Usage {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `tenants`.
+    pub fn tenants(&self) -> super::groups::Tenants<M> {
+        super::groups::Tenants {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `partner_tenants`.
+    pub fn partner_tenants(&self) -> super::groups::PartnerTenants<M> {
+        super::groups::PartnerTenants {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `max_entitlements`.
+    pub fn max_entitlements(&self) -> super::groups::MaxEntitlements<M> {
+        super::groups::MaxEntitlements {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `entitlements`.
+    pub fn entitlements(&self) -> super::groups::Entitlements<M> {
+        super::groups::Entitlements {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `contacts`.
+    pub fn contacts(&self) -> super::groups::Contacts<M> {
+        super::groups::Contacts {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `notes`.
+    pub fn notes(&self) -> super::groups::Notes<M> {
+        super::groups::Notes {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `assignments`.
+    pub fn assignments(&self) -> super::groups::Assignments<M> {
+        super::groups::Assignments {
+            core: self.core.clone(),
+        }
+    }
+    /// Operations of version `v1.1` that the current version lacks.
+    pub fn v1_1(&self) -> super::groups::V1_1<M> {
+        super::groups::V1_1 {
+            core: self.core.with_version("v1.1"),
+        }
+    }
+    /// Operations of version `v1` that the current version lacks.
+    pub fn v1(&self) -> super::groups::V1<M> {
+        super::groups::V1 {
+            core: self.core.with_version("v1"),
+        }
+    }
+}
+
+/// Collects what a client needs.
+#[derive(Debug)]
+#[must_use = "a builder makes nothing until `build`"]
+pub struct Builder {
+    core: rt::BuilderCore,
+}
+
+impl Builder {
+    /// Pins another version of the API. The functions of the client stay those of the version that is used by
+    /// default.
+    pub fn api_version(mut self, version: super::ApiVersion) -> Self {
+        self.core = self.core.version(version.as_str());
+        self
+    }
+    /// Another address: a sandbox, a proxy, the server of a test.
+    pub fn base_url(mut self, address: impl Into<String>) -> Self {
+        let address: ::std::string::String = address.into();
+        self.core = self.core.base_url(address);
+        self
+    }
+    /// What one call may take.
+    pub fn limits(mut self, limits: rt::Limits) -> Self {
+        self.core = self.core.limits(limits);
+        self
+    }
+    /// What the client calls itself in `User-Agent`.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        let user_agent: ::std::string::String = user_agent.into();
+        self.core = self.core.user_agent(user_agent);
+        self
+    }
+    /// An authority to be trusted besides those of the system, in PEM form.
+    pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
+        self.core = self.core.root_certificate(pem);
+        self
+    }
+    /// Another transport than the default one.
+    pub fn transport(mut self, transport: ::std::sync::Arc<dyn rt::Transport>) -> Self {
+        self.core = self.core.transport(transport);
+        self
+    }
+    /// Another timer than the default one.
+    pub fn timer(mut self, timer: ::std::sync::Arc<dyn rt::Timer>) -> Self {
+        self.core = self.core.timer(timer);
+        self
+    }
+    /// Allows plain HTTP to other machines: everything that is sent, credentials too, can then be read on the way.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.core = self.core.allow_plain_http();
+        self
+    }
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// If the address, a header or a certificate cannot be used, or there is no transport.
+    pub fn build(self) -> Result<super::Client, rt::BuildError> {
+        self.core.build().map(|core| Client { core })
+    }
+}
+
+/// The versions of the API.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ApiVersion {
+    /// `v1`.
+    V1,
+    /// `v1.1`.
+    V1_1,
+    /// `v1.2`, which is used unless another is chosen.
+    V1_2,
+}
+
+impl ApiVersion {
+    /// The version as it stands in the address.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::V1 => "v1",
+            Self::V1_1 => "v1.1",
+            Self::V1_2 => "v1.2",
+        }
+    }
+}
+
+/// A call that was not made yet. It owns what it needs, so it can be moved to another task.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<M: rt::Mode, O> {
+    core: rt::Core<M>,
+    pub(super) operation: O,
+    options: rt::CallOptions,
+}
+
+impl<M: rt::Mode, O> Call<M, O> {
+    pub(super) fn new(core: &rt::Core<M>, operation: O) -> Self {
+        Self {
+            core: core.clone(),
+            operation,
+            options: rt::CallOptions::new(),
+        }
+    }
+    /// Changes the request before it is sent, after everything else was put into it: a way out where the page is
+    /// wrong.
+    pub fn edit(
+        mut self,
+        edit: impl ::core::ops::FnOnce(
+            &mut rt::http::Request<rt::Bytes>,
+        ) + ::core::marker::Send + 'static,
+    ) -> Self {
+        self.options.edit(edit);
+        self
+    }
+    /// The time for the whole call, instead of the client's.
+    pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
+        self.options.timeout(timeout);
+        self
+    }
+    /// Token of the person on whose behalf the call is made. Microsoft has to set this up for the partner first.
+    ///
+    /// Sends a bearer token (opaque) with this call.
+    ///
+    /// Evidence: inferred: `per`. Source: FastTrack Partner Experience (FT-FPX) API, `end-user-token`.
+    ///
+    /// Erratum `token-format`: The end user's token is called a bearer token with a unique id in it, usually sub. Its
+    /// format is not named. Taken as `opaque`: It sounds like a JWT, but the client has no need to look inside.
+    ///
+    /// Erratum `token-refusal`: Tokens may be checked or only recorded, as agreed. What happens to a bad token, or to
+    /// one from a partner without that agreement, is not said. Taken as `refused-with-an-error`: An error arrives in
+    /// the common shape anyway, so no choice is needed in the client.
+    pub fn bearer_token(mut self, token: impl Into<rt::Secret>) -> Self {
+        self.options.bearer_token(token);
+        self
+    }
+    /// The operation without its client.
+    pub fn into_operation(self) -> O {
+        self.operation
+    }
+}
+
+impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
+    /// Makes the call and gives the whole reply: value, status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// If the call does not succeed; the error tells how.
+    pub async fn reply(self) -> Result<rt::Reply<O::Output>, super::Error> {
+        self.core.run(self.operation, self.options).await
+    }
+}
+
+impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture
+for Call<rt::Async, O> {
+    type Output = Result<O::Output, super::Error>;
+    type IntoFuture = rt::BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.reply().await.map(|reply| reply.value) })
+    }
+}

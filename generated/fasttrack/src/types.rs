@@ -1,0 +1,6903 @@
+// @generated from specs/fasttrack by `cargo xtask regenerate`. Changes made here are lost.
+
+use ::specwright_runtime as rt;
+
+/// What the API answers when a call fails. Data behind it may live in another system, which is then named.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `error-responses`.
+///
+/// Erratum `error-pseudo-json`: The shape stands in braces, without quotes around names or commas between
+/// members; one value has curly quotes. Taken as `json-object`: The sample right below is JSON.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// The HTTP status, such as 400 or 500.
+    ///
+    /// `errorStatus`; not said whether required; read as `ErrorStatus` too.
+    ///
+    /// Evidence: the page says two things of `name`.
+    ///
+    /// Erratum `error-name-case`: The description starts the members' names with capitals, the sample with small
+    /// letters. Taken as `camel-case`: The sample is closer to the wire, and all other answers are written so. Both
+    /// forms are read.
+    ///
+    /// Erratum `error-status-values`: Two statuses and an etc. are all that is told about which ones occur, and that
+    /// the member repeats the HTTP status is implied only. Taken as `http-status`: 400 and 500 are HTTP statuses, and
+    /// the text calls the code in the header a standard one.
+    pub error_status: Option<rt::Integer>,
+    /// Kind of the system behind the API in which the failure arose.
+    ///
+    /// `dependencyType`; may be left out; read as `DependencyType` too.
+    ///
+    /// Evidence: only an example shows `required`; inferred: `name`.
+    ///
+    /// Erratum `error-name-case`: The description starts the members' names with capitals, the sample with small
+    /// letters. Taken as `camel-case`: The sample is closer to the wire, and all other answers are written so. Both
+    /// forms are read.
+    ///
+    /// Erratum `error-sample-lacks-dependency`: Of the listed members only the error code is called optional, yet the
+    /// sample has neither kind nor owner of a dependency. Taken as `may-be-left-out`: A refused input involves no
+    /// other system.
+    ///
+    /// Erratum `error-enums-open`: Values are listed without a word on whether there can be others. Taken as `open`:
+    /// New back ends and teams are likely; an unknown value must not hide the error.
+    pub dependency_type: Option<ApiErrorDependencyType>,
+    /// Team that runs that system.
+    ///
+    /// `dependencyOwner`; may be left out; read as `DependencyOwner` too.
+    ///
+    /// Evidence: only an example shows `required`; inferred: `name`.
+    ///
+    /// Erratum `error-name-case`: The description starts the members' names with capitals, the sample with small
+    /// letters. Taken as `camel-case`: The sample is closer to the wire, and all other answers are written so. Both
+    /// forms are read.
+    ///
+    /// Erratum `error-sample-lacks-dependency`: Of the listed members only the error code is called optional, yet the
+    /// sample has neither kind nor owner of a dependency. Taken as `may-be-left-out`: A refused input involves no
+    /// other system.
+    ///
+    /// Erratum `error-enums-open`: Values are listed without a word on whether there can be others. Taken as `open`:
+    /// New back ends and teams are likely; an unknown value must not hide the error.
+    pub dependency_owner: Option<ApiErrorDependencyOwner>,
+    /// Details for debugging as that system gave them; mostly a short text, for a 400 an object about the invalid
+    /// fields.
+    ///
+    /// `dependencyErrorCode`; may be left out; read as `DependencyErrorCode` too.
+    ///
+    /// Evidence: inferred: `name`; the page says two things of `type`.
+    ///
+    /// Erratum `error-name-case`: The description starts the members' names with capitals, the sample with small
+    /// letters. Taken as `camel-case`: The sample is closer to the wire, and all other answers are written so. Both
+    /// forms are read.
+    ///
+    /// Erratum `validation-errors-place`: Details of a 400 are said to be in the dependency's error code; the sample
+    /// has them in a member of its own at the top and no error code. Taken as `own-member`: The sample shows it.
+    /// Whatever comes in the error code is kept as JSON.
+    ///
+    /// Erratum `error-code-kind`: The error code is called structured in one place, mostly a simple string in the
+    /// next, and JSON for a 400. Taken as `any-json`: That covers a string as well as an object.
+    pub dependency_error_code: Option<rt::Json>,
+    /// What went wrong. Written for people.
+    ///
+    /// `message`; not said whether required; read as `Message` too.
+    ///
+    /// Evidence: the page says two things of `name`.
+    ///
+    /// Erratum `error-name-case`: The description starts the members' names with capitals, the sample with small
+    /// letters. Taken as `camel-case`: The sample is closer to the wire, and all other answers are written so. Both
+    /// forms are read.
+    pub message: Option<String>,
+    /// For a 400, the name of each refused field with the complaints about it.
+    ///
+    /// `errors`; may be left out.
+    ///
+    /// Evidence: only an example shows `type`, `required`, `name`.
+    ///
+    /// Erratum `validation-errors-place`: Details of a 400 are said to be in the dependency's error code; the sample
+    /// has them in a member of its own at the top and no error code. Taken as `own-member`: The sample shows it.
+    /// Whatever comes in the error code is kept as JSON.
+    ///
+    /// Erratum `error-field-names`: The sample names fields with capitals (Email, ContactTypeId) that requests write
+    /// with small letters. Taken as `names-of-the-server`: The rest of each name is equal. Compare these names
+    /// without regard to case.
+    pub errors: Option<rt::Map<Vec<String>>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for ApiError {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut error_status = None;
+        let mut dependency_type = None;
+        let mut dependency_owner = None;
+        let mut dependency_error_code = None;
+        let mut message = None;
+        let mut errors = None;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "errorStatus",
+                    "dependencyType",
+                    "dependencyOwner",
+                    "dependencyErrorCode",
+                    "message",
+                    "errors",
+                    "ErrorStatus",
+                    "DependencyType",
+                    "DependencyOwner",
+                    "DependencyErrorCode",
+                    "Message",
+                ],
+            )?
+        {
+            match index {
+                0 | 6 => object.member(r, &mut error_status)?,
+                1 | 7 => object.member(r, &mut dependency_type)?,
+                2 | 8 => object.member(r, &mut dependency_owner)?,
+                3 | 9 => object.member(r, &mut dependency_error_code)?,
+                4 | 10 => object.member(r, &mut message)?,
+                _ => object.member(r, &mut errors)?,
+            }
+        }
+        Ok(Self {
+            error_status,
+            dependency_type,
+            dependency_owner,
+            dependency_error_code,
+            message,
+            errors,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for ApiError {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("errorStatus", &self.error_status);
+        o.member("dependencyType", &self.dependency_type);
+        o.member("dependencyOwner", &self.dependency_owner);
+        o.member("dependencyErrorCode", &self.dependency_error_code);
+        o.member("message", &self.message);
+        o.member("errors", &self.errors);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::newtype! {
+    /// The id number of a referral; opens tenants where the partner has one.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-list`, `notes-list`.
+    ///
+    /// Erratum `referral-ids`: A referral has an integer id, a uuid and a number; other calls want an integer that is
+    /// called a referral's number (RFA). Taken as `neither`: Nothing ties them together, so each keeps a type of its
+    /// own.
+    pub struct RfaId(rt::Integer);
+}
+
+rt::newtype! {
+    #[copy]
+    /// Names a contact.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-list`, `contacts-create`, `contacts-update`,
+    /// `contacts-delete`, `partner-tenants-contacts`.
+    pub struct ContactId(rt::Uuid);
+}
+
+/// A service's id as contacts carry it.
+///
+/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
+/// `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
+///
+/// Erratum `contact-service-id`: Everywhere else a service has an integer id; in contacts as returned it is a
+/// string that is an integer. Taken as `integer-or-string`: Read both here. A type of its own keeps the plain
+/// integer in paths and queries.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ContactServiceId {
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// Read from a string.
+    String(String),
+    /// A value of a kind that the page does not list.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Integer> for ContactServiceId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for ContactServiceId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<String> for ContactServiceId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ContactServiceId {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl rt::ReadJson for ContactServiceId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            _ => r.raw().map(Self::Undocumented),
+        }
+    }
+}
+
+impl rt::WriteJson for ContactServiceId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for ContactServiceId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+
+/// A service that a contact works with.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-contacts`, `contacts-list`,
+/// `contacts-create`, `contacts-update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactService {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    ///
+    /// Erratum `contact-service-id`: Everywhere else a service has an integer id; in contacts as returned it is a
+    /// string that is an integer. Taken as `integer-or-string`: Read both here. A type of its own keeps the plain
+    /// integer in paths and queries.
+    pub id: Option<ContactServiceId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for ContactService {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for ContactService {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A person at a tenant.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-list`, `contacts-create`, `contacts-update`,
+/// `partner-tenants-contacts`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Contact {
+    /// The member `contactId`.
+    ///
+    /// `contactId`; not said whether required.
+    pub contact_id: Option<ContactId>,
+    /// The member `tenantId`.
+    ///
+    /// `tenantId`; not said whether required.
+    pub tenant_id: Option<TenantId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    ///
+    /// Erratum `contact-name-null`: The name is nullable when changing and in answers; when creating nothing is said.
+    /// Taken as `two-types`: A contact needs a name, one would think, but it is not said.
+    pub name: Option<String>,
+    /// The member `email`.
+    ///
+    /// `email`; not said whether required; may be null.
+    pub email: Option<String>,
+    /// The member `phone`.
+    ///
+    /// `phone`; not said whether required; may be null.
+    pub phone: Option<String>,
+    /// The member `managerName`.
+    ///
+    /// `managerName`; not said whether required; may be null.
+    pub manager_name: Option<String>,
+    /// The member `managerEmail`.
+    ///
+    /// `managerEmail`; not said whether required; may be null.
+    pub manager_email: Option<String>,
+    /// The member `title`.
+    ///
+    /// `title`; not said whether required; may be null.
+    pub title: Option<String>,
+    /// The member `isEngaged`.
+    ///
+    /// `isEngaged`; not said whether required; may be null.
+    pub is_engaged: Option<bool>,
+    /// The member `isFastTrackContact`.
+    ///
+    /// `isFastTrackContact`; not said whether required; may be null.
+    pub is_fast_track_contact: Option<bool>,
+    /// The member `evidence`.
+    ///
+    /// `evidence`; not said whether required; may be null.
+    ///
+    /// Erratum `contact-survey-strings`: Both are strings amid booleans, and what they hold is not told. Taken as
+    /// `text`: No values are given.
+    pub evidence: Option<String>,
+    /// The member `surveyEligible`.
+    ///
+    /// `surveyEligible`; not said whether required; may be null.
+    pub survey_eligible: Option<bool>,
+    /// The member `approvedSurvey`.
+    ///
+    /// `approvedSurvey`; not said whether required; may be null.
+    ///
+    /// Erratum `contact-survey-strings`: Both are strings amid booleans, and what they hold is not told. Taken as
+    /// `text`: No values are given.
+    ///
+    /// Erratum `contact-missing-blank`: Of the four sections that list a contact, some lack blanks before brackets or
+    /// have one before a full stop; capitals of boolean differ. Taken as `same-type`: Members, types and marks are
+    /// equal, so that one type serves all.
+    pub approved_survey: Option<String>,
+    /// The member `note`.
+    ///
+    /// `note`; not said whether required; may be null.
+    pub note: Option<String>,
+    /// The member `created`.
+    ///
+    /// `created`; not said whether required.
+    ///
+    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
+    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
+    /// be tolerated when reading.
+    pub created: Option<rt::Timestamp>,
+    /// The member `createdBy`.
+    ///
+    /// `createdBy`; not said whether required; may be null.
+    pub created_by: Option<String>,
+    /// The member `modified`.
+    ///
+    /// `modified`; not said whether required.
+    ///
+    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
+    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
+    /// be tolerated when reading.
+    pub modified: Option<rt::Timestamp>,
+    /// The member `modifiedBy`.
+    ///
+    /// `modifiedBy`; not said whether required; may be null.
+    pub modified_by: Option<String>,
+    /// One of `time_zones.list`.
+    ///
+    /// `timezone`; not said whether required.
+    ///
+    /// Erratum `time-zone-member`: The answer's member has a small z, the request's a capital one. Taken as
+    /// `as-printed`: Every section that has either member writes it so.
+    ///
+    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the contact's type; of the objects
+    /// in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null or
+    /// missing for a contact without them; both are tolerated.
+    pub timezone: Option<TimeZone>,
+    /// One of `country_regions.list`.
+    ///
+    /// `countryRegion`; not said whether required.
+    ///
+    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the contact's type; of the objects
+    /// in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null or
+    /// missing for a contact without them; both are tolerated.
+    pub country_region: Option<CountryRegion>,
+    /// One of `admin_types.list`.
+    ///
+    /// `adminType`; not said whether required.
+    ///
+    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the contact's type; of the objects
+    /// in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null or
+    /// missing for a contact without them; both are tolerated.
+    pub admin_type: Option<AdminType>,
+    /// One of `survey_languages.list`.
+    ///
+    /// `surveyLanguage`; not said whether required.
+    ///
+    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the contact's type; of the objects
+    /// in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null or
+    /// missing for a contact without them; both are tolerated.
+    ///
+    /// Erratum `contact-missing-blank`: Of the four sections that list a contact, some lack blanks before brackets or
+    /// have one before a full stop; capitals of boolean differ. Taken as `same-type`: Members, types and marks are
+    /// equal, so that one type serves all.
+    pub survey_language: Option<SurveyLanguage>,
+    /// One of `contact_types.list`.
+    ///
+    /// `contactType`; not said whether required.
+    ///
+    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the contact's type; of the objects
+    /// in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null or
+    /// missing for a contact without them; both are tolerated.
+    pub contact_type: Option<ContactType>,
+    /// Out of `skill_types.list`.
+    ///
+    /// `skillTypes`; not said whether required.
+    pub skill_types: Option<Vec<SkillType>>,
+    /// Out of `services.list`.
+    ///
+    /// `services`; not said whether required.
+    pub services: Option<Vec<ContactService>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for Contact {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut contact_id = None;
+        let mut tenant_id = None;
+        let mut name = None;
+        let mut email = None;
+        let mut phone = None;
+        let mut manager_name = None;
+        let mut manager_email = None;
+        let mut title = None;
+        let mut is_engaged = None;
+        let mut is_fast_track_contact = None;
+        let mut evidence = None;
+        let mut survey_eligible = None;
+        let mut approved_survey = None;
+        let mut note = None;
+        let mut created = None;
+        let mut created_by = None;
+        let mut modified = None;
+        let mut modified_by = None;
+        let mut timezone = None;
+        let mut country_region = None;
+        let mut admin_type = None;
+        let mut survey_language = None;
+        let mut contact_type = None;
+        let mut skill_types = None;
+        let mut services = None;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "contactId",
+                    "tenantId",
+                    "name",
+                    "email",
+                    "phone",
+                    "managerName",
+                    "managerEmail",
+                    "title",
+                    "isEngaged",
+                    "isFastTrackContact",
+                    "evidence",
+                    "surveyEligible",
+                    "approvedSurvey",
+                    "note",
+                    "created",
+                    "createdBy",
+                    "modified",
+                    "modifiedBy",
+                    "timezone",
+                    "countryRegion",
+                    "adminType",
+                    "surveyLanguage",
+                    "contactType",
+                    "skillTypes",
+                    "services",
+                ],
+            )?
+        {
+            match index {
+                0 => object.member(r, &mut contact_id)?,
+                1 => object.member(r, &mut tenant_id)?,
+                2 => object.member(r, &mut name)?,
+                3 => object.member(r, &mut email)?,
+                4 => object.member(r, &mut phone)?,
+                5 => object.member(r, &mut manager_name)?,
+                6 => object.member(r, &mut manager_email)?,
+                7 => object.member(r, &mut title)?,
+                8 => object.member(r, &mut is_engaged)?,
+                9 => object.member(r, &mut is_fast_track_contact)?,
+                10 => object.member(r, &mut evidence)?,
+                11 => object.member(r, &mut survey_eligible)?,
+                12 => object.member(r, &mut approved_survey)?,
+                13 => object.member(r, &mut note)?,
+                14 => object.member(r, &mut created)?,
+                15 => object.member(r, &mut created_by)?,
+                16 => object.member(r, &mut modified)?,
+                17 => object.member(r, &mut modified_by)?,
+                18 => object.member(r, &mut timezone)?,
+                19 => object.member(r, &mut country_region)?,
+                20 => object.member(r, &mut admin_type)?,
+                21 => object.member(r, &mut survey_language)?,
+                22 => object.member(r, &mut contact_type)?,
+                23 => object.member(r, &mut skill_types)?,
+                _ => object.member(r, &mut services)?,
+            }
+        }
+        Ok(Self {
+            contact_id,
+            tenant_id,
+            name,
+            email,
+            phone,
+            manager_name,
+            manager_email,
+            title,
+            is_engaged,
+            is_fast_track_contact,
+            evidence,
+            survey_eligible,
+            approved_survey,
+            note,
+            created,
+            created_by,
+            modified,
+            modified_by,
+            timezone,
+            country_region,
+            admin_type,
+            survey_language,
+            contact_type,
+            skill_types,
+            services,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for Contact {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("contactId", &self.contact_id);
+        o.member("tenantId", &self.tenant_id);
+        o.member("name", &self.name);
+        o.member("email", &self.email);
+        o.member("phone", &self.phone);
+        o.member("managerName", &self.manager_name);
+        o.member("managerEmail", &self.manager_email);
+        o.member("title", &self.title);
+        o.member("isEngaged", &self.is_engaged);
+        o.member("isFastTrackContact", &self.is_fast_track_contact);
+        o.member("evidence", &self.evidence);
+        o.member("surveyEligible", &self.survey_eligible);
+        o.member("approvedSurvey", &self.approved_survey);
+        o.member("note", &self.note);
+        o.member("created", &self.created);
+        o.member("createdBy", &self.created_by);
+        o.member("modified", &self.modified);
+        o.member("modifiedBy", &self.modified_by);
+        o.member("timezone", &self.timezone);
+        o.member("countryRegion", &self.country_region);
+        o.member("adminType", &self.admin_type);
+        o.member("surveyLanguage", &self.survey_language);
+        o.member("contactType", &self.contact_type);
+        o.member("skillTypes", &self.skill_types);
+        o.member("services", &self.services);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A page of a tenant's contacts.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-list`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactPage {
+    /// The referral number of the call, if it had one.
+    ///
+    /// `rfaId`; not said whether required; may be null.
+    ///
+    /// Erratum `rfa-id`: The abbreviation RFA is not explained beyond a referral's id number, and where to get one is
+    /// not said. Taken as `number-of-a-referral`: That is as far as the text goes.
+    pub rfa_id: Option<RfaId>,
+    /// The member `count`.
+    ///
+    /// `count`; not said whether required.
+    ///
+    /// Erratum `count-meaning`: A page has a count, and whether it counts this page or the whole list is open. Taken
+    /// as `whole-list`: The length of the page is plain from its items; a count beside a hint at more pages is
+    /// commonly the total.
+    pub count: Option<rt::Integer>,
+    /// The member `hasMore`.
+    ///
+    /// `hasMore`; not said whether required.
+    pub has_more: Option<bool>,
+    /// The member `items`.
+    ///
+    /// `items`; not said whether required; may be null.
+    ///
+    /// Erratum `items-null`: The items of three pages may be null, of the other two nothing is said. What null means
+    /// beside an empty list is not said either. Taken as `no-items`: A page without items has nothing else to tell.
+    pub items: Option<Vec<Contact>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for ContactPage {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut rfa_id = None;
+        let mut count = None;
+        let mut has_more = None;
+        let mut items = None;
+        while let Some(index) = object.next(r, &["rfaId", "count", "hasMore", "items"])?
+        {
+            match index {
+                0 => object.member(r, &mut rfa_id)?,
+                1 => object.member(r, &mut count)?,
+                2 => object.member(r, &mut has_more)?,
+                _ => object.member(r, &mut items)?,
+            }
+        }
+        Ok(Self {
+            rfa_id,
+            count,
+            has_more,
+            items,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for ContactPage {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("rfaId", &self.rfa_id);
+        o.member("count", &self.count);
+        o.member("hasMore", &self.has_more);
+        o.member("items", &self.items);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A page of contacts for one of several tenants.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-contacts`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TenantContacts {
+    /// The member `tenantId`.
+    ///
+    /// `tenantId`; not said whether required.
+    pub tenant_id: Option<TenantId>,
+    /// The member `tenantName`.
+    ///
+    /// `tenantName`; not said whether required.
+    pub tenant_name: Option<String>,
+    /// The member `count`.
+    ///
+    /// `count`; not said whether required.
+    ///
+    /// Erratum `count-meaning`: A page has a count, and whether it counts this page or the whole list is open. Taken
+    /// as `whole-list`: The length of the page is plain from its items; a count beside a hint at more pages is
+    /// commonly the total.
+    pub count: Option<rt::Integer>,
+    /// The member `hasMore`.
+    ///
+    /// `hasMore`; not said whether required.
+    ///
+    /// Erratum `contacts-for-tenants-paging`: One page number serves all tenants, while each tenant tells for itself
+    /// whether it has more. Taken as `same-page-of-each`: Count and hint stand within each tenant. No paging is
+    /// declared, since one stop would not fit all.
+    ///
+    /// Erratum `open-bracket`: The bracket behind the type is not closed. Taken as `boolean`: Nothing is lost.
+    pub has_more: Option<bool>,
+    /// The member `items`.
+    ///
+    /// `items`; not said whether required.
+    ///
+    /// Erratum `items-null`: The items of three pages may be null, of the other two nothing is said. What null means
+    /// beside an empty list is not said either. Taken as `no-items`: A page without items has nothing else to tell.
+    pub items: Option<Vec<Contact>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for TenantContacts {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut tenant_id = None;
+        let mut tenant_name = None;
+        let mut count = None;
+        let mut has_more = None;
+        let mut items = None;
+        while let Some(index) = object
+            .next(r, &["tenantId", "tenantName", "count", "hasMore", "items"])?
+        {
+            match index {
+                0 => object.member(r, &mut tenant_id)?,
+                1 => object.member(r, &mut tenant_name)?,
+                2 => object.member(r, &mut count)?,
+                3 => object.member(r, &mut has_more)?,
+                _ => object.member(r, &mut items)?,
+            }
+        }
+        Ok(Self {
+            tenant_id,
+            tenant_name,
+            count,
+            has_more,
+            items,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for TenantContacts {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("tenantId", &self.tenant_id);
+        o.member("tenantName", &self.tenant_name);
+        o.member("count", &self.count);
+        o.member("hasMore", &self.has_more);
+        o.member("items", &self.items);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A contact to be made.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-create`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ContactCreate {
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required.
+    ///
+    /// Erratum `contact-name-null`: The name is nullable when changing and in answers; when creating nothing is said.
+    /// Taken as `two-types`: A contact needs a name, one would think, but it is not said.
+    pub name: Option<String>,
+    /// The member `email`.
+    ///
+    /// `email`; not said whether required; may be null.
+    ///
+    /// Erratum `contact-email-format`: The error sample refuses an e-mail address as invalid; the members are plain
+    /// strings and no format is told. Taken as `plain-string`: What the server accepts is not known, so the client
+    /// refuses nothing.
+    pub email: rt::Patch<String>,
+    /// The member `phone`.
+    ///
+    /// `phone`; not said whether required; may be null.
+    pub phone: rt::Patch<String>,
+    /// The member `managerName`.
+    ///
+    /// `managerName`; not said whether required; may be null.
+    pub manager_name: rt::Patch<String>,
+    /// The member `managerEmail`.
+    ///
+    /// `managerEmail`; not said whether required; may be null.
+    pub manager_email: rt::Patch<String>,
+    /// The member `title`.
+    ///
+    /// `title`; not said whether required; may be null.
+    pub title: rt::Patch<String>,
+    /// The member `isEngaged`.
+    ///
+    /// `isEngaged`; not said whether required; may be null.
+    pub is_engaged: rt::Patch<bool>,
+    /// The member `isFastTrackContact`.
+    ///
+    /// `isFastTrackContact`; not said whether required; may be null.
+    pub is_fast_track_contact: rt::Patch<bool>,
+    /// The member `evidence`.
+    ///
+    /// `evidence`; not said whether required; may be null.
+    ///
+    /// Erratum `contact-survey-strings`: Both are strings amid booleans, and what they hold is not told. Taken as
+    /// `text`: No values are given.
+    pub evidence: rt::Patch<String>,
+    /// The member `surveyEligible`.
+    ///
+    /// `surveyEligible`; not said whether required; may be null.
+    pub survey_eligible: rt::Patch<bool>,
+    /// The member `approvedSurvey`.
+    ///
+    /// `approvedSurvey`; not said whether required; may be null.
+    ///
+    /// Erratum `contact-survey-strings`: Both are strings amid booleans, and what they hold is not told. Taken as
+    /// `text`: No values are given.
+    pub approved_survey: rt::Patch<String>,
+    /// The member `note`.
+    ///
+    /// `note`; not said whether required; may be null.
+    pub note: rt::Patch<String>,
+    /// One of `time_zones.list`.
+    ///
+    /// `timeZoneId`; not said whether required; may be null.
+    ///
+    /// Erratum `time-zone-member`: The answer's member has a small z, the request's a capital one. Taken as
+    /// `as-printed`: Every section that has either member writes it so.
+    pub time_zone_id: rt::Patch<TimeZoneId>,
+    /// One of `country_regions.list`.
+    ///
+    /// `countryRegionId`; not said whether required; may be null.
+    pub country_region_id: rt::Patch<CountryRegionId>,
+    /// One of `admin_types.list`.
+    ///
+    /// `adminTypeId`; not said whether required; may be null.
+    pub admin_type_id: rt::Patch<AdminTypeId>,
+    /// One of `survey_languages.list`.
+    ///
+    /// `surveyLanguageId`; not said whether required; may be null.
+    ///
+    /// Erratum `survey-languages-misspelt`: The requests for contacts refer to the lookup as surveyLanugages. Taken
+    /// as `surveyLanguages`: A slip; the heading and the answers spell the word right.
+    pub survey_language_id: rt::Patch<SurveyLanguageId>,
+    /// One of `contact_types.list`.
+    ///
+    /// `contactTypeId`; required.
+    ///
+    /// Evidence: only an example shows `required`. Source: FastTrack Partner Experience (FT-FPX) API,
+    /// `contacts-create`, `error-responses`.
+    ///
+    /// Erratum `contact-type-presence`: The list of members does not require it; the error sample says that it is
+    /// required. Taken as `required`: The sample can hardly be about anything else. For which call it was made is not
+    /// said; creating is the likely one.
+    ///
+    /// Erratum `contact-type-null`: It is the one id in both requests that is not called nullable, also where a
+    /// change could leave it alone. Taken as `unknown`: In a change it is better left out than sent as null.
+    pub contact_type_id: ContactTypeId,
+    /// Ids out of `skill_types.list`.
+    ///
+    /// `skillTypes`; not said whether required; may be null.
+    ///
+    /// Erratum `contact-lists-of-ids`: Skills and services are arrays of integers in requests, under names that stand
+    /// for objects in answers. Taken as `ids`: They refer to the lookups, whose ids are integers.
+    pub skill_types: rt::Patch<Vec<SkillTypeId>>,
+    /// Ids out of `services.list`.
+    ///
+    /// `Services`; not said whether required; may be null; read as `services` too.
+    ///
+    /// Erratum `contact-services-case`: In both requests the services start with a capital, alone among all members;
+    /// in answers they do not. Taken as `as-printed`: Both requests agree. Both forms are read.
+    ///
+    /// Erratum `contact-lists-of-ids`: Skills and services are arrays of integers in requests, under names that stand
+    /// for objects in answers. Taken as `ids`: They refer to the lookups, whose ids are integers.
+    pub services: rt::Patch<Vec<ServiceId>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl ContactCreate {
+    /// One with what is required.
+    pub fn new(contact_type_id: impl Into<ContactTypeId>) -> Self {
+        Self {
+            name: Default::default(),
+            email: Default::default(),
+            phone: Default::default(),
+            manager_name: Default::default(),
+            manager_email: Default::default(),
+            title: Default::default(),
+            is_engaged: Default::default(),
+            is_fast_track_contact: Default::default(),
+            evidence: Default::default(),
+            survey_eligible: Default::default(),
+            approved_survey: Default::default(),
+            note: Default::default(),
+            time_zone_id: Default::default(),
+            country_region_id: Default::default(),
+            admin_type_id: Default::default(),
+            survey_language_id: Default::default(),
+            contact_type_id: contact_type_id.into(),
+            skill_types: Default::default(),
+            services: Default::default(),
+            extra: Default::default(),
+        }
+    }
+    /// The member `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// The member `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<rt::Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+    /// The member `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<rt::Patch<String>>) -> Self {
+        self.phone = phone.into();
+        self
+    }
+    /// The member `managerName`.
+    #[must_use]
+    pub fn manager_name(mut self, manager_name: impl Into<rt::Patch<String>>) -> Self {
+        self.manager_name = manager_name.into();
+        self
+    }
+    /// The member `managerEmail`.
+    #[must_use]
+    pub fn manager_email(mut self, manager_email: impl Into<rt::Patch<String>>) -> Self {
+        self.manager_email = manager_email.into();
+        self
+    }
+    /// The member `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<rt::Patch<String>>) -> Self {
+        self.title = title.into();
+        self
+    }
+    /// The member `isEngaged`.
+    #[must_use]
+    pub fn is_engaged(mut self, is_engaged: impl Into<rt::Patch<bool>>) -> Self {
+        self.is_engaged = is_engaged.into();
+        self
+    }
+    /// The member `isFastTrackContact`.
+    #[must_use]
+    pub fn is_fast_track_contact(
+        mut self,
+        is_fast_track_contact: impl Into<rt::Patch<bool>>,
+    ) -> Self {
+        self.is_fast_track_contact = is_fast_track_contact.into();
+        self
+    }
+    /// The member `evidence`.
+    #[must_use]
+    pub fn evidence(mut self, evidence: impl Into<rt::Patch<String>>) -> Self {
+        self.evidence = evidence.into();
+        self
+    }
+    /// The member `surveyEligible`.
+    #[must_use]
+    pub fn survey_eligible(
+        mut self,
+        survey_eligible: impl Into<rt::Patch<bool>>,
+    ) -> Self {
+        self.survey_eligible = survey_eligible.into();
+        self
+    }
+    /// The member `approvedSurvey`.
+    #[must_use]
+    pub fn approved_survey(
+        mut self,
+        approved_survey: impl Into<rt::Patch<String>>,
+    ) -> Self {
+        self.approved_survey = approved_survey.into();
+        self
+    }
+    /// The member `note`.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<rt::Patch<String>>) -> Self {
+        self.note = note.into();
+        self
+    }
+    /// One of `time_zones.list`.
+    #[must_use]
+    pub fn time_zone_id(
+        mut self,
+        time_zone_id: impl Into<rt::Patch<TimeZoneId>>,
+    ) -> Self {
+        self.time_zone_id = time_zone_id.into();
+        self
+    }
+    /// One of `country_regions.list`.
+    #[must_use]
+    pub fn country_region_id(
+        mut self,
+        country_region_id: impl Into<rt::Patch<CountryRegionId>>,
+    ) -> Self {
+        self.country_region_id = country_region_id.into();
+        self
+    }
+    /// One of `admin_types.list`.
+    #[must_use]
+    pub fn admin_type_id(
+        mut self,
+        admin_type_id: impl Into<rt::Patch<AdminTypeId>>,
+    ) -> Self {
+        self.admin_type_id = admin_type_id.into();
+        self
+    }
+    /// One of `survey_languages.list`.
+    #[must_use]
+    pub fn survey_language_id(
+        mut self,
+        survey_language_id: impl Into<rt::Patch<SurveyLanguageId>>,
+    ) -> Self {
+        self.survey_language_id = survey_language_id.into();
+        self
+    }
+    /// Ids out of `skill_types.list`.
+    #[must_use]
+    pub fn skill_types(
+        mut self,
+        skill_types: impl Into<rt::Patch<Vec<SkillTypeId>>>,
+    ) -> Self {
+        self.skill_types = skill_types.into();
+        self
+    }
+    /// Ids out of `services.list`.
+    #[must_use]
+    pub fn services(mut self, services: impl Into<rt::Patch<Vec<ServiceId>>>) -> Self {
+        self.services = services.into();
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for ContactCreate {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut name = None;
+        let mut email = rt::Patch::Absent;
+        let mut phone = rt::Patch::Absent;
+        let mut manager_name = rt::Patch::Absent;
+        let mut manager_email = rt::Patch::Absent;
+        let mut title = rt::Patch::Absent;
+        let mut is_engaged = rt::Patch::Absent;
+        let mut is_fast_track_contact = rt::Patch::Absent;
+        let mut evidence = rt::Patch::Absent;
+        let mut survey_eligible = rt::Patch::Absent;
+        let mut approved_survey = rt::Patch::Absent;
+        let mut note = rt::Patch::Absent;
+        let mut time_zone_id = rt::Patch::Absent;
+        let mut country_region_id = rt::Patch::Absent;
+        let mut admin_type_id = rt::Patch::Absent;
+        let mut survey_language_id = rt::Patch::Absent;
+        let mut contact_type_id = None;
+        let mut skill_types = rt::Patch::Absent;
+        let mut services = rt::Patch::Absent;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "name",
+                    "email",
+                    "phone",
+                    "managerName",
+                    "managerEmail",
+                    "title",
+                    "isEngaged",
+                    "isFastTrackContact",
+                    "evidence",
+                    "surveyEligible",
+                    "approvedSurvey",
+                    "note",
+                    "timeZoneId",
+                    "countryRegionId",
+                    "adminTypeId",
+                    "surveyLanguageId",
+                    "contactTypeId",
+                    "skillTypes",
+                    "Services",
+                    "services",
+                ],
+            )?
+        {
+            match index {
+                0 => object.member(r, &mut name)?,
+                1 => object.patch(r, &mut email)?,
+                2 => object.patch(r, &mut phone)?,
+                3 => object.patch(r, &mut manager_name)?,
+                4 => object.patch(r, &mut manager_email)?,
+                5 => object.patch(r, &mut title)?,
+                6 => object.patch(r, &mut is_engaged)?,
+                7 => object.patch(r, &mut is_fast_track_contact)?,
+                8 => object.patch(r, &mut evidence)?,
+                9 => object.patch(r, &mut survey_eligible)?,
+                10 => object.patch(r, &mut approved_survey)?,
+                11 => object.patch(r, &mut note)?,
+                12 => object.patch(r, &mut time_zone_id)?,
+                13 => object.patch(r, &mut country_region_id)?,
+                14 => object.patch(r, &mut admin_type_id)?,
+                15 => object.patch(r, &mut survey_language_id)?,
+                16 => object.member(r, &mut contact_type_id)?,
+                17 => object.patch(r, &mut skill_types)?,
+                _ => object.patch(r, &mut services)?,
+            }
+        }
+        Ok(Self {
+            name,
+            email,
+            phone,
+            manager_name,
+            manager_email,
+            title,
+            is_engaged,
+            is_fast_track_contact,
+            evidence,
+            survey_eligible,
+            approved_survey,
+            note,
+            time_zone_id,
+            country_region_id,
+            admin_type_id,
+            survey_language_id,
+            contact_type_id: object.required(contact_type_id, "contactTypeId")?,
+            skill_types,
+            services,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for ContactCreate {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("name", &self.name);
+        o.member("email", &self.email);
+        o.member("phone", &self.phone);
+        o.member("managerName", &self.manager_name);
+        o.member("managerEmail", &self.manager_email);
+        o.member("title", &self.title);
+        o.member("isEngaged", &self.is_engaged);
+        o.member("isFastTrackContact", &self.is_fast_track_contact);
+        o.member("evidence", &self.evidence);
+        o.member("surveyEligible", &self.survey_eligible);
+        o.member("approvedSurvey", &self.approved_survey);
+        o.member("note", &self.note);
+        o.member("timeZoneId", &self.time_zone_id);
+        o.member("countryRegionId", &self.country_region_id);
+        o.member("adminTypeId", &self.admin_type_id);
+        o.member("surveyLanguageId", &self.survey_language_id);
+        o.required("contactTypeId", &self.contact_type_id);
+        o.member("skillTypes", &self.skill_types);
+        o.member("Services", &self.services);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// What shall change in a contact.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-update`.
+///
+/// Erratum `contact-update-absent`: It is not said whether a member left out keeps its value or clears it, nor
+/// what null does. Taken as `left-out-keeps-null-clears`: It is what a patch means; the client keeps the two
+/// apart.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactUpdate {
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    ///
+    /// Erratum `contact-name-null`: The name is nullable when changing and in answers; when creating nothing is said.
+    /// Taken as `two-types`: A contact needs a name, one would think, but it is not said.
+    pub name: rt::Patch<String>,
+    /// The member `email`.
+    ///
+    /// `email`; not said whether required; may be null.
+    ///
+    /// Erratum `contact-email-format`: The error sample refuses an e-mail address as invalid; the members are plain
+    /// strings and no format is told. Taken as `plain-string`: What the server accepts is not known, so the client
+    /// refuses nothing.
+    pub email: rt::Patch<String>,
+    /// The member `phone`.
+    ///
+    /// `phone`; not said whether required; may be null.
+    pub phone: rt::Patch<String>,
+    /// The member `managerName`.
+    ///
+    /// `managerName`; not said whether required; may be null.
+    pub manager_name: rt::Patch<String>,
+    /// The member `managerEmail`.
+    ///
+    /// `managerEmail`; not said whether required; may be null.
+    pub manager_email: rt::Patch<String>,
+    /// The member `title`.
+    ///
+    /// `title`; not said whether required; may be null.
+    pub title: rt::Patch<String>,
+    /// The member `isEngaged`.
+    ///
+    /// `isEngaged`; not said whether required; may be null.
+    pub is_engaged: rt::Patch<bool>,
+    /// The member `isFastTrackContact`.
+    ///
+    /// `isFastTrackContact`; not said whether required; may be null.
+    pub is_fast_track_contact: rt::Patch<bool>,
+    /// The member `evidence`.
+    ///
+    /// `evidence`; not said whether required; may be null.
+    ///
+    /// Erratum `contact-survey-strings`: Both are strings amid booleans, and what they hold is not told. Taken as
+    /// `text`: No values are given.
+    pub evidence: rt::Patch<String>,
+    /// The member `surveyEligible`.
+    ///
+    /// `surveyEligible`; not said whether required; may be null.
+    pub survey_eligible: rt::Patch<bool>,
+    /// The member `approvedSurvey`.
+    ///
+    /// `approvedSurvey`; not said whether required; may be null.
+    ///
+    /// Erratum `contact-survey-strings`: Both are strings amid booleans, and what they hold is not told. Taken as
+    /// `text`: No values are given.
+    pub approved_survey: rt::Patch<String>,
+    /// The member `note`.
+    ///
+    /// `note`; not said whether required; may be null.
+    pub note: rt::Patch<String>,
+    /// One of `time_zones.list`.
+    ///
+    /// `timeZoneId`; not said whether required; may be null.
+    ///
+    /// Erratum `time-zone-member`: The answer's member has a small z, the request's a capital one. Taken as
+    /// `as-printed`: Every section that has either member writes it so.
+    pub time_zone_id: rt::Patch<TimeZoneId>,
+    /// One of `country_regions.list`.
+    ///
+    /// `countryRegionId`; not said whether required; may be null.
+    pub country_region_id: rt::Patch<CountryRegionId>,
+    /// One of `admin_types.list`.
+    ///
+    /// `adminTypeId`; not said whether required; may be null.
+    pub admin_type_id: rt::Patch<AdminTypeId>,
+    /// One of `survey_languages.list`.
+    ///
+    /// `surveyLanguageId`; not said whether required; may be null.
+    ///
+    /// Erratum `survey-languages-misspelt`: The requests for contacts refer to the lookup as surveyLanugages. Taken
+    /// as `surveyLanguages`: A slip; the heading and the answers spell the word right.
+    pub survey_language_id: rt::Patch<SurveyLanguageId>,
+    /// One of `contact_types.list`.
+    ///
+    /// `contactTypeId`; not said whether required.
+    ///
+    /// Erratum `contact-type-null`: It is the one id in both requests that is not called nullable, also where a
+    /// change could leave it alone. Taken as `unknown`: In a change it is better left out than sent as null.
+    pub contact_type_id: Option<ContactTypeId>,
+    /// Ids out of `skill_types.list`.
+    ///
+    /// `skillTypes`; not said whether required; may be null.
+    ///
+    /// Erratum `contact-lists-of-ids`: Skills and services are arrays of integers in requests, under names that stand
+    /// for objects in answers. Taken as `ids`: They refer to the lookups, whose ids are integers.
+    ///
+    /// Erratum `contact-lists-null`: The lists may be null; whether a list replaces the old one or adds to it, and
+    /// what null does, is not said. Taken as `replaces`: It is what a patch does with a list; nothing else could take
+    /// a skill away.
+    pub skill_types: rt::Patch<Vec<SkillTypeId>>,
+    /// Ids out of `services.list`.
+    ///
+    /// `Services`; not said whether required; may be null; read as `services` too.
+    ///
+    /// Erratum `contact-services-case`: In both requests the services start with a capital, alone among all members;
+    /// in answers they do not. Taken as `as-printed`: Both requests agree. Both forms are read.
+    ///
+    /// Erratum `contact-lists-of-ids`: Skills and services are arrays of integers in requests, under names that stand
+    /// for objects in answers. Taken as `ids`: They refer to the lookups, whose ids are integers.
+    ///
+    /// Erratum `contact-lists-null`: The lists may be null; whether a list replaces the old one or adds to it, and
+    /// what null does, is not said. Taken as `replaces`: It is what a patch does with a list; nothing else could take
+    /// a skill away.
+    pub services: rt::Patch<Vec<ServiceId>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl ContactUpdate {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// The member `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<rt::Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+    /// The member `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<rt::Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+    /// The member `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<rt::Patch<String>>) -> Self {
+        self.phone = phone.into();
+        self
+    }
+    /// The member `managerName`.
+    #[must_use]
+    pub fn manager_name(mut self, manager_name: impl Into<rt::Patch<String>>) -> Self {
+        self.manager_name = manager_name.into();
+        self
+    }
+    /// The member `managerEmail`.
+    #[must_use]
+    pub fn manager_email(mut self, manager_email: impl Into<rt::Patch<String>>) -> Self {
+        self.manager_email = manager_email.into();
+        self
+    }
+    /// The member `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<rt::Patch<String>>) -> Self {
+        self.title = title.into();
+        self
+    }
+    /// The member `isEngaged`.
+    #[must_use]
+    pub fn is_engaged(mut self, is_engaged: impl Into<rt::Patch<bool>>) -> Self {
+        self.is_engaged = is_engaged.into();
+        self
+    }
+    /// The member `isFastTrackContact`.
+    #[must_use]
+    pub fn is_fast_track_contact(
+        mut self,
+        is_fast_track_contact: impl Into<rt::Patch<bool>>,
+    ) -> Self {
+        self.is_fast_track_contact = is_fast_track_contact.into();
+        self
+    }
+    /// The member `evidence`.
+    #[must_use]
+    pub fn evidence(mut self, evidence: impl Into<rt::Patch<String>>) -> Self {
+        self.evidence = evidence.into();
+        self
+    }
+    /// The member `surveyEligible`.
+    #[must_use]
+    pub fn survey_eligible(
+        mut self,
+        survey_eligible: impl Into<rt::Patch<bool>>,
+    ) -> Self {
+        self.survey_eligible = survey_eligible.into();
+        self
+    }
+    /// The member `approvedSurvey`.
+    #[must_use]
+    pub fn approved_survey(
+        mut self,
+        approved_survey: impl Into<rt::Patch<String>>,
+    ) -> Self {
+        self.approved_survey = approved_survey.into();
+        self
+    }
+    /// The member `note`.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<rt::Patch<String>>) -> Self {
+        self.note = note.into();
+        self
+    }
+    /// One of `time_zones.list`.
+    #[must_use]
+    pub fn time_zone_id(
+        mut self,
+        time_zone_id: impl Into<rt::Patch<TimeZoneId>>,
+    ) -> Self {
+        self.time_zone_id = time_zone_id.into();
+        self
+    }
+    /// One of `country_regions.list`.
+    #[must_use]
+    pub fn country_region_id(
+        mut self,
+        country_region_id: impl Into<rt::Patch<CountryRegionId>>,
+    ) -> Self {
+        self.country_region_id = country_region_id.into();
+        self
+    }
+    /// One of `admin_types.list`.
+    #[must_use]
+    pub fn admin_type_id(
+        mut self,
+        admin_type_id: impl Into<rt::Patch<AdminTypeId>>,
+    ) -> Self {
+        self.admin_type_id = admin_type_id.into();
+        self
+    }
+    /// One of `survey_languages.list`.
+    #[must_use]
+    pub fn survey_language_id(
+        mut self,
+        survey_language_id: impl Into<rt::Patch<SurveyLanguageId>>,
+    ) -> Self {
+        self.survey_language_id = survey_language_id.into();
+        self
+    }
+    /// One of `contact_types.list`.
+    #[must_use]
+    pub fn contact_type_id(mut self, contact_type_id: impl Into<ContactTypeId>) -> Self {
+        self.contact_type_id = Some(contact_type_id.into());
+        self
+    }
+    /// Ids out of `skill_types.list`.
+    #[must_use]
+    pub fn skill_types(
+        mut self,
+        skill_types: impl Into<rt::Patch<Vec<SkillTypeId>>>,
+    ) -> Self {
+        self.skill_types = skill_types.into();
+        self
+    }
+    /// Ids out of `services.list`.
+    #[must_use]
+    pub fn services(mut self, services: impl Into<rt::Patch<Vec<ServiceId>>>) -> Self {
+        self.services = services.into();
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for ContactUpdate {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut name = rt::Patch::Absent;
+        let mut email = rt::Patch::Absent;
+        let mut phone = rt::Patch::Absent;
+        let mut manager_name = rt::Patch::Absent;
+        let mut manager_email = rt::Patch::Absent;
+        let mut title = rt::Patch::Absent;
+        let mut is_engaged = rt::Patch::Absent;
+        let mut is_fast_track_contact = rt::Patch::Absent;
+        let mut evidence = rt::Patch::Absent;
+        let mut survey_eligible = rt::Patch::Absent;
+        let mut approved_survey = rt::Patch::Absent;
+        let mut note = rt::Patch::Absent;
+        let mut time_zone_id = rt::Patch::Absent;
+        let mut country_region_id = rt::Patch::Absent;
+        let mut admin_type_id = rt::Patch::Absent;
+        let mut survey_language_id = rt::Patch::Absent;
+        let mut contact_type_id = None;
+        let mut skill_types = rt::Patch::Absent;
+        let mut services = rt::Patch::Absent;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "name",
+                    "email",
+                    "phone",
+                    "managerName",
+                    "managerEmail",
+                    "title",
+                    "isEngaged",
+                    "isFastTrackContact",
+                    "evidence",
+                    "surveyEligible",
+                    "approvedSurvey",
+                    "note",
+                    "timeZoneId",
+                    "countryRegionId",
+                    "adminTypeId",
+                    "surveyLanguageId",
+                    "contactTypeId",
+                    "skillTypes",
+                    "Services",
+                    "services",
+                ],
+            )?
+        {
+            match index {
+                0 => object.patch(r, &mut name)?,
+                1 => object.patch(r, &mut email)?,
+                2 => object.patch(r, &mut phone)?,
+                3 => object.patch(r, &mut manager_name)?,
+                4 => object.patch(r, &mut manager_email)?,
+                5 => object.patch(r, &mut title)?,
+                6 => object.patch(r, &mut is_engaged)?,
+                7 => object.patch(r, &mut is_fast_track_contact)?,
+                8 => object.patch(r, &mut evidence)?,
+                9 => object.patch(r, &mut survey_eligible)?,
+                10 => object.patch(r, &mut approved_survey)?,
+                11 => object.patch(r, &mut note)?,
+                12 => object.patch(r, &mut time_zone_id)?,
+                13 => object.patch(r, &mut country_region_id)?,
+                14 => object.patch(r, &mut admin_type_id)?,
+                15 => object.patch(r, &mut survey_language_id)?,
+                16 => object.member(r, &mut contact_type_id)?,
+                17 => object.patch(r, &mut skill_types)?,
+                _ => object.patch(r, &mut services)?,
+            }
+        }
+        Ok(Self {
+            name,
+            email,
+            phone,
+            manager_name,
+            manager_email,
+            title,
+            is_engaged,
+            is_fast_track_contact,
+            evidence,
+            survey_eligible,
+            approved_survey,
+            note,
+            time_zone_id,
+            country_region_id,
+            admin_type_id,
+            survey_language_id,
+            contact_type_id,
+            skill_types,
+            services,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for ContactUpdate {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("name", &self.name);
+        o.member("email", &self.email);
+        o.member("phone", &self.phone);
+        o.member("managerName", &self.manager_name);
+        o.member("managerEmail", &self.manager_email);
+        o.member("title", &self.title);
+        o.member("isEngaged", &self.is_engaged);
+        o.member("isFastTrackContact", &self.is_fast_track_contact);
+        o.member("evidence", &self.evidence);
+        o.member("surveyEligible", &self.survey_eligible);
+        o.member("approvedSurvey", &self.approved_survey);
+        o.member("note", &self.note);
+        o.member("timeZoneId", &self.time_zone_id);
+        o.member("countryRegionId", &self.country_region_id);
+        o.member("adminTypeId", &self.admin_type_id);
+        o.member("surveyLanguageId", &self.survey_language_id);
+        o.member("contactTypeId", &self.contact_type_id);
+        o.member("skillTypes", &self.skill_types);
+        o.member("Services", &self.services);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A note about a tenant.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `notes-list`, `notes-create`.
+///
+/// Erratum `note-without-id`: A note has no id, unlike contacts, referrals and entitlement statuses. Taken as
+/// `not-sent`: No operation would need it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Note {
+    /// The member `text`.
+    ///
+    /// `text`; not said whether required; may be null.
+    ///
+    /// Erratum `note-text-null`: The text of a note is nullable in answers; of the request nothing is said, neither
+    /// on null nor on presence. Taken as `unknown`: A note without text makes little sense, but it is not excluded.
+    pub text: Option<String>,
+    /// The member `author`.
+    ///
+    /// `author`; not said whether required; may be null.
+    pub author: Option<String>,
+    /// The member `created`.
+    ///
+    /// `created`; not said whether required; may be null.
+    ///
+    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
+    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
+    /// be tolerated when reading.
+    pub created: Option<rt::Timestamp>,
+    /// One of `note_categories.list`.
+    ///
+    /// `noteCategory`; not said whether required.
+    pub note_category: Option<NoteCategory>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for Note {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut text = None;
+        let mut author = None;
+        let mut created = None;
+        let mut note_category = None;
+        while let Some(index) = object
+            .next(r, &["text", "author", "created", "noteCategory"])?
+        {
+            match index {
+                0 => object.member(r, &mut text)?,
+                1 => object.member(r, &mut author)?,
+                2 => object.member(r, &mut created)?,
+                _ => object.member(r, &mut note_category)?,
+            }
+        }
+        Ok(Self {
+            text,
+            author,
+            created,
+            note_category,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for Note {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("text", &self.text);
+        o.member("author", &self.author);
+        o.member("created", &self.created);
+        o.member("noteCategory", &self.note_category);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A page of a tenant's notes.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `notes-list`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotePage {
+    /// The referral number of the call, if it had one.
+    ///
+    /// `rfaId`; not said whether required; may be null.
+    ///
+    /// Erratum `rfa-id`: The abbreviation RFA is not explained beyond a referral's id number, and where to get one is
+    /// not said. Taken as `number-of-a-referral`: That is as far as the text goes.
+    pub rfa_id: Option<RfaId>,
+    /// The member `count`.
+    ///
+    /// `count`; not said whether required.
+    ///
+    /// Erratum `count-meaning`: A page has a count, and whether it counts this page or the whole list is open. Taken
+    /// as `whole-list`: The length of the page is plain from its items; a count beside a hint at more pages is
+    /// commonly the total.
+    pub count: Option<rt::Integer>,
+    /// The member `hasMore`.
+    ///
+    /// `hasMore`; not said whether required.
+    pub has_more: Option<bool>,
+    /// The tenant of the call.
+    ///
+    /// `tenantId`; not said whether required.
+    ///
+    /// Erratum `string-comma-uuid`: Two ids are typed as string and uuid with a comma between, as if uuid were a
+    /// mark. Taken as `uuid`: Everywhere else the tenant's id is a uuid.
+    pub tenant_id: Option<TenantId>,
+    /// Name of that tenant.
+    ///
+    /// `tenantName`; not said whether required; may be null.
+    pub tenant_name: Option<String>,
+    /// The member `items`.
+    ///
+    /// `items`; not said whether required; may be null.
+    ///
+    /// Erratum `items-null`: The items of three pages may be null, of the other two nothing is said. What null means
+    /// beside an empty list is not said either. Taken as `no-items`: A page without items has nothing else to tell.
+    pub items: Option<Vec<Note>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for NotePage {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut rfa_id = None;
+        let mut count = None;
+        let mut has_more = None;
+        let mut tenant_id = None;
+        let mut tenant_name = None;
+        let mut items = None;
+        while let Some(index) = object
+            .next(r, &["rfaId", "count", "hasMore", "tenantId", "tenantName", "items"])?
+        {
+            match index {
+                0 => object.member(r, &mut rfa_id)?,
+                1 => object.member(r, &mut count)?,
+                2 => object.member(r, &mut has_more)?,
+                3 => object.member(r, &mut tenant_id)?,
+                4 => object.member(r, &mut tenant_name)?,
+                _ => object.member(r, &mut items)?,
+            }
+        }
+        Ok(Self {
+            rfa_id,
+            count,
+            has_more,
+            tenant_id,
+            tenant_name,
+            items,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for NotePage {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("rfaId", &self.rfa_id);
+        o.member("count", &self.count);
+        o.member("hasMore", &self.has_more);
+        o.member("tenantId", &self.tenant_id);
+        o.member("tenantName", &self.tenant_name);
+        o.member("items", &self.items);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A note to be made.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `notes-create`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NoteCreate {
+    /// The member `text`.
+    ///
+    /// `text`; not said whether required.
+    ///
+    /// Erratum `note-text-null`: The text of a note is nullable in answers; of the request nothing is said, neither
+    /// on null nor on presence. Taken as `unknown`: A note without text makes little sense, but it is not excluded.
+    pub text: Option<String>,
+    /// One of `note_categories.list`.
+    ///
+    /// `noteCategoryId`; not said whether required.
+    ///
+    /// Erratum `note-text-null`: The text of a note is nullable in answers; of the request nothing is said, neither
+    /// on null nor on presence. Taken as `unknown`: A note without text makes little sense, but it is not excluded.
+    pub note_category_id: Option<NoteCategoryId>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl NoteCreate {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// The member `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+    /// One of `note_categories.list`.
+    #[must_use]
+    pub fn note_category_id(
+        mut self,
+        note_category_id: impl Into<NoteCategoryId>,
+    ) -> Self {
+        self.note_category_id = Some(note_category_id.into());
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for NoteCreate {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut text = None;
+        let mut note_category_id = None;
+        while let Some(index) = object.next(r, &["text", "noteCategoryId"])? {
+            match index {
+                0 => object.member(r, &mut text)?,
+                _ => object.member(r, &mut note_category_id)?,
+            }
+        }
+        Ok(Self {
+            text,
+            note_category_id,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for NoteCreate {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("text", &self.text);
+        o.member("noteCategoryId", &self.note_category_id);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::newtype! {
+    /// Names an incentive program.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-programs`, `incentive-workloads`,
+    /// `incentive-statements`.
+    pub struct ProgramId(rt::Integer);
+}
+
+/// An incentive program under which payments are made.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-programs`, `incentive-workloads`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Program {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<ProgramId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required.
+    ///
+    /// Erratum `program-name-null`: A program's name is nullable in statements; the lookups say nothing. Taken as
+    /// `two-types`: Each section is kept as it stands; both tolerate null when read.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for Program {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for Program {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::newtype! {
+    /// Names a workload for which incentives are paid.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-workloads`, `incentive-statements`.
+    pub struct IncentiveWorkloadId(rt::Integer);
+}
+
+/// A workload for which incentives are paid, with its program.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-workloads`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IncentiveWorkload {
+    /// The member `workloadId`.
+    ///
+    /// `workloadId`; not said whether required.
+    pub workload_id: Option<IncentiveWorkloadId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required.
+    ///
+    /// Erratum `incentive-workload-name-null`: A workload's name is nullable in statements; the lookup says nothing.
+    /// Taken as `two-types`: As with programs.
+    pub name: Option<String>,
+    /// The member `program`.
+    ///
+    /// `program`; not said whether required.
+    ///
+    /// Evidence: inferred: `type`.
+    ///
+    /// Erratum `incentive-workload-indent`: Id and name of the program stand at the level of the workload, which thus
+    /// has a name twice. Taken as `inside-program`: An object cannot have a name twice, and statements indent the
+    /// same members below the program.
+    pub program: Option<Program>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for IncentiveWorkload {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut workload_id = None;
+        let mut name = None;
+        let mut program = None;
+        while let Some(index) = object.next(r, &["workloadId", "name", "program"])? {
+            match index {
+                0 => object.member(r, &mut workload_id)?,
+                1 => object.member(r, &mut name)?,
+                _ => object.member(r, &mut program)?,
+            }
+        }
+        Ok(Self {
+            workload_id,
+            name,
+            program,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for IncentiveWorkload {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("workloadId", &self.workload_id);
+        o.member("name", &self.name);
+        o.member("program", &self.program);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::newtype! {
+    /// Names a payment period.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-year-periods`, `incentive-statements`.
+    pub struct YearPeriodId(rt::Integer);
+}
+
+/// A period for which payments are made.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-year-periods`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct YearPeriod {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<YearPeriodId>,
+    /// The member `yearPeriod`.
+    ///
+    /// `yearPeriod`; not said whether required.
+    ///
+    /// Erratum `year-period-values`: The period is an integer beside its id and the range a string; what either looks
+    /// like is not shown. Taken as `plain-values`: No format is assumed.
+    pub year_period: Option<rt::Integer>,
+    /// The member `yearPeriodRange`.
+    ///
+    /// `yearPeriodRange`; not said whether required.
+    ///
+    /// Erratum `year-period-null`: The range is nullable in statements; the lookup says nothing. Taken as
+    /// `two-types`: As with programs.
+    ///
+    /// Erratum `year-period-values`: The period is an integer beside its id and the range a string; what either looks
+    /// like is not shown. Taken as `plain-values`: No format is assumed.
+    pub year_period_range: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for YearPeriod {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut year_period = None;
+        let mut year_period_range = None;
+        while let Some(index) = object.next(r, &["id", "yearPeriod", "yearPeriodRange"])?
+        {
+            match index {
+                0 => object.member(r, &mut id)?,
+                1 => object.member(r, &mut year_period)?,
+                _ => object.member(r, &mut year_period_range)?,
+            }
+        }
+        Ok(Self {
+            id,
+            year_period,
+            year_period_range,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for YearPeriod {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("yearPeriod", &self.year_period);
+        o.member("yearPeriodRange", &self.year_period_range);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::newtype! {
+    #[copy]
+    /// Names the partner's membership in the program.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+    pub struct ProgramMembershipId(rt::Uuid);
+}
+
+rt::newtype! {
+    #[copy]
+    /// Names the record behind a transaction.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+    pub struct StatementRecordId(rt::Uuid);
+}
+
+rt::newtype! {
+    /// Names a transaction.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+    pub struct TransactionId(String);
+}
+
+rt::newtype! {
+    /// The partner's id in the Microsoft partner network.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`, `usage-current`.
+    pub struct MpnId(String);
+}
+
+/// What a partner earned in one payment period.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Statement {
+    /// The member `programMembershipId`.
+    ///
+    /// `programMembershipId`; not said whether required; may be null.
+    pub program_membership_id: Option<ProgramMembershipId>,
+    /// The member `partnerName`.
+    ///
+    /// `partnerName`; not said whether required; may be null.
+    pub partner_name: Option<String>,
+    /// The member `yearPeriod`.
+    ///
+    /// `yearPeriod`; not said whether required.
+    pub year_period: Option<StatementYearPeriod>,
+    /// The member `transactions`.
+    ///
+    /// `transactions`; not said whether required.
+    pub transactions: Option<Vec<Transaction>>,
+    /// The member `totalPaidUSD`.
+    ///
+    /// `totalPaidUSD`; not said whether required.
+    pub total_paid_usd: Option<rt::Decimal>,
+    /// The member `totalPaidLocal`.
+    ///
+    /// `totalPaidLocal`; not said whether required.
+    pub total_paid_local: Option<rt::Decimal>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for Statement {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut program_membership_id = None;
+        let mut partner_name = None;
+        let mut year_period = None;
+        let mut transactions = None;
+        let mut total_paid_usd = None;
+        let mut total_paid_local = None;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "programMembershipId",
+                    "partnerName",
+                    "yearPeriod",
+                    "transactions",
+                    "totalPaidUSD",
+                    "totalPaidLocal",
+                ],
+            )?
+        {
+            match index {
+                0 => object.member(r, &mut program_membership_id)?,
+                1 => object.member(r, &mut partner_name)?,
+                2 => object.member(r, &mut year_period)?,
+                3 => object.member(r, &mut transactions)?,
+                4 => object.member(r, &mut total_paid_usd)?,
+                _ => object.member(r, &mut total_paid_local)?,
+            }
+        }
+        Ok(Self {
+            program_membership_id,
+            partner_name,
+            year_period,
+            transactions,
+            total_paid_usd,
+            total_paid_local,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for Statement {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("programMembershipId", &self.program_membership_id);
+        o.member("partnerName", &self.partner_name);
+        o.member("yearPeriod", &self.year_period);
+        o.member("transactions", &self.transactions);
+        o.member("totalPaidUSD", &self.total_paid_usd);
+        o.member("totalPaidLocal", &self.total_paid_local);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The payment period of a statement.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatementYearPeriod {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<YearPeriodId>,
+    /// The member `yearPeriod`.
+    ///
+    /// `yearPeriod`; not said whether required.
+    pub year_period: Option<rt::Integer>,
+    /// The member `yearPeriodRange`.
+    ///
+    /// `yearPeriodRange`; not said whether required; may be null.
+    ///
+    /// Erratum `year-period-null`: The range is nullable in statements; the lookup says nothing. Taken as
+    /// `two-types`: As with programs.
+    pub year_period_range: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for StatementYearPeriod {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut year_period = None;
+        let mut year_period_range = None;
+        while let Some(index) = object.next(r, &["id", "yearPeriod", "yearPeriodRange"])?
+        {
+            match index {
+                0 => object.member(r, &mut id)?,
+                1 => object.member(r, &mut year_period)?,
+                _ => object.member(r, &mut year_period_range)?,
+            }
+        }
+        Ok(Self {
+            id,
+            year_period,
+            year_period_range,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for StatementYearPeriod {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("yearPeriod", &self.year_period);
+        o.member("yearPeriodRange", &self.year_period_range);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// One payment, or one step towards it, for a tenant and a workload.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Transaction {
+    /// The member `mpnId`.
+    ///
+    /// `mpnId`; not said whether required; may be null.
+    pub mpn_id: Option<MpnId>,
+    /// The member `recordId`.
+    ///
+    /// `recordId`; not said whether required; may be null.
+    pub record_id: Option<StatementRecordId>,
+    /// The member `transactionId`.
+    ///
+    /// `transactionId`; not said whether required; may be null.
+    pub transaction_id: Option<TransactionId>,
+    /// The member `tenantId`.
+    ///
+    /// `tenantId`; not said whether required; may be null.
+    pub tenant_id: Option<TenantId>,
+    /// The member `tenantName`.
+    ///
+    /// `tenantName`; not said whether required; may be null.
+    ///
+    /// Evidence: the page says two things of `type`.
+    ///
+    /// Erratum `statement-tenant-name`: The tenant's name is said to be a uuid. Taken as `text`: Copied from the id
+    /// on the line above.
+    pub tenant_name: Option<String>,
+    /// The member `program`.
+    ///
+    /// `program`; not said whether required.
+    ///
+    /// Erratum `statement-program-twice`: A transaction has a program and so has its workload; whether they can
+    /// differ is not said. Taken as `may-differ`: Both are kept.
+    pub program: Option<StatementProgram>,
+    /// The member `workload`.
+    ///
+    /// `workload`; not said whether required.
+    pub workload: Option<StatementWorkload>,
+    /// The member `milestone`.
+    ///
+    /// `milestone`; not said whether required; may be null.
+    ///
+    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
+    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
+    /// If they come inside, they are kept there as unknown members.
+    pub milestone: Option<String>,
+    /// The member `milestoneDate`.
+    ///
+    /// `milestoneDate`; not said whether required; may be null.
+    ///
+    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
+    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
+    /// be tolerated when reading.
+    ///
+    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
+    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
+    /// If they come inside, they are kept there as unknown members.
+    pub milestone_date: Option<rt::Timestamp>,
+    /// The member `atClaimUsage`.
+    ///
+    /// `atClaimUsage`; not said whether required; may be null.
+    ///
+    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
+    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
+    /// If they come inside, they are kept there as unknown members.
+    pub at_claim_usage: Option<rt::Decimal>,
+    /// The member `milestoneUsage`.
+    ///
+    /// `milestoneUsage`; not said whether required; may be null.
+    ///
+    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
+    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
+    /// If they come inside, they are kept there as unknown members.
+    pub milestone_usage: Option<rt::Decimal>,
+    /// The member `payableGrowth`.
+    ///
+    /// `payableGrowth`; not said whether required; may be null.
+    ///
+    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
+    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
+    /// If they come inside, they are kept there as unknown members.
+    ///
+    /// Erratum `payable-growth-integer`: Growth is an integer, its neighbours (usages before it, payments after it)
+    /// are decimals. Taken as `as-printed`: Growth may be counted in seats; no second place contradicts it.
+    pub payable_growth: Option<rt::Integer>,
+    /// The member `previousPaymentUSD`.
+    ///
+    /// `previousPaymentUSD`; not said whether required; may be null.
+    ///
+    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
+    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
+    /// If they come inside, they are kept there as unknown members.
+    pub previous_payment_usd: Option<rt::Decimal>,
+    /// The member `rateUSD`.
+    ///
+    /// `rateUSD`; not said whether required; may be null.
+    ///
+    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
+    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
+    /// If they come inside, they are kept there as unknown members.
+    pub rate_usd: Option<rt::Decimal>,
+    /// The member `paymentUSD`.
+    ///
+    /// `paymentUSD`; not said whether required; may be null.
+    ///
+    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
+    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
+    /// If they come inside, they are kept there as unknown members.
+    pub payment_usd: Option<rt::Decimal>,
+    /// The member `paymentLocal`.
+    ///
+    /// `paymentLocal`; not said whether required; may be null.
+    ///
+    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
+    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
+    /// If they come inside, they are kept there as unknown members.
+    pub payment_local: Option<rt::Decimal>,
+    /// The member `localCurrency`.
+    ///
+    /// `localCurrency`; not said whether required; may be null.
+    ///
+    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
+    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
+    /// If they come inside, they are kept there as unknown members.
+    pub local_currency: Option<String>,
+    /// The member `localCurrencySymbol`.
+    ///
+    /// `localCurrencySymbol`; not said whether required; may be null.
+    ///
+    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
+    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
+    /// If they come inside, they are kept there as unknown members.
+    pub local_currency_symbol: Option<String>,
+    /// The member `disputeCaseNumber`.
+    ///
+    /// `disputeCaseNumber`; not said whether required; may be null.
+    ///
+    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
+    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
+    /// If they come inside, they are kept there as unknown members.
+    pub dispute_case_number: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for Transaction {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut mpn_id = None;
+        let mut record_id = None;
+        let mut transaction_id = None;
+        let mut tenant_id = None;
+        let mut tenant_name = None;
+        let mut program = None;
+        let mut workload = None;
+        let mut milestone = None;
+        let mut milestone_date = None;
+        let mut at_claim_usage = None;
+        let mut milestone_usage = None;
+        let mut payable_growth = None;
+        let mut previous_payment_usd = None;
+        let mut rate_usd = None;
+        let mut payment_usd = None;
+        let mut payment_local = None;
+        let mut local_currency = None;
+        let mut local_currency_symbol = None;
+        let mut dispute_case_number = None;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "mpnId",
+                    "recordId",
+                    "transactionId",
+                    "tenantId",
+                    "tenantName",
+                    "program",
+                    "workload",
+                    "milestone",
+                    "milestoneDate",
+                    "atClaimUsage",
+                    "milestoneUsage",
+                    "payableGrowth",
+                    "previousPaymentUSD",
+                    "rateUSD",
+                    "paymentUSD",
+                    "paymentLocal",
+                    "localCurrency",
+                    "localCurrencySymbol",
+                    "disputeCaseNumber",
+                ],
+            )?
+        {
+            match index {
+                0 => object.member(r, &mut mpn_id)?,
+                1 => object.member(r, &mut record_id)?,
+                2 => object.member(r, &mut transaction_id)?,
+                3 => object.member(r, &mut tenant_id)?,
+                4 => object.member(r, &mut tenant_name)?,
+                5 => object.member(r, &mut program)?,
+                6 => object.member(r, &mut workload)?,
+                7 => object.member(r, &mut milestone)?,
+                8 => object.member(r, &mut milestone_date)?,
+                9 => object.member(r, &mut at_claim_usage)?,
+                10 => object.member(r, &mut milestone_usage)?,
+                11 => object.member(r, &mut payable_growth)?,
+                12 => object.member(r, &mut previous_payment_usd)?,
+                13 => object.member(r, &mut rate_usd)?,
+                14 => object.member(r, &mut payment_usd)?,
+                15 => object.member(r, &mut payment_local)?,
+                16 => object.member(r, &mut local_currency)?,
+                17 => object.member(r, &mut local_currency_symbol)?,
+                _ => object.member(r, &mut dispute_case_number)?,
+            }
+        }
+        Ok(Self {
+            mpn_id,
+            record_id,
+            transaction_id,
+            tenant_id,
+            tenant_name,
+            program,
+            workload,
+            milestone,
+            milestone_date,
+            at_claim_usage,
+            milestone_usage,
+            payable_growth,
+            previous_payment_usd,
+            rate_usd,
+            payment_usd,
+            payment_local,
+            local_currency,
+            local_currency_symbol,
+            dispute_case_number,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for Transaction {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("mpnId", &self.mpn_id);
+        o.member("recordId", &self.record_id);
+        o.member("transactionId", &self.transaction_id);
+        o.member("tenantId", &self.tenant_id);
+        o.member("tenantName", &self.tenant_name);
+        o.member("program", &self.program);
+        o.member("workload", &self.workload);
+        o.member("milestone", &self.milestone);
+        o.member("milestoneDate", &self.milestone_date);
+        o.member("atClaimUsage", &self.at_claim_usage);
+        o.member("milestoneUsage", &self.milestone_usage);
+        o.member("payableGrowth", &self.payable_growth);
+        o.member("previousPaymentUSD", &self.previous_payment_usd);
+        o.member("rateUSD", &self.rate_usd);
+        o.member("paymentUSD", &self.payment_usd);
+        o.member("paymentLocal", &self.payment_local);
+        o.member("localCurrency", &self.local_currency);
+        o.member("localCurrencySymbol", &self.local_currency_symbol);
+        o.member("disputeCaseNumber", &self.dispute_case_number);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The incentive program of a transaction or of its workload.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatementProgram {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<ProgramId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    ///
+    /// Erratum `program-name-null`: A program's name is nullable in statements; the lookups say nothing. Taken as
+    /// `two-types`: Each section is kept as it stands; both tolerate null when read.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for StatementProgram {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for StatementProgram {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The workload of a transaction.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatementWorkload {
+    /// The member `workloadId`.
+    ///
+    /// `workloadId`; not said whether required.
+    pub workload_id: Option<IncentiveWorkloadId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    ///
+    /// Erratum `incentive-workload-name-null`: A workload's name is nullable in statements; the lookup says nothing.
+    /// Taken as `two-types`: As with programs.
+    pub name: Option<String>,
+    /// The member `program`.
+    ///
+    /// `program`; not said whether required.
+    ///
+    /// Erratum `statement-program-twice`: A transaction has a program and so has its workload; whether they can
+    /// differ is not said. Taken as `may-differ`: Both are kept.
+    pub program: Option<StatementProgram>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for StatementWorkload {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut workload_id = None;
+        let mut name = None;
+        let mut program = None;
+        while let Some(index) = object.next(r, &["workloadId", "name", "program"])? {
+            match index {
+                0 => object.member(r, &mut workload_id)?,
+                1 => object.member(r, &mut name)?,
+                _ => object.member(r, &mut program)?,
+            }
+        }
+        Ok(Self {
+            workload_id,
+            name,
+            program,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for StatementWorkload {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("workloadId", &self.workload_id);
+        o.member("name", &self.name);
+        o.member("program", &self.program);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// Names a kind of administrator.
+///
+/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
+/// `admin-types`, `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
+///
+/// Erratum `admin-type-id`: The lookup and the requests have an integer; contacts as returned have a string that
+/// is an integer. Taken as `integer-or-string`: Both are read, what came is kept, integers are sent.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AdminTypeId {
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// Read from a string.
+    String(String),
+    /// A value of a kind that the page does not list.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Integer> for AdminTypeId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for AdminTypeId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<String> for AdminTypeId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for AdminTypeId {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl rt::ReadJson for AdminTypeId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            _ => r.raw().map(Self::Undocumented),
+        }
+    }
+}
+
+impl rt::WriteJson for AdminTypeId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for AdminTypeId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+
+/// A kind of administrator that a contact may be.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `admin-types`, `partner-tenants-contacts`, `contacts-list`,
+/// `contacts-create`, `contacts-update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdminType {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    ///
+    /// Erratum `admin-type-id`: The lookup and the requests have an integer; contacts as returned have a string that
+    /// is an integer. Taken as `integer-or-string`: Both are read, what came is kept, integers are sent.
+    pub id: Option<AdminTypeId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for AdminType {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for AdminType {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// Names a kind of contact.
+///
+/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
+/// `contact-types`, `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
+///
+/// Erratum `contact-type-id`: The lookup, the filter and the requests have an integer; contacts as returned have
+/// a uuid. Taken as `integer-or-uuid`: Three places against one; the uuid may be copied from the members above
+/// it. Both are read.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ContactTypeId {
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// Read from a string.
+    Uuid(rt::Uuid),
+    /// A value of a kind that the page does not list.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Integer> for ContactTypeId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for ContactTypeId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<rt::Uuid> for ContactTypeId {
+    fn from(value: rt::Uuid) -> Self {
+        Self::Uuid(value)
+    }
+}
+
+impl rt::ReadJson for ContactTypeId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::Uuid),
+            _ => r.raw().map(Self::Undocumented),
+        }
+    }
+}
+
+impl rt::WriteJson for ContactTypeId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::Uuid(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for ContactTypeId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::Uuid(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+
+/// A kind of contact.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `contact-types`, `partner-tenants-contacts`,
+/// `contacts-list`, `contacts-create`, `contacts-update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactType {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    ///
+    /// Erratum `contact-type-id`: The lookup, the filter and the requests have an integer; contacts as returned have
+    /// a uuid. Taken as `integer-or-uuid`: Three places against one; the uuid may be copied from the members above
+    /// it. Both are read.
+    pub id: Option<ContactTypeId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for ContactType {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for ContactType {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::newtype! {
+    #[copy]
+    /// Names a country or region.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `country-regions`, `partner-tenants-contacts`,
+    /// `contacts-list`, `contacts-create`, `contacts-update`.
+    pub struct CountryRegionId(rt::Uuid);
+}
+
+/// A country or region.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `country-regions`, `partner-tenants-contacts`,
+/// `contacts-list`, `contacts-create`, `contacts-update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CountryRegion {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<CountryRegionId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for CountryRegion {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for CountryRegion {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// Names a skill.
+///
+/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
+/// `skill-types`, `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
+///
+/// Erratum `skill-type-id`: The lookup and the requests have integers; contacts as returned have a string that is
+/// an integer. Taken as `integer-or-string`: As with kinds of administrators.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SkillTypeId {
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// Read from a string.
+    String(String),
+    /// A value of a kind that the page does not list.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Integer> for SkillTypeId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for SkillTypeId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<String> for SkillTypeId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for SkillTypeId {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl rt::ReadJson for SkillTypeId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            _ => r.raw().map(Self::Undocumented),
+        }
+    }
+}
+
+impl rt::WriteJson for SkillTypeId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for SkillTypeId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+
+/// A skill that a contact may have.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `skill-types`, `partner-tenants-contacts`, `contacts-list`,
+/// `contacts-create`, `contacts-update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkillType {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    ///
+    /// Erratum `skill-type-id`: The lookup and the requests have integers; contacts as returned have a string that is
+    /// an integer. Taken as `integer-or-string`: As with kinds of administrators.
+    pub id: Option<SkillTypeId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for SkillType {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for SkillType {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// Names a language for surveys.
+///
+/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
+/// `survey-languages`, `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
+///
+/// Erratum `survey-language-id`: The lookup has an integer; contacts, read or written, have a uuid. Taken as
+/// `uuid-or-integer`: As with time zones.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SurveyLanguageId {
+    /// Read from a string.
+    Uuid(rt::Uuid),
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// A value of a kind that the page does not list.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Uuid> for SurveyLanguageId {
+    fn from(value: rt::Uuid) -> Self {
+        Self::Uuid(value)
+    }
+}
+
+impl From<rt::Integer> for SurveyLanguageId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for SurveyLanguageId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl rt::ReadJson for SurveyLanguageId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::Uuid),
+            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            _ => r.raw().map(Self::Undocumented),
+        }
+    }
+}
+
+impl rt::WriteJson for SurveyLanguageId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Uuid(value) => rt::WriteJson::write(value, w),
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for SurveyLanguageId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Uuid(value) => rt::Parameter::append(value, out),
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+
+/// A language in which a contact can be surveyed.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `survey-languages`, `partner-tenants-contacts`,
+/// `contacts-list`, `contacts-create`, `contacts-update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SurveyLanguage {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    ///
+    /// Erratum `survey-language-id`: The lookup has an integer; contacts, read or written, have a uuid. Taken as
+    /// `uuid-or-integer`: As with time zones.
+    pub id: Option<SurveyLanguageId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for SurveyLanguage {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for SurveyLanguage {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// Names a time zone.
+///
+/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API, `time-zones`,
+/// `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
+///
+/// Erratum `time-zone-id`: The lookup has an integer; contacts, read or written, have a uuid. Taken as
+/// `uuid-or-integer`: Neither side can be refuted. Both are read and what came is sent back.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum TimeZoneId {
+    /// Read from a string.
+    Uuid(rt::Uuid),
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// A value of a kind that the page does not list.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Uuid> for TimeZoneId {
+    fn from(value: rt::Uuid) -> Self {
+        Self::Uuid(value)
+    }
+}
+
+impl From<rt::Integer> for TimeZoneId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for TimeZoneId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl rt::ReadJson for TimeZoneId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::Uuid),
+            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            _ => r.raw().map(Self::Undocumented),
+        }
+    }
+}
+
+impl rt::WriteJson for TimeZoneId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Uuid(value) => rt::WriteJson::write(value, w),
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for TimeZoneId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Uuid(value) => rt::Parameter::append(value, out),
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+
+/// A time zone.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `time-zones`, `partner-tenants-contacts`, `contacts-list`,
+/// `contacts-create`, `contacts-update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimeZone {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    ///
+    /// Erratum `time-zone-id`: The lookup has an integer; contacts, read or written, have a uuid. Taken as
+    /// `uuid-or-integer`: Neither side can be refuted. Both are read and what came is sent back.
+    pub id: Option<TimeZoneId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for TimeZone {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for TimeZone {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// Names a category of notes.
+///
+/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
+/// `note-categories`, `notes-list`, `notes-create`.
+///
+/// Erratum `note-category-id`: The lookup, the filter and the request have an integer; notes as returned have a
+/// string that is an integer. Taken as `integer-or-string`: As with kinds of administrators.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum NoteCategoryId {
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// Read from a string.
+    String(String),
+    /// A value of a kind that the page does not list.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Integer> for NoteCategoryId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for NoteCategoryId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<String> for NoteCategoryId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for NoteCategoryId {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl rt::ReadJson for NoteCategoryId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            _ => r.raw().map(Self::Undocumented),
+        }
+    }
+}
+
+impl rt::WriteJson for NoteCategoryId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for NoteCategoryId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+
+/// A category of notes.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `note-categories`, `notes-list`, `notes-create`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NoteCategory {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    ///
+    /// Erratum `note-category-id`: The lookup, the filter and the request have an integer; notes as returned have a
+    /// string that is an integer. Taken as `integer-or-string`: As with kinds of administrators.
+    pub id: Option<NoteCategoryId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for NoteCategory {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for NoteCategory {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::newtype! {
+    /// Names a Microsoft service (also called a workload).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `services`, `services-frp`, `l2s`, `l3s`, `l1l2l3s`,
+    /// `referrals`, `referral-update`, `partner-tenants-max-entitlements`, `tenant-max-entitlements`,
+    /// `tenant-entitlements`, `service-entitlements`, `service-entitlements-update`, `contacts-create`,
+    /// `contacts-update`, `assignments`.
+    ///
+    /// Erratum `services-and-workloads`: Services and workloads are used for the same thing, while incentives and
+    /// usage have workloads with ids of their own. Taken as `services-are-workloads`: Both the partners' list of
+    /// services and the referrals say so. Incentives and usage keep types of their own.
+    pub struct ServiceId(rt::Integer);
+}
+
+/// A Microsoft service (a workload, where partners put it into practice).
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `services`, `services-frp`, `referrals`, `referral-update`,
+/// `assignments`.
+///
+/// Erratum `services-and-workloads`: Services and workloads are used for the same thing, while incentives and
+/// usage have workloads with ids of their own. Taken as `services-are-workloads`: Both the partners' list of
+/// services and the referrals say so. Incentives and usage keep types of their own.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Service {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<ServiceId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for Service {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for Service {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::newtype! {
+    #[copy]
+    /// Names an entitlement status of the top level.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `l1s`, `l2s`, `l3s`, `l1l2l3s`,
+    /// `partner-tenants-entitlements`, `tenant-entitlements`, `service-entitlements`, `service-entitlements-update`.
+    pub struct L1Id(rt::Uuid);
+}
+
+rt::newtype! {
+    #[copy]
+    /// Names an entitlement status of the second level.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `l2s`, `l3s`, `l1l2l3s`, `partner-tenants-entitlements`,
+    /// `tenant-entitlements`, `service-entitlements`, `service-entitlements-update`.
+    pub struct L2Id(rt::Uuid);
+}
+
+rt::newtype! {
+    #[copy]
+    /// Names an entitlement status of the third level.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `l3s`, `l1l2l3s`, `partner-tenants-entitlements`,
+    /// `tenant-entitlements`, `service-entitlements`, `service-entitlements-update`.
+    pub struct L3Id(rt::Uuid);
+}
+
+/// An entitlement status of the top level.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `l1s`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct L1Status {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<L1Id>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// The member `description`.
+    ///
+    /// `description`; not said whether required; may be null.
+    pub description: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for L1Status {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        let mut description = None;
+        while let Some(index) = object.next(r, &["id", "name", "description"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                1 => object.member(r, &mut name)?,
+                _ => object.member(r, &mut description)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            description,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for L1Status {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.member("description", &self.description);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// An entitlement status of the second level, within a service and a top-level status.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `l2s`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct L2Status {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<L2Id>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// The member `description`.
+    ///
+    /// `description`; not said whether required; may be null.
+    pub description: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for L2Status {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        let mut description = None;
+        while let Some(index) = object.next(r, &["id", "name", "description"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                1 => object.member(r, &mut name)?,
+                _ => object.member(r, &mut description)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            description,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for L2Status {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.member("description", &self.description);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// An entitlement status of the third level, within a service and its two upper levels.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `l3s`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct L3Status {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<L3Id>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// The member `description`.
+    ///
+    /// `description`; not said whether required; may be null.
+    pub description: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for L3Status {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        let mut description = None;
+        while let Some(index) = object.next(r, &["id", "name", "description"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                1 => object.member(r, &mut name)?,
+                _ => object.member(r, &mut description)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            description,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for L3Status {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.member("description", &self.description);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A service with the tree of statuses that it allows.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `l1l2l3s`.
+///
+/// Erratum `status-tree-element`: Under the array stands the word Service without a type, and the members stand
+/// below it. Taken as `name-of-the-element`: An object with that single member would carry nothing else, and
+/// other arrays list their members directly.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceStatuses {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<ServiceId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// The member `l1s`.
+    ///
+    /// `l1s`; not said whether required.
+    pub l1s: Option<Vec<L1Branch>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for ServiceStatuses {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        let mut l1s = None;
+        while let Some(index) = object.next(r, &["id", "name", "l1s"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                1 => object.member(r, &mut name)?,
+                _ => object.member(r, &mut l1s)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            l1s,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for ServiceStatuses {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.member("l1s", &self.l1s);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A top-level status in the tree, with the statuses below it.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `l1l2l3s`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct L1Branch {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<L1Id>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// The member `l2s`.
+    ///
+    /// `l2s`; not said whether required.
+    pub l2s: Option<Vec<L2Branch>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for L1Branch {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        let mut l2s = None;
+        while let Some(index) = object.next(r, &["id", "name", "l2s"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                1 => object.member(r, &mut name)?,
+                _ => object.member(r, &mut l2s)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            l2s,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for L1Branch {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.member("l2s", &self.l2s);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A second-level status in the tree, with the statuses below it.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `l1l2l3s`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct L2Branch {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<L2Id>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// The member `l3s`.
+    ///
+    /// `l3s`; not said whether required.
+    pub l3s: Option<Vec<L3Leaf>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for L2Branch {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        let mut l3s = None;
+        while let Some(index) = object.next(r, &["id", "name", "l3s"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                1 => object.member(r, &mut name)?,
+                _ => object.member(r, &mut l3s)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            l3s,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for L2Branch {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.member("l3s", &self.l3s);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A third-level status in the tree.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `l1l2l3s`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct L3Leaf {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<L3Id>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for L3Leaf {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for L3Leaf {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::string_enum! {
+    /// Which way a list is sorted.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `referrals`, `notes-list`.
+    ///
+    /// Erratum `sort-direction-enum`: One place calls it an enum, without telling whether names or numbers travel;
+    /// the other a string with the same two values. Taken as `names`: The string settles it; one type serves both.
+    pub enum SortDirection {
+        /// `"Ascending"` on the wire.
+        Ascending = "Ascending",
+        /// `"Descending"` on the wire.
+        Descending = "Descending",
+    }
+}
+
+rt::newtype! {
+    #[copy]
+    /// Names a referral; a change to the referral is addressed to it.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `referrals`, `referral-update`.
+    pub struct ReferralId(rt::Uuid);
+}
+
+rt::newtype! {
+    /// The integer id that a referral has beside its uuid.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `referrals`, `referral-update`.
+    pub struct ReferralRecordId(rt::Integer);
+}
+
+rt::newtype! {
+    /// Names where a referral came from. No call lists these.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `referrals`.
+    ///
+    /// Erratum `referral-source-lookup`: Sources of referrals have ids; no operation lists them and no referral shows
+    /// its own. Taken as `known-otherwise`: Microsoft has to tell them.
+    pub struct ReferralSourceId(rt::Integer);
+}
+
+rt::newtype! {
+    #[copy]
+    /// Names an answer to a referral, such as accepted or declined.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-acceptance-statuses`, `referrals`,
+    /// `referral-update`.
+    pub struct AcceptanceStatusId(rt::Uuid);
+}
+
+/// An answer to a referral.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `referral-acceptance-statuses`, `referrals`,
+/// `referral-update`.
+///
+/// Erratum `referral-other-answers`: Whether there are answers besides accepting and declining is not said; the
+/// rules mention none. Taken as `no-rules`: The server decides. Only a reason for declining is always taken to
+/// mean declining.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AcceptanceStatus {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required; never null.
+    pub id: Option<AcceptanceStatusId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; never null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for AcceptanceStatus {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for AcceptanceStatus {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::newtype! {
+    #[copy]
+    /// Names a reason for declining a referral.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-decline-reasons`, `referrals`, `referral-update`.
+    pub struct DeclineReasonId(rt::Uuid);
+}
+
+/// Why a referral was declined.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `referral-decline-reasons`, `referrals`, `referral-update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeclineReason {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required; never null.
+    pub id: Option<DeclineReasonId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; never null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for DeclineReason {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for DeclineReason {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::newtype! {
+    #[copy]
+    /// Names a status of a referral.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-statuses`, `referrals`, `referral-update`.
+    pub struct ReferralStatusId(rt::Uuid);
+}
+
+/// How far work on a referral has come.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `referral-statuses`, `referrals`, `referral-update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReferralStatus {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required; never null.
+    pub id: Option<ReferralStatusId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; never null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for ReferralStatus {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for ReferralStatus {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::newtype! {
+    #[copy]
+    /// Names an estimate of what the sold services are worth.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-service-values`, `referrals`, `referral-update`.
+    pub struct ServicesEstimatedValueId(rt::Uuid);
+}
+
+/// An estimate of what the sold services are worth.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `referral-service-values`, `referrals`, `referral-update`.
+///
+/// Erratum `service-values-name`: The path says service values, the sentence services values, the members
+/// services estimated value. Taken as `one-thing`: It is the only lookup with values, and its shape is the
+/// member's.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServicesEstimatedValue {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required; never null.
+    pub id: Option<ServicesEstimatedValueId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; never null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for ServicesEstimatedValue {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for ServicesEstimatedValue {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A customer that Microsoft offers to the partner.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `referrals`, `referral-update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Referral {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    ///
+    /// Erratum `referral-ids`: A referral has an integer id, a uuid and a number; other calls want an integer that is
+    /// called a referral's number (RFA). Taken as `neither`: Nothing ties them together, so each keeps a type of its
+    /// own.
+    pub id: Option<ReferralRecordId>,
+    /// The member `created`.
+    ///
+    /// `created`; not said whether required.
+    ///
+    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
+    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
+    /// be tolerated when reading.
+    pub created: Option<rt::Timestamp>,
+    /// The member `tenantId`.
+    ///
+    /// `tenantId`; not said whether required; may be null.
+    pub tenant_id: Option<TenantId>,
+    /// The member `tenantName`.
+    ///
+    /// `tenantName`; not said whether required; may be null.
+    pub tenant_name: Option<String>,
+    /// The member `tenantDomain`.
+    ///
+    /// `tenantDomain`; not said whether required; may be null.
+    pub tenant_domain: Option<String>,
+    /// The services that the referral is about.
+    ///
+    /// `workloads`; not said whether required.
+    ///
+    /// Erratum `referral-workloads`: Workloads are said to relate to the values of the services call, without saying
+    /// that the ids are the same. Taken as `same-ids`: Shape and types agree with that lookup.
+    pub workloads: Option<Vec<Service>>,
+    /// True when the partner took the referral on.
+    ///
+    /// `claimed`; not said whether required.
+    pub claimed: Option<bool>,
+    /// The member `partnerReferralId`.
+    ///
+    /// `partnerReferralId`; not said whether required.
+    ///
+    /// Erratum `referral-ids`: A referral has an integer id, a uuid and a number; other calls want an integer that is
+    /// called a referral's number (RFA). Taken as `neither`: Nothing ties them together, so each keeps a type of its
+    /// own.
+    pub partner_referral_id: Option<ReferralId>,
+    /// The member `partnerReferralNumber`.
+    ///
+    /// `partnerReferralNumber`; not said whether required; may be null.
+    ///
+    /// Erratum `null-instead-of-nullable`: These members are marked null where others are marked nullable. Taken as
+    /// `nullable`: A member that is always null would be of no use.
+    pub partner_referral_number: Option<String>,
+    /// The member `acceptance`.
+    ///
+    /// `acceptance`; not said whether required; may be null.
+    pub acceptance: Option<AcceptanceStatus>,
+    /// The member `declineReason`.
+    ///
+    /// `declineReason`; not said whether required; may be null.
+    pub decline_reason: Option<DeclineReason>,
+    /// The member `referralStatus`.
+    ///
+    /// `referralStatus`; not said whether required; may be null.
+    pub referral_status: Option<ReferralStatus>,
+    /// The member `servicesEstimatedValue`.
+    ///
+    /// `servicesEstimatedValue`; not said whether required; may be null.
+    pub services_estimated_value: Option<ServicesEstimatedValue>,
+    /// The member `valueAddedServicesSold`.
+    ///
+    /// `valueAddedServicesSold`; not said whether required; may be null.
+    pub value_added_services_sold: Option<bool>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for Referral {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut created = None;
+        let mut tenant_id = None;
+        let mut tenant_name = None;
+        let mut tenant_domain = None;
+        let mut workloads = None;
+        let mut claimed = None;
+        let mut partner_referral_id = None;
+        let mut partner_referral_number = None;
+        let mut acceptance = None;
+        let mut decline_reason = None;
+        let mut referral_status = None;
+        let mut services_estimated_value = None;
+        let mut value_added_services_sold = None;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "id",
+                    "created",
+                    "tenantId",
+                    "tenantName",
+                    "tenantDomain",
+                    "workloads",
+                    "claimed",
+                    "partnerReferralId",
+                    "partnerReferralNumber",
+                    "acceptance",
+                    "declineReason",
+                    "referralStatus",
+                    "servicesEstimatedValue",
+                    "valueAddedServicesSold",
+                ],
+            )?
+        {
+            match index {
+                0 => object.member(r, &mut id)?,
+                1 => object.member(r, &mut created)?,
+                2 => object.member(r, &mut tenant_id)?,
+                3 => object.member(r, &mut tenant_name)?,
+                4 => object.member(r, &mut tenant_domain)?,
+                5 => object.member(r, &mut workloads)?,
+                6 => object.member(r, &mut claimed)?,
+                7 => object.member(r, &mut partner_referral_id)?,
+                8 => object.member(r, &mut partner_referral_number)?,
+                9 => object.member(r, &mut acceptance)?,
+                10 => object.member(r, &mut decline_reason)?,
+                11 => object.member(r, &mut referral_status)?,
+                12 => object.member(r, &mut services_estimated_value)?,
+                _ => object.member(r, &mut value_added_services_sold)?,
+            }
+        }
+        Ok(Self {
+            id,
+            created,
+            tenant_id,
+            tenant_name,
+            tenant_domain,
+            workloads,
+            claimed,
+            partner_referral_id,
+            partner_referral_number,
+            acceptance,
+            decline_reason,
+            referral_status,
+            services_estimated_value,
+            value_added_services_sold,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for Referral {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("created", &self.created);
+        o.member("tenantId", &self.tenant_id);
+        o.member("tenantName", &self.tenant_name);
+        o.member("tenantDomain", &self.tenant_domain);
+        o.member("workloads", &self.workloads);
+        o.member("claimed", &self.claimed);
+        o.member("partnerReferralId", &self.partner_referral_id);
+        o.member("partnerReferralNumber", &self.partner_referral_number);
+        o.member("acceptance", &self.acceptance);
+        o.member("declineReason", &self.decline_reason);
+        o.member("referralStatus", &self.referral_status);
+        o.member("servicesEstimatedValue", &self.services_estimated_value);
+        o.member("valueAddedServicesSold", &self.value_added_services_sold);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A page of referrals.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `referrals`, `referral-update`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReferralPage {
+    /// The member `count`.
+    ///
+    /// `count`; not said whether required.
+    ///
+    /// Erratum `count-meaning`: A page has a count, and whether it counts this page or the whole list is open. Taken
+    /// as `whole-list`: The length of the page is plain from its items; a count beside a hint at more pages is
+    /// commonly the total.
+    pub count: Option<rt::Integer>,
+    /// The member `hasMore`.
+    ///
+    /// `hasMore`; not said whether required.
+    pub has_more: Option<bool>,
+    /// The member `items`.
+    ///
+    /// `items`; not said whether required.
+    ///
+    /// Erratum `referral-array-case`: The two sections that list the page differ in the capital of array and in
+    /// nothing else. Taken as `same-type`: All members, types and marks agree.
+    ///
+    /// Erratum `items-null`: The items of three pages may be null, of the other two nothing is said. What null means
+    /// beside an empty list is not said either. Taken as `no-items`: A page without items has nothing else to tell.
+    pub items: Vec<Referral>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for ReferralPage {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut count = None;
+        let mut has_more = None;
+        let mut items = None;
+        while let Some(index) = object.next(r, &["count", "hasMore", "items"])? {
+            match index {
+                0 => object.member(r, &mut count)?,
+                1 => object.member(r, &mut has_more)?,
+                _ => object.member(r, &mut items)?,
+            }
+        }
+        Ok(Self {
+            count,
+            has_more,
+            items: object.required(items, "items")?,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for ReferralPage {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("count", &self.count);
+        o.member("hasMore", &self.has_more);
+        o.required("items", &self.items);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// An answer to a referral. Which ids stand for accepted and declined is data of the vendor: look them up with
+/// `referrals.acceptance_statuses.list` and hand them over, so that all rules can be checked before sending.
+///
+/// Rules:
+///
+/// - `declined`: Whoever declines gives the reason and says nothing about status, sold services or their value.
+/// - `accepted`: Whoever accepts gives no reason for declining.
+/// - `reason-means-declined`: A reason for declining goes with neither status nor sold services nor their value.
+/// - `sold-has-value`: Services that were sold come with an estimate of their value.
+/// - `unsold-has-none`: Where no services were sold there is no value to estimate.
+/// - `declined-is-final`: A referral that was declined earlier takes no further change. Only the server can check
+///   this.
+/// - `accepted-is-kept`: A referral that was accepted earlier can no longer be turned down. Only the server can
+///   check this.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `referral-update`.
+///
+/// Erratum `referral-status-ids`: The rules speak of accepted and declined; the ids that mean this are not given.
+/// Taken as `from-the-lookup`: The caller passes them, and rules that need no ids run always.
+///
+/// Erratum `referral-rules-indent`: That decisions are final is printed as a part of the case of accepting. Taken
+/// as `always`: One of the two rules is about declining and could never apply there.
+///
+/// Erratum `referral-other-answers`: Whether there are answers besides accepting and declining is not said; the
+/// rules mention none. Taken as `no-rules`: The server decides. Only a reason for declining is always taken to
+/// mean declining.
+///
+/// Erratum `referral-absent`: For a patch it is not said whether a member left out keeps its value or clears it,
+/// and set and null are used as opposites. Taken as `keeps`: It is what a patch means. For the rules left out and
+/// null are alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReferralUpdate {
+    /// The member `AcceptanceStatusId`.
+    ///
+    /// `AcceptanceStatusId`; required; never null; read as `acceptanceStatusId`, `AceptanceStatusId` too.
+    ///
+    /// Evidence: inferred: `required`; the page says two things of `name`.
+    ///
+    /// Erratum `referral-update-case`: Two of the five members start with a capital; the rules below write one of
+    /// them with a small letter. Taken as `as-listed`: The list of inputs is where names are defined; both forms are
+    /// read, and servers of this kind take either.
+    ///
+    /// Erratum `referral-acceptance-misspelt`: The member is spelt AceptanceStatusId, with a single c, in the only
+    /// place that names it. Taken as `slip-on-the-page`: The lookup of the ids and the referral's own member spell
+    /// the word right. The printed form is read too. If the server wants it after all, a caller can add it as an
+    /// unknown member.
+    ///
+    /// Erratum `referral-acceptance-presence`: It is said not to be null, which leaves open whether it may be
+    /// missing. Taken as `required`: A change that neither accepts nor declines would have no meaning.
+    pub acceptance_status_id: AcceptanceStatusId,
+    /// The member `DeclineReasonId`.
+    ///
+    /// `DeclineReasonId`; not said whether required; may be null; read as `declineReasonId` too.
+    ///
+    /// Evidence: the page says two things of `name`.
+    ///
+    /// Erratum `null-instead-of-nullable`: These members are marked null where others are marked nullable. Taken as
+    /// `nullable`: A member that is always null would be of no use.
+    ///
+    /// Erratum `referral-update-case`: Two of the five members start with a capital; the rules below write one of
+    /// them with a small letter. Taken as `as-listed`: The list of inputs is where names are defined; both forms are
+    /// read, and servers of this kind take either.
+    pub decline_reason_id: rt::Patch<DeclineReasonId>,
+    /// The member `referralStatusId`.
+    ///
+    /// `referralStatusId`; not said whether required; may be null.
+    ///
+    /// Erratum `null-instead-of-nullable`: These members are marked null where others are marked nullable. Taken as
+    /// `nullable`: A member that is always null would be of no use.
+    ///
+    /// Erratum `referral-accepted-status`: A declined referral has no status; whether an accepted one needs one is
+    /// not said. Taken as `optional`: The rules for accepting would list it.
+    pub referral_status_id: rt::Patch<ReferralStatusId>,
+    /// The member `valueAddedServicesSold`.
+    ///
+    /// `valueAddedServicesSold`; not said whether required; may be null.
+    ///
+    /// Erratum `null-instead-of-nullable`: These members are marked null where others are marked nullable. Taken as
+    /// `nullable`: A member that is always null would be of no use.
+    ///
+    /// Erratum `referral-sold-rules`: What goes with sold services is ruled for acceptance only. Taken as `always`:
+    /// When declining both are forbidden anyway, so the rule adds nothing there and needs no ids.
+    pub value_added_services_sold: rt::Patch<bool>,
+    /// The member `servicesEstimatedValueId`.
+    ///
+    /// `servicesEstimatedValueId`; not said whether required; may be null.
+    ///
+    /// Erratum `null-instead-of-nullable`: These members are marked null where others are marked nullable. Taken as
+    /// `nullable`: A member that is always null would be of no use.
+    ///
+    /// Erratum `referral-value-name`: One rule calls this member servicesEstimatedValue, without the ending that the
+    /// others and the list have. Taken as `same-member`: No such member exists in the request.
+    ///
+    /// Erratum `referral-sold-rules`: What goes with sold services is ruled for acceptance only. Taken as `always`:
+    /// When declining both are forbidden anyway, so the rule adds nothing there and needs no ids.
+    ///
+    /// Erratum `referral-sold-unset`: Nothing is said about a value without a word on whether services were sold.
+    /// Taken as `allowed`: Only what is forbidden is refused.
+    pub services_estimated_value_id: rt::Patch<ServicesEstimatedValueId>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl ReferralUpdate {
+    /// One with what is required.
+    pub fn new(acceptance_status_id: AcceptanceStatusId) -> Self {
+        Self {
+            acceptance_status_id,
+            decline_reason_id: Default::default(),
+            referral_status_id: Default::default(),
+            value_added_services_sold: Default::default(),
+            services_estimated_value_id: Default::default(),
+            extra: Default::default(),
+        }
+    }
+    /// The member `DeclineReasonId`.
+    #[must_use]
+    pub fn decline_reason_id(
+        mut self,
+        decline_reason_id: impl Into<rt::Patch<DeclineReasonId>>,
+    ) -> Self {
+        self.decline_reason_id = decline_reason_id.into();
+        self
+    }
+    /// The member `referralStatusId`.
+    #[must_use]
+    pub fn referral_status_id(
+        mut self,
+        referral_status_id: impl Into<rt::Patch<ReferralStatusId>>,
+    ) -> Self {
+        self.referral_status_id = referral_status_id.into();
+        self
+    }
+    /// The member `valueAddedServicesSold`.
+    #[must_use]
+    pub fn value_added_services_sold(
+        mut self,
+        value_added_services_sold: impl Into<rt::Patch<bool>>,
+    ) -> Self {
+        self.value_added_services_sold = value_added_services_sold.into();
+        self
+    }
+    /// The member `servicesEstimatedValueId`.
+    #[must_use]
+    pub fn services_estimated_value_id(
+        mut self,
+        services_estimated_value_id: impl Into<rt::Patch<ServicesEstimatedValueId>>,
+    ) -> Self {
+        self.services_estimated_value_id = services_estimated_value_id.into();
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for ReferralUpdate {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut acceptance_status_id = None;
+        let mut decline_reason_id = rt::Patch::Absent;
+        let mut referral_status_id = rt::Patch::Absent;
+        let mut value_added_services_sold = rt::Patch::Absent;
+        let mut services_estimated_value_id = rt::Patch::Absent;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "AcceptanceStatusId",
+                    "DeclineReasonId",
+                    "referralStatusId",
+                    "valueAddedServicesSold",
+                    "servicesEstimatedValueId",
+                    "acceptanceStatusId",
+                    "AceptanceStatusId",
+                    "declineReasonId",
+                ],
+            )?
+        {
+            match index {
+                0 | 5 | 6 => object.member(r, &mut acceptance_status_id)?,
+                1 | 7 => object.patch(r, &mut decline_reason_id)?,
+                2 => object.patch(r, &mut referral_status_id)?,
+                3 => object.patch(r, &mut value_added_services_sold)?,
+                _ => object.patch(r, &mut services_estimated_value_id)?,
+            }
+        }
+        Ok(Self {
+            acceptance_status_id: object
+                .required(acceptance_status_id, "AcceptanceStatusId")?,
+            decline_reason_id,
+            referral_status_id,
+            value_added_services_sold,
+            services_estimated_value_id,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for ReferralUpdate {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.required("AcceptanceStatusId", &self.acceptance_status_id);
+        o.member("DeclineReasonId", &self.decline_reason_id);
+        o.member("referralStatusId", &self.referral_status_id);
+        o.member("valueAddedServicesSold", &self.value_added_services_sold);
+        o.member("servicesEstimatedValueId", &self.services_estimated_value_id);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::newtype! {
+    #[copy]
+    /// Names a customer's tenant.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `tenant`, `partner-tenants`, `partner-tenant`,
+    /// `partner-tenants-contacts`, `partner-tenants-max-entitlements`, `partner-tenants-entitlements`,
+    /// `tenant-max-entitlements`, `tenant-entitlements`, `service-entitlements`, `service-entitlements-update`,
+    /// `incentive-statements`, `referrals`, `referral-update`, `contacts-list`, `contacts-create`, `contacts-update`,
+    /// `notes-list`, `notes-create`, `assignments`, `usage-current`.
+    pub struct TenantId(rt::Uuid);
+}
+
+rt::newtype! {
+    /// Microsoft's number for the customer (TPID).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `tenant`, `partner-tenants`, `partner-tenant`.
+    pub struct Tpid(rt::Integer);
+}
+
+/// The basic facts about a tenant.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `tenant`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tenant {
+    /// The member `tenantId`.
+    ///
+    /// `tenantId`; not said whether required.
+    pub tenant_id: Option<TenantId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    ///
+    /// Erratum `partner-tenant-marks`: Name and TPID are nullable for a tenant alone; for a partner's tenant nothing
+    /// is said. Taken as `two-types`: Each section is kept as it stands; both tolerate null when read.
+    pub name: Option<String>,
+    /// The member `tpid`.
+    ///
+    /// `tpid`; not said whether required; may be null.
+    ///
+    /// Erratum `partner-tenant-marks`: Name and TPID are nullable for a tenant alone; for a partner's tenant nothing
+    /// is said. Taken as `two-types`: Each section is kept as it stands; both tolerate null when read.
+    pub tpid: Option<Tpid>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for Tenant {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut tenant_id = None;
+        let mut name = None;
+        let mut tpid = None;
+        while let Some(index) = object.next(r, &["tenantId", "name", "tpid"])? {
+            match index {
+                0 => object.member(r, &mut tenant_id)?,
+                1 => object.member(r, &mut name)?,
+                _ => object.member(r, &mut tpid)?,
+            }
+        }
+        Ok(Self {
+            tenant_id,
+            name,
+            tpid,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for Tenant {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("tenantId", &self.tenant_id);
+        o.member("name", &self.name);
+        o.member("tpid", &self.tpid);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A workload that the partner claimed for a tenant.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants`, `partner-tenant`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClaimedWorkload {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    ///
+    /// Evidence: inferred: `type`.
+    ///
+    /// Erratum `claimed-workload-ids`: Claimed workloads have an integer id and a name, with no word on the lookup
+    /// they come from and, unlike there, none on null. Taken as `services`: The partners' list of services is
+    /// described as workloads that they implement.
+    pub id: Option<ServiceId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required.
+    ///
+    /// Erratum `claimed-workload-ids`: Claimed workloads have an integer id and a name, with no word on the lookup
+    /// they come from and, unlike there, none on null. Taken as `services`: The partners' list of services is
+    /// described as workloads that they implement.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for ClaimedWorkload {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for ClaimedWorkload {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A tenant for which the partner claimed workloads.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants`, `partner-tenant`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartnerTenant {
+    /// The member `tenantId`.
+    ///
+    /// `tenantId`; not said whether required.
+    pub tenant_id: Option<TenantId>,
+    /// The member `tpid`.
+    ///
+    /// `tpid`; not said whether required.
+    ///
+    /// Erratum `partner-tenant-marks`: Name and TPID are nullable for a tenant alone; for a partner's tenant nothing
+    /// is said. Taken as `two-types`: Each section is kept as it stands; both tolerate null when read.
+    pub tpid: Option<Tpid>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required.
+    ///
+    /// Erratum `partner-tenant-marks`: Name and TPID are nullable for a tenant alone; for a partner's tenant nothing
+    /// is said. Taken as `two-types`: Each section is kept as it stands; both tolerate null when read.
+    pub name: Option<String>,
+    /// The member `claimedWorkloads`.
+    ///
+    /// `claimedWorkloads`; not said whether required.
+    pub claimed_workloads: Option<Vec<ClaimedWorkload>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for PartnerTenant {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut tenant_id = None;
+        let mut tpid = None;
+        let mut name = None;
+        let mut claimed_workloads = None;
+        while let Some(index) = object
+            .next(r, &["tenantId", "tpid", "name", "claimedWorkloads"])?
+        {
+            match index {
+                0 => object.member(r, &mut tenant_id)?,
+                1 => object.member(r, &mut tpid)?,
+                2 => object.member(r, &mut name)?,
+                _ => object.member(r, &mut claimed_workloads)?,
+            }
+        }
+        Ok(Self {
+            tenant_id,
+            tpid,
+            name,
+            claimed_workloads,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for PartnerTenant {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("tenantId", &self.tenant_id);
+        o.member("tpid", &self.tpid);
+        o.member("name", &self.name);
+        o.member("claimedWorkloads", &self.claimed_workloads);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The tenants of the partner, with a hint whether there are more.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartnerTenantPage {
+    /// The member `count`.
+    ///
+    /// `count`; not said whether required.
+    ///
+    /// Erratum `count-meaning`: A page has a count, and whether it counts this page or the whole list is open. Taken
+    /// as `whole-list`: The length of the page is plain from its items; a count beside a hint at more pages is
+    /// commonly the total.
+    pub count: Option<rt::Integer>,
+    /// The member `hasMore`.
+    ///
+    /// `hasMore`; not said whether required.
+    ///
+    /// Erratum `partner-tenants-paging`: The answer can say that there is more, and no parameter asks for it. Taken
+    /// as `no-paging`: It is said to have no inputs.
+    pub has_more: Option<bool>,
+    /// The member `items`.
+    ///
+    /// `items`; not said whether required; may be null.
+    ///
+    /// Erratum `items-null`: The items of three pages may be null, of the other two nothing is said. What null means
+    /// beside an empty list is not said either. Taken as `no-items`: A page without items has nothing else to tell.
+    pub items: Option<Vec<PartnerTenant>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for PartnerTenantPage {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut count = None;
+        let mut has_more = None;
+        let mut items = None;
+        while let Some(index) = object.next(r, &["count", "hasMore", "items"])? {
+            match index {
+                0 => object.member(r, &mut count)?,
+                1 => object.member(r, &mut has_more)?,
+                _ => object.member(r, &mut items)?,
+            }
+        }
+        Ok(Self {
+            count,
+            has_more,
+            items,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for PartnerTenantPage {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("count", &self.count);
+        o.member("hasMore", &self.has_more);
+        o.member("items", &self.items);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::newtype! {
+    #[copy]
+    /// Names a record of a service's seats.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-max-entitlements`,
+    /// `partner-tenants-max-entitlements`.
+    pub struct MaxEntitlementId(rt::Uuid);
+}
+
+/// How many seats a tenant has in a service.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-max-entitlements`,
+/// `partner-tenants-max-entitlements`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MaxEntitlement {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required; may be null.
+    ///
+    /// Erratum `max-entitlement-id-null`: The id of a record of seats may be null; when is not said. Taken as
+    /// `unknown`: No call takes this id.
+    pub id: Option<MaxEntitlementId>,
+    /// The member `tenantId`.
+    ///
+    /// `tenantId`; not said whether required.
+    pub tenant_id: Option<TenantId>,
+    /// The member `serviceId`.
+    ///
+    /// `serviceId`; not said whether required.
+    pub service_id: Option<ServiceId>,
+    /// The counts of a service's entitlement statuses add up to this.
+    ///
+    /// `maxEntitlementSeatCount`; not said whether required.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-max-entitlements`,
+    /// `partner-tenants-max-entitlements`, `service-entitlements-update`.
+    pub max_entitlement_seat_count: Option<rt::Integer>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for MaxEntitlement {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut tenant_id = None;
+        let mut service_id = None;
+        let mut max_entitlement_seat_count = None;
+        while let Some(index) = object
+            .next(r, &["id", "tenantId", "serviceId", "maxEntitlementSeatCount"])?
+        {
+            match index {
+                0 => object.member(r, &mut id)?,
+                1 => object.member(r, &mut tenant_id)?,
+                2 => object.member(r, &mut service_id)?,
+                _ => object.member(r, &mut max_entitlement_seat_count)?,
+            }
+        }
+        Ok(Self {
+            id,
+            tenant_id,
+            service_id,
+            max_entitlement_seat_count,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for MaxEntitlement {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("tenantId", &self.tenant_id);
+        o.member("serviceId", &self.service_id);
+        o.member("maxEntitlementSeatCount", &self.max_entitlement_seat_count);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The seats of one tenant.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-max-entitlements`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TenantMaxEntitlements {
+    /// The member `tenantId`.
+    ///
+    /// `tenantId`; not said whether required.
+    pub tenant_id: Option<TenantId>,
+    /// The member `moreRecords`.
+    ///
+    /// `moreRecords`; not said whether required.
+    ///
+    /// Erratum `more-records`: These two calls name the hint at more records otherwise than the rest and have no
+    /// parameter to ask for them. Taken as `as-printed`: Both sections agree. How to get the rest is open; fewer
+    /// tenants per call may help.
+    pub more_records: Option<bool>,
+    /// The member `items`.
+    ///
+    /// `items`; not said whether required.
+    pub items: Option<Vec<MaxEntitlement>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for TenantMaxEntitlements {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut tenant_id = None;
+        let mut more_records = None;
+        let mut items = None;
+        while let Some(index) = object.next(r, &["tenantId", "moreRecords", "items"])? {
+            match index {
+                0 => object.member(r, &mut tenant_id)?,
+                1 => object.member(r, &mut more_records)?,
+                _ => object.member(r, &mut items)?,
+            }
+        }
+        Ok(Self {
+            tenant_id,
+            more_records,
+            items,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for TenantMaxEntitlements {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("tenantId", &self.tenant_id);
+        o.member("moreRecords", &self.more_records);
+        o.member("items", &self.items);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::newtype! {
+    #[copy]
+    /// Names one status record of a service's entitlement.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-entitlements`, `service-entitlements`,
+    /// `service-entitlements-update`, `partner-tenants-entitlements`.
+    pub struct ServiceIntentId(rt::Uuid);
+}
+
+/// The top-level status of an entitlement.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-entitlements`, `service-entitlements`,
+/// `service-entitlements-update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntitlementL1 {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<L1Id>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for EntitlementL1 {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for EntitlementL1 {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The second-level status of an entitlement.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-entitlements`, `service-entitlements`,
+/// `service-entitlements-update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntitlementL2 {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<L2Id>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for EntitlementL2 {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for EntitlementL2 {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The third-level status of an entitlement.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-entitlements`, `service-entitlements`,
+/// `service-entitlements-update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntitlementL3 {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<L3Id>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for EntitlementL3 {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for EntitlementL3 {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// How many seats of a service are in a certain status.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-entitlements`, `service-entitlements`,
+/// `service-entitlements-update`.
+///
+/// Erratum `entitlements-lack-service`: Records for several services do not tell the service to which they
+/// belong. Taken as `not-sent`: A name would be a guess; if it comes it is kept as an unknown member. Ask service
+/// by service where it matters.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Entitlement {
+    /// Names the record.
+    ///
+    /// `serviceIntentId`; not said whether required; may be null.
+    pub service_intent_id: Option<ServiceIntentId>,
+    /// The member `l1`.
+    ///
+    /// `l1`; not said whether required.
+    ///
+    /// Erratum `entitlement-l1-null`: The two lower levels are nullable; of the top level nothing is said. Taken as
+    /// `unknown`: It is probably always there, but nobody says so.
+    pub l1: Option<EntitlementL1>,
+    /// The member `l2`.
+    ///
+    /// `l2`; not said whether required; may be null.
+    ///
+    /// Erratum `entitlement-l1-null`: The two lower levels are nullable; of the top level nothing is said. Taken as
+    /// `unknown`: It is probably always there, but nobody says so.
+    pub l2: Option<EntitlementL2>,
+    /// The member `l3`.
+    ///
+    /// `l3`; not said whether required; may be null.
+    ///
+    /// Erratum `entitlement-l1-null`: The two lower levels are nullable; of the top level nothing is said. Taken as
+    /// `unknown`: It is probably always there, but nobody says so.
+    pub l3: Option<EntitlementL3>,
+    /// Seats that are in this status.
+    ///
+    /// `entitlementCount`; not said whether required.
+    pub entitlement_count: Option<rt::Integer>,
+    /// The member `targetDate`.
+    ///
+    /// `targetDate`; not said whether required; may be null.
+    ///
+    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
+    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
+    /// be tolerated when reading.
+    pub target_date: Option<rt::Timestamp>,
+    /// The member `owner`.
+    ///
+    /// `owner`; not said whether required; may be null.
+    pub owner: Option<String>,
+    /// The member `nextActionDate`.
+    ///
+    /// `nextActionDate`; not said whether required; may be null.
+    ///
+    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
+    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
+    /// be tolerated when reading.
+    pub next_action_date: Option<rt::Timestamp>,
+    /// The member `notes`.
+    ///
+    /// `notes`; not said whether required; may be null.
+    ///
+    /// Erratum `update-notes-null`: In requests the notes lack the mark nullable that their neighbours and the answer
+    /// have. Taken as `unknown`: Probably forgotten, but no one says so. Leave them out rather than send null.
+    pub notes: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for Entitlement {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut service_intent_id = None;
+        let mut l1 = None;
+        let mut l2 = None;
+        let mut l3 = None;
+        let mut entitlement_count = None;
+        let mut target_date = None;
+        let mut owner = None;
+        let mut next_action_date = None;
+        let mut notes = None;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "serviceIntentId",
+                    "l1",
+                    "l2",
+                    "l3",
+                    "entitlementCount",
+                    "targetDate",
+                    "owner",
+                    "nextActionDate",
+                    "notes",
+                ],
+            )?
+        {
+            match index {
+                0 => object.member(r, &mut service_intent_id)?,
+                1 => object.member(r, &mut l1)?,
+                2 => object.member(r, &mut l2)?,
+                3 => object.member(r, &mut l3)?,
+                4 => object.member(r, &mut entitlement_count)?,
+                5 => object.member(r, &mut target_date)?,
+                6 => object.member(r, &mut owner)?,
+                7 => object.member(r, &mut next_action_date)?,
+                _ => object.member(r, &mut notes)?,
+            }
+        }
+        Ok(Self {
+            service_intent_id,
+            l1,
+            l2,
+            l3,
+            entitlement_count,
+            target_date,
+            owner,
+            next_action_date,
+            notes,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for Entitlement {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("serviceIntentId", &self.service_intent_id);
+        o.member("l1", &self.l1);
+        o.member("l2", &self.l2);
+        o.member("l3", &self.l3);
+        o.member("entitlementCount", &self.entitlement_count);
+        o.member("targetDate", &self.target_date);
+        o.member("owner", &self.owner);
+        o.member("nextActionDate", &self.next_action_date);
+        o.member("notes", &self.notes);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The top-level status, as the call for several tenants gives it.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-entitlements`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TenantEntitlementL1 {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<L1Id>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required.
+    ///
+    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at these members; for one
+    /// tenant they are nullable. Taken as `two-types`: Each section is kept as it stands; both tolerate null when
+    /// read.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for TenantEntitlementL1 {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for TenantEntitlementL1 {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The second-level status, as the call for several tenants gives it.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-entitlements`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TenantEntitlementL2 {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<L2Id>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required.
+    ///
+    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at these members; for one
+    /// tenant they are nullable. Taken as `two-types`: Each section is kept as it stands; both tolerate null when
+    /// read.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for TenantEntitlementL2 {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for TenantEntitlementL2 {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The third-level status, as the call for several tenants gives it.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-entitlements`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TenantEntitlementL3 {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<L3Id>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required.
+    ///
+    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at these members; for one
+    /// tenant they are nullable. Taken as `two-types`: Each section is kept as it stands; both tolerate null when
+    /// read.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for TenantEntitlementL3 {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for TenantEntitlementL3 {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// How many seats of a tenant are in a certain status, as the call for several tenants gives it.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-entitlements`.
+///
+/// Erratum `entitlements-lack-service`: Records for several services do not tell the service to which they
+/// belong. Taken as `not-sent`: A name would be a guess; if it comes it is kept as an unknown member. Ask service
+/// by service where it matters.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TenantEntitlement {
+    /// The member `serviceIntentId`.
+    ///
+    /// `serviceIntentId`; not said whether required.
+    ///
+    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at these members; for one
+    /// tenant they are nullable. Taken as `two-types`: Each section is kept as it stands; both tolerate null when
+    /// read.
+    pub service_intent_id: Option<ServiceIntentId>,
+    /// The member `l1`.
+    ///
+    /// `l1`; not said whether required.
+    pub l1: Option<TenantEntitlementL1>,
+    /// The member `l2`.
+    ///
+    /// `l2`; not said whether required.
+    ///
+    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at these members; for one
+    /// tenant they are nullable. Taken as `two-types`: Each section is kept as it stands; both tolerate null when
+    /// read.
+    pub l2: Option<TenantEntitlementL2>,
+    /// The member `l3`.
+    ///
+    /// `l3`; not said whether required.
+    ///
+    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at these members; for one
+    /// tenant they are nullable. Taken as `two-types`: Each section is kept as it stands; both tolerate null when
+    /// read.
+    pub l3: Option<TenantEntitlementL3>,
+    /// The member `entitlementCount`.
+    ///
+    /// `entitlementCount`; not said whether required; read as `entitlmentCount` too.
+    ///
+    /// Evidence: the page says two things of `name`.
+    ///
+    /// Erratum `entitlment-count`: The count is spelt entitlmentCount here and correctly in four other places. Taken
+    /// as `slip-on-the-page`: Both are read.
+    pub entitlement_count: Option<rt::Integer>,
+    /// The member `targetDate`.
+    ///
+    /// `targetDate`; not said whether required; may be null.
+    ///
+    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
+    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
+    /// be tolerated when reading.
+    pub target_date: Option<rt::Timestamp>,
+    /// The member `owner`.
+    ///
+    /// `owner`; not said whether required; may be null.
+    pub owner: Option<String>,
+    /// The member `nextActionDate`.
+    ///
+    /// `nextActionDate`; not said whether required; may be null.
+    ///
+    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
+    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
+    /// be tolerated when reading.
+    pub next_action_date: Option<rt::Timestamp>,
+    /// The member `notes`.
+    ///
+    /// `notes`; not said whether required; may be null.
+    pub notes: Option<String>,
+    /// The member `tenantId`.
+    ///
+    /// `tenantId`; not said whether required.
+    ///
+    /// Erratum `string-comma-uuid`: Two ids are typed as string and uuid with a comma between, as if uuid were a
+    /// mark. Taken as `uuid`: Everywhere else the tenant's id is a uuid.
+    pub tenant_id: Option<TenantId>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for TenantEntitlement {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut service_intent_id = None;
+        let mut l1 = None;
+        let mut l2 = None;
+        let mut l3 = None;
+        let mut entitlement_count = None;
+        let mut target_date = None;
+        let mut owner = None;
+        let mut next_action_date = None;
+        let mut notes = None;
+        let mut tenant_id = None;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "serviceIntentId",
+                    "l1",
+                    "l2",
+                    "l3",
+                    "entitlementCount",
+                    "targetDate",
+                    "owner",
+                    "nextActionDate",
+                    "notes",
+                    "tenantId",
+                    "entitlmentCount",
+                ],
+            )?
+        {
+            match index {
+                0 => object.member(r, &mut service_intent_id)?,
+                1 => object.member(r, &mut l1)?,
+                2 => object.member(r, &mut l2)?,
+                3 => object.member(r, &mut l3)?,
+                4 | 10 => object.member(r, &mut entitlement_count)?,
+                5 => object.member(r, &mut target_date)?,
+                6 => object.member(r, &mut owner)?,
+                7 => object.member(r, &mut next_action_date)?,
+                8 => object.member(r, &mut notes)?,
+                _ => object.member(r, &mut tenant_id)?,
+            }
+        }
+        Ok(Self {
+            service_intent_id,
+            l1,
+            l2,
+            l3,
+            entitlement_count,
+            target_date,
+            owner,
+            next_action_date,
+            notes,
+            tenant_id,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for TenantEntitlement {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("serviceIntentId", &self.service_intent_id);
+        o.member("l1", &self.l1);
+        o.member("l2", &self.l2);
+        o.member("l3", &self.l3);
+        o.member("entitlementCount", &self.entitlement_count);
+        o.member("targetDate", &self.target_date);
+        o.member("owner", &self.owner);
+        o.member("nextActionDate", &self.next_action_date);
+        o.member("notes", &self.notes);
+        o.member("tenantId", &self.tenant_id);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// One of the groups in which the records of several tenants come.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-entitlements`.
+///
+/// Erratum `tenant-entitlements-group`: Seats and contacts come in a group per tenant that has its id. Here the
+/// group has none and each record has it. Taken as `as-printed`: The records tell the tenant. What a group stands
+/// for is open.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntitlementGroup {
+    /// The member `moreRecords`.
+    ///
+    /// `moreRecords`; not said whether required.
+    ///
+    /// Erratum `more-records`: These two calls name the hint at more records otherwise than the rest and have no
+    /// parameter to ask for them. Taken as `as-printed`: Both sections agree. How to get the rest is open; fewer
+    /// tenants per call may help.
+    pub more_records: Option<bool>,
+    /// The member `items`.
+    ///
+    /// `items`; not said whether required.
+    pub items: Option<Vec<TenantEntitlement>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for EntitlementGroup {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut more_records = None;
+        let mut items = None;
+        while let Some(index) = object.next(r, &["moreRecords", "items"])? {
+            match index {
+                0 => object.member(r, &mut more_records)?,
+                _ => object.member(r, &mut items)?,
+            }
+        }
+        Ok(Self {
+            more_records,
+            items,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for EntitlementGroup {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("moreRecords", &self.more_records);
+        o.member("items", &self.items);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// One status record as it shall be. A count of zero removes the record.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `service-entitlements-update`.
+///
+/// Erratum `update-absent`: It is not said whether a member left out of a record keeps its value or clears it.
+/// Taken as `keeps`: It is what a patch means; the fact that nullable members exist points there too.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntitlementUpdate {
+    /// The record to change. To make a new one leave this out or send the uuid that consists of zeros.
+    ///
+    /// `serviceIntentId`; may be left out.
+    ///
+    /// Erratum `update-zero-uuid`: A new record has no id or an empty guid; the latter is not spelt out. Taken as
+    /// `zeros`: It is what the vendor's platform calls empty; leaving the id out is the plainer way.
+    ///
+    /// Erratum `update-id-null`: The id is nullable in answers; in requests nothing says that null means a new
+    /// record. Taken as `not-null`: Two ways are documented, null is not one of them.
+    pub service_intent_id: Option<ServiceIntentId>,
+    /// Once per service.
+    ///
+    /// `l1id`; not said whether required.
+    ///
+    /// Erratum `l1id-case`: These members end in a small id, all others that end so in Id. Taken as `as-printed`: The
+    /// paths write it small as well.
+    ///
+    /// Erratum `update-uniqueness`: Top-level values are unique among all records of a service. Whether a record that
+    /// is being removed still counts is not said. Taken as `all-records-sent`: The limit of five is put on the
+    /// request, which counts removals too.
+    pub l1id: Option<L1Id>,
+    /// The member `l2id`.
+    ///
+    /// `l2id`; not said whether required; may be null.
+    ///
+    /// Erratum `l1id-case`: These members end in a small id, all others that end so in Id. Taken as `as-printed`: The
+    /// paths write it small as well.
+    pub l2id: rt::Patch<L2Id>,
+    /// The member `l3id`.
+    ///
+    /// `l3id`; not said whether required; may be null.
+    ///
+    /// Erratum `l1id-case`: These members end in a small id, all others that end so in Id. Taken as `as-printed`: The
+    /// paths write it small as well.
+    pub l3id: rt::Patch<L3Id>,
+    /// Seats in this status; zero takes the record away.
+    ///
+    /// `entitlementCount`; not said whether required; at least `0`.
+    ///
+    /// Evidence: inferred: `minimum`.
+    ///
+    /// Erratum `update-removal`: A count of zero removes a record; whether its id or its other members have to go
+    /// with it is not said. Taken as `with-id`: The id is what names a record. No rule is made of it.
+    ///
+    /// Erratum `update-count-bound`: No smallest count is given. Taken as `zero`: Seats cannot be fewer than none,
+    /// and zero has a documented meaning.
+    pub entitlement_count: Option<rt::Integer>,
+    /// The member `targetDate`.
+    ///
+    /// `targetDate`; not said whether required; may be null.
+    ///
+    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
+    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
+    /// be tolerated when reading.
+    pub target_date: rt::Patch<rt::Timestamp>,
+    /// The member `owner`.
+    ///
+    /// `owner`; not said whether required; may be null.
+    pub owner: rt::Patch<String>,
+    /// The member `nextActionDate`.
+    ///
+    /// `nextActionDate`; not said whether required; may be null.
+    ///
+    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
+    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
+    /// be tolerated when reading.
+    pub next_action_date: rt::Patch<rt::Timestamp>,
+    /// The member `notes`.
+    ///
+    /// `notes`; not said whether required.
+    ///
+    /// Erratum `update-notes-null`: In requests the notes lack the mark nullable that their neighbours and the answer
+    /// have. Taken as `unknown`: Probably forgotten, but no one says so. Leave them out rather than send null.
+    pub notes: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl EntitlementUpdate {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// The record to change. To make a new one leave this out or send the uuid that consists of zeros.
+    #[must_use]
+    pub fn service_intent_id(mut self, service_intent_id: ServiceIntentId) -> Self {
+        self.service_intent_id = Some(service_intent_id);
+        self
+    }
+    /// Once per service.
+    #[must_use]
+    pub fn l1id(mut self, l1id: L1Id) -> Self {
+        self.l1id = Some(l1id);
+        self
+    }
+    /// The member `l2id`.
+    #[must_use]
+    pub fn l2id(mut self, l2id: impl Into<rt::Patch<L2Id>>) -> Self {
+        self.l2id = l2id.into();
+        self
+    }
+    /// The member `l3id`.
+    #[must_use]
+    pub fn l3id(mut self, l3id: impl Into<rt::Patch<L3Id>>) -> Self {
+        self.l3id = l3id.into();
+        self
+    }
+    /// Seats in this status; zero takes the record away.
+    #[must_use]
+    pub fn entitlement_count(
+        mut self,
+        entitlement_count: impl Into<rt::Integer>,
+    ) -> Self {
+        self.entitlement_count = Some(entitlement_count.into());
+        self
+    }
+    /// The member `targetDate`.
+    #[must_use]
+    pub fn target_date(
+        mut self,
+        target_date: impl Into<rt::Patch<rt::Timestamp>>,
+    ) -> Self {
+        self.target_date = target_date.into();
+        self
+    }
+    /// The member `owner`.
+    #[must_use]
+    pub fn owner(mut self, owner: impl Into<rt::Patch<String>>) -> Self {
+        self.owner = owner.into();
+        self
+    }
+    /// The member `nextActionDate`.
+    #[must_use]
+    pub fn next_action_date(
+        mut self,
+        next_action_date: impl Into<rt::Patch<rt::Timestamp>>,
+    ) -> Self {
+        self.next_action_date = next_action_date.into();
+        self
+    }
+    /// The member `notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for EntitlementUpdate {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut service_intent_id = None;
+        let mut l1id = None;
+        let mut l2id = rt::Patch::Absent;
+        let mut l3id = rt::Patch::Absent;
+        let mut entitlement_count = None;
+        let mut target_date = rt::Patch::Absent;
+        let mut owner = rt::Patch::Absent;
+        let mut next_action_date = rt::Patch::Absent;
+        let mut notes = None;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "serviceIntentId",
+                    "l1id",
+                    "l2id",
+                    "l3id",
+                    "entitlementCount",
+                    "targetDate",
+                    "owner",
+                    "nextActionDate",
+                    "notes",
+                ],
+            )?
+        {
+            match index {
+                0 => object.member(r, &mut service_intent_id)?,
+                1 => object.member(r, &mut l1id)?,
+                2 => object.patch(r, &mut l2id)?,
+                3 => object.patch(r, &mut l3id)?,
+                4 => object.member(r, &mut entitlement_count)?,
+                5 => object.patch(r, &mut target_date)?,
+                6 => object.patch(r, &mut owner)?,
+                7 => object.patch(r, &mut next_action_date)?,
+                _ => object.member(r, &mut notes)?,
+            }
+        }
+        Ok(Self {
+            service_intent_id,
+            l1id,
+            l2id,
+            l3id,
+            entitlement_count,
+            target_date,
+            owner,
+            next_action_date,
+            notes,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for EntitlementUpdate {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("serviceIntentId", &self.service_intent_id);
+        o.member("l1id", &self.l1id);
+        o.member("l2id", &self.l2id);
+        o.member("l3id", &self.l3id);
+        o.member("entitlementCount", &self.entitlement_count);
+        o.member("targetDate", &self.target_date);
+        o.member("owner", &self.owner);
+        o.member("nextActionDate", &self.next_action_date);
+        o.member("notes", &self.notes);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// All status records of a service.
+///
+/// At most `5` items; no two items with the same `l1id`.
+///
+/// Rules:
+///
+/// - `seats-add-up`: The counts of all records make up the seats that the tenant has in the service.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `service-entitlements-update`.
+///
+/// Erratum `update-limit`: That at most five records fit is derived from the uniqueness of the top level; the
+/// five values are not listed. Taken as `always-five`: The number is stated. With more values in the lookup it
+/// would rise.
+///
+/// Erratum `update-uniqueness`: Top-level values are unique among all records of a service. Whether a record that
+/// is being removed still counts is not said. Taken as `all-records-sent`: The limit of five is put on the
+/// request, which counts removals too.
+///
+/// Erratum `update-sum`: All counts add up to the seats; it is not said whether records count that stay as they
+/// are and are not sent. Taken as `records-sent`: The call is described as setting all statuses of the service.
+/// The rule runs only for a caller who passes the seats.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EntitlementUpdates(
+    /// The value on the wire.
+    pub Vec<EntitlementUpdate>,
+);
+
+impl From<Vec<EntitlementUpdate>> for EntitlementUpdates {
+    fn from(inner: Vec<EntitlementUpdate>) -> Self {
+        Self(inner)
+    }
+}
+
+impl<const LENGTH: usize> From<[EntitlementUpdate; LENGTH]> for EntitlementUpdates {
+    fn from(items: [EntitlementUpdate; LENGTH]) -> Self {
+        Self(items.into())
+    }
+}
+
+impl FromIterator<EntitlementUpdate> for EntitlementUpdates {
+    fn from_iter<I: IntoIterator<Item = EntitlementUpdate>>(items: I) -> Self {
+        Self(items.into_iter().collect())
+    }
+}
+
+impl IntoIterator for EntitlementUpdates {
+    type Item = EntitlementUpdate;
+    type IntoIter = <Vec<EntitlementUpdate> as IntoIterator>::IntoIter;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl rt::ReadJson for EntitlementUpdates {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        rt::ReadJson::read(r).map(Self)
+    }
+}
+
+impl rt::WriteJson for EntitlementUpdates {
+    fn write(&self, w: &mut rt::Writer) {
+        rt::WriteJson::write(&self.0, w);
+    }
+}
+
+rt::newtype! {
+    #[copy]
+    /// The id in an assignment; whether of the person or of the assignment is not said.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `assignments`.
+    ///
+    /// Erratum `assignments-who`: Whether id, name and e-mail belong to the assignment or to the person is not said.
+    /// Taken as `person`: An assignment has no e-mail address, and its name is the key. The id may be of either.
+    pub struct AssignmentId(rt::Uuid);
+}
+
+/// Someone who is assigned to a tenant, and to which of its services.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `assignments`.
+///
+/// Erratum `assignments-who`: Whether id, name and e-mail belong to the assignment or to the person is not said.
+/// Taken as `person`: An assignment has no e-mail address, and its name is the key. The id may be of either.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Assignment {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<AssignmentId>,
+    /// The member `email`.
+    ///
+    /// `email`; not said whether required; may be null.
+    pub email: Option<String>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// The member `isPrimary`.
+    ///
+    /// `isPrimary`; not said whether required.
+    pub is_primary: Option<bool>,
+    /// The member `primaryServices`.
+    ///
+    /// `primaryServices`; not said whether required.
+    ///
+    /// Evidence: inferred: `type`.
+    ///
+    /// Erratum `assignments-service-name`: The name of a primary service stands at the level of the assignment, which
+    /// thus has a name twice. Taken as `inside-service`: An object cannot have a name twice, and the additional
+    /// services have it inside.
+    ///
+    /// Erratum `assignments-services`: The ids are not tied to a lookup. Taken as `services`: Names, shape and types
+    /// are those of services.
+    pub primary_services: Option<Vec<Service>>,
+    /// The member `additionalServices`.
+    ///
+    /// `additionalServices`; not said whether required.
+    ///
+    /// Evidence: inferred: `type`.
+    ///
+    /// Erratum `assignments-additional`: The additional services stand at the outermost level, beside the map of
+    /// assignments. Taken as `inside-assignment`: They are the counterpart of the primary ones, and a map has room
+    /// for assignments only.
+    ///
+    /// Erratum `assignments-services`: The ids are not tied to a lookup. Taken as `services`: Names, shape and types
+    /// are those of services.
+    pub additional_services: Option<Vec<Service>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for Assignment {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut email = None;
+        let mut name = None;
+        let mut is_primary = None;
+        let mut primary_services = None;
+        let mut additional_services = None;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "id",
+                    "email",
+                    "name",
+                    "isPrimary",
+                    "primaryServices",
+                    "additionalServices",
+                ],
+            )?
+        {
+            match index {
+                0 => object.member(r, &mut id)?,
+                1 => object.member(r, &mut email)?,
+                2 => object.member(r, &mut name)?,
+                3 => object.member(r, &mut is_primary)?,
+                4 => object.member(r, &mut primary_services)?,
+                _ => object.member(r, &mut additional_services)?,
+            }
+        }
+        Ok(Self {
+            id,
+            email,
+            name,
+            is_primary,
+            primary_services,
+            additional_services,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for Assignment {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("email", &self.email);
+        o.member("name", &self.name);
+        o.member("isPrimary", &self.is_primary);
+        o.member("primaryServices", &self.primary_services);
+        o.member("additionalServices", &self.additional_services);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::newtype! {
+    /// Names a workload in usage data; its values are listed nowhere.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
+    ///
+    /// Erratum `usage-workload-ids`: The workload's id is an enum of strings whose values are not given; services and
+    /// incentive workloads have integers. Taken as `text`: Without values there is nothing to list.
+    pub struct UsageWorkloadId(String);
+}
+
+rt::newtype! {
+    /// Names a claim of record (CPOR).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
+    pub struct ClaimId(String);
+}
+
+rt::string_enum! {
+    /// A mark on a customer.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
+    ///
+    /// Erratum `usage-tag-values`: Values are introduced with including, which leaves room for others. Taken as
+    /// `open`: The word says it.
+    ///
+    /// Erratum `usage-tag-case`: The value for unknown has a capital for customers and a small letter for workloads.
+    /// Taken as `as-printed`: An unlisted spelling survives anyway.
+    pub enum CustomerTag {
+        /// `"Unknown"` on the wire.
+        Unknown = "Unknown",
+        /// `"FRP"` on the wire.
+        Frp = "FRP",
+        /// `"EDU"` on the wire.
+        Edu = "EDU",
+    }
+}
+
+/// The marks on a customer, one or several.
+///
+/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
+/// `usage-current`.
+///
+/// Erratum `usage-tags`: Tags in the plural are typed as one value of an enum. Taken as `one-or-list`: A value
+/// and a list are both read; several values in one text survive as an unknown value.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerTags {
+    /// Read from a string.
+    CustomerTag(CustomerTag),
+    /// Read from an array.
+    List(Vec<CustomerTag>),
+    /// A value of a kind that the page does not list.
+    Undocumented(rt::Json),
+}
+
+impl From<CustomerTag> for CustomerTags {
+    fn from(value: CustomerTag) -> Self {
+        Self::CustomerTag(value)
+    }
+}
+
+impl From<Vec<CustomerTag>> for CustomerTags {
+    fn from(value: Vec<CustomerTag>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl rt::ReadJson for CustomerTags {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::CustomerTag),
+            rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
+            _ => r.raw().map(Self::Undocumented),
+        }
+    }
+}
+
+impl rt::WriteJson for CustomerTags {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::CustomerTag(value) => rt::WriteJson::write(value, w),
+            Self::List(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+rt::string_enum! {
+    /// A mark on a customer's workload.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
+    ///
+    /// Erratum `usage-tag-values`: Values are introduced with including, which leaves room for others. Taken as
+    /// `open`: The word says it.
+    ///
+    /// Erratum `usage-tag-case`: The value for unknown has a capital for customers and a small letter for workloads.
+    /// Taken as `as-printed`: An unlisted spelling survives anyway.
+    pub enum WorkloadTag {
+        /// `"unknown"` on the wire.
+        Unknown = "unknown",
+        /// `"FRP"` on the wire.
+        Frp = "FRP",
+    }
+}
+
+/// The marks on a workload, one or several.
+///
+/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
+/// `usage-current`.
+///
+/// Erratum `usage-tags`: Tags in the plural are typed as one value of an enum. Taken as `one-or-list`: A value
+/// and a list are both read; several values in one text survive as an unknown value.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum WorkloadTags {
+    /// Read from a string.
+    WorkloadTag(WorkloadTag),
+    /// Read from an array.
+    List(Vec<WorkloadTag>),
+    /// A value of a kind that the page does not list.
+    Undocumented(rt::Json),
+}
+
+impl From<WorkloadTag> for WorkloadTags {
+    fn from(value: WorkloadTag) -> Self {
+        Self::WorkloadTag(value)
+    }
+}
+
+impl From<Vec<WorkloadTag>> for WorkloadTags {
+    fn from(value: Vec<WorkloadTag>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl rt::ReadJson for WorkloadTags {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::WorkloadTag),
+            rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
+            _ => r.raw().map(Self::Undocumented),
+        }
+    }
+}
+
+impl rt::WriteJson for WorkloadTags {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::WorkloadTag(value) => rt::WriteJson::write(value, w),
+            Self::List(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+/// The usage of all customers with whom the partner has a claim.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CurrentUsage {
+    /// When the figures were last taken over from their source.
+    ///
+    /// `dateLastUpdated`; not said whether required.
+    ///
+    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
+    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
+    /// be tolerated when reading.
+    pub date_last_updated: Option<rt::Timestamp>,
+    /// The member `Customers`.
+    ///
+    /// `Customers`; not said whether required; read as `customers` too.
+    ///
+    /// Erratum `usage-customers-case`: The customers start with a capital, unlike all other members of the answer.
+    /// Taken as `as-printed`: It is the only spelling on the page; both are read.
+    pub customers: Option<Vec<CustomerUsage>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for CurrentUsage {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut date_last_updated = None;
+        let mut customers = None;
+        while let Some(index) = object
+            .next(r, &["dateLastUpdated", "Customers", "customers"])?
+        {
+            match index {
+                0 => object.member(r, &mut date_last_updated)?,
+                _ => object.member(r, &mut customers)?,
+            }
+        }
+        Ok(Self {
+            date_last_updated,
+            customers,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for CurrentUsage {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("dateLastUpdated", &self.date_last_updated);
+        o.member("Customers", &self.customers);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The usage of one customer, by workload.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerUsage {
+    /// The customer's tenant.
+    ///
+    /// `customerId`; not said whether required.
+    ///
+    /// Erratum `usage-customer-id`: It is called the customer's id by its name and the tenant's id by its
+    /// description. Taken as `tenant-id`: The description is explicit.
+    pub customer_id: Option<TenantId>,
+    /// The member `customerName`.
+    ///
+    /// `customerName`; not said whether required; may be null.
+    pub customer_name: Option<String>,
+    /// The member `domainName`.
+    ///
+    /// `domainName`; not said whether required.
+    pub domain_name: Option<String>,
+    /// The member `tags`.
+    ///
+    /// `tags`; not said whether required.
+    ///
+    /// Erratum `usage-tags`: Tags in the plural are typed as one value of an enum. Taken as `one-or-list`: A value
+    /// and a list are both read; several values in one text survive as an unknown value.
+    pub tags: Option<CustomerTags>,
+    /// Workloads that this partner claimed.
+    ///
+    /// `workloads`; not said whether required.
+    pub workloads: Option<Vec<ClaimedUsage>>,
+    /// Workloads without a claim.
+    ///
+    /// `unclaimedWorkloads`; not said whether required.
+    pub unclaimed_workloads: Option<Vec<UnclaimedUsage>>,
+    /// Workloads left out, since other partners hold the claim.
+    ///
+    /// `excludedWorkloads`; not said whether required.
+    ///
+    /// Evidence: inferred: `type`.
+    ///
+    /// Erratum `usage-excluded-type`: An array of an enum without values; that they are the workload ids of the other
+    /// lists is implied only. Taken as `workload-ids`: The description calls them workloads.
+    pub excluded_workloads: Option<Vec<UsageWorkloadId>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for CustomerUsage {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut customer_id = None;
+        let mut customer_name = None;
+        let mut domain_name = None;
+        let mut tags = None;
+        let mut workloads = None;
+        let mut unclaimed_workloads = None;
+        let mut excluded_workloads = None;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "customerId",
+                    "customerName",
+                    "domainName",
+                    "tags",
+                    "workloads",
+                    "unclaimedWorkloads",
+                    "excludedWorkloads",
+                ],
+            )?
+        {
+            match index {
+                0 => object.member(r, &mut customer_id)?,
+                1 => object.member(r, &mut customer_name)?,
+                2 => object.member(r, &mut domain_name)?,
+                3 => object.member(r, &mut tags)?,
+                4 => object.member(r, &mut workloads)?,
+                5 => object.member(r, &mut unclaimed_workloads)?,
+                _ => object.member(r, &mut excluded_workloads)?,
+            }
+        }
+        Ok(Self {
+            customer_id,
+            customer_name,
+            domain_name,
+            tags,
+            workloads,
+            unclaimed_workloads,
+            excluded_workloads,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for CustomerUsage {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("customerId", &self.customer_id);
+        o.member("customerName", &self.customer_name);
+        o.member("domainName", &self.domain_name);
+        o.member("tags", &self.tags);
+        o.member("workloads", &self.workloads);
+        o.member("unclaimedWorkloads", &self.unclaimed_workloads);
+        o.member("excludedWorkloads", &self.excluded_workloads);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// Usage of a workload that the partner claimed.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClaimedUsage {
+    /// The workload that was claimed.
+    ///
+    /// `workloadId`; not said whether required.
+    pub workload_id: Option<UsageWorkloadId>,
+    /// Partner id under which the claim is held.
+    ///
+    /// `mpnId`; not said whether required.
+    pub mpn_id: Option<MpnId>,
+    /// The member `tags`.
+    ///
+    /// `tags`; not said whether required.
+    ///
+    /// Erratum `usage-tags`: Tags in the plural are typed as one value of an enum. Taken as `one-or-list`: A value
+    /// and a list are both read; several values in one text survive as an unknown value.
+    pub tags: Option<WorkloadTags>,
+    /// When the partner became associated with the workload.
+    ///
+    /// `dateAssociated`; not said whether required.
+    ///
+    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
+    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
+    /// be tolerated when reading.
+    pub date_associated: Option<rt::Timestamp>,
+    /// The CPOR claim.
+    ///
+    /// `claimId`; not said whether required.
+    pub claim_id: Option<ClaimId>,
+    /// Usage in percent when the claim was made.
+    ///
+    /// `usageAtClaim`; not said whether required; may be null.
+    ///
+    /// Erratum `usage-at-claim-mark`: The type is double with a question mark, where others have the word nullable.
+    /// Taken as `nullable`: In the vendor's language the mark means just that.
+    ///
+    /// Erratum `usage-percent`: A percentage without its scale. Taken as `unknown`: No bound is set, and growth
+    /// beyond the whole may occur.
+    pub usage_at_claim: Option<rt::Decimal>,
+    /// Seats in active use at present.
+    ///
+    /// `activeEntitlements`; not said whether required.
+    ///
+    /// Erratum `usage-active-entitlements`: One is called the current usage, as is the percentage below in nearly the
+    /// same words. Taken as `number-of-seats`: It is an integer beside the number of seats that the customer may use.
+    pub active_entitlements: Option<rt::Integer>,
+    /// Seats to which the customer is entitled.
+    ///
+    /// `qualifiedEntitlements`; not said whether required.
+    ///
+    /// Erratum `usage-active-entitlements`: One is called the current usage, as is the percentage below in nearly the
+    /// same words. Taken as `number-of-seats`: It is an integer beside the number of seats that the customer may use.
+    pub qualified_entitlements: Option<rt::Integer>,
+    /// Usage in percent at present.
+    ///
+    /// `usage`; not said whether required; may be null.
+    ///
+    /// Erratum `usage-percent`: A percentage without its scale. Taken as `unknown`: No bound is set, and growth
+    /// beyond the whole may occur.
+    pub usage: Option<rt::Decimal>,
+    /// High water mark of the period before.
+    ///
+    /// `priorHwm`; not said whether required; may be null.
+    ///
+    /// Erratum `usage-null-punctuation`: The mark nullable follows the type after a dash instead of a comma. Taken as
+    /// `nullable`: Only the punctuation differs.
+    pub prior_hwm: Option<i64>,
+    /// High water mark at present.
+    ///
+    /// `hwm`; not said whether required; may be null.
+    ///
+    /// Erratum `usage-null-punctuation`: The mark nullable follows the type after a dash instead of a comma. Taken as
+    /// `nullable`: Only the punctuation differs.
+    pub hwm: Option<i64>,
+    /// High water mark of the first month with data.
+    ///
+    /// `month1Hwm`; not said whether required; may be null.
+    ///
+    /// Erratum `usage-null-punctuation`: The mark nullable follows the type after a dash instead of a comma. Taken as
+    /// `nullable`: Only the punctuation differs.
+    pub month1_hwm: Option<i64>,
+    /// Units that are paid for.
+    ///
+    /// `compUnits`; not said whether required; may be null.
+    ///
+    /// Erratum `usage-null-punctuation`: The mark nullable follows the type after a dash instead of a comma. Taken as
+    /// `nullable`: Only the punctuation differs.
+    pub comp_units: Option<i64>,
+    /// What could still be earned with this workload.
+    ///
+    /// `potentialEarnings`; not said whether required; may be null.
+    ///
+    /// Erratum `usage-earnings`: Earnings are an integer without a currency, while statements have decimals in US
+    /// dollars and in local currency. Taken as `whole-units-unknown-currency`: Nothing more is said.
+    pub potential_earnings: Option<rt::Integer>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for ClaimedUsage {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut workload_id = None;
+        let mut mpn_id = None;
+        let mut tags = None;
+        let mut date_associated = None;
+        let mut claim_id = None;
+        let mut usage_at_claim = None;
+        let mut active_entitlements = None;
+        let mut qualified_entitlements = None;
+        let mut usage = None;
+        let mut prior_hwm = None;
+        let mut hwm = None;
+        let mut month1_hwm = None;
+        let mut comp_units = None;
+        let mut potential_earnings = None;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "workloadId",
+                    "mpnId",
+                    "tags",
+                    "dateAssociated",
+                    "claimId",
+                    "usageAtClaim",
+                    "activeEntitlements",
+                    "qualifiedEntitlements",
+                    "usage",
+                    "priorHwm",
+                    "hwm",
+                    "month1Hwm",
+                    "compUnits",
+                    "potentialEarnings",
+                ],
+            )?
+        {
+            match index {
+                0 => object.member(r, &mut workload_id)?,
+                1 => object.member(r, &mut mpn_id)?,
+                2 => object.member(r, &mut tags)?,
+                3 => object.member(r, &mut date_associated)?,
+                4 => object.member(r, &mut claim_id)?,
+                5 => object.member(r, &mut usage_at_claim)?,
+                6 => object.member(r, &mut active_entitlements)?,
+                7 => object.member(r, &mut qualified_entitlements)?,
+                8 => object.member(r, &mut usage)?,
+                9 => object.member(r, &mut prior_hwm)?,
+                10 => object.member(r, &mut hwm)?,
+                11 => object.member(r, &mut month1_hwm)?,
+                12 => object.member(r, &mut comp_units)?,
+                _ => object.member(r, &mut potential_earnings)?,
+            }
+        }
+        Ok(Self {
+            workload_id,
+            mpn_id,
+            tags,
+            date_associated,
+            claim_id,
+            usage_at_claim,
+            active_entitlements,
+            qualified_entitlements,
+            usage,
+            prior_hwm,
+            hwm,
+            month1_hwm,
+            comp_units,
+            potential_earnings,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for ClaimedUsage {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("workloadId", &self.workload_id);
+        o.member("mpnId", &self.mpn_id);
+        o.member("tags", &self.tags);
+        o.member("dateAssociated", &self.date_associated);
+        o.member("claimId", &self.claim_id);
+        o.member("usageAtClaim", &self.usage_at_claim);
+        o.member("activeEntitlements", &self.active_entitlements);
+        o.member("qualifiedEntitlements", &self.qualified_entitlements);
+        o.member("usage", &self.usage);
+        o.member("priorHwm", &self.prior_hwm);
+        o.member("hwm", &self.hwm);
+        o.member("month1Hwm", &self.month1_hwm);
+        o.member("compUnits", &self.comp_units);
+        o.member("potentialEarnings", &self.potential_earnings);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// Usage of a workload that nobody claimed.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnclaimedUsage {
+    /// The workload.
+    ///
+    /// `workloadId`; not said whether required.
+    ///
+    /// Erratum `usage-unclaimed-text`: In the list of workloads without a claim the id is described as that of a
+    /// claimed one. Taken as `workload`: Copied from the list before.
+    pub workload_id: Option<UsageWorkloadId>,
+    /// Seats in active use at present.
+    ///
+    /// `activeEntitlements`; not said whether required.
+    ///
+    /// Erratum `usage-active-entitlements`: One is called the current usage, as is the percentage below in nearly the
+    /// same words. Taken as `number-of-seats`: It is an integer beside the number of seats that the customer may use.
+    pub active_entitlements: Option<rt::Integer>,
+    /// Seats to which the customer is entitled.
+    ///
+    /// `qualifiedEntitlements`; not said whether required.
+    ///
+    /// Erratum `usage-active-entitlements`: One is called the current usage, as is the percentage below in nearly the
+    /// same words. Taken as `number-of-seats`: It is an integer beside the number of seats that the customer may use.
+    pub qualified_entitlements: Option<rt::Integer>,
+    /// Usage in percent at present.
+    ///
+    /// `usage`; not said whether required; may be null.
+    ///
+    /// Erratum `usage-percent`: A percentage without its scale. Taken as `unknown`: No bound is set, and growth
+    /// beyond the whole may occur.
+    pub usage: Option<rt::Decimal>,
+    /// High water mark of the period before.
+    ///
+    /// `priorHwm`; not said whether required; may be null.
+    ///
+    /// Erratum `usage-null-punctuation`: The mark nullable follows the type after a dash instead of a comma. Taken as
+    /// `nullable`: Only the punctuation differs.
+    pub prior_hwm: Option<i64>,
+    /// High water mark at present.
+    ///
+    /// `hwm`; not said whether required; may be null.
+    ///
+    /// Erratum `usage-null-punctuation`: The mark nullable follows the type after a dash instead of a comma. Taken as
+    /// `nullable`: Only the punctuation differs.
+    pub hwm: Option<i64>,
+    /// High water mark of the first month with data.
+    ///
+    /// `month1Hwm`; not said whether required; may be null.
+    ///
+    /// Erratum `usage-null-punctuation`: The mark nullable follows the type after a dash instead of a comma. Taken as
+    /// `nullable`: Only the punctuation differs.
+    pub month1_hwm: Option<i64>,
+    /// The member `compUnits`.
+    ///
+    /// `compUnits`; not said whether required; may be null.
+    ///
+    /// Erratum `usage-null-punctuation`: The mark nullable follows the type after a dash instead of a comma. Taken as
+    /// `nullable`: Only the punctuation differs.
+    ///
+    /// Erratum `usage-comp-units`: The units have no description here, unlike with claimed workloads. Taken as
+    /// `same-meaning`: Name and type are the same.
+    pub comp_units: Option<i64>,
+    /// What could still be earned with this workload.
+    ///
+    /// `potentialEarnings`; not said whether required; may be null.
+    ///
+    /// Erratum `usage-earnings`: Earnings are an integer without a currency, while statements have decimals in US
+    /// dollars and in local currency. Taken as `whole-units-unknown-currency`: Nothing more is said.
+    pub potential_earnings: Option<rt::Integer>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for UnclaimedUsage {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut workload_id = None;
+        let mut active_entitlements = None;
+        let mut qualified_entitlements = None;
+        let mut usage = None;
+        let mut prior_hwm = None;
+        let mut hwm = None;
+        let mut month1_hwm = None;
+        let mut comp_units = None;
+        let mut potential_earnings = None;
+        while let Some(index) = object
+            .next(
+                r,
+                &[
+                    "workloadId",
+                    "activeEntitlements",
+                    "qualifiedEntitlements",
+                    "usage",
+                    "priorHwm",
+                    "hwm",
+                    "month1Hwm",
+                    "compUnits",
+                    "potentialEarnings",
+                ],
+            )?
+        {
+            match index {
+                0 => object.member(r, &mut workload_id)?,
+                1 => object.member(r, &mut active_entitlements)?,
+                2 => object.member(r, &mut qualified_entitlements)?,
+                3 => object.member(r, &mut usage)?,
+                4 => object.member(r, &mut prior_hwm)?,
+                5 => object.member(r, &mut hwm)?,
+                6 => object.member(r, &mut month1_hwm)?,
+                7 => object.member(r, &mut comp_units)?,
+                _ => object.member(r, &mut potential_earnings)?,
+            }
+        }
+        Ok(Self {
+            workload_id,
+            active_entitlements,
+            qualified_entitlements,
+            usage,
+            prior_hwm,
+            hwm,
+            month1_hwm,
+            comp_units,
+            potential_earnings,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for UnclaimedUsage {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("workloadId", &self.workload_id);
+        o.member("activeEntitlements", &self.active_entitlements);
+        o.member("qualifiedEntitlements", &self.qualified_entitlements);
+        o.member("usage", &self.usage);
+        o.member("priorHwm", &self.prior_hwm);
+        o.member("hwm", &self.hwm);
+        o.member("month1Hwm", &self.month1_hwm);
+        o.member("compUnits", &self.comp_units);
+        o.member("potentialEarnings", &self.potential_earnings);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+rt::string_enum! {
+    /// The set of values `ApiErrorDependencyType`.
+    pub enum ApiErrorDependencyType {
+        /// `"SQL Server"` on the wire.
+        SqlServer = "SQL Server",
+        /// `"Azure Search"` on the wire.
+        AzureSearch = "Azure Search",
+        /// `"Dynamics"` on the wire.
+        Dynamics = "Dynamics",
+        /// `"Redis"` on the wire.
+        Redis = "Redis",
+        /// `"Internal"` on the wire.
+        Internal = "Internal",
+    }
+}
+
+rt::string_enum! {
+    /// The set of values `ApiErrorDependencyOwner`.
+    pub enum ApiErrorDependencyOwner {
+        /// `"FTR CPOR Team"` on the wire.
+        FtrCporTeam = "FTR CPOR Team",
+        /// `"FT_FCU API Team"` on the wire.
+        FtFcuApiTeam = "FT_FCU API Team",
+        /// `"V3 Team"` on the wire.
+        V3Team = "V3 Team",
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::serde_impls!(
+    ApiError,
+    RfaId,
+    ContactId,
+    ContactServiceId,
+    ContactService,
+    Contact,
+    ContactPage,
+    TenantContacts,
+    ContactCreate,
+    ContactUpdate,
+    Note,
+    NotePage,
+    NoteCreate,
+    ProgramId,
+    Program,
+    IncentiveWorkloadId,
+    IncentiveWorkload,
+    YearPeriodId,
+    YearPeriod,
+    ProgramMembershipId,
+    StatementRecordId,
+    TransactionId,
+    MpnId,
+    Statement,
+    StatementYearPeriod,
+    Transaction,
+    StatementProgram,
+    StatementWorkload,
+    AdminTypeId,
+    AdminType,
+    ContactTypeId,
+    ContactType,
+    CountryRegionId,
+    CountryRegion,
+    SkillTypeId,
+    SkillType,
+    SurveyLanguageId,
+    SurveyLanguage,
+    TimeZoneId,
+    TimeZone,
+    NoteCategoryId,
+    NoteCategory,
+    ServiceId,
+    Service,
+    L1Id,
+    L2Id,
+    L3Id,
+    L1Status,
+    L2Status,
+    L3Status,
+    ServiceStatuses,
+    L1Branch,
+    L2Branch,
+    L3Leaf,
+    SortDirection,
+    ReferralId,
+    ReferralRecordId,
+    ReferralSourceId,
+    AcceptanceStatusId,
+    AcceptanceStatus,
+    DeclineReasonId,
+    DeclineReason,
+    ReferralStatusId,
+    ReferralStatus,
+    ServicesEstimatedValueId,
+    ServicesEstimatedValue,
+    Referral,
+    ReferralPage,
+    ReferralUpdate,
+    TenantId,
+    Tpid,
+    Tenant,
+    ClaimedWorkload,
+    PartnerTenant,
+    PartnerTenantPage,
+    MaxEntitlementId,
+    MaxEntitlement,
+    TenantMaxEntitlements,
+    ServiceIntentId,
+    EntitlementL1,
+    EntitlementL2,
+    EntitlementL3,
+    Entitlement,
+    TenantEntitlementL1,
+    TenantEntitlementL2,
+    TenantEntitlementL3,
+    TenantEntitlement,
+    EntitlementGroup,
+    EntitlementUpdate,
+    EntitlementUpdates,
+    AssignmentId,
+    Assignment,
+    UsageWorkloadId,
+    ClaimId,
+    CustomerTag,
+    CustomerTags,
+    WorkloadTag,
+    WorkloadTags,
+    CurrentUsage,
+    CustomerUsage,
+    ClaimedUsage,
+    UnclaimedUsage,
+    ApiErrorDependencyType,
+    ApiErrorDependencyOwner,
+);

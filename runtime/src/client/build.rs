@@ -1,0 +1,78 @@
+//! Making a client of what was collected, and refusing what cannot work.
+
+use super::settings::Settings;
+use super::{Async, BuilderCore, Core, address};
+use crate::error::BuildError;
+use crate::operation::header;
+use crate::transport::{Timer, Transport};
+use http::HeaderMap;
+use http::header::{HeaderValue, USER_AGENT};
+use std::sync::Arc;
+
+impl BuilderCore {
+    /// The client.
+    ///
+    /// # Errors
+    /// If the address is not one of HTTPS (or of this machine, or plain HTTP was asked for), a header or the
+    /// certificate cannot be used, or the crate has no transport or timer of its own and none was given.
+    pub fn build(self) -> Result<Core<Async>, BuildError> {
+        let headers = self.all_headers()?;
+        let transport = match &self.transport {
+            Some(transport) => Arc::clone(transport),
+            None => self.default_transport()?,
+        };
+        let timer = match &self.timer {
+            Some(timer) => Arc::clone(timer),
+            None => default_timer()?,
+        };
+        let settings = Settings {
+            address: format!("{}{}", self.address.trim_end_matches('/'), self.then),
+            headers,
+            credentials: self.credentials,
+            has_certificate: self.certificate.is_some(),
+            limits: self.limits,
+            plain_http: self.plain_http,
+        };
+        if let Err(reason) = settings.address_of(self.version) {
+            return Err(BuildError::Address { address: address::shown(&settings.address), reason });
+        }
+        Ok(Core::new(settings, self.version, Async(transport, timer)))
+    }
+
+    fn all_headers(&self) -> Result<HeaderMap, BuildError> {
+        let mut headers = HeaderMap::new();
+        let mut set = |name: &str, text: &str, secret: bool| {
+            let (name, mut value): (_, HeaderValue) = header(name, text).map_err(BuildError::Header)?;
+            value.set_sensitive(secret);
+            headers.insert(name, value);
+            Ok(())
+        };
+        set(USER_AGENT.as_str(), &self.user_agent, false)?;
+        for (name, value, secret) in &self.headers {
+            set(name, value.expose(), *secret)?;
+        }
+        Ok(headers)
+    }
+
+    #[cfg(feature = "reqwest")]
+    fn default_transport(&self) -> Result<Arc<dyn Transport>, BuildError> {
+        let roots: Vec<&[u8]> = self.roots.iter().map(Vec::as_slice).collect();
+        let transport = crate::transport::ReqwestTransport::with_tls(self.certificate.as_ref(), &roots, self.limits)?;
+        Ok(Arc::new(transport))
+    }
+
+    #[cfg(not(feature = "reqwest"))]
+    fn default_transport(&self) -> Result<Arc<dyn Transport>, BuildError> {
+        Err(BuildError::NoTransport)
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_timer() -> Result<Arc<dyn Timer>, BuildError> {
+    Ok(Arc::new(crate::transport::TokioTimer))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_timer() -> Result<Arc<dyn Timer>, BuildError> {
+    Err(BuildError::NoTimer)
+}

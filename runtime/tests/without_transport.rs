@@ -1,0 +1,38 @@
+//! A crate without a transport of its own says so, and works with the caller's.
+#![allow(clippy::unwrap_used)] // A test that panics has failed, which is what it is for.
+#![cfg(not(feature = "reqwest"))]
+
+use specwright_runtime::{BoxFuture, BuildError, BuilderCore, Bytes, Limits, Timer, Transport, TransportError};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+struct Nothing;
+
+impl Transport for Nothing {
+    fn send(
+        &self,
+        _request: http::Request<Bytes>,
+        _limits: Limits,
+    ) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+impl Timer for Nothing {
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn sleep(&self, _duration: Duration) -> BoxFuture<()> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[test]
+fn transport_and_timer_have_to_be_given() {
+    let builder = || BuilderCore::new("https://a.example");
+    assert!(matches!(builder().build(), Err(BuildError::NoTransport)));
+    let error = builder().transport(Arc::new(Nothing)).build().unwrap_err();
+    assert_eq!(error.to_string(), "no timer: give one, or enable the feature `reqwest`");
+    assert!(builder().transport(Arc::new(Nothing)).timer(Arc::new(Nothing)).build().is_ok());
+}
