@@ -9,10 +9,11 @@ use specwright::{manual, pipeline};
 
 use super::Format;
 use crate::output::{Plan, Wanted};
-use crate::workspace::{self, root};
+use crate::workspace::{self, Spec, root};
 use crate::{Failure, Outcome, progress};
 
-/// Reads every spec, and where none has an error writes the crates under `generated/`, the manual and the editors' schema.
+/// Reads every spec, and where none has an error writes the crates under `generated/`, their tests, the manual and the
+/// editors' schema.
 /// Files that are as they should be are not touched; where any spec has an error, nothing is written.
 #[derive(Args)]
 #[command(
@@ -38,13 +39,14 @@ impl Arguments {
         }
         let mut wanted = shared();
         let mut folders = Vec::new();
-        for api in specs.iter().filter_map(workspace::Spec::api) {
+        for api in specs.iter().filter_map(Spec::api) {
             let folder = root().join("generated").join(&api.name.value);
             for file in pipeline::generate(api) {
                 wanted.push(Wanted { path: folder.join(&file.path), text: file.text });
             }
             folders.push(folder);
         }
+        tests(&specs, &mut wanted, &mut folders)?;
         let files: usize = specs.iter().map(|spec| spec.sources.iter().count()).sum();
         let plan = Plan::new(wanted, &folders)?;
         let orphans = orphans(&folders);
@@ -125,6 +127,30 @@ fn shared() -> Vec<Wanted> {
         Wanted { path: specs.join("specwright.schema.json"), text: format!("{schema}\n") },
     ]
 }
+
+/// Tests of all APIs, and what the package of tests depends on.
+fn tests(specs: &[Spec], wanted: &mut Vec<Wanted>, folders: &mut Vec<PathBuf>) -> Result<(), Failure> {
+    let apis: Vec<_> = specs.iter().filter_map(Spec::api).collect();
+    let tests = root().join("tests");
+    for file in pipeline::tests(&apis) {
+        wanted.push(Wanted { path: tests.join("tests").join(&file.path), text: file.text });
+    }
+    folders.extend(["generated", "consumer"].map(|folder| tests.join("tests").join(folder)));
+    let path = tests.join("Cargo.toml");
+    let text = std::fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    let begin = text.find(BEGIN).map(|at| at + BEGIN.len());
+    let (Some(begin), Some(end)) = (begin, text.find(END)) else {
+        return Err(format!("{} lacks the lines `{BEGIN}` and `{END}`", path.display()));
+    };
+    let names = apis.iter().map(|api| api.name.value.as_str());
+    let lines: String = names.map(|name| format!("{name} = {{ path = \"../generated/{name}\" }}\n")).collect();
+    wanted.push(Wanted { path, text: format!("{}\n{lines}{}", &text[..begin], &text[end..]) });
+    Ok(())
+}
+
+/// What stands around the lines of `tests/Cargo.toml` that name the APIs.
+const BEGIN: &str = "# The APIs, as `cargo xtask regenerate` lists them.";
+const END: &str = "# End of the APIs.";
 
 /// Folders under `generated/` that no spec stands for.
 fn orphans(folders: &[PathBuf]) -> Vec<String> {
