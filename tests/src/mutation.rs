@@ -24,11 +24,6 @@ impl Dice {
         usize::try_from((self.next() >> 16) % limit).unwrap_or(0)
     }
 
-    /// One of these.
-    pub fn pick<'a, T: ?Sized>(&mut self, of: &[&'a T]) -> Option<&'a T> {
-        of.get(self.below(of.len())).copied()
-    }
-
     /// In another order.
     pub fn shuffle<T>(&mut self, list: &mut [T]) {
         for at in (1..list.len()).rev() {
@@ -45,8 +40,22 @@ const LOADED: [&str; 32] = [
 
 /// Values where the table wants something else, or the bounds of what it wants.
 const VALUES: [&str; 16] = [
-    "\"\"", "[]", "{}", "null", "true", "-1", "0", "99999999999999999999", "1e999", "list<list<list<string>>>",
-    "string?", "page / nowhere", "contradicted", "2026-02-30", "undocumented", "this.a == (",
+    "\"\"",
+    "[]",
+    "{}",
+    "null",
+    "true",
+    "-1",
+    "0",
+    "99999999999999999999",
+    "1e999",
+    "list<list<list<string>>>",
+    "string?",
+    "page / nowhere",
+    "contradicted",
+    "2026-02-30",
+    "undocumented",
+    "this.a == (",
 ];
 
 /// Spoils `text` once.
@@ -58,7 +67,10 @@ pub fn spoil(text: &str, dice: &mut Dice) -> String {
             let length = dice.below(40);
             cut(text, dice, length)
         }
-        2 => insert(text, dice, LOADED[dice.clone().below(LOADED.len())]),
+        2 => {
+            let what = LOADED[dice.below(LOADED.len())];
+            insert(text, dice, what)
+        }
         3 => text[..place(text, dice)].to_owned(),
         4 => on_line(text, dice, |_| None),
         5 => on_line(text, dice, |line| Some(format!("{line}\n{line}"))),
@@ -66,11 +78,15 @@ pub fn spoil(text: &str, dice: &mut Dice) -> String {
         7 => on_line(text, dice, |line| Some(line.trim_start().to_owned())),
         8 => {
             let value = VALUES[dice.below(VALUES.len())];
-            on_line(text, dice, |line| line.split_once(':').map(|(key, _)| format!("{key}: {value}")).or(Some(line.into())))
+            on_line(text, dice, |line| {
+                line.split_once(':').map(|(key, _)| format!("{key}: {value}")).or(Some(line.into()))
+            })
         }
         9 => swap_scalars(text, dice),
         10 => swap_lines(text, dice),
-        _ => on_line(text, dice, |line| line.split_once(':').map(|(key, value)| format!("{key}x:{value}")).or(Some(line.into()))),
+        _ => on_line(text, dice, |line| {
+            line.split_once(':').map(|(key, value)| format!("{key}x:{value}")).or(Some(line.into()))
+        }),
     }
 }
 

@@ -76,8 +76,11 @@ fn shape(api: &Api, def: &TypeDef) -> String {
             format!("enum {}", values.join(", "))
         }
         Shape::TaggedUnion(union) => {
-            let cases: Vec<String> =
-                union.cases.iter().map(|(tag, id)| format!("{}: {}", tag.value, api.type_def(*id).name.value)).collect();
+            let cases: Vec<String> = union
+                .cases
+                .iter()
+                .map(|(tag, id)| format!("{}: {}", tag.value, api.type_def(*id).name.value))
+                .collect();
             format!("union by {} {{{}}}", union.by.value, cases.join(", "))
         }
         Shape::Choice(choice) => {
@@ -103,8 +106,12 @@ fn text(api: &Api, ty: &Type) -> String {
         Null::Never => "!",
         Null::Unsaid => "",
     };
-    let constraints: Vec<String> =
-        ty.constraints.list.iter().map(|constraint| format!("{} {}", constraint.keyword, plain(&constraint.argument))).collect();
+    let constraints: Vec<String> = ty
+        .constraints
+        .list
+        .iter()
+        .map(|constraint| format!("{} {}", constraint.keyword, plain(&constraint.argument)))
+        .collect();
     if constraints.is_empty() { format!("{kind}{null}") } else { format!("{kind}{null} ({})", constraints.join(", ")) }
 }
 

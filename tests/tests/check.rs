@@ -49,7 +49,11 @@ fn findings_read_as_json_and_in_colour() {
     let checked = pipeline::check(&sources);
     let json = to_json(&checked.diagnostics, &sources);
     assert_snapshot(case, "json", &serde_json::to_string_pretty(&json).expect("JSON can be written"));
-    assert_snapshot(case, "coloured", &printed(&checked.diagnostics, &sources, Style::Coloured).replace('\u{1b}', "<esc>"));
+    assert_snapshot(
+        case,
+        "coloured",
+        &printed(&checked.diagnostics, &sources, Style::Coloured).replace('\u{1b}', "<esc>"),
+    );
 }
 
 /// Two files, labels in both, and text outside ASCII.

@@ -290,7 +290,8 @@ fn keyword_needs_text(shape: &Shape, scalar: &Scalar) -> bool {
     !matches!(shape, Shape::Verbatim) || scalar.plain
 }
 
-fn shorten(text: &str) -> String {
+/// Text as it fits into a message: one line, not too long.
+pub(super) fn shorten(text: &str) -> String {
     let mut short: String = text.chars().take(40).collect();
     if short.len() < text.len() {
         short.push('…');

@@ -45,22 +45,22 @@ impl Scalar {
         direct(0).or_else(|| direct(1)).or_else(|| self.locate_in_block(raw, part)).unwrap_or(self.span)
     }
 
-    /// For a `|` block: line n of the text is line n below the `|`, less the indentation.
+    /// For a `|` block: line n of the text is line n of what was written, less the indentation. The parser's range begins
+    /// with the first letter, or with the `|`.
     fn locate_in_block(&self, raw: &str, part: Range<usize>) -> Option<Span> {
-        if !raw.starts_with('|') {
-            return None;
-        }
-        let before = self.text.get(..part.start)?;
+        // "The end" is that of the last line, not the empty line behind it.
+        let start = part.start.min(self.text.trim_end().len());
+        let before = self.text.get(..start)?;
         let line = before.matches('\n').count();
-        let column = part.start - before.rfind('\n').map_or(0, |at| at + 1);
-        let mut start = raw.find('\n')? + 1;
+        let column = start - before.rfind('\n').map_or(0, |at| at + 1);
+        let mut below = if raw.starts_with('|') { raw.find('\n')? + 1 } else { 0 };
         for _ in 0..line {
-            start += raw.get(start..)?.find('\n')? + 1;
+            below += raw.get(below..)?.find('\n')? + 1;
         }
         let wanted = self.text.lines().nth(line)?;
-        let written = raw.get(start..)?.lines().next()?;
-        let indent = written.len().checked_sub(wanted.len())?;
-        let from = start + indent + column;
+        let written = raw.get(below..)?.lines().next()?;
+        let indent = written.trim_end().strip_suffix(wanted.trim_end())?.len();
+        let from = below + indent + column;
         Some(self.span.part(from, from + part.len()))
     }
 }

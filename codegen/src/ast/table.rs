@@ -448,7 +448,7 @@ static RULE: Place = Place {
 };
 
 static TYPE_EXAMPLE: Place = Place {
-    name: "an example",
+    name: "an example of a type",
     doc: "A payload printed on the page.",
     groups: &[FACTS, TOUCHED, EXAMPLE, &[Keyword::required("body", Shape::Verbatim, "The payload as printed.")]],
     example: "examples:\n  - {name: printed, body: '{\"id\": \"string\"}', breaks: [placeholder-values], mended: '{\"id\": \"a1\"}'}",
@@ -598,7 +598,7 @@ static EVERY: Place = Place {
 };
 
 static OPERATION_EXAMPLE: Place = Place {
-    name: "an example",
+    name: "an example of an operation",
     doc: "A payload printed on the page: a `request` or a `response`.",
     groups: &[
         FACTS,

@@ -1,5 +1,6 @@
 //! Reads type text: `list<T>?`, `uuid | integer`, `TenantId!`.
 
+use super::decode::shorten;
 use super::yaml::Scalar;
 use crate::diagnostic::{Check, Diagnostic};
 use crate::source::{SourceMap, Span, Spanned};
@@ -75,7 +76,7 @@ impl Reader<'_> {
         Diagnostic::new(
             &TYPE_SYNTAX,
             span,
-            format!("expected {expected}, found {found} in the type `{}`", self.text.trim()),
+            format!("expected {expected}, found {found} in the type `{}`", shorten(self.text.trim())),
         )
         .help("a type reads like `string`, `uuid?`, `list<Contact>`, `map<integer>?` or `uuid | integer`")
     }

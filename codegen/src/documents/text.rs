@@ -36,6 +36,9 @@ pub(super) fn find(page: &str, words: &str, nth: usize) -> Option<usize> {
 
 /// Where `words` stand in `page`, from first to last.
 pub(super) fn occurrences<'a>(page: &'a str, words: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let letter = |c: char| c.is_alphanumeric();
     let starts_word = |at: usize| at == 0 || page[..at].ends_with(' ');
-    page.match_indices(words).map(|(at, _)| at).filter(move |at| !words.is_empty() && starts_word(*at))
+    let ends_word = move |at: usize| !words.ends_with(letter) || !page[at + words.len()..].starts_with(letter);
+    let whole = move |at: &usize| !words.is_empty() && starts_word(*at) && ends_word(*at);
+    page.match_indices(words).map(|(at, _)| at).filter(whole)
 }

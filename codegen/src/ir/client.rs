@@ -1,6 +1,6 @@
 //! Everything that calls: builder, groups, operations, errors.
 
-use super::{Deprecated, Docs, Field, Function, Ident, RequiredParts, Type};
+use super::{Argument, Deprecated, Docs, Field, Function, Ident, RequiredParts, Type};
 
 /// The calling half of a crate.
 #[derive(Clone, Debug)]
@@ -72,6 +72,8 @@ pub struct Operation {
     pub required: Option<RequiredParts>,
     /// The constructor.
     pub functions: Vec<Function>,
+    /// What an example passes, each value in its own type.
+    pub sample: Vec<Argument>,
     /// Setters on the call.
     pub setters: Vec<Function>,
     /// Document and section.
@@ -92,8 +94,6 @@ pub struct Operation {
     pub encode: Vec<Encode>,
     /// What a success gives.
     pub output: Type,
-    /// The enum of the results, where statuses give different ones.
-    pub results: Option<Results>,
     /// What each status means, most exact first.
     pub decode: Vec<Arm>,
 }
@@ -150,20 +150,9 @@ pub enum Encoded {
         list: Option<usize>,
         /// It is an `Option`.
         optional: bool,
-        /// It is no scalar and goes as JSON text.
-        json: bool,
     },
     /// Always the same text.
     Constant(String),
-}
-
-/// An enum of results.
-#[derive(Clone, Debug)]
-pub struct Results {
-    /// Its name.
-    pub ident: Ident,
-    /// Variant, documentation, what it holds.
-    pub variants: Vec<(Ident, Docs, Option<Type>)>,
 }
 
 /// What some statuses mean.
@@ -189,14 +178,14 @@ pub enum Statuses {
 /// What a status means.
 #[derive(Clone, Debug)]
 pub enum Meaning {
-    /// Success with a value, put into a variant of the results where there are some.
-    Value(Option<Ident>, Type, bool),
-    /// Success without a value.
-    Empty(Option<Ident>, bool),
+    /// Success with a value; true where other statuses give none.
+    Value(bool),
+    /// Success without a value; true where other statuses say that the thing is not there.
+    Empty(bool),
     /// Success: what was asked for is not there.
     Absent,
-    /// A documented error with a body: the variant and its type.
-    Error(Ident, Type),
+    /// A documented error with a body: the variant.
+    Error(Ident),
     /// A documented error whose body is empty or not described.
     Status,
     /// What the API says for all operations.

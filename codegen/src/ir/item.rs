@@ -68,7 +68,7 @@ pub struct Struct {
     pub siblings: Option<Ident>,
     /// How it stands on the wire.
     pub wire: Wire,
-    /// It is included somewhere, so that its members are read and written alone too.
+    /// It is included somewhere or is a case of a union, so that its members are read and written alone too.
     pub flat: bool,
     /// The struct with the required values, where there are too many for arguments.
     pub required: Option<RequiredParts>,
@@ -267,8 +267,6 @@ pub struct TaggedVariant {
     pub variant: Variant,
     /// The value of the tag.
     pub tag: String,
-    /// Whether the struct has the tag among its members, so that it writes it.
-    pub own_tag: bool,
     /// The struct has a field for what the page does not list.
     pub extra: Option<Ident>,
     /// The value is boxed.

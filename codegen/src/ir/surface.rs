@@ -1,8 +1,8 @@
 //! The public surface of a crate as text: every public item with its full type, sorted, one on a line.
 
 use super::{
-    Client, Crate, Docs, Field, Function, Ident, Item, Operation, Receiver, RequiredParts, Room, Shape, Struct, Type,
-    Values, ValuesKind, WireValue,
+    Client, Crate, Field, Function, Ident, Item, Operation, Receiver, RequiredParts, Room, Shape, Struct, Type, Values,
+    ValuesKind, WireValue,
 };
 
 /// Every public item with its full type, sorted, one on a line.
@@ -287,14 +287,6 @@ impl Surface<'_> {
         self.functions(&path, &operation.functions);
         self.required(Room::Ops, operation.required.as_ref());
         self.functions(&format!("{}::Call<M, {path}>", self.library), &operation.setters);
-        if let Some(results) = &operation.results {
-            let path = self.path(Room::Ops, &results.ident);
-            self.line(format!("#[non_exhaustive] pub enum {path}: Clone + Debug + PartialEq"));
-            for (ident, Docs(_), ty) in &results.variants {
-                let held = ty.as_ref().map(|ty| format!("({})", self.ty(ty))).unwrap_or_default();
-                self.line(format!("pub {path}::{ident}{held}"));
-            }
-        }
     }
 
     fn errors(&mut self, client: &Client) {

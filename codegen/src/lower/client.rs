@@ -215,20 +215,11 @@ impl Lower<'_> {
 
     fn example(&self, lowered: &Lowered, call: &str) -> ir::Example {
         let library = self.api.name.replace('-', "_");
-        let text = |ty: &Type| ir::type_text(ty, &library);
-        let mut arguments = vec![format!("client: {library}::Client")];
-        arguments.extend(lowered.sample.iter().map(|argument| {
-            // The name of the client must not be hidden by a parameter's.
-            format!("{}: {}", sample_name(&argument.ident), text(&argument.ty))
-        }));
-        let passed: Vec<String> = lowered.sample.iter().map(|argument| sample_name(&argument.ident)).collect();
-        let result = match result_name(&lowered.operation.output) {
-            Some(name) => format!("let {name} = "),
-            None => String::new(),
-        };
+        let (declared, shown) = sample(&lowered.operation, call, &library);
+        let arguments: Vec<String> = [format!("client: {library}::Client")].into_iter().chain(declared).collect();
         ir::Example {
             before: vec![format!("async fn example({}) -> Result<(), {library}::Error> {{", arguments.join(", "))],
-            shown: vec![format!("{result}client.{call}({}).await?;", passed.join(", "))],
+            shown: vec![shown],
             after: vec!["Ok(())".into(), "}".into()],
         }
     }
@@ -640,6 +631,20 @@ fn given_field(name: &str, docs: ir::Docs, scope: &mut Scope) -> ir::Field {
     ir::Field { docs, deprecated: None, ident, ty: Type::String, secret: false }
 }
 
+/// The arguments that an example of an operation declares, and the line that calls it.
+pub(super) fn sample(operation: &ir::Operation, call: &str, library: &str) -> (Vec<String>, String) {
+    let arguments = operation.sample.iter();
+    let (declared, passed): (Vec<String>, Vec<String>) = arguments
+        .map(|argument| {
+            let name = sample_name(&argument.ident);
+            (format!("{name}: {}", ir::type_text(&argument.ty, library)), name)
+        })
+        .unzip();
+    let result = result_name(&operation.output).map(|name| format!("let {name} = ")).unwrap_or_default();
+    (declared, format!("{result}client.{call}({}).await?;", passed.join(", ")))
+}
+
+/// The name of the client must not be hidden by a parameter's.
 fn sample_name(ident: &ir::Ident) -> String {
     if ident.as_str() == "client" { "client_value".into() } else { ident.to_string() }
 }

@@ -1,79 +1,56 @@
 //! What each status of an operation means, most exact first, and what a success gives.
 
 use super::Lower;
-use super::docs;
 use crate::ir::{self, Arm, Meaning, Statuses};
 use crate::model::{Operation, Response, ResponseBody, Status, Type, TypeKind};
 
-/// What was found out on the responses of an operation.
-pub(super) struct Decoded {
-    pub(super) output: ir::Type,
-    pub(super) results: Option<ir::Results>,
-    pub(super) arms: Vec<Arm>,
-}
-
-/// How successes are given.
+/// How successes are given. That all of them give one type is checked before.
 struct Success {
-    /// The types of success, each once.
-    types: Vec<ir::Type>,
-    /// Some success has no body that is described.
-    bodiless: bool,
-    /// Some status says that the thing is not there.
-    absent: bool,
-}
-
-impl Success {
-    fn several(&self) -> bool {
-        self.types.len() > 1
-    }
-
-    /// Whether the output is an `Option`.
-    fn optional(&self) -> bool {
-        self.absent || (self.types.len() == 1 && self.bodiless)
-    }
+    ty: Option<ir::Type>,
+    /// Some status gives nothing in place of a value.
+    optional: bool,
 }
 
 impl Lower<'_> {
-    pub(super) fn decode(&mut self, operation: &Operation, name: &ir::Ident, errors: &ir::Errors) -> Decoded {
+    /// The type of a success, and what each status means.
+    pub(super) fn decode(&self, operation: &Operation, errors: &ir::Errors) -> (ir::Type, Vec<Arm>) {
         let api = self.api;
         let responses = sorted(api.responses_of(operation));
         let success = self.success(&responses);
-        let results = success.several().then(|| self.results(operation, name, &responses));
-        let inner = match (&results, success.types.first()) {
-            (Some(results), _) => ir::Type::Own(ir::Room::Ops, results.ident.clone()),
-            (None, Some(ty)) => ty.clone(),
-            (None, None) => ir::Type::Unit,
-        };
-        let output = if success.optional() { inner.option() } else { inner };
-        let mut arms = Vec::new();
+        let inner = success.ty.clone().unwrap_or(ir::Type::Unit);
+        let output = if success.optional { inner.option() } else { inner };
         let shares = shares(operation, &sorted(api.responses.iter()));
         let own = |response: &Response| operation.responses.iter().any(|known| std::ptr::eq(known, response));
-        for response in &responses {
-            let shared = shares && !own(response) && !is_good(response);
-            if !shared && response.status.value != Status::Default {
+        let mut arms = Vec::new();
+        for response in responses.iter().filter(|response| response.status.value != Status::Default) {
+            if own(response) || is_good(response) || !shares {
                 arms.push(self.arm(response, &success, errors));
             }
         }
         if !responses.iter().any(|response| response.status.value == Status::Class(2)) {
-            let meaning = self.usual_success(&responses, &success);
+            // A success whose very status the page does not name.
+            let meaning = match success.ty {
+                Some(_) => Meaning::Value(success.optional),
+                None => Meaning::Empty(success.optional),
+            };
             arms.push(Arm { statuses: Statuses::Range(200, 299), meaning });
         }
         let rest = match responses.iter().find(|response| response.status.value == Status::Default) {
-            Some(response) if !shares => self.meaning(response, &success, errors),
             _ if shares => Meaning::Shared,
-            _ => Meaning::Undocumented,
+            Some(response) => self.meaning(response, &success, errors),
+            None => Meaning::Undocumented,
         };
         arms.push(Arm { statuses: Statuses::Rest, meaning: rest });
-        Decoded { output, results, arms }
+        (output, arms)
     }
 
     /// What the API says of statuses for all operations.
-    pub(super) fn shared_arms(&mut self, errors: &ir::Errors) -> Vec<Arm> {
+    pub(super) fn shared_arms(&self, errors: &ir::Errors) -> Vec<Arm> {
         let responses = sorted(self.api.responses.iter().filter(|response| !is_good(response)));
         if responses.is_empty() {
             return Vec::new();
         }
-        let none = Success { types: Vec::new(), bodiless: false, absent: false };
+        let none = Success { ty: None, optional: false };
         let mut arms: Vec<Arm> = responses.iter().map(|response| self.arm(response, &none, errors)).collect();
         if !arms.iter().any(|arm| arm.statuses == Statuses::Rest) {
             arms.push(Arm { statuses: Statuses::Rest, meaning: Meaning::Undocumented });
@@ -82,40 +59,17 @@ impl Lower<'_> {
     }
 
     fn success(&self, responses: &[&Response]) -> Success {
-        let mut success = Success {
-            types: Vec::new(),
-            bodiless: false,
-            absent: responses.iter().any(|response| response.means_absent),
-        };
-        for response in responses.iter().filter(|response| response.status.is_success() && !response.means_absent) {
+        let good = responses.iter().filter(|response| response.status.is_success() && !response.means_absent);
+        let mut ty = None;
+        let mut bodiless = false;
+        for response in good {
             match &response.body {
-                ResponseBody::Type(ty) => {
-                    let ty = self.element(ty);
-                    if !success.types.contains(&ty) {
-                        success.types.push(ty);
-                    }
-                }
-                ResponseBody::None | ResponseBody::Undocumented => success.bodiless = true,
+                ResponseBody::Type(body) => ty = ty.or_else(|| Some(self.element(body))),
+                ResponseBody::None | ResponseBody::Undocumented => bodiless = true,
             }
         }
-        success
-    }
-
-    fn results(&mut self, operation: &Operation, name: &ir::Ident, responses: &[&Response]) -> ir::Results {
-        let ident = self.operation_scope.free(&format!("{}Output", name.stem()), "Result");
-        let mut variants = Vec::new();
-        for response in responses.iter().filter(|response| response.status.is_success() && !response.means_absent) {
-            let status = response.status.value;
-            let mut page =
-                docs::Page::on(&response.facts, format!("The status is {}.", docs::code(&status.to_string())));
-            page.facts_within(self.api, &response.facts, Some(&operation.facts));
-            let ty = match &response.body {
-                ResponseBody::Type(ty) => Some(self.element(ty)),
-                ResponseBody::None | ResponseBody::Undocumented => None,
-            };
-            variants.push((variant(status), page.finish(), ty));
-        }
-        ir::Results { ident, variants }
+        let absent = responses.iter().any(|response| response.means_absent);
+        Success { optional: absent || (bodiless && ty.is_some()), ty }
     }
 
     fn arm(&self, response: &Response, success: &Success, errors: &ir::Errors) -> Arm {
@@ -131,46 +85,29 @@ impl Lower<'_> {
         if response.means_absent {
             return Meaning::Absent;
         }
-        let named = success.several().then(|| variant(response.status.value));
         match (&response.body, response.status.is_success()) {
-            (ResponseBody::Type(ty), true) => Meaning::Value(named, self.element(ty), success.optional()),
-            (ResponseBody::None | ResponseBody::Undocumented, true) if success.several() => {
-                Meaning::Empty(named, success.optional())
-            }
-            (ResponseBody::None | ResponseBody::Undocumented, true) if success.types.len() == 1 => Meaning::Absent,
-            (ResponseBody::None | ResponseBody::Undocumented, true) => Meaning::Empty(None, success.optional()),
+            (ResponseBody::Type(_), true) => Meaning::Value(success.optional),
+            (ResponseBody::None | ResponseBody::Undocumented, true) if success.ty.is_some() => Meaning::Absent,
+            (ResponseBody::None | ResponseBody::Undocumented, true) => Meaning::Empty(success.optional),
             (ResponseBody::Type(ty), false) => {
                 let ty = self.element(ty);
-                let found =
-                    errors.variants.iter().find(|variant| variant.ty == ty && variant.catalogue == response.catalogue);
-                found.map_or(Meaning::Status, |variant| Meaning::Error(variant.ident.clone(), ty))
+                let mut variants = errors.variants.iter();
+                let found = variants.find(|variant| variant.ty == ty && variant.catalogue == response.catalogue);
+                found.map_or(Meaning::Status, |variant| Meaning::Error(variant.ident.clone()))
             }
             (ResponseBody::None | ResponseBody::Undocumented, false) => Meaning::Status,
         }
-    }
-
-    /// What a success means whose very status the page does not name.
-    fn usual_success(&self, responses: &[&Response], success: &Success) -> Meaning {
-        let none = ir::Errors::default();
-        let mut good = responses.iter().filter(|response| response.status.is_success() && !response.means_absent);
-        let first =
-            good.clone().find(|response| matches!(response.body, ResponseBody::Type(_))).or_else(|| good.next());
-        first.map_or(Meaning::Empty(None, success.optional()), |response| self.meaning(response, success, &none))
     }
 }
 
 /// Whether the rest of an operation's statuses can be left to what the API says for all.
 fn shares(operation: &Operation, api: &[&Response]) -> bool {
-    let codes: Vec<u16> = api
-        .iter()
-        .filter_map(|response| match response.status.value {
-            Status::Code(code) => Some(code),
-            _ => None,
-        })
-        .collect();
+    let coded = |class: u8| {
+        api.iter().any(|response| matches!(response.status.value, Status::Code(code) if code / 100 == u16::from(class)))
+    };
     // A class of the operation stands behind a code of the API, and its default behind both.
     let hidden = operation.responses.iter().any(|response| match response.status.value {
-        Status::Class(digit) => codes.iter().any(|code| code / 100 == u16::from(digit)),
+        Status::Class(digit) => coded(digit),
         Status::Default => true,
         Status::Code(_) => false,
     });
@@ -186,14 +123,6 @@ fn sorted<'r>(responses: impl Iterator<Item = &'r Response>) -> Vec<&'r Response
     let mut list: Vec<&Response> = responses.collect();
     list.sort_by_key(|response| response.status.value);
     list
-}
-
-fn variant(status: Status) -> ir::Ident {
-    match status {
-        Status::Code(code) => ir::Ident::known(format!("Status{code}")),
-        Status::Class(digit) => ir::Ident::known(format!("Status{digit}xx")),
-        Status::Default => ir::Ident::known("Other"),
-    }
 }
 
 /// A type in the words of specs.

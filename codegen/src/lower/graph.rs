@@ -8,6 +8,7 @@ pub(super) struct Graph {
     reaches: Vec<Vec<bool>>,
     included: Vec<bool>,
     standalone: Vec<bool>,
+    tagged: Vec<bool>,
     paged: Vec<Option<String>>,
 }
 
@@ -16,8 +17,9 @@ impl Graph {
         let count = api.types.len();
         let edges: Vec<Vec<usize>> = api.types.iter().map(|def| direct(&def.shape)).collect();
         let reaches = (0..count).map(|from| reachable(&edges, from)).collect();
+        let none = || vec![false; count];
         let mut graph =
-            Self { reaches, included: vec![false; count], standalone: vec![false; count], paged: vec![None; count] };
+            Self { reaches, included: none(), standalone: none(), tagged: none(), paged: vec![None; count] };
         for def in &api.types {
             graph.uses(&def.shape);
         }
@@ -52,6 +54,11 @@ impl Graph {
         self.standalone.get(id.0).copied().unwrap_or(true)
     }
 
+    /// Whether the type is a case of a union, which adds the tag.
+    pub(super) fn tagged(&self, id: TypeId) -> bool {
+        self.tagged.get(id.0).copied().unwrap_or(false)
+    }
+
     /// The member whose items paging stands on.
     pub(super) fn paged(&self, id: TypeId) -> Option<&str> {
         self.paged.get(id.0)?.as_deref()
@@ -73,8 +80,10 @@ impl Graph {
             Shape::Enum(_) => {}
             Shape::TaggedUnion(union) => {
                 for (_, id) in &union.cases {
-                    if let Some(slot) = self.standalone.get_mut(id.0) {
-                        *slot = true;
+                    for list in [&mut self.standalone, &mut self.tagged] {
+                        if let Some(slot) = list.get_mut(id.0) {
+                            *slot = true;
+                        }
                     }
                 }
             }

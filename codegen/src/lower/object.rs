@@ -286,7 +286,7 @@ impl Plan {
             sent,
             literal,
             extra: !literal && lower.graph.standalone(id),
-            flat: lower.graph.included(id) || lower.needs_members(id),
+            flat: lower.graph.included(id) || lower.graph.tagged(id),
         }
     }
 

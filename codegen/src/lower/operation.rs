@@ -11,8 +11,6 @@ pub(super) struct Lowered {
     pub(super) operation: ir::Operation,
     pub(super) arguments: Vec<ir::Argument>,
     pub(super) values: Vec<(ir::Ident, ir::Value)>,
-    /// The arguments of an example, in types of their own.
-    pub(super) sample: Vec<ir::Argument>,
 }
 
 #[derive(Default)]
@@ -41,7 +39,7 @@ impl Lower<'_> {
             body: ir::Body::Build(passed.values.clone()),
         };
         let setters = self.setters(&made.parts, call);
-        let decoded = self.decode(operation, &ident, errors);
+        let (output, decode) = self.decode(operation, errors);
         let sample = match &required {
             Some(_) => passed.arguments.clone(),
             None => made
@@ -62,6 +60,7 @@ impl Lower<'_> {
             non_exhaustive: optional,
             required,
             functions: vec![new],
+            sample,
             setters,
             source: docs::source_line(self.api, &operation.facts.sources),
             method: method(operation.verb),
@@ -71,12 +70,11 @@ impl Lower<'_> {
             since: operation.facts.since.as_ref().map(|since| since.value.clone()),
             removed: operation.facts.removed.as_ref().map(|removed| removed.value.clone()),
             encode: made.encode,
-            output: decoded.output,
-            results: decoded.results,
-            decode: decoded.arms,
+            output,
+            decode,
             ident,
         };
-        Lowered { operation: lowered, arguments: passed.arguments, values: passed.values, sample }
+        Lowered { operation: lowered, arguments: passed.arguments, values: passed.values }
     }
 
     fn parameters(&mut self, operation: &Operation) -> Made {
@@ -114,8 +112,7 @@ impl Lower<'_> {
             return;
         }
         let ident = scope.claim(snake(&name), "_parameter", &name, field.name.span, &mut self.collisions);
-        let list = self.list_of(&field.ty).filter(|(element, _)| self.is_parameter(element)).map(|(_, depth)| depth);
-        let json = list.is_none() && !self.is_parameter(&field.ty);
+        let list = self.list_of(&field.ty).map(|(_, depth)| depth);
         let (argument, into) = self.argument(&field.ty);
         let own = self.ty(&field.ty);
         let place_word = match place {
@@ -138,7 +135,7 @@ impl Lower<'_> {
             boxed: false,
             some: !required,
         });
-        let value = ir::Encoded::Field { ident, list, optional: !required, json };
+        let value = ir::Encoded::Field { ident, list, optional: !required };
         made.encode.push(ir::Encode { name, place, value });
     }
 
@@ -165,7 +162,7 @@ impl Lower<'_> {
             boxed: false,
             some: body.optional,
         });
-        let value = ir::Encoded::Field { ident, list: None, optional: body.optional, json: true };
+        let value = ir::Encoded::Field { ident, list: None, optional: body.optional };
         made.encode.push(ir::Encode { name: String::new(), place: ir::Place::Body(body.media.clone()), value });
     }
 

@@ -1,5 +1,6 @@
 //! The first page of a crate: what the API is, how to begin, what it offers, what is wrong with its documentation.
 
+use super::client::sample;
 use super::{Lower, docs, operation};
 use crate::ir;
 use crate::model::{Auth, AuthKind, ServerBase};
@@ -104,23 +105,28 @@ impl Lower<'_> {
 
 /// How to begin, as code that compiles.
 fn begin(page: &mut docs::Page, library: &ir::Ident, client: &ir::Client) {
+    let library = library.as_str();
     let arguments = &client.begin.arguments;
-    let declared: Vec<String> = arguments
+    let mut declared: Vec<String> = arguments
         .iter()
-        .map(|argument| format!("{}: {}", argument.ident, sample_type(&argument.ty, library)))
+        .map(|argument| format!("{}: {}", argument.ident, ir::type_text(&argument.ty, library)))
         .collect();
     let passed: Vec<String> = arguments.iter().map(|argument| argument.ident.to_string()).collect();
+    let mut shown = vec![format!("let client = {library}::Client::builder({}).build()?;", passed.join(", "))];
+    // The first operation that does not take what the builder takes by the same name.
+    let first = client.operations.iter().find(|operation| {
+        let clash = |sample: &ir::Argument| arguments.iter().any(|argument| argument.ident == sample.ident);
+        !operation.call.is_empty() && !operation.sample.iter().any(clash)
+    });
+    if let Some(operation) = first {
+        let (values, call) = sample(operation, &operation.call, library);
+        declared.extend(values);
+        shown.push(call);
+    }
     page.heading("Beginning");
     page.example(&ir::Example {
-        before: vec![format!(
-            "fn begin({}) -> Result<{library}::Client, {library}::runtime::BuildError> {{",
-            declared.join(", ")
-        )],
-        shown: vec![format!("let client = {library}::Client::builder({}).build()?;", passed.join(", "))],
-        after: vec!["Ok(client)".into(), "}".into()],
+        before: vec![format!("async fn begin({}) -> Result<(), Box<dyn std::error::Error>> {{", declared.join(", "))],
+        shown,
+        after: vec!["Ok(())".into(), "}".into()],
     });
-}
-
-fn sample_type(ty: &ir::Type, library: &ir::Ident) -> String {
-    ir::type_text(ty, library.as_str())
 }

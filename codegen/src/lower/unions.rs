@@ -110,30 +110,12 @@ impl Lower<'_> {
             variants.push(ir::TaggedVariant {
                 variant: ir::Variant { docs, deprecated: None, ident, ty },
                 tag: tag.value.clone(),
-                own_tag: self.has_member(*case, &union.by),
                 extra: self.has_extra(*case).then(|| ir::Ident::known("extra")),
                 boxed,
             });
         }
         from.retain(|(ty, _)| !twice.contains(ty));
         ir::TaggedUnion { by: union.by.value.clone(), variants, from }
-    }
-
-    /// Whether a union has to write the members of the type itself, since the type lacks the tag.
-    pub(super) fn needs_members(&self, id: TypeId) -> bool {
-        self.api.types.iter().any(|def| match &def.shape {
-            Shape::TaggedUnion(union) => {
-                union.cases.iter().any(|(_, case)| *case == id && !self.has_member(id, &union.by))
-            }
-            _ => false,
-        })
-    }
-
-    fn has_member(&self, id: TypeId, name: &str) -> bool {
-        match &self.api.type_def(id).shape {
-            Shape::Object(object) => object.fields.iter().any(|field| field.name.value == name),
-            _ => false,
-        }
     }
 
     /// Whether the struct of a type has a field for what the page does not list.

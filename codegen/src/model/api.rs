@@ -87,14 +87,19 @@ impl Api {
     /// Whether a type is a list under all its names.
     #[must_use]
     pub fn is_list(&self, ty: &Type) -> bool {
-        match &ty.kind {
-            TypeKind::List(_) => true,
-            TypeKind::Named(id) => match &self.type_def(*id).shape {
-                Shape::Newtype(inner) => self.is_list(inner),
-                _ => false,
-            },
-            _ => false,
+        let mut ty = ty;
+        // A name that stands for itself never comes to an end; `endless-type` tells of it.
+        for _ in 0..=self.types.len() {
+            match &ty.kind {
+                TypeKind::List(_) => return true,
+                TypeKind::Named(id) => match &self.type_def(*id).shape {
+                    Shape::Newtype(inner) => ty = inner,
+                    _ => return false,
+                },
+                _ => return false,
+            }
         }
+        false
     }
 
     /// The response that a status falls under: its own code, then its class, then `default`.

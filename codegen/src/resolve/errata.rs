@@ -1,5 +1,7 @@
 //! Errata: their list, and the nodes that they touch.
 
+use std::collections::BTreeMap;
+
 use super::{ERRATUM_TOUCHES_NOTHING, Resolver, blocks};
 use crate::ast::{Block, Scalar as Text};
 use crate::diagnostic::{Diagnostic, nearest};
@@ -32,9 +34,15 @@ impl Resolver<'_> {
             );
         }
         let errata = std::mem::take(&mut api.errata);
+        let mut touched: BTreeMap<&str, Vec<ErratumId>> = BTreeMap::new();
         for (at, erratum) in errata.iter().enumerate() {
             for pattern in &erratum.at {
-                if !paths.iter().any(|path| matches(&pattern.value, path)) {
+                let mut found = false;
+                for path in paths.iter().filter(|path| matches(&pattern.value, path)) {
+                    found = true;
+                    touched.entry(path).or_default().push(ErratumId(at));
+                }
+                if !found {
                     let near = nearest(&pattern.value, paths.iter().map(String::as_str))
                         .map(|path| format!("did you mean `{path}`?"));
                     let help = near.unwrap_or_else(|| {
@@ -47,15 +55,11 @@ impl Resolver<'_> {
                     self.report(Diagnostic::new(&ERRATUM_TOUCHES_NOTHING, pattern.span, message).help(help));
                 }
             }
-            for (path, facts) in api.nodes_mut() {
-                let touched = erratum.at.iter().any(|pattern| matches(&pattern.value, &path));
-                if touched && !facts.errata.contains(&ErratumId(at)) {
-                    facts.errata.push(ErratumId(at));
-                }
-            }
         }
-        for (_, facts) in api.nodes_mut() {
+        for (path, facts) in api.nodes_mut() {
+            facts.errata.extend(touched.get(path.as_str()).into_iter().flatten());
             facts.errata.sort_unstable();
+            facts.errata.dedup();
         }
         api.errata = errata;
     }

@@ -23,6 +23,13 @@ impl Resolver<'_> {
         let mut parameters: Vec<Field> =
             block.map("path").iter().map(|entry| self.field(entry, &owner(&name), &sources)).collect();
         for parameter in &mut parameters {
+            if parameter.presence == Presence::Optional {
+                let message = format!("the path cannot do without `{}`", parameter.name.value);
+                self.report(
+                    Diagnostic::new(&OPERATION_FORM, parameter.name.span, message)
+                        .help(format!("write `{}` without a mark", parameter.name.value)),
+                );
+            }
             parameter.presence = Presence::Required;
         }
         // In the order of the template, so that arguments follow the path; strays are left for the check.
@@ -316,6 +323,10 @@ impl Resolver<'_> {
                 (spanned_key(state), values)
             })
         };
+        if let Some(every) = block.block("every") {
+            // Our policy has no place in the model; its sources are looked at all the same.
+            self.facts(every, entry.key.span, sources);
+        }
         let every = block.block("every").and_then(|every| every.scalar("seconds"));
         Some(Wait {
             name: spanned_key(entry),

@@ -15,6 +15,9 @@ use crate::source::{Span, Spanned};
 /// The ways to say what a type is.
 const FORMS: [&str; 8] = ["fields", "include", "type", "list", "map", "enum", "const", "union"];
 
+/// What only a member has.
+const OF_A_MEMBER: [&str; 5] = ["aliases", "slot", "default", "example", "secret"];
+
 impl Resolver<'_> {
     /// A named type.
     pub(super) fn type_def(&mut self, entry: &Entry, inherited: &[Source]) -> TypeDef {
@@ -141,6 +144,17 @@ impl Resolver<'_> {
         }
     }
 
+    /// Tells of keywords whose place has no use for them.
+    fn lost_here(&mut self, block: &Block, lost: impl Fn(&str) -> bool, why: &str) {
+        for entry in block.entries.iter().filter(|entry| lost(&entry.key.text)) {
+            let keyword = &entry.key.text;
+            self.report(
+                Diagnostic::new(&TYPE_FORM, entry.key.span, format!("`{keyword}` means nothing here: {why}"))
+                    .help(format!("remove `{keyword}`, or say it where the value is used")),
+            );
+        }
+    }
+
     fn object(&mut self, block: &Block, name: &Spanned<String>, sources: &[Source]) -> Object {
         let fields = block.map("fields").iter().map(|entry| self.field(entry, &name.value, sources)).collect();
         let mut includes = Vec::new();
@@ -204,6 +218,9 @@ impl Resolver<'_> {
             .map("cases")
             .iter()
             .map(|entry| {
+                if let Some(block) = block_of(&entry.value) {
+                    self.lost_here(block, |name| OF_A_MEMBER.contains(&name), "a case of a choice is no member");
+                }
                 let field = self.field(entry, &name.value, sources);
                 ChoiceCase { key: field.name, ty: field.ty, facts: field.facts }
             })
@@ -258,13 +275,19 @@ impl Resolver<'_> {
     pub(super) fn value(&mut self, value: &Value, hint: &str) -> Type {
         match value {
             Value::Scalar(text) => self.type_text(text, hint),
-            Value::Block(block) => self.value_block(block, hint),
+            Value::Block(block) => {
+                self.one_form(block, &FORMS[2..7]);
+                let known = |name: &str| FORMS.contains(&name) || name == "closed" || is_constraint(name);
+                self.lost_here(block, |name| !known(name), "an item has no words or names of its own");
+                self.value_block(block, hint)
+            }
             other => Type::plain(TypeKind::Scalar(Scalar::Json), other.span()),
         }
     }
 
     /// The type that a field's keywords describe.
     fn value_block(&mut self, block: &Block, hint: &str) -> Type {
+        let before = self.diagnostics.len();
         let mut ty = if let Some(inner) = block.value("list") {
             let mut item = self.value(inner, hint);
             if block.value("enum").is_some()
@@ -288,7 +311,12 @@ impl Resolver<'_> {
         } else {
             Type::plain(TypeKind::Scalar(Scalar::Json), block.span)
         };
-        ty.constraints = constraints(block);
+        // Where the type is not known, nothing can be said of what fits it.
+        if self.diagnostics.len() == before
+            && FORMS[2..].iter().any(|form| block.entries.iter().any(|entry| entry.key.text == **form))
+        {
+            ty.constraints = constraints(block);
+        }
         ty
     }
 
@@ -497,6 +525,9 @@ impl Resolver<'_> {
     pub(super) fn context(&mut self, block: &Block, owner: &str, sources: &[Source]) -> Vec<ContextVariable> {
         let entries = block.map("context").iter();
         let variable = |entry: &Entry| {
+            if let Some(block) = block_of(&entry.value) {
+                self.lost_here(block, |name| OF_A_MEMBER.contains(&name), "what the caller knows is no member");
+            }
             let field = self.field(entry, &format!("{owner}Context"), sources);
             ContextVariable { name: field.name, ty: field.ty, facts: field.facts }
         };
@@ -584,6 +615,10 @@ const fn null(mark: Option<char>) -> Null {
         Some('!') => Null::Never,
         _ => Null::Unsaid,
     }
+}
+
+fn is_constraint(name: &str) -> bool {
+    table::constraint_names().any(|known| known == name)
 }
 
 fn constraints(block: &Block) -> Constraints {

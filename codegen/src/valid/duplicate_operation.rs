@@ -1,7 +1,9 @@
 //! No two operations have the same method and path in one version.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
-use crate::model::{Api, Operation, PathPart};
+use crate::model::{Api, Operation, PathPart, Verb};
 
 pub(super) static CHECK: Check = Check::error(
     "duplicate-operation",
@@ -9,11 +11,10 @@ pub(super) static CHECK: Check = Check::error(
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
-    for (at, operation) in api.operations.iter().enumerate() {
-        let twin = api.operations[..at].iter().find(|other| {
-            other.verb == operation.verb && shape(other) == shape(operation) && share_a_version(api, other, operation)
-        });
-        if let Some(first) = twin {
+    let mut seen: BTreeMap<(Verb, String), Vec<&Operation>> = BTreeMap::new();
+    for operation in &api.operations {
+        let same = seen.entry((operation.verb, shape(operation))).or_default();
+        if let Some(first) = same.iter().find(|other| share_a_version(api, other, operation)) {
             let message = format!(
                 "`{}` and `{}` are the same {} {}",
                 first.name.value,
@@ -28,6 +29,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
                     .help("remove one of the two, or tell them apart by `since` and `removed`"),
             );
         }
+        same.push(operation);
     }
 }
 

@@ -9,30 +9,53 @@ pub(super) static CHECK: Check = Check::error(
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
-    for (at, def) in api.types.iter().enumerate() {
-        let start = TypeId(at);
-        let mut open = needs(api, start);
-        let mut seen: Vec<TypeId> = Vec::new();
-        while let Some(id) = open.pop() {
-            if id == start {
-                let message = format!("every `{}` needs another `{}`", def.name.value, def.name.value);
-                diagnostics.push(
-                    Diagnostic::new(&CHECK, def.name.span, message)
-                        .help("make the member optional (`?`), nullable, or a list"),
-                );
-                break;
-            }
-            if !seen.contains(&id) {
-                seen.push(id);
-                open.extend(needs(api, id));
-            }
+    let needs: Vec<Vec<usize>> = (0..api.types.len()).map(|at| needs(api, TypeId(at))).collect();
+    let founded = founded(&needs);
+    for (at, def) in api.types.iter().enumerate().filter(|(at, _)| !founded[*at]) {
+        if reaches_itself(at, &needs, &founded) {
+            let message = format!("every `{}` needs another `{}`", def.name.value, def.name.value);
+            diagnostics.push(
+                Diagnostic::new(&CHECK, def.name.span, message)
+                    .help("make the member optional (`?`), nullable, or a list"),
+            );
         }
     }
 }
 
+/// The types of which some value ends: all that they need are founded.
+fn founded(needs: &[Vec<usize>]) -> Vec<bool> {
+    let mut founded = vec![false; needs.len()];
+    let mut open: Vec<usize> = (0..needs.len()).collect();
+    loop {
+        let before = open.len();
+        open.retain(|at| {
+            founded[*at] = needs[*at].iter().all(|other| founded[*other]);
+            !founded[*at]
+        });
+        if open.len() == before {
+            return founded;
+        }
+        open.reverse();
+    }
+}
+
+fn reaches_itself(start: usize, needs: &[Vec<usize>], founded: &[bool]) -> bool {
+    let mut seen = founded.to_vec();
+    let mut open = needs[start].clone();
+    while let Some(at) = open.pop() {
+        if at == start {
+            return true;
+        }
+        if !std::mem::replace(&mut seen[at], true) {
+            open.extend(&needs[at]);
+        }
+    }
+    false
+}
+
 /// The named types without a value of which there is no value of this one.
-fn needs(api: &Api, id: TypeId) -> Vec<TypeId> {
-    match &api.type_def(id).shape {
+fn needs(api: &Api, id: TypeId) -> Vec<usize> {
+    let types: Vec<TypeId> = match &api.type_def(id).shape {
         Shape::Newtype(ty) => direct(ty).into_iter().collect(),
         Shape::Object(object) => {
             let required = object.fields.iter().filter(|field| field.presence == Presence::Required);
@@ -45,7 +68,8 @@ fn needs(api: &Api, id: TypeId) -> Vec<TypeId> {
             Some(all) if all.windows(2).all(|pair| pair[0] == pair[1]) => all.into_iter().take(1).collect(),
             _ => Vec::new(),
         },
-    }
+    };
+    types.into_iter().map(|id| id.0).collect()
 }
 
 fn direct(ty: &Type) -> Option<TypeId> {

@@ -11,9 +11,10 @@
 //! # Beginning
 //!
 //! ```no_run
-//! # fn begin(token: impl Into<activeplatform::runtime::Secret>, base_url: impl Into<String>) -> Result<activeplatform::Client, activeplatform::runtime::BuildError> {
+//! # async fn begin(token: impl Into<activeplatform::runtime::Secret>, base_url: impl Into<String>, reseller_id: activeplatform::types::ResellerId, plan_id: activeplatform::types::PlanId, body: activeplatform::types::Validation) -> Result<(), Box<dyn std::error::Error>> {
 //! let client = activeplatform::Client::builder(token, base_url).build()?;
-//! # Ok(client)
+//! let list = client.plans().validate_attributes(reseller_id, plan_id, body).await?;
+//! # Ok(())
 //! # }
 //! ```
 //!

@@ -10,9 +10,10 @@
 //! # Beginning
 //!
 //! ```no_run
-//! # fn begin(token: impl Into<cloudcockpit::runtime::Secret>, x_tenant: cloudcockpit::types::TenantDomain) -> Result<cloudcockpit::Client, cloudcockpit::runtime::BuildError> {
+//! # async fn begin(token: impl Into<cloudcockpit::runtime::Secret>, x_tenant: cloudcockpit::types::TenantDomain, customer_id: cloudcockpit::types::CustomerId, body: cloudcockpit::types::UpdateAgreement) -> Result<(), Box<dyn std::error::Error>> {
 //! let client = cloudcockpit::Client::builder(token, x_tenant).build()?;
-//! # Ok(client)
+//! client.microsoft_agreements().update(customer_id, body).await?;
+//! # Ok(())
 //! # }
 //! ```
 //!

@@ -12,9 +12,10 @@
 //! # Beginning
 //!
 //! ```no_run
-//! # fn begin(authenticate: impl cloudmore::runtime::Authenticate, base_url: impl Into<String>) -> Result<cloudmore::Client, cloudmore::runtime::BuildError> {
+//! # async fn begin(authenticate: impl cloudmore::runtime::Authenticate, base_url: impl Into<String>, reseller_id: cloudmore::types::ResellerId, organization_id: cloudmore::types::OrganizationId, body: cloudmore::types::StartAttestation) -> Result<(), Box<dyn std::error::Error>> {
 //! let client = cloudmore::Client::builder(authenticate, base_url).build()?;
-//! # Ok(client)
+//! let started_attestation = client.attestations().start(reseller_id, organization_id, body).await?;
+//! # Ok(())
 //! # }
 //! ```
 //!

@@ -14,9 +14,10 @@
 //! # Beginning
 //!
 //! ```no_run
-//! # fn begin(certificate: fasttrack::runtime::Certificate) -> Result<fasttrack::Client, fasttrack::runtime::BuildError> {
+//! # async fn begin(certificate: fasttrack::runtime::Certificate) -> Result<(), Box<dyn std::error::Error>> {
 //! let client = fasttrack::Client::builder(certificate).build()?;
-//! # Ok(client)
+//! let list = client.admin_types().list().await?;
+//! # Ok(())
 //! # }
 //! ```
 //!

@@ -2,53 +2,59 @@
 
 use proc_macro2::TokenStream;
 
+use super::tokens::DOC_BREAK;
 use crate::ir;
 
-/// A Rust file in the making.
+/// A Rust file in the making: stretches of finished text.
 #[derive(Default)]
 pub(super) struct File {
-    pub(super) parts: Vec<Part>,
-}
-
-/// A stretch of a file.
-pub(super) enum Part {
-    /// Items, to be formatted.
-    Items(TokenStream),
-    /// Text that is well formatted already: calls of macros, which a formatter leaves alone.
-    Text(String),
+    parts: Vec<String>,
 }
 
 impl File {
-    /// Adds items.
+    /// Adds items. They are formatted at once, so that no more tokens are alive than those of one push.
     pub(super) fn push(&mut self, items: TokenStream) {
-        match self.parts.last_mut() {
-            Some(Part::Items(known)) => known.extend(items),
-            _ => self.parts.push(Part::Items(items)),
-        }
+        self.parts.push(formatted(items));
     }
 
-    /// Adds text.
+    /// Adds text that is well formatted already: calls of macros, which a formatter leaves alone.
     pub(super) fn push_text(&mut self, text: String) {
-        self.parts.push(Part::Text(text));
+        self.parts.push(text);
     }
 
     /// The text of the file.
     pub(super) fn text(self) -> String {
-        self.parts
-            .into_iter()
-            .map(|part| match part {
-                Part::Text(text) => text,
-                Part::Items(tokens) => formatted(tokens),
-            })
-            .collect::<Vec<_>>()
-            .join("\n")
+        self.parts.join("\n")
     }
+}
+
+/// One line of documentation for each that was put into an attribute.
+fn with_doc_lines(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 4);
+    for line in text.lines() {
+        let slashes = line.find("//").filter(|_| line.contains(DOC_BREAK));
+        match slashes {
+            None => {
+                out.push_str(line);
+                out.push('\n');
+            }
+            Some(at) => {
+                let (lead, words) = line.split_at(at + 3);
+                for words in words.split(DOC_BREAK) {
+                    out.push_str(lead);
+                    out.push_str(words);
+                    out.push('\n');
+                }
+            }
+        }
+    }
+    out
 }
 
 /// Formatted Rust. Tokens that are no Rust, which the tests of every shape rule out, come as they are, so that the
 /// compiler of the generated crate shows where.
 fn formatted(tokens: TokenStream) -> String {
-    match syn::parse2::<syn::File>(tokens.clone()) {
+    let text = match syn::parse2::<syn::File>(tokens.clone()) {
         Ok(file) if file.attrs.is_empty() => {
             let items = file.items.into_iter().map(|item| {
                 prettyplease::unparse(&syn::File {
@@ -63,7 +69,8 @@ fn formatted(tokens: TokenStream) -> String {
         }
         Ok(file) => prettyplease::unparse(&file),
         Err(error) => format!("::core::compile_error!({:?});\n{tokens}\n", error.to_string()),
-    }
+    };
+    with_doc_lines(&text)
 }
 
 /// What every generated file begins with.

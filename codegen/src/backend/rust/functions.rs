@@ -215,8 +215,9 @@ impl Tokens {
             None => quote!(#ident),
         };
         quote! {
+            let value = #value;
             let mut text = #string::new();
-            rt::Parameter::append(&#value, &mut text);
+            rt::Parameter::append(&value, &mut text);
             let header = rt::HeaderToken { name: #name, token: rt::Secret::new(text) };
             self.options.authenticate(::std::sync::Arc::new(header));
             self

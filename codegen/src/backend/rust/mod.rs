@@ -9,13 +9,15 @@ mod manifest;
 mod operations;
 mod read;
 mod structs;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod unions;
 mod write;
 
 use quote::quote;
 
-use self::file::{File, Part};
+use self::file::File;
 use self::tokens::Tokens;
 use super::OutputFile;
 use crate::ir::{self, Room};
@@ -156,7 +158,7 @@ fn library(api: &ir::Crate) -> File {
     }
     text.push_str(&shown(api).join("\n"));
     text.push('\n');
-    file.parts.push(Part::Text(text));
+    file.push_text(text);
     file
 }
 

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::file::File;
 use super::tokens::Tokens;
-use crate::ir::{Arm, Client, Encode, Encoded, Meaning, Operation, Place, Results, Room, Segment, Statuses};
+use crate::ir::{Arm, Client, Encode, Encoded, Meaning, Operation, Place, Segment, Statuses};
 
 /// The module `ops`.
 pub(super) fn file(tokens: &Tokens, client: &Client) -> File {
@@ -29,7 +29,6 @@ impl Tokens {
             let setters = self.functions(&operation.setters);
             quote!(impl<M: rt::Mode> super::Call<M, #name> { #setters })
         });
-        let results = operation.results.as_ref().map(|results| self.results(results));
         let output = self.ty(&operation.output);
         let meta = self.meta(operation);
         let out = if operation.encode.is_empty() { quote!(_out) } else { quote!(out) };
@@ -42,7 +41,6 @@ impl Tokens {
             impl #name { #functions }
             #required
             #setters
-            #results
             impl rt::Operation for #name {
                 type Output = #output;
                 type Documented = super::Documented;
@@ -81,7 +79,7 @@ impl Tokens {
 
     fn encode(&self, encode: &Encode) -> TokenStream {
         let name = &encode.name;
-        let (ident, list, optional, json) = match &encode.value {
+        let (ident, list, optional) = match &encode.value {
             Encoded::Constant(text) => {
                 return match &encode.place {
                     Place::Path => quote!(out.path(#name, #text);),
@@ -90,7 +88,7 @@ impl Tokens {
                     Place::Body(media) => quote!(out.json(#media, #text);),
                 };
             }
-            Encoded::Field { ident, list, optional, json } => (self.ident(ident), *list, *optional, *json),
+            Encoded::Field { ident, list, optional } => (self.ident(ident), *list, *optional),
         };
         if let Place::Body(media) = &encode.place {
             return if optional {
@@ -99,60 +97,30 @@ impl Tokens {
                 quote!(out.json(#media, &self.#ident);)
             };
         }
-        if let Some(depth) = list {
-            return self.encode_list(encode, &ident, depth, optional);
-        }
-        let value = match (json, optional) {
-            (false, _) => quote!(&self.#ident),
-            (true, false) => quote!(&rt::to_string(&self.#ident)),
-            (true, true) => quote!(&self.#ident.as_ref().map(rt::to_string)),
-        };
-        match &encode.place {
-            Place::Path => quote!(out.path(#name, #value);),
-            Place::Query(_) => quote!(out.query(#name, #value);),
-            Place::Header | Place::Body(_) => quote!(out.header(#name, #value);),
+        match (&encode.place, list) {
+            (Place::Path, _) => quote!(out.path(#name, &self.#ident);),
+            (Place::Query(Some(join)), Some(depth)) => self.encode_list(name, &ident, depth, optional, join),
+            (Place::Query(_), _) => quote!(out.query(#name, &self.#ident);),
+            (Place::Header | Place::Body(_), _) => quote!(out.header(#name, &self.#ident);),
         }
     }
 
-    fn encode_list(&self, encode: &Encode, ident: &Ident, depth: usize, optional: bool) -> TokenStream {
-        let name = &encode.name;
+    fn encode_list(&self, name: &str, ident: &Ident, depth: usize, optional: bool, join: &str) -> TokenStream {
+        let join = Ident::new(join, Span::call_site());
         let inner = (0..depth).map(|_| quote!(.0));
-        let source = if optional { quote!(items) } else { quote!(self.#ident) };
-        let list = quote!(#source #(#inner)*);
+        let write = |list| quote!(out.query_list(#name, #list, rt::Join::#join););
         // What was taken out of an `Option` is a reference already.
-        let list = if optional && depth == 0 { list } else { quote!(&#list) };
-        let write = match &encode.place {
-            Place::Query(join) => {
-                let join = Ident::new(join.unwrap_or("Comma"), Span::call_site());
-                quote!(out.query_list(#name, #list, rt::Join::#join);)
-            }
-            Place::Header | Place::Body(_) => quote!(out.header_list(#name, #list);),
-            Place::Path => {
-                let string = self.std("String");
-                quote! {
-                    let mut text = #string::new();
-                    for item in #list {
-                        if !text.is_empty() {
-                            text.push(',');
-                        }
-                        rt::Parameter::append(item, &mut text);
-                    }
-                    out.path(#name, &text);
-                }
-            }
+        let list = match (optional, depth) {
+            (true, 0) => write(quote!(items)),
+            (true, _) => write(quote!(&items #(#inner)*)),
+            (false, _) => return write(quote!(&self.#ident #(#inner)*)),
         };
-        match (optional, &encode.place) {
-            (true, _) => quote!(if let Some(items) = &self.#ident { #write }),
-            (false, Place::Path) => quote!({ #write }),
-            (false, _) => write,
-        }
+        quote!(if let Some(items) = &self.#ident { #list })
     }
 
     fn decode(&self, operation: &Operation) -> TokenStream {
-        let results = operation.results.as_ref().map(|results| self.own(Room::Ops, &results.ident));
-        let arms: Vec<(Statuses, TokenStream)> =
-            operation.decode.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning, results.as_ref()))).collect();
-        self.arms(&arms)
+        let arms = operation.decode.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning)));
+        self.arms(&arms.collect::<Vec<_>>())
     }
 
     /// A match over the status; just what it means where all statuses mean the same.
@@ -186,26 +154,14 @@ impl Tokens {
     }
 
     /// What a status means, as the outcome of `decode`.
-    pub(super) fn meaning(&self, meaning: &Meaning, results: Option<&TokenStream>) -> TokenStream {
-        let in_variant = |variant: &Option<crate::ir::Ident>| {
-            let variant = self.ident(variant.as_ref()?);
-            Some(quote!(#results::#variant))
-        };
+    fn meaning(&self, meaning: &Meaning) -> TokenStream {
         match meaning {
-            Meaning::Value(variant, _, optional) => match (in_variant(variant), optional) {
-                (None, false) => quote!(r.success()),
-                (None, true) => quote!(r.success().map(Some)),
-                (Some(variant), false) => quote!(r.success().map(#variant)),
-                (Some(variant), true) => quote!(r.success().map(|value| Some(#variant(value)))),
-            },
-            Meaning::Empty(variant, optional) => match (in_variant(variant), optional) {
-                (None, false) => quote!(r.success_empty()),
-                (None, true) => quote!(rt::Outcome::Success(Some(()))),
-                (Some(variant), false) => quote!(rt::Outcome::Success(#variant)),
-                (Some(variant), true) => quote!(rt::Outcome::Success(Some(#variant))),
-            },
+            Meaning::Value(false) => quote!(r.success()),
+            Meaning::Value(true) => quote!(r.success().map(Some)),
+            Meaning::Empty(false) => quote!(r.success_empty()),
+            Meaning::Empty(true) => quote!(rt::Outcome::Success(Some(()))),
             Meaning::Absent => quote!(rt::Outcome::Success(None)),
-            Meaning::Error(variant, _) => {
+            Meaning::Error(variant) => {
                 let variant = self.ident(variant);
                 quote!(r.error(super::Documented::#variant))
             }
@@ -217,25 +173,7 @@ impl Tokens {
 
     /// The arms of the API for all operations.
     pub(super) fn shared_arms(&self, arms: &[Arm]) -> TokenStream {
-        let arms: Vec<_> = arms.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning, None))).collect();
+        let arms: Vec<_> = arms.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning))).collect();
         self.arms(&arms)
-    }
-
-    fn results(&self, results: &Results) -> TokenStream {
-        let name = self.ident(&results.ident);
-        let variants = results.variants.iter().map(|(ident, docs, ty)| {
-            let (docs, ident) = (self.docs(docs), self.ident(ident));
-            let held = ty.as_ref().map(|ty| {
-                let ty = self.ty(ty);
-                quote!((#ty))
-            });
-            quote!(#docs #ident #held,)
-        });
-        quote! {
-            #[doc = " What the operation gives, by status."]
-            #[derive(Clone, Debug, PartialEq)]
-            #[non_exhaustive]
-            pub enum #name { #(#variants)* }
-        }
     }
 }

@@ -129,12 +129,18 @@ impl Tokens {
 
     /// Documentation before an item.
     pub(super) fn docs(&self, docs: &Docs) -> TokenStream {
-        docs.0.iter().map(|line| doc_text(line)).map(|line| quote!(#[doc = #line])).collect()
+        match one_line(docs) {
+            Some(line) => quote!(#[doc = #line]),
+            None => TokenStream::new(),
+        }
     }
 
     /// Documentation at the top of a crate.
     pub(super) fn inner_docs(&self, docs: &Docs) -> TokenStream {
-        docs.0.iter().map(|line| doc_text(line)).map(|line| quote!(#![doc = #line])).collect()
+        match one_line(docs) {
+            Some(line) => quote!(#![doc = #line]),
+            None => TokenStream::new(),
+        }
     }
 
     /// Documentation of a function, with its example.
@@ -164,6 +170,17 @@ impl Tokens {
 pub(super) fn verbatim(text: &str) -> TokenStream {
     text.parse().unwrap_or_else(|_| quote!(::core::compile_error!("the generator wrote no Rust")))
 }
+
+/// All the lines of a documentation as one attribute: an attribute a line would be most of what there is to parse.
+/// `File` takes them apart again.
+fn one_line(docs: &Docs) -> Option<String> {
+    let lines: Vec<String> = docs.0.iter().map(|line| doc_text(line)).collect();
+    (!lines.is_empty()).then(|| lines.join(&DOC_BREAK.to_string()))
+}
+
+/// Stands between the lines of a documentation until they are written. No text of a spec holds it: `lower` makes
+/// control characters visible.
+pub(super) const DOC_BREAK: char = '\u{1}';
 
 /// A line as it stands behind the slashes.
 pub(super) fn doc_text(line: &str) -> String {

@@ -73,8 +73,21 @@ impl Tokens {
         let variants = union.variants.iter().map(|tagged| self.variant(&tagged.variant));
         let by = &union.by;
         let reads = union.variants.iter().map(|tagged| {
-            let (ident, tag) = (self.ident(&tagged.variant.ident), &tagged.tag);
-            quote!(Some(#tag) => rt::ReadJson::read(r).map(Self::#ident),)
+            let (ident, tag, ty) = (self.ident(&tagged.variant.ident), &tagged.tag, self.ty(&tagged.variant.ty));
+            match &tagged.extra {
+                None => quote!(Some(#tag) => rt::ReadJson::read(r).map(Self::#ident),),
+                Some(extra) => {
+                    let extra = self.ident(extra);
+                    // The variant says the tag; to the struct alone it would be an unknown member.
+                    quote! {
+                        Some(#tag) => {
+                            let mut value: #ty = rt::ReadJson::read(r)?;
+                            value.#extra.remove(#by);
+                            Ok(Self::#ident(value))
+                        }
+                    }
+                }
+            }
         });
         let writes = union.variants.iter().map(|tagged| self.write_tagged(by, tagged));
         let all: Vec<&Variant> = union.variants.iter().map(|tagged| &tagged.variant).collect();
@@ -116,9 +129,6 @@ impl Tokens {
 
     fn write_tagged(&self, by: &str, tagged: &ir::TaggedVariant) -> TokenStream {
         let ident = self.ident(&tagged.variant.ident);
-        if tagged.own_tag {
-            return quote!(Self::#ident(value) => rt::WriteJson::write(value, w),);
-        }
         let tag = serde_json::Value::from(tagged.tag.as_str()).to_string();
         let value = if tagged.boxed { quote!(&**value) } else { quote!(value) };
         let extra = tagged.extra.as_ref().map(|extra| {

@@ -1,0 +1,111 @@
+//! An API full of obstacles, as it is written: it parses, nothing of the spec leaves its place, the surface is whole.
+
+use std::collections::BTreeSet;
+
+use super::{Options, render};
+use crate::backend::OutputFile;
+use crate::source::{SourceFile, SourceMap};
+use crate::{ir, lower, pipeline};
+
+fn lowered() -> ir::Crate {
+    let sources = SourceMap::new(vec![SourceFile::new("obstacles.yaml", include_str!("obstacles.yaml"))]);
+    let checked = pipeline::check(&sources);
+    let Some(api) = checked.api else {
+        panic!("{:#?}", checked.diagnostics);
+    };
+    lower::lower(&api)
+}
+
+fn files(single_file: bool) -> Vec<OutputFile> {
+    render(&lowered(), &Options { single_file })
+}
+
+fn text<'f>(files: &'f [OutputFile], path: &str) -> &'f str {
+    &files.iter().find(|file| file.path == path).unwrap().text
+}
+
+#[test]
+fn every_file_is_rust() {
+    for single_file in [false, true] {
+        for file in files(single_file).iter().filter(|file| file.path.ends_with(".rs")) {
+            assert!(!file.text.contains("compile_error"), "{}", file.path);
+            syn::parse_file(&file.text).unwrap_or_else(|error| panic!("{}: {error}", file.path));
+        }
+    }
+}
+
+#[test]
+fn twice_is_the_same() {
+    assert_eq!(files(false), files(false));
+}
+
+#[test]
+fn a_file_to_include_has_no_path_from_the_root_and_no_attribute_of_a_crate() {
+    let files = files(true);
+    let [file] = files.as_slice() else { panic!("{files:?}") };
+    assert_eq!(file.path, "hostile.rs");
+    for line in file.text.lines() {
+        assert!(!line.contains("crate::") && !line.starts_with("#!") && !line.starts_with("//!"), "{line}");
+        assert!(!line.contains("```no_run") && !line.contains("feature ="), "{line}");
+    }
+}
+
+#[test]
+fn names_of_the_standard_library_are_written_out_where_a_type_has_them() {
+    let files = files(false);
+    let types = text(&files, "src/types.rs");
+    assert!(types.contains("pub struct Option(::std::string::String);"));
+    assert!(types.contains("pub left: ::core::option::Option<::std::boxed::Box<Tree>>,"));
+    assert!(types.contains("pub struct ClientType {"));
+    assert!(types.contains("pub struct ErrorType {"));
+    assert!(types.contains("pub extra_member: ::core::option::Option<::std::string::String>,"));
+}
+
+#[test]
+fn secrets_are_not_shown() {
+    let files = files(false);
+    let types = text(&files, "src/types.rs");
+    assert!(types.contains(r#".field("message", &::core::format_args!("[redacted]"))"#));
+}
+
+#[test]
+fn words_stay_words() {
+    for file in files(false).iter().filter(|file| file.path.ends_with(".rs")) {
+        for line in file.text.lines().map(str::trim).filter(|line| line.starts_with("//")) {
+            assert!(!line.contains("<script>") && !line.contains('\u{202e}'), "{line}");
+            assert!(!line.starts_with("///     ") && !line.starts_with("//!     "), "code: {line}");
+        }
+    }
+}
+
+#[test]
+fn the_surface_has_every_function() {
+    let files = files(false);
+    let api = text(&files, "public-api.txt");
+    let mut missing = BTreeSet::new();
+    for file in files.iter().filter(|file| file.path.ends_with(".rs")) {
+        for item in syn::parse_file(&file.text).unwrap().items {
+            let syn::Item::Impl(block) = item else { continue };
+            let syn::Type::Path(of) = &*block.self_ty else { continue };
+            let of = of.path.segments.last().unwrap().ident.to_string();
+            for inner in block.items {
+                let syn::ImplItem::Fn(function) = inner else { continue };
+                let name = function.sig.ident.to_string();
+                let listed = api.lines().any(|line| line.contains(&format!("::{name}(")) && line.contains(&of));
+                if matches!(function.vis, syn::Visibility::Public(_)) && !listed {
+                    missing.insert(format!("{of}::{name}"));
+                }
+            }
+        }
+    }
+    assert_eq!(missing, BTreeSet::new());
+    assert!(api.lines().is_sorted());
+}
+
+#[test]
+fn names_that_become_one_are_told() {
+    let sources = SourceMap::new(vec![SourceFile::new("obstacles.yaml", include_str!("obstacles.yaml"))]);
+    let api = pipeline::check(&sources).api.unwrap();
+    let found: Vec<String> = lower::collisions(&api).into_iter().map(|collision| collision.ident).collect();
+    assert_eq!(found, ["v2024_01_31", "V2024_01_31"]);
+}

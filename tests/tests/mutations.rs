@@ -1,0 +1,194 @@
+//! Whatever a person or a tool does to a spec: the compiler answers, in time, and its answer can be shown.
+
+use std::time::{Duration, Instant};
+
+use specwright::diagnostic::{Severity, Style, render, to_json};
+use specwright::pipeline::{self, Checked};
+use specwright::source::{SourceFile, SourceMap};
+use specwright_tests::folder::specs;
+use specwright_tests::mutation::{Dice, spoil};
+use specwright_tests::suite;
+
+/// Mutations of each spec: most of the small ones, which take a millisecond each.
+const OF_A_CASE: u64 = 120;
+const OF_A_SPEC: u64 = 60;
+const SLOWEST: Duration = Duration::from_secs(5);
+
+/// Checks, and proves what holds for every answer.
+fn answer(files: Vec<SourceFile>) -> Checked {
+    let started = Instant::now();
+    let sources = SourceMap::new(files);
+    let checked = pipeline::check(&sources);
+    let errors = checked.diagnostics.iter().any(|found| found.check.severity == Severity::Error);
+    assert!(!(errors && checked.api.is_some()), "an API with errors was accepted");
+    assert!(errors || checked.api.is_some() || sources.iter().next().is_none(), "refused, and nothing says why");
+    if let Some(api) = &checked.api {
+        assert!(!pipeline::generate(api).is_empty());
+    }
+    for found in &checked.diagnostics {
+        assert!(!found.message.is_empty(), "{} says nothing", found.check.id);
+        assert!(!found.message.contains('\n'), "{:?} is more than a line", found.message);
+        for label in &found.labels {
+            let text = &sources.file(label.span.file).text;
+            assert!(text.get(label.span.range()).is_some(), "{} points outside: {:?}", found.check.id, label.span);
+        }
+    }
+    // Rendering reads the whole file each time; a few findings stand for all.
+    for found in checked.diagnostics.iter().take(6) {
+        assert!(render(found, &sources, Style::Plain).contains(found.check.id));
+    }
+    assert!(to_json(&checked.diagnostics, &sources).is_array());
+    assert!(started.elapsed() < SLOWEST, "took {:?}", started.elapsed());
+    checked
+}
+
+fn mutate(name: &str, files: &[SourceFile], seeds: u64) {
+    for seed in 0..seeds {
+        let mut files = files.to_vec();
+        let mut dice = Dice::new(seed + 1);
+        let chosen = dice.below(files.len());
+        for _ in 0..=dice.below(3) {
+            files[chosen].text = spoil(&files[chosen].text, &mut dice);
+        }
+        let text = files[chosen].text.clone();
+        let outcome = std::panic::catch_unwind(|| answer(files));
+        assert!(outcome.is_ok(), "seed {seed} of {name} panics:\n{text}");
+    }
+}
+
+#[test]
+fn spoilt_cases_are_answered() {
+    let cases = suite("accept");
+    for case in &cases {
+        mutate(&case.name, &case.files, OF_A_CASE);
+    }
+    assert!(cases.len() >= 15, "there are too few cases");
+}
+
+#[test]
+fn spoilt_refusals_are_answered() {
+    for case in suite("check") {
+        mutate(&case.name, &case.files, 12);
+    }
+}
+
+#[test]
+fn spoilt_specs_are_answered() {
+    for (name, files) in specs() {
+        mutate(&name, &files, if name == "fasttrack" { OF_A_SPEC / 3 } else { OF_A_SPEC });
+    }
+}
+
+#[test]
+fn noise_is_answered() {
+    let mut dice = Dice::new(7);
+    for _ in 0..300 {
+        let bytes: Vec<u8> = (0..dice.below(400)).map(|_| u8::try_from(dice.below(256)).unwrap_or(0)).collect();
+        answer(vec![SourceFile::new("a.yaml", String::from_utf8_lossy(&bytes))]);
+    }
+    let words = [
+        "api", ": ", "types", "\n", "  ", "{", "}", "[", "]", "fields", "- ", "list<", ">", "?", "!", "|\n", "\"",
+        "&a ", "*a ", "#",
+    ];
+    for _ in 0..500 {
+        let text: String = (0..dice.below(60)).map(|_| words[dice.below(words.len())]).collect();
+        answer(vec![SourceFile::new("a.yaml", text)]);
+    }
+}
+
+#[test]
+fn the_deep_and_the_huge_are_answered() {
+    let head = "api: shop\ntypes:\n  Thing:\n    fields:\n      a: ";
+    let nested =
+        |open: &str, close: &str, depth: usize| format!("{head}{}1{}\n", open.repeat(depth), close.repeat(depth));
+    let mut texts = vec![
+        nested("[", "]", 20_000),
+        nested("{a: ", "}", 20_000),
+        nested("{type: json, default: [", "]}", 5_000),
+        format!("{head}{}string{}\n", "list<".repeat(5_000), ">".repeat(5_000)),
+        format!("{head}\"{}\"\n", "string | ".repeat(5_000)),
+        format!("{head}{}\n", "x".repeat(1_000_000)),
+        format!("{head}{{type: string, doc: \"{}\"}}\n", "é".repeat(500_000)),
+        format!("{head}{{type: string, pattern: '{}'}}\n", "(a*)*".repeat(2_000)),
+        format!("{head}{{type: number, minimum: {}}}\n", "9".repeat(100_000)),
+        format!("{}api: shop\n", "# a remark\n".repeat(20_000)),
+        format!("api: shop\ntypes:\n{}", (0..2_000).map(|n| format!("  T{n}: T{}\n", n + 1)).collect::<String>()),
+        format!(
+            "api: shop\ntypes:\n  T0: {{fields: {{}}}}\n{}",
+            (1..400).map(|n| format!("  T{n}: {{include: {{a: T{}, b: T{}}}}}\n", n - 1, n - 1)).collect::<String>()
+        ),
+        format!("api: shop\noperations:\n  a.b:\n    get: \"{}\"\n", "/{a}".repeat(2_000)),
+    ];
+    let mut indented = String::from("api: shop\ntypes:\n");
+    for depth in 1..3_000 {
+        indented.push_str(&" ".repeat(depth));
+        indented.push_str("a:\n");
+    }
+    texts.push(indented);
+    let rule = |check: &str| {
+        format!(
+            "api: shop\ntypes:\n  T:\n    fields: {{a: boolean}}\n    rules:\n      - id: r\n        check: '{check}'\n"
+        )
+    };
+    texts.push(rule(&format!("{}this.a{}", "(".repeat(20_000), ")".repeat(20_000))));
+    texts.push(rule(&format!("{}this.a", "!".repeat(20_000))));
+    texts.push(rule(&format!("this.a{}", " && this.a".repeat(20_000))));
+    texts.push(rule(&format!("this{}", ".a".repeat(20_000))));
+    for text in texts {
+        answer(vec![SourceFile::new("a.yaml", text)]);
+    }
+}
+
+#[test]
+fn accidents_of_files_are_answered() {
+    answer(Vec::new());
+    for text in [
+        "",
+        "\n",
+        "\u{feff}",
+        "\u{feff}api: shop\n",
+        "api: shop",
+        "api: shop\r\ntypes:\r\n  A: strin\r\n",
+        "# only a remark",
+        "---\n",
+        "...\n",
+        "\0",
+        "null",
+        "~",
+        "!",
+        "?",
+        "- - -",
+    ] {
+        answer(vec![SourceFile::new("a.yaml", text)]);
+        answer(vec![SourceFile::new("a.yaml", text), SourceFile::new("a.yaml", text)]);
+    }
+}
+
+fn all() -> Vec<(String, Vec<SourceFile>)> {
+    let mut all = specs();
+    all.extend(suite("accept").into_iter().chain(suite("check")).map(|case| (case.name, case.files)));
+    all
+}
+
+#[test]
+fn checking_twice_is_checking_once() {
+    for (name, files) in all() {
+        let (first, second) =
+            (pipeline::check(&SourceMap::new(files.clone())), pipeline::check(&SourceMap::new(files)));
+        assert_eq!(format!("{first:?}"), format!("{second:?}"), "{name}");
+    }
+}
+
+#[test]
+fn the_order_of_files_does_not_matter() {
+    let mut dice = Dice::new(3);
+    for (name, files) in all().into_iter().filter(|(_, files)| files.len() > 1) {
+        let first = pipeline::check(&SourceMap::new(files.clone()));
+        for _ in 0..3 {
+            let mut shuffled = files.clone();
+            dice.shuffle(&mut shuffled);
+            let again = pipeline::check(&SourceMap::new(shuffled));
+            assert_eq!(format!("{first:?}"), format!("{again:?}"), "{name}");
+        }
+    }
+}
