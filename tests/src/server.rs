@@ -80,7 +80,8 @@ impl Answer {
     #[must_use]
     pub fn new(status: u16, media: Option<&str>, body: &str) -> Self {
         let media = media.map(|media| format!("Content-Type: {media}\r\n")).unwrap_or_default();
-        let length = if matches!(status, 204 | 304) { String::new() } else { format!("Content-Length: {}\r\n", body.len()) };
+        let length =
+            if matches!(status, 204 | 304) { String::new() } else { format!("Content-Length: {}\r\n", body.len()) };
         Self::Whole(format!("HTTP/1.1 {status} X\r\n{media}{length}\r\n{body}").into_bytes())
     }
 

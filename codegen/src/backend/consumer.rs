@@ -18,7 +18,8 @@ pub fn render(krate: &ir::Crate) -> OutputFile {
     consumer.line(&format!("\n//! Every public item of `{}`.", krate.library));
     consumer.line("#![allow(clippy::needless_pass_by_value, clippy::too_many_arguments, clippy::type_complexity)]");
     consumer.line(&format!("\nuse {}::runtime as rt;\n", krate.library));
-    consumer.line("fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}\n");
+    consumer
+        .line("fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}\n");
     for item in &krate.types {
         consumer.item(item);
     }
@@ -95,10 +96,8 @@ impl Consumer<'_> {
                 self.matched(&path, &arms);
             }
             Shape::TaggedUnion(union) => {
-                let variants = union
-                    .variants
-                    .iter()
-                    .map(|variant| (variant.variant.ident.to_string(), Some(&variant.variant.ty)));
+                let variants =
+                    union.variants.iter().map(|variant| (variant.variant.ident.to_string(), Some(&variant.variant.ty)));
                 let mut arms = self.arms(&path, variants);
                 arms.push(format!(
                     "{path}::Undocumented {{ tag, json }} => {{ let _: (&Option<String>, &rt::Json) = (tag, json); }}"
@@ -106,7 +105,8 @@ impl Consumer<'_> {
                 self.matched(&path, &arms);
             }
             Shape::Choice(choice) => {
-                let variants = choice.variants.iter().map(|(variant, _)| (variant.ident.to_string(), Some(&variant.ty)));
+                let variants =
+                    choice.variants.iter().map(|(variant, _)| (variant.ident.to_string(), Some(&variant.ty)));
                 let mut arms = self.arms(&path, variants);
                 let otherwise = self.ty(&choice.otherwise, &path);
                 arms.push(format!(
@@ -263,12 +263,6 @@ impl Consumer<'_> {
         let name = self.next();
         let output = self.ty(&operation.output, &path);
         self.line(&format!("fn {name}(value: <{path} as rt::Operation>::Output) -> {output} {{ value }}"));
-        if let Some(results) = &operation.results {
-            let path = self.path(Room::Ops, &results.ident);
-            let variants = results.variants.iter().map(|(ident, _, ty)| (ident.to_string(), ty.as_ref()));
-            let arms = self.arms(&path, variants);
-            self.matched(&path, &arms);
-        }
     }
 
     fn errors(&mut self, client: &Client) {

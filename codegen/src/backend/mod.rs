@@ -19,5 +19,7 @@ pub struct OutputFile {
 /// A Rust file that declares a module for each API.
 fn module_list(words: &str, krates: &[ir::Crate]) -> String {
     let modules: String = krates.iter().map(|krate| format!("#[rustfmt::skip]\nmod {};\n", krate.library)).collect();
-    format!("// @generated from specs by `cargo xtask regenerate`. Changes made here are lost.\n\n//! {words}\n\n{modules}")
+    format!(
+        "// @generated from specs by `cargo xtask regenerate`. Changes made here are lost.\n\n//! {words}\n\n{modules}"
+    )
 }

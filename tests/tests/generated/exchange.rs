@@ -83,13 +83,9 @@ pub fn json<T: WriteJson>(value: &T) -> String {
 }
 
 /// What a call came to, in terms that are the same for all operations.
-pub fn told<T, D: std::fmt::Debug>(
-    outcome: Result<T, Error<D>>,
-    write: impl Fn(&T) -> String,
-    documented: fn(&D) -> Said,
-) -> Told {
+pub fn told<T: WriteJson, D: std::fmt::Debug>(outcome: Result<T, Error<D>>, documented: fn(&D) -> Said) -> Told {
     let error = match outcome {
-        Ok(value) => return Told::Value(write(&value)),
+        Ok(value) => return Told::Value(json(&value)),
         Err(error) => error,
     };
     let failed =
@@ -102,12 +98,7 @@ pub fn told<T, D: std::fmt::Debug>(
 }
 
 /// Calls an operation once for every answer and looks at both ends.
-pub async fn exchange<C>(
-    wanted: &Wanted,
-    answers: &[Answer],
-    client: fn(&str) -> C,
-    call: impl AsyncFn(&C) -> Told,
-) {
+pub async fn exchange<C>(wanted: &Wanted, answers: &[Answer], client: fn(&str) -> C, call: impl AsyncFn(&C) -> Told) {
     let server = Server::start().await;
     let client = client(&server.address);
     for answer in answers {
@@ -172,7 +163,10 @@ impl Answer {
                     let found = said.known.iter().find(|(known, _)| known == id);
                     let Some((_, shown)) = found else { panic!("{status}: no text {id} in {:?}", said.known) };
                     for capture in *captures {
-                        assert!(shown.contains(&format!("{capture:?}")) || shown.contains(&format!(" {capture} ")), "{shown} lacks {capture}");
+                        assert!(
+                            shown.contains(&format!("{capture:?}")) || shown.contains(&format!(" {capture} ")),
+                            "{shown} lacks {capture}"
+                        );
                     }
                 }
             }
@@ -181,6 +175,7 @@ impl Answer {
                 assert!(said.body.is_none(), "{status}: {said:?}");
             }
             (Gives::Undocumented, Told::Undocumented(failed)) => self.check_failed(&failed),
+            (_, Told::Other(error)) => panic!("{status}: {error}"),
             (_, told) => panic!("{status}: {told:?}"),
         }
     }

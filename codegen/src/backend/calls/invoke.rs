@@ -106,9 +106,10 @@ impl Caller<'_> {
     fn arguments(&self, made: &ir::Operation, way: &Way<'_>, request: &Request) -> Vec<String> {
         let Body::Call(_, values) = &way.function.body else { return Vec::new() };
         if let Some(required) = &made.required {
-            let fields = required.fields.iter().map(|field| {
-                format!("{}: {}", field.ident, self.passed(made, &field.ident, &field.ty, request))
-            });
+            let fields = required
+                .fields
+                .iter()
+                .map(|field| format!("{}: {}", field.ident, self.passed(made, &field.ident, &field.ty, request)));
             let fields: Vec<String> = fields.collect();
             return vec![format!("{}::ops::{} {{ {} }}", self.krate.library, required.ident, fields.join(", "))];
         }
@@ -124,9 +125,8 @@ impl Caller<'_> {
 
     /// The value that the model wants in a field of the operation.
     fn passed(&self, made: &ir::Operation, field: &ir::Ident, ty: &Type, request: &Request) -> String {
-        let encoded = made.encode.iter().find(|encode| {
-            matches!(&encode.value, Encoded::Field { ident, .. } if ident == field)
-        });
+        let encoded =
+            made.encode.iter().find(|encode| matches!(&encode.value, Encoded::Field { ident, .. } if ident == field));
         let json = encoded.and_then(|encode| {
             let place = match &encode.place {
                 Place::Path => "path",
@@ -143,13 +143,12 @@ impl Caller<'_> {
     /// A setter for credentials; the schemes and their setters stand in the same order.
     fn secret_setter(&self, setter: &Function, auth: Option<&Auth>) -> String {
         let Some(Auth::Schemes(schemes)) = auth else { return String::new() };
-        let per_call: Vec<&AuthScheme> = schemes
-            .iter()
-            .filter(|scheme| scheme.per_call && scheme.kind != AuthKind::ClientCertificate)
-            .collect();
+        let per_call: Vec<&AuthScheme> =
+            schemes.iter().filter(|scheme| scheme.per_call && scheme.kind != AuthKind::ClientCertificate).collect();
         let all = self.client.call.iter().filter(|known| is_secret(known));
         let at = all.into_iter().position(|known| known.ident == setter.ident).unwrap_or(0);
-        let scheme = per_call.iter().find(|scheme| scheme.name.value == setter.ident.stem()).or_else(|| per_call.get(at));
+        let scheme =
+            per_call.iter().find(|scheme| scheme.name.value == setter.ident.stem()).or_else(|| per_call.get(at));
         scheme.map_or_else(String::new, |scheme| format!(".{}({})", setter.ident, secrets(scheme)))
     }
 
@@ -230,8 +229,10 @@ impl Caller<'_> {
                 Setup::Certificate(value) if is(value) => return "certificate()".into(),
                 Setup::Authenticate(value) if is(value) => {
                     let (name, token) = wire::OWN_HEADER;
-                    let made =
-                        format!("{}::runtime::HeaderToken {{ name: {name:?}, token: {token:?}.into() }}", self.krate.library);
+                    let made = format!(
+                        "{}::runtime::HeaderToken {{ name: {name:?}, token: {token:?}.into() }}",
+                        self.krate.library
+                    );
                     let shared = !matches!(ty, Type::Verbatim(text) if text.starts_with("impl"));
                     return if shared { format!("std::sync::Arc::new({made})") } else { made };
                 }
@@ -244,9 +245,10 @@ impl Caller<'_> {
 
 /// Whether a function of a call takes credentials.
 fn is_secret(function: &Function) -> bool {
-    function.arguments.iter().any(|argument| {
-        matches!(&argument.ty, Type::Into(inner) if **inner == Type::Runtime("Secret"))
-    })
+    function
+        .arguments
+        .iter()
+        .any(|argument| matches!(&argument.ty, Type::Into(inner) if **inner == Type::Runtime("Secret")))
 }
 
 /// The arguments of a setter for credentials.

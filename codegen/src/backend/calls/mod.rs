@@ -110,7 +110,7 @@ fn call(caller: &Caller<'_>, operation: &Operation, made: &ir::Operation, way: &
          path: {path},\n        query: {query},\n        headers: {headers},\n        body: {body},\n        \
          pairs: PAIRS,\n    }};\n    let answers = [\n{answers}    ];\n    \
          exchange(&wanted, &answers, client, async |client| {{\n        let outcome = {call}\n            .await;\n        \
-         told(outcome, {reader}, documented)\n    }})\n    .await;\n}}\n",
+         told(outcome, documented)\n    }})\n    .await;\n}}\n",
         name = names.claim(&format!("call {}{suffix}", operation.name.value)),
         method = request.method,
         path = list(request.path.iter().map(|segment| literal(segment))),
@@ -118,29 +118,7 @@ fn call(caller: &Caller<'_>, operation: &Operation, made: &ir::Operation, way: &
         headers = pairs(&request.headers),
         body = request.body.as_ref().map_or("None".into(), |body| format!("Some({})", literal(&body.to_string()))),
         call = caller.call(operation, made, way, &request),
-        reader = reader(caller, made),
     )
-}
-
-/// A function that turns the result of an operation into JSON.
-fn reader(caller: &Caller<'_>, made: &ir::Operation) -> String {
-    let Some(results) = &made.results else { return "json".into() };
-    let path = format!("{}::ops::{}", caller.krate.library, results.ident);
-    let optional = matches!(made.output, ir::Type::Option(_));
-    let wrap = |pattern: String| if optional { format!("Some({pattern})") } else { pattern };
-    let mut arms: Vec<String> = results
-        .variants
-        .iter()
-        .map(|(variant, _, ty)| match ty {
-            Some(_) => format!("{} => json(body)", wrap(format!("{path}::{variant}(body)"))),
-            None => format!("{} => \"null\".to_owned()", wrap(format!("{path}::{variant}"))),
-        })
-        .collect();
-    if optional {
-        arms.push("None => \"null\".to_owned()".into());
-    }
-    arms.push("other => panic!(\"{other:?} is not expected\")".into());
-    format!("|outcome| match outcome {{ {} }}", arms.join(", "))
 }
 
 fn answer(answer: &Answer) -> String {

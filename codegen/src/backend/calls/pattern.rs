@@ -42,9 +42,8 @@ fn push(hir: &Hir, out: &mut String) {
 fn letter(class: &Class) -> Option<char> {
     let has = |wanted: char| match class {
         Class::Unicode(class) => class.iter().any(|range| (range.start()..=range.end()).contains(&wanted)),
-        Class::Bytes(class) => {
-            u8::try_from(wanted).is_ok_and(|byte| class.iter().any(|range| (range.start()..=range.end()).contains(&byte)))
-        }
+        Class::Bytes(class) => u8::try_from(wanted)
+            .is_ok_and(|byte| class.iter().any(|range| (range.start()..=range.end()).contains(&byte))),
     };
     let plain = ('a'..='z').chain('A'..='Z').chain('1'..='9').chain(['0', '-', '_', '.']);
     plain.into_iter().find(|wanted| has(*wanted)).or_else(|| match class {

@@ -119,23 +119,41 @@ impl<'a> Sampler<'a> {
             Shape::Newtype(inner) => self.bounded(inner, &def.name, &[]).into_iter().collect(),
             Shape::Object(object) => {
                 let mut fills = vec![Fill::All, Fill::Least, Fill::Nullable];
-                if def.usage.read && object.pairs.is_none() && object.includes.is_empty() && !self.is_paged(id) {
+                if def.usage.read && object.pairs.is_none() && object.includes.is_empty() {
                     fills.push(Fill::Null);
                 }
-                fills.into_iter().filter_map(|fill| self.object(object, fill)).collect()
+                let forms = fills.into_iter().filter_map(|fill| self.object(object, fill)).collect();
+                self.with_items(id, forms)
             }
         };
         self.around.pop();
         let mut known: Vec<Json> = Vec::new();
-        forms.retain(|form| !known.contains(form) && { known.push(form.clone()); true });
+        forms.retain(|form| {
+            !known.contains(form) && {
+                known.push(form.clone());
+                true
+            }
+        });
         forms
     }
 
-    fn is_paged(&self, id: TypeId) -> bool {
-        self.api.operations.iter().any(|operation| {
-            operation.paginate.is_some()
-                && matches!(self.api.success_of(operation), Some(Type { kind: TypeKind::Named(known), .. }) if *known == id)
-        })
+    /// The forms, each with the member that paging stands on: a page without it is none.
+    fn with_items(&self, id: TypeId, mut forms: Vec<Json>) -> Vec<Json> {
+        let pages = self.api.operations.iter().filter_map(|operation| {
+            let items = operation.paginate.as_ref()?.items.as_ref()?;
+            let result = self.api.success_of(operation)?;
+            matches!(result.kind, TypeKind::Named(known) if known == id).then_some(items.value.as_str())
+        });
+        for name in pages {
+            let Some(items) = forms.first().map(|form| form.member(name).clone()) else { continue };
+            for form in &mut forms {
+                form.without(name);
+                if let Json::Object(members) = form {
+                    members.push((name.to_owned(), items.clone()));
+                }
+            }
+        }
+        forms
     }
 
     fn tagged(&mut self, by: &str, tag: &str, case: TypeId, fill: Fill) -> Option<Json> {
@@ -287,7 +305,9 @@ impl<'a> Sampler<'a> {
         match self.place {
             Place::Address => format!("{n}/a b?c#d%25&e=f+ü"),
             Place::Header => format!("{name} {n}; q=\"1,2\""),
-            Place::Sent | Place::Read => format!("{name} {n} \"ü\\\n\u{1F600}"),
+            // Once is enough, and the rest stays readable.
+            Place::Sent | Place::Read if n == 1 => format!("{name} {n} \"ü\\\n\u{1F600}"),
+            Place::Sent | Place::Read => format!("{name} {n}"),
         }
     }
 }

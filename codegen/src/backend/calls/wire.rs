@@ -192,7 +192,9 @@ fn credentials(auth: Option<&Auth>, request: &mut Request) {
             AuthKind::Query(name) => request.query.push((name.clone(), secret)),
             AuthKind::Bearer(_) => request.headers.push(("authorization".into(), format!("Bearer {secret}"))),
             AuthKind::Basic(_) => {
-                request.headers.push(("authorization".into(), format!("Basic {}", base64(&format!("{USER}:{secret}")))));
+                request
+                    .headers
+                    .push(("authorization".into(), format!("Basic {}", base64(&format!("{USER}:{secret}")))));
             }
             AuthKind::ClientCertificate => {}
         }
