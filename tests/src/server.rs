@@ -159,7 +159,13 @@ impl State {
     /// A state that answers 204.
     #[must_use]
     pub fn new() -> Self {
-        Self { answer: Arc::new(Mutex::new(Answer::new(204, None, ""))), seen: Arc::default() }
+        Self::answering(Answer::new(204, None, ""))
+    }
+
+    /// A state that gives this answer.
+    #[must_use]
+    pub fn answering(answer: Answer) -> Self {
+        Self { answer: Arc::new(Mutex::new(answer)), seen: Arc::default() }
     }
 
     /// The requests since this was last asked for.
