@@ -1,7 +1,7 @@
 //! The whole compiler on one screen.
 
 use crate::ast::{self, Block, table};
-use crate::backend::{OutputFile, rust};
+use crate::backend::{OutputFile, calls, consumer, rust};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::SourceMap;
 use crate::valid::{self, ValidApi};
@@ -55,4 +55,16 @@ fn parse(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Vec<Block
 #[must_use]
 pub fn generate(api: &ValidApi) -> Vec<OutputFile> {
     rust::render(&lower::lower(api), &rust::Options::default())
+}
+
+/// The tests of all APIs: every operation called, every public item named. Below `tests/tests`.
+#[must_use]
+pub fn tests(apis: &[&ValidApi]) -> Vec<OutputFile> {
+    let krates: Vec<_> = apis.iter().map(|api| lower::lower(api)).collect();
+    let calls = apis.iter().zip(&krates).map(|(api, krate)| calls::render(api, krate)).chain([calls::modules(&krates)]);
+    let consumer = krates.iter().map(consumer::render).chain([consumer::modules(&krates)]);
+    let below = |folder: &'static str| {
+        move |file: OutputFile| OutputFile { path: format!("{folder}/{}", file.path), text: file.text }
+    };
+    calls.map(below("generated")).chain(consumer.map(below("consumer"))).collect()
 }

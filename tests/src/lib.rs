@@ -1,9 +1,12 @@
-//! The harness of the cases: one folder is one case, and a file that it does not know fails.
+//! What the tests of this project share: cases in folders, a server on this machine, certificates, exact JSON.
 
-pub mod goldens;
+pub mod certificates;
 pub mod folder;
+pub mod goldens;
 pub mod mutation;
+pub mod server;
 pub mod summary;
+pub mod tree;
 
 pub use folder::{Case, suite};
 

@@ -4,7 +4,7 @@ use super::names::{Scope, camel, snake};
 use super::required::Part;
 use super::{Lower, decode, docs, values};
 use crate::ir;
-use crate::model::{Body, Field, Join, Operation, PathPart, Presence, ResponseBody, TypeKind, Verb};
+use crate::model::{Auth, Body, Field, Join, Operation, PathPart, Presence, ResponseBody, TypeKind, Verb};
 
 /// An operation, and how callers pass what it needs.
 pub(super) struct Lowered {
@@ -60,6 +60,7 @@ impl Lower<'_> {
             path: path(operation),
             accept: self.accept(operation),
             idempotent: idempotent(operation),
+            client_auth: !matches!(operation.auth, Some(Auth::None(_) | Auth::Schemes(_))),
             since: operation.facts.since.as_ref().map(|since| since.value.clone()),
             removed: operation.facts.removed.as_ref().map(|removed| removed.value.clone()),
             encode: made.encode,

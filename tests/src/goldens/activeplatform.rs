@@ -430,6 +430,7 @@ impl rt::Operation for PlansValidateAttributes {
         ],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };

@@ -499,6 +499,14 @@ impl ThingsOwn {
     }
 }
 
+impl<M: rt::Mode> super::Call<M, ThingsOwn> {
+    /// Sends a bearer token (JWT) with this call.
+    pub fn token(mut self, token: impl Into<rt::Secret>) -> Self {
+        self.options.bearer_token(token);
+        self
+    }
+}
+
 impl rt::Operation for ThingsOwn {
     type Output = rt::Json;
     type Documented = super::Documented;
@@ -509,6 +517,7 @@ impl rt::Operation for ThingsOwn {
         path: &[rt::Segment::Literal("/own")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: false,
         since: None,
         removed: None,
     };
@@ -548,6 +557,7 @@ impl rt::Operation for ThingsOpen {
         path: &[rt::Segment::Literal("/open")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: false,
         since: None,
         removed: None,
     };
@@ -585,6 +595,7 @@ impl rt::Operation for ThingsUnsaid {
         path: &[rt::Segment::Literal("/unsaid")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -624,6 +635,7 @@ impl rt::Operation for ThingsSame {
         path: &[rt::Segment::Literal("/same")],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };

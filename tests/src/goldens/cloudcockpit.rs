@@ -282,6 +282,7 @@ impl rt::Operation for AgreementsUpdate {
         path: &[rt::Segment::Literal("/agreements")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };

@@ -390,6 +390,7 @@ impl rt::Operation for AttestationsGet {
         ],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -454,6 +455,7 @@ impl rt::Operation for AcceptanceGet {
         ],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -525,6 +527,7 @@ impl rt::Operation for CspAdd {
         ],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };

@@ -588,6 +588,7 @@ impl rt::Operation for TimeZonesList {
         path: &[rt::Segment::Literal("/timeZones")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -627,6 +628,7 @@ impl rt::Operation for StatementsList {
         path: &[rt::Segment::Literal("/incentives/statements")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: Some("v1.1"),
         removed: None,
     };
@@ -680,6 +682,7 @@ impl rt::Operation for ContactsUpdate {
         ],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: Some("v1"),
         removed: Some("v1.2"),
     };
@@ -731,6 +734,7 @@ impl rt::Operation for AssignmentsGet {
         ],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -826,6 +830,7 @@ impl rt::Operation for ReferralsList {
         path: &[rt::Segment::Literal("/partnerReferrals")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -886,6 +891,7 @@ impl rt::Operation for ReferralsUpdate {
         ],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -958,6 +964,7 @@ impl rt::Operation for EntitlementsUpdate {
         ],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };

@@ -440,6 +440,7 @@ impl rt::Operation for SelfNew {
         path: &[rt::Segment::Literal("/self")],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -553,6 +554,7 @@ impl rt::Operation for SelfSelf {
         ],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -598,6 +600,7 @@ impl rt::Operation for TypeFnMatch {
         path: &[rt::Segment::Literal("/match")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -635,6 +638,7 @@ impl rt::Operation for ClientClient {
         path: &[rt::Segment::Literal("/client")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -673,6 +677,7 @@ impl rt::Operation for ErrorsError {
         path: &[rt::Segment::Literal("/error")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };

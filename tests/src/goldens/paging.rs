@@ -332,6 +332,7 @@ impl rt::Operation for ThingsByPage {
         path: &[rt::Segment::Literal("/page")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -395,6 +396,7 @@ impl rt::Operation for ThingsByOffset {
         path: &[rt::Segment::Literal("/offset")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -449,6 +451,7 @@ impl rt::Operation for ThingsByCursor {
         path: &[rt::Segment::Literal("/cursor")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -488,6 +491,7 @@ impl rt::Operation for ThingsGet {
         path: &[rt::Segment::Literal("/thing")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };

@@ -301,6 +301,7 @@ impl rt::Operation for ThingsAdd {
         path: &[rt::Segment::Literal("/things")],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };

@@ -521,6 +521,7 @@ impl rt::Operation for NodesGet {
         path: &[rt::Segment::Literal("/node")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -563,6 +564,7 @@ impl rt::Operation for TreesPut {
         path: &[rt::Segment::Literal("/tree")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -602,6 +604,7 @@ impl rt::Operation for LeftsGet {
         path: &[rt::Segment::Literal("/left")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -649,6 +652,7 @@ impl rt::Operation for ThingsPatch {
         path: &[rt::Segment::Literal("/things")],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -697,6 +701,7 @@ impl rt::Operation for ThingsAdd {
         path: &[rt::Segment::Literal("/things")],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -743,6 +748,7 @@ impl rt::Operation for PaymentsAdd {
         path: &[rt::Segment::Literal("/payments")],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -787,6 +793,7 @@ impl rt::Operation for EmptiesPut {
         path: &[rt::Segment::Literal("/empty")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -831,6 +838,7 @@ impl rt::Operation for ListsPut {
         path: &[rt::Segment::Literal("/lists")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -875,6 +883,7 @@ impl rt::Operation for DefaultsPut {
         path: &[rt::Segment::Literal("/defaults")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -919,6 +928,7 @@ impl rt::Operation for OddsPut {
         path: &[rt::Segment::Literal("/odds")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };

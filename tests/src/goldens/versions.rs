@@ -333,6 +333,7 @@ impl rt::Operation for ThingsOld {
         path: &[rt::Segment::Literal("/things")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: Some("v2"),
     };
@@ -372,6 +373,7 @@ impl rt::Operation for ThingsNew {
         path: &[rt::Segment::Literal("/things")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: Some("v2"),
         removed: None,
     };

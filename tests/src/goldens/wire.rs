@@ -530,6 +530,7 @@ impl rt::Operation for ThingsEmpty {
         path: &[rt::Segment::Literal("/empty")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -567,6 +568,7 @@ impl rt::Operation for ThingsHead {
         path: &[rt::Segment::Literal("/empty")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -604,6 +606,7 @@ impl rt::Operation for ThingsOptions {
         path: &[rt::Segment::Literal("/empty")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -642,6 +645,7 @@ impl rt::Operation for ThingsMaybe {
         path: &[rt::Segment::Literal("/maybe")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -687,6 +691,7 @@ impl rt::Operation for ThingsVendor {
         path: &[rt::Segment::Literal("/vendor")],
         accept: Some("application/vnd.example.v1+json; charset=utf-8"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -727,6 +732,7 @@ impl rt::Operation for ThingsHtml {
         path: &[rt::Segment::Literal("/html")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -788,6 +794,7 @@ impl rt::Operation for ThingsOnlyOptional {
         path: &[rt::Segment::Literal("/optional")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -903,6 +910,7 @@ impl rt::Operation for ThingsPath {
         ],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1081,6 +1089,7 @@ impl rt::Operation for ThingsQuery {
         path: &[rt::Segment::Literal("/query")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1196,6 +1205,7 @@ impl rt::Operation for ThingsHeaders {
         path: &[rt::Segment::Literal("/headers")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1244,6 +1254,7 @@ impl rt::Operation for ThingsBig {
         path: &[rt::Segment::Literal("/big")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1288,6 +1299,7 @@ impl rt::Operation for ThingsTimes {
         path: &[rt::Segment::Literal("/times")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1332,6 +1344,7 @@ impl rt::Operation for ThingsLoose {
         path: &[rt::Segment::Literal("/loose")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1376,6 +1389,7 @@ impl rt::Operation for ThingsNested {
         path: &[rt::Segment::Literal("/nested")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1420,6 +1434,7 @@ impl rt::Operation for ThingsText {
         path: &[rt::Segment::Literal("/text")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1475,6 +1490,7 @@ impl rt::Operation for ThingsOptionalBody {
         path: &[rt::Segment::Literal("/optional")],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };

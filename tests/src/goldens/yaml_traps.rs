@@ -265,6 +265,7 @@ impl rt::Operation for ThingsGet {
         path: &[rt::Segment::Literal("/things/"), rt::Segment::Parameter("id")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };

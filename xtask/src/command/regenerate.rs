@@ -14,7 +14,8 @@ use crate::output::{MARK, Plan, Wanted};
 use crate::workspace::{self, Spec, root};
 use crate::{Failure, Outcome, progress};
 
-/// Reads every spec, and where none has an error writes the crates under `generated/`, the manual and the editors' schema.
+/// Reads every spec, and where none has an error writes the crates under `generated/`, their tests, the manual and the
+/// editors' schema.
 /// Files that are as they should be are not touched; where any spec has an error, nothing is written.
 #[derive(Args)]
 #[command(
@@ -49,6 +50,7 @@ impl Arguments {
         }
         wanted.extend(goldens()?);
         folders.push(root().join("tests/src/goldens"));
+        tests(&specs, &mut wanted, &mut folders)?;
         let files: usize = specs.iter().map(|spec| spec.sources.iter().count()).sum();
         let plan = Plan::new(wanted, &folders)?;
         let orphans = orphans(&folders);
@@ -154,6 +156,30 @@ fn goldens() -> Result<Vec<Wanted>, Failure> {
     wanted.push(Wanted { path: root().join("tests/src/goldens/mod.rs"), text: list });
     Ok(wanted)
 }
+
+/// Tests of all APIs, and what the package of tests depends on.
+fn tests(specs: &[Spec], wanted: &mut Vec<Wanted>, folders: &mut Vec<PathBuf>) -> Result<(), Failure> {
+    let apis: Vec<_> = specs.iter().filter_map(Spec::api).collect();
+    let tests = root().join("tests");
+    for file in pipeline::tests(&apis) {
+        wanted.push(Wanted { path: tests.join("tests").join(&file.path), text: file.text });
+    }
+    folders.extend(["generated", "consumer"].map(|folder| tests.join("tests").join(folder)));
+    let path = tests.join("Cargo.toml");
+    let text = std::fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    let begin = text.find(BEGIN).map(|at| at + BEGIN.len());
+    let (Some(begin), Some(end)) = (begin, text.find(END)) else {
+        return Err(format!("{} lacks the lines `{BEGIN}` and `{END}`", path.display()));
+    };
+    let names = apis.iter().map(|api| api.name.value.as_str());
+    let lines: String = names.map(|name| format!("{name} = {{ path = \"../generated/{name}\" }}\n")).collect();
+    wanted.push(Wanted { path, text: format!("{}\n{lines}{}", &text[..begin], &text[end..]) });
+    Ok(())
+}
+
+/// What stands around the lines of `tests/Cargo.toml` that name the APIs.
+const BEGIN: &str = "# The APIs, as `cargo xtask regenerate` lists them.";
+const END: &str = "# End of the APIs.";
 
 /// Folders under `generated/` that no spec stands for.
 fn orphans(folders: &[PathBuf]) -> Vec<String> {

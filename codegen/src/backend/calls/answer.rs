@@ -1,0 +1,121 @@
+//! What a server answers for each documented status, and what the caller has to get.
+
+use super::json::Json;
+use super::sample::{Place, Sampler};
+use super::wire;
+use crate::model::{Api, CatalogueEntry, Operation, Response, ResponseBody, Status};
+
+/// An answer and its outcome.
+pub(super) struct Answer {
+    pub(super) status: u16,
+    pub(super) media: Option<String>,
+    pub(super) body: Option<Json>,
+    pub(super) gives: Gives,
+}
+
+/// What the caller gets.
+pub(super) enum Gives {
+    /// A value that is the body again.
+    Value,
+    /// A value without content: nothing, or that the thing is not there.
+    Nothing,
+    /// A documented error whose body is the answer's.
+    Documented(Vec<Known>),
+    /// A documented error of which only the status is told.
+    Status,
+    /// An error that no page tells of.
+    Undocumented,
+}
+
+/// A documented text in an error.
+pub(super) struct Known {
+    pub(super) id: String,
+    pub(super) captures: Vec<String>,
+}
+
+/// Codes that stand for `default`, and one that nothing stands for.
+const ODD: [u16; 7] = [500, 502, 409, 418, 429, 451, 599];
+
+/// One answer for each documented status, one for each documented error text, and one that is not documented.
+pub(super) fn answers(api: &Api, operation: &Operation) -> Vec<Answer> {
+    let mut answers = Vec::new();
+    for response in api.responses_of(operation) {
+        let Some(code) = code(api, operation, response) else { continue };
+        answers.push(answer(api, response, code));
+        let Some(catalogue) = response.catalogue.and_then(|at| api.catalogues.get(at)) else { continue };
+        for entry in &catalogue.entries {
+            let said = entry.status.as_ref().and_then(|status| u16::try_from(status.value).ok());
+            let said = said.filter(|said| is_for(api, operation, response, *said));
+            answers.push(with_text(api, response, said.unwrap_or(code), entry));
+        }
+    }
+    let odd = ODD.into_iter().find(|code| api.response_for(operation, *code).is_none());
+    answers.extend(odd.map(|status| Answer {
+        status,
+        media: Some("text/html".into()),
+        body: Some(Json::text("<html>out of order</html>")),
+        gives: Gives::Undocumented,
+    }));
+    answers
+}
+
+fn is_for(api: &Api, operation: &Operation, response: &Response, code: u16) -> bool {
+    api.response_for(operation, code).is_some_and(|found| std::ptr::eq(found, response))
+}
+
+/// A code that falls under the response and no other.
+fn code(api: &Api, operation: &Operation, response: &Response) -> Option<u16> {
+    let mut candidates = match response.status.value {
+        Status::Code(code) => vec![code],
+        Status::Class(digit) => (0..100).map(|rest| u16::from(digit) * 100 + rest).collect(),
+        Status::Default => ODD.to_vec(),
+    };
+    // These never come as answers, or mean something to every client.
+    candidates.retain(|code| !matches!(code, 100..200 | 300..400));
+    candidates.into_iter().find(|code| is_for(api, operation, response, *code))
+}
+
+fn answer(api: &Api, response: &Response, status: u16) -> Answer {
+    let success = (200..300).contains(&status);
+    let media = response.media.clone().or_else(|| Some("application/json".into()));
+    let json = || match &response.body {
+        ResponseBody::Type(ty) => Some(Sampler::new(api, Place::Read).value(ty, "body")),
+        // Whatever comes is not looked at.
+        ResponseBody::Undocumented => Some(Json::Object(vec![("nobody".into(), Json::text("said so"))])),
+        ResponseBody::None => None,
+    };
+    let typed = matches!(response.body, ResponseBody::Type(_));
+    let gives = match (response.means_absent, success, typed) {
+        (true, ..) | (false, true, false) => Gives::Nothing,
+        (false, true, true) => Gives::Value,
+        (false, false, true) => Gives::Documented(Vec::new()),
+        (false, false, false) => Gives::Status,
+    };
+    let body = json().filter(|_| !matches!(status, 204 | 205));
+    Answer { status, media: media.filter(|_| body.is_some()), body, gives }
+}
+
+/// An error that holds a documented text.
+fn with_text(api: &Api, response: &Response, status: u16, entry: &CatalogueEntry) -> Answer {
+    let mut answer = answer(api, response, status);
+    let mut text = entry.text.value.clone();
+    let mut captures = Vec::new();
+    for (at, (name, ty)) in entry.captures.iter().enumerate() {
+        let value = match Sampler::new(api, Place::Header).value(ty, &name.value) {
+            Json::String(_) => format!("captured{at}.example.com"),
+            other => other.plain(),
+        };
+        text = text.replace(&format!("<{}>", name.value), &value);
+        captures.push(value);
+    }
+    if let ResponseBody::Type(ty) = &response.body
+        && wire::is_json(ty)
+    {
+        answer.body = Some(Json::Object(vec![("errors".into(), Json::List(vec![Json::text("")]))]));
+    }
+    if let Some(place) = answer.body.as_mut().and_then(Json::first_text) {
+        *place = text;
+        answer.gives = Gives::Documented(vec![Known { id: entry.id.value.clone(), captures }]);
+    }
+    answer
+}

@@ -1,0 +1,261 @@
+//! How a caller writes a call with the crate's public functions, every value given.
+
+use super::json::Json;
+use super::rust::literal;
+use super::wire::{self, Passed, Request};
+use crate::ir::{self, Body, Encoded, From, Function, Place, Setup, Type};
+use crate::model::{Api, Auth, AuthKind, AuthScheme, Operation};
+
+/// One way to an operation.
+pub(super) struct Way<'a> {
+    /// The version of the view that it leads through; `None` for the current one.
+    pub(super) version: Option<&'a str>,
+    /// What stands before the arguments: `contacts().list`.
+    pub(super) chain: String,
+    /// The function that makes the call.
+    pub(super) function: &'a Function,
+}
+
+/// All ways from the client to an operation.
+pub(super) fn ways<'a>(client: &'a ir::Client, operation: &ir::Operation) -> Vec<Way<'a>> {
+    let mut ways = Vec::new();
+    walk(client, &client.functions, &operation.ident, &Step { chain: "", version: None, depth: 0 }, &mut ways);
+    ways
+}
+
+struct Step<'a, 'c> {
+    chain: &'c str,
+    version: Option<&'a str>,
+    depth: usize,
+}
+
+fn walk<'a>(
+    client: &'a ir::Client,
+    functions: &'a [Function],
+    wanted: &ir::Ident,
+    step: &Step<'a, '_>,
+    ways: &mut Vec<Way<'a>>,
+) {
+    for function in functions {
+        let (group, version) = match &function.body {
+            Body::Call(operation, _) if operation == wanted => {
+                let chain = format!("{}{}", step.chain, function.ident);
+                ways.push(Way { version: step.version, chain, function });
+                continue;
+            }
+            Body::Group(group) => (group, step.version),
+            Body::View(group, version) => (group, Some(version.as_str())),
+            _ => continue,
+        };
+        let found = client.groups.iter().find(|known| known.ident == *group);
+        if let Some(found) = found.filter(|_| step.depth < 32) {
+            let chain = format!("{}{}().", step.chain, function.ident);
+            walk(client, &found.functions, wanted, &Step { chain: &chain, version, depth: step.depth + 1 }, ways);
+        }
+    }
+}
+
+/// Writes calls of one crate.
+pub(super) struct Caller<'a> {
+    pub(super) api: &'a Api,
+    pub(super) krate: &'a ir::Crate,
+    pub(super) client: &'a ir::Client,
+}
+
+impl Caller<'_> {
+    fn value(&self, ty: &Type, json: &Json) -> String {
+        let ty = match ty {
+            Type::Into(inner) => inner,
+            other => other,
+        };
+        let text = ir::type_text(ty, self.krate.library.as_str());
+        format!("value::<{text}>({})", literal(&json.to_string()))
+    }
+
+    /// The call itself, on a variable `client`.
+    pub(super) fn call(&self, operation: &Operation, made: &ir::Operation, way: &Way<'_>, request: &Request) -> String {
+        let mut text = format!("client.{}({})", way.chain, self.arguments(made, way, request).join(", "));
+        for setter in &made.setters {
+            text.push_str("\n            ");
+            text.push_str(&match &setter.body {
+                Body::SetOperation(field, _) => {
+                    let ty = setter.arguments.first().map_or(&Type::Unit, |argument| &argument.ty);
+                    format!(".{}({})", setter.ident, self.passed(made, field, ty, request))
+                }
+                _ => self.secret_setter(setter, operation.auth.as_ref()),
+            });
+        }
+        for setter in &self.client.call {
+            let text_of = match &setter.body {
+                Body::CallHeader(name, _) => {
+                    let Some(field) = self.api.call_headers.iter().find(|field| field.name.value == *name) else {
+                        continue;
+                    };
+                    let ty = setter.arguments.first().map_or(&Type::Unit, |argument| &argument.ty);
+                    format!(".{}({})", setter.ident, self.value(ty, &wire::shared_header(self.api, field)))
+                }
+                _ if is_secret(setter) => self.secret_setter(setter, self.api.auth.as_ref()),
+                _ => continue,
+            };
+            text.push_str("\n            ");
+            text.push_str(&text_of);
+        }
+        text
+    }
+
+    fn arguments(&self, made: &ir::Operation, way: &Way<'_>, request: &Request) -> Vec<String> {
+        let Body::Call(_, values) = &way.function.body else { return Vec::new() };
+        if let Some(required) = &made.required {
+            let fields = required
+                .fields
+                .iter()
+                .map(|field| format!("{}: {}", field.ident, self.passed(made, &field.ident, &field.ty, request)));
+            let fields: Vec<String> = fields.collect();
+            return vec![format!("{}::ops::{} {{ {} }}", self.krate.library, required.ident, fields.join(", "))];
+        }
+        let arguments = way.function.arguments.iter().map(|argument| {
+            let field = values.iter().find_map(|(field, value)| match &value.from {
+                From::Argument(ident) if *ident == argument.ident => Some(field),
+                _ => None,
+            });
+            field.map_or_else(String::new, |field| self.passed(made, field, &argument.ty, request))
+        });
+        arguments.collect()
+    }
+
+    /// The value that the model wants in a field of the operation.
+    fn passed(&self, made: &ir::Operation, field: &ir::Ident, ty: &Type, request: &Request) -> String {
+        let encoded =
+            made.encode.iter().find(|encode| matches!(&encode.value, Encoded::Field { ident, .. } if ident == field));
+        let json = encoded.and_then(|encode| {
+            let place = match &encode.place {
+                Place::Path => "path",
+                Place::Query(_) => "query",
+                Place::Header => "header",
+                Place::Body(_) => "body",
+            };
+            let of = |passed: &&Passed| passed.place == place && (place == "body" || passed.name == encode.name);
+            request.values.iter().find(of).map(|passed| &passed.json)
+        });
+        self.value(ty, json.unwrap_or(&Json::Null))
+    }
+
+    /// A setter for credentials; the schemes and their setters stand in the same order.
+    fn secret_setter(&self, setter: &Function, auth: Option<&Auth>) -> String {
+        let Some(Auth::Schemes(schemes)) = auth else { return String::new() };
+        let per_call: Vec<&AuthScheme> =
+            schemes.iter().filter(|scheme| scheme.per_call && scheme.kind != AuthKind::ClientCertificate).collect();
+        let all = self.client.call.iter().filter(|known| is_secret(known));
+        let at = all.into_iter().position(|known| known.ident == setter.ident).unwrap_or(0);
+        let scheme =
+            per_call.iter().find(|scheme| scheme.name.value == setter.ident.stem()).or_else(|| per_call.get(at));
+        scheme.map_or_else(String::new, |scheme| format!(".{}({})", setter.ident, secrets(scheme)))
+    }
+
+    /// A function `client` that builds a client of the server at an address.
+    pub(super) fn client(&self) -> String {
+        let library = &self.krate.library;
+        let Body::Builder(setups) = &self.client.begin.body else { return String::new() };
+        let arguments: Vec<String> = match &self.client.required {
+            Some(required) => {
+                let fields = required
+                    .fields
+                    .iter()
+                    .map(|field| format!("{}: {}", field.ident, self.setup(setups, &field.ident, &field.ty)));
+                vec![format!("{library}::ClientRequired {{ {} }}", fields.collect::<Vec<_>>().join(", "))]
+            }
+            None => {
+                let arguments = self.client.begin.arguments.iter();
+                arguments.map(|argument| self.setup(setups, &argument.ident, &argument.ty)).collect()
+            }
+        };
+        let mut text = format!(
+            "/// A client of the server at an address.\nfn client(address: &str) -> {library}::Client {{\n    {library}::Client::builder({})",
+            arguments.join(", ")
+        );
+        for function in &self.client.builder {
+            if let Body::Setup(setup) = &function.body {
+                let values = function
+                    .arguments
+                    .iter()
+                    .map(|argument| self.setup(std::slice::from_ref(setup), &argument.ident, &argument.ty));
+                text.push_str(&format!("\n        .{}({})", function.ident, values.collect::<Vec<_>>().join(", ")));
+            }
+        }
+        if self.client.builder.iter().any(|function| function.ident.as_str() == "base_url") {
+            text.push_str(&format!("\n        .base_url({})", self.address()));
+        }
+        text.push_str("\n        .build()\n        .unwrap()\n}\n");
+        text
+    }
+
+    fn address(&self) -> String {
+        format!("address.to_owned() + {}", literal(&wire::base_path(self.api)))
+    }
+
+    /// What a step of the builder is given for an argument.
+    fn setup(&self, setups: &[Setup], wanted: &ir::Ident, ty: &Type) -> String {
+        let is = |value: &ir::Value| matches!(&value.from, From::Argument(it) | From::Required(it) if it == wanted);
+        let schemes = match &self.api.auth {
+            Some(Auth::Schemes(schemes)) => schemes.as_slice(),
+            _ => &[],
+        };
+        let secret = |wanted: &dyn Fn(&AuthKind) -> bool| {
+            let scheme = schemes.iter().find(|scheme| !scheme.per_call && wanted(&scheme.kind));
+            let text = literal(&scheme.map(wire::secret).unwrap_or_default());
+            if matches!(ty, Type::Into(_)) { text } else { format!("{text}.into()") }
+        };
+        for setup in setups {
+            match setup {
+                Setup::GivenServer(value, _) if is(value) => {
+                    return format!("address.to_owned() + {}", literal(wire::GIVEN));
+                }
+                Setup::Header(name, value) if is(value) => {
+                    let field = self.api.client_headers.iter().find(|field| field.name.value == *name);
+                    let json = field.map_or(Json::Null, |field| wire::shared_header(self.api, field));
+                    return self.value(ty, &json);
+                }
+                Setup::HeaderToken(name, value) if is(value) => {
+                    return secret(&|kind| matches!(kind, AuthKind::Header(known) if known == name));
+                }
+                Setup::QueryToken(name, value) if is(value) => {
+                    return secret(&|kind| matches!(kind, AuthKind::Query(known) if known == name));
+                }
+                Setup::Bearer(value) if is(value) => return secret(&|kind| matches!(kind, AuthKind::Bearer(_))),
+                Setup::Basic(user, _) if is(user) => return format!("{:?}", wire::USER),
+                Setup::Basic(_, password) if is(password) => {
+                    return secret(&|kind| matches!(kind, AuthKind::Basic(_)));
+                }
+                Setup::Certificate(value) if is(value) => return "certificate()".into(),
+                Setup::Authenticate(value) if is(value) => {
+                    let (name, token) = wire::OWN_HEADER;
+                    let made = format!(
+                        "{}::runtime::HeaderToken {{ name: {name:?}, token: {token:?}.into() }}",
+                        self.krate.library
+                    );
+                    let shared = !matches!(ty, Type::Verbatim(text) if text.starts_with("impl"));
+                    return if shared { format!("std::sync::Arc::new({made})") } else { made };
+                }
+                _ => {}
+            }
+        }
+        String::new()
+    }
+}
+
+/// Whether a function of a call takes credentials.
+fn is_secret(function: &Function) -> bool {
+    function
+        .arguments
+        .iter()
+        .any(|argument| matches!(&argument.ty, Type::Into(inner) if **inner == Type::Runtime("Secret")))
+}
+
+/// The arguments of a setter for credentials.
+fn secrets(scheme: &AuthScheme) -> String {
+    let secret = literal(&wire::secret(scheme));
+    match scheme.kind {
+        AuthKind::Basic(_) => format!("{:?}, {secret}", wire::USER),
+        _ => secret,
+    }
+}

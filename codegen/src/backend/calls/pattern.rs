@@ -1,0 +1,71 @@
+//! A text that matches a pattern.
+
+use regex_syntax::hir::{Class, Hir, HirKind, Look};
+
+/// A short text that matches, with `before` in front where the pattern leaves open what comes first.
+pub(super) fn text(pattern: &str, before: &str) -> Option<String> {
+    let hir = regex_syntax::parse(pattern).ok()?;
+    let mut out = String::new();
+    if !anchored(&hir) {
+        out.push_str(before);
+    }
+    push(&hir, &mut out);
+    Some(out)
+}
+
+fn anchored(hir: &Hir) -> bool {
+    match hir.kind() {
+        HirKind::Look(Look::Start | Look::StartLF) => true,
+        HirKind::Capture(capture) => anchored(&capture.sub),
+        HirKind::Concat(parts) => parts.first().is_some_and(anchored),
+        HirKind::Alternation(parts) => parts.iter().any(anchored),
+        _ => false,
+    }
+}
+
+fn push(hir: &Hir, out: &mut String) {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => {}
+        HirKind::Literal(literal) => out.push_str(&String::from_utf8_lossy(&literal.0)),
+        HirKind::Class(class) => out.extend(letter(class)),
+        HirKind::Repetition(repetition) => {
+            let least = repetition.min.max(u32::from(repetition.max != Some(0)));
+            (0..least).for_each(|_| push(&repetition.sub, out));
+        }
+        HirKind::Capture(capture) => push(&capture.sub, out),
+        HirKind::Concat(parts) => parts.iter().for_each(|part| push(part, out)),
+        HirKind::Alternation(parts) => parts.first().into_iter().for_each(|part| push(part, out)),
+    }
+}
+
+/// A letter of a class; a plain one where there is one.
+fn letter(class: &Class) -> Option<char> {
+    let has = |wanted: char| match class {
+        Class::Unicode(class) => class.iter().any(|range| (range.start()..=range.end()).contains(&wanted)),
+        Class::Bytes(class) => u8::try_from(wanted)
+            .is_ok_and(|byte| class.iter().any(|range| (range.start()..=range.end()).contains(&byte))),
+    };
+    let plain = ('a'..='z').chain('A'..='Z').chain('1'..='9').chain(['0', '-', '_', '.']);
+    plain.into_iter().find(|wanted| has(*wanted)).or_else(|| match class {
+        Class::Unicode(class) => class.iter().next().map(regex_syntax::hir::ClassUnicodeRange::start),
+        Class::Bytes(class) => class.iter().next().map(|range| char::from(range.start())),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+
+    #[test]
+    fn matches() {
+        let cases = [
+            (r"\.onmicrosoft\.com$", "example.onmicrosoft.com"),
+            (r"^[0-9]{3}-[A-Z]+$", "111-A"),
+            ("^(yes|no)?$", "yes"),
+            ("a", "examplea"),
+        ];
+        for (pattern, wanted) in cases {
+            assert_eq!(text(pattern, "example").as_deref(), Some(wanted), "{pattern}");
+        }
+    }
+}

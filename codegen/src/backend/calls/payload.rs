@@ -1,0 +1,82 @@
+//! Tests of types alone: every form of a type, and every payload that a page prints.
+
+use super::rust::{Names, list, literal, type_of};
+use super::sample::{Place, Sampler};
+use crate::ir;
+use crate::model::{Api, Example, Operation, ResponseBody, Shape, Status, Type, TypeDef, TypeId, TypeKind};
+use crate::source::Span;
+
+/// The tests of the API's types and printed payloads.
+pub(super) fn tests(api: &Api, krate: &ir::Crate, names: &mut Names) -> Vec<String> {
+    let mut tests = Vec::new();
+    for (at, def) in api.types.iter().enumerate() {
+        tests.push(forms(api, krate, TypeId(at), def, names));
+    }
+    for (at, def) in api.types.iter().enumerate() {
+        let ty = Type::plain(TypeKind::Named(TypeId(at)), def.name.span);
+        for example in &def.examples {
+            tests.push(printed(krate, &ty, &format!("{} {}", def.name.value, example.name.value), example, names));
+        }
+    }
+    for operation in &api.operations {
+        for example in &operation.request_examples {
+            if let Some(body) = &operation.body {
+                let name = format!("{} request {}", operation.name.value, example.name.value);
+                tests.push(printed(krate, &body.ty, &name, example, names));
+            }
+        }
+        for (status, example) in &operation.response_examples {
+            let status = status.as_ref().map(|status| status.value);
+            if let Some(ty) = response_type(api, operation, status) {
+                let name = format!("{} response {}", operation.name.value, example.name.value);
+                tests.push(printed(krate, ty, &name, example, names));
+            }
+        }
+    }
+    tests
+}
+
+/// The type of the body that comes with a status; with the successful one where none is named.
+fn response_type<'a>(api: &'a Api, operation: &'a Operation, status: Option<Status>) -> Option<&'a Type> {
+    let Some(status) = status else { return api.success_of(operation) };
+    let code = match status {
+        Status::Code(code) => code,
+        Status::Class(digit) => u16::from(digit) * 100,
+        Status::Default => 500,
+    };
+    match &api.response_for(operation, code)?.body {
+        ResponseBody::Type(ty) => Some(ty),
+        ResponseBody::None | ResponseBody::Undocumented => None,
+    }
+}
+
+fn forms(api: &Api, krate: &ir::Crate, id: TypeId, def: &TypeDef, names: &mut Names) -> String {
+    let place = if def.usage.read { Place::Read } else { Place::Sent };
+    let forms = Sampler::new(api, place).forms(id);
+    let ty = type_of(krate, &Type::plain(TypeKind::Named(id), Span::clone(&def.name.span)));
+    let mut texts: Vec<String> = forms.iter().map(|form| literal(&form.to_string())).collect();
+    if let Shape::Enum(values) = &def.shape
+        && !values.closed
+    {
+        texts.push(literal(match values.base {
+            crate::model::EnumBase::String => r#""a value that nobody wrote down""#,
+            crate::model::EnumBase::Integer => "987654321",
+        }));
+    }
+    let lines: String = texts.iter().map(|text| format!("        {text},\n")).collect();
+    format!(
+        "#[test]\nfn {}() {{\n    each_form_survives::<{ty}>(PAIRS, &[\n{lines}    ]);\n}}\n",
+        names.claim(&format!("type {}", def.name.value))
+    )
+}
+
+fn printed(krate: &ir::Crate, ty: &Type, name: &str, example: &Example, names: &mut Names) -> String {
+    let mended = example.mended.as_ref().map_or("None".into(), |mended| format!("Some({})", literal(&mended.value)));
+    let breaks = list(example.breaks.iter().map(|erratum| literal(&erratum.value)));
+    format!(
+        "#[test]\nfn {}() {{\n    Printed {{\n        body: {},\n        breaks: {breaks},\n        mended: {mended},\n    }}\n    .check::<{}>(PAIRS);\n}}\n",
+        names.claim(&format!("example {name}")),
+        literal(&example.body.value),
+        type_of(krate, ty),
+    )
+}

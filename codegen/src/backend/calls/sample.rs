@@ -1,0 +1,338 @@
+//! Values of the model's types that keep their constraints. Knows nothing of Rust.
+
+use super::json::Json;
+use super::{pattern, rule};
+use crate::model::{
+    Api, Choice, Constraints, Field, Literal, Null, Object, Presence, Scalar, Shape, Type, TypeId, TypeKind,
+};
+
+/// Where a value will stand, which decides how odd its texts may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// A path or a query.
+    Address,
+    /// A header.
+    Header,
+    /// The body of a request.
+    Sent,
+    /// The body of a response.
+    Read,
+}
+
+/// What becomes of the members that need not be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fill {
+    /// All are there.
+    All,
+    /// Only what is required.
+    Least,
+    /// Those that may be left out are null.
+    Null,
+    /// Those that the page allows to be null are null.
+    Nullable,
+}
+
+/// Makes values; each differs from the others, so that two that are swapped are noticed.
+pub(super) struct Sampler<'a> {
+    pub(super) api: &'a Api,
+    pub(super) place: Place,
+    count: u32,
+    /// The types around the value that is being made.
+    around: Vec<TypeId>,
+}
+
+impl<'a> Sampler<'a> {
+    pub(super) const fn new(api: &'a Api, place: Place) -> Self {
+        Self { api, place, count: 0, around: Vec::new() }
+    }
+
+    /// A value with everything in it; null where the type has no end.
+    pub(super) fn value(&mut self, ty: &Type, name: &str) -> Json {
+        self.bounded(ty, name, &[]).unwrap_or(Json::Null)
+    }
+
+    fn next(&mut self) -> u32 {
+        self.count += 1;
+        self.count
+    }
+
+    /// A value; `None` where it would hold itself.
+    fn bounded(&mut self, ty: &Type, name: &str, outer: &[&Constraints]) -> Option<Json> {
+        let mut bounds = outer.to_vec();
+        bounds.push(&ty.constraints);
+        match &ty.kind {
+            TypeKind::Scalar(scalar) => Some(self.scalar(*scalar, name, &bounds)),
+            TypeKind::Const(literal) => Some(Json::of(&literal.value)),
+            TypeKind::List(item) => {
+                let least = number(&bounds, "minItems").unwrap_or(1);
+                let most = number(&bounds, "maxItems").unwrap_or(i128::MAX);
+                let wanted = if matches!(self.place, Place::Address | Place::Header) { 2 } else { 1 };
+                let count = wanted.min(most).max(least);
+                let items = (0..count).map_while(|_| self.bounded(item, name, &[]));
+                Some(Json::List(items.collect()))
+            }
+            TypeKind::Map(item) => {
+                let value = self.bounded(item, name, &[]);
+                let key = format!("key {}", self.next());
+                Some(Json::Object(value.map(|value| (key, value)).into_iter().collect()))
+            }
+            TypeKind::Named(id) => {
+                if self.around.iter().filter(|known| *known == id).count() > 1 {
+                    return None;
+                }
+                self.around.push(*id);
+                let made = self.named(*id, name, &bounds, Fill::All);
+                self.around.pop();
+                made.map(|json| rule::mended(self.api, *id, json))
+            }
+        }
+    }
+
+    fn named(&mut self, id: TypeId, name: &str, bounds: &[&Constraints], fill: Fill) -> Option<Json> {
+        match &self.api.type_def(id).shape {
+            Shape::Newtype(inner) => self.bounded(inner, name, bounds),
+            Shape::Object(object) => self.object(object, fill),
+            Shape::Enum(values) => values.values.first().map(|value| Json::of(&value.wire.value)),
+            Shape::TaggedUnion(union) => {
+                union.cases.iter().find_map(|(tag, case)| self.tagged(&union.by, tag, *case, fill))
+            }
+            Shape::Choice(choice) => self.chosen(choice, 0).map(Json::Object),
+            Shape::KindUnion(types) => types.iter().find_map(|ty| self.bounded(ty, name, bounds)),
+        }
+    }
+
+    /// Every form that a value of the type takes: all cases, filled in every way.
+    pub(super) fn forms(&mut self, id: TypeId) -> Vec<Json> {
+        let def = self.api.type_def(id);
+        self.around.push(id);
+        let mut forms: Vec<Json> = match &def.shape {
+            Shape::Enum(values) => values.values.iter().map(|value| Json::of(&value.wire.value)).collect(),
+            Shape::TaggedUnion(union) => {
+                let fills = [Fill::All, Fill::Least].into_iter();
+                let all = fills.flat_map(|fill| union.cases.iter().map(move |case| (fill, case)));
+                all.filter_map(|(fill, (tag, case))| self.tagged(&union.by, tag, *case, fill)).collect()
+            }
+            Shape::Choice(choice) => {
+                (0..=choice.cases.len()).filter_map(|case| self.chosen(choice, case)).map(Json::Object).collect()
+            }
+            Shape::KindUnion(types) => types.iter().filter_map(|ty| self.bounded(ty, &def.name, &[])).collect(),
+            Shape::Newtype(inner) => self.bounded(inner, &def.name, &[]).into_iter().collect(),
+            Shape::Object(object) => {
+                let mut fills = vec![Fill::All, Fill::Least, Fill::Nullable];
+                if def.usage.read && object.pairs.is_none() && object.includes.is_empty() {
+                    fills.push(Fill::Null);
+                }
+                let forms = fills.into_iter().filter_map(|fill| self.object(object, fill)).collect();
+                self.with_items(id, forms)
+            }
+        };
+        self.around.pop();
+        let mut known: Vec<Json> = Vec::new();
+        forms.retain(|form| {
+            !known.contains(form) && {
+                known.push(form.clone());
+                true
+            }
+        });
+        forms
+    }
+
+    /// The forms, each with the member that paging stands on: a page without it is none.
+    fn with_items(&self, id: TypeId, mut forms: Vec<Json>) -> Vec<Json> {
+        let pages = self.api.operations.iter().filter_map(|operation| {
+            let items = operation.paginate.as_ref()?.items.as_ref()?;
+            let result = self.api.success_of(operation)?;
+            matches!(result.kind, TypeKind::Named(known) if known == id).then_some(items.value.as_str())
+        });
+        for name in pages {
+            let Some(items) = forms.first().map(|form| form.member(name).clone()) else { continue };
+            for form in &mut forms {
+                form.without(name);
+                if let Json::Object(members) = form {
+                    members.push((name.to_owned(), items.clone()));
+                }
+            }
+        }
+        forms
+    }
+
+    fn tagged(&mut self, by: &str, tag: &str, case: TypeId, fill: Fill) -> Option<Json> {
+        if self.around.contains(&case) {
+            return None;
+        }
+        self.around.push(case);
+        let made = self.named(case, by, &[], fill);
+        self.around.pop();
+        let Some(Json::Object(mut members)) = made else { return None };
+        members.retain(|(name, _)| name != by);
+        members.insert(0, (by.to_owned(), Json::text(tag)));
+        Some(Json::Object(members))
+    }
+
+    /// The members of one case of a choice; the one behind the last is a key that the page does not list.
+    fn chosen(&mut self, choice: &Choice, case: usize) -> Option<Vec<(String, Json)>> {
+        let (key, value) = match choice.cases.get(case) {
+            Some(case) => (case.key.value.clone(), self.bounded(&case.ty, &case.key, &[])?),
+            None => ("a key nobody wrote down".to_owned(), self.bounded(&choice.otherwise, "value", &[])?),
+        };
+        Some(vec![(choice.by.value.clone(), Json::String(key)), (choice.value.value.clone(), value)])
+    }
+
+    fn object(&mut self, object: &Object, fill: Fill) -> Option<Json> {
+        let mut members = Vec::new();
+        let mut slots = Vec::new();
+        for field in &object.fields {
+            if let Some(value) = self.member(field, fill)? {
+                slots.push(field.slot.as_ref().map(|slot| slot.value.clone()));
+                members.push((field.name.value.clone(), value));
+            }
+        }
+        for include in &object.includes {
+            if fill == Fill::Least && include.presence != Presence::Required {
+                continue;
+            }
+            let group = match &self.api.type_def(include.ty).shape {
+                Shape::Object(group) => self.object(group, fill)?,
+                Shape::Choice(choice) => Json::Object(self.chosen(choice, 0)?),
+                _ => continue,
+            };
+            if let Json::Object(group) = group {
+                slots.extend(group.iter().map(|_| None));
+                members.extend(group);
+            }
+        }
+        let Some(pairs) = &object.pairs else { return Some(Json::Object(members)) };
+        let entries = members.into_iter().zip(slots).map(|((key, value), slot)| {
+            let slot = slot.unwrap_or_else(|| pairs.value.value.clone());
+            Json::Object(vec![(pairs.key.value.clone(), Json::String(key)), (slot, value)])
+        });
+        Some(Json::Object(vec![(pairs.list.value.clone(), Json::List(entries.collect()))]))
+    }
+
+    /// A member's value; `Some(None)` where it is left out, `None` where the object has no end.
+    #[allow(clippy::option_option)] // Left out and impossible are two things.
+    fn member(&mut self, field: &Field, fill: Fill) -> Option<Option<Json>> {
+        let required = field.presence == Presence::Required;
+        let nullable = field.ty.null == Null::Nullable;
+        let constant = matches!(field.ty.kind, TypeKind::Const(_)) && field.presence != Presence::Optional;
+        match fill {
+            _ if constant => {}
+            Fill::Least if !required => return Some(None),
+            Fill::Least | Fill::Nullable if nullable => return Some(Some(Json::Null)),
+            Fill::Null if nullable || !required => return Some(Some(Json::Null)),
+            _ => {}
+        }
+        let value = self.bounded(&field.ty, &field.name, &[]);
+        match value {
+            Some(value) => Some(Some(value)),
+            None if nullable => Some(Some(Json::Null)),
+            None if !required => Some(None),
+            None => None,
+        }
+    }
+
+    fn scalar(&mut self, scalar: Scalar, name: &str, bounds: &[&Constraints]) -> Json {
+        let n = self.next();
+        match scalar {
+            Scalar::String => Json::String(self.text(name, bounds, n)),
+            Scalar::Integer | Scalar::Int32 | Scalar::Int64 => Json::Number(self.integer(scalar, bounds, n)),
+            Scalar::Number | Scalar::Decimal => Json::Number(if is_bounded(bounds) {
+                self.integer(Scalar::Int32, bounds, n)
+            } else {
+                format!("{n}.50")
+            }),
+            Scalar::Boolean => Json::Boolean(true),
+            Scalar::Uuid => Json::String(format!("{n:08x}-0000-4000-8000-00000000abcd")),
+            Scalar::Date => Json::String(format!("2026-01-{:02}", n % 28 + 1)),
+            Scalar::DateTime => Json::String(match (self.place, n % 3) {
+                (Place::Read, 1) => format!("2026-01-{:02}T09:30:00.1234567", n % 28 + 1),
+                (Place::Read, 2) => format!("2026-01-{:02}T09:30:00+02:00", n % 28 + 1),
+                _ => format!("2026-01-{:02}T09:30:00Z", n % 28 + 1),
+            }),
+            Scalar::Uri => Json::String(format!("https://example.com/{n}?a=b&c=d")),
+            Scalar::Email => Json::String(format!("user{n}@example.com")),
+            Scalar::Json => {
+                let inner = ["1", "2.50", "123456789012345678901234567890"].map(|text| Json::Number(text.into()));
+                Json::Object(vec![("anything".into(), Json::List(inner.into_iter().chain([Json::Null]).collect()))])
+            }
+        }
+    }
+
+    fn integer(&self, scalar: Scalar, bounds: &[&Constraints], n: u32) -> String {
+        if is_bounded(bounds) {
+            let least = number(bounds, "minimum").or_else(|| number(bounds, "exclusiveMinimum").map(|it| it + 1));
+            let most = number(bounds, "maximum").or_else(|| number(bounds, "exclusiveMaximum").map(|it| it - 1));
+            let step = number(bounds, "multipleOf").unwrap_or(1).max(1);
+            let wanted = i128::from(n).max(least.unwrap_or(0)).min(most.unwrap_or(i128::MAX));
+            let rounded = wanted / step * step;
+            return (if least.is_some_and(|least| rounded < least) { rounded + step } else { rounded }).to_string();
+        }
+        match (scalar, self.place) {
+            (Scalar::Integer, Place::Read) => format!("1234567890123456789{n:03}"),
+            (Scalar::Int64, Place::Read) => format!("9007199254740{n:03}"),
+            _ => (100 + n).to_string(),
+        }
+    }
+
+    fn text(&self, name: &str, bounds: &[&Constraints], n: u32) -> String {
+        let argument = |keyword: &str| {
+            bounds.iter().find_map(|bounds| bounds.get(keyword)).and_then(|constraint| match &constraint.argument {
+                Literal::String(text) => Some(text.as_str()),
+                _ => None,
+            })
+        };
+        let plain = match argument("format") {
+            Some("date") => format!("2026-01-{:02}", n % 28 + 1),
+            Some("date-time") => format!("2026-01-{:02}T09:30:00Z", n % 28 + 1),
+            Some("uuid") => format!("{n:08x}-0000-4000-8000-00000000abcd"),
+            Some("uri") => format!("https://example.com/{n}"),
+            Some("email") => format!("user{n}@example.com"),
+            Some("hostname") => format!("host{n}.example.com"),
+            Some("bcp47") => "en-US".into(),
+            Some("iso3166-1-alpha-2") => "SE".into(),
+            Some("ipv4") => format!("192.0.2.{}", n % 250),
+            Some("ipv6") => format!("2001:db8::{n:x}"),
+            _ => match argument("pattern").and_then(|it| pattern::text(it, "example")) {
+                Some(text) => text,
+                None => self.odd(name, n),
+            },
+        };
+        sized(plain, number(bounds, "minLength"), number(bounds, "maxLength"))
+    }
+
+    /// A text with everything that its place allows and that others have got wrong.
+    fn odd(&self, name: &str, n: u32) -> String {
+        match self.place {
+            Place::Address => format!("{n}/a b?c#d%25&e=f+ü"),
+            Place::Header => format!("{name} {n}; q=\"1,2\""),
+            // Once is enough, and the rest stays readable.
+            Place::Sent | Place::Read if n == 1 => format!("{name} {n} \"ü\\\n\u{1F600}"),
+            Place::Sent | Place::Read => format!("{name} {n}"),
+        }
+    }
+}
+
+fn sized(mut text: String, least: Option<i128>, most: Option<i128>) -> String {
+    let length = |text: &str| i128::try_from(text.chars().count()).unwrap_or(i128::MAX);
+    while least.is_some_and(|least| length(&text) < least) {
+        text.push('x');
+    }
+    while most.is_some_and(|most| length(&text) > most) {
+        text.pop();
+    }
+    text
+}
+
+fn is_bounded(bounds: &[&Constraints]) -> bool {
+    let keywords = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+    keywords.iter().any(|keyword| bounds.iter().any(|bounds| bounds.get(keyword).is_some()))
+}
+
+/// The argument of a keyword that counts or bounds.
+fn number(bounds: &[&Constraints], keyword: &str) -> Option<i128> {
+    let constraint = bounds.iter().find_map(|bounds| bounds.get(keyword))?;
+    match &constraint.argument {
+        Literal::Number(text) => text.parse().ok().or_else(|| text.split('.').next()?.parse().ok()),
+        _ => None,
+    }
+}

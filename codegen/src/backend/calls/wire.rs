@@ -1,0 +1,245 @@
+//! What a request has to be, by the model alone: method, path, query, headers, body.
+
+use super::json::Json;
+use super::sample::{Place, Sampler};
+use crate::model::{
+    Api, Auth, AuthKind, AuthScheme, Field, Join, Operation, PathPart, ServerBase, Shape, Type, TypeKind,
+};
+
+/// The caller's address ends with this path where the caller gives it.
+pub(super) const GIVEN: &str = "/given";
+
+/// What the own `Authenticate` value of the tests sets.
+pub(super) const OWN_HEADER: (&str, &str) = ("x-own-credentials", "own secret");
+
+/// The user of basic credentials.
+pub(super) const USER: &str = "user";
+
+/// A request as the model describes it.
+#[derive(Default)]
+pub(super) struct Request {
+    pub(super) method: &'static str,
+    /// Decoded segments.
+    pub(super) path: Vec<String>,
+    /// Decoded names and values.
+    pub(super) query: Vec<(String, String)>,
+    /// Names in lower case.
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: Option<Json>,
+    /// What callers pass, by place and name on the wire.
+    pub(super) values: Vec<Passed>,
+}
+
+/// A value that a caller passes.
+pub(super) struct Passed {
+    pub(super) place: &'static str,
+    pub(super) name: String,
+    pub(super) json: Json,
+}
+
+/// The secret that is sent for a scheme.
+pub(super) fn secret(scheme: &AuthScheme) -> String {
+    format!("secret of {}", scheme.name.value)
+}
+
+/// The value of a header that the client or every call sends, always the same.
+pub(super) fn shared_header(api: &Api, field: &Field) -> Json {
+    Sampler::new(api, Place::Header).value(&field.ty, &field.name)
+}
+
+/// The request of an operation, as version `version` has it.
+pub(super) fn request(api: &Api, operation: &Operation, version: Option<&str>) -> Request {
+    let mut request = Request { method: operation.verb.wire(), ..Request::default() };
+    parameters(api, operation, &mut request);
+    request.path = path(api, operation, version, &request);
+    if let Some(body) = &operation.body {
+        let json = Sampler::new(api, Place::Sent).value(&body.ty, "body");
+        request.headers.push(("content-type".into(), body.media.clone()));
+        request.body = Some(json.clone());
+        request.values.push(Passed { place: "body", name: String::new(), json });
+    }
+    headers(api, operation, &mut request);
+    credentials(operation.auth.as_ref().or(api.auth.as_ref()), &mut request);
+    request
+}
+
+fn parameters(api: &Api, operation: &Operation, request: &mut Request) {
+    let mut address = Sampler::new(api, Place::Address);
+    for field in &operation.path_parameters {
+        let json = address.value(&field.ty, &field.name);
+        request.values.push(Passed { place: "path", name: field.name.value.clone(), json });
+    }
+    for query in &operation.query {
+        let json = address.value(&query.field.ty, &query.field.name);
+        request.query.extend(pairs(&query.field.name, &json, query.join));
+        request.values.push(Passed { place: "query", name: query.field.name.value.clone(), json });
+    }
+    let mut header = Sampler::new(api, Place::Header);
+    for field in &operation.headers {
+        let json = header.value(&field.ty, &field.name);
+        request.headers.push((field.name.to_ascii_lowercase(), text(&json)));
+        request.values.push(Passed { place: "header", name: field.name.value.clone(), json });
+    }
+}
+
+/// A query parameter as pairs of name and value.
+fn pairs(name: &str, json: &Json, join: Join) -> Vec<(String, String)> {
+    let Json::List(items) = json else { return vec![(name.to_owned(), text(json))] };
+    if items.iter().any(is_compound) {
+        return vec![(name.to_owned(), json.to_string())];
+    }
+    let joined = |separator: &str| {
+        let texts: Vec<String> = items.iter().map(text).collect();
+        vec![(name.to_owned(), texts.join(separator))]
+    };
+    match join {
+        Join::Comma => joined(","),
+        Join::Space => joined(" "),
+        Join::Pipe => joined("|"),
+        Join::Repeat => items.iter().map(|item| (name.to_owned(), text(item))).collect(),
+        Join::Brackets => items.iter().map(|item| (format!("{name}[]"), text(item))).collect(),
+    }
+}
+
+/// A value as one text: lists of plain values with commas.
+fn text(json: &Json) -> String {
+    match json {
+        Json::List(items) if !items.iter().any(is_compound) => {
+            items.iter().map(Json::plain).collect::<Vec<_>>().join(",")
+        }
+        other => other.plain(),
+    }
+}
+
+const fn is_compound(json: &Json) -> bool {
+    matches!(json, Json::List(_) | Json::Object(_))
+}
+
+fn path(api: &Api, operation: &Operation, version: Option<&str>, request: &Request) -> Vec<String> {
+    let base = base_path(api).replace("{version}", version.unwrap_or_default());
+    // A segment is cut at slashes of the template, not at those of values.
+    let mut segments: Vec<String> = vec![String::new()];
+    let literal = |text: &str, segments: &mut Vec<String>| {
+        for (at, part) in text.split('/').enumerate() {
+            if at > 0 {
+                segments.push(String::new());
+            }
+            if let Some(last) = segments.last_mut() {
+                last.push_str(part);
+            }
+        }
+    };
+    literal(&base, &mut segments);
+    for part in &operation.template {
+        match part {
+            PathPart::Literal(text) => literal(text, &mut segments),
+            PathPart::Parameter(at) => {
+                let name = operation.path_parameters.get(*at).map(|field| field.name.value.as_str());
+                let passed = request.values.iter().find(|it| it.place == "path" && Some(it.name.as_str()) == name);
+                if let (Some(last), Some(passed)) = (segments.last_mut(), passed) {
+                    last.push_str(&text(&passed.json));
+                }
+            }
+        }
+    }
+    // The address begins with a slash, so nothing stands before the first.
+    segments.split_off(1)
+}
+
+/// The path of the API's address, without a slash at its end; may hold `{version}`.
+pub(super) fn base_path(api: &Api) -> String {
+    let path = match api.server.as_ref().map(|server| &server.base) {
+        Some(ServerBase::Fixed(url)) => {
+            let rest = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+            rest.find('/').map_or(String::new(), |at| rest[at..].to_owned())
+        }
+        Some(ServerBase::Given { then, .. }) => {
+            format!("{GIVEN}{}", then.as_ref().map(|then| then.value.as_str()).unwrap_or_default())
+        }
+        None => GIVEN.to_owned(),
+    };
+    path.trim_end_matches('/').to_owned()
+}
+
+fn headers(api: &Api, operation: &Operation, request: &mut Request) {
+    for field in api.client_headers.iter().chain(&api.call_headers) {
+        let name = field.name.to_ascii_lowercase();
+        if !request.headers.iter().any(|(known, _)| *known == name) {
+            request.headers.push((name, text(&shared_header(api, field))));
+        }
+    }
+    if !request.headers.iter().any(|(name, _)| name == "accept") {
+        let media = api
+            .responses_of(operation)
+            .filter(|response| response.status.is_success())
+            .find_map(|response| response.media.clone());
+        request.headers.push(("accept".into(), media.unwrap_or_else(|| "application/json".into())));
+    }
+}
+
+fn credentials(auth: Option<&Auth>, request: &mut Request) {
+    let schemes = match auth {
+        Some(Auth::Schemes(schemes)) => schemes,
+        Some(Auth::None(_)) => return,
+        Some(Auth::Undocumented(_)) | None => {
+            return request.headers.push((OWN_HEADER.0.into(), OWN_HEADER.1.into()));
+        }
+    };
+    for scheme in schemes {
+        let secret = secret(scheme);
+        match &scheme.kind {
+            AuthKind::Header(name) => request.headers.push((name.to_ascii_lowercase(), secret)),
+            AuthKind::Query(name) => request.query.push((name.clone(), secret)),
+            AuthKind::Bearer(_) => request.headers.push(("authorization".into(), format!("Bearer {secret}"))),
+            AuthKind::Basic(_) => {
+                request
+                    .headers
+                    .push(("authorization".into(), format!("Basic {}", base64(&format!("{USER}:{secret}")))));
+            }
+            AuthKind::ClientCertificate => {}
+        }
+    }
+}
+
+/// RFC 4648, with padding.
+fn base64(text: &str) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for chunk in text.as_bytes().chunks(3) {
+        let bits = chunk.iter().fold(0u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
+        for at in 0..4 {
+            let letter = LETTERS[(bits >> (18 - 6 * at)) as usize & 63];
+            out.push(if at <= chunk.len() { char::from(letter) } else { '=' });
+        }
+    }
+    out
+}
+
+/// Members that hold lists of key and value entries, whose order has no meaning.
+pub(super) fn pair_lists(api: &Api) -> Vec<String> {
+    let mut names = Vec::new();
+    for def in &api.types {
+        if let Shape::Object(object) = &def.shape
+            && let Some(pairs) = &object.pairs
+            && !names.contains(&pairs.list.value)
+        {
+            names.push(pairs.list.value.clone());
+        }
+    }
+    names
+}
+
+/// Whether a type's values can be anything.
+pub(super) const fn is_json(ty: &Type) -> bool {
+    matches!(ty.kind, TypeKind::Scalar(crate::model::Scalar::Json))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn base64() {
+        for (text, wanted) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("user:a", "dXNlcjph")] {
+            assert_eq!(super::base64(text), wanted);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Facts of the vendors' pages, written down by hand and checked against the generated clients over real HTTP. Nothing
+//! here comes from the generator, so that a mistake it makes twice shows once.
+#![allow(clippy::unwrap_used, clippy::panic)] // A test that panics has failed, which is what it is for.
+
+mod activeplatform;
+mod bodies;
+mod callers;
+mod cloudblue;
+mod cloudcockpit;
+mod cloudmore;
+mod failures;
+mod fasttrack;
+mod lossless;
+mod mutual_tls;
+mod secrets;
