@@ -202,7 +202,7 @@ pub enum ContactServiceId {
     Integer(rt::Integer),
     /// Read from a string.
     String(String),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -233,7 +233,9 @@ impl From<&str> for ContactServiceId {
 impl rt::ReadJson for ContactServiceId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
             _ => r.raw().map(Self::Undocumented),
         }
@@ -2626,7 +2628,7 @@ pub enum AdminTypeId {
     Integer(rt::Integer),
     /// Read from a string.
     String(String),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -2657,7 +2659,9 @@ impl From<&str> for AdminTypeId {
 impl rt::ReadJson for AdminTypeId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
             _ => r.raw().map(Self::Undocumented),
         }
@@ -2750,7 +2754,7 @@ pub enum ContactTypeId {
     Integer(rt::Integer),
     /// Read from a string.
     Uuid(rt::Uuid),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -2775,8 +2779,12 @@ impl From<rt::Uuid> for ContactTypeId {
 impl rt::ReadJson for ContactTypeId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::Uuid),
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
+            rt::Kind::String => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Uuid))
+            }
             _ => r.raw().map(Self::Undocumented),
         }
     }
@@ -2925,7 +2933,7 @@ pub enum SkillTypeId {
     Integer(rt::Integer),
     /// Read from a string.
     String(String),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -2956,7 +2964,9 @@ impl From<&str> for SkillTypeId {
 impl rt::ReadJson for SkillTypeId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
             _ => r.raw().map(Self::Undocumented),
         }
@@ -3048,7 +3058,7 @@ pub enum SurveyLanguageId {
     Uuid(rt::Uuid),
     /// Read from a number.
     Integer(rt::Integer),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -3073,8 +3083,12 @@ impl From<i64> for SurveyLanguageId {
 impl rt::ReadJson for SurveyLanguageId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::Uuid),
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::String => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Uuid))
+            }
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
             _ => r.raw().map(Self::Undocumented),
         }
     }
@@ -3165,7 +3179,7 @@ pub enum TimeZoneId {
     Uuid(rt::Uuid),
     /// Read from a number.
     Integer(rt::Integer),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -3190,8 +3204,12 @@ impl From<i64> for TimeZoneId {
 impl rt::ReadJson for TimeZoneId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::Uuid),
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::String => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Uuid))
+            }
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
             _ => r.raw().map(Self::Undocumented),
         }
     }
@@ -3282,7 +3300,7 @@ pub enum NoteCategoryId {
     Integer(rt::Integer),
     /// Read from a string.
     String(String),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -3313,7 +3331,9 @@ impl From<&str> for NoteCategoryId {
 impl rt::ReadJson for NoteCategoryId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
             _ => r.raw().map(Self::Undocumented),
         }
@@ -6147,7 +6167,7 @@ pub enum CustomerTags {
     CustomerTag(CustomerTag),
     /// Read from an array.
     List(Vec<CustomerTag>),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -6166,7 +6186,9 @@ impl From<Vec<CustomerTag>> for CustomerTags {
 impl rt::ReadJson for CustomerTags {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::CustomerTag),
+            rt::Kind::String => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::CustomerTag))
+            }
             rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
             _ => r.raw().map(Self::Undocumented),
         }
@@ -6215,7 +6237,7 @@ pub enum WorkloadTags {
     WorkloadTag(WorkloadTag),
     /// Read from an array.
     List(Vec<WorkloadTag>),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -6234,7 +6256,9 @@ impl From<Vec<WorkloadTag>> for WorkloadTags {
 impl rt::ReadJson for WorkloadTags {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::WorkloadTag),
+            rt::Kind::String => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::WorkloadTag))
+            }
             rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
             _ => r.raw().map(Self::Undocumented),
         }

@@ -2,7 +2,7 @@
 
 use activeplatform::runtime::{ErrorKind, Integer, Json};
 use activeplatform::types::{
-    AccountId, Attribute, AzureSubscriptionLabel, CustomerDomain, PlanId, ReservationScope, ResellerId, Validation,
+    AccountId, Attribute, AzureSubscriptionLabel, CustomerDomain, PlanId, ResellerId, ReservationScope, Validation,
     ValidationData,
 };
 use activeplatform::{Client, Known};
@@ -55,7 +55,8 @@ async fn a_reservation_is_sent_as_printed() {
 
 #[tokio::test]
 async fn a_new_domain_may_accept_the_agreement() {
-    let answer = r#"[{"key": "new_customer_domain", "value": "example.onmicrosoft.com", "microsoft_customer_agreement": true}]"#;
+    let answer =
+        r#"[{"key": "new_customer_domain", "value": "example.onmicrosoft.com", "microsoft_customer_agreement": true}]"#;
     let server = Server::always(Answer::json(201, answer)).await;
     let domain = CustomerDomain::from("example.onmicrosoft.com");
     let body = validation(vec![Attribute::NewCustomerDomain(domain.clone())]);

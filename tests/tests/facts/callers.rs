@@ -24,8 +24,7 @@ async fn calls_of_two_crates_run_side_by_side() {
     let zones = Server::always(Answer::json(200, r#"[{"id": 1}]"#)).await;
     let absent = Server::always(Answer::new(404, None, "")).await;
     let fasttrack = client(&zones.address);
-    let cloudmore =
-        cloudmore::Client::builder(cloudmore::runtime::NoAuthentication, &absent.address).build().unwrap();
+    let cloudmore = cloudmore::Client::builder(cloudmore::runtime::NoAuthentication, &absent.address).build().unwrap();
     let mut tasks = Vec::new();
     for _ in 0..20 {
         let call = moves(fasttrack.time_zones().list());

@@ -4,8 +4,9 @@ use cloudblue::runtime::{WriteJson, to_string};
 use cloudblue::types::{
     Agreement, CustomerDetails, Domain, ExistingCustomerAccepted, ExistingCustomerAcceptedSpecialQualifications,
     ExistingCustomerPending, ExistingCustomerPendingSpecialQualifications, ImportSubscription, LegacyTransition,
-    LegacyTransitionSpecialQualifications, NewCustomer, NewCustomerFailedValidation, NewCustomerFailedValidationRequired,
-    NewCustomerFailedValidationSpecialQualifications, NewCustomerSpecialQualifications, PartnerOfRecord,
+    LegacyTransitionSpecialQualifications, NewCustomer, NewCustomerFailedValidation,
+    NewCustomerFailedValidationRequired, NewCustomerFailedValidationSpecialQualifications,
+    NewCustomerSpecialQualifications, PartnerOfRecord,
 };
 use specwright_tests::tree::same;
 
@@ -131,8 +132,7 @@ fn a_customer_who_accepted() {
 
 #[test]
 fn a_customer_who_has_yet_to_accept() {
-    let set =
-        ExistingCustomerPending::new(domain(), ExistingCustomerPendingSpecialQualifications::None, agreement());
+    let set = ExistingCustomerPending::new(domain(), ExistingCustomerPendingSpecialQualifications::None, agreement());
     let mut entries = agreed();
     entries.push(entry("microsoft_order_type", "new_subscription"));
     entries.push(entry("microsoft_domain", "initial_domain.onmicrosoft.com"));

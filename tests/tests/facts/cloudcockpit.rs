@@ -29,7 +29,12 @@ async fn an_agreement_is_patched_as_printed() {
     let server = Server::always(Answer::new(200, None, "")).await;
     let correlation: CorrelationId = PROVIDER.parse().unwrap();
     let body = agreement(false).first_name("Ada").last_name("Lovelace").email("ada@example.com").phone("12345");
-    client(&server.address).microsoft_agreements().update(customer(), body).x_correlation_id(correlation).await.unwrap();
+    client(&server.address)
+        .microsoft_agreements()
+        .update(customer(), body)
+        .x_correlation_id(correlation)
+        .await
+        .unwrap();
 
     let seen = server.only();
     assert_eq!(seen.method, "PATCH");

@@ -38,9 +38,11 @@ async fn contacts_are_listed_page_by_page() {
             "created": "2025-05-04T09:42:00.1234567Z", "timezone": {{"id": 12, "name": "UTC"}},
             "services": [{{"id": 3, "name": "Teams"}}]}}"#
     );
-    let server =
-        Server::always(Answer::json(200, &format!(r#"{{"rfaId": null, "count": 1, "hasMore": false, "items": [{contact}]}}"#)))
-            .await;
+    let server = Server::always(Answer::json(
+        200,
+        &format!(r#"{{"rfaId": null, "count": 1, "hasMore": false, "items": [{contact}]}}"#),
+    ))
+    .await;
     let call = client(&server.address).contacts().list(tenant()).page(2).page_size(100);
     let page = call.contact_type_id(7).rfa_id(RfaId(Integer::from(5))).await.unwrap();
 
@@ -93,7 +95,9 @@ async fn accepting_a_referral_without_sold_services_sends_null_for_their_value()
     client(&server.address).referrals().update(OTHER.parse().unwrap(), body).await.unwrap();
     assert_same(
         &server.only().body,
-        &format!(r#"{{"AcceptanceStatusId": "{TENANT}", "valueAddedServicesSold": false, "servicesEstimatedValueId": null}}"#),
+        &format!(
+            r#"{{"AcceptanceStatusId": "{TENANT}", "valueAddedServicesSold": false, "servicesEstimatedValueId": null}}"#
+        ),
     );
 }
 
@@ -103,7 +107,12 @@ async fn entitlements_are_sent_as_a_bare_list() {
     let l1: L1Id = OTHER.parse().unwrap();
     let intent: ServiceIntentId = TENANT.parse().unwrap();
     let records = [
-        EntitlementUpdate::new().service_intent_id(intent).l1id(l1).l2id(Patch::Null).entitlement_count(0).notes("gone"),
+        EntitlementUpdate::new()
+            .service_intent_id(intent)
+            .l1id(l1)
+            .l2id(Patch::Null)
+            .entitlement_count(0)
+            .notes("gone"),
         EntitlementUpdate::new().l1id(TENANT.parse().unwrap()).entitlement_count(250).owner("Ada"),
     ];
     let service = ServiceId(Integer::from(3));
@@ -207,10 +216,14 @@ async fn many_tenants_are_asked_for_one_by_one_in_the_query() {
 
 #[tokio::test]
 async fn the_statuses_of_one_service_hang_below_each_other() {
-    let server = Server::always(Answer::json(200, r#"[{"id": "4d2f1f0e-6f6c-4e0c-9a3b-0d7f5a9b1c2d", "name": null}]"#)).await;
+    let server =
+        Server::always(Answer::json(200, r#"[{"id": "4d2f1f0e-6f6c-4e0c-9a3b-0d7f5a9b1c2d", "name": null}]"#)).await;
     let service = ServiceId(Integer::from(9));
-    let call =
-        client(&server.address).entitlement_statuses().list_l3(service, TENANT.parse().unwrap(), OTHER.parse().unwrap());
+    let call = client(&server.address).entitlement_statuses().list_l3(
+        service,
+        TENANT.parse().unwrap(),
+        OTHER.parse().unwrap(),
+    );
     assert_eq!(call.await.unwrap()[0].name, None);
     let path = ["ftop", "v1.2", "api", "entitlements", "services", "9", "l1s", TENANT, "l2s", OTHER, "l3s"];
     assert_eq!(server.only().path(), path);
@@ -219,7 +232,8 @@ async fn the_statuses_of_one_service_hang_below_each_other() {
 #[tokio::test]
 async fn a_note_is_posted() {
     let server = Server::always(Answer::json(200, r#"{"text": "hello", "author": null}"#)).await;
-    let body = NoteCreate::new().text("hello").note_category_id(fasttrack::types::NoteCategoryId::from(Integer::from(1)));
+    let body =
+        NoteCreate::new().text("hello").note_category_id(fasttrack::types::NoteCategoryId::from(Integer::from(1)));
     let note = client(&server.address).notes().create(tenant(), body).await.unwrap();
     assert_eq!(note.text.as_deref(), Some("hello"));
     let seen = server.only();
@@ -229,7 +243,9 @@ async fn a_note_is_posted() {
 
 #[tokio::test]
 async fn assignments_come_by_name() {
-    let body = format!(r#"{{"Success Manager": {{"id": "{OTHER}", "email": null, "isPrimary": true, "primaryServices": []}}}}"#);
+    let body = format!(
+        r#"{{"Success Manager": {{"id": "{OTHER}", "email": null, "isPrimary": true, "primaryServices": []}}}}"#
+    );
     let server = Server::always(Answer::json(200, &body)).await;
     let assignments = client(&server.address).assignments().get(tenant()).await.unwrap();
     assert_eq!(assignments.get("Success Manager").unwrap().is_primary, Some(true));
@@ -238,7 +254,8 @@ async fn assignments_come_by_name() {
 
 #[tokio::test]
 async fn the_misspelt_count_of_entitlements_is_read_too() {
-    let server = Server::always(Answer::json(200, r#"[{"items": [{"entitlmentCount": 5}, {"entitlementCount": 6}]}]"#)).await;
+    let server =
+        Server::always(Answer::json(200, r#"[{"items": [{"entitlmentCount": 5}, {"entitlementCount": 6}]}]"#)).await;
     let groups = client(&server.address).entitlements().list_for_tenants().await.unwrap();
     let counts: Vec<_> = groups[0].items.as_ref().unwrap().iter().map(|item| item.entitlement_count.clone()).collect();
     assert_eq!(counts, [Some(Integer::from(5)), Some(Integer::from(6))]);
@@ -272,7 +289,8 @@ async fn refused_fields_are_told_one_by_one() {
 
 #[tokio::test]
 async fn errors_in_capitals_are_read_too() {
-    let body = r#"{"ErrorStatus": 500, "DependencyType": "Azure Search", "DependencyOwner": "V3 Team", "Message": "down"}"#;
+    let body =
+        r#"{"ErrorStatus": 500, "DependencyType": "Azure Search", "DependencyOwner": "V3 Team", "Message": "down"}"#;
     let server = Server::always(Answer::json(500, body)).await;
     let error = client(&server.address).time_zones().list().await.unwrap_err();
     let told = error.documented().unwrap().api_error().unwrap();

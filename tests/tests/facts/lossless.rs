@@ -26,7 +26,9 @@ fn values_that_nobody_wrote_down() {
     assert!(matches!(&sort, SortDirection::Undocumented(text) if text.as_str() == "Sideways"));
     // The page documents a value of this name, which is not the same as one that is not known.
     assert_eq!(survives::<CustomerTag>(r#""Unknown""#), CustomerTag::Unknown);
-    assert!(matches!(survives::<CustomerTags>(r#"["FRP", "New"]"#), CustomerTags::List(tags) if tags[0] == CustomerTag::Frp));
+    assert!(
+        matches!(survives::<CustomerTags>(r#"["FRP", "New"]"#), CustomerTags::List(tags) if tags[0] == CustomerTag::Frp)
+    );
     assert!(matches!(survives::<CustomerTags>(r#""EDU""#), CustomerTags::CustomerTag(CustomerTag::Edu)));
     assert!(matches!(survives::<CustomerTags>("17"), CustomerTags::Undocumented(_)));
     survives::<cloudmore::types::AttestationStatus>("-5");
@@ -52,7 +54,9 @@ fn nulls_where_a_value_is_documented() {
 
 #[test]
 fn times_as_they_were_written() {
-    for time in ["2025-05-04T09:42:00.1234567Z", "2025-05-04T09:42:00", "2025-05-04T09:42:00+02:00", "2025-05-04T09:42:00Z"] {
+    for time in
+        ["2025-05-04T09:42:00.1234567Z", "2025-05-04T09:42:00", "2025-05-04T09:42:00+02:00", "2025-05-04T09:42:00Z"]
+    {
         let note: fasttrack::types::Note = survives(&format!(r#"{{"created": "{time}"}}"#));
         let created = note.created.unwrap();
         assert_eq!(created.as_str(), time);
@@ -61,10 +65,22 @@ fn times_as_they_were_written() {
 }
 
 #[test]
+fn a_time_that_is_none() {
+    survives::<fasttrack::types::Note>(r#"{"created": "yesterday"}"#);
+}
+
+#[test]
+fn a_member_twice() {
+    let note: fasttrack::types::Note = from_str(r#"{"text": "a", "text": "b"}"#).unwrap();
+    assert_eq!(note.text.as_deref(), Some("b"));
+}
+
+#[test]
 fn ids_that_come_as_text_or_number() {
     use fasttrack::types::TimeZone;
     survives::<TimeZone>(r#"{"id": 12345678901234567890}"#);
     survives::<TimeZone>(r#"{"id": "4d2f1f0e-6f6c-4e0c-9a3b-0d7f5a9b1c2d"}"#);
+    // Neither of the two: kept all the same.
     survives::<TimeZone>(r#"{"id": "Pacific"}"#);
     survives::<TimeZone>(r#"{"id": true}"#);
 }
