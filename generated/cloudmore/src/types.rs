@@ -1366,7 +1366,7 @@ pub enum PartnerAcceptanceMcaInfoTemplateId {
     TemplateId(TemplateId),
     /// Read from an object.
     TemplateRef(TemplateRef),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -1385,7 +1385,9 @@ impl From<TemplateRef> for PartnerAcceptanceMcaInfoTemplateId {
 impl rt::ReadJson for PartnerAcceptanceMcaInfoTemplateId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::TemplateId),
+            rt::Kind::String => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::TemplateId))
+            }
             rt::Kind::Object => rt::ReadJson::read(r).map(Self::TemplateRef),
             _ => r.raw().map(Self::Undocumented),
         }

@@ -198,7 +198,7 @@ pub enum ContactServiceId {
     Integer(rt::Integer),
     /// Read from a string.
     String(String),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -229,7 +229,9 @@ impl From<&str> for ContactServiceId {
 impl rt::ReadJson for ContactServiceId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
             _ => r.raw().map(Self::Undocumented),
         }
@@ -2546,7 +2548,7 @@ pub enum AdminTypeId {
     Integer(rt::Integer),
     /// Read from a string.
     String(String),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -2577,7 +2579,9 @@ impl From<&str> for AdminTypeId {
 impl rt::ReadJson for AdminTypeId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
             _ => r.raw().map(Self::Undocumented),
         }
@@ -2670,7 +2674,7 @@ pub enum ContactTypeId {
     Integer(rt::Integer),
     /// Read from a string.
     Uuid(rt::Uuid),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -2695,8 +2699,12 @@ impl From<rt::Uuid> for ContactTypeId {
 impl rt::ReadJson for ContactTypeId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::Uuid),
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
+            rt::Kind::String => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Uuid))
+            }
             _ => r.raw().map(Self::Undocumented),
         }
     }
@@ -2845,7 +2853,7 @@ pub enum SkillTypeId {
     Integer(rt::Integer),
     /// Read from a string.
     String(String),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -2876,7 +2884,9 @@ impl From<&str> for SkillTypeId {
 impl rt::ReadJson for SkillTypeId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
             _ => r.raw().map(Self::Undocumented),
         }
@@ -2968,7 +2978,7 @@ pub enum SurveyLanguageId {
     Uuid(rt::Uuid),
     /// Read from a number.
     Integer(rt::Integer),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -2993,8 +3003,12 @@ impl From<i64> for SurveyLanguageId {
 impl rt::ReadJson for SurveyLanguageId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::Uuid),
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::String => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Uuid))
+            }
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
             _ => r.raw().map(Self::Undocumented),
         }
     }
@@ -3085,7 +3099,7 @@ pub enum TimeZoneId {
     Uuid(rt::Uuid),
     /// Read from a number.
     Integer(rt::Integer),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -3110,8 +3124,12 @@ impl From<i64> for TimeZoneId {
 impl rt::ReadJson for TimeZoneId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::Uuid),
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::String => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Uuid))
+            }
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
             _ => r.raw().map(Self::Undocumented),
         }
     }
@@ -3202,7 +3220,7 @@ pub enum NoteCategoryId {
     Integer(rt::Integer),
     /// Read from a string.
     String(String),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -3233,7 +3251,9 @@ impl From<&str> for NoteCategoryId {
 impl rt::ReadJson for NoteCategoryId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
             _ => r.raw().map(Self::Undocumented),
         }
@@ -6016,7 +6036,7 @@ pub enum CustomerTags {
     CustomerTag(CustomerTag),
     /// Read from an array.
     List(Vec<CustomerTag>),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -6035,7 +6055,9 @@ impl From<Vec<CustomerTag>> for CustomerTags {
 impl rt::ReadJson for CustomerTags {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::CustomerTag),
+            rt::Kind::String => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::CustomerTag))
+            }
             rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
             _ => r.raw().map(Self::Undocumented),
         }
@@ -6084,7 +6106,7 @@ pub enum WorkloadTags {
     WorkloadTag(WorkloadTag),
     /// Read from an array.
     List(Vec<WorkloadTag>),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -6103,7 +6125,9 @@ impl From<Vec<WorkloadTag>> for WorkloadTags {
 impl rt::ReadJson for WorkloadTags {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::WorkloadTag),
+            rt::Kind::String => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::WorkloadTag))
+            }
             rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
             _ => r.raw().map(Self::Undocumented),
         }

@@ -1,7 +1,8 @@
-//! Looking ahead at the member that tells which type of a union follows.
+//! Looking ahead: at the member that tells which type of a union follows, and whether a value is of a type at all.
 
 use super::reader::malformed;
-use super::{DecodeError, Kind, Reader};
+use super::{DecodeError, Kind, ReadJson, Reader};
+use crate::value::Json;
 
 impl Reader<'_> {
     /// Looks into the object that comes next for the first member with one of the `names`, and leaves the reader
@@ -27,6 +28,21 @@ impl Reader<'_> {
             key = ahead.jiter.next_key().map_err(|error| malformed(text, &error))?;
         }
         Ok(None)
+    }
+
+    /// Takes the next value as a `T`, or as it is written where it is none.
+    ///
+    /// # Errors
+    /// If it is not well-formed JSON.
+    pub fn either<T: ReadJson>(&mut self) -> Result<Result<T, Json>, DecodeError> {
+        let mut ahead = self.clone();
+        match T::read(&mut ahead) {
+            Ok(value) => {
+                *self = ahead;
+                Ok(Ok(value))
+            }
+            Err(_) => self.raw().map(Err),
+        }
     }
 
     fn tag_value(&mut self) -> Result<Option<String>, DecodeError> {

@@ -110,3 +110,16 @@ fn all_strings_are_found() {
     assert_eq!(json.strings(), ["b", "d", "f\n"]);
     assert_eq!(from_str::<Json>("\"x\"").unwrap().strings(), ["x"]);
 }
+
+#[test]
+fn a_value_of_a_type_or_as_it_is_written() {
+    let mut r = Reader::new("[5, 2.50, \"5\"]");
+    let mut seen = Vec::new();
+    r.items(|r| {
+        seen.push(r.either::<i64>()?.map_err(|json| json.as_str().to_owned()));
+        Ok(())
+    })
+    .unwrap();
+    assert_eq!(seen, [Ok(5), Err("2.50".to_owned()), Err("\"5\"".to_owned())]);
+    assert!(Reader::new("[5").either::<i64>().is_err(), "not well-formed");
+}

@@ -43,8 +43,9 @@ async fn bodies_of_the_wrong_shape_say_where() {
         ("[]", "$"),
         (r#"{"items": {}}"#, "$.items"),
         (r#"{"items": [{}, null]}"#, "$.items[1]"),
-        (r#"{"items": [{"created": "yesterday"}]}"#, "$.items[0].created"),
-        (r#"{"items": [{"services": [{"id": "x"}]}]}"#, "$.items[0].services[0].id"),
+        (r#"{"items": [{"created": 5}]}"#, "$.items[0].created"),
+        (r#"{"items": [{"contactId": "me"}]}"#, "$.items[0].contactId"),
+        (r#"{"items": [{"services": [{"name": 5}]}]}"#, "$.items[0].services[0].name"),
         (r#"{"count": 1.5}"#, "$.count"),
     ] {
         server.answer(Answer::json(200, body));
@@ -75,6 +76,12 @@ async fn media_types_with_parameters_are_read() {
         server.answer(Answer::new(200, Some(media), r#"[{"id": 1, "name": "UTC"}]"#));
         assert_eq!(client(&server.address).time_zones().list().await.unwrap().len(), 1, "{media}");
     }
+}
+
+#[tokio::test]
+async fn a_byte_order_mark_is_passed_over() {
+    let server = Server::always(Answer::json(200, "\u{feff}[]")).await;
+    assert!(client(&server.address).time_zones().list().await.unwrap().is_empty());
 }
 
 #[tokio::test]

@@ -65,10 +65,22 @@ fn times_as_they_were_written() {
 }
 
 #[test]
+fn a_time_that_is_none() {
+    survives::<fasttrack::types::Note>(r#"{"created": "yesterday"}"#);
+}
+
+#[test]
+fn a_member_twice() {
+    let note: fasttrack::types::Note = from_str(r#"{"text": "a", "text": "b"}"#).unwrap();
+    assert_eq!(note.text.as_deref(), Some("b"));
+}
+
+#[test]
 fn ids_that_come_as_text_or_number() {
     use fasttrack::types::TimeZone;
     survives::<TimeZone>(r#"{"id": 12345678901234567890}"#);
     survives::<TimeZone>(r#"{"id": "4d2f1f0e-6f6c-4e0c-9a3b-0d7f5a9b1c2d"}"#);
+    // Neither of the two: kept all the same.
     survives::<TimeZone>(r#"{"id": "Pacific"}"#);
     survives::<TimeZone>(r#"{"id": true}"#);
 }

@@ -115,7 +115,12 @@ impl<'a> Sampler<'a> {
             Shape::Choice(choice) => {
                 (0..=choice.cases.len()).filter_map(|case| self.chosen(choice, case)).map(Json::Object).collect()
             }
-            Shape::KindUnion(types) => types.iter().filter_map(|ty| self.bounded(ty, &def.name, &[])).collect(),
+            Shape::KindUnion(types) => {
+                let documented = types.iter().filter_map(|ty| self.bounded(ty, &def.name, &[]));
+                // None of these may cost the answer that they stand in.
+                let odd = [Json::text("neither one"), Json::Number("1.5".into()), Json::Boolean(true)];
+                documented.collect::<Vec<_>>().into_iter().chain(odd).collect()
+            }
             Shape::Newtype(inner) => self.bounded(inner, &def.name, &[]).into_iter().collect(),
             Shape::Object(object) => {
                 let mut fills = vec![Fill::All, Fill::Least, Fill::Nullable];

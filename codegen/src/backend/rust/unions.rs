@@ -16,7 +16,13 @@ impl Tokens {
         for (variant, kinds) in &union.variants {
             let ident = self.ident(&variant.ident);
             let kinds: Vec<Ident> = kinds.iter().map(|kind| Ident::new(kind, Span::call_site())).collect();
-            let read = quote!(rt::ReadJson::read(r).map(Self::#ident));
+            let plain = kinds.iter().all(|kind| matches!(kind.to_string().as_str(), "Bool" | "Number" | "String"));
+            // A text that is no UUID is no reason to lose the whole answer.
+            let read = if plain && !kinds.is_empty() && variant.ty != Type::String {
+                quote!(Ok(r.either()?.map_or_else(Self::Undocumented, Self::#ident)))
+            } else {
+                quote!(rt::ReadJson::read(r).map(Self::#ident))
+            };
             if kinds.is_empty() {
                 any = Some(read);
             } else {
@@ -46,7 +52,7 @@ impl Tokens {
             #[non_exhaustive]
             pub enum #name {
                 #(#variants)*
-                #[doc = " A value of a kind that the page does not list."]
+                #[doc = " A value that is none of the documented ones."]
                 Undocumented(rt::Json),
             }
             #from
