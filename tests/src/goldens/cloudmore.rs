@@ -115,7 +115,7 @@ impl Builder {
 pub struct Call<M: rt::Mode, O> {
     core: rt::Core<M>,
     pub(super) operation: O,
-    options: rt::CallOptions,
+    pub(super) options: rt::CallOptions,
 }
 
 impl<M: rt::Mode, O> Call<M, O> {
@@ -1198,7 +1198,7 @@ pub enum PartnerAcceptanceMcaInfoTemplateId {
     String(String),
     /// Read from an object.
     TemplateRef(TemplateRef),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 

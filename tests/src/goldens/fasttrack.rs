@@ -175,7 +175,7 @@ impl ApiVersion {
 pub struct Call<M: rt::Mode, O> {
     core: rt::Core<M>,
     pub(super) operation: O,
-    options: rt::CallOptions,
+    pub(super) options: rt::CallOptions,
 }
 
 impl<M: rt::Mode, O> Call<M, O> {
@@ -1015,7 +1015,7 @@ pub enum TimeZoneId {
     Uuid(rt::Uuid),
     /// Read from a number.
     Integer(rt::Integer),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -1040,8 +1040,12 @@ impl From<i64> for TimeZoneId {
 impl rt::ReadJson for TimeZoneId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::Uuid),
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::String => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Uuid))
+            }
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
             _ => r.raw().map(Self::Undocumented),
         }
     }
@@ -1075,7 +1079,7 @@ pub enum AdminTypeId {
     Integer(rt::Integer),
     /// Read from a string.
     String(String),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -1106,7 +1110,9 @@ impl From<&str> for AdminTypeId {
 impl rt::ReadJson for AdminTypeId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
             _ => r.raw().map(Self::Undocumented),
         }

@@ -145,7 +145,7 @@ impl Builder {
 pub struct Call<M: rt::Mode, O> {
     core: rt::Core<M>,
     pub(super) operation: O,
-    options: rt::CallOptions,
+    pub(super) options: rt::CallOptions,
 }
 
 impl<M: rt::Mode, O> Call<M, O> {
@@ -2130,7 +2130,7 @@ pub enum ThingEither {
     Integer(rt::Integer),
     /// Read from an array.
     List(Vec<String>),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -2168,7 +2168,9 @@ impl rt::ReadJson for ThingEither {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
             rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
             _ => r.raw().map(Self::Undocumented),
         }
@@ -2194,7 +2196,7 @@ pub enum ThingMaybe {
     Uuid(rt::Uuid),
     /// Read from a number.
     Integer(rt::Integer),
-    /// A value of a kind that the page does not list.
+    /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
 
@@ -2219,8 +2221,12 @@ impl From<i64> for ThingMaybe {
 impl rt::ReadJson for ThingMaybe {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::Uuid),
-            rt::Kind::Number => rt::ReadJson::read(r).map(Self::Integer),
+            rt::Kind::String => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Uuid))
+            }
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
             _ => r.raw().map(Self::Undocumented),
         }
     }
