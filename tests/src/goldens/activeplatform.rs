@@ -215,20 +215,20 @@ impl Documented {
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum Known {
-    /// The text is `Validation is failed`.
+    /// documented-text: `Validation is failed`.
     ///
     /// Try again later.
     ///
     /// Source: Provisioning attributes, `errors`.
     VendorFailure,
-    /// The text is `Account already has a domain <domain> in the Microsoft network`.
+    /// documented-text: `Account already has a domain <domain> in the Microsoft network`.
     ///
     /// Give that domain as the existing one.
     AccountHasDomain {
         /// What stands at `<domain>` in the text.
         domain: String,
     },
-    /// The text is `Account id must be the owner of subscription id`.
+    /// documented-text: `Account id must be the owner of subscription id`.
     NotAccountOwner,
 }
 
@@ -287,15 +287,15 @@ fn found(texts: &[Text], body: &rt::Json) -> Vec<Known> {
 
 const PROVISIONING: &[Text] = &[
     (
-        rt::DocumentedText(&[rt::Piece::Text("Validation is failed")]),
+        rt::DocumentedText(&[rt::Piece::Text("Validation is failed")]), // documented-text
         |_| Some(Known::VendorFailure),
     ),
     (
         rt::DocumentedText(
             &[
-                rt::Piece::Text("Account already has a domain "),
+                rt::Piece::Text("Account already has a domain "), // documented-text
                 rt::Piece::Capture("domain"),
-                rt::Piece::Text(" in the Microsoft network"),
+                rt::Piece::Text(" in the Microsoft network"), // documented-text
             ],
         ),
         |captures| Some(Known::AccountHasDomain {
@@ -304,7 +304,7 @@ const PROVISIONING: &[Text] = &[
     ),
     (
         rt::DocumentedText(
-            &[rt::Piece::Text("Account id must be the owner of subscription id")],
+            &[rt::Piece::Text("Account id must be the owner of subscription id")], // documented-text
         ),
         |_| Some(Known::NotAccountOwner),
     ),

@@ -299,11 +299,11 @@ pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> 
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum Known {
-    /// The text is `Too busy`.
+    /// documented-text: `Too busy`.
     Busy,
     /// Somebody removed it.
     ///
-    /// The text is `` Thing <thing-id> of <owner> is gone: `<reason>` ``.
+    /// documented-text: `` Thing <thing-id> of <owner> is gone: `<reason>` ``.
     ///
     /// Make another one.
     ///
@@ -370,17 +370,17 @@ fn found(texts: &[Text], body: &rt::Json) -> Vec<Known> {
 }
 
 const PROBLEMS: &[Text] = &[
-    (rt::DocumentedText(&[rt::Piece::Text("Too busy")]), |_| Some(Known::Busy)),
+    (rt::DocumentedText(&[rt::Piece::Text("Too busy")]), |_| Some(Known::Busy)), // documented-text
     (
         rt::DocumentedText(
             &[
-                rt::Piece::Text("Thing "),
+                rt::Piece::Text("Thing "), // documented-text
                 rt::Piece::Capture("thing-id"),
-                rt::Piece::Text(" of "),
+                rt::Piece::Text(" of "), // documented-text
                 rt::Piece::Capture("owner"),
-                rt::Piece::Text(" is gone: `"),
+                rt::Piece::Text(" is gone: `"), // documented-text
                 rt::Piece::Capture("reason"),
-                rt::Piece::Text("`"),
+                rt::Piece::Text("`"), // documented-text
             ],
         ),
         |captures| Some(Known::Gone {
