@@ -151,7 +151,7 @@ fn goldens() -> Result<Vec<Wanted>, Failure> {
             let path = root().join("tests/src/goldens").join(format!("{module}.rs"));
             wanted.push(Wanted { path, text: file.text });
         }
-        let _ = writeln!(list, "#[doc = {:?}]\npub mod {module};", format!("The case `{name}`."));
+        let _ = writeln!(list, "#[doc = {:?}]\n#[rustfmt::skip]\npub mod {module};", format!("The case `{name}`."));
     }
     wanted.push(Wanted { path: root().join("tests/src/goldens/mod.rs"), text: list });
     Ok(wanted)
