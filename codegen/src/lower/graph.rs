@@ -120,10 +120,10 @@ impl Graph {
                 }
             }
             let items = operation.paginate.as_ref().and_then(|paginate| paginate.items.as_ref());
-            if let (Some(items), Some(Type { kind: TypeKind::Named(id), .. })) = (items, api.success_of(operation)) {
-                if let Some(slot) = self.paged.get_mut(id.0) {
-                    *slot = Some(items.value.clone());
-                }
+            if let (Some(items), Some(Type { kind: TypeKind::Named(id), .. })) = (items, api.success_of(operation))
+                && let Some(slot) = self.paged.get_mut(id.0)
+            {
+                *slot = Some(items.value.clone());
             }
         }
     }

@@ -12,3 +12,5 @@ mod cloudcockpit;
 mod cloudmore;
 #[rustfmt::skip]
 mod fasttrack;
+#[rustfmt::skip]
+mod hostile;

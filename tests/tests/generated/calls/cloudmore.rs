@@ -334,6 +334,9 @@ fn type_partner_acceptance_mca_info_template_id() {
     each_form_survives::<cloudmore::types::PartnerAcceptanceMcaInfoTemplateId>(PAIRS, &[
         r#""PartnerAcceptanceMcaInfoTemplateId 1 \"ü\\\n😀""#,
         r#"{"templateId": "templateId 2"}"#,
+        r#""neither one""#,
+        "1.5",
+        "true",
     ]);
 }
 

@@ -1072,6 +1072,9 @@ fn type_contact_service_id() {
     each_form_survives::<fasttrack::types::ContactServiceId>(PAIRS, &[
         "1234567890123456789001",
         r#""ContactServiceId 2""#,
+        r#""neither one""#,
+        "1.5",
+        "true",
     ]);
 }
 
@@ -1296,6 +1299,9 @@ fn type_admin_type_id() {
     each_form_survives::<fasttrack::types::AdminTypeId>(PAIRS, &[
         "1234567890123456789001",
         r#""AdminTypeId 2""#,
+        r#""neither one""#,
+        "1.5",
+        "true",
     ]);
 }
 
@@ -1314,6 +1320,9 @@ fn type_contact_type_id() {
     each_form_survives::<fasttrack::types::ContactTypeId>(PAIRS, &[
         "1234567890123456789001",
         r#""00000002-0000-4000-8000-00000000abcd""#,
+        r#""neither one""#,
+        "1.5",
+        "true",
     ]);
 }
 
@@ -1349,6 +1358,9 @@ fn type_skill_type_id() {
     each_form_survives::<fasttrack::types::SkillTypeId>(PAIRS, &[
         "1234567890123456789001",
         r#""SkillTypeId 2""#,
+        r#""neither one""#,
+        "1.5",
+        "true",
     ]);
 }
 
@@ -1367,6 +1379,9 @@ fn type_survey_language_id() {
     each_form_survives::<fasttrack::types::SurveyLanguageId>(PAIRS, &[
         r#""00000001-0000-4000-8000-00000000abcd""#,
         "1234567890123456789002",
+        r#""neither one""#,
+        "1.5",
+        "true",
     ]);
 }
 
@@ -1385,6 +1400,9 @@ fn type_time_zone_id() {
     each_form_survives::<fasttrack::types::TimeZoneId>(PAIRS, &[
         r#""00000001-0000-4000-8000-00000000abcd""#,
         "1234567890123456789002",
+        r#""neither one""#,
+        "1.5",
+        "true",
     ]);
 }
 
@@ -1403,6 +1421,9 @@ fn type_note_category_id() {
     each_form_survives::<fasttrack::types::NoteCategoryId>(PAIRS, &[
         "1234567890123456789001",
         r#""NoteCategoryId 2""#,
+        r#""neither one""#,
+        "1.5",
+        "true",
     ]);
 }
 
@@ -1891,6 +1912,9 @@ fn type_customer_tags() {
     each_form_survives::<fasttrack::types::CustomerTags>(PAIRS, &[
         r#""Unknown""#,
         r#"["Unknown"]"#,
+        r#""neither one""#,
+        "1.5",
+        "true",
     ]);
 }
 
@@ -1908,6 +1932,9 @@ fn type_workload_tags() {
     each_form_survives::<fasttrack::types::WorkloadTags>(PAIRS, &[
         r#""unknown""#,
         r#"["unknown"]"#,
+        r#""neither one""#,
+        "1.5",
+        "true",
     ]);
 }
 
