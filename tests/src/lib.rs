@@ -2,6 +2,7 @@
 
 pub mod certificates;
 pub mod folder;
+pub mod goldens;
 pub mod mutation;
 pub mod server;
 pub mod summary;

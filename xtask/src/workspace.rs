@@ -28,10 +28,24 @@ pub struct Spec {
 impl Spec {
     /// Reads and checks `specs/<name>`.
     pub fn load(name: &str) -> Result<Self, Failure> {
-        let folder = root().join("specs").join(name);
+        let mut spec = Self::load_folder(&root().join("specs").join(name))?;
+        if let Some(api) = &spec.checked.api
+            && api.name.value != name
+        {
+            let message = format!("the API `{}` lies in the folder `specs/{name}`", api.name.value);
+            let diagnostic = Diagnostic::new(&FOLDER_NAME, api.name.span, message)
+                .help(format!("write `api: {name}`, or rename the folder"));
+            spec.checked.diagnostics.push(diagnostic);
+            spec.checked.api = None;
+        }
+        Ok(spec)
+    }
+
+    /// Reads and checks the spec in a folder, whatever its name.
+    pub fn load_folder(folder: &Path) -> Result<Self, Failure> {
         let mut files = Vec::new();
         let listing =
-            std::fs::read_dir(&folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
+            std::fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
         for entry in listing {
             let path = entry.map_err(|error| format!("cannot read {}: {error}", folder.display()))?.path();
             if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
@@ -44,21 +58,13 @@ impl Spec {
                 files.push(SourceFile::new(shown, text));
             }
         }
+        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if files.is_empty() {
-            return Err(format!("specs/{name} holds no .yaml file"));
+            return Err(format!("{} holds no .yaml file", folder.display()));
         }
         let sources = SourceMap::new(files);
-        let mut checked = pipeline::check(&sources);
-        if let Some(api) = &checked.api
-            && api.name.value != name
-        {
-            let message = format!("the API `{}` lies in the folder `specs/{name}`", api.name.value);
-            let diagnostic = Diagnostic::new(&FOLDER_NAME, api.name.span, message)
-                .help(format!("write `api: {name}`, or rename the folder"));
-            checked.diagnostics.push(diagnostic);
-            checked.api = None;
-        }
-        Ok(Self { name: name.to_owned(), sources, checked })
+        let checked = pipeline::check(&sources);
+        Ok(Self { name, sources, checked })
     }
 
     /// The proved API.
@@ -70,16 +76,21 @@ impl Spec {
 static FOLDER_NAME: diagnostic::Check =
     diagnostic::Check::error("folder-name", "The folder of a spec has the name of its API.");
 
-/// The names of all folders under `specs/`, in order; those asked for, where some were.
-pub fn spec_names(wanted: &[String]) -> Result<Vec<String>, Failure> {
-    let folder = root().join("specs");
-    let listing = std::fs::read_dir(&folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
+/// The names of the folders below a folder, in order.
+pub fn folders(folder: &Path) -> Result<Vec<String>, Failure> {
+    let listing = std::fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
     let mut names: Vec<String> = listing
         .filter_map(Result::ok)
         .filter(|entry| entry.path().is_dir())
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .collect();
     names.sort();
+    Ok(names)
+}
+
+/// The names of all folders under `specs/`, in order; those asked for, where some were.
+pub fn spec_names(wanted: &[String]) -> Result<Vec<String>, Failure> {
+    let mut names = folders(&root().join("specs"))?;
     for name in wanted {
         if !names.contains(name) {
             let help = diagnostic::did_you_mean(name, names.iter().map(String::as_str))

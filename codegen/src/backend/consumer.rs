@@ -206,10 +206,9 @@ impl Consumer<'_> {
             Type::Unit => String::new(),
             ty => format!(" -> {}", self.ty(ty, path)),
         };
-        let (word, wait) = if function.asynchronous { ("async fn", ".await") } else { ("fn", "") };
         let called = path.replacen('<', "::<", 1);
         self.line(&format!(
-            "{word} {name}{generics}({}){output} {{ {called}::{}({}){wait} }}",
+            "fn {name}{generics}({}){output} {{ {called}::{}({}) }}",
             arguments.join(", "),
             function.ident,
             passed.join(", ")

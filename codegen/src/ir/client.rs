@@ -86,6 +86,8 @@ pub struct Operation {
     pub accept: Option<String>,
     /// It may be repeated.
     pub idempotent: bool,
+    /// What the client holds to show who calls goes with it.
+    pub client_auth: bool,
     /// The version that brought it.
     pub since: Option<String>,
     /// The version that no longer has it.

@@ -11,8 +11,6 @@ pub struct Function {
     pub example: Option<Example>,
     /// Why it should not be used any more.
     pub deprecated: Deprecated,
-    /// `async fn`
-    pub asynchronous: bool,
     /// Its name.
     pub ident: Ident,
     /// How it takes `self`.
@@ -23,6 +21,51 @@ pub struct Function {
     pub output: Type,
     /// What it does.
     pub body: Body,
+}
+
+impl Function {
+    /// A function without arguments that returns `Self`.
+    #[must_use]
+    pub fn new(ident: Ident, receiver: Receiver, body: Body) -> Self {
+        Self {
+            docs: Docs::default(),
+            example: None,
+            deprecated: None,
+            ident,
+            receiver,
+            arguments: Vec::new(),
+            output: Type::This,
+            body,
+        }
+    }
+
+    /// Its documentation.
+    #[must_use]
+    pub fn docs(mut self, docs: Docs) -> Self {
+        self.docs = docs;
+        self
+    }
+
+    /// Why it should not be used any more.
+    #[must_use]
+    pub fn deprecated(mut self, deprecated: Deprecated) -> Self {
+        self.deprecated = deprecated;
+        self
+    }
+
+    /// Its arguments besides `self`.
+    #[must_use]
+    pub fn arguments(mut self, arguments: Vec<Argument>) -> Self {
+        self.arguments = arguments;
+        self
+    }
+
+    /// What it returns.
+    #[must_use]
+    pub fn output(mut self, output: Type) -> Self {
+        self.output = output;
+        self
+    }
 }
 
 /// How a function takes `self`.
@@ -78,8 +121,6 @@ impl Example {
 pub enum Body {
     /// Makes `Self` of these fields.
     Build(Vec<(Ident, Value)>),
-    /// Makes `Self` around one value.
-    Wrap(Value),
     /// Sets a field of `self` and returns `self`.
     Set(Ident, Value),
     /// Sets a field of the operation that the call holds and returns the call.
@@ -161,6 +202,4 @@ pub enum Setup {
     Certificate(Value),
     /// The caller's own way to authenticate.
     Authenticate(Value),
-    /// Nothing is needed.
-    NoAuthentication,
 }

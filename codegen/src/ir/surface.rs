@@ -10,7 +10,9 @@ use super::{
 pub fn public_api(api: &Crate) -> String {
     let mut surface = Surface { library: api.library.as_str(), lines: Vec::new() };
     surface.line("pub use specwright_runtime as runtime");
-    surface.line("pub mod types");
+    if !api.types.is_empty() {
+        surface.line("pub mod types");
+    }
     for item in &api.types {
         surface.item(item);
     }
@@ -39,7 +41,6 @@ fn text(ty: &Type, library: &str, runtime: &str) -> String {
         Type::This => "Self".into(),
         Type::Primitive(name) => (*name).into(),
         Type::String => "String".into(),
-        Type::StaticStr => "&'static str".into(),
         Type::Runtime(name) => format!("{runtime}::{name}"),
         Type::Own(room, ident) => own(room, ident),
         Type::OverMode(room, ident) => format!("{}<M>", own(room, ident)),
@@ -196,8 +197,7 @@ impl Surface<'_> {
             Type::Unit => String::new(),
             ty => format!(" -> {}", self.ty(ty)),
         };
-        let word = if function.asynchronous { "pub async fn" } else { "pub fn" };
-        format!("{word} {path}::{}({}){output}", function.ident, all.join(", "))
+        format!("pub fn {path}::{}({}){output}", function.ident, all.join(", "))
     }
 
     fn values(&mut self, path: &str, values: &Values) {

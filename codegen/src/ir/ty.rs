@@ -39,8 +39,6 @@ pub enum Type {
     Primitive(&'static str),
     /// `String`
     String,
-    /// `str` behind a reference that lives for ever.
-    StaticStr,
     /// A type of the runtime.
     Runtime(&'static str),
     /// A type of the generated crate.

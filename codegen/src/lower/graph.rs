@@ -120,10 +120,8 @@ impl Graph {
                 }
             }
             let items = operation.paginate.as_ref().and_then(|paginate| paginate.items.as_ref());
-            if let (Some(items), Some(Type { kind: TypeKind::Named(id), .. })) = (items, api.success_of(operation))
-                && let Some(slot) = self.paged.get_mut(id.0)
-            {
-                *slot = Some(items.value.clone());
+            if let (Some(items), Some(Type { kind: TypeKind::Named(id), .. })) = (items, api.success_of(operation)) {
+                self.paged[id.0] = Some(items.value.clone());
             }
         }
     }

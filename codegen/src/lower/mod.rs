@@ -1,16 +1,21 @@
 //! From a proved API to the Rust it becomes. The only place where Rust identifiers are made.
 
+mod builder;
+mod call;
 mod client;
 mod decode;
 mod docs;
 mod errors;
 mod graph;
+mod groups;
+mod markdown;
 mod names;
 mod object;
 mod operation;
 mod overview;
 mod required;
 pub mod rust_names;
+mod sample;
 mod types;
 mod unions;
 mod values;

@@ -206,39 +206,34 @@ impl Lower<'_> {
             functions.push(part.setter(&mut scope, ir::Body::Set));
         }
         if object.pairs.is_none() && !keeps.is_empty() {
-            functions.push(ir::Function {
-                docs: docs::Page::of("Sets a member that the page does not list.").finish(),
-                example: None,
-                deprecated: None,
-                asynchronous: false,
-                ident: ir::Ident::known("member"),
-                receiver: ir::Receiver::Value,
-                arguments: vec![
-                    ir::Argument { ident: ir::Ident::known("name"), ty: ir::Type::Verbatim("&str") },
-                    ir::Argument { ident: ir::Ident::known("value"), ty: ir::Type::Runtime("Json").into_argument() },
-                ],
-                output: ir::Type::This,
-                body: ir::Body::Member,
-            });
+            functions.push(
+                ir::Function::new(ir::Ident::known("member"), ir::Receiver::Value, ir::Body::Member)
+                    .docs(docs::Page::of("Sets a member that the page does not list.").finish())
+                    .arguments(vec![
+                        ir::Argument { ident: ir::Ident::known("name"), ty: ir::Type::Verbatim("&str") },
+                        ir::Argument {
+                            ident: ir::Ident::known("value"),
+                            ty: ir::Type::Runtime("Json").into_argument(),
+                        },
+                    ]),
+            );
         }
         if let Some(pairs) = object.pairs.as_ref().filter(|_| !keeps.is_empty()) {
-            functions.push(ir::Function {
-                docs: docs::Page::of("Adds an entry that the page does not list.").finish(),
-                example: None,
-                deprecated: None,
-                asynchronous: false,
-                ident: ir::Ident::known("entry"),
-                receiver: ir::Receiver::Value,
-                arguments: vec![
+            functions.push(
+                ir::Function::new(
+                    ir::Ident::known("entry"),
+                    ir::Receiver::Value,
+                    ir::Body::Entry(pairs.key.value.clone(), pairs.value.value.clone()),
+                )
+                .docs(docs::Page::of("Adds an entry that the page does not list.").finish())
+                .arguments(vec![
                     ir::Argument { ident: ir::Ident::known("key"), ty: ir::Type::Verbatim("&str") },
                     ir::Argument {
                         ident: ir::Ident::known("value"),
                         ty: ir::Type::Verbatim("&(impl rt::WriteJson + ?Sized)"),
                     },
-                ],
-                output: ir::Type::This,
-                body: ir::Body::Entry(pairs.key.value.clone(), pairs.value.value.clone()),
-            });
+                ]),
+            );
         }
         (functions, required)
     }

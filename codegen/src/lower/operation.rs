@@ -4,7 +4,7 @@ use super::names::{Scope, camel, snake};
 use super::required::Part;
 use super::{Lower, decode, docs, values};
 use crate::ir;
-use crate::model::{Body, Field, Join, Operation, PathPart, Presence, ResponseBody, TypeKind, Verb};
+use crate::model::{Auth, Body, Field, Join, Operation, PathPart, Presence, ResponseBody, TypeKind, Verb};
 
 /// An operation, and how callers pass what it needs.
 pub(super) struct Lowered {
@@ -27,17 +27,10 @@ impl Lower<'_> {
         self.collisions = collisions;
         let made = self.parameters(operation);
         let (passed, required) = self.passed(ir::Room::Ops, &ident, &made.parts);
-        let new = ir::Function {
-            docs: docs::Page::of("The operation with what it needs.").finish(),
-            example: None,
-            deprecated: None,
-            asynchronous: false,
-            ident: ir::Ident::known("new"),
-            receiver: ir::Receiver::None,
-            arguments: passed.arguments.clone(),
-            output: ir::Type::This,
-            body: ir::Body::Build(passed.values.clone()),
-        };
+        let new =
+            ir::Function::new(ir::Ident::known("new"), ir::Receiver::None, ir::Body::Build(passed.values.clone()))
+                .docs(docs::Page::of("The operation with what it needs.").finish())
+                .arguments(passed.arguments.clone());
         let setters = self.setters(&made.parts, call);
         let (output, decode) = self.decode(operation, errors);
         let sample = match &required {
@@ -67,6 +60,7 @@ impl Lower<'_> {
             path: path(operation),
             accept: self.accept(operation),
             idempotent: idempotent(operation),
+            client_auth: !matches!(operation.auth, Some(Auth::None(_) | Auth::Schemes(_))),
             since: operation.facts.since.as_ref().map(|since| since.value.clone()),
             removed: operation.facts.removed.as_ref().map(|removed| removed.value.clone()),
             encode: made.encode,

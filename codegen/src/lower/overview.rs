@@ -1,6 +1,6 @@
 //! The first page of a crate: what the API is, how to begin, what it offers, what is wrong with its documentation.
 
-use super::client::sample;
+use super::sample::sample;
 use super::{Lower, docs, operation};
 use crate::ir;
 use crate::model::{Auth, AuthKind, ServerBase};

@@ -5,7 +5,7 @@ use super::{Lower, docs};
 use crate::ir;
 
 /// The most arguments that stand side by side.
-const MOST: usize = 3;
+pub(super) const MOST: usize = 3;
 
 /// A field and how a caller gives its value.
 #[derive(Clone, Debug)]
@@ -35,17 +35,14 @@ impl Part {
         let ident = scope.free(self.field.ident.stem(), "_value");
         let mut docs = self.field.docs.clone();
         docs.0.truncate(docs.0.iter().position(String::is_empty).unwrap_or(docs.0.len()));
-        ir::Function {
-            docs,
-            example: None,
-            deprecated: self.field.deprecated.clone(),
-            asynchronous: false,
-            receiver: ir::Receiver::Value,
-            arguments: vec![ir::Argument { ident: self.field.ident.clone(), ty: self.argument.clone() }],
-            output: ir::Type::This,
-            body: body(self.field.ident.clone(), self.value(ir::From::Argument(self.field.ident.clone()))),
+        ir::Function::new(
             ident,
-        }
+            ir::Receiver::Value,
+            body(self.field.ident.clone(), self.value(ir::From::Argument(self.field.ident.clone()))),
+        )
+        .docs(docs)
+        .deprecated(self.field.deprecated.clone())
+        .arguments(vec![ir::Argument { ident: self.field.ident.clone(), ty: self.argument.clone() }])
     }
 }
 
@@ -69,17 +66,9 @@ impl Lower<'_> {
         let mut values = passed.values;
         values.extend(keeps.iter().map(|keep| (keep.clone(), ir::Value::plain(ir::From::Default))));
         let words = if passed.arguments.is_empty() { "An empty one." } else { "One with what is required." };
-        let new = ir::Function {
-            docs: docs::Page::of(words).finish(),
-            example: None,
-            deprecated: None,
-            asynchronous: false,
-            ident: ir::Ident::known("new"),
-            receiver: ir::Receiver::None,
-            arguments: passed.arguments,
-            output: ir::Type::This,
-            body: ir::Body::Build(values),
-        };
+        let new = ir::Function::new(ir::Ident::known("new"), ir::Receiver::None, ir::Body::Build(values))
+            .docs(docs::Page::of(words).finish())
+            .arguments(passed.arguments);
         (new, required)
     }
 

@@ -1,6 +1,6 @@
 //! Errata: their list, and the nodes that they touch.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{ERRATUM_TOUCHES_NOTHING, Resolver, blocks};
 use crate::ast::{Block, Scalar as Text};
@@ -34,11 +34,18 @@ impl Resolver<'_> {
             );
         }
         let errata = std::mem::take(&mut api.errata);
+        let known: BTreeSet<&str> = paths.iter().map(String::as_str).collect();
         let mut touched: BTreeMap<&str, Vec<ErratumId>> = BTreeMap::new();
         for (at, erratum) in errata.iter().enumerate() {
             for pattern in &erratum.at {
                 let mut found = false;
-                for path in paths.iter().filter(|path| matches(&pattern.value, path)) {
+                // Nearly all patterns are plain paths, which need no walk over all nodes.
+                let plain = (!pattern.value.contains('*')).then(|| known.get(pattern.value.as_str()));
+                let candidates: Vec<&str> = match plain {
+                    Some(path) => path.into_iter().copied().collect(),
+                    None => paths.iter().map(String::as_str).filter(|path| matches(&pattern.value, path)).collect(),
+                };
+                for path in candidates {
                     found = true;
                     touched.entry(path).or_default().push(ErratumId(at));
                 }

@@ -184,8 +184,20 @@ impl Resolver<'_> {
         Object { fields, includes, pairs }
     }
 
+    fn without_cases(&mut self, cases: Option<&Entry>, what: &str) {
+        if let Some(entry) = cases
+            && matches!(&entry.value, Value::Map(cases, _) if cases.is_empty())
+        {
+            self.report(
+                Diagnostic::new(&TYPE_FORM, entry.key.span, format!("a {what} without cases"))
+                    .help("list the cases, or use `json`"),
+            );
+        }
+    }
+
     fn tagged_union(&mut self, block: &Block, name: &Spanned<String>) -> TaggedUnion {
         let by = block.scalar("by").map_or_else(|| Spanned::new(String::new(), block.span), Text::spanned);
+        self.without_cases(block.entry("cases"), "union");
         let mut cases = Vec::new();
         for entry in block.map("cases") {
             let Value::Scalar(text) = &entry.value else { continue };
@@ -210,6 +222,22 @@ impl Resolver<'_> {
     fn choice(&mut self, block: &Block, choice: &Block, name: &Spanned<String>, sources: &[Source]) -> Choice {
         let text =
             |keyword| choice.scalar(keyword).map_or_else(|| Spanned::new(String::new(), choice.span), Text::spanned);
+        self.without_cases(block.entry("cases"), "choice");
+        if block.value("cases").is_none() && !block.incomplete {
+            self.report(
+                Diagnostic::new(&TYPE_FORM, choice.span, "a choice without cases")
+                    .help("add `cases:` beside it, with the type of the value by key"),
+            );
+        }
+        if let (Some(by), Some(value)) = (choice.scalar("by"), choice.scalar("in"))
+            && by.text == value.text
+        {
+            self.report(
+                Diagnostic::new(&TYPE_FORM, value.span, format!("`{}` cannot tell its own type", by.text))
+                    .also(by.span, "the member that tells")
+                    .help("name the member whose type depends on it"),
+            );
+        }
         let otherwise = match choice.scalar("else") {
             Some(text) => self.type_text(text, &name.value),
             None => Type::plain(TypeKind::Scalar(Scalar::Json), choice.span),

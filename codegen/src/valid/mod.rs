@@ -18,6 +18,7 @@ mod missing_auth;
 mod missing_response;
 mod missing_server;
 mod missing_source;
+mod operation_auth;
 mod paging_names;
 mod parameter_type;
 mod rate_limit_key;
@@ -79,6 +80,7 @@ pub static ALL: &[Entry] = &[
     (&missing_response::CHECK, missing_response::run),
     (&missing_server::CHECK, missing_server::run),
     (&missing_source::CHECK, missing_source::run),
+    (&operation_auth::CHECK, operation_auth::run),
     (&paging_names::CHECK, paging_names::run),
     (&parameter_type::CHECK, parameter_type::run),
     (&rate_limit_key::CHECK, rate_limit_key::run),

@@ -100,7 +100,7 @@ impl Builder {
 pub struct Call<M: rt::Mode, O> {
     core: rt::Core<M>,
     pub(super) operation: O,
-    options: rt::CallOptions,
+    pub(super) options: rt::CallOptions,
 }
 
 impl<M: rt::Mode, O> Call<M, O> {

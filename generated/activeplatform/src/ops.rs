@@ -91,6 +91,7 @@ impl rt::Operation for PlansValidateAttributes {
         ],
         accept: None,
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };

@@ -52,10 +52,11 @@ pub struct PartnerOfRecord;
 impl rt::ReadJson for PartnerOfRecord {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
+        let value = Self {};
         while object.next(r, &["YES"])?.is_some() {
             object.constant(r, "true")?;
         }
-        Ok(Self {})
+        Ok(value)
     }
 }
 

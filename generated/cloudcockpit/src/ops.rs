@@ -110,6 +110,7 @@ impl rt::Operation for MicrosoftAgreementsUpdate {
         ],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };

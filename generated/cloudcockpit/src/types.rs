@@ -310,30 +310,27 @@ pub struct ApiError {
 impl rt::ReadJson for ApiError {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut status_code = None;
-        let mut r#type = None;
-        let mut description = None;
-        let mut correlation_id = None;
-        let mut errors = None;
+        let mut value = Self {
+            status_code: None,
+            r#type: None,
+            description: None,
+            correlation_id: None,
+            errors: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["statusCode", "type", "description", "correlationId", "errors"])?
         {
             match index {
-                0 => object.member(r, &mut status_code)?,
-                1 => object.member(r, &mut r#type)?,
-                2 => object.member(r, &mut description)?,
-                3 => object.member(r, &mut correlation_id)?,
-                _ => object.member(r, &mut errors)?,
+                0 => object.member(r, &mut value.status_code)?,
+                1 => object.member(r, &mut value.r#type)?,
+                2 => object.member(r, &mut value.description)?,
+                3 => object.member(r, &mut value.correlation_id)?,
+                _ => object.member(r, &mut value.errors)?,
             }
         }
-        Ok(Self {
-            status_code,
-            r#type,
-            description,
-            correlation_id,
-            errors,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -382,19 +379,19 @@ pub struct PropertyError {
 impl rt::ReadJson for PropertyError {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut property_name = None;
-        let mut description = None;
+        let mut value = Self {
+            property_name: None,
+            description: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["propertyName", "description"])? {
             match index {
-                0 => object.member(r, &mut property_name)?,
-                _ => object.member(r, &mut description)?,
+                0 => object.member(r, &mut value.property_name)?,
+                _ => object.member(r, &mut value.description)?,
             }
         }
-        Ok(Self {
-            property_name,
-            description,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 

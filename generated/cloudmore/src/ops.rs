@@ -72,6 +72,7 @@ impl rt::Operation for AttestationsStart {
         ],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -148,6 +149,7 @@ impl rt::Operation for AttestationsGet {
         ],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -226,6 +228,7 @@ impl rt::Operation for AttestationsFinalize {
         ],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -292,6 +295,7 @@ impl rt::Operation for AcceptanceGet {
         ],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -372,6 +376,7 @@ impl rt::Operation for AcceptanceRefresh {
         ],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -489,6 +494,7 @@ impl rt::Operation for CspAdd {
         ],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };

@@ -78,7 +78,7 @@ pub struct Person {
 impl Person {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// Given name.
     #[must_use]
@@ -115,27 +115,25 @@ impl Person {
 impl rt::ReadJson for Person {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut first_name = None;
-        let mut last_name = None;
-        let mut email_address = None;
-        let mut phone_number = None;
+        let mut value = Self {
+            first_name: None,
+            last_name: None,
+            email_address: None,
+            phone_number: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["firstName", "lastName", "emailAddress", "phoneNumber"])?
         {
             match index {
-                0 => object.member(r, &mut first_name)?,
-                1 => object.member(r, &mut last_name)?,
-                2 => object.member(r, &mut email_address)?,
-                _ => object.member(r, &mut phone_number)?,
+                0 => object.member(r, &mut value.first_name)?,
+                1 => object.member(r, &mut value.last_name)?,
+                2 => object.member(r, &mut value.email_address)?,
+                _ => object.member(r, &mut value.phone_number)?,
             }
         }
-        Ok(Self {
-            first_name,
-            last_name,
-            email_address,
-            phone_number,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -204,7 +202,7 @@ pub struct StartAttestation {
 impl StartAttestation {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// Who is asked to accept.
     #[must_use]
@@ -241,27 +239,25 @@ impl StartAttestation {
 impl rt::ReadJson for StartAttestation {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut signer = None;
-        let mut language = None;
-        let mut country = None;
-        let mut acceptance_date = None;
+        let mut value = Self {
+            signer: None,
+            language: None,
+            country: None,
+            acceptance_date: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["signer", "language", "country", "acceptanceDate"])?
         {
             match index {
-                0 => object.member(r, &mut signer)?,
-                1 => object.member(r, &mut language)?,
-                2 => object.member(r, &mut country)?,
-                _ => object.member(r, &mut acceptance_date)?,
+                0 => object.member(r, &mut value.signer)?,
+                1 => object.member(r, &mut value.language)?,
+                2 => object.member(r, &mut value.country)?,
+                _ => object.member(r, &mut value.acceptance_date)?,
             }
         }
-        Ok(Self {
-            signer,
-            language,
-            country,
-            acceptance_date,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -319,24 +315,23 @@ pub struct StartedAttestation {
 impl rt::ReadJson for StartedAttestation {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut attestation_id = None;
-        let mut agreement_link = None;
-        let mut expires_at = None;
+        let mut value = Self {
+            attestation_id: None,
+            agreement_link: None,
+            expires_at: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["attestationId", "agreementLink", "expiresAt"])?
         {
             match index {
-                0 => object.member(r, &mut attestation_id)?,
-                1 => object.member(r, &mut agreement_link)?,
-                _ => object.member(r, &mut expires_at)?,
+                0 => object.member(r, &mut value.attestation_id)?,
+                1 => object.member(r, &mut value.agreement_link)?,
+                _ => object.member(r, &mut value.expires_at)?,
             }
         }
-        Ok(Self {
-            attestation_id,
-            agreement_link,
-            expires_at,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -426,13 +421,16 @@ pub struct Attestation {
 impl rt::ReadJson for Attestation {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut attestation_id = None;
-        let mut signer = None;
-        let mut mca_info = None;
-        let mut acceptance_date = None;
-        let mut status = None;
-        let mut agreement_link = None;
-        let mut expires_at = None;
+        let mut value = Self {
+            attestation_id: None,
+            signer: None,
+            mca_info: None,
+            acceptance_date: None,
+            status: None,
+            agreement_link: None,
+            expires_at: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -448,25 +446,17 @@ impl rt::ReadJson for Attestation {
             )?
         {
             match index {
-                0 => object.member(r, &mut attestation_id)?,
-                1 => object.member(r, &mut signer)?,
-                2 => object.member(r, &mut mca_info)?,
-                3 => object.member(r, &mut acceptance_date)?,
-                4 => object.member(r, &mut status)?,
-                5 => object.member(r, &mut agreement_link)?,
-                _ => object.member(r, &mut expires_at)?,
+                0 => object.member(r, &mut value.attestation_id)?,
+                1 => object.member(r, &mut value.signer)?,
+                2 => object.member(r, &mut value.mca_info)?,
+                3 => object.member(r, &mut value.acceptance_date)?,
+                4 => object.member(r, &mut value.status)?,
+                5 => object.member(r, &mut value.agreement_link)?,
+                _ => object.member(r, &mut value.expires_at)?,
             }
         }
-        Ok(Self {
-            attestation_id,
-            signer,
-            mca_info,
-            acceptance_date,
-            status,
-            agreement_link,
-            expires_at,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -528,22 +518,21 @@ pub struct McaInfo {
 impl rt::ReadJson for McaInfo {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut language = None;
-        let mut country = None;
-        let mut template_id = None;
+        let mut value = Self {
+            language: None,
+            country: None,
+            template_id: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["language", "country", "templateId"])? {
             match index {
-                0 => object.member(r, &mut language)?,
-                1 => object.member(r, &mut country)?,
-                _ => object.member(r, &mut template_id)?,
+                0 => object.member(r, &mut value.language)?,
+                1 => object.member(r, &mut value.country)?,
+                _ => object.member(r, &mut value.template_id)?,
             }
         }
-        Ok(Self {
-            language,
-            country,
-            template_id,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -634,10 +623,13 @@ pub struct Acceptance {
 impl rt::ReadJson for Acceptance {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut accepted = None;
-        let mut accepted_via = None;
-        let mut acceptance_via_partner_attestation = None;
-        let mut last_sync_date = None;
+        let mut value = Self {
+            accepted: None,
+            accepted_via: None,
+            acceptance_via_partner_attestation: None,
+            last_sync_date: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -650,19 +642,14 @@ impl rt::ReadJson for Acceptance {
             )?
         {
             match index {
-                0 => object.member(r, &mut accepted)?,
-                1 => object.member(r, &mut accepted_via)?,
-                2 => object.member(r, &mut acceptance_via_partner_attestation)?,
-                _ => object.member(r, &mut last_sync_date)?,
+                0 => object.member(r, &mut value.accepted)?,
+                1 => object.member(r, &mut value.accepted_via)?,
+                2 => object.member(r, &mut value.acceptance_via_partner_attestation)?,
+                _ => object.member(r, &mut value.last_sync_date)?,
             }
         }
-        Ok(Self {
-            accepted,
-            accepted_via,
-            acceptance_via_partner_attestation,
-            last_sync_date,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -737,24 +724,23 @@ pub struct PartnerAcceptance {
 impl rt::ReadJson for PartnerAcceptance {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut signer = None;
-        let mut mca_info_template_id = None;
-        let mut acceptance_date = None;
+        let mut value = Self {
+            signer: None,
+            mca_info_template_id: None,
+            acceptance_date: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["signer", "mcaInfoTemplateId", "acceptanceDate"])?
         {
             match index {
-                0 => object.member(r, &mut signer)?,
-                1 => object.member(r, &mut mca_info_template_id)?,
-                _ => object.member(r, &mut acceptance_date)?,
+                0 => object.member(r, &mut value.signer)?,
+                1 => object.member(r, &mut value.mca_info_template_id)?,
+                _ => object.member(r, &mut value.acceptance_date)?,
             }
         }
-        Ok(Self {
-            signer,
-            mca_info_template_id,
-            acceptance_date,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -790,14 +776,15 @@ pub struct TemplateRef {
 impl rt::ReadJson for TemplateRef {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut template_id = None;
+        let mut value = Self {
+            template_id: None,
+            extra: rt::Extra::new(),
+        };
         while object.next(r, &["templateId"])?.is_some() {
-            object.member(r, &mut template_id)?;
+            object.member(r, &mut value.template_id)?;
         }
-        Ok(Self {
-            template_id,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -902,7 +889,7 @@ pub struct AddCsp {
 impl AddCsp {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// An id of unstated meaning.
     #[must_use]
@@ -993,18 +980,21 @@ impl AddCsp {
 impl rt::ReadJson for AddCsp {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut currency_code = None;
-        let mut organization_number = None;
-        let mut contact_email = None;
-        let mut contact_first_name = None;
-        let mut contact_last_name = None;
-        let mut contact_phone = None;
-        let mut city = None;
-        let mut address = None;
-        let mut postal_code = None;
-        let mut domain_prefix = None;
-        let mut partner_attestation = None;
+        let mut value = Self {
+            id: None,
+            currency_code: None,
+            organization_number: None,
+            contact_email: None,
+            contact_first_name: None,
+            contact_last_name: None,
+            contact_phone: None,
+            city: None,
+            address: None,
+            postal_code: None,
+            domain_prefix: None,
+            partner_attestation: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -1025,35 +1015,22 @@ impl rt::ReadJson for AddCsp {
             )?
         {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut currency_code)?,
-                2 => object.member(r, &mut organization_number)?,
-                3 => object.member(r, &mut contact_email)?,
-                4 => object.member(r, &mut contact_first_name)?,
-                5 => object.member(r, &mut contact_last_name)?,
-                6 => object.member(r, &mut contact_phone)?,
-                7 => object.member(r, &mut city)?,
-                8 => object.member(r, &mut address)?,
-                9 => object.member(r, &mut postal_code)?,
-                10 => object.member(r, &mut domain_prefix)?,
-                _ => object.member(r, &mut partner_attestation)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.currency_code)?,
+                2 => object.member(r, &mut value.organization_number)?,
+                3 => object.member(r, &mut value.contact_email)?,
+                4 => object.member(r, &mut value.contact_first_name)?,
+                5 => object.member(r, &mut value.contact_last_name)?,
+                6 => object.member(r, &mut value.contact_phone)?,
+                7 => object.member(r, &mut value.city)?,
+                8 => object.member(r, &mut value.address)?,
+                9 => object.member(r, &mut value.postal_code)?,
+                10 => object.member(r, &mut value.domain_prefix)?,
+                _ => object.member(r, &mut value.partner_attestation)?,
             }
         }
-        Ok(Self {
-            id,
-            currency_code,
-            organization_number,
-            contact_email,
-            contact_first_name,
-            contact_last_name,
-            contact_phone,
-            city,
-            address,
-            postal_code,
-            domain_prefix,
-            partner_attestation,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1139,7 +1116,7 @@ pub struct PartnerAttestation {
 impl PartnerAttestation {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// Who accepted for the customer.
     #[must_use]
@@ -1176,10 +1153,13 @@ impl PartnerAttestation {
 impl rt::ReadJson for PartnerAttestation {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut signer = None;
-        let mut language = None;
-        let mut country = None;
-        let mut acceptance_date = None;
+        let mut value = Self {
+            signer: None,
+            language: None,
+            country: None,
+            acceptance_date: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -1188,19 +1168,14 @@ impl rt::ReadJson for PartnerAttestation {
         {
             match index {
                 0 => object.constant(r, "true")?,
-                1 => object.member(r, &mut signer)?,
-                2 => object.member(r, &mut language)?,
-                3 => object.member(r, &mut country)?,
-                _ => object.member(r, &mut acceptance_date)?,
+                1 => object.member(r, &mut value.signer)?,
+                2 => object.member(r, &mut value.language)?,
+                3 => object.member(r, &mut value.country)?,
+                _ => object.member(r, &mut value.acceptance_date)?,
             }
         }
-        Ok(Self {
-            signer,
-            language,
-            country,
-            acceptance_date,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1279,13 +1254,16 @@ pub struct Problem {
 impl rt::ReadJson for Problem {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut r#type = None;
-        let mut status = None;
-        let mut title = None;
-        let mut detail = None;
-        let mut instance = None;
-        let mut code = None;
-        let mut errors = None;
+        let mut value = Self {
+            r#type: None,
+            status: None,
+            title: None,
+            detail: None,
+            instance: None,
+            code: None,
+            errors: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -1293,25 +1271,17 @@ impl rt::ReadJson for Problem {
             )?
         {
             match index {
-                0 => object.member(r, &mut r#type)?,
-                1 => object.member(r, &mut status)?,
-                2 => object.member(r, &mut title)?,
-                3 => object.member(r, &mut detail)?,
-                4 => object.member(r, &mut instance)?,
-                5 => object.member(r, &mut code)?,
-                _ => object.member(r, &mut errors)?,
+                0 => object.member(r, &mut value.r#type)?,
+                1 => object.member(r, &mut value.status)?,
+                2 => object.member(r, &mut value.title)?,
+                3 => object.member(r, &mut value.detail)?,
+                4 => object.member(r, &mut value.instance)?,
+                5 => object.member(r, &mut value.code)?,
+                _ => object.member(r, &mut value.errors)?,
             }
         }
-        Ok(Self {
-            r#type,
-            status,
-            title,
-            detail,
-            instance,
-            code,
-            errors,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1362,19 +1332,19 @@ pub struct ProblemError {
 impl rt::ReadJson for ProblemError {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut detail = None;
-        let mut pointer = None;
+        let mut value = Self {
+            detail: None,
+            pointer: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["detail", "pointer"])? {
             match index {
-                0 => object.member(r, &mut detail)?,
-                _ => object.member(r, &mut pointer)?,
+                0 => object.member(r, &mut value.detail)?,
+                _ => object.member(r, &mut value.pointer)?,
             }
         }
-        Ok(Self {
-            detail,
-            pointer,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 

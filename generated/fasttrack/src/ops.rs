@@ -29,6 +29,7 @@ impl rt::Operation for AdminTypesList {
         path: &[rt::Segment::Literal("/adminTypes")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -68,6 +69,7 @@ impl rt::Operation for ContactTypesList {
         path: &[rt::Segment::Literal("/contactTypes")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -107,6 +109,7 @@ impl rt::Operation for CountryRegionsList {
         path: &[rt::Segment::Literal("/countryRegions")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -146,6 +149,7 @@ impl rt::Operation for SkillTypesList {
         path: &[rt::Segment::Literal("/skillTypes")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -188,6 +192,7 @@ impl rt::Operation for SurveyLanguagesList {
         path: &[rt::Segment::Literal("/surveyLanguages")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -232,6 +237,7 @@ impl rt::Operation for TimeZonesList {
         path: &[rt::Segment::Literal("/timeZones")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -271,6 +277,7 @@ impl rt::Operation for NoteCategoriesList {
         path: &[rt::Segment::Literal("/noteCategories")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -310,6 +317,7 @@ impl rt::Operation for ServicesList {
         path: &[rt::Segment::Literal("/services")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -349,6 +357,7 @@ impl rt::Operation for ServicesListForPartners {
         path: &[rt::Segment::Literal("/services/frp")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -392,6 +401,7 @@ impl rt::Operation for EntitlementStatusesListL1 {
         path: &[rt::Segment::Literal("/entitlements/l1s")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -450,6 +460,7 @@ impl rt::Operation for EntitlementStatusesListL2 {
         ],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -521,6 +532,7 @@ impl rt::Operation for EntitlementStatusesListL3 {
         ],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -564,6 +576,7 @@ impl rt::Operation for EntitlementStatusesListAll {
         path: &[rt::Segment::Literal("/entitlements/l1l2l3s")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -606,6 +619,7 @@ impl rt::Operation for IncentivesProgramsList {
         path: &[rt::Segment::Literal("/incentives/Programs")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -648,6 +662,7 @@ impl rt::Operation for IncentivesWorkloadsList {
         path: &[rt::Segment::Literal("/incentives/Workloads")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -690,6 +705,7 @@ impl rt::Operation for IncentivesYearPeriodsList {
         path: &[rt::Segment::Literal("/incentives/YearPeriods")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -769,7 +785,7 @@ pub struct IncentivesStatementsList {
 impl IncentivesStatementsList {
     /// The operation with what it needs.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
 }
 
@@ -807,6 +823,7 @@ impl rt::Operation for IncentivesStatementsList {
         path: &[rt::Segment::Literal("/incentives/Statements")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -901,7 +918,7 @@ pub struct ReferralsList {
 impl ReferralsList {
     /// The operation with what it needs.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
 }
 
@@ -961,6 +978,7 @@ impl rt::Operation for ReferralsList {
         path: &[rt::Segment::Literal("/partnerReferrals")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1035,6 +1053,7 @@ impl rt::Operation for ReferralsUpdate {
         ],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1077,6 +1096,7 @@ impl rt::Operation for ReferralsAcceptanceStatusesList {
         path: &[rt::Segment::Literal("/partnerReferrals/acceptanceStatuses")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1116,6 +1136,7 @@ impl rt::Operation for ReferralsDeclineReasonsList {
         path: &[rt::Segment::Literal("/partnerReferrals/declineReasons")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1155,6 +1176,7 @@ impl rt::Operation for ReferralsStatusesList {
         path: &[rt::Segment::Literal("/partnerReferrals/referralStatuses")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1201,6 +1223,7 @@ impl rt::Operation for ReferralsServiceValuesList {
         path: &[rt::Segment::Literal("/partnerReferrals/serviceValues")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1241,6 +1264,7 @@ impl rt::Operation for UsageGetCurrent {
         path: &[rt::Segment::Literal("/usage/current")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1294,6 +1318,7 @@ impl rt::Operation for TenantsGet {
         path: &[rt::Segment::Literal("/tenants/"), rt::Segment::Parameter("tenantId")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1342,6 +1367,7 @@ impl rt::Operation for PartnerTenantsList {
         path: &[rt::Segment::Literal("/partnerTenants")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1396,6 +1422,7 @@ impl rt::Operation for PartnerTenantsGet {
         ],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1477,6 +1504,7 @@ impl rt::Operation for MaxEntitlementsList {
         ],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1528,7 +1556,7 @@ pub struct MaxEntitlementsListForTenants {
 impl MaxEntitlementsListForTenants {
     /// The operation with what it needs.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
 }
 
@@ -1553,6 +1581,7 @@ impl rt::Operation for MaxEntitlementsListForTenants {
         path: &[rt::Segment::Literal("/partnerTenants/maxEntitlements")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1640,6 +1669,7 @@ impl rt::Operation for EntitlementsList {
         ],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1710,6 +1740,7 @@ impl rt::Operation for EntitlementsListForService {
         ],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1760,7 +1791,7 @@ pub struct EntitlementsListForTenants {
 impl EntitlementsListForTenants {
     /// The operation with what it needs.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
 }
 
@@ -1785,6 +1816,7 @@ impl rt::Operation for EntitlementsListForTenants {
         path: &[rt::Segment::Literal("/partnerTenants/entitlements")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1869,6 +1901,7 @@ impl rt::Operation for EntitlementsUpdate {
         ],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -1983,6 +2016,7 @@ impl rt::Operation for ContactsList {
         ],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: Some("v1"),
         removed: None,
     };
@@ -2059,7 +2093,7 @@ pub struct ContactsListForTenants {
 impl ContactsListForTenants {
     /// The operation with what it needs.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
 }
 
@@ -2094,6 +2128,7 @@ impl rt::Operation for ContactsListForTenants {
         path: &[rt::Segment::Literal("/partnerTenants/contacts")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -2161,6 +2196,7 @@ impl rt::Operation for ContactsCreate {
         ],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: Some("v1"),
         removed: None,
     };
@@ -2227,6 +2263,7 @@ impl rt::Operation for ContactsUpdate {
         ],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: Some("v1"),
         removed: Some("v1.2"),
     };
@@ -2281,6 +2318,7 @@ impl rt::Operation for ContactsDelete {
         ],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: Some("v1"),
         removed: Some("v1.2"),
     };
@@ -2415,6 +2453,7 @@ impl rt::Operation for NotesList {
         ],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -2484,6 +2523,7 @@ impl rt::Operation for NotesCreate {
         ],
         accept: Some("application/json"),
         idempotent: false,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -2539,6 +2579,7 @@ impl rt::Operation for AssignmentsGet {
         ],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };

@@ -108,12 +108,15 @@ pub struct ApiError {
 impl rt::ReadJson for ApiError {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut error_status = None;
-        let mut dependency_type = None;
-        let mut dependency_owner = None;
-        let mut dependency_error_code = None;
-        let mut message = None;
-        let mut errors = None;
+        let mut value = Self {
+            error_status: None,
+            dependency_type: None,
+            dependency_owner: None,
+            dependency_error_code: None,
+            message: None,
+            errors: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -133,23 +136,16 @@ impl rt::ReadJson for ApiError {
             )?
         {
             match index {
-                0 | 6 => object.member(r, &mut error_status)?,
-                1 | 7 => object.member(r, &mut dependency_type)?,
-                2 | 8 => object.member(r, &mut dependency_owner)?,
-                3 | 9 => object.member(r, &mut dependency_error_code)?,
-                4 | 10 => object.member(r, &mut message)?,
-                _ => object.member(r, &mut errors)?,
+                0 | 6 => object.member(r, &mut value.error_status)?,
+                1 | 7 => object.member(r, &mut value.dependency_type)?,
+                2 | 8 => object.member(r, &mut value.dependency_owner)?,
+                3 | 9 => object.member(r, &mut value.dependency_error_code)?,
+                4 | 10 => object.member(r, &mut value.message)?,
+                _ => object.member(r, &mut value.errors)?,
             }
         }
-        Ok(Self {
-            error_status,
-            dependency_type,
-            dependency_owner,
-            dependency_error_code,
-            message,
-            errors,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -288,19 +284,19 @@ pub struct ContactService {
 impl rt::ReadJson for ContactService {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -476,31 +472,34 @@ pub struct Contact {
 impl rt::ReadJson for Contact {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut contact_id = None;
-        let mut tenant_id = None;
-        let mut name = None;
-        let mut email = None;
-        let mut phone = None;
-        let mut manager_name = None;
-        let mut manager_email = None;
-        let mut title = None;
-        let mut is_engaged = None;
-        let mut is_fast_track_contact = None;
-        let mut evidence = None;
-        let mut survey_eligible = None;
-        let mut approved_survey = None;
-        let mut note = None;
-        let mut created = None;
-        let mut created_by = None;
-        let mut modified = None;
-        let mut modified_by = None;
-        let mut timezone = None;
-        let mut country_region = None;
-        let mut admin_type = None;
-        let mut survey_language = None;
-        let mut contact_type = None;
-        let mut skill_types = None;
-        let mut services = None;
+        let mut value = Self {
+            contact_id: None,
+            tenant_id: None,
+            name: None,
+            email: None,
+            phone: None,
+            manager_name: None,
+            manager_email: None,
+            title: None,
+            is_engaged: None,
+            is_fast_track_contact: None,
+            evidence: None,
+            survey_eligible: None,
+            approved_survey: None,
+            note: None,
+            created: None,
+            created_by: None,
+            modified: None,
+            modified_by: None,
+            timezone: None,
+            country_region: None,
+            admin_type: None,
+            survey_language: None,
+            contact_type: None,
+            skill_types: None,
+            services: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -534,61 +533,35 @@ impl rt::ReadJson for Contact {
             )?
         {
             match index {
-                0 => object.member(r, &mut contact_id)?,
-                1 => object.member(r, &mut tenant_id)?,
-                2 => object.member(r, &mut name)?,
-                3 => object.member(r, &mut email)?,
-                4 => object.member(r, &mut phone)?,
-                5 => object.member(r, &mut manager_name)?,
-                6 => object.member(r, &mut manager_email)?,
-                7 => object.member(r, &mut title)?,
-                8 => object.member(r, &mut is_engaged)?,
-                9 => object.member(r, &mut is_fast_track_contact)?,
-                10 => object.member(r, &mut evidence)?,
-                11 => object.member(r, &mut survey_eligible)?,
-                12 => object.member(r, &mut approved_survey)?,
-                13 => object.member(r, &mut note)?,
-                14 => object.member(r, &mut created)?,
-                15 => object.member(r, &mut created_by)?,
-                16 => object.member(r, &mut modified)?,
-                17 => object.member(r, &mut modified_by)?,
-                18 => object.member(r, &mut timezone)?,
-                19 => object.member(r, &mut country_region)?,
-                20 => object.member(r, &mut admin_type)?,
-                21 => object.member(r, &mut survey_language)?,
-                22 => object.member(r, &mut contact_type)?,
-                23 => object.member(r, &mut skill_types)?,
-                _ => object.member(r, &mut services)?,
+                0 => object.member(r, &mut value.contact_id)?,
+                1 => object.member(r, &mut value.tenant_id)?,
+                2 => object.member(r, &mut value.name)?,
+                3 => object.member(r, &mut value.email)?,
+                4 => object.member(r, &mut value.phone)?,
+                5 => object.member(r, &mut value.manager_name)?,
+                6 => object.member(r, &mut value.manager_email)?,
+                7 => object.member(r, &mut value.title)?,
+                8 => object.member(r, &mut value.is_engaged)?,
+                9 => object.member(r, &mut value.is_fast_track_contact)?,
+                10 => object.member(r, &mut value.evidence)?,
+                11 => object.member(r, &mut value.survey_eligible)?,
+                12 => object.member(r, &mut value.approved_survey)?,
+                13 => object.member(r, &mut value.note)?,
+                14 => object.member(r, &mut value.created)?,
+                15 => object.member(r, &mut value.created_by)?,
+                16 => object.member(r, &mut value.modified)?,
+                17 => object.member(r, &mut value.modified_by)?,
+                18 => object.member(r, &mut value.timezone)?,
+                19 => object.member(r, &mut value.country_region)?,
+                20 => object.member(r, &mut value.admin_type)?,
+                21 => object.member(r, &mut value.survey_language)?,
+                22 => object.member(r, &mut value.contact_type)?,
+                23 => object.member(r, &mut value.skill_types)?,
+                _ => object.member(r, &mut value.services)?,
             }
         }
-        Ok(Self {
-            contact_id,
-            tenant_id,
-            name,
-            email,
-            phone,
-            manager_name,
-            manager_email,
-            title,
-            is_engaged,
-            is_fast_track_contact,
-            evidence,
-            survey_eligible,
-            approved_survey,
-            note,
-            created,
-            created_by,
-            modified,
-            modified_by,
-            timezone,
-            country_region,
-            admin_type,
-            survey_language,
-            contact_type,
-            skill_types,
-            services,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -664,26 +637,24 @@ pub struct ContactPage {
 impl rt::ReadJson for ContactPage {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut rfa_id = None;
-        let mut count = None;
-        let mut has_more = None;
-        let mut items = None;
+        let mut value = Self {
+            rfa_id: None,
+            count: None,
+            has_more: None,
+            items: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["rfaId", "count", "hasMore", "items"])?
         {
             match index {
-                0 => object.member(r, &mut rfa_id)?,
-                1 => object.member(r, &mut count)?,
-                2 => object.member(r, &mut has_more)?,
-                _ => object.member(r, &mut items)?,
+                0 => object.member(r, &mut value.rfa_id)?,
+                1 => object.member(r, &mut value.count)?,
+                2 => object.member(r, &mut value.has_more)?,
+                _ => object.member(r, &mut value.items)?,
             }
         }
-        Ok(Self {
-            rfa_id,
-            count,
-            has_more,
-            items,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -745,30 +716,27 @@ pub struct TenantContacts {
 impl rt::ReadJson for TenantContacts {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut tenant_id = None;
-        let mut tenant_name = None;
-        let mut count = None;
-        let mut has_more = None;
-        let mut items = None;
+        let mut value = Self {
+            tenant_id: None,
+            tenant_name: None,
+            count: None,
+            has_more: None,
+            items: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["tenantId", "tenantName", "count", "hasMore", "items"])?
         {
             match index {
-                0 => object.member(r, &mut tenant_id)?,
-                1 => object.member(r, &mut tenant_name)?,
-                2 => object.member(r, &mut count)?,
-                3 => object.member(r, &mut has_more)?,
-                _ => object.member(r, &mut items)?,
+                0 => object.member(r, &mut value.tenant_id)?,
+                1 => object.member(r, &mut value.tenant_name)?,
+                2 => object.member(r, &mut value.count)?,
+                3 => object.member(r, &mut value.has_more)?,
+                _ => object.member(r, &mut value.items)?,
             }
         }
-        Ok(Self {
-            tenant_id,
-            tenant_name,
-            count,
-            has_more,
-            items,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1330,7 +1298,7 @@ pub struct ContactUpdate {
 impl ContactUpdate {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// The member `name`.
     #[must_use]
@@ -1481,25 +1449,28 @@ impl ContactUpdate {
 impl rt::ReadJson for ContactUpdate {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut name = rt::Patch::Absent;
-        let mut email = rt::Patch::Absent;
-        let mut phone = rt::Patch::Absent;
-        let mut manager_name = rt::Patch::Absent;
-        let mut manager_email = rt::Patch::Absent;
-        let mut title = rt::Patch::Absent;
-        let mut is_engaged = rt::Patch::Absent;
-        let mut is_fast_track_contact = rt::Patch::Absent;
-        let mut evidence = rt::Patch::Absent;
-        let mut survey_eligible = rt::Patch::Absent;
-        let mut approved_survey = rt::Patch::Absent;
-        let mut note = rt::Patch::Absent;
-        let mut time_zone_id = rt::Patch::Absent;
-        let mut country_region_id = rt::Patch::Absent;
-        let mut admin_type_id = rt::Patch::Absent;
-        let mut survey_language_id = rt::Patch::Absent;
-        let mut contact_type_id = None;
-        let mut skill_types = rt::Patch::Absent;
-        let mut services = rt::Patch::Absent;
+        let mut value = Self {
+            name: rt::Patch::Absent,
+            email: rt::Patch::Absent,
+            phone: rt::Patch::Absent,
+            manager_name: rt::Patch::Absent,
+            manager_email: rt::Patch::Absent,
+            title: rt::Patch::Absent,
+            is_engaged: rt::Patch::Absent,
+            is_fast_track_contact: rt::Patch::Absent,
+            evidence: rt::Patch::Absent,
+            survey_eligible: rt::Patch::Absent,
+            approved_survey: rt::Patch::Absent,
+            note: rt::Patch::Absent,
+            time_zone_id: rt::Patch::Absent,
+            country_region_id: rt::Patch::Absent,
+            admin_type_id: rt::Patch::Absent,
+            survey_language_id: rt::Patch::Absent,
+            contact_type_id: None,
+            skill_types: rt::Patch::Absent,
+            services: rt::Patch::Absent,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -1528,49 +1499,29 @@ impl rt::ReadJson for ContactUpdate {
             )?
         {
             match index {
-                0 => object.patch(r, &mut name)?,
-                1 => object.patch(r, &mut email)?,
-                2 => object.patch(r, &mut phone)?,
-                3 => object.patch(r, &mut manager_name)?,
-                4 => object.patch(r, &mut manager_email)?,
-                5 => object.patch(r, &mut title)?,
-                6 => object.patch(r, &mut is_engaged)?,
-                7 => object.patch(r, &mut is_fast_track_contact)?,
-                8 => object.patch(r, &mut evidence)?,
-                9 => object.patch(r, &mut survey_eligible)?,
-                10 => object.patch(r, &mut approved_survey)?,
-                11 => object.patch(r, &mut note)?,
-                12 => object.patch(r, &mut time_zone_id)?,
-                13 => object.patch(r, &mut country_region_id)?,
-                14 => object.patch(r, &mut admin_type_id)?,
-                15 => object.patch(r, &mut survey_language_id)?,
-                16 => object.member(r, &mut contact_type_id)?,
-                17 => object.patch(r, &mut skill_types)?,
-                _ => object.patch(r, &mut services)?,
+                0 => object.patch(r, &mut value.name)?,
+                1 => object.patch(r, &mut value.email)?,
+                2 => object.patch(r, &mut value.phone)?,
+                3 => object.patch(r, &mut value.manager_name)?,
+                4 => object.patch(r, &mut value.manager_email)?,
+                5 => object.patch(r, &mut value.title)?,
+                6 => object.patch(r, &mut value.is_engaged)?,
+                7 => object.patch(r, &mut value.is_fast_track_contact)?,
+                8 => object.patch(r, &mut value.evidence)?,
+                9 => object.patch(r, &mut value.survey_eligible)?,
+                10 => object.patch(r, &mut value.approved_survey)?,
+                11 => object.patch(r, &mut value.note)?,
+                12 => object.patch(r, &mut value.time_zone_id)?,
+                13 => object.patch(r, &mut value.country_region_id)?,
+                14 => object.patch(r, &mut value.admin_type_id)?,
+                15 => object.patch(r, &mut value.survey_language_id)?,
+                16 => object.member(r, &mut value.contact_type_id)?,
+                17 => object.patch(r, &mut value.skill_types)?,
+                _ => object.patch(r, &mut value.services)?,
             }
         }
-        Ok(Self {
-            name,
-            email,
-            phone,
-            manager_name,
-            manager_email,
-            title,
-            is_engaged,
-            is_fast_track_contact,
-            evidence,
-            survey_eligible,
-            approved_survey,
-            note,
-            time_zone_id,
-            country_region_id,
-            admin_type_id,
-            survey_language_id,
-            contact_type_id,
-            skill_types,
-            services,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1640,27 +1591,25 @@ pub struct Note {
 impl rt::ReadJson for Note {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut text = None;
-        let mut author = None;
-        let mut created = None;
-        let mut note_category = None;
+        let mut value = Self {
+            text: None,
+            author: None,
+            created: None,
+            note_category: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["text", "author", "created", "noteCategory"])?
         {
             match index {
-                0 => object.member(r, &mut text)?,
-                1 => object.member(r, &mut author)?,
-                2 => object.member(r, &mut created)?,
-                _ => object.member(r, &mut note_category)?,
+                0 => object.member(r, &mut value.text)?,
+                1 => object.member(r, &mut value.author)?,
+                2 => object.member(r, &mut value.created)?,
+                _ => object.member(r, &mut value.note_category)?,
             }
         }
-        Ok(Self {
-            text,
-            author,
-            created,
-            note_category,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1726,33 +1675,29 @@ pub struct NotePage {
 impl rt::ReadJson for NotePage {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut rfa_id = None;
-        let mut count = None;
-        let mut has_more = None;
-        let mut tenant_id = None;
-        let mut tenant_name = None;
-        let mut items = None;
+        let mut value = Self {
+            rfa_id: None,
+            count: None,
+            has_more: None,
+            tenant_id: None,
+            tenant_name: None,
+            items: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["rfaId", "count", "hasMore", "tenantId", "tenantName", "items"])?
         {
             match index {
-                0 => object.member(r, &mut rfa_id)?,
-                1 => object.member(r, &mut count)?,
-                2 => object.member(r, &mut has_more)?,
-                3 => object.member(r, &mut tenant_id)?,
-                4 => object.member(r, &mut tenant_name)?,
-                _ => object.member(r, &mut items)?,
+                0 => object.member(r, &mut value.rfa_id)?,
+                1 => object.member(r, &mut value.count)?,
+                2 => object.member(r, &mut value.has_more)?,
+                3 => object.member(r, &mut value.tenant_id)?,
+                4 => object.member(r, &mut value.tenant_name)?,
+                _ => object.member(r, &mut value.items)?,
             }
         }
-        Ok(Self {
-            rfa_id,
-            count,
-            has_more,
-            tenant_id,
-            tenant_name,
-            items,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1797,7 +1742,7 @@ pub struct NoteCreate {
 impl NoteCreate {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// The member `text`.
     #[must_use]
@@ -1825,19 +1770,19 @@ impl NoteCreate {
 impl rt::ReadJson for NoteCreate {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut text = None;
-        let mut note_category_id = None;
+        let mut value = Self {
+            text: None,
+            note_category_id: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["text", "noteCategoryId"])? {
             match index {
-                0 => object.member(r, &mut text)?,
-                _ => object.member(r, &mut note_category_id)?,
+                0 => object.member(r, &mut value.text)?,
+                _ => object.member(r, &mut value.note_category_id)?,
             }
         }
-        Ok(Self {
-            text,
-            note_category_id,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1883,19 +1828,19 @@ pub struct Program {
 impl rt::ReadJson for Program {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -1950,22 +1895,21 @@ pub struct IncentiveWorkload {
 impl rt::ReadJson for IncentiveWorkload {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut workload_id = None;
-        let mut name = None;
-        let mut program = None;
+        let mut value = Self {
+            workload_id: None,
+            name: None,
+            program: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["workloadId", "name", "program"])? {
             match index {
-                0 => object.member(r, &mut workload_id)?,
-                1 => object.member(r, &mut name)?,
-                _ => object.member(r, &mut program)?,
+                0 => object.member(r, &mut value.workload_id)?,
+                1 => object.member(r, &mut value.name)?,
+                _ => object.member(r, &mut value.program)?,
             }
         }
-        Ok(Self {
-            workload_id,
-            name,
-            program,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -2021,23 +1965,22 @@ pub struct YearPeriod {
 impl rt::ReadJson for YearPeriod {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut year_period = None;
-        let mut year_period_range = None;
+        let mut value = Self {
+            id: None,
+            year_period: None,
+            year_period_range: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "yearPeriod", "yearPeriodRange"])?
         {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut year_period)?,
-                _ => object.member(r, &mut year_period_range)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.year_period)?,
+                _ => object.member(r, &mut value.year_period_range)?,
             }
         }
-        Ok(Self {
-            id,
-            year_period,
-            year_period_range,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -2119,12 +2062,15 @@ pub struct Statement {
 impl rt::ReadJson for Statement {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut program_membership_id = None;
-        let mut partner_name = None;
-        let mut year_period = None;
-        let mut transactions = None;
-        let mut total_paid_usd = None;
-        let mut total_paid_local = None;
+        let mut value = Self {
+            program_membership_id: None,
+            partner_name: None,
+            year_period: None,
+            transactions: None,
+            total_paid_usd: None,
+            total_paid_local: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -2139,23 +2085,16 @@ impl rt::ReadJson for Statement {
             )?
         {
             match index {
-                0 => object.member(r, &mut program_membership_id)?,
-                1 => object.member(r, &mut partner_name)?,
-                2 => object.member(r, &mut year_period)?,
-                3 => object.member(r, &mut transactions)?,
-                4 => object.member(r, &mut total_paid_usd)?,
-                _ => object.member(r, &mut total_paid_local)?,
+                0 => object.member(r, &mut value.program_membership_id)?,
+                1 => object.member(r, &mut value.partner_name)?,
+                2 => object.member(r, &mut value.year_period)?,
+                3 => object.member(r, &mut value.transactions)?,
+                4 => object.member(r, &mut value.total_paid_usd)?,
+                _ => object.member(r, &mut value.total_paid_local)?,
             }
         }
-        Ok(Self {
-            program_membership_id,
-            partner_name,
-            year_period,
-            transactions,
-            total_paid_usd,
-            total_paid_local,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -2201,23 +2140,22 @@ pub struct StatementYearPeriod {
 impl rt::ReadJson for StatementYearPeriod {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut year_period = None;
-        let mut year_period_range = None;
+        let mut value = Self {
+            id: None,
+            year_period: None,
+            year_period_range: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "yearPeriod", "yearPeriodRange"])?
         {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut year_period)?,
-                _ => object.member(r, &mut year_period_range)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.year_period)?,
+                _ => object.member(r, &mut value.year_period_range)?,
             }
         }
-        Ok(Self {
-            id,
-            year_period,
-            year_period_range,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -2384,25 +2322,28 @@ pub struct Transaction {
 impl rt::ReadJson for Transaction {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut mpn_id = None;
-        let mut record_id = None;
-        let mut transaction_id = None;
-        let mut tenant_id = None;
-        let mut tenant_name = None;
-        let mut program = None;
-        let mut workload = None;
-        let mut milestone = None;
-        let mut milestone_date = None;
-        let mut at_claim_usage = None;
-        let mut milestone_usage = None;
-        let mut payable_growth = None;
-        let mut previous_payment_usd = None;
-        let mut rate_usd = None;
-        let mut payment_usd = None;
-        let mut payment_local = None;
-        let mut local_currency = None;
-        let mut local_currency_symbol = None;
-        let mut dispute_case_number = None;
+        let mut value = Self {
+            mpn_id: None,
+            record_id: None,
+            transaction_id: None,
+            tenant_id: None,
+            tenant_name: None,
+            program: None,
+            workload: None,
+            milestone: None,
+            milestone_date: None,
+            at_claim_usage: None,
+            milestone_usage: None,
+            payable_growth: None,
+            previous_payment_usd: None,
+            rate_usd: None,
+            payment_usd: None,
+            payment_local: None,
+            local_currency: None,
+            local_currency_symbol: None,
+            dispute_case_number: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -2430,49 +2371,29 @@ impl rt::ReadJson for Transaction {
             )?
         {
             match index {
-                0 => object.member(r, &mut mpn_id)?,
-                1 => object.member(r, &mut record_id)?,
-                2 => object.member(r, &mut transaction_id)?,
-                3 => object.member(r, &mut tenant_id)?,
-                4 => object.member(r, &mut tenant_name)?,
-                5 => object.member(r, &mut program)?,
-                6 => object.member(r, &mut workload)?,
-                7 => object.member(r, &mut milestone)?,
-                8 => object.member(r, &mut milestone_date)?,
-                9 => object.member(r, &mut at_claim_usage)?,
-                10 => object.member(r, &mut milestone_usage)?,
-                11 => object.member(r, &mut payable_growth)?,
-                12 => object.member(r, &mut previous_payment_usd)?,
-                13 => object.member(r, &mut rate_usd)?,
-                14 => object.member(r, &mut payment_usd)?,
-                15 => object.member(r, &mut payment_local)?,
-                16 => object.member(r, &mut local_currency)?,
-                17 => object.member(r, &mut local_currency_symbol)?,
-                _ => object.member(r, &mut dispute_case_number)?,
+                0 => object.member(r, &mut value.mpn_id)?,
+                1 => object.member(r, &mut value.record_id)?,
+                2 => object.member(r, &mut value.transaction_id)?,
+                3 => object.member(r, &mut value.tenant_id)?,
+                4 => object.member(r, &mut value.tenant_name)?,
+                5 => object.member(r, &mut value.program)?,
+                6 => object.member(r, &mut value.workload)?,
+                7 => object.member(r, &mut value.milestone)?,
+                8 => object.member(r, &mut value.milestone_date)?,
+                9 => object.member(r, &mut value.at_claim_usage)?,
+                10 => object.member(r, &mut value.milestone_usage)?,
+                11 => object.member(r, &mut value.payable_growth)?,
+                12 => object.member(r, &mut value.previous_payment_usd)?,
+                13 => object.member(r, &mut value.rate_usd)?,
+                14 => object.member(r, &mut value.payment_usd)?,
+                15 => object.member(r, &mut value.payment_local)?,
+                16 => object.member(r, &mut value.local_currency)?,
+                17 => object.member(r, &mut value.local_currency_symbol)?,
+                _ => object.member(r, &mut value.dispute_case_number)?,
             }
         }
-        Ok(Self {
-            mpn_id,
-            record_id,
-            transaction_id,
-            tenant_id,
-            tenant_name,
-            program,
-            workload,
-            milestone,
-            milestone_date,
-            at_claim_usage,
-            milestone_usage,
-            payable_growth,
-            previous_payment_usd,
-            rate_usd,
-            payment_usd,
-            payment_local,
-            local_currency,
-            local_currency_symbol,
-            dispute_case_number,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -2527,19 +2448,19 @@ pub struct StatementProgram {
 impl rt::ReadJson for StatementProgram {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -2584,22 +2505,21 @@ pub struct StatementWorkload {
 impl rt::ReadJson for StatementWorkload {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut workload_id = None;
-        let mut name = None;
-        let mut program = None;
+        let mut value = Self {
+            workload_id: None,
+            name: None,
+            program: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["workloadId", "name", "program"])? {
             match index {
-                0 => object.member(r, &mut workload_id)?,
-                1 => object.member(r, &mut name)?,
-                _ => object.member(r, &mut program)?,
+                0 => object.member(r, &mut value.workload_id)?,
+                1 => object.member(r, &mut value.name)?,
+                _ => object.member(r, &mut value.program)?,
             }
         }
-        Ok(Self {
-            workload_id,
-            name,
-            program,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -2713,19 +2633,19 @@ pub struct AdminType {
 impl rt::ReadJson for AdminType {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -2836,19 +2756,19 @@ pub struct ContactType {
 impl rt::ReadJson for ContactType {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -2893,19 +2813,19 @@ pub struct CountryRegion {
 impl rt::ReadJson for CountryRegion {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -3018,19 +2938,19 @@ pub struct SkillType {
 impl rt::ReadJson for SkillType {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -3139,19 +3059,19 @@ pub struct SurveyLanguage {
 impl rt::ReadJson for SurveyLanguage {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -3260,19 +3180,19 @@ pub struct TimeZone {
 impl rt::ReadJson for TimeZone {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -3384,19 +3304,19 @@ pub struct NoteCategory {
 impl rt::ReadJson for NoteCategory {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -3450,19 +3370,19 @@ pub struct Service {
 impl rt::ReadJson for Service {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -3528,22 +3448,21 @@ pub struct L1Status {
 impl rt::ReadJson for L1Status {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
-        let mut description = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            description: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name", "description"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut name)?,
-                _ => object.member(r, &mut description)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.name)?,
+                _ => object.member(r, &mut value.description)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            description,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -3583,22 +3502,21 @@ pub struct L2Status {
 impl rt::ReadJson for L2Status {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
-        let mut description = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            description: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name", "description"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut name)?,
-                _ => object.member(r, &mut description)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.name)?,
+                _ => object.member(r, &mut value.description)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            description,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -3638,22 +3556,21 @@ pub struct L3Status {
 impl rt::ReadJson for L3Status {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
-        let mut description = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            description: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name", "description"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut name)?,
-                _ => object.member(r, &mut description)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.name)?,
+                _ => object.member(r, &mut value.description)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            description,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -3697,22 +3614,21 @@ pub struct ServiceStatuses {
 impl rt::ReadJson for ServiceStatuses {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
-        let mut l1s = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            l1s: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name", "l1s"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut name)?,
-                _ => object.member(r, &mut l1s)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.name)?,
+                _ => object.member(r, &mut value.l1s)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            l1s,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -3752,22 +3668,21 @@ pub struct L1Branch {
 impl rt::ReadJson for L1Branch {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
-        let mut l2s = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            l2s: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name", "l2s"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut name)?,
-                _ => object.member(r, &mut l2s)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.name)?,
+                _ => object.member(r, &mut value.l2s)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            l2s,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -3807,22 +3722,21 @@ pub struct L2Branch {
 impl rt::ReadJson for L2Branch {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
-        let mut l3s = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            l3s: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name", "l3s"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut name)?,
-                _ => object.member(r, &mut l3s)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.name)?,
+                _ => object.member(r, &mut value.l3s)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            l3s,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -3858,19 +3772,19 @@ pub struct L3Leaf {
 impl rt::ReadJson for L3Leaf {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -3959,19 +3873,19 @@ pub struct AcceptanceStatus {
 impl rt::ReadJson for AcceptanceStatus {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -4014,19 +3928,19 @@ pub struct DeclineReason {
 impl rt::ReadJson for DeclineReason {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -4069,19 +3983,19 @@ pub struct ReferralStatus {
 impl rt::ReadJson for ReferralStatus {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -4128,19 +4042,19 @@ pub struct ServicesEstimatedValue {
 impl rt::ReadJson for ServicesEstimatedValue {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -4241,20 +4155,23 @@ pub struct Referral {
 impl rt::ReadJson for Referral {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut created = None;
-        let mut tenant_id = None;
-        let mut tenant_name = None;
-        let mut tenant_domain = None;
-        let mut workloads = None;
-        let mut claimed = None;
-        let mut partner_referral_id = None;
-        let mut partner_referral_number = None;
-        let mut acceptance = None;
-        let mut decline_reason = None;
-        let mut referral_status = None;
-        let mut services_estimated_value = None;
-        let mut value_added_services_sold = None;
+        let mut value = Self {
+            id: None,
+            created: None,
+            tenant_id: None,
+            tenant_name: None,
+            tenant_domain: None,
+            workloads: None,
+            claimed: None,
+            partner_referral_id: None,
+            partner_referral_number: None,
+            acceptance: None,
+            decline_reason: None,
+            referral_status: None,
+            services_estimated_value: None,
+            value_added_services_sold: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -4277,39 +4194,24 @@ impl rt::ReadJson for Referral {
             )?
         {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut created)?,
-                2 => object.member(r, &mut tenant_id)?,
-                3 => object.member(r, &mut tenant_name)?,
-                4 => object.member(r, &mut tenant_domain)?,
-                5 => object.member(r, &mut workloads)?,
-                6 => object.member(r, &mut claimed)?,
-                7 => object.member(r, &mut partner_referral_id)?,
-                8 => object.member(r, &mut partner_referral_number)?,
-                9 => object.member(r, &mut acceptance)?,
-                10 => object.member(r, &mut decline_reason)?,
-                11 => object.member(r, &mut referral_status)?,
-                12 => object.member(r, &mut services_estimated_value)?,
-                _ => object.member(r, &mut value_added_services_sold)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.created)?,
+                2 => object.member(r, &mut value.tenant_id)?,
+                3 => object.member(r, &mut value.tenant_name)?,
+                4 => object.member(r, &mut value.tenant_domain)?,
+                5 => object.member(r, &mut value.workloads)?,
+                6 => object.member(r, &mut value.claimed)?,
+                7 => object.member(r, &mut value.partner_referral_id)?,
+                8 => object.member(r, &mut value.partner_referral_number)?,
+                9 => object.member(r, &mut value.acceptance)?,
+                10 => object.member(r, &mut value.decline_reason)?,
+                11 => object.member(r, &mut value.referral_status)?,
+                12 => object.member(r, &mut value.services_estimated_value)?,
+                _ => object.member(r, &mut value.value_added_services_sold)?,
             }
         }
-        Ok(Self {
-            id,
-            created,
-            tenant_id,
-            tenant_name,
-            tenant_domain,
-            workloads,
-            claimed,
-            partner_referral_id,
-            partner_referral_number,
-            acceptance,
-            decline_reason,
-            referral_status,
-            services_estimated_value,
-            value_added_services_sold,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -4666,22 +4568,21 @@ pub struct Tenant {
 impl rt::ReadJson for Tenant {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut tenant_id = None;
-        let mut name = None;
-        let mut tpid = None;
+        let mut value = Self {
+            tenant_id: None,
+            name: None,
+            tpid: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["tenantId", "name", "tpid"])? {
             match index {
-                0 => object.member(r, &mut tenant_id)?,
-                1 => object.member(r, &mut name)?,
-                _ => object.member(r, &mut tpid)?,
+                0 => object.member(r, &mut value.tenant_id)?,
+                1 => object.member(r, &mut value.name)?,
+                _ => object.member(r, &mut value.tpid)?,
             }
         }
-        Ok(Self {
-            tenant_id,
-            name,
-            tpid,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -4727,19 +4628,19 @@ pub struct ClaimedWorkload {
 impl rt::ReadJson for ClaimedWorkload {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -4788,27 +4689,25 @@ pub struct PartnerTenant {
 impl rt::ReadJson for PartnerTenant {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut tenant_id = None;
-        let mut tpid = None;
-        let mut name = None;
-        let mut claimed_workloads = None;
+        let mut value = Self {
+            tenant_id: None,
+            tpid: None,
+            name: None,
+            claimed_workloads: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["tenantId", "tpid", "name", "claimedWorkloads"])?
         {
             match index {
-                0 => object.member(r, &mut tenant_id)?,
-                1 => object.member(r, &mut tpid)?,
-                2 => object.member(r, &mut name)?,
-                _ => object.member(r, &mut claimed_workloads)?,
+                0 => object.member(r, &mut value.tenant_id)?,
+                1 => object.member(r, &mut value.tpid)?,
+                2 => object.member(r, &mut value.name)?,
+                _ => object.member(r, &mut value.claimed_workloads)?,
             }
         }
-        Ok(Self {
-            tenant_id,
-            tpid,
-            name,
-            claimed_workloads,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -4859,22 +4758,21 @@ pub struct PartnerTenantPage {
 impl rt::ReadJson for PartnerTenantPage {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut count = None;
-        let mut has_more = None;
-        let mut items = None;
+        let mut value = Self {
+            count: None,
+            has_more: None,
+            items: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["count", "hasMore", "items"])? {
             match index {
-                0 => object.member(r, &mut count)?,
-                1 => object.member(r, &mut has_more)?,
-                _ => object.member(r, &mut items)?,
+                0 => object.member(r, &mut value.count)?,
+                1 => object.member(r, &mut value.has_more)?,
+                _ => object.member(r, &mut value.items)?,
             }
         }
-        Ok(Self {
-            count,
-            has_more,
-            items,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -4934,27 +4832,25 @@ pub struct MaxEntitlement {
 impl rt::ReadJson for MaxEntitlement {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut tenant_id = None;
-        let mut service_id = None;
-        let mut max_entitlement_seat_count = None;
+        let mut value = Self {
+            id: None,
+            tenant_id: None,
+            service_id: None,
+            max_entitlement_seat_count: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["id", "tenantId", "serviceId", "maxEntitlementSeatCount"])?
         {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut tenant_id)?,
-                2 => object.member(r, &mut service_id)?,
-                _ => object.member(r, &mut max_entitlement_seat_count)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.tenant_id)?,
+                2 => object.member(r, &mut value.service_id)?,
+                _ => object.member(r, &mut value.max_entitlement_seat_count)?,
             }
         }
-        Ok(Self {
-            id,
-            tenant_id,
-            service_id,
-            max_entitlement_seat_count,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -4999,22 +4895,21 @@ pub struct TenantMaxEntitlements {
 impl rt::ReadJson for TenantMaxEntitlements {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut tenant_id = None;
-        let mut more_records = None;
-        let mut items = None;
+        let mut value = Self {
+            tenant_id: None,
+            more_records: None,
+            items: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["tenantId", "moreRecords", "items"])? {
             match index {
-                0 => object.member(r, &mut tenant_id)?,
-                1 => object.member(r, &mut more_records)?,
-                _ => object.member(r, &mut items)?,
+                0 => object.member(r, &mut value.tenant_id)?,
+                1 => object.member(r, &mut value.more_records)?,
+                _ => object.member(r, &mut value.items)?,
             }
         }
-        Ok(Self {
-            tenant_id,
-            more_records,
-            items,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -5060,19 +4955,19 @@ pub struct EntitlementL1 {
 impl rt::ReadJson for EntitlementL1 {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -5108,19 +5003,19 @@ pub struct EntitlementL2 {
 impl rt::ReadJson for EntitlementL2 {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -5156,19 +5051,19 @@ pub struct EntitlementL3 {
 impl rt::ReadJson for EntitlementL3 {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -5256,15 +5151,18 @@ pub struct Entitlement {
 impl rt::ReadJson for Entitlement {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut service_intent_id = None;
-        let mut l1 = None;
-        let mut l2 = None;
-        let mut l3 = None;
-        let mut entitlement_count = None;
-        let mut target_date = None;
-        let mut owner = None;
-        let mut next_action_date = None;
-        let mut notes = None;
+        let mut value = Self {
+            service_intent_id: None,
+            l1: None,
+            l2: None,
+            l3: None,
+            entitlement_count: None,
+            target_date: None,
+            owner: None,
+            next_action_date: None,
+            notes: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -5282,29 +5180,19 @@ impl rt::ReadJson for Entitlement {
             )?
         {
             match index {
-                0 => object.member(r, &mut service_intent_id)?,
-                1 => object.member(r, &mut l1)?,
-                2 => object.member(r, &mut l2)?,
-                3 => object.member(r, &mut l3)?,
-                4 => object.member(r, &mut entitlement_count)?,
-                5 => object.member(r, &mut target_date)?,
-                6 => object.member(r, &mut owner)?,
-                7 => object.member(r, &mut next_action_date)?,
-                _ => object.member(r, &mut notes)?,
+                0 => object.member(r, &mut value.service_intent_id)?,
+                1 => object.member(r, &mut value.l1)?,
+                2 => object.member(r, &mut value.l2)?,
+                3 => object.member(r, &mut value.l3)?,
+                4 => object.member(r, &mut value.entitlement_count)?,
+                5 => object.member(r, &mut value.target_date)?,
+                6 => object.member(r, &mut value.owner)?,
+                7 => object.member(r, &mut value.next_action_date)?,
+                _ => object.member(r, &mut value.notes)?,
             }
         }
-        Ok(Self {
-            service_intent_id,
-            l1,
-            l2,
-            l3,
-            entitlement_count,
-            target_date,
-            owner,
-            next_action_date,
-            notes,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -5350,19 +5238,19 @@ pub struct TenantEntitlementL1 {
 impl rt::ReadJson for TenantEntitlementL1 {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -5401,19 +5289,19 @@ pub struct TenantEntitlementL2 {
 impl rt::ReadJson for TenantEntitlementL2 {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -5452,19 +5340,19 @@ pub struct TenantEntitlementL3 {
 impl rt::ReadJson for TenantEntitlementL3 {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut name = None;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
-                0 => object.member(r, &mut id)?,
-                _ => object.member(r, &mut name)?,
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.name)?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -5563,16 +5451,19 @@ pub struct TenantEntitlement {
 impl rt::ReadJson for TenantEntitlement {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut service_intent_id = None;
-        let mut l1 = None;
-        let mut l2 = None;
-        let mut l3 = None;
-        let mut entitlement_count = None;
-        let mut target_date = None;
-        let mut owner = None;
-        let mut next_action_date = None;
-        let mut notes = None;
-        let mut tenant_id = None;
+        let mut value = Self {
+            service_intent_id: None,
+            l1: None,
+            l2: None,
+            l3: None,
+            entitlement_count: None,
+            target_date: None,
+            owner: None,
+            next_action_date: None,
+            notes: None,
+            tenant_id: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -5592,31 +5483,20 @@ impl rt::ReadJson for TenantEntitlement {
             )?
         {
             match index {
-                0 => object.member(r, &mut service_intent_id)?,
-                1 => object.member(r, &mut l1)?,
-                2 => object.member(r, &mut l2)?,
-                3 => object.member(r, &mut l3)?,
-                4 | 10 => object.member(r, &mut entitlement_count)?,
-                5 => object.member(r, &mut target_date)?,
-                6 => object.member(r, &mut owner)?,
-                7 => object.member(r, &mut next_action_date)?,
-                8 => object.member(r, &mut notes)?,
-                _ => object.member(r, &mut tenant_id)?,
+                0 => object.member(r, &mut value.service_intent_id)?,
+                1 => object.member(r, &mut value.l1)?,
+                2 => object.member(r, &mut value.l2)?,
+                3 => object.member(r, &mut value.l3)?,
+                4 | 10 => object.member(r, &mut value.entitlement_count)?,
+                5 => object.member(r, &mut value.target_date)?,
+                6 => object.member(r, &mut value.owner)?,
+                7 => object.member(r, &mut value.next_action_date)?,
+                8 => object.member(r, &mut value.notes)?,
+                _ => object.member(r, &mut value.tenant_id)?,
             }
         }
-        Ok(Self {
-            service_intent_id,
-            l1,
-            l2,
-            l3,
-            entitlement_count,
-            target_date,
-            owner,
-            next_action_date,
-            notes,
-            tenant_id,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -5667,19 +5547,19 @@ pub struct EntitlementGroup {
 impl rt::ReadJson for EntitlementGroup {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut more_records = None;
-        let mut items = None;
+        let mut value = Self {
+            more_records: None,
+            items: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object.next(r, &["moreRecords", "items"])? {
             match index {
-                0 => object.member(r, &mut more_records)?,
-                _ => object.member(r, &mut items)?,
+                0 => object.member(r, &mut value.more_records)?,
+                _ => object.member(r, &mut value.items)?,
             }
         }
-        Ok(Self {
-            more_records,
-            items,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -5783,7 +5663,7 @@ pub struct EntitlementUpdate {
 impl EntitlementUpdate {
     /// An empty one.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     }
     /// The record to change. To make a new one leave this out or send the uuid that consists of zeros.
     #[must_use]
@@ -5859,15 +5739,18 @@ impl EntitlementUpdate {
 impl rt::ReadJson for EntitlementUpdate {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut service_intent_id = None;
-        let mut l1id = None;
-        let mut l2id = rt::Patch::Absent;
-        let mut l3id = rt::Patch::Absent;
-        let mut entitlement_count = None;
-        let mut target_date = rt::Patch::Absent;
-        let mut owner = rt::Patch::Absent;
-        let mut next_action_date = rt::Patch::Absent;
-        let mut notes = None;
+        let mut value = Self {
+            service_intent_id: None,
+            l1id: None,
+            l2id: rt::Patch::Absent,
+            l3id: rt::Patch::Absent,
+            entitlement_count: None,
+            target_date: rt::Patch::Absent,
+            owner: rt::Patch::Absent,
+            next_action_date: rt::Patch::Absent,
+            notes: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -5885,29 +5768,19 @@ impl rt::ReadJson for EntitlementUpdate {
             )?
         {
             match index {
-                0 => object.member(r, &mut service_intent_id)?,
-                1 => object.member(r, &mut l1id)?,
-                2 => object.patch(r, &mut l2id)?,
-                3 => object.patch(r, &mut l3id)?,
-                4 => object.member(r, &mut entitlement_count)?,
-                5 => object.patch(r, &mut target_date)?,
-                6 => object.patch(r, &mut owner)?,
-                7 => object.patch(r, &mut next_action_date)?,
-                _ => object.member(r, &mut notes)?,
+                0 => object.member(r, &mut value.service_intent_id)?,
+                1 => object.member(r, &mut value.l1id)?,
+                2 => object.patch(r, &mut value.l2id)?,
+                3 => object.patch(r, &mut value.l3id)?,
+                4 => object.member(r, &mut value.entitlement_count)?,
+                5 => object.patch(r, &mut value.target_date)?,
+                6 => object.patch(r, &mut value.owner)?,
+                7 => object.patch(r, &mut value.next_action_date)?,
+                _ => object.member(r, &mut value.notes)?,
             }
         }
-        Ok(Self {
-            service_intent_id,
-            l1id,
-            l2id,
-            l3id,
-            entitlement_count,
-            target_date,
-            owner,
-            next_action_date,
-            notes,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -6062,12 +5935,15 @@ pub struct Assignment {
 impl rt::ReadJson for Assignment {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut id = None;
-        let mut email = None;
-        let mut name = None;
-        let mut is_primary = None;
-        let mut primary_services = None;
-        let mut additional_services = None;
+        let mut value = Self {
+            id: None,
+            email: None,
+            name: None,
+            is_primary: None,
+            primary_services: None,
+            additional_services: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -6082,23 +5958,16 @@ impl rt::ReadJson for Assignment {
             )?
         {
             match index {
-                0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut email)?,
-                2 => object.member(r, &mut name)?,
-                3 => object.member(r, &mut is_primary)?,
-                4 => object.member(r, &mut primary_services)?,
-                _ => object.member(r, &mut additional_services)?,
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.email)?,
+                2 => object.member(r, &mut value.name)?,
+                3 => object.member(r, &mut value.is_primary)?,
+                4 => object.member(r, &mut value.primary_services)?,
+                _ => object.member(r, &mut value.additional_services)?,
             }
         }
-        Ok(Self {
-            id,
-            email,
-            name,
-            is_primary,
-            primary_services,
-            additional_services,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -6303,21 +6172,21 @@ pub struct CurrentUsage {
 impl rt::ReadJson for CurrentUsage {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut date_last_updated = None;
-        let mut customers = None;
+        let mut value = Self {
+            date_last_updated: None,
+            customers: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(r, &["dateLastUpdated", "Customers", "customers"])?
         {
             match index {
-                0 => object.member(r, &mut date_last_updated)?,
-                _ => object.member(r, &mut customers)?,
+                0 => object.member(r, &mut value.date_last_updated)?,
+                _ => object.member(r, &mut value.customers)?,
             }
         }
-        Ok(Self {
-            date_last_updated,
-            customers,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -6383,13 +6252,16 @@ pub struct CustomerUsage {
 impl rt::ReadJson for CustomerUsage {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut customer_id = None;
-        let mut customer_name = None;
-        let mut domain_name = None;
-        let mut tags = None;
-        let mut workloads = None;
-        let mut unclaimed_workloads = None;
-        let mut excluded_workloads = None;
+        let mut value = Self {
+            customer_id: None,
+            customer_name: None,
+            domain_name: None,
+            tags: None,
+            workloads: None,
+            unclaimed_workloads: None,
+            excluded_workloads: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -6405,25 +6277,17 @@ impl rt::ReadJson for CustomerUsage {
             )?
         {
             match index {
-                0 => object.member(r, &mut customer_id)?,
-                1 => object.member(r, &mut customer_name)?,
-                2 => object.member(r, &mut domain_name)?,
-                3 => object.member(r, &mut tags)?,
-                4 => object.member(r, &mut workloads)?,
-                5 => object.member(r, &mut unclaimed_workloads)?,
-                _ => object.member(r, &mut excluded_workloads)?,
+                0 => object.member(r, &mut value.customer_id)?,
+                1 => object.member(r, &mut value.customer_name)?,
+                2 => object.member(r, &mut value.domain_name)?,
+                3 => object.member(r, &mut value.tags)?,
+                4 => object.member(r, &mut value.workloads)?,
+                5 => object.member(r, &mut value.unclaimed_workloads)?,
+                _ => object.member(r, &mut value.excluded_workloads)?,
             }
         }
-        Ok(Self {
-            customer_id,
-            customer_name,
-            domain_name,
-            tags,
-            workloads,
-            unclaimed_workloads,
-            excluded_workloads,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -6548,20 +6412,23 @@ pub struct ClaimedUsage {
 impl rt::ReadJson for ClaimedUsage {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut workload_id = None;
-        let mut mpn_id = None;
-        let mut tags = None;
-        let mut date_associated = None;
-        let mut claim_id = None;
-        let mut usage_at_claim = None;
-        let mut active_entitlements = None;
-        let mut qualified_entitlements = None;
-        let mut usage = None;
-        let mut prior_hwm = None;
-        let mut hwm = None;
-        let mut month1_hwm = None;
-        let mut comp_units = None;
-        let mut potential_earnings = None;
+        let mut value = Self {
+            workload_id: None,
+            mpn_id: None,
+            tags: None,
+            date_associated: None,
+            claim_id: None,
+            usage_at_claim: None,
+            active_entitlements: None,
+            qualified_entitlements: None,
+            usage: None,
+            prior_hwm: None,
+            hwm: None,
+            month1_hwm: None,
+            comp_units: None,
+            potential_earnings: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -6584,39 +6451,24 @@ impl rt::ReadJson for ClaimedUsage {
             )?
         {
             match index {
-                0 => object.member(r, &mut workload_id)?,
-                1 => object.member(r, &mut mpn_id)?,
-                2 => object.member(r, &mut tags)?,
-                3 => object.member(r, &mut date_associated)?,
-                4 => object.member(r, &mut claim_id)?,
-                5 => object.member(r, &mut usage_at_claim)?,
-                6 => object.member(r, &mut active_entitlements)?,
-                7 => object.member(r, &mut qualified_entitlements)?,
-                8 => object.member(r, &mut usage)?,
-                9 => object.member(r, &mut prior_hwm)?,
-                10 => object.member(r, &mut hwm)?,
-                11 => object.member(r, &mut month1_hwm)?,
-                12 => object.member(r, &mut comp_units)?,
-                _ => object.member(r, &mut potential_earnings)?,
+                0 => object.member(r, &mut value.workload_id)?,
+                1 => object.member(r, &mut value.mpn_id)?,
+                2 => object.member(r, &mut value.tags)?,
+                3 => object.member(r, &mut value.date_associated)?,
+                4 => object.member(r, &mut value.claim_id)?,
+                5 => object.member(r, &mut value.usage_at_claim)?,
+                6 => object.member(r, &mut value.active_entitlements)?,
+                7 => object.member(r, &mut value.qualified_entitlements)?,
+                8 => object.member(r, &mut value.usage)?,
+                9 => object.member(r, &mut value.prior_hwm)?,
+                10 => object.member(r, &mut value.hwm)?,
+                11 => object.member(r, &mut value.month1_hwm)?,
+                12 => object.member(r, &mut value.comp_units)?,
+                _ => object.member(r, &mut value.potential_earnings)?,
             }
         }
-        Ok(Self {
-            workload_id,
-            mpn_id,
-            tags,
-            date_associated,
-            claim_id,
-            usage_at_claim,
-            active_entitlements,
-            qualified_entitlements,
-            usage,
-            prior_hwm,
-            hwm,
-            month1_hwm,
-            comp_units,
-            potential_earnings,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 
@@ -6721,15 +6573,18 @@ pub struct UnclaimedUsage {
 impl rt::ReadJson for UnclaimedUsage {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut workload_id = None;
-        let mut active_entitlements = None;
-        let mut qualified_entitlements = None;
-        let mut usage = None;
-        let mut prior_hwm = None;
-        let mut hwm = None;
-        let mut month1_hwm = None;
-        let mut comp_units = None;
-        let mut potential_earnings = None;
+        let mut value = Self {
+            workload_id: None,
+            active_entitlements: None,
+            qualified_entitlements: None,
+            usage: None,
+            prior_hwm: None,
+            hwm: None,
+            month1_hwm: None,
+            comp_units: None,
+            potential_earnings: None,
+            extra: rt::Extra::new(),
+        };
         while let Some(index) = object
             .next(
                 r,
@@ -6747,29 +6602,19 @@ impl rt::ReadJson for UnclaimedUsage {
             )?
         {
             match index {
-                0 => object.member(r, &mut workload_id)?,
-                1 => object.member(r, &mut active_entitlements)?,
-                2 => object.member(r, &mut qualified_entitlements)?,
-                3 => object.member(r, &mut usage)?,
-                4 => object.member(r, &mut prior_hwm)?,
-                5 => object.member(r, &mut hwm)?,
-                6 => object.member(r, &mut month1_hwm)?,
-                7 => object.member(r, &mut comp_units)?,
-                _ => object.member(r, &mut potential_earnings)?,
+                0 => object.member(r, &mut value.workload_id)?,
+                1 => object.member(r, &mut value.active_entitlements)?,
+                2 => object.member(r, &mut value.qualified_entitlements)?,
+                3 => object.member(r, &mut value.usage)?,
+                4 => object.member(r, &mut value.prior_hwm)?,
+                5 => object.member(r, &mut value.hwm)?,
+                6 => object.member(r, &mut value.month1_hwm)?,
+                7 => object.member(r, &mut value.comp_units)?,
+                _ => object.member(r, &mut value.potential_earnings)?,
             }
         }
-        Ok(Self {
-            workload_id,
-            active_entitlements,
-            qualified_entitlements,
-            usage,
-            prior_hwm,
-            hwm,
-            month1_hwm,
-            comp_units,
-            potential_earnings,
-            extra: object.into_extra(),
-        })
+        value.extra = object.into_extra();
+        Ok(value)
     }
 }
 

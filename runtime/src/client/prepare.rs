@@ -40,7 +40,8 @@ pub(super) fn prepare(
     for (name, value) in &parts.headers {
         headers.insert(name, value.clone());
     }
-    for credentials in settings.credentials.iter().chain(credentials) {
+    let held = settings.credentials.iter().filter(|_| meta.client_auth);
+    for credentials in held.chain(credentials) {
         credentials.authenticate(&mut request)?;
     }
     for edit in edits {

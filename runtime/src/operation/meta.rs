@@ -15,6 +15,8 @@ pub struct Meta {
     pub accept: Option<&'static str>,
     /// True if it can be repeated without doing more than once what it does.
     pub idempotent: bool,
+    /// True if what the client holds to show who calls goes with it; false where the operation has auth of its own.
+    pub client_auth: bool,
     /// The first version of the API that has it.
     pub since: Option<&'static str>,
     /// The first version of the API that no longer has it.

@@ -1,5 +1,6 @@
 //! A member that is sent in one of three states.
 
+use super::{Decimal, Integer};
 use crate::json::{DecodeError, Kind, ReadJson, Reader, WriteJson, Writer};
 
 /// A member that can be left out, set to null, or set to a value; the three mean different things in an update.
@@ -58,6 +59,18 @@ impl From<&str> for Patch<String> {
         Self::Value(text.to_owned())
     }
 }
+
+macro_rules! from_numbers {
+    ($($from:ty => $to:ty),* $(,)?) => {$(
+        impl From<$from> for Patch<$to> {
+            fn from(number: $from) -> Self {
+                Self::Value(number.into())
+            }
+        }
+    )*};
+}
+
+from_numbers! { i32 => Integer, i64 => Integer, u32 => Integer, u64 => Integer, i32 => Decimal, i64 => Decimal }
 
 /// `None` means absent; null has to be said as [`Patch::Null`].
 impl<T> From<Option<T>> for Patch<T> {

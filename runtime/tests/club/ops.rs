@@ -24,6 +24,7 @@ impl Operation for ListMembers {
         path: &[Segment::Literal("/members")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -59,6 +60,7 @@ impl Operation for GetMember {
         path: &[Segment::Literal("/members/"), Segment::Parameter("memberId")],
         accept: Some("application/json"),
         idempotent: true,
+        client_auth: true,
         since: None,
         removed: None,
     };
@@ -96,6 +98,7 @@ impl Operation for UpdateMember {
         path: &[Segment::Literal("/members/"), Segment::Parameter("memberId")],
         accept: None,
         idempotent: false,
+        client_auth: true,
         since: Some("v1"),
         removed: Some("v3"),
     };

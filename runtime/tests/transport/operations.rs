@@ -13,6 +13,7 @@ const META: Meta = Meta {
     path: &[],
     accept: Some("application/json"),
     idempotent: true,
+    client_auth: true,
     since: None,
     removed: None,
 };
@@ -77,6 +78,7 @@ impl Operation for Send {
         method: Method::POST,
         path: &[Segment::Literal("/send")],
         idempotent: false,
+        client_auth: true,
         ..META
     };
 

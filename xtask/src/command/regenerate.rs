@@ -1,14 +1,16 @@
 //! `cargo xtask regenerate`: specs to crates, or a comparison with those on disk.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::time::Instant;
 
 use clap::Args;
 use serde_json::json;
-use specwright::{manual, pipeline};
+use specwright::backend::rust;
+use specwright::{lower, manual, pipeline};
 
 use super::Format;
-use crate::output::{Plan, Wanted};
+use crate::output::{MARK, Plan, Wanted};
 use crate::workspace::{self, Spec, root};
 use crate::{Failure, Outcome, progress};
 
@@ -46,6 +48,8 @@ impl Arguments {
             }
             folders.push(folder);
         }
+        wanted.extend(goldens()?);
+        folders.push(root().join("tests/src/goldens"));
         tests(&specs, &mut wanted, &mut folders)?;
         let files: usize = specs.iter().map(|spec| spec.sources.iter().count()).sum();
         let plan = Plan::new(wanted, &folders)?;
@@ -126,6 +130,31 @@ fn shared() -> Vec<Wanted> {
         Wanted { path: specs.join("MANUAL.md"), text: manual::page() },
         Wanted { path: specs.join("specwright.schema.json"), text: format!("{schema}\n") },
     ]
+}
+
+/// The Rust of every accepted case, as one file each, and the list of modules that compiles them.
+fn goldens() -> Result<Vec<Wanted>, Failure> {
+    let cases = root().join("tests/cases/accept");
+    let mut wanted = Vec::new();
+    let mut list = format!(
+        "//! The Rust of every accepted case, compiled as a `build.rs` would include it. Made by `{MARK}`.\n\n"
+    );
+    for name in workspace::folders(&cases)? {
+        let spec = Spec::load_folder(&cases.join(&name))?;
+        let Some(api) = spec.api() else {
+            workspace::report(&[spec]);
+            return Err(format!("the case tests/cases/accept/{name} has an error"));
+        };
+        let module = name.replace('-', "_");
+        let options = rust::Options { single_file: true };
+        for file in rust::render(&lower::lower(api), &options) {
+            let path = root().join("tests/src/goldens").join(format!("{module}.rs"));
+            wanted.push(Wanted { path, text: file.text });
+        }
+        let _ = writeln!(list, "#[doc = {:?}]\npub mod {module};", format!("The case `{name}`."));
+    }
+    wanted.push(Wanted { path: root().join("tests/src/goldens/mod.rs"), text: list });
+    Ok(wanted)
 }
 
 /// Tests of all APIs, and what the package of tests depends on.

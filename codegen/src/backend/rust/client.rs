@@ -104,7 +104,7 @@ impl Tokens {
             pub struct Call<M: rt::Mode, O> {
                 core: rt::Core<M>,
                 pub(super) operation: O,
-                options: rt::CallOptions,
+                pub(super) options: rt::CallOptions,
             }
             impl<M: rt::Mode, O> Call<M, O> {
                 pub(super) fn new(core: &rt::Core<M>, operation: O) -> Self {

@@ -37,13 +37,12 @@ impl Tokens {
             Body::Set(..) | Body::Member | Body::Entry(..) => quote!(#[must_use]),
             _ => quote!(),
         };
-        let asynchronous = if function.asynchronous { quote!(async) } else { quote!() };
         let body = self.body(function);
         quote! {
             #docs
             #deprecated
             #must_use
-            pub #asynchronous fn #ident(#receiver #(#arguments),*) #output { #body }
+            pub fn #ident(#receiver #(#arguments),*) #output { #body }
         }
     }
 
@@ -51,14 +50,10 @@ impl Tokens {
         match &function.body {
             Body::Build(fields) => {
                 if !fields.is_empty() && fields.iter().all(|(_, value)| matches!(value.from, From::Default)) {
-                    return quote!(Self::default());
+                    return quote!(<Self as ::core::default::Default>::default());
                 }
                 let fields = self.initialized(fields);
                 quote!(Self #fields)
-            }
-            Body::Wrap(value) => {
-                let value = self.value(value);
-                quote!(Self(#value))
             }
             Body::Set(field, value) => {
                 let (field, value) = (self.ident(field), self.value(value));
@@ -199,7 +194,6 @@ impl Tokens {
                     _ => quote!(.authenticate(#arc(#own))),
                 }
             }
-            Setup::NoAuthentication => quote!(),
         }
     }
 

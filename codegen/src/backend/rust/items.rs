@@ -11,9 +11,6 @@ use crate::ir::{self, Docs, Item, Newtype, Shape, Type, Values, ValuesKind, Wire
 /// The module `types`.
 pub(super) fn file(tokens: &Tokens, api: &ir::Crate, options: &Options) -> File {
     let mut file = File::default();
-    if api.types.is_empty() {
-        return file;
-    }
     file.push(quote! { use ::specwright_runtime as rt; });
     for item in &api.types {
         match &item.shape {
@@ -64,7 +61,11 @@ impl Tokens {
 
     fn newtype(&self, item: &Item, newtype: &Newtype) -> String {
         let copy = if newtype.copy { "    #[copy]\n" } else { "" };
-        let inner = self.ty(&newtype.inner).to_string().replace(' ', "");
+        let inner = match newtype.inner {
+            // The macro knows this very word and writes the path itself.
+            Type::String => "String".to_owned(),
+            ref ty => self.ty(ty).to_string().replace(' ', ""),
+        };
         format!("rt::newtype! {{\n{copy}{}    pub struct {}({inner});\n}}\n", head_text(item), item.ident)
     }
 

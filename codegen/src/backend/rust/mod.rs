@@ -45,21 +45,18 @@ const ALLOWED: &[&str] = &[
 #[must_use]
 pub fn render(api: &ir::Crate, options: &Options) -> Vec<OutputFile> {
     let modules = modules(api, options);
-    let mut files = if options.single_file {
-        vec![OutputFile { path: format!("{}.rs", api.library.stem()), text: single(api, modules) }]
-    } else {
-        let mut files: Vec<OutputFile> = modules
-            .into_iter()
-            .map(|module| OutputFile {
-                path: format!("src/{}.rs", module.name),
-                text: file::header(api) + &module.file.text(),
-            })
-            .collect();
-        files.push(OutputFile { path: "src/lib.rs".into(), text: file::header(api) + &library(api).text() });
-        files.push(OutputFile { path: "Cargo.toml".into(), text: manifest::text(api) });
-        files.push(OutputFile { path: "public-api.txt".into(), text: ir::public_api(api) });
-        files
-    };
+    if options.single_file {
+        return vec![OutputFile { path: format!("{}.rs", api.library.stem()), text: single(api, modules) }];
+    }
+    let mut files = vec![
+        OutputFile { path: "Cargo.toml".into(), text: manifest::text(api) },
+        OutputFile { path: "public-api.txt".into(), text: ir::public_api(api) },
+        OutputFile { path: "src/lib.rs".into(), text: library(api, &modules) },
+    ];
+    files.extend(modules.into_iter().map(|module| OutputFile {
+        path: format!("src/{}.rs", module.name),
+        text: file::header(api) + &module.file.text(),
+    }));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }
@@ -72,48 +69,55 @@ struct Module {
     file: File,
 }
 
+impl Module {
+    /// Its documentation and name, before braces or a semicolon.
+    fn declaration(&self) -> String {
+        let visible = if self.public { "pub " } else { "" };
+        format!("/// {}\n{visible}mod {}", self.words, self.name)
+    }
+}
+
 fn modules(api: &ir::Crate, options: &Options) -> Vec<Module> {
     let tokens = |room| Tokens::new(api, room, options.single_file);
     let mut modules = Vec::new();
     if let Some(client) = &api.client {
+        let root = tokens(Room::Root);
+        modules = vec![
+            Module {
+                name: "client",
+                words: "The client, its builder, and calls.",
+                public: false,
+                file: client::file(&root, client),
+            },
+            Module {
+                name: "error",
+                words: "What can go wrong.",
+                public: false,
+                file: errors::file(&root, &client.errors),
+            },
+            Module {
+                name: "groups",
+                words: "The operations by resource.",
+                public: true,
+                file: client::groups(&tokens(Room::Groups), client),
+            },
+            Module {
+                name: "ops",
+                words: "The operations as values, which know nothing of a connection.",
+                public: true,
+                file: operations::file(&tokens(Room::Ops), client),
+            },
+        ];
+    }
+    if !api.types.is_empty() {
         modules.push(Module {
-            name: "client",
-            words: "The client, its builder, and calls.",
-            public: false,
-            file: client::file(&tokens(Room::Root), client),
-        });
-        modules.push(Module {
-            name: "error",
-            words: "What can go wrong.",
-            public: false,
-            file: errors::file(&tokens(Room::Root), &client.errors),
-        });
-        modules.push(Module {
-            name: "groups",
-            words: "The operations by resource.",
+            name: "types",
+            words: "The types of the API.",
             public: true,
-            file: client::groups(&tokens(Room::Groups), client),
-        });
-        modules.push(Module {
-            name: "ops",
-            words: "The operations as values, which know nothing of a connection.",
-            public: true,
-            file: operations::file(&tokens(Room::Ops), client),
+            file: items::file(&tokens(Room::Types), api, options),
         });
     }
-    modules.push(Module {
-        name: "types",
-        words: "The types of the API.",
-        public: true,
-        file: items::file(&tokens(Room::Types), api, options),
-    });
     modules
-}
-
-/// The first lines of a module, before its braces or semicolon.
-fn open(module: &Module) -> String {
-    let visible = if module.public { "pub " } else { "" };
-    format!("/// {}\n{visible}mod {}", module.words, module.name)
 }
 
 /// `allow` for a crate or a module.
@@ -122,72 +126,45 @@ fn allow(mark: &str) -> String {
     format!("{mark}[allow(\n{lines})]\n")
 }
 
-/// What the root shows of its private modules.
-fn shown(api: &ir::Crate) -> Vec<String> {
+/// What the root shows of its modules and of the runtime.
+fn shown(api: &ir::Crate) -> String {
     let mut shown = Vec::new();
     if let Some(client) = &api.client {
-        let mut names = vec!["Builder", "Call", "Client"];
-        if !client.versions.is_empty() {
-            names.insert(0, "ApiVersion");
-        }
-        if client.required.is_some() {
-            names.push("ClientRequired");
-        }
-        shown.push(format!("pub use self::client::{{{}}};", names.join(", ")));
-        let known = if client.errors.known.is_empty() { "" } else { ", Known" };
-        shown.push(format!("pub use self::error::{{Documented, Error{known}}};"));
+        let version = (!client.versions.is_empty()).then_some("ApiVersion");
+        let required = client.required.is_some().then_some("ClientRequired");
+        let known = (!client.errors.known.is_empty()).then_some("Known");
+        let names: Vec<&str> = version.into_iter().chain(["Builder", "Call", "Client"]).chain(required).collect();
+        shown.push(format!("pub use self::client::{{{}}};\n", names.join(", ")));
+        let names: Vec<&str> = ["Documented", "Error"].into_iter().chain(known).collect();
+        shown.push(format!("pub use self::error::{{{}}};\n", names.join(", ")));
     }
-    shown.push("pub use self::types::*;".into());
-    shown.push("#[doc(no_inline)]\npub use ::specwright_runtime as runtime;".into());
-    shown
+    if !api.types.is_empty() {
+        shown.push("pub use self::types::*;\n".into());
+    }
+    shown.push("#[doc(no_inline)]\npub use ::specwright_runtime as runtime;\n".into());
+    shown.concat()
 }
 
-fn library(api: &ir::Crate) -> File {
-    let tokens = Tokens::new(api, Room::Root, false);
-    let docs = tokens.inner_docs(&api.docs);
+/// `lib.rs`
+fn library(api: &ir::Crate, modules: &[Module]) -> String {
+    let docs = Tokens::new(api, Room::Root, false).inner_docs(&api.docs);
     let mut file = File::default();
     file.push(quote! {
         #docs
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
     });
-    // The list of lints comes as text, since the formatter would write it on one line.
-    let mut text = allow("#!") + "\n";
-    for module in modules_of(api) {
-        text.push_str(&module);
-    }
-    text.push_str(&shown(api).join("\n"));
-    text.push('\n');
-    file.push_text(text);
-    file
+    // As text, since the formatter would write the list of lints on one line.
+    let declarations: String = modules.iter().map(|module| module.declaration() + ";\n\n").collect();
+    file.push_text(format!("{}\n{declarations}{}", allow("#!"), shown(api)));
+    file::header(api) + &file.text()
 }
 
-/// The declarations of the modules, each in a file of its own.
-fn modules_of(api: &ir::Crate) -> Vec<String> {
-    // Only names and words are wanted here; the files were written already.
-    let mut list = vec![("types", "The types of the API.", true)];
-    if api.client.is_some() {
-        list.extend([
-            ("client", "The client, its builder, and calls.", false),
-            ("error", "What can go wrong.", false),
-            ("groups", "The operations by resource.", true),
-            ("ops", "The operations as values, which know nothing of a connection.", true),
-        ]);
-    }
-    list.sort_unstable();
-    list.into_iter()
-        .map(|(name, words, public)| open(&Module { name, words, public, file: File::default() }) + ";\n\n")
-        .collect()
-}
-
+/// One file with the modules inside.
 fn single(api: &ir::Crate, modules: Vec<Module>) -> String {
-    let mut text = file::header(api);
-    for module in modules {
-        let start = open(&module);
-        text.push_str(&allow("#"));
-        text.push_str(&format!("{start} {{\n{}}}\n\n", module.file.text()));
-    }
-    text.push_str(&shown(api).join("\n"));
-    text.push('\n');
-    text
+    let modules = modules.into_iter().map(|module| {
+        let declaration = module.declaration();
+        format!("{}{declaration} {{\n{}}}\n\n", allow("#"), module.file.text())
+    });
+    file::header(api) + &modules.collect::<String>() + &shown(api)
 }

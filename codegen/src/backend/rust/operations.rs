@@ -52,7 +52,8 @@ impl Tokens {
     }
 
     fn meta(&self, operation: &Operation) -> TokenStream {
-        let (id, source, idempotent) = (&operation.id, &operation.source, operation.idempotent);
+        let (id, source) = (&operation.id, &operation.source);
+        let (idempotent, client_auth) = (operation.idempotent, operation.client_auth);
         let method = Ident::new(operation.method, Span::call_site());
         let path = operation.path.iter().map(|segment| match segment {
             Segment::Literal(text) => quote!(rt::Segment::Literal(#text)),
@@ -71,6 +72,7 @@ impl Tokens {
                 path: &[#(#path),*],
                 accept: #accept,
                 idempotent: #idempotent,
+                client_auth: #client_auth,
                 since: #since,
                 removed: #removed,
             }

@@ -27,6 +27,10 @@ impl Tokens {
         let first = made.members.iter().filter_map(|member| member.names.first());
         let others = made.members.iter().flat_map(|member| member.names.iter().skip(1));
         let names: Vec<&String> = first.chain(others).collect();
+        let whole = made.members.iter().all(|member| match &member.kind {
+            MemberKind::Field(_, _, hold) => matches!(hold, Hold::Optional | Hold::Patch),
+            _ => true,
+        });
         let slots = made.members.iter().filter_map(|member| match &member.kind {
             MemberKind::Field(ident, _, hold) => {
                 let local = self.local(ident);
@@ -35,7 +39,7 @@ impl Tokens {
             }
             _ => None,
         });
-        let reads = self.member_arms(&made.members);
+        let reads = self.member_arms(&made.members, whole);
         let next = quote!(object.next(r, &[#(#names),*])?);
         let reads = match reads.as_slice() {
             [] => quote!(while #next.is_some() {}),
@@ -45,6 +49,9 @@ impl Tokens {
                 quote!(while let Some(index) = #next { match index { #(#arms)* _ => #last?, } })
             }
         };
+        if whole {
+            return self.read_into(made, &reads);
+        }
         let fields = made.members.iter().filter_map(|member| match &member.kind {
             MemberKind::Field(ident, _, hold) => {
                 let (name, local, wire) = (self.ident(ident), self.local(ident), member.names.first());
@@ -68,8 +75,35 @@ impl Tokens {
         }
     }
 
+    /// Where every member may be missing the value is filled in place: a failure then drops one value and not as many
+    /// variables as there are members, which is most of the code that the other form compiles to.
+    fn read_into(&self, made: &Struct, reads: &TokenStream) -> TokenStream {
+        let fields = made.members.iter().filter_map(|member| match &member.kind {
+            MemberKind::Field(ident, _, hold) => {
+                let name = self.ident(ident);
+                Some(if *hold == Hold::Patch { quote!(#name: rt::Patch::Absent,) } else { quote!(#name: None,) })
+            }
+            _ => None,
+        });
+        let extra = made.extra.as_ref().map(|extra| self.ident(extra));
+        let (empty, filled) = match &extra {
+            Some(extra) => (quote!(#extra: rt::Extra::new(),), quote!(value.#extra = object.into_extra();)),
+            None => (TokenStream::new(), TokenStream::new()),
+        };
+        let filled_later =
+            extra.is_some() || made.members.iter().any(|member| matches!(member.kind, MemberKind::Field(..)));
+        let mutable = filled_later.then(|| quote!(mut));
+        quote! {
+            let mut object = r.object()?;
+            let #mutable value = Self { #(#fields)* #empty };
+            #reads
+            #filled
+            Ok(value)
+        }
+    }
+
     /// For each member the indices of its names and what reads it.
-    fn member_arms(&self, members: &[Member]) -> Vec<(Vec<proc_macro2::Literal>, TokenStream)> {
+    fn member_arms(&self, members: &[Member], whole: bool) -> Vec<(Vec<proc_macro2::Literal>, TokenStream)> {
         let mut next = members.len();
         let mut arms = Vec::new();
         for (at, member) in members.iter().enumerate() {
@@ -81,6 +115,12 @@ impl Tokens {
             let read = match &member.kind {
                 MemberKind::Field(ident, _, hold) => {
                     let local = self.local(ident);
+                    let local = if whole {
+                        let name = self.ident(ident);
+                        quote!(value.#name)
+                    } else {
+                        quote!(#local)
+                    };
                     match hold {
                         Hold::Plain | Hold::Optional => quote!(object.member(r, &mut #local)),
                         Hold::Nullable => quote!(object.nullable(r, &mut #local)),

@@ -91,7 +91,6 @@ impl Tokens {
             Type::This => quote!(Self),
             Type::Primitive(name) => Ident::new(name, Span::call_site()).into_token_stream(),
             Type::String => self.std("String"),
-            Type::StaticStr => quote!(&'static str),
             Type::Runtime(name) => {
                 let name = Ident::new(name, Span::call_site());
                 quote!(rt::#name)

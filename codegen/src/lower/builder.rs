@@ -1,0 +1,369 @@
+//! The builder: what a client needs as arguments, the rest through setters.
+
+use super::call::function;
+use super::names::{Scope, snake};
+use super::required::{MOST, Part};
+use super::{Lower, docs, values};
+use crate::ir::{self, Body, From, Function, Receiver, Setup, Type, Value};
+use crate::model::{Auth, AuthKind, AuthScheme, Presence, ServerBase, TypeKind};
+
+/// What every builder has.
+const RESERVED_ON_BUILDER: &[&str] = &[
+    "allow_plain_http",
+    "api_version",
+    "base_url",
+    "build",
+    "limits",
+    "retry",
+    "root_certificate",
+    "timer",
+    "transport",
+    "user_agent",
+];
+
+impl Lower<'_> {
+    /// `Client::builder`, the struct of its arguments where they are too many, and the setters of the builder.
+    pub(super) fn builder(&mut self) -> (Function, Option<ir::RequiredParts>, Vec<Function>) {
+        let mut scope = Scope::new("builder argument", RESERVED_ON_BUILDER);
+        let mut plan = BuilderPlan::default();
+        self.plan_auth(&mut scope, &mut plan);
+        self.plan_headers(&mut scope, &mut plan);
+        let (mut setups, server) = self.plan_server(&mut scope, &mut plan);
+        let needed: Vec<&Part> = plan.steps.iter().flat_map(|step| &step.parts).filter(|part| part.required).collect();
+        let crowded = needed.len() > MOST;
+        let source = |part: &Part| {
+            let ident = part.field.ident.clone();
+            if crowded { Value::plain(From::Required(ident)) } else { part.value(From::Argument(ident)) }
+        };
+        let required = crowded.then(|| ir::RequiredParts {
+            ident: ir::Ident::known("ClientRequired"),
+            docs: docs::Page::of("What a client needs.").finish(),
+            fields: needed.iter().map(|part| part.field.clone()).collect(),
+            plain: false,
+        });
+        let arguments = if crowded {
+            let ty = Type::Own(ir::Room::Root, ir::Ident::known("ClientRequired"));
+            vec![ir::Argument { ident: ir::Ident::known("required"), ty }]
+        } else {
+            needed
+                .iter()
+                .map(|part| ir::Argument { ident: part.field.ident.clone(), ty: part.argument.clone() })
+                .collect()
+        };
+        let mut functions = Vec::new();
+        for step in &plan.steps {
+            if step.parts.iter().all(|part| part.required) {
+                setups.push((step.make)(&step.parts.iter().map(source).collect::<Vec<_>>(), &step.name));
+            } else {
+                functions.push(step.setter());
+            }
+        }
+        setups.extend(plan.constants.into_iter().map(|(name, text)| Setup::ConstantHeader(name, text)));
+        if let Some(version) = self.api.default_version() {
+            setups.push(Setup::Version(version.to_owned()));
+        }
+        // The server comes first, whatever stands in the arguments.
+        setups.sort_by_key(|setup| !matches!(setup, Setup::Server(_) | Setup::GivenServer(..)));
+        let mut page = docs::Page::of("Begins a client with what every call needs.");
+        page.paragraph(server);
+        page.list(needed.iter().map(|part| {
+            let lines: Vec<&str> =
+                part.field.docs.0.iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
+            format!("`{}`: {}", part.field.ident.stem(), lines.join(" "))
+        }));
+        let begin = Function::new(ir::Ident::known("builder"), Receiver::None, Body::Builder(setups))
+            .docs(page.finish())
+            .arguments(arguments)
+            .output(Type::Own(ir::Room::Root, ir::Ident::known("Builder")));
+        (begin, required, functions)
+    }
+
+    fn plan_auth(&mut self, scope: &mut Scope, plan: &mut BuilderPlan) {
+        let api = self.api;
+        match &api.auth {
+            Some(Auth::Schemes(schemes)) => {
+                for scheme in schemes.iter().filter(|scheme| !scheme.per_call) {
+                    self.plan_scheme(scheme, scope, plan);
+                }
+            }
+            Some(Auth::None(_)) => {}
+            undocumented => {
+                let facts = match undocumented {
+                    Some(Auth::Undocumented(facts)) => Some(facts),
+                    _ => None,
+                };
+                let mut page = docs::Page::of(
+                    "How calls prove who makes them, which the page does not say. The runtime has the usual ways, and \
+                     `NoAuthentication`.",
+                );
+                if let Some(facts) = facts {
+                    page.facts(api, facts);
+                }
+                let field = plain_field(
+                    "authenticate",
+                    page.finish(),
+                    scope,
+                    Type::Verbatim("::std::sync::Arc<dyn rt::Authenticate>"),
+                );
+                plan.steps.push(Step {
+                    name: String::new(),
+                    parts: vec![Part {
+                        field,
+                        required: true,
+                        argument: Type::Verbatim("impl rt::Authenticate"),
+                        into: false,
+                        boxed: false,
+                        some: false,
+                    }],
+                    make: |values, _| Setup::Authenticate(values[0].clone()),
+                });
+            }
+        }
+    }
+
+    fn plan_scheme(&mut self, scheme: &AuthScheme, scope: &mut Scope, plan: &mut BuilderPlan) {
+        let (words, make): (String, Make) = match &scheme.kind {
+            AuthKind::Header(name) => (format!("Sent in the header {}.", docs::code(name)), |v, name| {
+                Setup::HeaderToken(name.into(), v[0].clone())
+            }),
+            AuthKind::Query(name) => (format!("Sent in the query as {}.", docs::code(name)), |v, name| {
+                Setup::QueryToken(name.into(), v[0].clone())
+            }),
+            AuthKind::Bearer(format) => {
+                (format!("A bearer token ({}).", docs::flat(format)), |v, _| Setup::Bearer(v[0].clone()))
+            }
+            AuthKind::Basic(format) => (format!("User and password ({}).", docs::flat(format)), |v, _| {
+                Setup::Basic(v[0].clone(), v[1].clone())
+            }),
+            AuthKind::ClientCertificate => {
+                ("Certificate and key for the TLS handshake.".into(), |v, _| Setup::Certificate(v[0].clone()))
+            }
+        };
+        let wire = match &scheme.kind {
+            AuthKind::Header(name) | AuthKind::Query(name) => name.clone(),
+            _ => String::new(),
+        };
+        let mut page = docs::Page::on(&scheme.facts, &words);
+        if scheme.facts.doc.is_some() {
+            page.paragraph(&words);
+        }
+        page.facts(self.api, &scheme.facts);
+        let docs = page.finish();
+        let span = scheme.name.span;
+        let mut part = |name: &str, own: Type, argument: Type, into: bool| Part {
+            field: ir::Field {
+                docs: docs.clone(),
+                deprecated: docs::deprecated(&scheme.facts),
+                ident: scope.claim(snake(name), "_auth", name, span, &mut self.collisions),
+                ty: own,
+                secret: false,
+            },
+            required: scheme.required,
+            argument,
+            into,
+            boxed: false,
+            some: false,
+        };
+        let name = scheme.name.value.as_str();
+        let secret = || (Type::Runtime("Secret"), Type::Runtime("Secret").into_argument());
+        let parts = match &scheme.kind {
+            AuthKind::ClientCertificate => {
+                vec![part(name, Type::Runtime("Certificate"), Type::Runtime("Certificate"), false)]
+            }
+            AuthKind::Basic(_) => vec![
+                part(&format!("{name}_user"), Type::String, Type::String.into_argument(), true),
+                part(&format!("{name}_password"), secret().0, secret().1, true),
+            ],
+            _ => vec![part(name, secret().0, secret().1, true)],
+        };
+        plan.steps.push(Step { name: wire, parts, make });
+    }
+
+    fn plan_headers(&mut self, scope: &mut Scope, plan: &mut BuilderPlan) {
+        let api = self.api;
+        for field in &api.client_headers {
+            if let TypeKind::Const(literal) = &field.ty.kind {
+                plan.constants.push((field.name.value.clone(), values::literal_text(&literal.value)));
+                continue;
+            }
+            let part = self.header_part(field, scope, field.presence == Presence::Required);
+            let name = field.name.value.clone();
+            plan.steps.push(Step { name, parts: vec![part], make: |v, name| Setup::Header(name.into(), v[0].clone()) });
+        }
+        for field in &api.call_headers {
+            if let (TypeKind::Const(literal), true) = (&field.ty.kind, field.presence != Presence::Optional) {
+                plan.constants.push((field.name.value.clone(), values::literal_text(&literal.value)));
+            }
+        }
+    }
+
+    /// The steps that name the server, and what to say of it.
+    fn plan_server(&mut self, scope: &mut Scope, plan: &mut BuilderPlan) -> (Vec<Setup>, String) {
+        match self.api.server.as_ref().map(|server| &server.base) {
+            Some(ServerBase::Fixed(url)) => {
+                (vec![Setup::Server(url.value.clone())], format!("The server is {}.", docs::code(url)))
+            }
+            given => {
+                let (name, then) = match given {
+                    Some(ServerBase::Given { name, then }) => {
+                        (name.value.clone(), then.as_ref().map(|then| then.value.clone()).unwrap_or_default())
+                    }
+                    _ => ("base_url".to_owned(), String::new()),
+                };
+                let mut page = docs::Page::of("The address of the server, which the page does not name.");
+                if !then.is_empty() {
+                    page.paragraph(format!("{} follows it.", docs::code(&then)));
+                }
+                if let Some(server) = &self.api.server {
+                    page.facts(self.api, &server.facts);
+                }
+                let field = given_field(&name, page.finish(), scope);
+                plan.steps.push(Step {
+                    name: then,
+                    parts: vec![Part {
+                        field,
+                        required: true,
+                        argument: Type::String.into_argument(),
+                        into: true,
+                        boxed: false,
+                        some: false,
+                    }],
+                    make: |v, then| Setup::GivenServer(v[0].clone(), then.into()),
+                });
+                (Vec::new(), String::new())
+            }
+        }
+    }
+}
+
+type Make = fn(&[Value], &str) -> Setup;
+
+/// A step of setting up a client that takes values of the caller.
+struct Step {
+    /// The name on the wire, where it has one.
+    name: String,
+    parts: Vec<Part>,
+    make: Make,
+}
+
+impl Step {
+    /// The builder's function for a step that may be left out.
+    fn setter(&self) -> Function {
+        let values: Vec<Value> = self
+            .parts
+            .iter()
+            .map(|part| Value { some: false, ..part.value(From::Argument(part.field.ident.clone())) })
+            .collect();
+        let first = self.parts.first();
+        Function::new(
+            first.map_or_else(|| ir::Ident::known("with"), |part| part.field.ident.clone()),
+            Receiver::Value,
+            Body::Setup((self.make)(&values, &self.name)),
+        )
+        .docs(first.map(|part| part.field.docs.clone()).unwrap_or_default())
+        .deprecated(first.and_then(|part| part.field.deprecated.clone()))
+        .arguments(
+            self.parts
+                .iter()
+                .map(|part| ir::Argument { ident: part.field.ident.clone(), ty: part.argument.clone() })
+                .collect(),
+        )
+    }
+}
+
+#[derive(Default)]
+struct BuilderPlan {
+    steps: Vec<Step>,
+    constants: Vec<(String, String)>,
+}
+
+fn plain_field(name: &str, docs: ir::Docs, scope: &mut Scope, ty: Type) -> ir::Field {
+    ir::Field { docs, deprecated: None, ident: scope.free(name, "_argument"), ty, secret: false }
+}
+
+/// The argument for an address. Builders of given servers have no `base_url`, so the name is free.
+fn given_field(name: &str, docs: ir::Docs, scope: &mut Scope) -> ir::Field {
+    let stem = snake(name);
+    let ident = if stem == "base_url" { super::names::ident(&stem) } else { scope.free(&stem, "_address") };
+    ir::Field { docs, deprecated: None, ident, ty: Type::String, secret: false }
+}
+
+pub(super) fn api_version() -> Function {
+    let version = Type::Own(ir::Room::Root, ir::Ident::known("ApiVersion"));
+    function(
+        "Pins another version of the API. The functions of the client stay those of the version that is used by default.",
+        "api_version",
+        vec![("version", version)],
+        Type::This,
+        "self.core = self.core.version(version.as_str()); self",
+    )
+}
+
+impl Lower<'_> {
+    /// What the builder of every crate has.
+    pub(super) fn fixed_builder(&self) -> Vec<Function> {
+        let base = self.api.server.as_ref().map(|server| &server.base);
+        let fixed = matches!(base, Some(ServerBase::Fixed(_)));
+        let setter = |words: &str, name: &str, argument: &str, ty: Type| {
+            function(
+                words,
+                name,
+                vec![(argument, ty)],
+                Type::This,
+                &format!("self.core = self.core.{name}({argument}); self"),
+            )
+        };
+        let mut functions = Vec::new();
+        if fixed {
+            functions.push(function(
+                "Another address: a sandbox, a proxy, the server of a test.",
+                "base_url",
+                vec![("address", Type::String.into_argument())],
+                Type::This,
+                "let address: ::std::string::String = address.into(); self.core = self.core.base_url(address); self",
+            ));
+        }
+        functions.extend([
+        setter("What one call may take.", "limits", "limits", Type::Runtime("Limits")),
+        function(
+            "What the client calls itself in `User-Agent`.",
+            "user_agent",
+            vec![("user_agent", Type::String.into_argument())],
+            Type::This,
+            "let user_agent: ::std::string::String = user_agent.into(); \
+             self.core = self.core.user_agent(user_agent); self",
+        ),
+        setter(
+            "An authority to be trusted besides those of the system, in PEM form.",
+            "root_certificate",
+            "pem",
+            Type::Verbatim("impl ::core::convert::AsRef<[u8]>"),
+        ),
+        setter(
+            "Another transport than the default one.",
+            "transport",
+            "transport",
+            Type::Verbatim("::std::sync::Arc<dyn rt::Transport>"),
+        ),
+        setter("Another timer than the default one.", "timer", "timer", Type::Verbatim("::std::sync::Arc<dyn rt::Timer>")),
+        function(
+            "Allows plain HTTP to other machines: everything that is sent, credentials too, can then be read on the way.",
+            "allow_plain_http",
+            Vec::new(),
+            Type::This,
+            "self.core = self.core.allow_plain_http(); self",
+        ),
+        function(
+            "The client.\n# Errors\nIf the address, a header or a certificate cannot be used, or there is no transport.",
+            "build",
+            Vec::new(),
+            Type::Result(
+                Box::new(Type::Own(ir::Room::Root, ir::Ident::known("Client"))),
+                Box::new(Type::Runtime("BuildError")),
+            ),
+            "self.core.build().map(|core| Client { core })",
+        ),
+    ]);
+        functions
+    }
+}

@@ -1,0 +1,167 @@
+//! What every call has, whatever the operation: a way out, credentials and headers of one call.
+
+use super::names::{Scope, snake};
+use super::operation::Lowered;
+use super::required::Part;
+use super::{Lower, docs};
+use crate::ir::{self, Body, Function, Receiver, Type};
+use crate::model::{Auth, AuthKind, AuthScheme, Field, Operation, Presence, TypeKind};
+
+impl Lower<'_> {
+    /// What every call has, whatever the operation.
+    pub(super) fn call_functions(&mut self) -> Vec<Function> {
+        let api = self.api;
+        let mut functions = fixed_call();
+        let mut scope = Scope::new("call setter", &["edit", "timeout", "reply", "into_operation", "into_future"]);
+        if let Some(Auth::Schemes(schemes)) = &api.auth {
+            let per_call: Vec<&AuthScheme> = schemes.iter().filter(|scheme| scheme.per_call).collect();
+            let bearers = per_call.iter().filter(|scheme| matches!(scheme.kind, AuthKind::Bearer(_))).count();
+            for scheme in per_call {
+                let alone = bearers == 1 && matches!(scheme.kind, AuthKind::Bearer(_));
+                functions.extend(self.per_call(scheme, alone, &mut scope));
+            }
+        }
+        for field in &api.call_headers {
+            if matches!(field.ty.kind, TypeKind::Const(_)) && field.presence != Presence::Optional {
+                continue;
+            }
+            let part = self.header_part(field, &mut scope, false);
+            functions.push(call_header(field, part));
+        }
+        functions
+    }
+
+    /// Setters for credentials that one operation alone wants with each call.
+    pub(super) fn own_auth(&mut self, operation: &Operation, taken: &[String], lowered: &mut Lowered) {
+        let Some(Auth::Schemes(schemes)) = &operation.auth else { return };
+        let shared = match &self.api.auth {
+            Some(Auth::Schemes(schemes)) => schemes.as_slice(),
+            _ => &[],
+        };
+        let mut reserved: Vec<String> = taken.to_vec();
+        reserved.extend(lowered.operation.setters.iter().map(|setter| setter.ident.stem().to_owned()));
+        let reserved: Vec<&str> = reserved.iter().map(String::as_str).collect();
+        let mut scope = Scope::new("setter", &reserved);
+        for scheme in schemes.iter().filter(|scheme| scheme.per_call) {
+            if !shared.iter().any(|known| known.name.value == scheme.name.value) {
+                lowered.operation.setters.extend(self.per_call(scheme, false, &mut scope));
+            }
+        }
+    }
+
+    fn per_call(&mut self, scheme: &AuthScheme, alone: bool, scope: &mut Scope) -> Option<Function> {
+        let name = if alone { "bearer_token" } else { scheme.name.value.as_str() };
+        let token =
+            |ident: &str| ir::Argument { ident: ir::Ident::known(ident), ty: Type::Runtime("Secret").into_argument() };
+        let credentials = |made: String| format!("self.options.authenticate(::std::sync::Arc::new({made})); self");
+        let (words, arguments, body) = match &scheme.kind {
+            AuthKind::Bearer(format) => (
+                format!("Sends a bearer token ({}) with this call.", docs::flat(format)),
+                vec![token("token")],
+                "self.options.bearer_token(token); self".to_owned(),
+            ),
+            AuthKind::Header(name) => (
+                format!("Sends a token in the header {} with this call.", docs::code(name)),
+                vec![token("token")],
+                credentials(format!("rt::HeaderToken {{ name: {name:?}, token: token.into() }}")),
+            ),
+            AuthKind::Query(name) => (
+                format!("Sends a token in the query as {} with this call.", docs::code(name)),
+                vec![token("token")],
+                credentials(format!("rt::QueryToken {{ name: {name:?}, token: token.into() }}")),
+            ),
+            AuthKind::Basic(_) => (
+                "Sends user and password with this call.".to_owned(),
+                vec![
+                    ir::Argument { ident: ir::Ident::known("user"), ty: Type::String.into_argument() },
+                    token("password"),
+                ],
+                credentials("rt::BasicAuth { user: user.into(), password: password.into() }".to_owned()),
+            ),
+            // A certificate belongs to a connection, not to a call.
+            AuthKind::ClientCertificate => return None,
+        };
+        let mut page = docs::Page::on(&scheme.facts, &words);
+        if scheme.facts.doc.is_some() {
+            page.paragraph(words);
+        }
+        page.facts(self.api, &scheme.facts);
+        Some(
+            Function::new(
+                scope.claim(snake(name), "_auth", name, scheme.name.span, &mut self.collisions),
+                Receiver::Value,
+                Body::Verbatim(body),
+            )
+            .docs(page.finish())
+            .deprecated(docs::deprecated(&scheme.facts))
+            .arguments(arguments),
+        )
+    }
+
+    pub(super) fn header_part(&mut self, field: &Field, scope: &mut Scope, required: bool) -> Part {
+        let words = format!("The header {}.", docs::code(&field.name));
+        let (argument, into) = self.argument(&field.ty);
+        Part {
+            field: ir::Field {
+                docs: docs::member(self.api, field, None, words),
+                deprecated: docs::deprecated(&field.facts),
+                ident: scope.claim(snake(&field.name), "_header", &field.name, field.name.span, &mut self.collisions),
+                ty: self.ty(&field.ty),
+                secret: field.secret,
+            },
+            required,
+            argument,
+            into,
+            boxed: false,
+            some: false,
+        }
+    }
+}
+
+/// A function of every crate, whose body is written here.
+pub(super) fn function(words: &str, name: &str, arguments: Vec<(&str, Type)>, output: Type, body: &str) -> Function {
+    let mut page = docs::Page::default();
+    words.lines().for_each(|line| page.paragraph(line));
+    let arguments = arguments.into_iter().map(|(name, ty)| ir::Argument { ident: ir::Ident::known(name), ty });
+    Function::new(ir::Ident::known(name), Receiver::Value, Body::Verbatim(body.to_owned()))
+        .docs(page.finish())
+        .arguments(arguments.collect())
+        .output(output)
+}
+
+fn fixed_call() -> Vec<Function> {
+    vec![
+        function(
+            "Changes the request before it is sent, after everything else was put into it: a way out where the page is \
+             wrong.",
+            "edit",
+            vec![(
+                "edit",
+                Type::Verbatim(
+                    "impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static",
+                ),
+            )],
+            Type::This,
+            "self.options.edit(edit); self",
+        ),
+        function(
+            "The time for the whole call, instead of the client's.",
+            "timeout",
+            vec![("timeout", Type::Verbatim("::core::time::Duration"))],
+            Type::This,
+            "self.options.timeout(timeout); self",
+        ),
+    ]
+}
+
+fn call_header(field: &Field, part: Part) -> Function {
+    let argument = part.field.ident;
+    Function::new(
+        argument.clone(),
+        Receiver::Value,
+        Body::CallHeader(field.name.value.clone(), part.into.then_some(part.field.ty)),
+    )
+    .docs(part.field.docs)
+    .deprecated(part.field.deprecated)
+    .arguments(vec![ir::Argument { ident: argument, ty: part.argument }])
+}

@@ -1,0 +1,200 @@
+//! Text of a spec as Markdown that rustdoc shows and does not act on: no markup, no link, no HTML, no hidden character.
+
+/// The width at which lines of documentation are broken.
+const WIDTH: usize = 110;
+
+/// Words of a spec as one paragraph of Markdown.
+pub(super) fn flat(text: &str) -> String {
+    paragraphs(text).join(" ")
+}
+
+/// A text as code, whatever it holds.
+pub(super) fn code(text: &str) -> String {
+    let mut plain = String::new();
+    for c in text.chars() {
+        push_visible(c, &mut plain);
+    }
+    if plain.trim().is_empty() {
+        // Nothing but blanks makes no code in Markdown.
+        return if plain.is_empty() { "`\"\"`".into() } else { "a blank".into() };
+    }
+    let longest = plain.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if plain.starts_with('`') || plain.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{plain}{pad}{fence}")
+}
+
+/// Paragraphs of a text, in Markdown: pairs of backticks stay code, addresses become code, all else is plain.
+pub(super) fn paragraphs(text: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut words: Vec<&str> = Vec::new();
+    let unified = text.replace("\r\n", "\n").replace('\r', "\n");
+    for line in unified.split('\n').chain([""]) {
+        if line.trim().is_empty() {
+            if !words.is_empty() {
+                out.push(escape(&words.join(" ")));
+                words.clear();
+            }
+        } else {
+            words.extend(line.split_whitespace());
+        }
+    }
+    out
+}
+
+fn escape(paragraph: &str) -> String {
+    let parts: Vec<&str> = paragraph.split('`').collect();
+    let paired = parts.len() % 2 == 1 && parts.iter().skip(1).step_by(2).all(|part| !part.trim().is_empty());
+    let mut out = String::new();
+    if paired {
+        for (index, part) in parts.iter().enumerate() {
+            if index % 2 == 1 { out.push_str(&code(part)) } else { push_plain(part, &mut out) }
+        }
+    } else {
+        push_plain(paragraph, &mut out);
+    }
+    mask_start(out)
+}
+
+/// Plain text: whatever Markdown, HTML or rustdoc could take for markup is masked.
+fn push_plain(text: &str, out: &mut String) {
+    for (index, word) in text.split(' ').enumerate() {
+        if index > 0 {
+            out.push(' ');
+        }
+        let lower = word.to_ascii_lowercase();
+        if let Some(at) = lower.find("http://").or_else(|| lower.find("https://")) {
+            // rustdoc warns of bare addresses.
+            let end = word.trim_end_matches(['.', ',', ';', ':', ')', '!', '?']).len().max(at);
+            push_masked(&word[..at], out);
+            if end > at {
+                out.push_str(&code(&word[at..end]));
+            }
+            push_masked(&word[end..], out);
+        } else {
+            push_masked(word, out);
+        }
+    }
+}
+
+fn push_masked(text: &str, out: &mut String) {
+    let chars: Vec<char> = text.chars().collect();
+    for (index, &c) in chars.iter().enumerate() {
+        let beside = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|c| c.is_alphanumeric());
+        let mask = match c {
+            '\\' | '*' | '[' | ']' | '<' | '>' | '`' | '~' | '|' | '$' => true,
+            '&' => beside(index.checked_add(1)) || chars.get(index + 1) == Some(&'#'),
+            '_' => !(beside(index.checked_sub(1)) && beside(index.checked_add(1))),
+            _ => false,
+        };
+        if mask {
+            out.push('\\');
+        }
+        push_visible(c, out);
+    }
+}
+
+/// A character, or its number where it cannot be seen or changes the direction of what follows.
+fn push_visible(c: char, out: &mut String) {
+    let hidden = c.is_control()
+        || matches!(u32::from(c), 0xad | 0x61c | 0x200b..=0x200f | 0x2028..=0x202e | 0x2060..=0x206f | 0xfeff | 0xfff9..=0xfffb);
+    match c {
+        '\t' | '\n' | '\r' => out.push(' '),
+        _ if hidden || u32::from(c) >= 0xe0000 => out.push_str(&format!("U+{:04X}", u32::from(c))),
+        _ => out.push(c),
+    }
+}
+
+/// Masks what makes a heading, list, quote or rule at the start of a line.
+fn mask_start(text: String) -> String {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let after = text[digits..].chars().next();
+    if digits > 0 && matches!(after, Some('.' | ')')) {
+        return format!("{}\\{}", &text[..digits], &text[digits..]);
+    }
+    match text.chars().next() {
+        Some('#' | '-' | '+' | '=' | ':' | '!') => format!("\\{text}"),
+        _ => text,
+    }
+}
+
+/// Breaks a paragraph into lines, never inside code, and never so that a line starts with a mark.
+pub(super) fn wrap(markdown: &str, indent: &str, lines: &mut Vec<String>) {
+    let mut line = String::new();
+    let mut in_code = false;
+    let start = lines.len();
+    for word in markdown.split(' ') {
+        let starts_block = word.starts_with(['#', '-', '+', '=', ':', '>', '!'])
+            || word.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')']);
+        if !line.is_empty() && !in_code && !starts_block && line.chars().count() + 1 + word.chars().count() > WIDTH {
+            lines.push(std::mem::take(&mut line));
+        }
+        if !line.is_empty() || in_code {
+            line.push(' ');
+        }
+        line.push_str(word);
+        if word.matches('`').count() % 2 == 1 {
+            in_code = !in_code;
+        }
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    for line in lines.iter_mut().skip(start + 1) {
+        line.insert_str(0, indent);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spec_text_stays_text() {
+        let cases = [
+            ("Plain words.", "Plain words."),
+            ("One of `time_zones.list`.", "One of `time_zones.list`."),
+            ("a ` lonely one", "a \\` lonely one"),
+            ("empty `` pair", "empty \\`\\` pair"),
+            ("[link](x) and [Vec]", "\\[link\\](x) and \\[Vec\\]"),
+            ("<script>alert(1)</script>", "\\<script\\>alert(1)\\</script\\>"),
+            ("*/ and \"# and ]]>", "\\*/ and \"# and \\]\\]\\>"),
+            ("snake_case but _not_ this", "snake_case but \\_not\\_ this"),
+            ("&lt; a & b", "\\&lt; a & b"),
+            ("# heading", "\\# heading"),
+            ("1. first", "1\\. first"),
+            ("see https://example.com/a_b.", "see `https://example.com/a_b`."),
+            ("(http://x.y)", "(`http://x.y`)"),
+            ("right\u{202e}left\u{0}", "rightU+202EleftU+0000"),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(flat(text), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn code_holds_anything() {
+        assert_eq!(code("a"), "`a`");
+        assert_eq!(code("a`b"), "``a`b``");
+        assert_eq!(code("`"), "`` ` ``");
+        assert_eq!(code(""), "`\"\"`");
+        assert_eq!(code(" x"), "` x`");
+        assert_eq!(code("a\nb"), "`a b`");
+    }
+
+    #[test]
+    fn lines_break_outside_of_code() {
+        let text = format!("{} `{}` end", "word ".repeat(21).trim(), "code ".repeat(10).trim());
+        let mut lines = Vec::new();
+        wrap(&flat(&text), "", &mut lines);
+        assert!(lines.len() > 1);
+        for line in lines {
+            assert_eq!(line.matches('`').count() % 2, 0, "{line}");
+        }
+    }
+
+    #[test]
+    fn paragraphs_are_kept_apart_and_indents_dropped() {
+        assert_eq!(paragraphs("one\ntwo\n\n    three"), ["one two", "three"]);
+    }
+}
