@@ -12,5 +12,3 @@ mod cloudcockpit;
 mod cloudmore;
 #[rustfmt::skip]
 mod fasttrack;
-#[rustfmt::skip]
-mod hostile;
