@@ -21,6 +21,7 @@ pub mod lower;
 
 pub mod backend;
 
+pub mod build;
 pub mod checks;
 pub mod documents;
 pub mod manual;

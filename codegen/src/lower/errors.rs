@@ -113,7 +113,7 @@ impl Lower<'_> {
         if let Some(meaning) = &entry.meaning {
             page.text(meaning);
         }
-        page.paragraph(format!("The text is {}.", docs::code(&entry.text)));
+        page.paragraph(format!("documented-text: {}.", docs::code(&entry.text)));
         if let Some(remedy) = &entry.remedy {
             page.text(remedy);
         }

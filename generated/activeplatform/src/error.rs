@@ -43,7 +43,7 @@ impl Documented {
 pub enum Known {
     /// Something went wrong at the vendor's side.
     ///
-    /// The text is `Validation is failed`.
+    /// documented-text: `Validation is failed`.
     ///
     /// Repeat the call after a while.
     ///
@@ -55,7 +55,7 @@ pub enum Known {
     VendorFailure,
     /// The service behind the plan needs no check by this operation.
     ///
-    /// The text is `Plan does not have provisioning attributes`.
+    /// documented-text: `Plan does not have provisioning attributes`.
     ///
     /// Order without this check.
     ///
@@ -67,7 +67,7 @@ pub enum Known {
     NothingToValidate,
     /// A new and an existing domain were sent together.
     ///
-    /// The text is `Request contains two types of domains (new and exist)`.
+    /// documented-text: `Request contains two types of domains (new and exist)`.
     ///
     /// Keep one of the two and drop the other.
     ///
@@ -75,7 +75,7 @@ pub enum Known {
     TwoKindsOfDomain,
     /// The domain lacks the ending of Microsoft's tenants.
     ///
-    /// The text is `Subdomain is invalid. Must be '.onmicrosoft.com'`.
+    /// documented-text: `Subdomain is invalid. Must be '.onmicrosoft.com'`.
     ///
     /// Send the whole name, as in example.onmicrosoft.com.
     ///
@@ -87,7 +87,7 @@ pub enum Known {
     BadDomainEnding,
     /// The platform knows a domain of this account, so the one sent will not do.
     ///
-    /// The text is `Account already has a domain <domain> in the Microsoft network`.
+    /// documented-text: `Account already has a domain <domain> in the Microsoft network`.
     ///
     /// If an existing domain was sent that the platform does not know: send the captured one in its place. If a new
     /// domain was sent: drop it, and send the captured one as the existing domain.
@@ -107,7 +107,7 @@ pub enum Known {
     },
     /// A reservation needs a Microsoft Azure subscription, and what was sent is none.
     ///
-    /// The text is `Must be subscription to Microsoft Azure service`.
+    /// documented-text: `Must be subscription to Microsoft Azure service`.
     ///
     /// Name an Azure subscription that the account has.
     ///
@@ -115,7 +115,7 @@ pub enum Known {
     AzureSubscriptionMissing,
     /// Apparently the subscription sent belongs to another account.
     ///
-    /// The text is `Account id must be the owner of subscription id`.
+    /// documented-text: `Account id must be the owner of subscription id`.
     ///
     /// Send a subscription of the account, or the account that owns it.
     ///
@@ -215,33 +215,37 @@ fn found(texts: &[Text], body: &rt::Json) -> Vec<Known> {
 
 const PROVISIONING: &[Text] = &[
     (
-        rt::DocumentedText(&[rt::Piece::Text("Validation is failed")]),
+        rt::DocumentedText(&[rt::Piece::Text("Validation is failed")]), // documented-text
         |_| Some(Known::VendorFailure),
     ),
     (
         rt::DocumentedText(
-            &[rt::Piece::Text("Plan does not have provisioning attributes")],
+            &[rt::Piece::Text("Plan does not have provisioning attributes")], // documented-text
         ),
         |_| Some(Known::NothingToValidate),
     ),
     (
         rt::DocumentedText(
-            &[rt::Piece::Text("Request contains two types of domains (new and exist)")],
+            &[
+                rt::Piece::Text(
+                    "Request contains two types of domains (new and exist)", // documented-text
+                ),
+            ],
         ),
         |_| Some(Known::TwoKindsOfDomain),
     ),
     (
         rt::DocumentedText(
-            &[rt::Piece::Text("Subdomain is invalid. Must be '.onmicrosoft.com'")],
+            &[rt::Piece::Text("Subdomain is invalid. Must be '.onmicrosoft.com'")], // documented-text
         ),
         |_| Some(Known::BadDomainEnding),
     ),
     (
         rt::DocumentedText(
             &[
-                rt::Piece::Text("Account already has a domain "),
+                rt::Piece::Text("Account already has a domain "), // documented-text
                 rt::Piece::Capture("domain"),
-                rt::Piece::Text(" in the Microsoft network"),
+                rt::Piece::Text(" in the Microsoft network"), // documented-text
             ],
         ),
         |captures| Some(Known::AccountHasDomain {
@@ -250,13 +254,13 @@ const PROVISIONING: &[Text] = &[
     ),
     (
         rt::DocumentedText(
-            &[rt::Piece::Text("Must be subscription to Microsoft Azure service")],
+            &[rt::Piece::Text("Must be subscription to Microsoft Azure service")], // documented-text
         ),
         |_| Some(Known::AzureSubscriptionMissing),
     ),
     (
         rt::DocumentedText(
-            &[rt::Piece::Text("Account id must be the owner of subscription id")],
+            &[rt::Piece::Text("Account id must be the owner of subscription id")], // documented-text
         ),
         |_| Some(Known::NotAccountOwner),
     ),

@@ -48,7 +48,7 @@ pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> 
 pub enum Known {
     /// The body lacks a member that the server insists on.
     ///
-    /// The text is `The body property <name> is required`.
+    /// documented-text: `The body property <name> is required`.
     ///
     /// Set the member that `pointer` names and send again.
     ///
@@ -116,9 +116,9 @@ const VALIDATION: &[Text] = &[
     (
         rt::DocumentedText(
             &[
-                rt::Piece::Text("The body property "),
+                rt::Piece::Text("The body property "), // documented-text
                 rt::Piece::Capture("name"),
-                rt::Piece::Text(" is required"),
+                rt::Piece::Text(" is required"), // documented-text
             ],
         ),
         |captures| Some(Known::PropertyRequired {

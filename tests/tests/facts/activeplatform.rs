@@ -95,7 +95,7 @@ async fn every_documented_text_is_recognized() {
             Known::AccountHasDomain { domain: "fabrikam.onmicrosoft.com".into() },
         ),
         ("Must be subscription to Microsoft Azure service", Known::AzureSubscriptionMissing),
-        ("Account id must be the owner of subscription id", Known::NotAccountOwner),
+        ("Account id must be the owner of subscription id", Known::NotAccountOwner), // documented-text
     ];
     let server = Server::start().await;
     let client = client(&server.address);

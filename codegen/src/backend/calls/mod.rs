@@ -103,7 +103,7 @@ fn call(caller: &Caller<'_>, operation: &Operation, made: &ir::Operation, way: &
         list(pairs.iter().map(|(name, value)| format!("({}, {})", literal(name), literal(value))))
     };
     let answers: String =
-        answer::answers(api, operation).iter().map(|it| format!("        {},\n", answer(it))).collect();
+        answer::answers(api, operation).iter().map(|it| format!("        {},{}\n", answer(it), mark(it))).collect();
     let suffix = way.version.map(|version| format!(" {version}")).unwrap_or_default();
     format!(
         "#[tokio::test]\nasync fn {name}() {{\n    let wanted = Wanted {{\n        method: {method:?},\n        \
@@ -119,6 +119,14 @@ fn call(caller: &Caller<'_>, operation: &Operation, made: &ir::Operation, way: &
         body = request.body.as_ref().map_or("None".into(), |body| format!("Some({})", literal(&body.to_string()))),
         call = caller.call(operation, made, way, &request),
     )
+}
+
+/// Marks an error text that a program has to match for what it is: a fact, and no sentence of a page.
+fn mark(answer: &Answer) -> &'static str {
+    match &answer.gives {
+        Gives::Documented(known) if !known.is_empty() => " // documented-text",
+        _ => "",
+    }
 }
 
 fn answer(answer: &Answer) -> String {

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::File;
+use super::tokens::TEXT_MARK;
 use super::tokens::Tokens;
 use crate::ir::{Catalogue, Errors, Known, Piece};
 
@@ -168,7 +169,10 @@ impl Tokens {
         let texts = catalogue.entries.iter().filter_map(|at| known.get(*at)).map(|entry| {
             let ident = self.ident(&entry.ident);
             let pieces = entry.pieces.iter().map(|piece| match piece {
-                Piece::Text(text) => quote!(rt::Piece::Text(#text)),
+                Piece::Text(text) => {
+                    let text = format!("{TEXT_MARK}{text}");
+                    quote!(rt::Piece::Text(#text))
+                }
                 Piece::Capture(name) => quote!(rt::Piece::Capture(#name)),
             });
             let make = if entry.captures.is_empty() {

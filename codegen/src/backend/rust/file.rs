@@ -28,10 +28,18 @@ impl File {
     }
 }
 
+/// How [`TEXT_MARK`](super::tokens::TEXT_MARK) stands in a literal.
+const TEXT_MARK_WRITTEN: &str = "\\u{2}";
+
 /// One line of documentation for each that was put into an attribute.
 fn with_doc_lines(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 4);
     for line in text.lines() {
+        if line.contains(TEXT_MARK_WRITTEN) {
+            out.push_str(&line.replace(TEXT_MARK_WRITTEN, ""));
+            out.push_str(" // documented-text\n");
+            continue;
+        }
         let slashes = line.find("//").filter(|_| line.contains(DOC_BREAK));
         match slashes {
             None => {

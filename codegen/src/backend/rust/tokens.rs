@@ -181,6 +181,10 @@ fn one_line(docs: &Docs) -> Option<String> {
 /// control characters visible.
 pub(super) const DOC_BREAK: char = '\u{1}';
 
+/// Begins an error text that programs have to match. The line that holds it is marked as a fact and no sentence of a
+/// page, in a comment, which tokens cannot carry. No text of a spec holds it, like [`DOC_BREAK`].
+pub(super) const TEXT_MARK: char = '\u{2}';
+
 /// A line as it stands behind the slashes.
 pub(super) fn doc_text(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }

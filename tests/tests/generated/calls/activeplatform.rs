@@ -39,13 +39,13 @@ async fn call_plans_validate_attributes() {
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"microsoft_customer_agreement": true, "key": "reservation_scope", "value": "All Subscriptions"}]"#, gives: Gives::Value },
         Answer { status: 422, media: Some("application/json"), body: r#"{"anything": [1, 2.50, 123456789012345678901234567890, null]}"#, gives: Gives::Documented(&[]) },
-        Answer { status: 422, media: Some("application/json"), body: r#"{"errors": ["Validation is failed"]}"#, gives: Gives::Documented(&[("vendor-failure", &[])]) },
-        Answer { status: 422, media: Some("application/json"), body: r#"{"errors": ["Plan does not have provisioning attributes"]}"#, gives: Gives::Documented(&[("nothing-to-validate", &[])]) },
-        Answer { status: 422, media: Some("application/json"), body: r#"{"errors": ["Request contains two types of domains (new and exist)"]}"#, gives: Gives::Documented(&[("two-kinds-of-domain", &[])]) },
-        Answer { status: 422, media: Some("application/json"), body: r#"{"errors": ["Subdomain is invalid. Must be '.onmicrosoft.com'"]}"#, gives: Gives::Documented(&[("bad-domain-ending", &[])]) },
-        Answer { status: 422, media: Some("application/json"), body: r#"{"errors": ["Account already has a domain captured0.example.com in the Microsoft network"]}"#, gives: Gives::Documented(&[("account-has-domain", &["captured0.example.com"])]) },
-        Answer { status: 422, media: Some("application/json"), body: r#"{"errors": ["Must be subscription to Microsoft Azure service"]}"#, gives: Gives::Documented(&[("azure-subscription-missing", &[])]) },
-        Answer { status: 422, media: Some("application/json"), body: r#"{"errors": ["Account id must be the owner of subscription id"]}"#, gives: Gives::Documented(&[("not-account-owner", &[])]) },
+        Answer { status: 422, media: Some("application/json"), body: r#"{"errors": ["Validation is failed"]}"#, gives: Gives::Documented(&[("vendor-failure", &[])]) }, // documented-text
+        Answer { status: 422, media: Some("application/json"), body: r#"{"errors": ["Plan does not have provisioning attributes"]}"#, gives: Gives::Documented(&[("nothing-to-validate", &[])]) }, // documented-text
+        Answer { status: 422, media: Some("application/json"), body: r#"{"errors": ["Request contains two types of domains (new and exist)"]}"#, gives: Gives::Documented(&[("two-kinds-of-domain", &[])]) }, // documented-text
+        Answer { status: 422, media: Some("application/json"), body: r#"{"errors": ["Subdomain is invalid. Must be '.onmicrosoft.com'"]}"#, gives: Gives::Documented(&[("bad-domain-ending", &[])]) }, // documented-text
+        Answer { status: 422, media: Some("application/json"), body: r#"{"errors": ["Account already has a domain captured0.example.com in the Microsoft network"]}"#, gives: Gives::Documented(&[("account-has-domain", &["captured0.example.com"])]) }, // documented-text
+        Answer { status: 422, media: Some("application/json"), body: r#"{"errors": ["Must be subscription to Microsoft Azure service"]}"#, gives: Gives::Documented(&[("azure-subscription-missing", &[])]) }, // documented-text
+        Answer { status: 422, media: Some("application/json"), body: r#"{"errors": ["Account id must be the owner of subscription id"]}"#, gives: Gives::Documented(&[("not-account-owner", &[])]) }, // documented-text
         Answer { status: 500, media: Some("text/html"), body: "<html>out of order</html>", gives: Gives::Undocumented },
     ];
     exchange(&wanted, &answers, client, async |client| {

@@ -1,0 +1,107 @@
+//! For a consumer's `build.rs`: reads a folder of specs and writes one Rust file to `include!`. The one place of the library that
+//! touches disk and environment.
+//!
+//! ```no_run
+//! // build.rs
+//! specwright::build::generate("specs/example");
+//! ```
+//!
+//! ```ignore
+//! // lib.rs
+//! pub mod example {
+//!     include!(concat!(env!("OUT_DIR"), "/example.rs"));
+//! }
+//! ```
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use crate::backend::rust;
+use crate::diagnostic::{self, Style};
+use crate::lower;
+use crate::pipeline;
+use crate::source::{SourceFile, SourceMap};
+
+/// Generates the client of the spec in `folder` into cargo's `OUT_DIR`, as `<api>.rs`, and tells cargo when to do it again.
+/// Findings are printed, and an error among them ends the build script with exit code 1.
+pub fn generate(folder: impl AsRef<Path>) {
+    let folder = folder.as_ref();
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let out = std::env::var_os("OUT_DIR").map(PathBuf::from).ok_or(Failure::NoOutDir);
+    if let Err(failure) = out.and_then(|out| generate_into(folder, &out)) {
+        eprintln!("{failure}");
+        std::process::exit(1);
+    }
+}
+
+/// As [`generate`], with the folder to write to. Gives the path of the file; nothing is written where something is wrong.
+///
+/// # Errors
+///
+/// If the folder cannot be read, a spec has an error, or the file cannot be written.
+pub fn generate_into(folder: &Path, out: &Path) -> Result<PathBuf, Failure> {
+    let sources = read(folder)?;
+    let checked = pipeline::check(&sources);
+    let Some(api) = &checked.api else {
+        let text: String = checked
+            .diagnostics
+            .iter()
+            .map(|finding| diagnostic::render(finding, &sources, Style::Plain) + "\n\n")
+            .collect();
+        return Err(Failure::Spec(text + &diagnostic::summary(&checked.diagnostics)));
+    };
+    let files = rust::render(&lower::lower(api), &rust::Options { single_file: true });
+    let Some(file) = files.into_iter().next() else {
+        return Err(Failure::Spec("the spec describes nothing".to_owned()));
+    };
+    let path = out.join(&file.path);
+    // A build that finds the same file again need not compile it again.
+    if std::fs::read(&path).is_ok_and(|present| present == file.text.as_bytes()) {
+        return Ok(path);
+    }
+    let draft = out.join(format!("{}.draft", file.path));
+    std::fs::write(&draft, &file.text)
+        .and_then(|()| std::fs::rename(&draft, &path))
+        .map_err(|error| Failure::Disk(path.clone(), error))?;
+    Ok(path)
+}
+
+fn read(folder: &Path) -> Result<SourceMap, Failure> {
+    let fail = |error| Failure::Disk(folder.to_path_buf(), error);
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(fail)? {
+        let path = entry.map_err(fail)?.path();
+        if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
+            let text = std::fs::read_to_string(&path).map_err(|error| Failure::Disk(path.clone(), error))?;
+            files.push(SourceFile::new(path.to_string_lossy().replace('\\', "/"), text));
+        }
+    }
+    if files.is_empty() {
+        return Err(Failure::Spec(format!("{} holds no .yaml file", folder.display())));
+    }
+    Ok(SourceMap::new(files))
+}
+
+/// Why nothing was generated.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Failure {
+    /// Not run by cargo as a build script.
+    NoOutDir,
+    /// A file or folder cannot be read or written.
+    Disk(PathBuf, std::io::Error),
+    /// The spec has errors; the text shows all of them.
+    Spec(String),
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoOutDir => f.write_str("OUT_DIR is not set: call this from a build script"),
+            Self::Disk(path, error) => write!(f, "{}: {error}", path.display()),
+            Self::Spec(text) => f.write_str(text),
+        }
+    }
+}
+
+impl std::error::Error for Failure {}

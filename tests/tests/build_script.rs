@@ -1,0 +1,29 @@
+//! What a consumer's `build.rs` calls: one file to include, or all errors and no file.
+
+use std::path::Path;
+
+use specwright::build::{Failure, generate_into};
+
+#[test]
+fn one_file_is_written_and_left_alone_when_it_is_the_same() {
+    let out = tempfile::tempdir().unwrap();
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/cloudcockpit");
+    let path = generate_into(&specs, out.path()).unwrap();
+    assert_eq!(path, out.path().join("cloudcockpit.rs"));
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(text.contains("pub mod types {") && text.contains("pub struct UpdateAgreement"));
+    let before = std::fs::metadata(&path).unwrap().modified().unwrap();
+    generate_into(&specs, out.path()).unwrap();
+    assert_eq!(std::fs::metadata(&path).unwrap().modified().unwrap(), before);
+    assert_eq!(std::fs::read_dir(out.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn a_spec_with_errors_writes_nothing_and_shows_them_all() {
+    let (specs, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    std::fs::write(specs.path().join("api.yaml"), "api: demo\nserver: nowhere\ntypo: 1\n").unwrap();
+    let Err(Failure::Spec(text)) = generate_into(specs.path(), out.path()) else { panic!("it has errors") };
+    assert!(text.contains("error[unknown-key]: `typo` is no keyword of an API"), "{text}");
+    assert!(text.contains("api.yaml:3:1"), "{text}");
+    assert_eq!(std::fs::read_dir(out.path()).unwrap().count(), 0);
+}
