@@ -16,7 +16,6 @@ pub fn render(krate: &ir::Crate) -> OutputFile {
         krate.package
     ));
     consumer.line(&format!("\n//! Every public item of `{}`.", krate.library));
-    consumer.line("#![allow(clippy::needless_pass_by_value, clippy::too_many_arguments, clippy::type_complexity)]");
     consumer.line(&format!("\nuse {}::runtime as rt;\n", krate.library));
     consumer
         .line("fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}\n");

@@ -2,7 +2,7 @@
 
 use super::Lower;
 use crate::ir::{self, Arm, Meaning, Statuses};
-use crate::model::{Operation, Response, ResponseBody, Status, Type, TypeKind};
+use crate::model::{Operation, Response, ResponseBody, Status, Type, TypeKind, Verb};
 
 /// How successes are given. That all of them give one type is checked before.
 struct Success {
@@ -19,7 +19,9 @@ impl Lower<'_> {
         let success = self.success(&responses);
         let inner = success.ty.clone().unwrap_or(ir::Type::Unit);
         let output = if success.optional { inner.option() } else { inner };
-        let shares = shares(operation, &sorted(api.responses.iter()));
+        // An answer to HEAD has no body, whatever its status, so what is said of bodies does not hold for it.
+        let bodiless = operation.verb == Verb::Head;
+        let shares = !bodiless && shares(operation, &sorted(api.responses.iter()));
         let own = |response: &Response| operation.responses.iter().any(|known| std::ptr::eq(known, response));
         let mut arms = Vec::new();
         for response in responses.iter().filter(|response| response.status.value != Status::Default) {
@@ -41,6 +43,10 @@ impl Lower<'_> {
             None => Meaning::Undocumented,
         };
         arms.push(Arm { statuses: Statuses::Rest, meaning: rest });
+        if bodiless {
+            let errors = arms.iter_mut().filter(|arm| matches!(arm.meaning, Meaning::Error(_)));
+            errors.for_each(|arm| arm.meaning = Meaning::Status);
+        }
         (output, arms)
     }
 

@@ -105,7 +105,7 @@ async fn every_documented_text_is_recognized() {
         let error = client.plans().validate_attributes(reseller, plan, validation(Vec::new())).await.unwrap_err();
         assert_eq!(error.status().unwrap(), 422);
         let ErrorKind::Documented(documented) = error.kind() else { panic!("{error:?}") };
-        assert_eq!(documented.known(), [wanted.clone()], "{text}");
+        assert_eq!(documented.known(), std::slice::from_ref(&wanted), "{text}");
         assert!(!wanted.meaning().is_empty() && !wanted.remedy().is_empty(), "{text}");
         assert_eq!(wanted.retryable(), wanted == Known::VendorFailure, "{text}");
     }

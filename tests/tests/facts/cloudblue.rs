@@ -62,7 +62,7 @@ fn a_new_customer() {
     let set = NewCustomer::new(domain())
         .agreement(agreement())
         .special_qualifications(NewCustomerSpecialQualifications::None)
-        .partner_on_record_attestation_accepted(PartnerOfRecord::default());
+        .partner_on_record_attestation_accepted(PartnerOfRecord);
     let mut entries = agreed();
     entries.push(entry("microsoft_order_type", "new_customer"));
     entries.push(entry("microsoft_domain", "initial_domain.onmicrosoft.com"));
@@ -89,7 +89,7 @@ fn a_customer_whose_details_were_refused() {
     let set = NewCustomerFailedValidation::new(NewCustomerFailedValidationRequired {
         microsoft_domain: domain(),
         special_qualifications: NewCustomerFailedValidationSpecialQualifications::None,
-        partner_on_record_attestation_accepted: PartnerOfRecord::default(),
+        partner_on_record_attestation_accepted: PartnerOfRecord,
         customer,
         agreement: agreement(),
     });

@@ -87,8 +87,7 @@ async fn a_byte_order_mark_is_passed_over() {
 #[tokio::test]
 async fn a_body_beyond_the_limit_is_refused() {
     let server = Server::always(Answer::json(200, &format!("[{}1]", "1,".repeat(10_000)))).await;
-    let mut limits = Limits::default();
-    limits.response_bytes = 1000;
+    let limits = Limits { response_bytes: 1000, ..Limits::default() };
     let client = fasttrack::Client::builder(certificate()).base_url(&server.address).limits(limits).build().unwrap();
     let error = client.time_zones().list().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Transport(_)), "{error:?}");

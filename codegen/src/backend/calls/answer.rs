@@ -3,7 +3,7 @@
 use super::json::Json;
 use super::sample::{Place, Sampler};
 use super::wire;
-use crate::model::{Api, CatalogueEntry, Operation, Response, ResponseBody, Status};
+use crate::model::{Api, CatalogueEntry, Operation, Response, ResponseBody, Status, Verb};
 
 /// An answer and its outcome.
 pub(super) struct Answer {
@@ -11,6 +11,18 @@ pub(super) struct Answer {
     pub(super) media: Option<String>,
     pub(super) body: Option<Json>,
     pub(super) gives: Gives,
+}
+
+impl Answer {
+    /// The same to HEAD, whose answers have no bodies.
+    fn bodiless(&mut self) {
+        self.body = None;
+        match self.gives {
+            Gives::Value => self.gives = Gives::Nothing,
+            Gives::Documented(_) => self.gives = Gives::Status,
+            Gives::Nothing | Gives::Status | Gives::Undocumented => {}
+        }
+    }
 }
 
 /// What the caller gets.
@@ -41,7 +53,13 @@ pub(super) fn answers(api: &Api, operation: &Operation) -> Vec<Answer> {
     let mut answers = Vec::new();
     for response in api.responses_of(operation) {
         let Some(code) = code(api, operation, response) else { continue };
-        answers.push(answer(api, response, code));
+        let mut plain = answer(api, response, code);
+        if operation.verb == Verb::Head {
+            plain.bodiless();
+            answers.push(plain);
+            continue;
+        }
+        answers.push(plain);
         let Some(catalogue) = response.catalogue.and_then(|at| api.catalogues.get(at)) else { continue };
         for entry in &catalogue.entries {
             let said = entry.status.as_ref().and_then(|status| u16::try_from(status.value).ok());
@@ -53,7 +71,7 @@ pub(super) fn answers(api: &Api, operation: &Operation) -> Vec<Answer> {
     answers.extend(odd.map(|status| Answer {
         status,
         media: Some("text/html".into()),
-        body: Some(Json::text("<html>out of order</html>")),
+        body: Some(Json::text("<html>out of order</html>")).filter(|_| operation.verb != Verb::Head),
         gives: Gives::Undocumented,
     }));
     answers

@@ -222,7 +222,7 @@ impl Caller<'_> {
                     return secret(&|kind| matches!(kind, AuthKind::Query(known) if known == name));
                 }
                 Setup::Bearer(value) if is(value) => return secret(&|kind| matches!(kind, AuthKind::Bearer(_))),
-                Setup::Basic(user, _) if is(user) => return format!("{:?}", wire::USER),
+                Setup::Basic(user, _) if is(user) => return format!("{:?}.into()", wire::USER),
                 Setup::Basic(_, password) if is(password) => {
                     return secret(&|kind| matches!(kind, AuthKind::Basic(_)));
                 }

@@ -124,7 +124,8 @@ impl<'a> Sampler<'a> {
             Shape::Newtype(inner) => self.bounded(inner, &def.name, &[]).into_iter().collect(),
             Shape::Object(object) => {
                 let mut fills = vec![Fill::All, Fill::Least, Fill::Nullable];
-                if def.usage.read && object.pairs.is_none() && object.includes.is_empty() {
+                // What is only a part of others keeps nothing by itself.
+                if def.usage.read && object.pairs.is_none() && !self.is_part(id) {
                     fills.push(Fill::Null);
                 }
                 let forms = fills.into_iter().filter_map(|fill| self.object(object, fill)).collect();
@@ -140,6 +141,14 @@ impl<'a> Sampler<'a> {
             }
         });
         forms
+    }
+
+    /// Whether the type's members lie flat in another somewhere.
+    fn is_part(&self, id: TypeId) -> bool {
+        self.api.types.iter().any(|def| match &def.shape {
+            Shape::Object(object) => object.includes.iter().any(|include| include.ty == id),
+            _ => false,
+        })
     }
 
     /// The forms, each with the member that paging stands on: a page without it is none.

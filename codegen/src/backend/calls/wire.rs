@@ -125,7 +125,7 @@ fn path(api: &Api, operation: &Operation, version: Option<&str>, request: &Reque
                 segments.push(String::new());
             }
             if let Some(last) = segments.last_mut() {
-                last.push_str(part);
+                last.push_str(&decoded(part));
             }
         }
     };
@@ -144,6 +144,26 @@ fn path(api: &Api, operation: &Operation, version: Option<&str>, request: &Reque
     }
     // The address begins with a slash, so nothing stands before the first.
     segments.split_off(1)
+}
+
+/// A part of a template without its percent-encoding.
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((first, others)) = rest.split_first() {
+        let code = others.get(..2).and_then(|code| std::str::from_utf8(code).ok());
+        match code.and_then(|code| u8::from_str_radix(code, 16).ok()).filter(|_| *first == b'%') {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &others[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = others;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// The path of the API's address, without a slash at its end; may hold `{version}`.
@@ -185,19 +205,22 @@ fn credentials(auth: Option<&Auth>, request: &mut Request) {
             return request.headers.push((OWN_HEADER.0.into(), OWN_HEADER.1.into()));
         }
     };
-    for scheme in schemes {
+    // What comes with a call takes the place of what the client has.
+    let (per_call, shared): (Vec<_>, Vec<_>) = schemes.iter().partition(|scheme| scheme.per_call);
+    for scheme in shared.into_iter().chain(per_call) {
         let secret = secret(scheme);
-        match &scheme.kind {
-            AuthKind::Header(name) => request.headers.push((name.to_ascii_lowercase(), secret)),
-            AuthKind::Query(name) => request.query.push((name.clone(), secret)),
-            AuthKind::Bearer(_) => request.headers.push(("authorization".into(), format!("Bearer {secret}"))),
-            AuthKind::Basic(_) => {
-                request
-                    .headers
-                    .push(("authorization".into(), format!("Basic {}", base64(&format!("{USER}:{secret}")))));
+        let (name, value) = match &scheme.kind {
+            AuthKind::Header(name) => (name.to_ascii_lowercase(), secret),
+            AuthKind::Query(name) => {
+                request.query.push((name.clone(), secret));
+                continue;
             }
-            AuthKind::ClientCertificate => {}
-        }
+            AuthKind::Bearer(_) => ("authorization".into(), format!("Bearer {secret}")),
+            AuthKind::Basic(_) => ("authorization".into(), format!("Basic {}", base64(&format!("{USER}:{secret}")))),
+            AuthKind::ClientCertificate => continue,
+        };
+        request.headers.retain(|(known, _)| *known != name);
+        request.headers.push((name, value));
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from specs/cloudblue by `cargo xtask regenerate`. Changes made here are lost.
 
 //! Every public item of `cloudblue`.
-#![allow(clippy::needless_pass_by_value, clippy::too_many_arguments, clippy::type_complexity)]
 
 use cloudblue::runtime as rt;
 

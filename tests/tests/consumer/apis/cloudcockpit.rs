@@ -1,7 +1,6 @@
 // @generated from specs/cloudcockpit by `cargo xtask regenerate`. Changes made here are lost.
 
 //! Every public item of `cloudcockpit`.
-#![allow(clippy::needless_pass_by_value, clippy::too_many_arguments, clippy::type_complexity)]
 
 use cloudcockpit::runtime as rt;
 

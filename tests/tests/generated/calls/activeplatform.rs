@@ -132,6 +132,7 @@ fn type_validated_attribute() {
     each_form_survives::<activeplatform::types::ValidatedAttribute>(PAIRS, &[
         r#"{"microsoft_customer_agreement": true, "key": "reservation_scope", "value": "All Subscriptions"}"#,
         "{}",
+        r#"{"microsoft_customer_agreement": null, "key": "reservation_scope", "value": "All Subscriptions"}"#,
     ]);
 }
 
