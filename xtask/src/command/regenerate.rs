@@ -171,10 +171,30 @@ fn tests(specs: &[Spec], wanted: &mut Vec<Wanted>, folders: &mut Vec<PathBuf>) -
     let (Some(begin), Some(end)) = (begin, text.find(END)) else {
         return Err(format!("{} lacks the lines `{BEGIN}` and `{END}`", path.display()));
     };
+    for api in &apis {
+        if has_dependency(&text[..begin], &api.name.value) {
+            return Err(format!(
+                "`{}` is the name of a package that the tests depend on; choose another",
+                api.name.value
+            ));
+        }
+    }
     let names = apis.iter().map(|api| api.name.value.as_str());
     let lines: String = names.map(|name| format!("{name} = {{ path = \"../generated/{name}\" }}\n")).collect();
     wanted.push(Wanted { path, text: format!("{}\n{lines}{}", &text[..begin], &text[end..]) });
     Ok(())
+}
+
+/// Whether the tests depend on a package of that name besides the APIs; two of one name keep cargo from reading the manifest.
+pub(super) fn tests_depend_on(name: &str) -> bool {
+    let text = std::fs::read_to_string(root().join("tests/Cargo.toml")).unwrap_or_default();
+    has_dependency(text.split(BEGIN).next().unwrap_or_default(), name)
+}
+
+fn has_dependency(manifest: &str, name: &str) -> bool {
+    let dependencies = manifest.split_once("[dependencies]").map_or("", |(_, after)| after);
+    let mut keys = dependencies.lines().filter_map(|line| line.split(['.', ' ', '=']).next());
+    keys.any(|key| key.replace('-', "_") == name)
 }
 
 /// What stands around the lines of `tests/Cargo.toml` that name the APIs.

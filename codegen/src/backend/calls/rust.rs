@@ -3,9 +3,9 @@
 use crate::ir;
 use crate::model::{Literal, Null, Scalar, Type, TypeKind};
 
-/// A literal for a text; raw where that reads better.
+/// A literal for a text; raw where that reads better and every character shows.
 pub(super) fn literal(text: &str) -> String {
-    let plain = !text.contains(['\r', '\0']) && text.chars().all(|c| c == '\n' || !c.is_control());
+    let plain = text.chars().all(|c| matches!(c, '\n' | '"' | '\\' | '\'') || c.escape_debug().len() == 1);
     if !plain || !text.contains(['"', '\\', '\n']) {
         return format!("{text:?}");
     }
@@ -85,5 +85,18 @@ impl Names {
         }
         self.0.push(free.clone());
         free
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::literal;
+
+    #[test]
+    fn what_does_not_show_is_escaped() {
+        assert_eq!(literal("plain"), r#""plain""#);
+        assert_eq!(literal(r##"{"a": "#"}"##), r###"r##"{"a": "#"}"##"###);
+        assert_eq!(literal("it's \"\n"), "r#\"it's \"\n\"#");
+        assert_eq!(literal("\"\u{202e}\u{1}"), r#""\"\u{202e}\u{1}""#);
     }
 }
