@@ -10,7 +10,7 @@ use specwright::backend::rust;
 use specwright::{lower, manual, pipeline};
 
 use super::Format;
-use crate::output::{MARK, Plan, Wanted};
+use crate::output::{MARK, Plan, Wanted, is_all_ours};
 use crate::workspace::{self, Spec, root};
 use crate::{Failure, Outcome, progress};
 
@@ -52,11 +52,18 @@ impl Arguments {
         folders.push(root().join("tests/src/goldens"));
         tests(&specs, &mut wanted, &mut folders)?;
         let files: usize = specs.iter().map(|spec| spec.sources.iter().count()).sum();
-        let plan = Plan::new(wanted, &folders)?;
-        let orphans = orphans(&folders);
-        for orphan in &orphans {
-            eprintln!("warning: generated/{orphan} has no spec any more; remove the folder if the API is gone");
+        for orphan in orphans(&folders)? {
+            if is_all_ours(&orphan)? {
+                folders.push(orphan);
+            } else {
+                // Without its manifest, cargo would no longer read the workspace.
+                eprintln!(
+                    "warning: {} has no spec any more, and files that were not made here; remove it",
+                    shown(&orphan)
+                );
+            }
         }
+        let plan = Plan::new(wanted, &folders)?;
         if self.check {
             return Ok(self.compare(&plan));
         }
@@ -201,16 +208,11 @@ fn has_dependency(manifest: &str, name: &str) -> bool {
 const BEGIN: &str = "# The APIs, as `cargo xtask regenerate` lists them.";
 const END: &str = "# End of the APIs.";
 
-/// Folders under `generated/` that no spec stands for.
-fn orphans(folders: &[PathBuf]) -> Vec<String> {
-    let Ok(listing) = std::fs::read_dir(root().join("generated")) else { return Vec::new() };
-    let mut names: Vec<String> = listing
-        .filter_map(Result::ok)
-        .filter(|entry| entry.path().is_dir() && !folders.contains(&entry.path()))
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect();
-    names.sort();
-    names
+/// Folders under `generated/` that no spec stands for any more.
+fn orphans(folders: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let generated = root().join("generated");
+    let names = workspace::folders(&generated)?.into_iter();
+    Ok(names.map(|name| generated.join(name)).filter(|path| !folders.contains(path)).collect())
 }
 
 fn paths(plan: &Plan) -> Vec<String> {
