@@ -208,7 +208,7 @@ impl<M: rt::Mode, O> Call<M, O> {
         self
     }
     /// Sends a token in the query as `api key` with this call.
-    pub fn q(mut self, token: impl Into<rt::Secret>) -> Self {
+    pub fn new_auth(mut self, token: impl Into<rt::Secret>) -> Self {
         self.options
             .authenticate(
                 ::std::sync::Arc::new(rt::QueryToken {
@@ -405,6 +405,8 @@ impl<M: rt::Mode> Corners<M> {
             super::ops::CornersGet {
                 id: id.into(),
                 self_: Default::default(),
+                new: Default::default(),
+                new_value: Default::default(),
             },
         )
     }
@@ -607,6 +609,14 @@ pub struct CornersGet {
     ///
     /// `self`; not said whether required.
     pub self_: Option<rt::Integer>,
+    /// The query parameter `new`.
+    ///
+    /// `new`; not said whether required.
+    pub new: Option<String>,
+    /// The query parameter `new_value`.
+    ///
+    /// `new_value`; not said whether required.
+    pub new_value: Option<String>,
 }
 
 impl CornersGet {
@@ -615,6 +625,8 @@ impl CornersGet {
         Self {
             id: id.into(),
             self_: Default::default(),
+            new: Default::default(),
+            new_value: Default::default(),
         }
     }
 }
@@ -623,6 +635,16 @@ impl<M: rt::Mode> super::Call<M, CornersGet> {
     /// The query parameter `self`.
     pub fn self_(mut self, self_: impl Into<rt::Integer>) -> Self {
         self.operation.self_ = Some(self_.into());
+        self
+    }
+    /// The query parameter `new`.
+    pub fn new_value(mut self, new: impl Into<String>) -> Self {
+        self.operation.new = Some(new.into());
+        self
+    }
+    /// The query parameter `new_value`.
+    pub fn new_value_value(mut self, new_value: impl Into<String>) -> Self {
+        self.operation.new_value = Some(new_value.into());
         self
     }
 }
@@ -644,6 +666,8 @@ impl rt::Operation for CornersGet {
     fn encode(&self, out: &mut rt::RequestWriter) {
         out.path("id", &self.id);
         out.query("self", &self.self_);
+        out.query("new", &self.new);
+        out.query("new_value", &self.new_value);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
@@ -1172,6 +1196,34 @@ rt::string_enum! {
         ABNot = "A B!",
         /// `"null"` on the wire.
         Null = "null",
+    }
+}
+
+rt::string_enum! {
+    /// The set of values `Outcome`.
+    pub enum Outcome {
+        /// `"Ok"` on the wire.
+        Ok = "Ok",
+        /// `"Err"` on the wire.
+        Err = "Err",
+        /// `"Some"` on the wire.
+        Some = "Some",
+        /// `"None"` on the wire.
+        None = "None",
+        /// `"Error"` on the wire.
+        Error = "Error",
+    }
+}
+
+rt::closed_string_enum! {
+    /// The set of values `ClosedOutcome`.
+    pub enum ClosedOutcome {
+        /// `"Ok"` on the wire.
+        Ok = "Ok",
+        /// `"Err"` on the wire.
+        Err = "Err",
+        /// `"Error"` on the wire.
+        Error = "Error",
     }
 }
 
@@ -2126,6 +2178,14 @@ pub struct Everything {
     ///
     /// `r`; not said whether required.
     pub r: Option<rt::Map<rt::Map<Vec<Everything>>>>,
+    /// The member `s`.
+    ///
+    /// `s`; not said whether required.
+    pub s: Option<Outcome>,
+    /// The member `t`.
+    ///
+    /// `t`; not said whether required.
+    pub t: Option<ClosedOutcome>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
 }
@@ -2243,6 +2303,18 @@ impl Everything {
         self.r = Some(r.into());
         self
     }
+    /// The member `s`.
+    #[must_use]
+    pub fn s(mut self, s: Outcome) -> Self {
+        self.s = Some(s);
+        self
+    }
+    /// The member `t`.
+    #[must_use]
+    pub fn t(mut self, t: ClosedOutcome) -> Self {
+        self.t = Some(t);
+        self
+    }
     /// Sets a member that the page does not list.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
@@ -2273,6 +2345,8 @@ impl rt::ReadJson for Everything {
             p: None,
             q: None,
             r: None,
+            s: None,
+            t: None,
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
@@ -2297,6 +2371,8 @@ impl rt::ReadJson for Everything {
                     "p",
                     "q",
                     "r",
+                    "s",
+                    "t",
                 ],
             )?
         {
@@ -2318,7 +2394,9 @@ impl rt::ReadJson for Everything {
                 14 => object.member(r, &mut value.o)?,
                 15 => object.member(r, &mut value.p)?,
                 16 => object.member(r, &mut value.q)?,
-                _ => object.member(r, &mut value.r)?,
+                17 => object.member(r, &mut value.r)?,
+                18 => object.member(r, &mut value.s)?,
+                _ => object.member(r, &mut value.t)?,
             }
         }
         value.extra = object.into_extra();
@@ -2347,6 +2425,8 @@ impl rt::WriteJson for Everything {
         o.member("p", &self.p);
         o.member("q", &self.q);
         o.member("r", &self.r);
+        o.member("s", &self.s);
+        o.member("t", &self.t);
         o.extra(&self.extra);
         o.end();
     }
