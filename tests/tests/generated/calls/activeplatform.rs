@@ -33,6 +33,7 @@ async fn call_plans_validate_attributes() {
         path: &["given", "api", "v3", "resellers", "101", "plans", "102", "provisioning_attributes", "validation"],
         query: &[],
         headers: &[("accept", "application/vnd.api+json"), ("content-type", "application/vnd.api+json"), ("x-api-token", "secret of token")],
+        absent: &[],
         body: Some(r#"{"data": {"account_id": 101, "attributes": [{"key": "reservation_scope", "value": "All Subscriptions"}]}}"#),
         pairs: PAIRS,
     };

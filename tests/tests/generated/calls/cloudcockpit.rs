@@ -34,6 +34,7 @@ async fn call_microsoft_agreements_update() {
         path: &["v1", "Customers", "00000001-0000-4000-8000-00000000abcd", "microsoft-customer-agreement"],
         query: &[],
         headers: &[("x-correlation-id", "00000001-0000-4000-8000-00000000abcd"), ("content-type", "application/json"), ("x-tenant", r#"X-Tenant 1; q="1,2""#), ("accept", "application/json"), ("authorization", "Bearer secret of token")],
+        absent: &[],
         body: Some(r#"{"providerInstanceId": "00000001-0000-4000-8000-00000000abcd", "agreementDate": "2026-01-03T09:30:00Z", "keepPrimaryInformation": true, "firstName": "firstName 4", "lastName": "lastName 5", "email": "email 6", "phone": "phone 7"}"#),
         pairs: PAIRS,
     };

@@ -33,6 +33,7 @@ async fn call_attestations_start() {
         path: &["given", "api", "resellers", "00000001-0000-4000-8000-00000000abcd", "organizations", "00000002-0000-4000-8000-00000000abcd", "services", "csp", "mca", "attestation"],
         query: &[],
         headers: &[("content-type", "application/json"), ("accept", "application/json"), ("x-own-credentials", "own secret")],
+        absent: &[],
         body: Some(r#"{"signer": {"firstName": "firstName 1 \"ü\\\n😀", "lastName": "lastName 2", "emailAddress": "emailAddress 3", "phoneNumber": "phoneNumber 4"}, "language": "en-US", "country": "SE", "acceptanceDate": "2026-01-08T09:30:00Z"}"#),
         pairs: PAIRS,
     };
@@ -56,6 +57,7 @@ async fn call_attestations_get() {
         path: &["given", "api", "resellers", "00000001-0000-4000-8000-00000000abcd", "organizations", "00000002-0000-4000-8000-00000000abcd", "services", "csp", "mca", "attestation"],
         query: &[],
         headers: &[("accept", "application/json"), ("x-own-credentials", "own secret")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -80,6 +82,7 @@ async fn call_attestations_finalize() {
         path: &["given", "api", "resellers", "00000001-0000-4000-8000-00000000abcd", "organizations", "00000002-0000-4000-8000-00000000abcd", "services", "csp", "mca", "attestation", "finalize"],
         query: &[],
         headers: &[("accept", "application/json"), ("x-own-credentials", "own secret")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -103,6 +106,7 @@ async fn call_acceptance_get() {
         path: &["given", "api", "resellers", "00000001-0000-4000-8000-00000000abcd", "organizations", "00000002-0000-4000-8000-00000000abcd", "services", "csp", "mca", "acceptance"],
         query: &[],
         headers: &[("accept", "application/json"), ("x-own-credentials", "own secret")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -126,6 +130,7 @@ async fn call_acceptance_refresh() {
         path: &["given", "api", "resellers", "00000001-0000-4000-8000-00000000abcd", "organizations", "00000002-0000-4000-8000-00000000abcd", "services", "csp", "mca", "acceptance", "refresh"],
         query: &[],
         headers: &[("accept", "application/json"), ("x-own-credentials", "own secret")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -149,6 +154,7 @@ async fn call_csp_add() {
         path: &["given", "api", "resellers", "00000001-0000-4000-8000-00000000abcd", "organizations", "00000002-0000-4000-8000-00000000abcd", "services", "Csp"],
         query: &[],
         headers: &[("content-type", "application/json"), ("accept", "application/json"), ("x-own-credentials", "own secret")],
+        absent: &[],
         body: Some(r#"{"id": "id 1 \"ü\\\n😀", "currencyCode": "currencyCode 2", "organizationNumber": "organizationNumber 3", "contactEmail": "contactEmail 4", "contactFirstName": "contactFirstName 5", "contactLastName": "contactLastName 6", "contactPhone": "contactPhone 7", "city": "city 8", "address": "address 9", "postalCode": "postalCode 10", "domainPrefix": "domainPrefix 11", "partnerAttestation": {"automaticFlow": true, "signer": {"firstName": "firstName 12", "lastName": "lastName 13", "emailAddress": "emailAddress 14", "phoneNumber": "phoneNumber 15"}, "language": "en-US", "country": "SE", "acceptanceDate": "2026-01-19T09:30:00Z"}}"#),
         pairs: PAIRS,
     };

@@ -35,6 +35,7 @@ async fn call_admin_types_list() {
         path: &["ftop", "v1.2", "api", "adminTypes"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -58,6 +59,7 @@ async fn call_contact_types_list() {
         path: &["ftop", "v1.2", "api", "contactTypes"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -81,6 +83,7 @@ async fn call_country_regions_list() {
         path: &["ftop", "v1.2", "api", "countryRegions"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -104,6 +107,7 @@ async fn call_skill_types_list() {
         path: &["ftop", "v1.2", "api", "skillTypes"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -127,6 +131,7 @@ async fn call_survey_languages_list() {
         path: &["ftop", "v1.2", "api", "surveyLanguages"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -150,6 +155,7 @@ async fn call_time_zones_list() {
         path: &["ftop", "v1.2", "api", "timeZones"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -173,6 +179,7 @@ async fn call_note_categories_list() {
         path: &["ftop", "v1.2", "api", "noteCategories"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -196,6 +203,7 @@ async fn call_services_list() {
         path: &["ftop", "v1.2", "api", "services"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -219,6 +227,7 @@ async fn call_services_list_for_partners() {
         path: &["ftop", "v1.2", "api", "services", "frp"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -242,6 +251,7 @@ async fn call_entitlement_statuses_list_l1() {
         path: &["ftop", "v1.2", "api", "entitlements", "l1s"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -265,6 +275,7 @@ async fn call_entitlement_statuses_list_l2() {
         path: &["ftop", "v1.2", "api", "entitlements", "services", "101", "l1s", "00000002-0000-4000-8000-00000000abcd", "l2s"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -288,6 +299,7 @@ async fn call_entitlement_statuses_list_l3() {
         path: &["ftop", "v1.2", "api", "entitlements", "services", "101", "l1s", "00000002-0000-4000-8000-00000000abcd", "l2s", "00000003-0000-4000-8000-00000000abcd", "l3s"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -311,6 +323,7 @@ async fn call_entitlement_statuses_list_all() {
         path: &["ftop", "v1.2", "api", "entitlements", "l1l2l3s"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -334,6 +347,7 @@ async fn call_incentives_programs_list() {
         path: &["ftop", "v1.2", "api", "incentives", "Programs"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -357,6 +371,7 @@ async fn call_incentives_workloads_list() {
         path: &["ftop", "v1.2", "api", "incentives", "Workloads"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -380,6 +395,7 @@ async fn call_incentives_year_periods_list() {
         path: &["ftop", "v1.2", "api", "incentives", "YearPeriods"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -403,6 +419,7 @@ async fn call_incentives_statements_list() {
         path: &["ftop", "v1.2", "api", "incentives", "Statements"],
         query: &[("PaymentPeriodIds", "101"), ("PaymentPeriodIds", "102"), ("Tenants", "00000003-0000-4000-8000-00000000abcd"), ("Tenants", "00000004-0000-4000-8000-00000000abcd"), ("ProgramIds", "105"), ("ProgramIds", "106")],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -429,6 +446,7 @@ async fn call_referrals_list() {
         path: &["ftop", "v1.2", "api", "partnerReferrals"],
         query: &[("page", "101"), ("pageSize", "102"), ("showDeclinedReferrals", "true"), ("partnerReferralSourceIds", "104,105"), ("searchTerm", "6/a b?c#d%25&e=f+ü"), ("sortColumn", "7/a b?c#d%25&e=f+ü"), ("sortDirection", "Ascending")],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -459,6 +477,7 @@ async fn call_referrals_update() {
         path: &["ftop", "v1.2", "api", "partnerReferrals", "00000001-0000-4000-8000-00000000abcd"],
         query: &[],
         headers: &[("content-type", "application/json"), ("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: Some(r#"{"AcceptanceStatusId": "00000001-0000-4000-8000-00000000abcd", "DeclineReasonId": "00000002-0000-4000-8000-00000000abcd"}"#),
         pairs: PAIRS,
     };
@@ -482,6 +501,7 @@ async fn call_referrals_acceptance_statuses_list() {
         path: &["ftop", "v1.2", "api", "partnerReferrals", "acceptanceStatuses"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -505,6 +525,7 @@ async fn call_referrals_decline_reasons_list() {
         path: &["ftop", "v1.2", "api", "partnerReferrals", "declineReasons"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -528,6 +549,7 @@ async fn call_referrals_statuses_list() {
         path: &["ftop", "v1.2", "api", "partnerReferrals", "referralStatuses"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -551,6 +573,7 @@ async fn call_referrals_service_values_list() {
         path: &["ftop", "v1.2", "api", "partnerReferrals", "serviceValues"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -574,6 +597,7 @@ async fn call_usage_get_current() {
         path: &["ftop", "v1.2", "api", "usage", "current"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -597,6 +621,7 @@ async fn call_tenants_get() {
         path: &["ftop", "v1.2", "api", "tenants", "00000001-0000-4000-8000-00000000abcd"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -620,6 +645,7 @@ async fn call_partner_tenants_list() {
         path: &["ftop", "v1.2", "api", "partnerTenants"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -643,6 +669,7 @@ async fn call_partner_tenants_get() {
         path: &["ftop", "v1.2", "api", "partnerTenants", "00000001-0000-4000-8000-00000000abcd"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -666,6 +693,7 @@ async fn call_max_entitlements_list() {
         path: &["ftop", "v1.2", "api", "tenants", "00000001-0000-4000-8000-00000000abcd", "services", "maxEntitlements"],
         query: &[("serviceIds", "102"), ("serviceIds", "103")],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -690,6 +718,7 @@ async fn call_max_entitlements_list_for_tenants() {
         path: &["ftop", "v1.2", "api", "partnerTenants", "maxEntitlements"],
         query: &[("tenantIds", "00000001-0000-4000-8000-00000000abcd"), ("tenantIds", "00000002-0000-4000-8000-00000000abcd")],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -714,6 +743,7 @@ async fn call_entitlements_list() {
         path: &["ftop", "v1.2", "api", "tenants", "00000001-0000-4000-8000-00000000abcd", "services", "entitlements"],
         query: &[("serviceIds", "102"), ("serviceIds", "103")],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -738,6 +768,7 @@ async fn call_entitlements_list_for_service() {
         path: &["ftop", "v1.2", "api", "tenants", "00000001-0000-4000-8000-00000000abcd", "services", "102", "entitlements"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -761,6 +792,7 @@ async fn call_entitlements_list_for_tenants() {
         path: &["ftop", "v1.2", "api", "partnerTenants", "entitlements"],
         query: &[("tenantIds", "00000001-0000-4000-8000-00000000abcd"), ("tenantIds", "00000002-0000-4000-8000-00000000abcd")],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -785,6 +817,7 @@ async fn call_entitlements_update() {
         path: &["ftop", "v1.2", "api", "tenants", "00000001-0000-4000-8000-00000000abcd", "services", "102", "entitlements"],
         query: &[],
         headers: &[("content-type", "application/json"), ("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: Some(r#"[{"serviceIntentId": "00000001-0000-4000-8000-00000000abcd", "l1id": "00000002-0000-4000-8000-00000000abcd", "l2id": "00000003-0000-4000-8000-00000000abcd", "l3id": "00000004-0000-4000-8000-00000000abcd", "entitlementCount": 5, "targetDate": "2026-01-07T09:30:00Z", "owner": "owner 7", "nextActionDate": "2026-01-09T09:30:00Z", "notes": "notes 9"}]"#),
         pairs: PAIRS,
     };
@@ -808,6 +841,7 @@ async fn call_contacts_list() {
         path: &["ftop", "v1.2", "api", "tenants", "00000001-0000-4000-8000-00000000abcd", "contacts"],
         query: &[("rfaId", "102"), ("contactTypeId", "103"), ("page", "104"), ("pageSize", "105")],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -835,6 +869,7 @@ async fn call_contacts_list_for_tenants() {
         path: &["ftop", "v1.2", "api", "partnerTenants", "contacts"],
         query: &[("tenantIds", "00000001-0000-4000-8000-00000000abcd"), ("tenantIds", "00000002-0000-4000-8000-00000000abcd"), ("page", "103"), ("pageSize", "104")],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -861,6 +896,7 @@ async fn call_contacts_create() {
         path: &["ftop", "v1.2", "api", "tenants", "00000001-0000-4000-8000-00000000abcd", "contacts"],
         query: &[],
         headers: &[("content-type", "application/json"), ("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: Some(r#"{"name": "name 1 \"ü\\\n😀", "email": "email 2", "phone": "phone 3", "managerName": "managerName 4", "managerEmail": "managerEmail 5", "title": "title 6", "isEngaged": true, "isFastTrackContact": true, "evidence": "evidence 9", "surveyEligible": true, "approvedSurvey": "approvedSurvey 11", "note": "note 12", "timeZoneId": "0000000d-0000-4000-8000-00000000abcd", "countryRegionId": "0000000e-0000-4000-8000-00000000abcd", "adminTypeId": 115, "surveyLanguageId": "00000010-0000-4000-8000-00000000abcd", "contactTypeId": 117, "skillTypes": [118], "Services": [119]}"#),
         pairs: PAIRS,
     };
@@ -884,6 +920,7 @@ async fn call_contacts_update_v1_1() {
         path: &["ftop", "v1.1", "api", "tenants", "contacts", "00000001-0000-4000-8000-00000000abcd"],
         query: &[],
         headers: &[("content-type", "application/json"), ("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: Some(r#"{"name": "name 1 \"ü\\\n😀", "email": "email 2", "phone": "phone 3", "managerName": "managerName 4", "managerEmail": "managerEmail 5", "title": "title 6", "isEngaged": true, "isFastTrackContact": true, "evidence": "evidence 9", "surveyEligible": true, "approvedSurvey": "approvedSurvey 11", "note": "note 12", "timeZoneId": "0000000d-0000-4000-8000-00000000abcd", "countryRegionId": "0000000e-0000-4000-8000-00000000abcd", "adminTypeId": 115, "surveyLanguageId": "00000010-0000-4000-8000-00000000abcd", "contactTypeId": 117, "skillTypes": [118], "Services": [119]}"#),
         pairs: PAIRS,
     };
@@ -907,6 +944,7 @@ async fn call_contacts_update_v1() {
         path: &["ftop", "v1", "api", "tenants", "contacts", "00000001-0000-4000-8000-00000000abcd"],
         query: &[],
         headers: &[("content-type", "application/json"), ("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: Some(r#"{"name": "name 1 \"ü\\\n😀", "email": "email 2", "phone": "phone 3", "managerName": "managerName 4", "managerEmail": "managerEmail 5", "title": "title 6", "isEngaged": true, "isFastTrackContact": true, "evidence": "evidence 9", "surveyEligible": true, "approvedSurvey": "approvedSurvey 11", "note": "note 12", "timeZoneId": "0000000d-0000-4000-8000-00000000abcd", "countryRegionId": "0000000e-0000-4000-8000-00000000abcd", "adminTypeId": 115, "surveyLanguageId": "00000010-0000-4000-8000-00000000abcd", "contactTypeId": 117, "skillTypes": [118], "Services": [119]}"#),
         pairs: PAIRS,
     };
@@ -930,6 +968,7 @@ async fn call_contacts_delete_v1_1() {
         path: &["ftop", "v1.1", "api", "tenants", "contacts", "00000001-0000-4000-8000-00000000abcd"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -953,6 +992,7 @@ async fn call_contacts_delete_v1() {
         path: &["ftop", "v1", "api", "tenants", "contacts", "00000001-0000-4000-8000-00000000abcd"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -976,6 +1016,7 @@ async fn call_notes_list() {
         path: &["ftop", "v1.2", "api", "tenants", "00000001-0000-4000-8000-00000000abcd", "notes"],
         query: &[("noteCategoryId", "102"), ("rfaId", "103"), ("orderByCreated", "Ascending"), ("page", "104"), ("pageSize", "105")],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -1004,6 +1045,7 @@ async fn call_notes_create() {
         path: &["ftop", "v1.2", "api", "tenants", "00000001-0000-4000-8000-00000000abcd", "notes"],
         query: &[],
         headers: &[("content-type", "application/json"), ("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: Some(r#"{"text": "text 1 \"ü\\\n😀", "noteCategoryId": 102}"#),
         pairs: PAIRS,
     };
@@ -1027,6 +1069,7 @@ async fn call_assignments_get() {
         path: &["ftop", "v1.2", "api", "tenants", "00000001-0000-4000-8000-00000000abcd", "assignments"],
         query: &[],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
