@@ -1,11 +1,13 @@
 //! Payloads that are read by a generated type and written again: nothing may be lost.
 
-use specwright_runtime::{ReadJson, WriteJson, from_str, to_string};
+use std::fmt::Debug;
+
+use specwright_runtime::{Extra, ReadJson, WriteJson, from_str, to_string};
 use specwright_tests::tree::same;
 
 /// Reads and writes every form of a type.
 #[track_caller]
-pub fn each_form_survives<T: ReadJson + WriteJson>(pairs: &[&str], forms: &[&str]) {
+pub fn each_form_survives<T: ReadJson + WriteJson + Debug>(pairs: &[&str], forms: &[&str]) {
     let failed: Vec<String> = forms.iter().filter_map(|form| lost::<T>(pairs, form)).collect();
     assert!(failed.is_empty(), "{}:\n{}", std::any::type_name::<T>(), failed.join("\n"));
 }
@@ -22,7 +24,7 @@ pub struct Printed {
 impl Printed {
     /// Reads and writes it.
     #[track_caller]
-    pub fn check<T: ReadJson + WriteJson>(&self, pairs: &[&str]) {
+    pub fn check<T: ReadJson + WriteJson + Debug>(&self, pairs: &[&str]) {
         let lost_in_print = lost::<T>(pairs, self.body);
         if self.breaks.is_empty() {
             assert_eq!(lost_in_print, None, "no erratum tells why");
@@ -36,12 +38,28 @@ impl Printed {
 }
 
 /// What goes wrong with a text that is read and written again.
-fn lost<T: ReadJson + WriteJson>(pairs: &[&str], text: &str) -> Option<String> {
-    match from_str::<T>(text) {
-        Err(error) => Some(format!("{text} is not read: {error}")),
-        Ok(value) => {
-            let again = to_string(&value);
-            (!same(text, &again, pairs)).then(|| format!("{text} became {again}"))
-        }
+fn lost<T: ReadJson + WriteJson + Debug>(pairs: &[&str], text: &str) -> Option<String> {
+    let value = match from_str::<T>(text) {
+        Err(error) => return Some(format!("{text} is not read: {error}")),
+        Ok(value) => value,
+    };
+    let again = to_string(&value);
+    if !same(text, &again, pairs) {
+        return Some(format!("{text} became {again}"));
     }
+    // A null where a value is documented is kept like something unknown.
+    (!text.contains("null") && has_unknown(&value)).then(|| format!("{text} is read as {value:?}"))
+}
+
+/// Whether a value holds members that its type does not know: they survive, but nobody can get at them by name.
+pub fn has_unknown(value: &impl Debug) -> bool {
+    format!("{value:?}").contains("Extra([(")
+}
+
+#[test]
+fn unknown_members_are_noticed() {
+    assert!(!has_unknown(&Extra::new()));
+    let mut extra = Extra::new();
+    extra.insert("name", true);
+    assert!(has_unknown(&Some([extra])));
 }

@@ -41,7 +41,7 @@ async fn call_admin_types_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": 1234567890123456789001, "name": "name 2"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.admin_types().list()
@@ -65,7 +65,7 @@ async fn call_contact_types_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": 1234567890123456789001, "name": "name 2"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.contact_types().list()
@@ -89,7 +89,7 @@ async fn call_country_regions_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": "00000001-0000-4000-8000-00000000abcd", "name": "name 2"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.country_regions().list()
@@ -113,7 +113,7 @@ async fn call_skill_types_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": 1234567890123456789001, "name": "name 2"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.skill_types().list()
@@ -137,7 +137,7 @@ async fn call_survey_languages_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": "00000001-0000-4000-8000-00000000abcd", "name": "name 2"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.survey_languages().list()
@@ -161,7 +161,7 @@ async fn call_time_zones_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": "00000001-0000-4000-8000-00000000abcd", "name": "name 2"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.time_zones().list()
@@ -185,7 +185,7 @@ async fn call_note_categories_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": 1234567890123456789001, "name": "name 2"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.note_categories().list()
@@ -209,7 +209,7 @@ async fn call_services_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": 1234567890123456789001, "name": "name 2"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.services().list()
@@ -233,7 +233,7 @@ async fn call_services_list_for_partners() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": 1234567890123456789001, "name": "name 2"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.services().list_for_partners()
@@ -257,7 +257,7 @@ async fn call_entitlement_statuses_list_l1() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": "00000001-0000-4000-8000-00000000abcd", "name": "name 2", "description": "description 3"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.entitlement_statuses().list_l1()
@@ -281,7 +281,7 @@ async fn call_entitlement_statuses_list_l2() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": "00000001-0000-4000-8000-00000000abcd", "name": "name 2", "description": "description 3"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.entitlement_statuses().list_l2(value::<fasttrack::types::ServiceId>("101"), value::<fasttrack::types::L1Id>(r#""00000002-0000-4000-8000-00000000abcd""#))
@@ -305,7 +305,7 @@ async fn call_entitlement_statuses_list_l3() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": "00000001-0000-4000-8000-00000000abcd", "name": "name 2", "description": "description 3"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.entitlement_statuses().list_l3(value::<fasttrack::types::ServiceId>("101"), value::<fasttrack::types::L1Id>(r#""00000002-0000-4000-8000-00000000abcd""#), value::<fasttrack::types::L2Id>(r#""00000003-0000-4000-8000-00000000abcd""#))
@@ -329,7 +329,7 @@ async fn call_entitlement_statuses_list_all() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": 1234567890123456789001, "name": "name 2", "l1s": [{"id": "00000003-0000-4000-8000-00000000abcd", "name": "name 4", "l2s": [{"id": "00000005-0000-4000-8000-00000000abcd", "name": "name 6", "l3s": [{"id": "00000007-0000-4000-8000-00000000abcd", "name": "name 8"}]}]}]}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.entitlement_statuses().list_all()
@@ -353,7 +353,7 @@ async fn call_incentives_programs_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": 1234567890123456789001, "name": "name 2"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.incentives().programs().list()
@@ -377,7 +377,7 @@ async fn call_incentives_workloads_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"workloadId": 1234567890123456789001, "name": "name 2", "program": {"id": 1234567890123456789003, "name": "name 4"}}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.incentives().workloads().list()
@@ -401,7 +401,7 @@ async fn call_incentives_year_periods_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": 1234567890123456789001, "yearPeriod": 1234567890123456789002, "yearPeriodRange": "yearPeriodRange 3"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.incentives().year_periods().list()
@@ -425,7 +425,7 @@ async fn call_incentives_statements_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"programMembershipId": "00000001-0000-4000-8000-00000000abcd", "partnerName": "partnerName 2", "yearPeriod": {"id": 1234567890123456789003, "yearPeriod": 1234567890123456789004, "yearPeriodRange": "yearPeriodRange 5"}, "transactions": [{"mpnId": "mpnId 6", "recordId": "00000007-0000-4000-8000-00000000abcd", "transactionId": "transactionId 8", "tenantId": "00000009-0000-4000-8000-00000000abcd", "tenantName": "tenantName 10", "program": {"id": 1234567890123456789011, "name": "name 12"}, "workload": {"workloadId": 1234567890123456789013, "name": "name 14", "program": {"id": 1234567890123456789015, "name": "name 16"}}, "milestone": "milestone 17", "milestoneDate": "2026-01-19T09:30:00Z", "atClaimUsage": 19.50, "milestoneUsage": 20.50, "payableGrowth": 1234567890123456789021, "previousPaymentUSD": 22.50, "rateUSD": 23.50, "paymentUSD": 24.50, "paymentLocal": 25.50, "localCurrency": "localCurrency 26", "localCurrencySymbol": "localCurrencySymbol 27", "disputeCaseNumber": "disputeCaseNumber 28"}], "totalPaidUSD": 29.50, "totalPaidLocal": 30.50}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.incentives().statements().list()
@@ -452,7 +452,7 @@ async fn call_referrals_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"{"count": 1234567890123456789001, "hasMore": true, "items": [{"id": 1234567890123456789003, "created": "2026-01-05T09:30:00.1234567", "tenantId": "00000005-0000-4000-8000-00000000abcd", "tenantName": "tenantName 6", "tenantDomain": "tenantDomain 7", "workloads": [{"id": 1234567890123456789008, "name": "name 9"}], "claimed": true, "partnerReferralId": "0000000b-0000-4000-8000-00000000abcd", "partnerReferralNumber": "partnerReferralNumber 12", "acceptance": {"id": "0000000d-0000-4000-8000-00000000abcd", "name": "name 14"}, "declineReason": {"id": "0000000f-0000-4000-8000-00000000abcd", "name": "name 16"}, "referralStatus": {"id": "00000011-0000-4000-8000-00000000abcd", "name": "name 18"}, "servicesEstimatedValue": {"id": "00000013-0000-4000-8000-00000000abcd", "name": "name 20"}, "valueAddedServicesSold": true}]}"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.referrals().list()
@@ -483,7 +483,7 @@ async fn call_referrals_update() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"{"count": 1234567890123456789001, "hasMore": true, "items": [{"id": 1234567890123456789003, "created": "2026-01-05T09:30:00.1234567", "tenantId": "00000005-0000-4000-8000-00000000abcd", "tenantName": "tenantName 6", "tenantDomain": "tenantDomain 7", "workloads": [{"id": 1234567890123456789008, "name": "name 9"}], "claimed": true, "partnerReferralId": "0000000b-0000-4000-8000-00000000abcd", "partnerReferralNumber": "partnerReferralNumber 12", "acceptance": {"id": "0000000d-0000-4000-8000-00000000abcd", "name": "name 14"}, "declineReason": {"id": "0000000f-0000-4000-8000-00000000abcd", "name": "name 16"}, "referralStatus": {"id": "00000011-0000-4000-8000-00000000abcd", "name": "name 18"}, "servicesEstimatedValue": {"id": "00000013-0000-4000-8000-00000000abcd", "name": "name 20"}, "valueAddedServicesSold": true}]}"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.referrals().update(value::<fasttrack::types::ReferralId>(r#""00000001-0000-4000-8000-00000000abcd""#), value::<fasttrack::types::ReferralUpdate>(r#"{"AcceptanceStatusId": "00000001-0000-4000-8000-00000000abcd", "DeclineReasonId": "00000002-0000-4000-8000-00000000abcd"}"#))
@@ -507,7 +507,7 @@ async fn call_referrals_acceptance_statuses_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": "00000001-0000-4000-8000-00000000abcd", "name": "name 2"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.referrals().acceptance_statuses().list()
@@ -531,7 +531,7 @@ async fn call_referrals_decline_reasons_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": "00000001-0000-4000-8000-00000000abcd", "name": "name 2"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.referrals().decline_reasons().list()
@@ -555,7 +555,7 @@ async fn call_referrals_statuses_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": "00000001-0000-4000-8000-00000000abcd", "name": "name 2"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.referrals().statuses().list()
@@ -579,7 +579,7 @@ async fn call_referrals_service_values_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": "00000001-0000-4000-8000-00000000abcd", "name": "name 2"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.referrals().service_values().list()
@@ -603,7 +603,7 @@ async fn call_usage_get_current() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"{"dateLastUpdated": "2026-01-02T09:30:00.1234567", "Customers": [{"customerId": "00000002-0000-4000-8000-00000000abcd", "customerName": "customerName 3", "domainName": "domainName 4", "tags": "Unknown", "workloads": [{"workloadId": "workloadId 5", "mpnId": "mpnId 6", "tags": "unknown", "dateAssociated": "2026-01-08T09:30:00.1234567", "claimId": "claimId 8", "usageAtClaim": 9.50, "activeEntitlements": 1234567890123456789010, "qualifiedEntitlements": 1234567890123456789011, "usage": 12.50, "priorHwm": 9007199254740013, "hwm": 9007199254740014, "month1Hwm": 9007199254740015, "compUnits": 9007199254740016, "potentialEarnings": 1234567890123456789017}], "unclaimedWorkloads": [{"workloadId": "workloadId 18", "activeEntitlements": 1234567890123456789019, "qualifiedEntitlements": 1234567890123456789020, "usage": 21.50, "priorHwm": 9007199254740022, "hwm": 9007199254740023, "month1Hwm": 9007199254740024, "compUnits": 9007199254740025, "potentialEarnings": 1234567890123456789026}], "excludedWorkloads": ["excludedWorkloads 27"]}]}"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.usage().get_current()
@@ -627,7 +627,7 @@ async fn call_tenants_get() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"{"tenantId": "00000001-0000-4000-8000-00000000abcd", "name": "name 2", "tpid": 1234567890123456789003}"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.tenants().get(value::<fasttrack::types::TenantId>(r#""00000001-0000-4000-8000-00000000abcd""#))
@@ -651,7 +651,7 @@ async fn call_partner_tenants_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"{"count": 1234567890123456789001, "hasMore": true, "items": [{"tenantId": "00000003-0000-4000-8000-00000000abcd", "tpid": 1234567890123456789004, "name": "name 5", "claimedWorkloads": [{"id": 1234567890123456789006, "name": "name 7"}]}]}"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.partner_tenants().list()
@@ -675,7 +675,7 @@ async fn call_partner_tenants_get() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"{"tenantId": "00000001-0000-4000-8000-00000000abcd", "tpid": 1234567890123456789002, "name": "name 3", "claimedWorkloads": [{"id": 1234567890123456789004, "name": "name 5"}]}"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.partner_tenants().get(value::<fasttrack::types::TenantId>(r#""00000001-0000-4000-8000-00000000abcd""#))
@@ -699,7 +699,7 @@ async fn call_max_entitlements_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": "00000001-0000-4000-8000-00000000abcd", "tenantId": "00000002-0000-4000-8000-00000000abcd", "serviceId": 1234567890123456789003, "maxEntitlementSeatCount": 1234567890123456789004}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.max_entitlements().list(value::<fasttrack::types::TenantId>(r#""00000001-0000-4000-8000-00000000abcd""#))
@@ -724,7 +724,7 @@ async fn call_max_entitlements_list_for_tenants() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"tenantId": "00000001-0000-4000-8000-00000000abcd", "moreRecords": true, "items": [{"id": "00000003-0000-4000-8000-00000000abcd", "tenantId": "00000004-0000-4000-8000-00000000abcd", "serviceId": 1234567890123456789005, "maxEntitlementSeatCount": 1234567890123456789006}]}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.max_entitlements().list_for_tenants()
@@ -749,7 +749,7 @@ async fn call_entitlements_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"serviceIntentId": "00000001-0000-4000-8000-00000000abcd", "l1": {"id": "00000002-0000-4000-8000-00000000abcd", "name": "name 3"}, "l2": {"id": "00000004-0000-4000-8000-00000000abcd", "name": "name 5"}, "l3": {"id": "00000006-0000-4000-8000-00000000abcd", "name": "name 7"}, "entitlementCount": 1234567890123456789008, "targetDate": "2026-01-10T09:30:00Z", "owner": "owner 10", "nextActionDate": "2026-01-12T09:30:00+02:00", "notes": "notes 12"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.entitlements().list(value::<fasttrack::types::TenantId>(r#""00000001-0000-4000-8000-00000000abcd""#))
@@ -774,7 +774,7 @@ async fn call_entitlements_list_for_service() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"serviceIntentId": "00000001-0000-4000-8000-00000000abcd", "l1": {"id": "00000002-0000-4000-8000-00000000abcd", "name": "name 3"}, "l2": {"id": "00000004-0000-4000-8000-00000000abcd", "name": "name 5"}, "l3": {"id": "00000006-0000-4000-8000-00000000abcd", "name": "name 7"}, "entitlementCount": 1234567890123456789008, "targetDate": "2026-01-10T09:30:00Z", "owner": "owner 10", "nextActionDate": "2026-01-12T09:30:00+02:00", "notes": "notes 12"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.entitlements().list_for_service(value::<fasttrack::types::TenantId>(r#""00000001-0000-4000-8000-00000000abcd""#), value::<fasttrack::types::ServiceId>("102"))
@@ -798,7 +798,7 @@ async fn call_entitlements_list_for_tenants() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"moreRecords": true, "items": [{"serviceIntentId": "00000002-0000-4000-8000-00000000abcd", "l1": {"id": "00000003-0000-4000-8000-00000000abcd", "name": "name 4"}, "l2": {"id": "00000005-0000-4000-8000-00000000abcd", "name": "name 6"}, "l3": {"id": "00000007-0000-4000-8000-00000000abcd", "name": "name 8"}, "entitlementCount": 1234567890123456789009, "targetDate": "2026-01-11T09:30:00.1234567", "owner": "owner 11", "nextActionDate": "2026-01-13T09:30:00Z", "notes": "notes 13", "tenantId": "0000000e-0000-4000-8000-00000000abcd"}]}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.entitlements().list_for_tenants()
@@ -823,7 +823,7 @@ async fn call_entitlements_update() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"serviceIntentId": "00000001-0000-4000-8000-00000000abcd", "l1": {"id": "00000002-0000-4000-8000-00000000abcd", "name": "name 3"}, "l2": {"id": "00000004-0000-4000-8000-00000000abcd", "name": "name 5"}, "l3": {"id": "00000006-0000-4000-8000-00000000abcd", "name": "name 7"}, "entitlementCount": 1234567890123456789008, "targetDate": "2026-01-10T09:30:00Z", "owner": "owner 10", "nextActionDate": "2026-01-12T09:30:00+02:00", "notes": "notes 12"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.entitlements().update(value::<fasttrack::types::TenantId>(r#""00000001-0000-4000-8000-00000000abcd""#), value::<fasttrack::types::ServiceId>("102"), value::<fasttrack::types::EntitlementUpdates>(r#"[{"serviceIntentId": "00000001-0000-4000-8000-00000000abcd", "l1id": "00000002-0000-4000-8000-00000000abcd", "l2id": "00000003-0000-4000-8000-00000000abcd", "l3id": "00000004-0000-4000-8000-00000000abcd", "entitlementCount": 5, "targetDate": "2026-01-07T09:30:00Z", "owner": "owner 7", "nextActionDate": "2026-01-09T09:30:00Z", "notes": "notes 9"}]"#))
@@ -847,7 +847,7 @@ async fn call_contacts_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"{"rfaId": 1234567890123456789001, "count": 1234567890123456789002, "hasMore": true, "items": [{"contactId": "00000004-0000-4000-8000-00000000abcd", "tenantId": "00000005-0000-4000-8000-00000000abcd", "name": "name 6", "email": "email 7", "phone": "phone 8", "managerName": "managerName 9", "managerEmail": "managerEmail 10", "title": "title 11", "isEngaged": true, "isFastTrackContact": true, "evidence": "evidence 14", "surveyEligible": true, "approvedSurvey": "approvedSurvey 16", "note": "note 17", "created": "2026-01-19T09:30:00Z", "createdBy": "createdBy 19", "modified": "2026-01-21T09:30:00+02:00", "modifiedBy": "modifiedBy 21", "timezone": {"id": "00000016-0000-4000-8000-00000000abcd", "name": "name 23"}, "countryRegion": {"id": "00000018-0000-4000-8000-00000000abcd", "name": "name 25"}, "adminType": {"id": 1234567890123456789026, "name": "name 27"}, "surveyLanguage": {"id": "0000001c-0000-4000-8000-00000000abcd", "name": "name 29"}, "contactType": {"id": 1234567890123456789030, "name": "name 31"}, "skillTypes": [{"id": 1234567890123456789032, "name": "name 33"}], "services": [{"id": 1234567890123456789034, "name": "name 35"}]}]}"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.contacts().list(value::<fasttrack::types::TenantId>(r#""00000001-0000-4000-8000-00000000abcd""#))
@@ -875,7 +875,7 @@ async fn call_contacts_list_for_tenants() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"tenantId": "00000001-0000-4000-8000-00000000abcd", "tenantName": "tenantName 2", "count": 1234567890123456789003, "hasMore": true, "items": [{"contactId": "00000005-0000-4000-8000-00000000abcd", "tenantId": "00000006-0000-4000-8000-00000000abcd", "name": "name 7", "email": "email 8", "phone": "phone 9", "managerName": "managerName 10", "managerEmail": "managerEmail 11", "title": "title 12", "isEngaged": true, "isFastTrackContact": true, "evidence": "evidence 15", "surveyEligible": true, "approvedSurvey": "approvedSurvey 17", "note": "note 18", "created": "2026-01-20T09:30:00.1234567", "createdBy": "createdBy 20", "modified": "2026-01-22T09:30:00Z", "modifiedBy": "modifiedBy 22", "timezone": {"id": "00000017-0000-4000-8000-00000000abcd", "name": "name 24"}, "countryRegion": {"id": "00000019-0000-4000-8000-00000000abcd", "name": "name 26"}, "adminType": {"id": 1234567890123456789027, "name": "name 28"}, "surveyLanguage": {"id": "0000001d-0000-4000-8000-00000000abcd", "name": "name 30"}, "contactType": {"id": 1234567890123456789031, "name": "name 32"}, "skillTypes": [{"id": 1234567890123456789033, "name": "name 34"}], "services": [{"id": 1234567890123456789035, "name": "name 36"}]}]}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.contacts().list_for_tenants()
@@ -902,7 +902,7 @@ async fn call_contacts_create() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"{"contactId": "00000001-0000-4000-8000-00000000abcd", "tenantId": "00000002-0000-4000-8000-00000000abcd", "name": "name 3", "email": "email 4", "phone": "phone 5", "managerName": "managerName 6", "managerEmail": "managerEmail 7", "title": "title 8", "isEngaged": true, "isFastTrackContact": true, "evidence": "evidence 11", "surveyEligible": true, "approvedSurvey": "approvedSurvey 13", "note": "note 14", "created": "2026-01-16T09:30:00Z", "createdBy": "createdBy 16", "modified": "2026-01-18T09:30:00+02:00", "modifiedBy": "modifiedBy 18", "timezone": {"id": "00000013-0000-4000-8000-00000000abcd", "name": "name 20"}, "countryRegion": {"id": "00000015-0000-4000-8000-00000000abcd", "name": "name 22"}, "adminType": {"id": 1234567890123456789023, "name": "name 24"}, "surveyLanguage": {"id": "00000019-0000-4000-8000-00000000abcd", "name": "name 26"}, "contactType": {"id": 1234567890123456789027, "name": "name 28"}, "skillTypes": [{"id": 1234567890123456789029, "name": "name 30"}], "services": [{"id": 1234567890123456789031, "name": "name 32"}]}"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.contacts().create(value::<fasttrack::types::TenantId>(r#""00000001-0000-4000-8000-00000000abcd""#), value::<fasttrack::types::ContactCreate>(r#"{"name": "name 1 \"ü\\\n😀", "email": "email 2", "phone": "phone 3", "managerName": "managerName 4", "managerEmail": "managerEmail 5", "title": "title 6", "isEngaged": true, "isFastTrackContact": true, "evidence": "evidence 9", "surveyEligible": true, "approvedSurvey": "approvedSurvey 11", "note": "note 12", "timeZoneId": "0000000d-0000-4000-8000-00000000abcd", "countryRegionId": "0000000e-0000-4000-8000-00000000abcd", "adminTypeId": 115, "surveyLanguageId": "00000010-0000-4000-8000-00000000abcd", "contactTypeId": 117, "skillTypes": [118], "Services": [119]}"#))
@@ -926,7 +926,7 @@ async fn call_contacts_update_v1_1() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"{"contactId": "00000001-0000-4000-8000-00000000abcd", "tenantId": "00000002-0000-4000-8000-00000000abcd", "name": "name 3", "email": "email 4", "phone": "phone 5", "managerName": "managerName 6", "managerEmail": "managerEmail 7", "title": "title 8", "isEngaged": true, "isFastTrackContact": true, "evidence": "evidence 11", "surveyEligible": true, "approvedSurvey": "approvedSurvey 13", "note": "note 14", "created": "2026-01-16T09:30:00Z", "createdBy": "createdBy 16", "modified": "2026-01-18T09:30:00+02:00", "modifiedBy": "modifiedBy 18", "timezone": {"id": "00000013-0000-4000-8000-00000000abcd", "name": "name 20"}, "countryRegion": {"id": "00000015-0000-4000-8000-00000000abcd", "name": "name 22"}, "adminType": {"id": 1234567890123456789023, "name": "name 24"}, "surveyLanguage": {"id": "00000019-0000-4000-8000-00000000abcd", "name": "name 26"}, "contactType": {"id": 1234567890123456789027, "name": "name 28"}, "skillTypes": [{"id": 1234567890123456789029, "name": "name 30"}], "services": [{"id": 1234567890123456789031, "name": "name 32"}]}"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.v1_1().contacts().update(value::<fasttrack::types::ContactId>(r#""00000001-0000-4000-8000-00000000abcd""#), value::<fasttrack::types::ContactUpdate>(r#"{"name": "name 1 \"ü\\\n😀", "email": "email 2", "phone": "phone 3", "managerName": "managerName 4", "managerEmail": "managerEmail 5", "title": "title 6", "isEngaged": true, "isFastTrackContact": true, "evidence": "evidence 9", "surveyEligible": true, "approvedSurvey": "approvedSurvey 11", "note": "note 12", "timeZoneId": "0000000d-0000-4000-8000-00000000abcd", "countryRegionId": "0000000e-0000-4000-8000-00000000abcd", "adminTypeId": 115, "surveyLanguageId": "00000010-0000-4000-8000-00000000abcd", "contactTypeId": 117, "skillTypes": [118], "Services": [119]}"#))
@@ -950,7 +950,7 @@ async fn call_contacts_update_v1() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"{"contactId": "00000001-0000-4000-8000-00000000abcd", "tenantId": "00000002-0000-4000-8000-00000000abcd", "name": "name 3", "email": "email 4", "phone": "phone 5", "managerName": "managerName 6", "managerEmail": "managerEmail 7", "title": "title 8", "isEngaged": true, "isFastTrackContact": true, "evidence": "evidence 11", "surveyEligible": true, "approvedSurvey": "approvedSurvey 13", "note": "note 14", "created": "2026-01-16T09:30:00Z", "createdBy": "createdBy 16", "modified": "2026-01-18T09:30:00+02:00", "modifiedBy": "modifiedBy 18", "timezone": {"id": "00000013-0000-4000-8000-00000000abcd", "name": "name 20"}, "countryRegion": {"id": "00000015-0000-4000-8000-00000000abcd", "name": "name 22"}, "adminType": {"id": 1234567890123456789023, "name": "name 24"}, "surveyLanguage": {"id": "00000019-0000-4000-8000-00000000abcd", "name": "name 26"}, "contactType": {"id": 1234567890123456789027, "name": "name 28"}, "skillTypes": [{"id": 1234567890123456789029, "name": "name 30"}], "services": [{"id": 1234567890123456789031, "name": "name 32"}]}"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.v1().contacts().update(value::<fasttrack::types::ContactId>(r#""00000001-0000-4000-8000-00000000abcd""#), value::<fasttrack::types::ContactUpdate>(r#"{"name": "name 1 \"ü\\\n😀", "email": "email 2", "phone": "phone 3", "managerName": "managerName 4", "managerEmail": "managerEmail 5", "title": "title 6", "isEngaged": true, "isFastTrackContact": true, "evidence": "evidence 9", "surveyEligible": true, "approvedSurvey": "approvedSurvey 11", "note": "note 12", "timeZoneId": "0000000d-0000-4000-8000-00000000abcd", "countryRegionId": "0000000e-0000-4000-8000-00000000abcd", "adminTypeId": 115, "surveyLanguageId": "00000010-0000-4000-8000-00000000abcd", "contactTypeId": 117, "skillTypes": [118], "Services": [119]}"#))
@@ -974,7 +974,7 @@ async fn call_contacts_delete_v1_1() {
     };
     let answers = [
         Answer { status: 200, media: None, body: "", gives: Gives::Nothing },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.v1_1().contacts().delete(value::<fasttrack::types::ContactId>(r#""00000001-0000-4000-8000-00000000abcd""#))
@@ -998,7 +998,7 @@ async fn call_contacts_delete_v1() {
     };
     let answers = [
         Answer { status: 200, media: None, body: "", gives: Gives::Nothing },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.v1().contacts().delete(value::<fasttrack::types::ContactId>(r#""00000001-0000-4000-8000-00000000abcd""#))
@@ -1022,7 +1022,7 @@ async fn call_notes_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"{"rfaId": 1234567890123456789001, "count": 1234567890123456789002, "hasMore": true, "tenantId": "00000004-0000-4000-8000-00000000abcd", "tenantName": "tenantName 5", "items": [{"text": "text 6", "author": "author 7", "created": "2026-01-09T09:30:00+02:00", "noteCategory": {"id": 1234567890123456789009, "name": "name 10"}}]}"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.notes().list(value::<fasttrack::types::TenantId>(r#""00000001-0000-4000-8000-00000000abcd""#))
@@ -1051,7 +1051,7 @@ async fn call_notes_create() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"{"text": "text 1 \"ü\\\n😀", "author": "author 2", "created": "2026-01-04T09:30:00Z", "noteCategory": {"id": 1234567890123456789004, "name": "name 5"}}"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.notes().create(value::<fasttrack::types::TenantId>(r#""00000001-0000-4000-8000-00000000abcd""#), value::<fasttrack::types::NoteCreate>(r#"{"text": "text 1 \"ü\\\n😀", "noteCategoryId": 102}"#))
@@ -1075,7 +1075,7 @@ async fn call_assignments_get() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"{"key 9": {"id": "00000001-0000-4000-8000-00000000abcd", "email": "email 2", "name": "name 3", "isPrimary": true, "primaryServices": [{"id": 1234567890123456789005, "name": "name 6"}], "additionalServices": [{"id": 1234567890123456789007, "name": "name 8"}]}}"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.assignments().get(value::<fasttrack::types::TenantId>(r#""00000001-0000-4000-8000-00000000abcd""#))
@@ -1089,9 +1089,9 @@ async fn call_assignments_get() {
 #[test]
 fn type_api_error() {
     each_form_survives::<fasttrack::types::ApiError>(PAIRS, &[
-        r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#,
+        r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#,
         "{}",
-        r#"{"errorStatus": 1234567890123456789006, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 8", "errors": {"key 10": ["errors 9"]}}"#,
+        r#"{"errorStatus": 1234567890123456789006, "dependencyType": "SQL Server", "dependencyOwner": "FTR CPOR Team", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 8", "errors": {"key 10": ["errors 9"]}}"#,
         r#"{"errorStatus": null, "dependencyType": null, "dependencyOwner": null, "dependencyErrorCode": null, "message": null, "errors": null}"#,
     ]);
 }

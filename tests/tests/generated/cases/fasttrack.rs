@@ -42,7 +42,7 @@ async fn call_time_zones_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"id": "00000001-0000-4000-8000-00000000abcd", "name": "name 2"}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.time_zones().list()
@@ -66,7 +66,7 @@ async fn call_statements_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"programMembershipId": "00000001-0000-4000-8000-00000000abcd", "transactions": [{"tenantName": "tenantName 2", "workload": {"workloadId": 1234567890123456789003, "name": "name 4", "program": {"id": 1234567890123456789005, "name": "name 6"}}, "milestoneDate": "2026-01-08T09:30:00.1234567", "paymentUSD": 8.50}], "totalPaidUSD": 9.50}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.statements().list()
@@ -90,7 +90,7 @@ async fn call_contacts_update_v1_1() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"{"contactId": "00000001-0000-4000-8000-00000000abcd", "name": "name 2", "adminType": 1234567890123456789003, "timeZone": "00000004-0000-4000-8000-00000000abcd"}"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.v1_1().contacts().update(value::<fasttrack::runtime::Uuid>(r#""00000001-0000-4000-8000-00000000abcd""#), value::<fasttrack::types::ContactUpdate>(r#"{"name": "name 1 \"ü\\\n😀", "adminType": 102, "timeZone": "00000003-0000-4000-8000-00000000abcd"}"#))
@@ -114,7 +114,7 @@ async fn call_contacts_update_v1() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"{"contactId": "00000001-0000-4000-8000-00000000abcd", "name": "name 2", "adminType": 1234567890123456789003, "timeZone": "00000004-0000-4000-8000-00000000abcd"}"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.v1().contacts().update(value::<fasttrack::runtime::Uuid>(r#""00000001-0000-4000-8000-00000000abcd""#), value::<fasttrack::types::ContactUpdate>(r#"{"name": "name 1 \"ü\\\n😀", "adminType": 102, "timeZone": "00000003-0000-4000-8000-00000000abcd"}"#))
@@ -138,7 +138,7 @@ async fn call_assignments_get() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"{"key 7": {"id": "00000001-0000-4000-8000-00000000abcd", "isPrimary": true, "primaryServices": [{"id": 1234567890123456789003, "name": "name 4"}], "additionalServices": [{"id": 1234567890123456789005, "name": "name 6"}]}}"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.assignments().get(value::<fasttrack::types::TenantId>(r#""00000001-0000-4000-8000-00000000abcd""#))
@@ -162,7 +162,7 @@ async fn call_referrals_list() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"{"items": [{"id": "00000001-0000-4000-8000-00000000abcd", "tenant": "tenant 2"}], "hasMore": true, "count": 1234567890123456789004}"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.referrals().list()
@@ -190,7 +190,7 @@ async fn call_referrals_update() {
     };
     let answers = [
         Answer { status: 200, media: None, body: "", gives: Gives::Nothing },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.referrals().update(value::<fasttrack::runtime::Uuid>(r#""00000001-0000-4000-8000-00000000abcd""#), value::<fasttrack::types::ReferralUpdate>(r#"{"AcceptanceStatusId": "00000001-0000-4000-8000-00000000abcd", "DeclineReasonId": "00000002-0000-4000-8000-00000000abcd"}"#))
@@ -214,7 +214,7 @@ async fn call_entitlements_update() {
     };
     let answers = [
         Answer { status: 200, media: Some("application/json"), body: r#"[{"serviceIntentId": "00000001-0000-4000-8000-00000000abcd", "entitlementCount": 1234567890123456789002}]"#, gives: Gives::Value },
-        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
+        Answer { status: 500, media: Some("application/json"), body: r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#, gives: Gives::Documented(&[]) },
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.entitlements().update(value::<fasttrack::types::TenantId>(r#""00000001-0000-4000-8000-00000000abcd""#), value::<fasttrack::types::ServiceId>("102"), value::<fasttrack::types::EntitlementUpdates>(r#"[{"serviceIntentId": "00000001-0000-4000-8000-00000000abcd", "l1id": "00000002-0000-4000-8000-00000000abcd", "l2id": "00000003-0000-4000-8000-00000000abcd", "entitlementCount": 4}]"#))
@@ -274,9 +274,9 @@ fn type_time_zone() {
 #[test]
 fn type_api_error() {
     each_form_survives::<fasttrack::types::ApiError>(PAIRS, &[
-        r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#,
+        r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#,
         "{}",
-        r#"{"errorStatus": 1234567890123456789006, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890, null]}, "message": "message 8", "errors": {"key 10": ["errors 9"]}}"#,
+        r#"{"errorStatus": 1234567890123456789006, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 8", "errors": {"key 10": ["errors 9"]}}"#,
         r#"{"errorStatus": null, "dependencyType": null, "dependencyErrorCode": null, "message": null, "errors": null}"#,
     ]);
 }
