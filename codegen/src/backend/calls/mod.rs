@@ -2,6 +2,7 @@
 //! the model alone; of the Rust only the public functions are known here, so that a mistake of theirs shows.
 
 mod answer;
+mod form;
 mod invoke;
 mod json;
 mod pattern;

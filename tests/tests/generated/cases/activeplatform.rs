@@ -60,6 +60,7 @@ fn type_attribute() {
         r#"{"key": "reservation_scope", "value": "All Subscriptions"}"#,
         r#"{"key": "azure_subscriptions", "value": ["azure_subscriptions 1 \"ü\\\n😀"]}"#,
         r#"{"key": "new_customer_domain", "value": "example.onmicrosoft.com"}"#,
+    ], &[
         r#"{"key": "a key nobody wrote down", "value": {"anything": [1, 2.50, 123456789012345678901234567890]}}"#,
     ]);
 }
@@ -69,7 +70,9 @@ fn type_validated_attribute() {
     each_form_survives::<activeplatform::types::ValidatedAttribute>(PAIRS, &[
         r#"{"microsoft_customer_agreement": true, "key": "reservation_scope", "value": "All Subscriptions"}"#,
         r#"{"key": "reservation_scope", "value": "All Subscriptions"}"#,
+    ], &[
         r#"{"microsoft_customer_agreement": null, "key": "reservation_scope", "value": "All Subscriptions"}"#,
+        r#"{"microsoft_customer_agreement": true, "key": "reservation_scope", "value": "All Subscriptions", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -78,6 +81,7 @@ fn type_validation() {
     each_form_survives::<activeplatform::types::Validation>(PAIRS, &[
         r#"{"data": {"account_id": 101, "attributes": [{"key": "reservation_scope", "value": "All Subscriptions"}]}}"#,
         r#"{"data": {"account_id": 102, "attributes": [{"key": "reservation_scope", "value": "All Subscriptions"}]}}"#,
+    ], &[
         r#"{"data": {"account_id": 103, "attributes": [{"key": "reservation_scope", "value": "All Subscriptions"}]}}"#,
     ]);
 }
@@ -87,6 +91,7 @@ fn type_validation_data() {
     each_form_survives::<activeplatform::types::ValidationData>(PAIRS, &[
         r#"{"account_id": 101, "attributes": [{"key": "reservation_scope", "value": "All Subscriptions"}]}"#,
         r#"{"account_id": 102, "attributes": [{"key": "reservation_scope", "value": "All Subscriptions"}]}"#,
+    ], &[
         r#"{"account_id": 103, "attributes": [{"key": "reservation_scope", "value": "All Subscriptions"}]}"#,
     ]);
 }
@@ -95,6 +100,7 @@ fn type_validation_data() {
 fn type_attribute_reservation_scope() {
     each_form_survives::<activeplatform::types::AttributeReservationScope>(PAIRS, &[
         r#""All Subscriptions""#,
+    ], &[
         r#""a value that nobody wrote down""#,
     ]);
 }

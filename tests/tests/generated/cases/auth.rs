@@ -149,7 +149,9 @@ fn type_problem() {
     each_form_survives::<auth::types::Problem>(PAIRS, &[
         r#"{"title": "title 1 \"ü\\\n😀"}"#,
         "{}",
+    ], &[
         r#"{"title": "title 2"}"#,
         r#"{"title": null}"#,
+        r#"{"title": "title 1 \"ü\\\n😀", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }

@@ -55,6 +55,7 @@ fn type_update_agreement() {
     each_form_survives::<cloudcockpit::types::UpdateAgreement>(PAIRS, &[
         r#"{"providerInstanceId": "00000001-0000-4000-8000-00000000abcd", "agreementDate": "2026-01-03T09:30:00Z", "keepPrimaryInformation": true, "firstName": "firstName 4", "lastName": "lastName 5", "email": "email 6", "phone": "phone 7"}"#,
         r#"{"providerInstanceId": "00000008-0000-4000-8000-00000000abcd", "agreementDate": "2026-01-10T09:30:00Z", "keepPrimaryInformation": true}"#,
+    ], &[
         r#"{"providerInstanceId": "0000000b-0000-4000-8000-00000000abcd", "agreementDate": "2026-01-13T09:30:00Z", "keepPrimaryInformation": true, "firstName": null, "lastName": null, "email": null, "phone": null}"#,
     ]);
 }

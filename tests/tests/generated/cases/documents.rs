@@ -13,6 +13,7 @@ fn type_thing() {
     each_form_survives::<documents::types::Thing>(PAIRS, &[
         r#"{"id": "id 1 \"ü\\\n😀"}"#,
         "{}",
+    ], &[
         r#"{"id": "id 2"}"#,
     ]);
 }

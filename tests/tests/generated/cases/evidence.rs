@@ -13,6 +13,7 @@ fn type_thing() {
     each_form_survives::<evidence::types::Thing>(PAIRS, &[
         r#"{"id": "id 1 \"ü\\\n😀", "count": 2, "kind": "a", "note": "note 3", "group_id": "group_id 4"}"#,
         "{}",
+    ], &[
         r#"{"id": "id 5", "count": 6, "kind": "a", "note": "note 7", "group_id": "group_id 8"}"#,
     ]);
 }
@@ -22,6 +23,7 @@ fn type_group() {
     each_form_survives::<evidence::types::Group>(PAIRS, &[
         r#"{"group_id": "group_id 1 \"ü\\\n😀"}"#,
         "{}",
+    ], &[
         r#"{"group_id": "group_id 2"}"#,
     ]);
 }
@@ -31,6 +33,7 @@ fn type_bare() {
     each_form_survives::<evidence::types::Bare>(PAIRS, &[
         r#"{"group_id": "group_id 1 \"ü\\\n😀"}"#,
         "{}",
+    ], &[
         r#"{"group_id": "group_id 2"}"#,
     ]);
 }
@@ -40,6 +43,7 @@ fn type_thing_kind() {
     each_form_survives::<evidence::types::ThingKind>(PAIRS, &[
         r#""a""#,
         r#""b""#,
+    ], &[
         r#""a value that nobody wrote down""#,
     ]);
 }

@@ -55,8 +55,10 @@ fn type_thing() {
     each_form_survives::<examples::types::Thing>(PAIRS, &[
         r#"{"id": "id 1 \"ü\\\n😀", "count": 1234567890123456789002}"#,
         r#"{"id": "id 3"}"#,
+    ], &[
         r#"{"id": "id 4", "count": 1234567890123456789005}"#,
         r#"{"id": "id 6", "count": null}"#,
+        r#"{"id": "id 1 \"ü\\\n😀", "count": 1234567890123456789002, "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 

@@ -229,14 +229,14 @@ async fn call_entitlements_update() {
 fn type_tenant_id() {
     each_form_survives::<fasttrack::types::TenantId>(PAIRS, &[
         r#""00000001-0000-4000-8000-00000000abcd""#,
-    ]);
+    ], &[]);
 }
 
 #[test]
 fn type_service_id() {
     each_form_survives::<fasttrack::types::ServiceId>(PAIRS, &[
         "101",
-    ]);
+    ], &[]);
 }
 
 #[test]
@@ -244,6 +244,7 @@ fn type_time_zone_id() {
     each_form_survives::<fasttrack::types::TimeZoneId>(PAIRS, &[
         r#""00000001-0000-4000-8000-00000000abcd""#,
         "1234567890123456789002",
+    ], &[
         r#""neither one""#,
         "1.5",
         "true",
@@ -255,6 +256,7 @@ fn type_admin_type_id() {
     each_form_survives::<fasttrack::types::AdminTypeId>(PAIRS, &[
         "1234567890123456789001",
         r#""AdminTypeId 2""#,
+    ], &[
         r#""neither one""#,
         "1.5",
         "true",
@@ -266,8 +268,10 @@ fn type_time_zone() {
     each_form_survives::<fasttrack::types::TimeZone>(PAIRS, &[
         r#"{"id": "00000001-0000-4000-8000-00000000abcd", "name": "name 2"}"#,
         "{}",
+    ], &[
         r#"{"id": "00000003-0000-4000-8000-00000000abcd", "name": null}"#,
         r#"{"id": null, "name": null}"#,
+        r#"{"id": "00000001-0000-4000-8000-00000000abcd", "name": "name 2", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -276,8 +280,10 @@ fn type_api_error() {
     each_form_survives::<fasttrack::types::ApiError>(PAIRS, &[
         r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}}"#,
         "{}",
+    ], &[
         r#"{"errorStatus": 1234567890123456789006, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 8", "errors": {"key 10": ["errors 9"]}}"#,
         r#"{"errorStatus": null, "dependencyType": null, "dependencyErrorCode": null, "message": null, "errors": null}"#,
+        r#"{"errorStatus": 1234567890123456789001, "dependencyType": "SQL Server", "dependencyErrorCode": {"anything": [1, 2.50, 123456789012345678901234567890]}, "message": "message 3", "errors": {"key 5": ["errors 4"]}, "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -286,8 +292,10 @@ fn type_program() {
     each_form_survives::<fasttrack::types::Program>(PAIRS, &[
         r#"{"id": 1234567890123456789001, "name": "name 2"}"#,
         "{}",
+    ], &[
         r#"{"id": 1234567890123456789003, "name": null}"#,
         r#"{"id": null, "name": null}"#,
+        r#"{"id": 1234567890123456789001, "name": "name 2", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -296,8 +304,10 @@ fn type_statement() {
     each_form_survives::<fasttrack::types::Statement>(PAIRS, &[
         r#"{"programMembershipId": "00000001-0000-4000-8000-00000000abcd", "transactions": [{"tenantName": "tenantName 2", "workload": {"workloadId": 1234567890123456789003, "name": "name 4", "program": {"id": 1234567890123456789005, "name": "name 6"}}, "milestoneDate": "2026-01-08T09:30:00.1234567", "paymentUSD": 8.50}], "totalPaidUSD": 9.50}"#,
         "{}",
+    ], &[
         r#"{"programMembershipId": null, "transactions": [{"tenantName": "tenantName 10", "workload": {"workloadId": 1234567890123456789011, "name": "name 12", "program": {"id": 1234567890123456789013, "name": "name 14"}}, "milestoneDate": "2026-01-16T09:30:00Z", "paymentUSD": 16.50}], "totalPaidUSD": 17.50}"#,
         r#"{"programMembershipId": null, "transactions": null, "totalPaidUSD": null}"#,
+        r#"{"programMembershipId": "00000001-0000-4000-8000-00000000abcd", "transactions": [{"tenantName": "tenantName 2", "workload": {"workloadId": 1234567890123456789003, "name": "name 4", "program": {"id": 1234567890123456789005, "name": "name 6"}}, "milestoneDate": "2026-01-08T09:30:00.1234567", "paymentUSD": 8.50}], "totalPaidUSD": 9.50, "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -306,8 +316,10 @@ fn type_transaction() {
     each_form_survives::<fasttrack::types::Transaction>(PAIRS, &[
         r#"{"tenantName": "tenantName 1 \"ü\\\n😀", "workload": {"workloadId": 1234567890123456789002, "name": "name 3", "program": {"id": 1234567890123456789004, "name": "name 5"}}, "milestoneDate": "2026-01-07T09:30:00Z", "paymentUSD": 7.50}"#,
         "{}",
+    ], &[
         r#"{"tenantName": null, "workload": {"workloadId": 1234567890123456789008, "name": "name 9", "program": {"id": 1234567890123456789010, "name": "name 11"}}, "milestoneDate": null, "paymentUSD": null}"#,
         r#"{"tenantName": null, "workload": null, "milestoneDate": null, "paymentUSD": null}"#,
+        r#"{"tenantName": "tenantName 1 \"ü\\\n😀", "workload": {"workloadId": 1234567890123456789002, "name": "name 3", "program": {"id": 1234567890123456789004, "name": "name 5"}}, "milestoneDate": "2026-01-07T09:30:00Z", "paymentUSD": 7.50, "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -316,8 +328,10 @@ fn type_workload() {
     each_form_survives::<fasttrack::types::Workload>(PAIRS, &[
         r#"{"workloadId": 1234567890123456789001, "name": "name 2", "program": {"id": 1234567890123456789003, "name": "name 4"}}"#,
         "{}",
+    ], &[
         r#"{"workloadId": 1234567890123456789005, "name": null, "program": {"id": 1234567890123456789006, "name": "name 7"}}"#,
         r#"{"workloadId": null, "name": null, "program": null}"#,
+        r#"{"workloadId": 1234567890123456789001, "name": "name 2", "program": {"id": 1234567890123456789003, "name": "name 4"}, "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -326,8 +340,10 @@ fn type_assignment() {
     each_form_survives::<fasttrack::types::Assignment>(PAIRS, &[
         r#"{"id": "00000001-0000-4000-8000-00000000abcd", "isPrimary": true, "primaryServices": [{"id": 1234567890123456789003, "name": "name 4"}], "additionalServices": [{"id": 1234567890123456789005, "name": "name 6"}]}"#,
         "{}",
+    ], &[
         r#"{"id": "00000007-0000-4000-8000-00000000abcd", "isPrimary": true, "primaryServices": [{"id": 1234567890123456789009, "name": "name 10"}], "additionalServices": [{"id": 1234567890123456789011, "name": "name 12"}]}"#,
         r#"{"id": null, "isPrimary": null, "primaryServices": null, "additionalServices": null}"#,
+        r#"{"id": "00000001-0000-4000-8000-00000000abcd", "isPrimary": true, "primaryServices": [{"id": 1234567890123456789003, "name": "name 4"}], "additionalServices": [{"id": 1234567890123456789005, "name": "name 6"}], "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -336,8 +352,10 @@ fn type_contact() {
     each_form_survives::<fasttrack::types::Contact>(PAIRS, &[
         r#"{"contactId": "00000001-0000-4000-8000-00000000abcd", "name": "name 2", "adminType": 1234567890123456789003, "timeZone": "00000004-0000-4000-8000-00000000abcd"}"#,
         "{}",
+    ], &[
         r#"{"contactId": "00000005-0000-4000-8000-00000000abcd", "name": null, "adminType": 1234567890123456789006, "timeZone": "00000007-0000-4000-8000-00000000abcd"}"#,
         r#"{"contactId": null, "name": null, "adminType": null, "timeZone": null}"#,
+        r#"{"contactId": "00000001-0000-4000-8000-00000000abcd", "name": "name 2", "adminType": 1234567890123456789003, "timeZone": "00000004-0000-4000-8000-00000000abcd", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -346,6 +364,7 @@ fn type_contact_update() {
     each_form_survives::<fasttrack::types::ContactUpdate>(PAIRS, &[
         r#"{"name": "name 1 \"ü\\\n😀", "adminType": 102, "timeZone": "00000003-0000-4000-8000-00000000abcd"}"#,
         "{}",
+    ], &[
         r#"{"name": null, "adminType": 104, "timeZone": null}"#,
     ]);
 }
@@ -355,8 +374,10 @@ fn type_entitlement() {
     each_form_survives::<fasttrack::types::Entitlement>(PAIRS, &[
         r#"{"serviceIntentId": "00000001-0000-4000-8000-00000000abcd", "entitlementCount": 1234567890123456789002}"#,
         "{}",
+    ], &[
         r#"{"serviceIntentId": "00000003-0000-4000-8000-00000000abcd", "entitlementCount": 1234567890123456789004}"#,
         r#"{"serviceIntentId": null, "entitlementCount": null}"#,
+        r#"{"serviceIntentId": "00000001-0000-4000-8000-00000000abcd", "entitlementCount": 1234567890123456789002, "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -365,6 +386,7 @@ fn type_entitlement_update() {
     each_form_survives::<fasttrack::types::EntitlementUpdate>(PAIRS, &[
         r#"{"serviceIntentId": "00000001-0000-4000-8000-00000000abcd", "l1id": "00000002-0000-4000-8000-00000000abcd", "l2id": "00000003-0000-4000-8000-00000000abcd", "entitlementCount": 4}"#,
         "{}",
+    ], &[
         r#"{"serviceIntentId": "00000005-0000-4000-8000-00000000abcd", "l1id": "00000006-0000-4000-8000-00000000abcd", "l2id": null, "entitlementCount": 7}"#,
     ]);
 }
@@ -373,7 +395,7 @@ fn type_entitlement_update() {
 fn type_entitlement_updates() {
     each_form_survives::<fasttrack::types::EntitlementUpdates>(PAIRS, &[
         r#"[{"serviceIntentId": "00000001-0000-4000-8000-00000000abcd", "l1id": "00000002-0000-4000-8000-00000000abcd", "l2id": "00000003-0000-4000-8000-00000000abcd", "entitlementCount": 4}]"#,
-    ]);
+    ], &[]);
 }
 
 #[test]
@@ -381,8 +403,10 @@ fn type_referral() {
     each_form_survives::<fasttrack::types::Referral>(PAIRS, &[
         r#"{"id": "00000001-0000-4000-8000-00000000abcd", "tenant": "tenant 2"}"#,
         "{}",
+    ], &[
         r#"{"id": "00000003-0000-4000-8000-00000000abcd", "tenant": null}"#,
         r#"{"id": null, "tenant": null}"#,
+        r#"{"id": "00000001-0000-4000-8000-00000000abcd", "tenant": "tenant 2", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -391,8 +415,10 @@ fn type_referral_page() {
     each_form_survives::<fasttrack::types::ReferralPage>(PAIRS, &[
         r#"{"hasMore": true, "count": 1234567890123456789004, "items": [{"id": "00000001-0000-4000-8000-00000000abcd", "tenant": "tenant 2"}]}"#,
         r#"{"items": [{"id": "00000001-0000-4000-8000-00000000abcd", "tenant": "tenant 2"}]}"#,
+    ], &[
         r#"{"hasMore": true, "count": 1234567890123456789008, "items": [{"id": "00000001-0000-4000-8000-00000000abcd", "tenant": "tenant 2"}]}"#,
         r#"{"hasMore": null, "count": null, "items": [{"id": "00000001-0000-4000-8000-00000000abcd", "tenant": "tenant 2"}]}"#,
+        r#"{"hasMore": true, "count": 1234567890123456789004, "a member that nobody wrote down": [1.50, null], "items": [{"id": "00000001-0000-4000-8000-00000000abcd", "tenant": "tenant 2"}]}"#,
     ]);
 }
 
@@ -401,6 +427,7 @@ fn type_referral_update() {
     each_form_survives::<fasttrack::types::ReferralUpdate>(PAIRS, &[
         r#"{"AcceptanceStatusId": "00000001-0000-4000-8000-00000000abcd", "DeclineReasonId": "00000002-0000-4000-8000-00000000abcd", "referralStatusId": "00000003-0000-4000-8000-00000000abcd", "valueAddedServicesSold": true, "servicesEstimatedValueId": "00000005-0000-4000-8000-00000000abcd"}"#,
         r#"{"AcceptanceStatusId": "00000006-0000-4000-8000-00000000abcd"}"#,
+    ], &[
         r#"{"AcceptanceStatusId": "00000007-0000-4000-8000-00000000abcd", "DeclineReasonId": null, "referralStatusId": null, "valueAddedServicesSold": null, "servicesEstimatedValueId": null}"#,
     ]);
 }
@@ -413,6 +440,7 @@ fn type_api_error_dependency_type() {
         r#""Dynamics""#,
         r#""Redis""#,
         r#""Internal""#,
+    ], &[
         r#""a value that nobody wrote down""#,
     ]);
 }
@@ -422,6 +450,7 @@ fn type_referrals_list_sort_direction() {
     each_form_survives::<fasttrack::types::ReferralsListSortDirection>(PAIRS, &[
         r#""Ascending""#,
         r#""Descending""#,
+    ], &[
         r#""a value that nobody wrote down""#,
     ]);
 }

@@ -128,8 +128,10 @@ fn type_thing() {
     each_form_survives::<paging::types::Thing>(PAIRS, &[
         r#"{"id": "id 1 \"ü\\\n😀", "state": "open", "until": "2026-01-03T09:30:00+02:00"}"#,
         "{}",
+    ], &[
         r#"{"id": "id 3", "state": "open", "until": "2026-01-05T09:30:00.1234567"}"#,
         r#"{"id": null, "state": null, "until": null}"#,
+        r#"{"id": "id 1 \"ü\\\n😀", "state": "open", "until": "2026-01-03T09:30:00+02:00", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -138,8 +140,10 @@ fn type_page() {
     each_form_survives::<paging::types::Page>(PAIRS, &[
         r#"{"more": true, "total": 1234567890123456789004, "next": "next 5", "items": [{"id": "id 1 \"ü\\\n😀", "state": "open", "until": "2026-01-03T09:30:00+02:00"}]}"#,
         r#"{"items": [{"id": "id 1 \"ü\\\n😀", "state": "open", "until": "2026-01-03T09:30:00+02:00"}]}"#,
+    ], &[
         r#"{"more": true, "total": 1234567890123456789009, "next": null, "items": [{"id": "id 1 \"ü\\\n😀", "state": "open", "until": "2026-01-03T09:30:00+02:00"}]}"#,
         r#"{"more": null, "total": null, "next": null, "items": [{"id": "id 1 \"ü\\\n😀", "state": "open", "until": "2026-01-03T09:30:00+02:00"}]}"#,
+        r#"{"more": true, "total": 1234567890123456789004, "next": "next 5", "a member that nobody wrote down": [1.50, null], "items": [{"id": "id 1 \"ü\\\n😀", "state": "open", "until": "2026-01-03T09:30:00+02:00"}]}"#,
     ]);
 }
 
@@ -148,6 +152,7 @@ fn type_thing_state() {
     each_form_survives::<paging::types::ThingState>(PAIRS, &[
         r#""open""#,
         r#""done""#,
+    ], &[
         r#""a value that nobody wrote down""#,
     ]);
 }

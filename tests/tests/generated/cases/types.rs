@@ -265,8 +265,10 @@ fn type_node() {
     each_form_survives::<types::types::Node>(PAIRS, &[
         r#"{"next": {"parent": null}, "parent": {"parent": null}}"#,
         "{}",
+    ], &[
         r#"{"next": {"parent": null}, "parent": null}"#,
         r#"{"next": null, "parent": null}"#,
+        r#"{"next": {"parent": null}, "parent": {"parent": null}, "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -275,8 +277,10 @@ fn type_tree() {
     each_form_survives::<types::types::Tree>(PAIRS, &[
         r#"{"children": [{"children": [], "by_name": {}}], "by_name": {"key 3": {"children": [], "by_name": {}}}}"#,
         r#"{"children": [{"children": [], "by_name": {}}]}"#,
+    ], &[
         r#"{"children": [{"children": [], "by_name": {}}], "by_name": {"key 7": {"children": [], "by_name": {}}}}"#,
         r#"{"children": [{"children": [], "by_name": {}}], "by_name": null}"#,
+        r#"{"children": [{"children": [], "by_name": {}}], "by_name": {"key 3": {"children": [], "by_name": {}}}, "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -285,7 +289,9 @@ fn type_left() {
     each_form_survives::<types::types::Left>(PAIRS, &[
         r#"{"right": {"left": {"right": {}}}}"#,
         "{}",
+    ], &[
         r#"{"right": null}"#,
+        r#"{"right": {"left": {"right": {}}}, "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -294,6 +300,7 @@ fn type_patch() {
     each_form_survives::<types::types::Patch>(PAIRS, &[
         r#"{"name": "name 1 \"ü\\\n😀", "note": "note 2", "count": 103, "node": {"next": {"parent": null}, "parent": {"parent": null}}, "kind": "only", "tags": ["tags 4"]}"#,
         "{}",
+    ], &[
         r#"{"name": null, "note": "note 5", "count": null, "node": null, "kind": null, "tags": null}"#,
     ]);
 }
@@ -302,6 +309,7 @@ fn type_patch() {
 fn type_kind() {
     each_form_survives::<types::types::Kind>(PAIRS, &[
         r#""only""#,
+    ], &[
         r#""a value that nobody wrote down""#,
     ]);
 }
@@ -310,13 +318,15 @@ fn type_kind() {
 fn type_only() {
     each_form_survives::<types::types::Only>(PAIRS, &[
         "1",
-    ]);
+    ], &[]);
 }
 
 #[test]
 fn type_empty() {
     each_form_survives::<types::types::Empty>(PAIRS, &[
         "{}",
+    ], &[
+        r#"{"a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -325,8 +335,10 @@ fn type_lists() {
     each_form_survives::<types::types::Lists>(PAIRS, &[
         r#"{"by_name": {"key 2": ["by_name 1 \"ü\\\n😀"]}, "nested": [[1234567890123456789003]], "maps": [{"key 4": {}}]}"#,
         "{}",
+    ], &[
         r#"{"by_name": {"key 6": ["by_name 5"]}, "nested": [[1234567890123456789007]], "maps": [{"key 8": {}}]}"#,
         r#"{"by_name": null, "nested": null, "maps": null}"#,
+        r#"{"by_name": {"key 2": ["by_name 1 \"ü\\\n😀"]}, "nested": [[1234567890123456789003]], "maps": [{"key 4": {}}], "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -335,8 +347,10 @@ fn type_defaulted() {
     each_form_survives::<types::types::Defaulted>(PAIRS, &[
         r#"{"size": 1234567890123456789001, "kind": "only", "tags": ["tags 2"]}"#,
         r#"{"size": 1234567890123456789003, "kind": "only", "tags": ["tags 4"]}"#,
+    ], &[
         r#"{"size": 1234567890123456789005, "kind": "only", "tags": ["tags 6"]}"#,
         r#"{"size": 1234567890123456789007, "kind": "only", "tags": ["tags 8"]}"#,
+        r#"{"size": 1234567890123456789001, "kind": "only", "tags": ["tags 2"], "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -345,8 +359,10 @@ fn type_card() {
     each_form_survives::<types::types::Card>(PAIRS, &[
         r#"{"number": "number 1 \"ü\\\n😀", "kind": "only"}"#,
         r#"{"number": "number 2"}"#,
+    ], &[
         r#"{"number": "number 3", "kind": "only"}"#,
         r#"{"number": "number 4", "kind": null}"#,
+        r#"{"number": "number 1 \"ü\\\n😀", "kind": "only", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -355,8 +371,10 @@ fn type_bank() {
     each_form_survives::<types::types::Bank>(PAIRS, &[
         r#"{"iban": "iban 1 \"ü\\\n😀"}"#,
         r#"{"iban": "iban 2"}"#,
+    ], &[
         r#"{"iban": "iban 3"}"#,
         r#"{"iban": "iban 4"}"#,
+        r#"{"iban": "iban 1 \"ü\\\n😀", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -367,6 +385,9 @@ fn type_payment() {
         r#"{"type": "bank", "iban": "iban 2"}"#,
         r#"{"type": "card", "number": "number 3"}"#,
         r#"{"type": "bank", "iban": "iban 4"}"#,
+    ], &[
+        r#"{"type": "a tag that nobody wrote down", "a member that nobody wrote down": [1.50, null]}"#,
+        r#"{"a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -374,7 +395,7 @@ fn type_payment() {
 fn type_payments() {
     each_form_survives::<types::types::Payments>(PAIRS, &[
         r#"[{"type": "card", "number": "number 1 \"ü\\\n😀", "kind": "only"}]"#,
-    ]);
+    ], &[]);
 }
 
 #[test]
@@ -382,8 +403,10 @@ fn type_thing() {
     each_form_survives::<types::types::Thing>(PAIRS, &[
         r#"{"id": "id 1 \"ü\\\n😀", "payment": {"type": "card", "number": "number 2", "kind": "only"}, "either": "either 3", "maybe": "00000004-0000-4000-8000-00000000abcd"}"#,
         "{}",
+    ], &[
         r#"{"id": "id 5", "payment": {"type": "card", "number": "number 6", "kind": "only"}, "either": "either 7", "maybe": null}"#,
         r#"{"id": null, "payment": null, "either": null, "maybe": null}"#,
+        r#"{"id": "id 1 \"ü\\\n😀", "payment": {"type": "card", "number": "number 2", "kind": "only"}, "either": "either 3", "maybe": "00000004-0000-4000-8000-00000000abcd", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -392,6 +415,7 @@ fn type_thing_request() {
     each_form_survives::<types::types::ThingRequest>(PAIRS, &[
         r#"{"id": "id 1 \"ü\\\n😀"}"#,
         "{}",
+    ], &[
         r#"{"id": "id 2"}"#,
     ]);
 }
@@ -401,8 +425,10 @@ fn type_twin() {
     each_form_survives::<types::types::Twin>(PAIRS, &[
         r#"{"id": "id 1 \"ü\\\n😀", "payment": {"type": "card", "number": "number 2", "kind": "only"}}"#,
         "{}",
+    ], &[
         r#"{"id": "id 3", "payment": {"type": "card", "number": "number 4", "kind": "only"}}"#,
         r#"{"id": null, "payment": null}"#,
+        r#"{"id": "id 1 \"ü\\\n😀", "payment": {"type": "card", "number": "number 2", "kind": "only"}, "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -410,35 +436,35 @@ fn type_twin() {
 fn type_alias() {
     each_form_survives::<types::types::Alias>(PAIRS, &[
         r#"{"id": "id 1 \"ü\\\n😀", "payment": {"type": "card", "number": "number 2", "kind": "only"}, "either": "either 3", "maybe": "00000004-0000-4000-8000-00000000abcd"}"#,
-    ]);
+    ], &[]);
 }
 
 #[test]
 fn type_ids() {
     each_form_survives::<types::types::Ids>(PAIRS, &[
         r#"["00000001-0000-4000-8000-00000000abcd"]"#,
-    ]);
+    ], &[]);
 }
 
 #[test]
 fn type_id() {
     each_form_survives::<types::types::Id>(PAIRS, &[
         r#""00000001-0000-4000-8000-00000000abcd""#,
-    ]);
+    ], &[]);
 }
 
 #[test]
 fn type_fixed() {
     each_form_survives::<types::types::Fixed>(PAIRS, &[
         r#""fixed""#,
-    ]);
+    ], &[]);
 }
 
 #[test]
 fn type_kinds() {
     each_form_survives::<types::types::Kinds>(PAIRS, &[
         r#"{"key 1": "only"}"#,
-    ]);
+    ], &[]);
 }
 
 #[test]
@@ -446,7 +472,9 @@ fn type_right() {
     each_form_survives::<types::types::Right>(PAIRS, &[
         r#"{"left": {"right": {"left": {}}}}"#,
         "{}",
+    ], &[
         r#"{"left": null}"#,
+        r#"{"left": {"right": {"left": {}}}, "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -455,8 +483,10 @@ fn type_odds() {
     each_form_survives::<types::types::Odds>(PAIRS, &[
         r#"{"ids": ["00000001-0000-4000-8000-00000000abcd"], "fixed": "fixed", "only": 1, "kinds": {"key 2": "only"}}"#,
         "{}",
+    ], &[
         r#"{"ids": ["00000003-0000-4000-8000-00000000abcd"], "fixed": "fixed", "only": 1, "kinds": {"key 4": "only"}}"#,
         r#"{"ids": null, "fixed": null, "only": null, "kinds": null}"#,
+        r#"{"ids": ["00000001-0000-4000-8000-00000000abcd"], "fixed": "fixed", "only": 1, "kinds": {"key 2": "only"}, "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -466,6 +496,7 @@ fn type_thing_either() {
         r#""ThingEither 1 \"ü\\\n😀""#,
         "1234567890123456789002",
         r#"["ThingEither 3"]"#,
+    ], &[
         r#""neither one""#,
         "1.5",
         "true",
@@ -477,6 +508,7 @@ fn type_thing_maybe() {
     each_form_survives::<types::types::ThingMaybe>(PAIRS, &[
         r#""00000001-0000-4000-8000-00000000abcd""#,
         "1234567890123456789002",
+    ], &[
         r#""neither one""#,
         "1.5",
         "true",

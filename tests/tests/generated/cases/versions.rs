@@ -78,8 +78,10 @@ fn type_old() {
     each_form_survives::<versions::types::Old>(PAIRS, &[
         r#"{"id": "id 1 \"ü\\\n😀", "gone": "gone 2"}"#,
         "{}",
+    ], &[
         r#"{"id": "id 3", "gone": "gone 4"}"#,
         r#"{"id": null, "gone": null}"#,
+        r#"{"id": "id 1 \"ü\\\n😀", "gone": "gone 2", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -88,7 +90,9 @@ fn type_new() {
     each_form_survives::<versions::types::New>(PAIRS, &[
         r#"{"id": "id 1 \"ü\\\n😀", "fresh": "fresh 2"}"#,
         "{}",
+    ], &[
         r#"{"id": "id 3", "fresh": "fresh 4"}"#,
         r#"{"id": null, "fresh": null}"#,
+        r#"{"id": "id 1 \"ü\\\n😀", "fresh": "fresh 2", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }

@@ -68,6 +68,7 @@ fn type_country() {
         r#""""#,
         r#"" ""#,
         r#""quoted""#,
+    ], &[
         r#""a value that nobody wrote down""#,
     ]);
 }
@@ -78,6 +79,7 @@ fn type_version() {
         r#""1.10""#,
         r#""1.1""#,
         r#""2""#,
+    ], &[
         r#""a value that nobody wrote down""#,
     ]);
 }
@@ -88,6 +90,7 @@ fn type_level() {
         "0",
         "1",
         "-1",
+    ], &[
         "987654321",
     ]);
 }
@@ -97,8 +100,10 @@ fn type_thing() {
     each_form_survives::<yaml_traps::types::Thing>(PAIRS, &[
         r#"{"yes": true, "no": true, "null": "null 3", "1": 1234567890123456789004, "1.10": 5.50, "with: colon": "with: colon 6", "with # hash": "with # hash 7", "question?": "question? 8", "  blanks  ": "  blanks   9", "country": "NO", "version": "1.10", "level": 0, "always": "YES", "truly": true, "text": "text 10", "pattern": "AA: #1"}"#,
         r#"{"null": null, "always": "YES", "truly": true}"#,
+    ], &[
         r#"{"yes": true, "no": true, "null": null, "1": 1234567890123456789014, "1.10": 15.50, "with: colon": "with: colon 16", "with # hash": "with # hash 17", "question?": "question? 18", "  blanks  ": "  blanks   19", "country": "NO", "version": "1.10", "level": 0, "always": "YES", "truly": true, "text": "text 20", "pattern": "AA: #1"}"#,
         r#"{"yes": null, "no": null, "null": null, "1": null, "1.10": null, "with: colon": null, "with # hash": null, "question?": null, "  blanks  ": null, "country": null, "version": null, "level": null, "always": "YES", "truly": true, "text": null, "pattern": null}"#,
+        r#"{"yes": true, "no": true, "null": "null 3", "1": 1234567890123456789004, "1.10": 5.50, "with: colon": "with: colon 6", "with # hash": "with # hash 7", "question?": "question? 8", "  blanks  ": "  blanks   9", "country": "NO", "version": "1.10", "level": 0, "always": "YES", "truly": true, "text": "text 10", "pattern": "AA: #1", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
