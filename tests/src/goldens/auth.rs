@@ -8,208 +8,233 @@
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    deprecated
+    deprecated,
 )]
 /// The client, its builder, and calls.
 mod client {
-    use ::specwright_runtime as rt;
+use ::specwright_runtime as rt;
 
-    /// A client of auth. Clones are cheap and share connections.
+/// A client of auth. Clones are cheap and share connections.
+///
+/// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited.
+#[derive(Clone, Debug)]
+pub struct Client<M: rt::Mode = rt::Async> {
+    core: rt::Core<M>,
+}
+
+impl Client {
+    /// Begins a client with what every call needs.
     ///
-    /// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited.
-    #[derive(Clone, Debug)]
-    pub struct Client<M: rt::Mode = rt::Async> {
-        core: rt::Core<M>,
-    }
-
-    impl Client {
-        /// Begins a client with what every call needs.
-        ///
-        /// - `certificate`: Issued by hand. Certificate and key for the TLS handshake. Source: Made up, `all`.
-        /// - `key`: Sent in the header `X-Key`. Evidence: only an example shows it.
-        /// - `user_user`: User and password (account and key).
-        /// - `user_password`: User and password (account and key).
-        /// - `x_tenant`: Whose data it is. `X-Tenant`; required. Erratum `secret`: The secret is spelt in two ways. Taken
-        ///   as `lower`: It works.
-        /// - `base_url`: The address of the server, which the page does not name. `/api` follows it. Source: Made up,
-        ///   `all`.
-        pub fn builder(required: super::ClientRequired) -> super::Builder {
-            Builder {
-                core: rt::BuilderCore::new(required.base_url)
-                    .then("/api")
-                    .certificate(required.certificate)
-                    .authenticate(::std::sync::Arc::new(rt::HeaderToken { name: "X-Key", token: required.key }))
-                    .authenticate(::std::sync::Arc::new(rt::BasicAuth {
+    /// - `certificate`: Issued by hand. Certificate and key for the TLS handshake. Source: Made up, `all`.
+    /// - `key`: Sent in the header `X-Key`. Evidence: only an example shows it.
+    /// - `user_user`: User and password (account and key).
+    /// - `user_password`: User and password (account and key).
+    /// - `x_tenant`: Whose data it is. `X-Tenant`; required. Erratum `secret`: The secret is spelt in two ways. Taken
+    ///   as `lower`: It works.
+    /// - `base_url`: The address of the server, which the page does not name. `/api` follows it. Source: Made up,
+    ///   `all`.
+    pub fn builder(required: super::ClientRequired) -> super::Builder {
+        Builder {
+            core: rt::BuilderCore::new(required.base_url)
+                .then("/api")
+                .certificate(required.certificate)
+                .authenticate(
+                    ::std::sync::Arc::new(rt::HeaderToken {
+                        name: "X-Key",
+                        token: required.key,
+                    }),
+                )
+                .authenticate(
+                    ::std::sync::Arc::new(rt::BasicAuth {
                         user: required.user_user,
                         password: required.user_password,
-                    }))
-                    .header("X-Tenant", required.x_tenant),
-            }
+                    }),
+                )
+                .header("X-Tenant", required.x_tenant),
         }
     }
+}
 
-    impl<M: rt::Mode> Client<M> {
-        /// The operations of `things`.
-        pub fn things(&self) -> super::groups::Things<M> {
-            super::groups::Things { core: self.core.clone() }
+impl<M: rt::Mode> Client<M> {
+    /// The operations of `things`.
+    pub fn things(&self) -> super::groups::Things<M> {
+        super::groups::Things {
+            core: self.core.clone(),
         }
     }
+}
 
-    /// What a client needs.
-    pub struct ClientRequired {
-        /// Issued by hand.
-        ///
-        /// Certificate and key for the TLS handshake.
-        ///
-        /// Source: Made up, `all`.
-        pub certificate: rt::Certificate,
-        /// Sent in the header `X-Key`.
-        ///
-        /// Evidence: only an example shows it.
-        pub key: rt::Secret,
-        /// User and password (account and key).
-        pub user_user: String,
-        /// User and password (account and key).
-        pub user_password: rt::Secret,
-        /// Whose data it is.
-        ///
-        /// `X-Tenant`; required.
-        ///
-        /// Erratum `secret`: The secret is spelt in two ways. Taken as `lower`: It works.
-        pub x_tenant: rt::Uuid,
-        /// The address of the server, which the page does not name.
-        ///
-        /// `/api` follows it.
-        ///
-        /// Source: Made up, `all`.
-        pub base_url: String,
-    }
+/// What a client needs.
+pub struct ClientRequired {
+    /// Issued by hand.
+    ///
+    /// Certificate and key for the TLS handshake.
+    ///
+    /// Source: Made up, `all`.
+    pub certificate: rt::Certificate,
+    /// Sent in the header `X-Key`.
+    ///
+    /// Evidence: only an example shows it.
+    pub key: rt::Secret,
+    /// User and password (account and key).
+    pub user_user: String,
+    /// User and password (account and key).
+    pub user_password: rt::Secret,
+    /// Whose data it is.
+    ///
+    /// `X-Tenant`; required.
+    ///
+    /// Erratum `secret`: The secret is spelt in two ways. Taken as `lower`: It works.
+    pub x_tenant: rt::Uuid,
+    /// The address of the server, which the page does not name.
+    ///
+    /// `/api` follows it.
+    ///
+    /// Source: Made up, `all`.
+    pub base_url: String,
+}
 
-    /// Collects what a client needs.
-    #[derive(Debug)]
-    #[must_use = "a builder makes nothing until `build`"]
-    pub struct Builder {
-        core: rt::BuilderCore,
-    }
+/// Collects what a client needs.
+#[derive(Debug)]
+#[must_use = "a builder makes nothing until `build`"]
+pub struct Builder {
+    core: rt::BuilderCore,
+}
 
-    impl Builder {
-        /// The header `X-Locale`.
-        ///
-        /// `X-Locale`; may be left out; the server takes `"en-US"` where it is absent; in the form `bcp47`.
-        pub fn x_locale(mut self, x_locale: impl Into<String>) -> Self {
-            self.core = self.core.header("X-Locale", x_locale.into());
-            self
-        }
-        /// What one call may take.
-        pub fn limits(mut self, limits: rt::Limits) -> Self {
-            self.core = self.core.limits(limits);
-            self
-        }
-        /// What the client calls itself in `User-Agent`.
-        pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-            let user_agent: ::std::string::String = user_agent.into();
-            self.core = self.core.user_agent(user_agent);
-            self
-        }
-        /// An authority to be trusted besides those of the system, in PEM form.
-        pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
-            self.core = self.core.root_certificate(pem);
-            self
-        }
-        /// Another transport than the default one.
-        pub fn transport(mut self, transport: ::std::sync::Arc<dyn rt::Transport>) -> Self {
-            self.core = self.core.transport(transport);
-            self
-        }
-        /// Another timer than the default one.
-        pub fn timer(mut self, timer: ::std::sync::Arc<dyn rt::Timer>) -> Self {
-            self.core = self.core.timer(timer);
-            self
-        }
-        /// Allows plain HTTP to other machines: everything that is sent, credentials too, can then be read on the way.
-        pub fn allow_plain_http(mut self) -> Self {
-            self.core = self.core.allow_plain_http();
-            self
-        }
-        /// The client.
-        ///
-        /// # Errors
-        ///
-        /// If the address, a header or a certificate cannot be used, or there is no transport.
-        pub fn build(self) -> Result<super::Client, rt::BuildError> {
-            self.core.build().map(|core| Client { core })
-        }
+impl Builder {
+    /// The header `X-Locale`.
+    ///
+    /// `X-Locale`; may be left out; the server takes `"en-US"` where it is absent; in the form `bcp47`.
+    pub fn x_locale(mut self, x_locale: impl Into<String>) -> Self {
+        self.core = self.core.header("X-Locale", x_locale.into());
+        self
     }
+    /// What one call may take.
+    pub fn limits(mut self, limits: rt::Limits) -> Self {
+        self.core = self.core.limits(limits);
+        self
+    }
+    /// What the client calls itself in `User-Agent`.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        let user_agent: ::std::string::String = user_agent.into();
+        self.core = self.core.user_agent(user_agent);
+        self
+    }
+    /// An authority to be trusted besides those of the system, in PEM form.
+    pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
+        self.core = self.core.root_certificate(pem);
+        self
+    }
+    /// Another transport than the default one.
+    pub fn transport(mut self, transport: ::std::sync::Arc<dyn rt::Transport>) -> Self {
+        self.core = self.core.transport(transport);
+        self
+    }
+    /// Another timer than the default one.
+    pub fn timer(mut self, timer: ::std::sync::Arc<dyn rt::Timer>) -> Self {
+        self.core = self.core.timer(timer);
+        self
+    }
+    /// Allows plain HTTP to other machines: everything that is sent, credentials too, can then be read on the way.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.core = self.core.allow_plain_http();
+        self
+    }
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// If the address, a header or a certificate cannot be used, or there is no transport.
+    pub fn build(self) -> Result<super::Client, rt::BuildError> {
+        self.core.build().map(|core| Client { core })
+    }
+}
 
-    /// A call that was not made yet. It owns what it needs, so it can be moved to another task.
-    #[derive(Debug)]
-    #[must_use = "a call does nothing until it is awaited"]
-    pub struct Call<M: rt::Mode, O> {
-        core: rt::Core<M>,
-        pub(super) operation: O,
-        pub(super) options: rt::CallOptions,
-    }
+/// A call that was not made yet. It owns what it needs, so it can be moved to another task.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<M: rt::Mode, O> {
+    core: rt::Core<M>,
+    pub(super) operation: O,
+    pub(super) options: rt::CallOptions,
+}
 
-    impl<M: rt::Mode, O> Call<M, O> {
-        pub(super) fn new(core: &rt::Core<M>, operation: O) -> Self {
-            Self { core: core.clone(), operation, options: rt::CallOptions::new() }
-        }
-        /// Changes the request before it is sent, after everything else was put into it: a way out where the page is
-        /// wrong.
-        pub fn edit(
-            mut self,
-            edit: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static,
-        ) -> Self {
-            self.options.edit(edit);
-            self
-        }
-        /// The time for the whole call, instead of the client's.
-        pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
-            self.options.timeout(timeout);
-            self
-        }
-        /// Sends a token in the query as `secret` with this call.
-        ///
-        /// Erratum `secret`: The secret is spelt in two ways. Taken as `lower`: It works.
-        pub fn secret(mut self, token: impl Into<rt::Secret>) -> Self {
-            self.options.authenticate(::std::sync::Arc::new(rt::QueryToken { name: "secret", token: token.into() }));
-            self
-        }
-        /// The header `X-Request-Id`.
-        ///
-        /// `X-Request-Id`; may be left out.
-        pub fn x_request_id(mut self, x_request_id: rt::Uuid) -> Self {
-            let value = x_request_id;
-            let mut text = String::new();
-            rt::Parameter::append(&value, &mut text);
-            let header = rt::HeaderToken { name: "X-Request-Id", token: rt::Secret::new(text) };
-            self.options.authenticate(::std::sync::Arc::new(header));
-            self
-        }
-        /// The operation without its client.
-        pub fn into_operation(self) -> O {
-            self.operation
+impl<M: rt::Mode, O> Call<M, O> {
+    pub(super) fn new(core: &rt::Core<M>, operation: O) -> Self {
+        Self {
+            core: core.clone(),
+            operation,
+            options: rt::CallOptions::new(),
         }
     }
+    /// Changes the request before it is sent, after everything else was put into it: a way out where the page is
+    /// wrong.
+    pub fn edit(
+        mut self,
+        edit: impl ::core::ops::FnOnce(
+            &mut rt::http::Request<rt::Bytes>,
+        ) + ::core::marker::Send + 'static,
+    ) -> Self {
+        self.options.edit(edit);
+        self
+    }
+    /// The time for the whole call, instead of the client's.
+    pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
+        self.options.timeout(timeout);
+        self
+    }
+    /// Sends a token in the query as `secret` with this call.
+    ///
+    /// Erratum `secret`: The secret is spelt in two ways. Taken as `lower`: It works.
+    pub fn secret(mut self, token: impl Into<rt::Secret>) -> Self {
+        self.options
+            .authenticate(
+                ::std::sync::Arc::new(rt::QueryToken {
+                    name: "secret",
+                    token: token.into(),
+                }),
+            );
+        self
+    }
+    /// The header `X-Request-Id`.
+    ///
+    /// `X-Request-Id`; may be left out.
+    pub fn x_request_id(mut self, x_request_id: rt::Uuid) -> Self {
+        let value = x_request_id;
+        let mut text = String::new();
+        rt::Parameter::append(&value, &mut text);
+        let header = rt::HeaderToken {
+            name: "X-Request-Id",
+            token: rt::Secret::new(text),
+        };
+        self.options.authenticate(::std::sync::Arc::new(header));
+        self
+    }
+    /// The operation without its client.
+    pub fn into_operation(self) -> O {
+        self.operation
+    }
+}
 
-    impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
-        /// Makes the call and gives the whole reply: value, status, headers, body.
-        ///
-        /// # Errors
-        ///
-        /// If the call does not succeed; the error tells how.
-        pub async fn reply(self) -> Result<rt::Reply<O::Output>, super::Error> {
-            self.core.run(self.operation, self.options).await
-        }
+impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
+    /// Makes the call and gives the whole reply: value, status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// If the call does not succeed; the error tells how.
+    pub async fn reply(self) -> Result<rt::Reply<O::Output>, super::Error> {
+        self.core.run(self.operation, self.options).await
     }
+}
 
-    impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture for Call<rt::Async, O> {
-        type Output = Result<O::Output, super::Error>;
-        type IntoFuture = rt::BoxFuture<Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            Box::pin(async move { self.reply().await.map(|reply| reply.value) })
-        }
+impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture
+for Call<rt::Async, O> {
+    type Output = Result<O::Output, super::Error>;
+    type IntoFuture = rt::BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.reply().await.map(|reply| reply.value) })
     }
+}
 }
 
 #[allow(
@@ -220,134 +245,135 @@ mod client {
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    deprecated
+    deprecated,
 )]
 /// What can go wrong.
 mod error {
-    use ::specwright_runtime as rt;
+use ::specwright_runtime as rt;
 
-    /// A call that did not succeed.
-    pub type Error = rt::Error<Documented>;
+/// A call that did not succeed.
+pub type Error = rt::Error<Documented>;
 
-    /// An error that the page documents.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub enum Documented {
-        /// The body is `Problem`.
-        ///
-        /// Its texts may be among those of `problems`.
-        Problem(super::types::Problem),
-        /// A documented status whose body is empty or not described; the error keeps what came.
-        Status(u16),
-    }
+/// An error that the page documents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Documented {
+    /// The body is `Problem`.
+    ///
+    /// Its texts may be among those of `problems`.
+    Problem(super::types::Problem),
+    /// A documented status whose body is empty or not described; the error keeps what came.
+    Status(u16),
+}
 
-    impl Documented {
-        /// The body of [`Self::Problem`], if it is one.
-        #[must_use]
-        pub fn problem(&self) -> Option<&super::types::Problem> {
-            match self {
-                Self::Problem(body) => Some(body),
-                _ => None,
-            }
-        }
-        /// The documented texts that stand anywhere in the body, in the order of the body.
-        /// Blanks are folded; letters have to be as documented.
-        #[must_use]
-        pub fn known(&self) -> Vec<Known> {
-            match self {
-                Self::Problem(body) => found(PROBLEMS, &rt::Json::of(body)),
-                _ => Vec::new(),
-            }
+impl Documented {
+    /// The body of [`Self::Problem`], if it is one.
+    #[must_use]
+    pub fn problem(&self) -> Option<&super::types::Problem> {
+        match self {
+            Self::Problem(body) => Some(body),
+            _ => None,
         }
     }
-
-    /// What statuses mean for every operation.
-    pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> {
-        match r.status() {
-            401 => r.error_empty(super::Documented::Status(r.status())),
-            400..=499 => r.error(super::Documented::Problem),
-            _ => r.error_empty(super::Documented::Status(r.status())),
+    /// The documented texts that stand anywhere in the body, in the order of the body.
+    /// Blanks are folded; letters have to be as documented.
+    #[must_use]
+    pub fn known(&self) -> Vec<Known> {
+        match self {
+            Self::Problem(body) => found(PROBLEMS, &rt::Json::of(body)),
+            _ => Vec::new(),
         }
     }
+}
 
-    /// An error text that the page documents.
-    #[derive(Clone, Debug, Eq, PartialEq)]
-    #[non_exhaustive]
-    pub enum Known {
-        /// documented-text: `Too busy`.
-        Busy,
-        /// Somebody removed it.
-        ///
-        /// documented-text: `` Thing <thing-id> of <owner> is gone: `<reason>` ``.
-        ///
-        /// Make another one.
-        ///
-        /// Evidence: only an example shows it. Source: Made up, `all`.
-        ///
-        /// Erratum `secret`: The secret is spelt in two ways. Taken as `lower`: It works.
-        Gone {
-            /// What stands at `<thing-id>` in the text.
-            thing_id: rt::Uuid,
-            /// What stands at `<owner>` in the text.
-            owner: String,
-            /// What stands at `<reason>` in the text.
-            reason: String,
-        },
+/// What statuses mean for every operation.
+pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> {
+    match r.status() {
+        401 => r.error_empty(super::Documented::Status(r.status())),
+        400..=499 => r.error(super::Documented::Problem),
+        _ => r.error_empty(super::Documented::Status(r.status())),
     }
+}
 
-    impl Known {
-        /// The name of the text.
-        #[must_use]
-        pub fn id(&self) -> &'static str {
-            match self {
-                Self::Busy => "busy",
-                Self::Gone { .. } => "gone",
-            }
-        }
-        /// What it means; empty where that is not known.
-        #[must_use]
-        pub fn meaning(&self) -> &'static str {
-            match self {
-                Self::Busy => "",
-                Self::Gone { .. } => "Somebody removed it.",
-            }
-        }
-        /// What helps; empty where that is not known.
-        #[must_use]
-        pub fn remedy(&self) -> &'static str {
-            match self {
-                Self::Busy => "",
-                Self::Gone { .. } => "Make another one.",
-            }
-        }
-        /// Whether trying again may help.
-        #[must_use]
-        pub fn retryable(&self) -> bool {
-            match self {
-                Self::Busy => false,
-                Self::Gone { .. } => false,
-            }
+/// An error text that the page documents.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum Known {
+    /// documented-text: `Too busy`.
+    Busy,
+    /// Somebody removed it.
+    ///
+    /// documented-text: `` Thing <thing-id> of <owner> is gone: `<reason>` ``.
+    ///
+    /// Make another one.
+    ///
+    /// Evidence: only an example shows it. Source: Made up, `all`.
+    ///
+    /// Erratum `secret`: The secret is spelt in two ways. Taken as `lower`: It works.
+    Gone {
+        /// What stands at `<thing-id>` in the text.
+        thing_id: rt::Uuid,
+        /// What stands at `<owner>` in the text.
+        owner: String,
+        /// What stands at `<reason>` in the text.
+        reason: String,
+    },
+}
+
+impl Known {
+    /// The name of the text.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Busy => "busy",
+            Self::Gone { .. } => "gone",
         }
     }
-
-    /// A documented text and what is made of its captures.
-    type Text = (rt::DocumentedText, fn(&rt::Captures) -> Option<Known>);
-
-    fn found(texts: &[Text], body: &rt::Json) -> Vec<Known> {
-        let mut all = Vec::new();
-        for said in body.strings() {
-            for (text, make) in texts {
-                let known = text.find(&said).and_then(|captures| make(&captures));
-                all.extend(known.filter(|known| !all.contains(known)));
-            }
+    /// What it means; empty where that is not known.
+    #[must_use]
+    pub fn meaning(&self) -> &'static str {
+        match self {
+            Self::Busy => "",
+            Self::Gone { .. } => "Somebody removed it.",
         }
-        all
     }
+    /// What helps; empty where that is not known.
+    #[must_use]
+    pub fn remedy(&self) -> &'static str {
+        match self {
+            Self::Busy => "",
+            Self::Gone { .. } => "Make another one.",
+        }
+    }
+    /// Whether trying again may help.
+    #[must_use]
+    pub fn retryable(&self) -> bool {
+        match self {
+            Self::Busy => false,
+            Self::Gone { .. } => false,
+        }
+    }
+}
 
-    const PROBLEMS: &[Text] = &[
-        (rt::DocumentedText(&[rt::Piece::Text("Too busy")]), |_| Some(Known::Busy)), // documented-text
-        (
-            rt::DocumentedText(&[
+/// A documented text and what is made of its captures.
+type Text = (rt::DocumentedText, fn(&rt::Captures) -> Option<Known>);
+
+fn found(texts: &[Text], body: &rt::Json) -> Vec<Known> {
+    let mut all = Vec::new();
+    for said in body.strings() {
+        for (text, make) in texts {
+            let known = text.find(&said).and_then(|captures| make(&captures));
+            all.extend(known.filter(|known| !all.contains(known)));
+        }
+    }
+    all
+}
+
+const PROBLEMS: &[Text] = &[
+    (rt::DocumentedText(&[rt::Piece::Text("Too busy")]), |_| Some(Known::Busy)), // documented-text
+    (
+        rt::DocumentedText(
+            &[
                 rt::Piece::Text("Thing "), // documented-text
                 rt::Piece::Capture("thing-id"),
                 rt::Piece::Text(" of "), // documented-text
@@ -355,16 +381,15 @@ mod error {
                 rt::Piece::Text(" is gone: `"), // documented-text
                 rt::Piece::Capture("reason"),
                 rt::Piece::Text("`"), // documented-text
-            ]),
-            |captures| {
-                Some(Known::Gone {
-                    thing_id: captures.get("thing-id").parse().ok()?,
-                    owner: captures.get("owner").parse().ok()?,
-                    reason: captures.get("reason").parse().ok()?,
-                })
-            },
+            ],
         ),
-    ];
+        |captures| Some(Known::Gone {
+            thing_id: captures.get("thing-id").parse().ok()?,
+            owner: captures.get("owner").parse().ok()?,
+            reason: captures.get("reason").parse().ok()?,
+        }),
+    ),
+];
 }
 
 #[allow(
@@ -375,72 +400,72 @@ mod error {
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    deprecated
+    deprecated,
 )]
 /// The operations by resource.
 pub mod groups {
-    use ::specwright_runtime as rt;
+use ::specwright_runtime as rt;
 
-    /// The operations of `things`.
-    #[derive(Clone, Debug)]
-    pub struct Things<M: rt::Mode = rt::Async> {
-        pub(super) core: rt::Core<M>,
-    }
+/// The operations of `things`.
+#[derive(Clone, Debug)]
+pub struct Things<M: rt::Mode = rt::Async> {
+    pub(super) core: rt::Core<M>,
+}
 
-    impl<M: rt::Mode> Things<M> {
-        /// With a token of its own.
-        ///
-        /// `GET /own`; see [`ThingsOwn`](super::ops::ThingsOwn).
-        ///
-        /// ```ignore
-        /// # async fn example(client: auth::Client) -> Result<(), auth::Error> {
-        /// let value = client.things().own().await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn own(&self) -> super::Call<M, super::ops::ThingsOwn> {
-            super::Call::new(&self.core, super::ops::ThingsOwn)
-        }
-        /// Open to all.
-        ///
-        /// `GET /open`; see [`ThingsOpen`](super::ops::ThingsOpen).
-        ///
-        /// ```ignore
-        /// # async fn example(client: auth::Client) -> Result<(), auth::Error> {
-        /// let value = client.things().open().await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn open(&self) -> super::Call<M, super::ops::ThingsOpen> {
-            super::Call::new(&self.core, super::ops::ThingsOpen)
-        }
-        /// Nobody says.
-        ///
-        /// `GET /unsaid`; see [`ThingsUnsaid`](super::ops::ThingsUnsaid).
-        ///
-        /// ```ignore
-        /// # async fn example(client: auth::Client) -> Result<(), auth::Error> {
-        /// let value = client.things().unsaid().await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn unsaid(&self) -> super::Call<M, super::ops::ThingsUnsaid> {
-            super::Call::new(&self.core, super::ops::ThingsUnsaid)
-        }
-        /// Like the others.
-        ///
-        /// `POST /same`; see [`ThingsSame`](super::ops::ThingsSame).
-        ///
-        /// ```ignore
-        /// # async fn example(client: auth::Client) -> Result<(), auth::Error> {
-        /// client.things().same().await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn same(&self) -> super::Call<M, super::ops::ThingsSame> {
-            super::Call::new(&self.core, super::ops::ThingsSame)
-        }
+impl<M: rt::Mode> Things<M> {
+    /// With a token of its own.
+    ///
+    /// `GET /own`; see [`ThingsOwn`](super::ops::ThingsOwn).
+    ///
+    /// ```ignore
+    /// # async fn example(client: auth::Client) -> Result<(), auth::Error> {
+    /// let value = client.things().own().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn own(&self) -> super::Call<M, super::ops::ThingsOwn> {
+        super::Call::new(&self.core, super::ops::ThingsOwn)
     }
+    /// Open to all.
+    ///
+    /// `GET /open`; see [`ThingsOpen`](super::ops::ThingsOpen).
+    ///
+    /// ```ignore
+    /// # async fn example(client: auth::Client) -> Result<(), auth::Error> {
+    /// let value = client.things().open().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open(&self) -> super::Call<M, super::ops::ThingsOpen> {
+        super::Call::new(&self.core, super::ops::ThingsOpen)
+    }
+    /// Nobody says.
+    ///
+    /// `GET /unsaid`; see [`ThingsUnsaid`](super::ops::ThingsUnsaid).
+    ///
+    /// ```ignore
+    /// # async fn example(client: auth::Client) -> Result<(), auth::Error> {
+    /// let value = client.things().unsaid().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unsaid(&self) -> super::Call<M, super::ops::ThingsUnsaid> {
+        super::Call::new(&self.core, super::ops::ThingsUnsaid)
+    }
+    /// Like the others.
+    ///
+    /// `POST /same`; see [`ThingsSame`](super::ops::ThingsSame).
+    ///
+    /// ```ignore
+    /// # async fn example(client: auth::Client) -> Result<(), auth::Error> {
+    /// client.things().same().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn same(&self) -> super::Call<M, super::ops::ThingsSame> {
+        super::Call::new(&self.core, super::ops::ThingsSame)
+    }
+}
 }
 
 #[allow(
@@ -451,177 +476,177 @@ pub mod groups {
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    deprecated
+    deprecated,
 )]
 /// The operations as values, which know nothing of a connection.
 pub mod ops {
-    use ::specwright_runtime as rt;
+use ::specwright_runtime as rt;
 
-    /// With a token of its own.
-    ///
-    /// `GET /own`.
-    ///
-    /// For callers in the role `reader` or `owner`.
-    ///
-    /// - `200`: `json`.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct ThingsOwn;
+/// With a token of its own.
+///
+/// `GET /own`.
+///
+/// For callers in the role `reader` or `owner`.
+///
+/// - `200`: `json`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThingsOwn;
 
-    impl ThingsOwn {
-        /// The operation with what it needs.
-        pub fn new() -> Self {
-            Self
+impl ThingsOwn {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, ThingsOwn> {
+    /// Sends a bearer token (JWT) with this call.
+    pub fn token(mut self, token: impl Into<rt::Secret>) -> Self {
+        self.options.bearer_token(token);
+        self
+    }
+}
+
+impl rt::Operation for ThingsOwn {
+    type Output = rt::Json;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.own",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/own")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: false,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, _out: &mut rt::RequestWriter) {}
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => super::error::shared(r),
         }
     }
+}
 
-    impl<M: rt::Mode> super::Call<M, ThingsOwn> {
-        /// Sends a bearer token (JWT) with this call.
-        pub fn token(mut self, token: impl Into<rt::Secret>) -> Self {
-            self.options.bearer_token(token);
-            self
+/// Open to all.
+///
+/// `GET /open`.
+///
+/// For callers in the role `reader`.
+///
+/// - `200`: `json`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThingsOpen;
+
+impl ThingsOpen {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl rt::Operation for ThingsOpen {
+    type Output = rt::Json;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.open",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/open")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: false,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, _out: &mut rt::RequestWriter) {}
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => super::error::shared(r),
         }
     }
+}
 
-    impl rt::Operation for ThingsOwn {
-        type Output = rt::Json;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.own",
-            source: "Made up / all",
-            method: rt::Method::GET,
-            path: &[rt::Segment::Literal("/own")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: false,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, _out: &mut rt::RequestWriter) {}
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success(),
-                _ => super::error::shared(r),
-            }
+/// Nobody says.
+///
+/// `GET /unsaid`.
+///
+/// - `200`: `json`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThingsUnsaid;
+
+impl ThingsUnsaid {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl rt::Operation for ThingsUnsaid {
+    type Output = rt::Json;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.unsaid",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/unsaid")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, _out: &mut rt::RequestWriter) {}
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => super::error::shared(r),
         }
     }
+}
 
-    /// Open to all.
-    ///
-    /// `GET /open`.
-    ///
-    /// For callers in the role `reader`.
-    ///
-    /// - `200`: `json`.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct ThingsOpen;
+/// Like the others.
+///
+/// `POST /same`.
+///
+/// Repeating it may do it twice.
+///
+/// - `2XX`: the page does not describe the body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThingsSame;
 
-    impl ThingsOpen {
-        /// The operation with what it needs.
-        pub fn new() -> Self {
-            Self
+impl ThingsSame {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl rt::Operation for ThingsSame {
+    type Output = ();
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.same",
+        source: "Made up / all",
+        method: rt::Method::POST,
+        path: &[rt::Segment::Literal("/same")],
+        accept: Some("application/json"),
+        idempotent: false,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, _out: &mut rt::RequestWriter) {}
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success_empty(),
+            _ => super::error::shared(r),
         }
     }
-
-    impl rt::Operation for ThingsOpen {
-        type Output = rt::Json;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.open",
-            source: "Made up / all",
-            method: rt::Method::GET,
-            path: &[rt::Segment::Literal("/open")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: false,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, _out: &mut rt::RequestWriter) {}
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success(),
-                _ => super::error::shared(r),
-            }
-        }
-    }
-
-    /// Nobody says.
-    ///
-    /// `GET /unsaid`.
-    ///
-    /// - `200`: `json`.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct ThingsUnsaid;
-
-    impl ThingsUnsaid {
-        /// The operation with what it needs.
-        pub fn new() -> Self {
-            Self
-        }
-    }
-
-    impl rt::Operation for ThingsUnsaid {
-        type Output = rt::Json;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.unsaid",
-            source: "Made up / all",
-            method: rt::Method::GET,
-            path: &[rt::Segment::Literal("/unsaid")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, _out: &mut rt::RequestWriter) {}
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success(),
-                _ => super::error::shared(r),
-            }
-        }
-    }
-
-    /// Like the others.
-    ///
-    /// `POST /same`.
-    ///
-    /// Repeating it may do it twice.
-    ///
-    /// - `2XX`: the page does not describe the body.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct ThingsSame;
-
-    impl ThingsSame {
-        /// The operation with what it needs.
-        pub fn new() -> Self {
-            Self
-        }
-    }
-
-    impl rt::Operation for ThingsSame {
-        type Output = ();
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.same",
-            source: "Made up / all",
-            method: rt::Method::POST,
-            path: &[rt::Segment::Literal("/same")],
-            accept: Some("application/json"),
-            idempotent: false,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, _out: &mut rt::RequestWriter) {}
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success_empty(),
-                _ => super::error::shared(r),
-            }
-        }
-    }
+}
 }
 
 #[allow(
@@ -632,44 +657,47 @@ pub mod ops {
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    deprecated
+    deprecated,
 )]
 /// The types of the API.
 pub mod types {
-    use ::specwright_runtime as rt;
+use ::specwright_runtime as rt;
 
-    /// The object `Problem`.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct Problem {
-        /// The member `title`.
-        ///
-        /// `title`; not said whether required.
-        pub title: Option<String>,
-        /// What came beside the documented members, and nulls where a value is documented; sent along.
-        pub extra: rt::Extra,
-    }
+/// The object `Problem`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// The member `title`.
+    ///
+    /// `title`; not said whether required.
+    pub title: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
 
-    impl rt::ReadJson for Problem {
-        fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-            let mut object = r.object()?;
-            let mut value = Self { title: None, extra: rt::Extra::new() };
-            while object.next(r, &["title"])?.is_some() {
-                object.member(r, &mut value.title)?;
-            }
-            value.extra = object.into_extra();
-            Ok(value)
+impl rt::ReadJson for Problem {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            title: None,
+            extra: rt::Extra::new(),
+        };
+        while object.next(r, &["title"])?.is_some() {
+            object.member(r, &mut value.title)?;
         }
+        value.extra = object.into_extra();
+        Ok(value)
     }
+}
 
-    impl rt::WriteJson for Problem {
-        fn write(&self, w: &mut rt::Writer) {
-            let mut o = w.object();
-            o.member("title", &self.title);
-            o.extra(&self.extra);
-            o.end();
-        }
+impl rt::WriteJson for Problem {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("title", &self.title);
+        o.extra(&self.extra);
+        o.end();
     }
+}
 }
 
 pub use self::client::{Builder, Call, Client, ClientRequired};

@@ -8,136 +8,147 @@
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    deprecated
+    deprecated,
 )]
 /// The client, its builder, and calls.
 mod client {
-    use ::specwright_runtime as rt;
+use ::specwright_runtime as rt;
 
-    /// A client of paging. Clones are cheap and share connections.
+/// A client of paging. Clones are cheap and share connections.
+///
+/// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited.
+#[derive(Clone, Debug)]
+pub struct Client<M: rt::Mode = rt::Async> {
+    core: rt::Core<M>,
+}
+
+impl Client {
+    /// Begins a client with what every call needs.
     ///
-    /// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited.
-    #[derive(Clone, Debug)]
-    pub struct Client<M: rt::Mode = rt::Async> {
-        core: rt::Core<M>,
+    /// - `base_url`: The address of the server, which the page does not name.
+    pub fn builder(base_url: impl Into<String>) -> super::Builder {
+        Builder {
+            core: rt::BuilderCore::new(Into::<String>::into(base_url)),
+        }
     }
+}
 
-    impl Client {
-        /// Begins a client with what every call needs.
-        ///
-        /// - `base_url`: The address of the server, which the page does not name.
-        pub fn builder(base_url: impl Into<String>) -> super::Builder {
-            Builder { core: rt::BuilderCore::new(Into::<String>::into(base_url)) }
+impl<M: rt::Mode> Client<M> {
+    /// The operations of `things`.
+    pub fn things(&self) -> super::groups::Things<M> {
+        super::groups::Things {
+            core: self.core.clone(),
         }
     }
+}
 
-    impl<M: rt::Mode> Client<M> {
-        /// The operations of `things`.
-        pub fn things(&self) -> super::groups::Things<M> {
-            super::groups::Things { core: self.core.clone() }
-        }
-    }
+/// Collects what a client needs.
+#[derive(Debug)]
+#[must_use = "a builder makes nothing until `build`"]
+pub struct Builder {
+    core: rt::BuilderCore,
+}
 
-    /// Collects what a client needs.
-    #[derive(Debug)]
-    #[must_use = "a builder makes nothing until `build`"]
-    pub struct Builder {
-        core: rt::BuilderCore,
+impl Builder {
+    /// What one call may take.
+    pub fn limits(mut self, limits: rt::Limits) -> Self {
+        self.core = self.core.limits(limits);
+        self
     }
+    /// What the client calls itself in `User-Agent`.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        let user_agent: ::std::string::String = user_agent.into();
+        self.core = self.core.user_agent(user_agent);
+        self
+    }
+    /// An authority to be trusted besides those of the system, in PEM form.
+    pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
+        self.core = self.core.root_certificate(pem);
+        self
+    }
+    /// Another transport than the default one.
+    pub fn transport(mut self, transport: ::std::sync::Arc<dyn rt::Transport>) -> Self {
+        self.core = self.core.transport(transport);
+        self
+    }
+    /// Another timer than the default one.
+    pub fn timer(mut self, timer: ::std::sync::Arc<dyn rt::Timer>) -> Self {
+        self.core = self.core.timer(timer);
+        self
+    }
+    /// Allows plain HTTP to other machines: everything that is sent, credentials too, can then be read on the way.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.core = self.core.allow_plain_http();
+        self
+    }
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// If the address, a header or a certificate cannot be used, or there is no transport.
+    pub fn build(self) -> Result<super::Client, rt::BuildError> {
+        self.core.build().map(|core| Client { core })
+    }
+}
 
-    impl Builder {
-        /// What one call may take.
-        pub fn limits(mut self, limits: rt::Limits) -> Self {
-            self.core = self.core.limits(limits);
-            self
-        }
-        /// What the client calls itself in `User-Agent`.
-        pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-            let user_agent: ::std::string::String = user_agent.into();
-            self.core = self.core.user_agent(user_agent);
-            self
-        }
-        /// An authority to be trusted besides those of the system, in PEM form.
-        pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
-            self.core = self.core.root_certificate(pem);
-            self
-        }
-        /// Another transport than the default one.
-        pub fn transport(mut self, transport: ::std::sync::Arc<dyn rt::Transport>) -> Self {
-            self.core = self.core.transport(transport);
-            self
-        }
-        /// Another timer than the default one.
-        pub fn timer(mut self, timer: ::std::sync::Arc<dyn rt::Timer>) -> Self {
-            self.core = self.core.timer(timer);
-            self
-        }
-        /// Allows plain HTTP to other machines: everything that is sent, credentials too, can then be read on the way.
-        pub fn allow_plain_http(mut self) -> Self {
-            self.core = self.core.allow_plain_http();
-            self
-        }
-        /// The client.
-        ///
-        /// # Errors
-        ///
-        /// If the address, a header or a certificate cannot be used, or there is no transport.
-        pub fn build(self) -> Result<super::Client, rt::BuildError> {
-            self.core.build().map(|core| Client { core })
-        }
-    }
+/// A call that was not made yet. It owns what it needs, so it can be moved to another task.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<M: rt::Mode, O> {
+    core: rt::Core<M>,
+    pub(super) operation: O,
+    pub(super) options: rt::CallOptions,
+}
 
-    /// A call that was not made yet. It owns what it needs, so it can be moved to another task.
-    #[derive(Debug)]
-    #[must_use = "a call does nothing until it is awaited"]
-    pub struct Call<M: rt::Mode, O> {
-        core: rt::Core<M>,
-        pub(super) operation: O,
-        pub(super) options: rt::CallOptions,
+impl<M: rt::Mode, O> Call<M, O> {
+    pub(super) fn new(core: &rt::Core<M>, operation: O) -> Self {
+        Self {
+            core: core.clone(),
+            operation,
+            options: rt::CallOptions::new(),
+        }
     }
+    /// Changes the request before it is sent, after everything else was put into it: a way out where the page is
+    /// wrong.
+    pub fn edit(
+        mut self,
+        edit: impl ::core::ops::FnOnce(
+            &mut rt::http::Request<rt::Bytes>,
+        ) + ::core::marker::Send + 'static,
+    ) -> Self {
+        self.options.edit(edit);
+        self
+    }
+    /// The time for the whole call, instead of the client's.
+    pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
+        self.options.timeout(timeout);
+        self
+    }
+    /// The operation without its client.
+    pub fn into_operation(self) -> O {
+        self.operation
+    }
+}
 
-    impl<M: rt::Mode, O> Call<M, O> {
-        pub(super) fn new(core: &rt::Core<M>, operation: O) -> Self {
-            Self { core: core.clone(), operation, options: rt::CallOptions::new() }
-        }
-        /// Changes the request before it is sent, after everything else was put into it: a way out where the page is
-        /// wrong.
-        pub fn edit(
-            mut self,
-            edit: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static,
-        ) -> Self {
-            self.options.edit(edit);
-            self
-        }
-        /// The time for the whole call, instead of the client's.
-        pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
-            self.options.timeout(timeout);
-            self
-        }
-        /// The operation without its client.
-        pub fn into_operation(self) -> O {
-            self.operation
-        }
+impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
+    /// Makes the call and gives the whole reply: value, status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// If the call does not succeed; the error tells how.
+    pub async fn reply(self) -> Result<rt::Reply<O::Output>, super::Error> {
+        self.core.run(self.operation, self.options).await
     }
+}
 
-    impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
-        /// Makes the call and gives the whole reply: value, status, headers, body.
-        ///
-        /// # Errors
-        ///
-        /// If the call does not succeed; the error tells how.
-        pub async fn reply(self) -> Result<rt::Reply<O::Output>, super::Error> {
-            self.core.run(self.operation, self.options).await
-        }
+impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture
+for Call<rt::Async, O> {
+    type Output = Result<O::Output, super::Error>;
+    type IntoFuture = rt::BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.reply().await.map(|reply| reply.value) })
     }
-
-    impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture for Call<rt::Async, O> {
-        type Output = Result<O::Output, super::Error>;
-        type IntoFuture = rt::BoxFuture<Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            Box::pin(async move { self.reply().await.map(|reply| reply.value) })
-        }
-    }
+}
 }
 
 #[allow(
@@ -148,22 +159,22 @@ mod client {
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    deprecated
+    deprecated,
 )]
 /// What can go wrong.
 mod error {
-    use ::specwright_runtime as rt;
+use ::specwright_runtime as rt;
 
-    /// A call that did not succeed.
-    pub type Error = rt::Error<Documented>;
+/// A call that did not succeed.
+pub type Error = rt::Error<Documented>;
 
-    /// An error that the page documents.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub enum Documented {
-        /// A documented status whose body is empty or not described; the error keeps what came.
-        Status(u16),
-    }
+/// An error that the page documents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Documented {
+    /// A documented status whose body is empty or not described; the error keeps what came.
+    Status(u16),
+}
 }
 
 #[allow(
@@ -174,78 +185,89 @@ mod error {
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    deprecated
+    deprecated,
 )]
 /// The operations by resource.
 pub mod groups {
-    use ::specwright_runtime as rt;
+use ::specwright_runtime as rt;
 
-    /// The operations of `things`.
-    #[derive(Clone, Debug)]
-    pub struct Things<M: rt::Mode = rt::Async> {
-        pub(super) core: rt::Core<M>,
-    }
+/// The operations of `things`.
+#[derive(Clone, Debug)]
+pub struct Things<M: rt::Mode = rt::Async> {
+    pub(super) core: rt::Core<M>,
+}
 
-    impl<M: rt::Mode> Things<M> {
-        /// Page by page.
-        ///
-        /// `GET /page`; see [`ThingsByPage`](super::ops::ThingsByPage).
-        ///
-        /// ```ignore
-        /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
-        /// let page = client.things().by_page().await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn by_page(&self) -> super::Call<M, super::ops::ThingsByPage> {
-            super::Call::new(
-                &self.core,
-                super::ops::ThingsByPage { page: Default::default(), size: Default::default() },
-            )
-        }
-        /// By offset.
-        ///
-        /// `GET /offset`; see [`ThingsByOffset`](super::ops::ThingsByOffset).
-        ///
-        /// ```ignore
-        /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
-        /// let page = client.things().by_offset().await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn by_offset(&self) -> super::Call<M, super::ops::ThingsByOffset> {
-            super::Call::new(
-                &self.core,
-                super::ops::ThingsByOffset { offset: Default::default(), limit: Default::default() },
-            )
-        }
-        /// By cursor.
-        ///
-        /// `GET /cursor`; see [`ThingsByCursor`](super::ops::ThingsByCursor).
-        ///
-        /// ```ignore
-        /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
-        /// let page = client.things().by_cursor().await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn by_cursor(&self) -> super::Call<M, super::ops::ThingsByCursor> {
-            super::Call::new(&self.core, super::ops::ThingsByCursor { cursor: Default::default() })
-        }
-        /// One thing, to be waited for.
-        ///
-        /// `GET /thing`; see [`ThingsGet`](super::ops::ThingsGet).
-        ///
-        /// ```ignore
-        /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
-        /// let thing = client.things().get().await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn get(&self) -> super::Call<M, super::ops::ThingsGet> {
-            super::Call::new(&self.core, super::ops::ThingsGet)
-        }
+impl<M: rt::Mode> Things<M> {
+    /// Page by page.
+    ///
+    /// `GET /page`; see [`ThingsByPage`](super::ops::ThingsByPage).
+    ///
+    /// ```ignore
+    /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
+    /// let page = client.things().by_page().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn by_page(&self) -> super::Call<M, super::ops::ThingsByPage> {
+        super::Call::new(
+            &self.core,
+            super::ops::ThingsByPage {
+                page: Default::default(),
+                size: Default::default(),
+            },
+        )
     }
+    /// By offset.
+    ///
+    /// `GET /offset`; see [`ThingsByOffset`](super::ops::ThingsByOffset).
+    ///
+    /// ```ignore
+    /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
+    /// let page = client.things().by_offset().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn by_offset(&self) -> super::Call<M, super::ops::ThingsByOffset> {
+        super::Call::new(
+            &self.core,
+            super::ops::ThingsByOffset {
+                offset: Default::default(),
+                limit: Default::default(),
+            },
+        )
+    }
+    /// By cursor.
+    ///
+    /// `GET /cursor`; see [`ThingsByCursor`](super::ops::ThingsByCursor).
+    ///
+    /// ```ignore
+    /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
+    /// let page = client.things().by_cursor().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn by_cursor(&self) -> super::Call<M, super::ops::ThingsByCursor> {
+        super::Call::new(
+            &self.core,
+            super::ops::ThingsByCursor {
+                cursor: Default::default(),
+            },
+        )
+    }
+    /// One thing, to be waited for.
+    ///
+    /// `GET /thing`; see [`ThingsGet`](super::ops::ThingsGet).
+    ///
+    /// ```ignore
+    /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
+    /// let thing = client.things().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> super::Call<M, super::ops::ThingsGet> {
+        super::Call::new(&self.core, super::ops::ThingsGet)
+    }
+}
 }
 
 #[allow(
@@ -256,231 +278,231 @@ pub mod groups {
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    deprecated
+    deprecated,
 )]
 /// The operations as values, which know nothing of a connection.
 pub mod ops {
-    use ::specwright_runtime as rt;
+use ::specwright_runtime as rt;
 
-    /// Page by page.
+/// Page by page.
+///
+/// `GET /page`.
+///
+/// - `200`: `Page`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingsByPage {
+    /// The query parameter `page`.
     ///
-    /// `GET /page`.
+    /// `page`; not said whether required.
+    pub page: Option<rt::Integer>,
+    /// The query parameter `size`.
     ///
-    /// - `200`: `Page`.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct ThingsByPage {
-        /// The query parameter `page`.
-        ///
-        /// `page`; not said whether required.
-        pub page: Option<rt::Integer>,
-        /// The query parameter `size`.
-        ///
-        /// `size`; not said whether required; at least `1`; at most `100`.
-        pub size: Option<rt::Integer>,
-    }
+    /// `size`; not said whether required; at least `1`; at most `100`.
+    pub size: Option<rt::Integer>,
+}
 
-    impl ThingsByPage {
-        /// The operation with what it needs.
-        pub fn new() -> Self {
-            <Self as ::core::default::Default>::default()
-        }
+impl ThingsByPage {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
     }
+}
 
-    impl<M: rt::Mode> super::Call<M, ThingsByPage> {
-        /// The query parameter `page`.
-        pub fn page(mut self, page: impl Into<rt::Integer>) -> Self {
-            self.operation.page = Some(page.into());
-            self
-        }
-        /// The query parameter `size`.
-        pub fn size(mut self, size: impl Into<rt::Integer>) -> Self {
-            self.operation.size = Some(size.into());
-            self
-        }
+impl<M: rt::Mode> super::Call<M, ThingsByPage> {
+    /// The query parameter `page`.
+    pub fn page(mut self, page: impl Into<rt::Integer>) -> Self {
+        self.operation.page = Some(page.into());
+        self
     }
+    /// The query parameter `size`.
+    pub fn size(mut self, size: impl Into<rt::Integer>) -> Self {
+        self.operation.size = Some(size.into());
+        self
+    }
+}
 
-    impl rt::Operation for ThingsByPage {
-        type Output = super::types::Page;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.by_page",
-            source: "Made up / all",
-            method: rt::Method::GET,
-            path: &[rt::Segment::Literal("/page")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, out: &mut rt::RequestWriter) {
-            out.query("page", &self.page);
-            out.query("size", &self.size);
-        }
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success(),
-                _ => rt::Outcome::Undocumented,
-            }
+impl rt::Operation for ThingsByPage {
+    type Output = super::types::Page;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.by_page",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/page")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.query("page", &self.page);
+        out.query("size", &self.size);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
         }
     }
+}
 
-    /// By offset.
+/// By offset.
+///
+/// `GET /offset`.
+///
+/// - `200`: `Page`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingsByOffset {
+    /// The query parameter `offset`.
     ///
-    /// `GET /offset`.
+    /// `offset`; not said whether required.
+    pub offset: Option<rt::Integer>,
+    /// The query parameter `limit`.
     ///
-    /// - `200`: `Page`.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct ThingsByOffset {
-        /// The query parameter `offset`.
-        ///
-        /// `offset`; not said whether required.
-        pub offset: Option<rt::Integer>,
-        /// The query parameter `limit`.
-        ///
-        /// `limit`; not said whether required.
-        pub limit: Option<rt::Integer>,
-    }
+    /// `limit`; not said whether required.
+    pub limit: Option<rt::Integer>,
+}
 
-    impl ThingsByOffset {
-        /// The operation with what it needs.
-        pub fn new() -> Self {
-            <Self as ::core::default::Default>::default()
-        }
+impl ThingsByOffset {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
     }
+}
 
-    impl<M: rt::Mode> super::Call<M, ThingsByOffset> {
-        /// The query parameter `offset`.
-        pub fn offset(mut self, offset: impl Into<rt::Integer>) -> Self {
-            self.operation.offset = Some(offset.into());
-            self
-        }
-        /// The query parameter `limit`.
-        pub fn limit(mut self, limit: impl Into<rt::Integer>) -> Self {
-            self.operation.limit = Some(limit.into());
-            self
-        }
+impl<M: rt::Mode> super::Call<M, ThingsByOffset> {
+    /// The query parameter `offset`.
+    pub fn offset(mut self, offset: impl Into<rt::Integer>) -> Self {
+        self.operation.offset = Some(offset.into());
+        self
     }
+    /// The query parameter `limit`.
+    pub fn limit(mut self, limit: impl Into<rt::Integer>) -> Self {
+        self.operation.limit = Some(limit.into());
+        self
+    }
+}
 
-    impl rt::Operation for ThingsByOffset {
-        type Output = super::types::Page;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.by_offset",
-            source: "Made up / all",
-            method: rt::Method::GET,
-            path: &[rt::Segment::Literal("/offset")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, out: &mut rt::RequestWriter) {
-            out.query("offset", &self.offset);
-            out.query("limit", &self.limit);
-        }
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success(),
-                _ => rt::Outcome::Undocumented,
-            }
+impl rt::Operation for ThingsByOffset {
+    type Output = super::types::Page;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.by_offset",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/offset")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.query("offset", &self.offset);
+        out.query("limit", &self.limit);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
         }
     }
+}
 
-    /// By cursor.
+/// By cursor.
+///
+/// `GET /cursor`.
+///
+/// - `200`: `Page`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingsByCursor {
+    /// The query parameter `cursor`.
     ///
-    /// `GET /cursor`.
-    ///
-    /// - `200`: `Page`.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct ThingsByCursor {
-        /// The query parameter `cursor`.
-        ///
-        /// `cursor`; not said whether required.
-        pub cursor: Option<String>,
-    }
+    /// `cursor`; not said whether required.
+    pub cursor: Option<String>,
+}
 
-    impl ThingsByCursor {
-        /// The operation with what it needs.
-        pub fn new() -> Self {
-            <Self as ::core::default::Default>::default()
+impl ThingsByCursor {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, ThingsByCursor> {
+    /// The query parameter `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
+}
+
+impl rt::Operation for ThingsByCursor {
+    type Output = super::types::Page;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.by_cursor",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/cursor")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.query("cursor", &self.cursor);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
         }
     }
+}
 
-    impl<M: rt::Mode> super::Call<M, ThingsByCursor> {
-        /// The query parameter `cursor`.
-        pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-            self.operation.cursor = Some(cursor.into());
-            self
+/// One thing, to be waited for.
+///
+/// `GET /thing`.
+///
+/// - `200`: `Thing`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThingsGet;
+
+impl ThingsGet {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl rt::Operation for ThingsGet {
+    type Output = super::types::Thing;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.get",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/thing")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, _out: &mut rt::RequestWriter) {}
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
         }
     }
-
-    impl rt::Operation for ThingsByCursor {
-        type Output = super::types::Page;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.by_cursor",
-            source: "Made up / all",
-            method: rt::Method::GET,
-            path: &[rt::Segment::Literal("/cursor")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, out: &mut rt::RequestWriter) {
-            out.query("cursor", &self.cursor);
-        }
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success(),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
-
-    /// One thing, to be waited for.
-    ///
-    /// `GET /thing`.
-    ///
-    /// - `200`: `Thing`.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct ThingsGet;
-
-    impl ThingsGet {
-        /// The operation with what it needs.
-        pub fn new() -> Self {
-            Self
-        }
-    }
-
-    impl rt::Operation for ThingsGet {
-        type Output = super::types::Thing;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.get",
-            source: "Made up / all",
-            method: rt::Method::GET,
-            path: &[rt::Segment::Literal("/thing")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, _out: &mut rt::RequestWriter) {}
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success(),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
+}
 }
 
 #[allow(
@@ -491,123 +513,134 @@ pub mod ops {
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    deprecated
+    deprecated,
 )]
 /// The types of the API.
 pub mod types {
-    use ::specwright_runtime as rt;
+use ::specwright_runtime as rt;
 
-    /// The object `Thing`.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct Thing {
-        /// The member `id`.
-        ///
-        /// `id`; not said whether required.
-        pub id: Option<String>,
-        /// The member `state`.
-        ///
-        /// `state`; not said whether required.
-        pub state: Option<ThingState>,
-        /// The member `until`.
-        ///
-        /// `until`; not said whether required.
-        pub until: Option<rt::Timestamp>,
-        /// What came beside the documented members, and nulls where a value is documented; sent along.
-        pub extra: rt::Extra,
-    }
+/// The object `Thing`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<String>,
+    /// The member `state`.
+    ///
+    /// `state`; not said whether required.
+    pub state: Option<ThingState>,
+    /// The member `until`.
+    ///
+    /// `until`; not said whether required.
+    pub until: Option<rt::Timestamp>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
 
-    impl rt::ReadJson for Thing {
-        fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-            let mut object = r.object()?;
-            let mut value = Self { id: None, state: None, until: None, extra: rt::Extra::new() };
-            while let Some(index) = object.next(r, &["id", "state", "until"])? {
-                match index {
-                    0 => object.member(r, &mut value.id)?,
-                    1 => object.member(r, &mut value.state)?,
-                    _ => object.member(r, &mut value.until)?,
-                }
+impl rt::ReadJson for Thing {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            id: None,
+            state: None,
+            until: None,
+            extra: rt::Extra::new(),
+        };
+        while let Some(index) = object.next(r, &["id", "state", "until"])? {
+            match index {
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member(r, &mut value.state)?,
+                _ => object.member(r, &mut value.until)?,
             }
-            value.extra = object.into_extra();
-            Ok(value)
         }
+        value.extra = object.into_extra();
+        Ok(value)
     }
+}
 
-    impl rt::WriteJson for Thing {
-        fn write(&self, w: &mut rt::Writer) {
-            let mut o = w.object();
-            o.member("id", &self.id);
-            o.member("state", &self.state);
-            o.member("until", &self.until);
-            o.extra(&self.extra);
-            o.end();
-        }
+impl rt::WriteJson for Thing {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("state", &self.state);
+        o.member("until", &self.until);
+        o.extra(&self.extra);
+        o.end();
     }
+}
 
-    /// The object `Page`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Page {
-        /// The member `items`.
-        ///
-        /// `items`; not said whether required.
-        pub items: Vec<Thing>,
-        /// The member `more`.
-        ///
-        /// `more`; not said whether required.
-        pub more: Option<bool>,
-        /// The member `total`.
-        ///
-        /// `total`; not said whether required.
-        pub total: Option<rt::Integer>,
-        /// The member `next`.
-        ///
-        /// `next`; not said whether required; may be null.
-        pub next: Option<String>,
-        /// What came beside the documented members, and nulls where a value is documented; sent along.
-        pub extra: rt::Extra,
-    }
+/// The object `Page`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Page {
+    /// The member `items`.
+    ///
+    /// `items`; not said whether required.
+    pub items: Vec<Thing>,
+    /// The member `more`.
+    ///
+    /// `more`; not said whether required.
+    pub more: Option<bool>,
+    /// The member `total`.
+    ///
+    /// `total`; not said whether required.
+    pub total: Option<rt::Integer>,
+    /// The member `next`.
+    ///
+    /// `next`; not said whether required; may be null.
+    pub next: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
 
-    impl rt::ReadJson for Page {
-        fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-            let mut object = r.object()?;
-            let mut items = None;
-            let mut more = None;
-            let mut total = None;
-            let mut next = None;
-            while let Some(index) = object.next(r, &["items", "more", "total", "next"])? {
-                match index {
-                    0 => object.member(r, &mut items)?,
-                    1 => object.member(r, &mut more)?,
-                    2 => object.member(r, &mut total)?,
-                    _ => object.member(r, &mut next)?,
-                }
+impl rt::ReadJson for Page {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut items = None;
+        let mut more = None;
+        let mut total = None;
+        let mut next = None;
+        while let Some(index) = object.next(r, &["items", "more", "total", "next"])? {
+            match index {
+                0 => object.member(r, &mut items)?,
+                1 => object.member(r, &mut more)?,
+                2 => object.member(r, &mut total)?,
+                _ => object.member(r, &mut next)?,
             }
-            Ok(Self { items: object.required(items, "items")?, more, total, next, extra: object.into_extra() })
         }
+        Ok(Self {
+            items: object.required(items, "items")?,
+            more,
+            total,
+            next,
+            extra: object.into_extra(),
+        })
     }
+}
 
-    impl rt::WriteJson for Page {
-        fn write(&self, w: &mut rt::Writer) {
-            let mut o = w.object();
-            o.required("items", &self.items);
-            o.member("more", &self.more);
-            o.member("total", &self.total);
-            o.member("next", &self.next);
-            o.extra(&self.extra);
-            o.end();
-        }
+impl rt::WriteJson for Page {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.required("items", &self.items);
+        o.member("more", &self.more);
+        o.member("total", &self.total);
+        o.member("next", &self.next);
+        o.extra(&self.extra);
+        o.end();
     }
+}
 
-    rt::string_enum! {
-        /// The set of values `ThingState`.
-        pub enum ThingState {
-            /// `"open"` on the wire.
-            Open = "open",
-            /// `"done"` on the wire.
-            Done = "done",
-        }
+rt::string_enum! {
+    /// The set of values `ThingState`.
+    pub enum ThingState {
+        /// `"open"` on the wire.
+        Open = "open",
+        /// `"done"` on the wire.
+        Done = "done",
     }
+}
 }
 
 pub use self::client::{Builder, Call, Client};

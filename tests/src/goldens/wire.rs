@@ -8,142 +8,153 @@
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    deprecated
+    deprecated,
 )]
 /// The client, its builder, and calls.
 mod client {
-    use ::specwright_runtime as rt;
+use ::specwright_runtime as rt;
 
-    /// A client of wire. Clones are cheap and share connections.
+/// A client of wire. Clones are cheap and share connections.
+///
+/// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited.
+#[derive(Clone, Debug)]
+pub struct Client<M: rt::Mode = rt::Async> {
+    core: rt::Core<M>,
+}
+
+impl Client {
+    /// Begins a client with what every call needs.
     ///
-    /// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited.
-    #[derive(Clone, Debug)]
-    pub struct Client<M: rt::Mode = rt::Async> {
-        core: rt::Core<M>,
+    /// The server is `https://api.example.com/base`.
+    pub fn builder() -> super::Builder {
+        Builder {
+            core: rt::BuilderCore::new("https://api.example.com/base"),
+        }
     }
+}
 
-    impl Client {
-        /// Begins a client with what every call needs.
-        ///
-        /// The server is `https://api.example.com/base`.
-        pub fn builder() -> super::Builder {
-            Builder { core: rt::BuilderCore::new("https://api.example.com/base") }
+impl<M: rt::Mode> Client<M> {
+    /// The operations of `things`.
+    pub fn things(&self) -> super::groups::Things<M> {
+        super::groups::Things {
+            core: self.core.clone(),
         }
     }
+}
 
-    impl<M: rt::Mode> Client<M> {
-        /// The operations of `things`.
-        pub fn things(&self) -> super::groups::Things<M> {
-            super::groups::Things { core: self.core.clone() }
-        }
-    }
+/// Collects what a client needs.
+#[derive(Debug)]
+#[must_use = "a builder makes nothing until `build`"]
+pub struct Builder {
+    core: rt::BuilderCore,
+}
 
-    /// Collects what a client needs.
-    #[derive(Debug)]
-    #[must_use = "a builder makes nothing until `build`"]
-    pub struct Builder {
-        core: rt::BuilderCore,
+impl Builder {
+    /// Another address: a sandbox, a proxy, the server of a test.
+    pub fn base_url(mut self, address: impl Into<String>) -> Self {
+        let address: ::std::string::String = address.into();
+        self.core = self.core.base_url(address);
+        self
     }
+    /// What one call may take.
+    pub fn limits(mut self, limits: rt::Limits) -> Self {
+        self.core = self.core.limits(limits);
+        self
+    }
+    /// What the client calls itself in `User-Agent`.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        let user_agent: ::std::string::String = user_agent.into();
+        self.core = self.core.user_agent(user_agent);
+        self
+    }
+    /// An authority to be trusted besides those of the system, in PEM form.
+    pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
+        self.core = self.core.root_certificate(pem);
+        self
+    }
+    /// Another transport than the default one.
+    pub fn transport(mut self, transport: ::std::sync::Arc<dyn rt::Transport>) -> Self {
+        self.core = self.core.transport(transport);
+        self
+    }
+    /// Another timer than the default one.
+    pub fn timer(mut self, timer: ::std::sync::Arc<dyn rt::Timer>) -> Self {
+        self.core = self.core.timer(timer);
+        self
+    }
+    /// Allows plain HTTP to other machines: everything that is sent, credentials too, can then be read on the way.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.core = self.core.allow_plain_http();
+        self
+    }
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// If the address, a header or a certificate cannot be used, or there is no transport.
+    pub fn build(self) -> Result<super::Client, rt::BuildError> {
+        self.core.build().map(|core| Client { core })
+    }
+}
 
-    impl Builder {
-        /// Another address: a sandbox, a proxy, the server of a test.
-        pub fn base_url(mut self, address: impl Into<String>) -> Self {
-            let address: ::std::string::String = address.into();
-            self.core = self.core.base_url(address);
-            self
-        }
-        /// What one call may take.
-        pub fn limits(mut self, limits: rt::Limits) -> Self {
-            self.core = self.core.limits(limits);
-            self
-        }
-        /// What the client calls itself in `User-Agent`.
-        pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-            let user_agent: ::std::string::String = user_agent.into();
-            self.core = self.core.user_agent(user_agent);
-            self
-        }
-        /// An authority to be trusted besides those of the system, in PEM form.
-        pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
-            self.core = self.core.root_certificate(pem);
-            self
-        }
-        /// Another transport than the default one.
-        pub fn transport(mut self, transport: ::std::sync::Arc<dyn rt::Transport>) -> Self {
-            self.core = self.core.transport(transport);
-            self
-        }
-        /// Another timer than the default one.
-        pub fn timer(mut self, timer: ::std::sync::Arc<dyn rt::Timer>) -> Self {
-            self.core = self.core.timer(timer);
-            self
-        }
-        /// Allows plain HTTP to other machines: everything that is sent, credentials too, can then be read on the way.
-        pub fn allow_plain_http(mut self) -> Self {
-            self.core = self.core.allow_plain_http();
-            self
-        }
-        /// The client.
-        ///
-        /// # Errors
-        ///
-        /// If the address, a header or a certificate cannot be used, or there is no transport.
-        pub fn build(self) -> Result<super::Client, rt::BuildError> {
-            self.core.build().map(|core| Client { core })
-        }
-    }
+/// A call that was not made yet. It owns what it needs, so it can be moved to another task.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<M: rt::Mode, O> {
+    core: rt::Core<M>,
+    pub(super) operation: O,
+    pub(super) options: rt::CallOptions,
+}
 
-    /// A call that was not made yet. It owns what it needs, so it can be moved to another task.
-    #[derive(Debug)]
-    #[must_use = "a call does nothing until it is awaited"]
-    pub struct Call<M: rt::Mode, O> {
-        core: rt::Core<M>,
-        pub(super) operation: O,
-        pub(super) options: rt::CallOptions,
+impl<M: rt::Mode, O> Call<M, O> {
+    pub(super) fn new(core: &rt::Core<M>, operation: O) -> Self {
+        Self {
+            core: core.clone(),
+            operation,
+            options: rt::CallOptions::new(),
+        }
     }
+    /// Changes the request before it is sent, after everything else was put into it: a way out where the page is
+    /// wrong.
+    pub fn edit(
+        mut self,
+        edit: impl ::core::ops::FnOnce(
+            &mut rt::http::Request<rt::Bytes>,
+        ) + ::core::marker::Send + 'static,
+    ) -> Self {
+        self.options.edit(edit);
+        self
+    }
+    /// The time for the whole call, instead of the client's.
+    pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
+        self.options.timeout(timeout);
+        self
+    }
+    /// The operation without its client.
+    pub fn into_operation(self) -> O {
+        self.operation
+    }
+}
 
-    impl<M: rt::Mode, O> Call<M, O> {
-        pub(super) fn new(core: &rt::Core<M>, operation: O) -> Self {
-            Self { core: core.clone(), operation, options: rt::CallOptions::new() }
-        }
-        /// Changes the request before it is sent, after everything else was put into it: a way out where the page is
-        /// wrong.
-        pub fn edit(
-            mut self,
-            edit: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static,
-        ) -> Self {
-            self.options.edit(edit);
-            self
-        }
-        /// The time for the whole call, instead of the client's.
-        pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
-            self.options.timeout(timeout);
-            self
-        }
-        /// The operation without its client.
-        pub fn into_operation(self) -> O {
-            self.operation
-        }
+impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
+    /// Makes the call and gives the whole reply: value, status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// If the call does not succeed; the error tells how.
+    pub async fn reply(self) -> Result<rt::Reply<O::Output>, super::Error> {
+        self.core.run(self.operation, self.options).await
     }
+}
 
-    impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
-        /// Makes the call and gives the whole reply: value, status, headers, body.
-        ///
-        /// # Errors
-        ///
-        /// If the call does not succeed; the error tells how.
-        pub async fn reply(self) -> Result<rt::Reply<O::Output>, super::Error> {
-            self.core.run(self.operation, self.options).await
-        }
+impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture
+for Call<rt::Async, O> {
+    type Output = Result<O::Output, super::Error>;
+    type IntoFuture = rt::BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.reply().await.map(|reply| reply.value) })
     }
-
-    impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture for Call<rt::Async, O> {
-        type Output = Result<O::Output, super::Error>;
-        type IntoFuture = rt::BoxFuture<Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            Box::pin(async move { self.reply().await.map(|reply| reply.value) })
-        }
-    }
+}
 }
 
 #[allow(
@@ -154,22 +165,22 @@ mod client {
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    deprecated
+    deprecated,
 )]
 /// What can go wrong.
 mod error {
-    use ::specwright_runtime as rt;
+use ::specwright_runtime as rt;
 
-    /// A call that did not succeed.
-    pub type Error = rt::Error<Documented>;
+/// A call that did not succeed.
+pub type Error = rt::Error<Documented>;
 
-    /// An error that the page documents.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub enum Documented {
-        /// A documented status whose body is empty or not described; the error keeps what came.
-        Status(u16),
-    }
+/// An error that the page documents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Documented {
+    /// A documented status whose body is empty or not described; the error keeps what came.
+    Status(u16),
+}
 }
 
 #[allow(
@@ -180,774 +191,162 @@ mod error {
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    deprecated
+    deprecated,
 )]
 /// The operations by resource.
 pub mod groups {
-    use ::specwright_runtime as rt;
+use ::specwright_runtime as rt;
 
-    /// The operations of `things`.
-    #[derive(Clone, Debug)]
-    pub struct Things<M: rt::Mode = rt::Async> {
-        pub(super) core: rt::Core<M>,
-    }
-
-    impl<M: rt::Mode> Things<M> {
-        /// No body on 204.
-        ///
-        /// `GET /empty`; see [`ThingsEmpty`](super::ops::ThingsEmpty).
-        ///
-        /// ```ignore
-        /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
-        /// client.things().empty().await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn empty(&self) -> super::Call<M, super::ops::ThingsEmpty> {
-            super::Call::new(&self.core, super::ops::ThingsEmpty)
-        }
-        /// No body on HEAD.
-        ///
-        /// `HEAD /empty`; see [`ThingsHead`](super::ops::ThingsHead).
-        ///
-        /// ```ignore
-        /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
-        /// client.things().head().await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn head(&self) -> super::Call<M, super::ops::ThingsHead> {
-            super::Call::new(&self.core, super::ops::ThingsHead)
-        }
-        /// What is allowed.
-        ///
-        /// `OPTIONS /empty`; see [`ThingsOptions`](super::ops::ThingsOptions).
-        ///
-        /// ```ignore
-        /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
-        /// client.things().options().await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn options(&self) -> super::Call<M, super::ops::ThingsOptions> {
-            super::Call::new(&self.core, super::ops::ThingsOptions)
-        }
-        /// A body or nothing.
-        ///
-        /// `GET /maybe`; see [`ThingsMaybe`](super::ops::ThingsMaybe).
-        ///
-        /// ```ignore
-        /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
-        /// let big = client.things().maybe().await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn maybe(&self) -> super::Call<M, super::ops::ThingsMaybe> {
-            super::Call::new(&self.core, super::ops::ThingsMaybe)
-        }
-        /// A vendor's media type.
-        ///
-        /// `POST /vendor`; see [`ThingsVendor`](super::ops::ThingsVendor).
-        ///
-        /// ```ignore
-        /// # async fn example(client: wire::Client, body: wire::types::Big) -> Result<(), wire::Error> {
-        /// let big = client.things().vendor(body).await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn vendor(&self, body: super::types::Big) -> super::Call<M, super::ops::ThingsVendor> {
-            super::Call::new(&self.core, super::ops::ThingsVendor { body })
-        }
-        /// An error that is a web page.
-        ///
-        /// `GET /html`; see [`ThingsHtml`](super::ops::ThingsHtml).
-        ///
-        /// ```ignore
-        /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
-        /// let big = client.things().html().await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn html(&self) -> super::Call<M, super::ops::ThingsHtml> {
-            super::Call::new(&self.core, super::ops::ThingsHtml)
-        }
-        /// Nothing but optional parameters.
-        ///
-        /// `GET /optional`; see [`ThingsOnlyOptional`](super::ops::ThingsOnlyOptional).
-        ///
-        /// ```ignore
-        /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
-        /// let big = client.things().only_optional().await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn only_optional(&self) -> super::Call<M, super::ops::ThingsOnlyOptional> {
-            super::Call::new(
-                &self.core,
-                super::ops::ThingsOnlyOptional { a: Default::default(), b: Default::default() },
-            )
-        }
-        /// Parameters of every kind in a path.
-        ///
-        /// `GET /path/{text}/{colour}-{number}/{day}/{flag}/{id}/`; see [`ThingsPath`](super::ops::ThingsPath).
-        ///
-        /// ```ignore
-        /// # async fn example(client: wire::Client, required: wire::ops::ThingsPathRequired) -> Result<(), wire::Error> {
-        /// let big = client.things().path(required).await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn path(&self, required: super::ops::ThingsPathRequired) -> super::Call<M, super::ops::ThingsPath> {
-            super::Call::new(
-                &self.core,
-                super::ops::ThingsPath {
-                    text: required.text,
-                    colour: required.colour,
-                    number: required.number,
-                    day: required.day,
-                    flag: required.flag,
-                    id: required.id,
-                },
-            )
-        }
-        /// Parameters of every kind in a query.
-        ///
-        /// `GET /query`; see [`ThingsQuery`](super::ops::ThingsQuery).
-        ///
-        /// ```ignore
-        /// # async fn example(client: wire::Client, colour: wire::types::Colour) -> Result<(), wire::Error> {
-        /// let big = client.things().query(colour).await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn query(&self, colour: super::types::Colour) -> super::Call<M, super::ops::ThingsQuery> {
-            super::Call::new(
-                &self.core,
-                super::ops::ThingsQuery {
-                    colour,
-                    day: Default::default(),
-                    at: Default::default(),
-                    exact: Default::default(),
-                    big: Default::default(),
-                    flag: Default::default(),
-                    nullable: Default::default(),
-                    comma: Default::default(),
-                    repeat: Default::default(),
-                    space: Default::default(),
-                    pipe: Default::default(),
-                    brackets: Default::default(),
-                    inline: Default::default(),
-                },
-            )
-        }
-        /// Parameters of every kind in headers.
-        ///
-        /// `GET /headers`; see [`ThingsHeaders`](super::ops::ThingsHeaders).
-        ///
-        /// ```ignore
-        /// # async fn example(client: wire::Client, x_colour: wire::types::Colour) -> Result<(), wire::Error> {
-        /// let big = client.things().headers(x_colour).await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn headers(&self, x_colour: super::types::Colour) -> super::Call<M, super::ops::ThingsHeaders> {
-            super::Call::new(
-                &self.core,
-                super::ops::ThingsHeaders {
-                    x_colour,
-                    x_day: Default::default(),
-                    x_at: Default::default(),
-                    x_number: Default::default(),
-                    x_text: Default::default(),
-                },
-            )
-        }
-        /// Numbers that a float would spoil.
-        ///
-        /// `PUT /big`; see [`ThingsBig`](super::ops::ThingsBig).
-        ///
-        /// ```ignore
-        /// # async fn example(client: wire::Client, body: wire::types::Big) -> Result<(), wire::Error> {
-        /// let big = client.things().big(body).await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn big(&self, body: super::types::Big) -> super::Call<M, super::ops::ThingsBig> {
-            super::Call::new(&self.core, super::ops::ThingsBig { body })
-        }
-        /// Times with and without an offset.
-        ///
-        /// `PUT /times`; see [`ThingsTimes`](super::ops::ThingsTimes).
-        ///
-        /// ```ignore
-        /// # async fn example(client: wire::Client, body: wire::types::Times) -> Result<(), wire::Error> {
-        /// let times = client.things().times(body).await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn times(&self, body: super::types::Times) -> super::Call<M, super::ops::ThingsTimes> {
-            super::Call::new(&self.core, super::ops::ThingsTimes { body })
-        }
-        /// Nulls where they may come and where they may not.
-        ///
-        /// `PUT /loose`; see [`ThingsLoose`](super::ops::ThingsLoose).
-        ///
-        /// ```ignore
-        /// # async fn example(client: wire::Client, body: wire::types::Loose) -> Result<(), wire::Error> {
-        /// let loose = client.things().loose(body).await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn loose(&self, body: super::types::Loose) -> super::Call<M, super::ops::ThingsLoose> {
-            super::Call::new(&self.core, super::ops::ThingsLoose { body })
-        }
-        /// As deep as it gets.
-        ///
-        /// `PUT /nested`; see [`ThingsNested`](super::ops::ThingsNested).
-        ///
-        /// ```ignore
-        /// # async fn example(client: wire::Client, body: wire::types::Nested) -> Result<(), wire::Error> {
-        /// let nested = client.things().nested(body).await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn nested(&self, body: super::types::Nested) -> super::Call<M, super::ops::ThingsNested> {
-            super::Call::new(&self.core, super::ops::ThingsNested { body })
-        }
-        /// A bare string as body.
-        ///
-        /// `PUT /text`; see [`ThingsText`](super::ops::ThingsText).
-        ///
-        /// ```ignore
-        /// # async fn example(client: wire::Client, body: String) -> Result<(), wire::Error> {
-        /// let value = client.things().text(body).await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn text(&self, body: impl Into<String>) -> super::Call<M, super::ops::ThingsText> {
-            super::Call::new(&self.core, super::ops::ThingsText { body: body.into() })
-        }
-        /// A body that may be left out.
-        ///
-        /// `POST /optional`; see [`ThingsOptionalBody`](super::ops::ThingsOptionalBody).
-        ///
-        /// ```ignore
-        /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
-        /// client.things().optional_body().await?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn optional_body(&self) -> super::Call<M, super::ops::ThingsOptionalBody> {
-            super::Call::new(&self.core, super::ops::ThingsOptionalBody { body: Default::default() })
-        }
-    }
+/// The operations of `things`.
+#[derive(Clone, Debug)]
+pub struct Things<M: rt::Mode = rt::Async> {
+    pub(super) core: rt::Core<M>,
 }
 
-#[allow(
-    clippy::enum_variant_names,
-    clippy::large_enum_variant,
-    clippy::module_inception,
-    clippy::new_ret_no_self,
-    clippy::should_implement_trait,
-    clippy::upper_case_acronyms,
-    clippy::wrong_self_convention,
-    deprecated
-)]
-/// The operations as values, which know nothing of a connection.
-pub mod ops {
-    use ::specwright_runtime as rt;
-
+impl<M: rt::Mode> Things<M> {
     /// No body on 204.
     ///
-    /// `GET /empty`.
+    /// `GET /empty`; see [`ThingsEmpty`](super::ops::ThingsEmpty).
     ///
-    /// - `204`: no body.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct ThingsEmpty;
-
-    impl ThingsEmpty {
-        /// The operation with what it needs.
-        pub fn new() -> Self {
-            Self
-        }
+    /// ```ignore
+    /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
+    /// client.things().empty().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn empty(&self) -> super::Call<M, super::ops::ThingsEmpty> {
+        super::Call::new(&self.core, super::ops::ThingsEmpty)
     }
-
-    impl rt::Operation for ThingsEmpty {
-        type Output = ();
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.empty",
-            source: "Made up / all",
-            method: rt::Method::GET,
-            path: &[rt::Segment::Literal("/empty")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, _out: &mut rt::RequestWriter) {}
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success_empty(),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
-
     /// No body on HEAD.
     ///
-    /// `HEAD /empty`.
+    /// `HEAD /empty`; see [`ThingsHead`](super::ops::ThingsHead).
     ///
-    /// - `200`: no body.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct ThingsHead;
-
-    impl ThingsHead {
-        /// The operation with what it needs.
-        pub fn new() -> Self {
-            Self
-        }
+    /// ```ignore
+    /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
+    /// client.things().head().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn head(&self) -> super::Call<M, super::ops::ThingsHead> {
+        super::Call::new(&self.core, super::ops::ThingsHead)
     }
-
-    impl rt::Operation for ThingsHead {
-        type Output = ();
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.head",
-            source: "Made up / all",
-            method: rt::Method::HEAD,
-            path: &[rt::Segment::Literal("/empty")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, _out: &mut rt::RequestWriter) {}
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success_empty(),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
-
     /// What is allowed.
     ///
-    /// `OPTIONS /empty`.
+    /// `OPTIONS /empty`; see [`ThingsOptions`](super::ops::ThingsOptions).
     ///
-    /// - `200`: no body.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct ThingsOptions;
-
-    impl ThingsOptions {
-        /// The operation with what it needs.
-        pub fn new() -> Self {
-            Self
-        }
+    /// ```ignore
+    /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
+    /// client.things().options().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn options(&self) -> super::Call<M, super::ops::ThingsOptions> {
+        super::Call::new(&self.core, super::ops::ThingsOptions)
     }
-
-    impl rt::Operation for ThingsOptions {
-        type Output = ();
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.options",
-            source: "Made up / all",
-            method: rt::Method::OPTIONS,
-            path: &[rt::Segment::Literal("/empty")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, _out: &mut rt::RequestWriter) {}
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success_empty(),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
-
     /// A body or nothing.
     ///
-    /// `GET /maybe`.
+    /// `GET /maybe`; see [`ThingsMaybe`](super::ops::ThingsMaybe).
     ///
-    /// - `200`: `Big`.
-    /// - `204`: no body; gives `None`.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct ThingsMaybe;
-
-    impl ThingsMaybe {
-        /// The operation with what it needs.
-        pub fn new() -> Self {
-            Self
-        }
+    /// ```ignore
+    /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
+    /// let big = client.things().maybe().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn maybe(&self) -> super::Call<M, super::ops::ThingsMaybe> {
+        super::Call::new(&self.core, super::ops::ThingsMaybe)
     }
-
-    impl rt::Operation for ThingsMaybe {
-        type Output = Option<super::types::Big>;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.maybe",
-            source: "Made up / all",
-            method: rt::Method::GET,
-            path: &[rt::Segment::Literal("/maybe")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, _out: &mut rt::RequestWriter) {}
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                204 => rt::Outcome::Success(None),
-                200..=299 => r.success().map(Some),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
-
     /// A vendor's media type.
     ///
-    /// `POST /vendor`.
+    /// `POST /vendor`; see [`ThingsVendor`](super::ops::ThingsVendor).
     ///
-    /// Repeating it may do it twice.
-    ///
-    /// - `200`: `Big`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ThingsVendor {
-        /// The body.
-        ///
-        /// Sent as `application/vnd.example.v1+json`.
-        pub body: super::types::Big,
+    /// ```ignore
+    /// # async fn example(client: wire::Client, body: wire::types::Big) -> Result<(), wire::Error> {
+    /// let big = client.things().vendor(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn vendor(
+        &self,
+        body: super::types::Big,
+    ) -> super::Call<M, super::ops::ThingsVendor> {
+        super::Call::new(&self.core, super::ops::ThingsVendor { body })
     }
-
-    impl ThingsVendor {
-        /// The operation with what it needs.
-        pub fn new(body: super::types::Big) -> Self {
-            Self { body }
-        }
-    }
-
-    impl rt::Operation for ThingsVendor {
-        type Output = super::types::Big;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.vendor",
-            source: "Made up / all",
-            method: rt::Method::POST,
-            path: &[rt::Segment::Literal("/vendor")],
-            accept: Some("application/vnd.example.v1+json; charset=utf-8"),
-            idempotent: false,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, out: &mut rt::RequestWriter) {
-            out.json("application/vnd.example.v1+json", &self.body);
-        }
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success(),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
-
     /// An error that is a web page.
     ///
-    /// `GET /html`.
+    /// `GET /html`; see [`ThingsHtml`](super::ops::ThingsHtml).
     ///
-    /// - `200`: `Big`.
-    /// - `502`: the page does not describe the body.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct ThingsHtml;
-
-    impl ThingsHtml {
-        /// The operation with what it needs.
-        pub fn new() -> Self {
-            Self
-        }
+    /// ```ignore
+    /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
+    /// let big = client.things().html().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn html(&self) -> super::Call<M, super::ops::ThingsHtml> {
+        super::Call::new(&self.core, super::ops::ThingsHtml)
     }
-
-    impl rt::Operation for ThingsHtml {
-        type Output = super::types::Big;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.html",
-            source: "Made up / all",
-            method: rt::Method::GET,
-            path: &[rt::Segment::Literal("/html")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, _out: &mut rt::RequestWriter) {}
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                502 => r.error_empty(super::Documented::Status(r.status())),
-                200..=299 => r.success(),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
-
     /// Nothing but optional parameters.
     ///
-    /// `GET /optional`.
+    /// `GET /optional`; see [`ThingsOnlyOptional`](super::ops::ThingsOnlyOptional).
     ///
-    /// - `200`: `Big`.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct ThingsOnlyOptional {
-        /// The query parameter `a`.
-        ///
-        /// `a`; may be left out.
-        pub a: Option<String>,
-        /// The query parameter `b`.
-        ///
-        /// `b`; may be left out.
-        pub b: Option<rt::Integer>,
+    /// ```ignore
+    /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
+    /// let big = client.things().only_optional().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn only_optional(&self) -> super::Call<M, super::ops::ThingsOnlyOptional> {
+        super::Call::new(
+            &self.core,
+            super::ops::ThingsOnlyOptional {
+                a: Default::default(),
+                b: Default::default(),
+            },
+        )
     }
-
-    impl ThingsOnlyOptional {
-        /// The operation with what it needs.
-        pub fn new() -> Self {
-            <Self as ::core::default::Default>::default()
-        }
-    }
-
-    impl<M: rt::Mode> super::Call<M, ThingsOnlyOptional> {
-        /// The query parameter `a`.
-        pub fn a(mut self, a: impl Into<String>) -> Self {
-            self.operation.a = Some(a.into());
-            self
-        }
-        /// The query parameter `b`.
-        pub fn b(mut self, b: impl Into<rt::Integer>) -> Self {
-            self.operation.b = Some(b.into());
-            self
-        }
-    }
-
-    impl rt::Operation for ThingsOnlyOptional {
-        type Output = super::types::Big;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.only_optional",
-            source: "Made up / all",
-            method: rt::Method::GET,
-            path: &[rt::Segment::Literal("/optional")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, out: &mut rt::RequestWriter) {
-            out.query("a", &self.a);
-            out.query("b", &self.b);
-        }
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success(),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
-
     /// Parameters of every kind in a path.
     ///
-    /// `GET /path/{text}/{colour}-{number}/{day}/{flag}/{id}/`.
+    /// `GET /path/{text}/{colour}-{number}/{day}/{flag}/{id}/`; see [`ThingsPath`](super::ops::ThingsPath).
     ///
-    /// - `200`: `Big`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ThingsPath {
-        /// The path parameter `text`.
-        ///
-        /// `text`; required.
-        pub text: String,
-        /// The path parameter `colour`.
-        ///
-        /// `colour`; required.
-        pub colour: super::types::Colour,
-        /// The path parameter `number`.
-        ///
-        /// `number`; required.
-        pub number: super::types::Number,
-        /// The path parameter `day`.
-        ///
-        /// `day`; required.
-        pub day: super::types::Day,
-        /// The path parameter `flag`.
-        ///
-        /// `flag`; required.
-        pub flag: bool,
-        /// The path parameter `id`.
-        ///
-        /// `id`; required.
-        pub id: rt::Uuid,
-    }
-
-    impl ThingsPath {
-        /// The operation with what it needs.
-        pub fn new(required: ThingsPathRequired) -> Self {
-            Self {
+    /// ```ignore
+    /// # async fn example(client: wire::Client, required: wire::ops::ThingsPathRequired) -> Result<(), wire::Error> {
+    /// let big = client.things().path(required).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn path(
+        &self,
+        required: super::ops::ThingsPathRequired,
+    ) -> super::Call<M, super::ops::ThingsPath> {
+        super::Call::new(
+            &self.core,
+            super::ops::ThingsPath {
                 text: required.text,
                 colour: required.colour,
                 number: required.number,
                 day: required.day,
                 flag: required.flag,
                 id: required.id,
-            }
-        }
+            },
+        )
     }
-
-    /// What a `ThingsPath` needs.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ThingsPathRequired {
-        /// The path parameter `text`.
-        ///
-        /// `text`; required.
-        pub text: String,
-        /// The path parameter `colour`.
-        ///
-        /// `colour`; required.
-        pub colour: super::types::Colour,
-        /// The path parameter `number`.
-        ///
-        /// `number`; required.
-        pub number: super::types::Number,
-        /// The path parameter `day`.
-        ///
-        /// `day`; required.
-        pub day: super::types::Day,
-        /// The path parameter `flag`.
-        ///
-        /// `flag`; required.
-        pub flag: bool,
-        /// The path parameter `id`.
-        ///
-        /// `id`; required.
-        pub id: rt::Uuid,
-    }
-
-    impl rt::Operation for ThingsPath {
-        type Output = super::types::Big;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.path",
-            source: "Made up / all",
-            method: rt::Method::GET,
-            path: &[
-                rt::Segment::Literal("/path/"),
-                rt::Segment::Parameter("text"),
-                rt::Segment::Literal("/"),
-                rt::Segment::Parameter("colour"),
-                rt::Segment::Literal("-"),
-                rt::Segment::Parameter("number"),
-                rt::Segment::Literal("/"),
-                rt::Segment::Parameter("day"),
-                rt::Segment::Literal("/"),
-                rt::Segment::Parameter("flag"),
-                rt::Segment::Literal("/"),
-                rt::Segment::Parameter("id"),
-                rt::Segment::Literal("/"),
-            ],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, out: &mut rt::RequestWriter) {
-            out.path("text", &self.text);
-            out.path("colour", &self.colour);
-            out.path("number", &self.number);
-            out.path("day", &self.day);
-            out.path("flag", &self.flag);
-            out.path("id", &self.id);
-        }
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success(),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
-
     /// Parameters of every kind in a query.
     ///
-    /// `GET /query`.
+    /// `GET /query`; see [`ThingsQuery`](super::ops::ThingsQuery).
     ///
-    /// - `200`: `Big`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct ThingsQuery {
-        /// The query parameter `colour`.
-        ///
-        /// `colour`; required.
-        pub colour: super::types::Colour,
-        /// The query parameter `day`.
-        ///
-        /// `day`; may be left out.
-        pub day: Option<rt::Date>,
-        /// The query parameter `at`.
-        ///
-        /// `at`; not said whether required.
-        pub at: Option<rt::Timestamp>,
-        /// The query parameter `exact`.
-        ///
-        /// `exact`; not said whether required.
-        pub exact: Option<rt::Decimal>,
-        /// The query parameter `big`.
-        ///
-        /// `big`; not said whether required.
-        pub big: Option<rt::Integer>,
-        /// The query parameter `flag`.
-        ///
-        /// `flag`; not said whether required.
-        pub flag: Option<bool>,
-        /// The query parameter `nullable`.
-        ///
-        /// `nullable`; not said whether required; may be null.
-        pub nullable: Option<String>,
-        /// The query parameter `comma`.
-        ///
-        /// `comma`; not said whether required.
-        pub comma: Option<Vec<super::types::Colour>>,
-        /// The query parameter `repeat`.
-        ///
-        /// `repeat`; not said whether required.
-        pub repeat: Option<Vec<rt::Date>>,
-        /// The query parameter `space`.
-        ///
-        /// `space`; not said whether required.
-        pub space: Option<Vec<rt::Integer>>,
-        /// The query parameter `pipe`.
-        ///
-        /// `pipe`; not said whether required.
-        pub pipe: Option<Vec<String>>,
-        /// The query parameter `brackets`.
-        ///
-        /// `brackets`; not said whether required.
-        pub brackets: Option<Vec<rt::Uuid>>,
-        /// The query parameter `inline`.
-        ///
-        /// `inline`; not said whether required; at least `1` items.
-        pub inline: Option<Vec<super::types::ThingsQueryInline>>,
-    }
-
-    impl ThingsQuery {
-        /// The operation with what it needs.
-        pub fn new(colour: super::types::Colour) -> Self {
-            Self {
+    /// ```ignore
+    /// # async fn example(client: wire::Client, colour: wire::types::Colour) -> Result<(), wire::Error> {
+    /// let big = client.things().query(colour).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn query(
+        &self,
+        colour: super::types::Colour,
+    ) -> super::Call<M, super::ops::ThingsQuery> {
+        super::Call::new(
+            &self.core,
+            super::ops::ThingsQuery {
                 colour,
                 day: Default::default(),
                 at: Default::default(),
@@ -961,498 +360,135 @@ pub mod ops {
                 pipe: Default::default(),
                 brackets: Default::default(),
                 inline: Default::default(),
-            }
-        }
+            },
+        )
     }
-
-    impl<M: rt::Mode> super::Call<M, ThingsQuery> {
-        /// The query parameter `day`.
-        pub fn day(mut self, day: impl Into<rt::Date>) -> Self {
-            self.operation.day = Some(day.into());
-            self
-        }
-        /// The query parameter `at`.
-        pub fn at(mut self, at: impl Into<rt::Timestamp>) -> Self {
-            self.operation.at = Some(at.into());
-            self
-        }
-        /// The query parameter `exact`.
-        pub fn exact(mut self, exact: impl Into<rt::Decimal>) -> Self {
-            self.operation.exact = Some(exact.into());
-            self
-        }
-        /// The query parameter `big`.
-        pub fn big(mut self, big: impl Into<rt::Integer>) -> Self {
-            self.operation.big = Some(big.into());
-            self
-        }
-        /// The query parameter `flag`.
-        pub fn flag(mut self, flag: bool) -> Self {
-            self.operation.flag = Some(flag);
-            self
-        }
-        /// The query parameter `nullable`.
-        pub fn nullable(mut self, nullable: impl Into<String>) -> Self {
-            self.operation.nullable = Some(nullable.into());
-            self
-        }
-        /// The query parameter `comma`.
-        pub fn comma(mut self, comma: impl Into<Vec<super::types::Colour>>) -> Self {
-            self.operation.comma = Some(comma.into());
-            self
-        }
-        /// The query parameter `repeat`.
-        pub fn repeat(mut self, repeat: impl Into<Vec<rt::Date>>) -> Self {
-            self.operation.repeat = Some(repeat.into());
-            self
-        }
-        /// The query parameter `space`.
-        pub fn space(mut self, space: impl Into<Vec<rt::Integer>>) -> Self {
-            self.operation.space = Some(space.into());
-            self
-        }
-        /// The query parameter `pipe`.
-        pub fn pipe(mut self, pipe: impl Into<Vec<String>>) -> Self {
-            self.operation.pipe = Some(pipe.into());
-            self
-        }
-        /// The query parameter `brackets`.
-        pub fn brackets(mut self, brackets: impl Into<Vec<rt::Uuid>>) -> Self {
-            self.operation.brackets = Some(brackets.into());
-            self
-        }
-        /// The query parameter `inline`.
-        pub fn inline(mut self, inline: impl Into<Vec<super::types::ThingsQueryInline>>) -> Self {
-            self.operation.inline = Some(inline.into());
-            self
-        }
-    }
-
-    impl rt::Operation for ThingsQuery {
-        type Output = super::types::Big;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.query",
-            source: "Made up / all",
-            method: rt::Method::GET,
-            path: &[rt::Segment::Literal("/query")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, out: &mut rt::RequestWriter) {
-            out.query("colour", &self.colour);
-            out.query("day", &self.day);
-            out.query("at", &self.at);
-            out.query("exact", &self.exact);
-            out.query("big", &self.big);
-            out.query("flag", &self.flag);
-            out.query("const", "fixed");
-            out.query("nullable", &self.nullable);
-            if let Some(items) = &self.comma {
-                out.query_list("comma", items, rt::Join::Comma);
-            }
-            if let Some(items) = &self.repeat {
-                out.query_list("repeat", items, rt::Join::Repeat);
-            }
-            if let Some(items) = &self.space {
-                out.query_list("space", items, rt::Join::Space);
-            }
-            if let Some(items) = &self.pipe {
-                out.query_list("pipe", items, rt::Join::Pipe);
-            }
-            if let Some(items) = &self.brackets {
-                out.query_list("brackets", items, rt::Join::Brackets);
-            }
-            if let Some(items) = &self.inline {
-                out.query_list("inline", items, rt::Join::Comma);
-            }
-        }
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success(),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
-
     /// Parameters of every kind in headers.
     ///
-    /// `GET /headers`.
+    /// `GET /headers`; see [`ThingsHeaders`](super::ops::ThingsHeaders).
     ///
-    /// - `200`: `Big`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct ThingsHeaders {
-        /// The header parameter `X-Colour`.
-        ///
-        /// `X-Colour`; required.
-        pub x_colour: super::types::Colour,
-        /// The header parameter `X-Day`.
-        ///
-        /// `X-Day`; not said whether required.
-        pub x_day: Option<super::types::Day>,
-        /// The header parameter `X-At`.
-        ///
-        /// `X-At`; may be left out.
-        pub x_at: Option<rt::Timestamp>,
-        /// The header parameter `X-Number`.
-        ///
-        /// `X-Number`; not said whether required.
-        pub x_number: Option<super::types::Number>,
-        /// The header parameter `X-Text`.
-        ///
-        /// `X-Text`; not said whether required.
-        pub x_text: Option<String>,
-    }
-
-    impl ThingsHeaders {
-        /// The operation with what it needs.
-        pub fn new(x_colour: super::types::Colour) -> Self {
-            Self {
+    /// ```ignore
+    /// # async fn example(client: wire::Client, x_colour: wire::types::Colour) -> Result<(), wire::Error> {
+    /// let big = client.things().headers(x_colour).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn headers(
+        &self,
+        x_colour: super::types::Colour,
+    ) -> super::Call<M, super::ops::ThingsHeaders> {
+        super::Call::new(
+            &self.core,
+            super::ops::ThingsHeaders {
                 x_colour,
                 x_day: Default::default(),
                 x_at: Default::default(),
                 x_number: Default::default(),
                 x_text: Default::default(),
-            }
-        }
+            },
+        )
     }
-
-    impl<M: rt::Mode> super::Call<M, ThingsHeaders> {
-        /// The header parameter `X-Day`.
-        pub fn x_day(mut self, x_day: super::types::Day) -> Self {
-            self.operation.x_day = Some(x_day);
-            self
-        }
-        /// The header parameter `X-At`.
-        pub fn x_at(mut self, x_at: impl Into<rt::Timestamp>) -> Self {
-            self.operation.x_at = Some(x_at.into());
-            self
-        }
-        /// The header parameter `X-Number`.
-        pub fn x_number(mut self, x_number: super::types::Number) -> Self {
-            self.operation.x_number = Some(x_number);
-            self
-        }
-        /// The header parameter `X-Text`.
-        pub fn x_text(mut self, x_text: impl Into<String>) -> Self {
-            self.operation.x_text = Some(x_text.into());
-            self
-        }
-    }
-
-    impl rt::Operation for ThingsHeaders {
-        type Output = super::types::Big;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.headers",
-            source: "Made up / all",
-            method: rt::Method::GET,
-            path: &[rt::Segment::Literal("/headers")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, out: &mut rt::RequestWriter) {
-            out.header("X-Colour", &self.x_colour);
-            out.header("X-Day", &self.x_day);
-            out.header("X-At", &self.x_at);
-            out.header("X-Number", &self.x_number);
-            out.header("X-Text", &self.x_text);
-        }
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success(),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
-
     /// Numbers that a float would spoil.
     ///
-    /// `PUT /big`.
+    /// `PUT /big`; see [`ThingsBig`](super::ops::ThingsBig).
     ///
-    /// - `200`: `Big`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ThingsBig {
-        /// The body.
-        ///
-        /// Sent as `application/json`.
-        pub body: super::types::Big,
+    /// ```ignore
+    /// # async fn example(client: wire::Client, body: wire::types::Big) -> Result<(), wire::Error> {
+    /// let big = client.things().big(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn big(&self, body: super::types::Big) -> super::Call<M, super::ops::ThingsBig> {
+        super::Call::new(&self.core, super::ops::ThingsBig { body })
     }
-
-    impl ThingsBig {
-        /// The operation with what it needs.
-        pub fn new(body: super::types::Big) -> Self {
-            Self { body }
-        }
-    }
-
-    impl rt::Operation for ThingsBig {
-        type Output = super::types::Big;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.big",
-            source: "Made up / all",
-            method: rt::Method::PUT,
-            path: &[rt::Segment::Literal("/big")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, out: &mut rt::RequestWriter) {
-            out.json("application/json", &self.body);
-        }
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success(),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
-
     /// Times with and without an offset.
     ///
-    /// `PUT /times`.
+    /// `PUT /times`; see [`ThingsTimes`](super::ops::ThingsTimes).
     ///
-    /// - `200`: `Times`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ThingsTimes {
-        /// The body.
-        ///
-        /// Sent as `application/json`.
-        pub body: super::types::Times,
+    /// ```ignore
+    /// # async fn example(client: wire::Client, body: wire::types::Times) -> Result<(), wire::Error> {
+    /// let times = client.things().times(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn times(
+        &self,
+        body: super::types::Times,
+    ) -> super::Call<M, super::ops::ThingsTimes> {
+        super::Call::new(&self.core, super::ops::ThingsTimes { body })
     }
-
-    impl ThingsTimes {
-        /// The operation with what it needs.
-        pub fn new(body: super::types::Times) -> Self {
-            Self { body }
-        }
-    }
-
-    impl rt::Operation for ThingsTimes {
-        type Output = super::types::Times;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.times",
-            source: "Made up / all",
-            method: rt::Method::PUT,
-            path: &[rt::Segment::Literal("/times")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, out: &mut rt::RequestWriter) {
-            out.json("application/json", &self.body);
-        }
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success(),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
-
     /// Nulls where they may come and where they may not.
     ///
-    /// `PUT /loose`.
+    /// `PUT /loose`; see [`ThingsLoose`](super::ops::ThingsLoose).
     ///
-    /// - `200`: `Loose`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ThingsLoose {
-        /// The body.
-        ///
-        /// Sent as `application/json`.
-        pub body: super::types::Loose,
+    /// ```ignore
+    /// # async fn example(client: wire::Client, body: wire::types::Loose) -> Result<(), wire::Error> {
+    /// let loose = client.things().loose(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn loose(
+        &self,
+        body: super::types::Loose,
+    ) -> super::Call<M, super::ops::ThingsLoose> {
+        super::Call::new(&self.core, super::ops::ThingsLoose { body })
     }
-
-    impl ThingsLoose {
-        /// The operation with what it needs.
-        pub fn new(body: super::types::Loose) -> Self {
-            Self { body }
-        }
-    }
-
-    impl rt::Operation for ThingsLoose {
-        type Output = super::types::Loose;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.loose",
-            source: "Made up / all",
-            method: rt::Method::PUT,
-            path: &[rt::Segment::Literal("/loose")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, out: &mut rt::RequestWriter) {
-            out.json("application/json", &self.body);
-        }
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success(),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
-
     /// As deep as it gets.
     ///
-    /// `PUT /nested`.
+    /// `PUT /nested`; see [`ThingsNested`](super::ops::ThingsNested).
     ///
-    /// - `200`: `Nested`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ThingsNested {
-        /// The body.
-        ///
-        /// Sent as `application/json`.
-        pub body: super::types::Nested,
+    /// ```ignore
+    /// # async fn example(client: wire::Client, body: wire::types::Nested) -> Result<(), wire::Error> {
+    /// let nested = client.things().nested(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn nested(
+        &self,
+        body: super::types::Nested,
+    ) -> super::Call<M, super::ops::ThingsNested> {
+        super::Call::new(&self.core, super::ops::ThingsNested { body })
     }
-
-    impl ThingsNested {
-        /// The operation with what it needs.
-        pub fn new(body: super::types::Nested) -> Self {
-            Self { body }
-        }
-    }
-
-    impl rt::Operation for ThingsNested {
-        type Output = super::types::Nested;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.nested",
-            source: "Made up / all",
-            method: rt::Method::PUT,
-            path: &[rt::Segment::Literal("/nested")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, out: &mut rt::RequestWriter) {
-            out.json("application/json", &self.body);
-        }
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success(),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
-
     /// A bare string as body.
     ///
-    /// `PUT /text`.
+    /// `PUT /text`; see [`ThingsText`](super::ops::ThingsText).
     ///
-    /// - `200`: `string`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ThingsText {
-        /// The body.
-        ///
-        /// Sent as `application/json`.
-        pub body: String,
+    /// ```ignore
+    /// # async fn example(client: wire::Client, body: String) -> Result<(), wire::Error> {
+    /// let value = client.things().text(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn text(
+        &self,
+        body: impl Into<String>,
+    ) -> super::Call<M, super::ops::ThingsText> {
+        super::Call::new(
+            &self.core,
+            super::ops::ThingsText {
+                body: body.into(),
+            },
+        )
     }
-
-    impl ThingsText {
-        /// The operation with what it needs.
-        pub fn new(body: impl Into<String>) -> Self {
-            Self { body: body.into() }
-        }
-    }
-
-    impl rt::Operation for ThingsText {
-        type Output = String;
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.text",
-            source: "Made up / all",
-            method: rt::Method::PUT,
-            path: &[rt::Segment::Literal("/text")],
-            accept: Some("application/json"),
-            idempotent: true,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, out: &mut rt::RequestWriter) {
-            out.json("application/json", &self.body);
-        }
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success(),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
-
     /// A body that may be left out.
     ///
-    /// `POST /optional`.
+    /// `POST /optional`; see [`ThingsOptionalBody`](super::ops::ThingsOptionalBody).
     ///
-    /// Repeating it may do it twice.
-    ///
-    /// - `202`: no body.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct ThingsOptionalBody {
-        /// The body.
-        ///
-        /// Sent as `application/json`.
-        pub body: Option<super::types::Big>,
+    /// ```ignore
+    /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
+    /// client.things().optional_body().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn optional_body(&self) -> super::Call<M, super::ops::ThingsOptionalBody> {
+        super::Call::new(
+            &self.core,
+            super::ops::ThingsOptionalBody {
+                body: Default::default(),
+            },
+        )
     }
-
-    impl ThingsOptionalBody {
-        /// The operation with what it needs.
-        pub fn new() -> Self {
-            <Self as ::core::default::Default>::default()
-        }
-    }
-
-    impl<M: rt::Mode> super::Call<M, ThingsOptionalBody> {
-        /// The body.
-        pub fn body(mut self, body: super::types::Big) -> Self {
-            self.operation.body = Some(body);
-            self
-        }
-    }
-
-    impl rt::Operation for ThingsOptionalBody {
-        type Output = ();
-        type Documented = super::Documented;
-        const META: &'static rt::Meta = &rt::Meta {
-            id: "things.optional_body",
-            source: "Made up / all",
-            method: rt::Method::POST,
-            path: &[rt::Segment::Literal("/optional")],
-            accept: Some("application/json"),
-            idempotent: false,
-            client_auth: true,
-            since: None,
-            removed: None,
-        };
-        fn encode(&self, out: &mut rt::RequestWriter) {
-            out.optional_json("application/json", self.body.as_ref());
-        }
-        fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
-            match r.status() {
-                200..=299 => r.success_empty(),
-                _ => rt::Outcome::Undocumented,
-            }
-        }
-    }
+}
 }
 
 #[allow(
@@ -1463,416 +499,1457 @@ pub mod ops {
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    deprecated
+    deprecated,
+)]
+/// The operations as values, which know nothing of a connection.
+pub mod ops {
+use ::specwright_runtime as rt;
+
+/// No body on 204.
+///
+/// `GET /empty`.
+///
+/// - `204`: no body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThingsEmpty;
+
+impl ThingsEmpty {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl rt::Operation for ThingsEmpty {
+    type Output = ();
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.empty",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/empty")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, _out: &mut rt::RequestWriter) {}
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success_empty(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// No body on HEAD.
+///
+/// `HEAD /empty`.
+///
+/// - `200`: no body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThingsHead;
+
+impl ThingsHead {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl rt::Operation for ThingsHead {
+    type Output = ();
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.head",
+        source: "Made up / all",
+        method: rt::Method::HEAD,
+        path: &[rt::Segment::Literal("/empty")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, _out: &mut rt::RequestWriter) {}
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success_empty(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// What is allowed.
+///
+/// `OPTIONS /empty`.
+///
+/// - `200`: no body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThingsOptions;
+
+impl ThingsOptions {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl rt::Operation for ThingsOptions {
+    type Output = ();
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.options",
+        source: "Made up / all",
+        method: rt::Method::OPTIONS,
+        path: &[rt::Segment::Literal("/empty")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, _out: &mut rt::RequestWriter) {}
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success_empty(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// A body or nothing.
+///
+/// `GET /maybe`.
+///
+/// - `200`: `Big`.
+/// - `204`: no body; gives `None`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThingsMaybe;
+
+impl ThingsMaybe {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl rt::Operation for ThingsMaybe {
+    type Output = Option<super::types::Big>;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.maybe",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/maybe")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, _out: &mut rt::RequestWriter) {}
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            204 => rt::Outcome::Success(None),
+            200..=299 => r.success().map(Some),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// A vendor's media type.
+///
+/// `POST /vendor`.
+///
+/// Repeating it may do it twice.
+///
+/// - `200`: `Big`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThingsVendor {
+    /// The body.
+    ///
+    /// Sent as `application/vnd.example.v1+json`.
+    pub body: super::types::Big,
+}
+
+impl ThingsVendor {
+    /// The operation with what it needs.
+    pub fn new(body: super::types::Big) -> Self {
+        Self { body }
+    }
+}
+
+impl rt::Operation for ThingsVendor {
+    type Output = super::types::Big;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.vendor",
+        source: "Made up / all",
+        method: rt::Method::POST,
+        path: &[rt::Segment::Literal("/vendor")],
+        accept: Some("application/vnd.example.v1+json; charset=utf-8"),
+        idempotent: false,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.json("application/vnd.example.v1+json", &self.body);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// An error that is a web page.
+///
+/// `GET /html`.
+///
+/// - `200`: `Big`.
+/// - `502`: the page does not describe the body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThingsHtml;
+
+impl ThingsHtml {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl rt::Operation for ThingsHtml {
+    type Output = super::types::Big;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.html",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/html")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, _out: &mut rt::RequestWriter) {}
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            502 => r.error_empty(super::Documented::Status(r.status())),
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// Nothing but optional parameters.
+///
+/// `GET /optional`.
+///
+/// - `200`: `Big`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingsOnlyOptional {
+    /// The query parameter `a`.
+    ///
+    /// `a`; may be left out.
+    pub a: Option<String>,
+    /// The query parameter `b`.
+    ///
+    /// `b`; may be left out.
+    pub b: Option<rt::Integer>,
+}
+
+impl ThingsOnlyOptional {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, ThingsOnlyOptional> {
+    /// The query parameter `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.operation.a = Some(a.into());
+        self
+    }
+    /// The query parameter `b`.
+    pub fn b(mut self, b: impl Into<rt::Integer>) -> Self {
+        self.operation.b = Some(b.into());
+        self
+    }
+}
+
+impl rt::Operation for ThingsOnlyOptional {
+    type Output = super::types::Big;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.only_optional",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/optional")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.query("a", &self.a);
+        out.query("b", &self.b);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// Parameters of every kind in a path.
+///
+/// `GET /path/{text}/{colour}-{number}/{day}/{flag}/{id}/`.
+///
+/// - `200`: `Big`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThingsPath {
+    /// The path parameter `text`.
+    ///
+    /// `text`; required.
+    pub text: String,
+    /// The path parameter `colour`.
+    ///
+    /// `colour`; required.
+    pub colour: super::types::Colour,
+    /// The path parameter `number`.
+    ///
+    /// `number`; required.
+    pub number: super::types::Number,
+    /// The path parameter `day`.
+    ///
+    /// `day`; required.
+    pub day: super::types::Day,
+    /// The path parameter `flag`.
+    ///
+    /// `flag`; required.
+    pub flag: bool,
+    /// The path parameter `id`.
+    ///
+    /// `id`; required.
+    pub id: rt::Uuid,
+}
+
+impl ThingsPath {
+    /// The operation with what it needs.
+    pub fn new(required: ThingsPathRequired) -> Self {
+        Self {
+            text: required.text,
+            colour: required.colour,
+            number: required.number,
+            day: required.day,
+            flag: required.flag,
+            id: required.id,
+        }
+    }
+}
+
+/// What a `ThingsPath` needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThingsPathRequired {
+    /// The path parameter `text`.
+    ///
+    /// `text`; required.
+    pub text: String,
+    /// The path parameter `colour`.
+    ///
+    /// `colour`; required.
+    pub colour: super::types::Colour,
+    /// The path parameter `number`.
+    ///
+    /// `number`; required.
+    pub number: super::types::Number,
+    /// The path parameter `day`.
+    ///
+    /// `day`; required.
+    pub day: super::types::Day,
+    /// The path parameter `flag`.
+    ///
+    /// `flag`; required.
+    pub flag: bool,
+    /// The path parameter `id`.
+    ///
+    /// `id`; required.
+    pub id: rt::Uuid,
+}
+
+impl rt::Operation for ThingsPath {
+    type Output = super::types::Big;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.path",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[
+            rt::Segment::Literal("/path/"),
+            rt::Segment::Parameter("text"),
+            rt::Segment::Literal("/"),
+            rt::Segment::Parameter("colour"),
+            rt::Segment::Literal("-"),
+            rt::Segment::Parameter("number"),
+            rt::Segment::Literal("/"),
+            rt::Segment::Parameter("day"),
+            rt::Segment::Literal("/"),
+            rt::Segment::Parameter("flag"),
+            rt::Segment::Literal("/"),
+            rt::Segment::Parameter("id"),
+            rt::Segment::Literal("/"),
+        ],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.path("text", &self.text);
+        out.path("colour", &self.colour);
+        out.path("number", &self.number);
+        out.path("day", &self.day);
+        out.path("flag", &self.flag);
+        out.path("id", &self.id);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// Parameters of every kind in a query.
+///
+/// `GET /query`.
+///
+/// - `200`: `Big`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingsQuery {
+    /// The query parameter `colour`.
+    ///
+    /// `colour`; required.
+    pub colour: super::types::Colour,
+    /// The query parameter `day`.
+    ///
+    /// `day`; may be left out.
+    pub day: Option<rt::Date>,
+    /// The query parameter `at`.
+    ///
+    /// `at`; not said whether required.
+    pub at: Option<rt::Timestamp>,
+    /// The query parameter `exact`.
+    ///
+    /// `exact`; not said whether required.
+    pub exact: Option<rt::Decimal>,
+    /// The query parameter `big`.
+    ///
+    /// `big`; not said whether required.
+    pub big: Option<rt::Integer>,
+    /// The query parameter `flag`.
+    ///
+    /// `flag`; not said whether required.
+    pub flag: Option<bool>,
+    /// The query parameter `nullable`.
+    ///
+    /// `nullable`; not said whether required; may be null.
+    pub nullable: Option<String>,
+    /// The query parameter `comma`.
+    ///
+    /// `comma`; not said whether required.
+    pub comma: Option<Vec<super::types::Colour>>,
+    /// The query parameter `repeat`.
+    ///
+    /// `repeat`; not said whether required.
+    pub repeat: Option<Vec<rt::Date>>,
+    /// The query parameter `space`.
+    ///
+    /// `space`; not said whether required.
+    pub space: Option<Vec<rt::Integer>>,
+    /// The query parameter `pipe`.
+    ///
+    /// `pipe`; not said whether required.
+    pub pipe: Option<Vec<String>>,
+    /// The query parameter `brackets`.
+    ///
+    /// `brackets`; not said whether required.
+    pub brackets: Option<Vec<rt::Uuid>>,
+    /// The query parameter `inline`.
+    ///
+    /// `inline`; not said whether required; at least `1` items.
+    pub inline: Option<Vec<super::types::ThingsQueryInline>>,
+}
+
+impl ThingsQuery {
+    /// The operation with what it needs.
+    pub fn new(colour: super::types::Colour) -> Self {
+        Self {
+            colour,
+            day: Default::default(),
+            at: Default::default(),
+            exact: Default::default(),
+            big: Default::default(),
+            flag: Default::default(),
+            nullable: Default::default(),
+            comma: Default::default(),
+            repeat: Default::default(),
+            space: Default::default(),
+            pipe: Default::default(),
+            brackets: Default::default(),
+            inline: Default::default(),
+        }
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, ThingsQuery> {
+    /// The query parameter `day`.
+    pub fn day(mut self, day: impl Into<rt::Date>) -> Self {
+        self.operation.day = Some(day.into());
+        self
+    }
+    /// The query parameter `at`.
+    pub fn at(mut self, at: impl Into<rt::Timestamp>) -> Self {
+        self.operation.at = Some(at.into());
+        self
+    }
+    /// The query parameter `exact`.
+    pub fn exact(mut self, exact: impl Into<rt::Decimal>) -> Self {
+        self.operation.exact = Some(exact.into());
+        self
+    }
+    /// The query parameter `big`.
+    pub fn big(mut self, big: impl Into<rt::Integer>) -> Self {
+        self.operation.big = Some(big.into());
+        self
+    }
+    /// The query parameter `flag`.
+    pub fn flag(mut self, flag: bool) -> Self {
+        self.operation.flag = Some(flag);
+        self
+    }
+    /// The query parameter `nullable`.
+    pub fn nullable(mut self, nullable: impl Into<String>) -> Self {
+        self.operation.nullable = Some(nullable.into());
+        self
+    }
+    /// The query parameter `comma`.
+    pub fn comma(mut self, comma: impl Into<Vec<super::types::Colour>>) -> Self {
+        self.operation.comma = Some(comma.into());
+        self
+    }
+    /// The query parameter `repeat`.
+    pub fn repeat(mut self, repeat: impl Into<Vec<rt::Date>>) -> Self {
+        self.operation.repeat = Some(repeat.into());
+        self
+    }
+    /// The query parameter `space`.
+    pub fn space(mut self, space: impl Into<Vec<rt::Integer>>) -> Self {
+        self.operation.space = Some(space.into());
+        self
+    }
+    /// The query parameter `pipe`.
+    pub fn pipe(mut self, pipe: impl Into<Vec<String>>) -> Self {
+        self.operation.pipe = Some(pipe.into());
+        self
+    }
+    /// The query parameter `brackets`.
+    pub fn brackets(mut self, brackets: impl Into<Vec<rt::Uuid>>) -> Self {
+        self.operation.brackets = Some(brackets.into());
+        self
+    }
+    /// The query parameter `inline`.
+    pub fn inline(
+        mut self,
+        inline: impl Into<Vec<super::types::ThingsQueryInline>>,
+    ) -> Self {
+        self.operation.inline = Some(inline.into());
+        self
+    }
+}
+
+impl rt::Operation for ThingsQuery {
+    type Output = super::types::Big;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.query",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/query")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.query("colour", &self.colour);
+        out.query("day", &self.day);
+        out.query("at", &self.at);
+        out.query("exact", &self.exact);
+        out.query("big", &self.big);
+        out.query("flag", &self.flag);
+        out.query("const", "fixed");
+        out.query("nullable", &self.nullable);
+        if let Some(items) = &self.comma {
+            out.query_list("comma", items, rt::Join::Comma);
+        }
+        if let Some(items) = &self.repeat {
+            out.query_list("repeat", items, rt::Join::Repeat);
+        }
+        if let Some(items) = &self.space {
+            out.query_list("space", items, rt::Join::Space);
+        }
+        if let Some(items) = &self.pipe {
+            out.query_list("pipe", items, rt::Join::Pipe);
+        }
+        if let Some(items) = &self.brackets {
+            out.query_list("brackets", items, rt::Join::Brackets);
+        }
+        if let Some(items) = &self.inline {
+            out.query_list("inline", items, rt::Join::Comma);
+        }
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// Parameters of every kind in headers.
+///
+/// `GET /headers`.
+///
+/// - `200`: `Big`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingsHeaders {
+    /// The header parameter `X-Colour`.
+    ///
+    /// `X-Colour`; required.
+    pub x_colour: super::types::Colour,
+    /// The header parameter `X-Day`.
+    ///
+    /// `X-Day`; not said whether required.
+    pub x_day: Option<super::types::Day>,
+    /// The header parameter `X-At`.
+    ///
+    /// `X-At`; may be left out.
+    pub x_at: Option<rt::Timestamp>,
+    /// The header parameter `X-Number`.
+    ///
+    /// `X-Number`; not said whether required.
+    pub x_number: Option<super::types::Number>,
+    /// The header parameter `X-Text`.
+    ///
+    /// `X-Text`; not said whether required.
+    pub x_text: Option<String>,
+}
+
+impl ThingsHeaders {
+    /// The operation with what it needs.
+    pub fn new(x_colour: super::types::Colour) -> Self {
+        Self {
+            x_colour,
+            x_day: Default::default(),
+            x_at: Default::default(),
+            x_number: Default::default(),
+            x_text: Default::default(),
+        }
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, ThingsHeaders> {
+    /// The header parameter `X-Day`.
+    pub fn x_day(mut self, x_day: super::types::Day) -> Self {
+        self.operation.x_day = Some(x_day);
+        self
+    }
+    /// The header parameter `X-At`.
+    pub fn x_at(mut self, x_at: impl Into<rt::Timestamp>) -> Self {
+        self.operation.x_at = Some(x_at.into());
+        self
+    }
+    /// The header parameter `X-Number`.
+    pub fn x_number(mut self, x_number: super::types::Number) -> Self {
+        self.operation.x_number = Some(x_number);
+        self
+    }
+    /// The header parameter `X-Text`.
+    pub fn x_text(mut self, x_text: impl Into<String>) -> Self {
+        self.operation.x_text = Some(x_text.into());
+        self
+    }
+}
+
+impl rt::Operation for ThingsHeaders {
+    type Output = super::types::Big;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.headers",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/headers")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.header("X-Colour", &self.x_colour);
+        out.header("X-Day", &self.x_day);
+        out.header("X-At", &self.x_at);
+        out.header("X-Number", &self.x_number);
+        out.header("X-Text", &self.x_text);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// Numbers that a float would spoil.
+///
+/// `PUT /big`.
+///
+/// - `200`: `Big`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThingsBig {
+    /// The body.
+    ///
+    /// Sent as `application/json`.
+    pub body: super::types::Big,
+}
+
+impl ThingsBig {
+    /// The operation with what it needs.
+    pub fn new(body: super::types::Big) -> Self {
+        Self { body }
+    }
+}
+
+impl rt::Operation for ThingsBig {
+    type Output = super::types::Big;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.big",
+        source: "Made up / all",
+        method: rt::Method::PUT,
+        path: &[rt::Segment::Literal("/big")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.json("application/json", &self.body);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// Times with and without an offset.
+///
+/// `PUT /times`.
+///
+/// - `200`: `Times`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThingsTimes {
+    /// The body.
+    ///
+    /// Sent as `application/json`.
+    pub body: super::types::Times,
+}
+
+impl ThingsTimes {
+    /// The operation with what it needs.
+    pub fn new(body: super::types::Times) -> Self {
+        Self { body }
+    }
+}
+
+impl rt::Operation for ThingsTimes {
+    type Output = super::types::Times;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.times",
+        source: "Made up / all",
+        method: rt::Method::PUT,
+        path: &[rt::Segment::Literal("/times")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.json("application/json", &self.body);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// Nulls where they may come and where they may not.
+///
+/// `PUT /loose`.
+///
+/// - `200`: `Loose`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThingsLoose {
+    /// The body.
+    ///
+    /// Sent as `application/json`.
+    pub body: super::types::Loose,
+}
+
+impl ThingsLoose {
+    /// The operation with what it needs.
+    pub fn new(body: super::types::Loose) -> Self {
+        Self { body }
+    }
+}
+
+impl rt::Operation for ThingsLoose {
+    type Output = super::types::Loose;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.loose",
+        source: "Made up / all",
+        method: rt::Method::PUT,
+        path: &[rt::Segment::Literal("/loose")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.json("application/json", &self.body);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// As deep as it gets.
+///
+/// `PUT /nested`.
+///
+/// - `200`: `Nested`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThingsNested {
+    /// The body.
+    ///
+    /// Sent as `application/json`.
+    pub body: super::types::Nested,
+}
+
+impl ThingsNested {
+    /// The operation with what it needs.
+    pub fn new(body: super::types::Nested) -> Self {
+        Self { body }
+    }
+}
+
+impl rt::Operation for ThingsNested {
+    type Output = super::types::Nested;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.nested",
+        source: "Made up / all",
+        method: rt::Method::PUT,
+        path: &[rt::Segment::Literal("/nested")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.json("application/json", &self.body);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// A bare string as body.
+///
+/// `PUT /text`.
+///
+/// - `200`: `string`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThingsText {
+    /// The body.
+    ///
+    /// Sent as `application/json`.
+    pub body: String,
+}
+
+impl ThingsText {
+    /// The operation with what it needs.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl rt::Operation for ThingsText {
+    type Output = String;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.text",
+        source: "Made up / all",
+        method: rt::Method::PUT,
+        path: &[rt::Segment::Literal("/text")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.json("application/json", &self.body);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// A body that may be left out.
+///
+/// `POST /optional`.
+///
+/// Repeating it may do it twice.
+///
+/// - `202`: no body.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingsOptionalBody {
+    /// The body.
+    ///
+    /// Sent as `application/json`.
+    pub body: Option<super::types::Big>,
+}
+
+impl ThingsOptionalBody {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, ThingsOptionalBody> {
+    /// The body.
+    pub fn body(mut self, body: super::types::Big) -> Self {
+        self.operation.body = Some(body);
+        self
+    }
+}
+
+impl rt::Operation for ThingsOptionalBody {
+    type Output = ();
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.optional_body",
+        source: "Made up / all",
+        method: rt::Method::POST,
+        path: &[rt::Segment::Literal("/optional")],
+        accept: Some("application/json"),
+        idempotent: false,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.optional_json("application/json", self.body.as_ref());
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success_empty(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+}
+
+#[allow(
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
 )]
 /// The types of the API.
 pub mod types {
-    use ::specwright_runtime as rt;
+use ::specwright_runtime as rt;
 
-    rt::string_enum! {
-        /// The set of values `Colour`.
-        pub enum Colour {
-            /// `"red"` on the wire.
-            Red = "red",
-            /// `"dark blue"` on the wire.
-            DarkBlue = "dark blue",
-            /// `"a/b"` on the wire.
-            AB = "a/b",
-            /// `"50%"` on the wire.
-            N50Percent = "50%",
-            /// `"a&b=c"` on the wire.
-            AAndBEqualC = "a&b=c",
-            /// `"é"` on the wire.
-            E = "é",
-        }
+rt::string_enum! {
+    /// The set of values `Colour`.
+    pub enum Colour {
+        /// `"red"` on the wire.
+        Red = "red",
+        /// `"dark blue"` on the wire.
+        DarkBlue = "dark blue",
+        /// `"a/b"` on the wire.
+        AB = "a/b",
+        /// `"50%"` on the wire.
+        N50Percent = "50%",
+        /// `"a&b=c"` on the wire.
+        AAndBEqualC = "a&b=c",
+        /// `"é"` on the wire.
+        E = "é",
     }
+}
 
-    rt::integer_enum! {
-        /// The set of values `Number`.
-        pub enum Number {
-            /// `0` on the wire.
-            None = 0,
-            /// `1` on the wire.
-            One = 1,
-        }
+rt::integer_enum! {
+    /// The set of values `Number`.
+    pub enum Number {
+        /// `0` on the wire.
+        None = 0,
+        /// `1` on the wire.
+        One = 1,
     }
+}
 
-    rt::newtype! {
-        /// The value `Day`.
-        pub struct Day(rt::Date);
+rt::newtype! {
+    /// The value `Day`.
+    pub struct Day(rt::Date);
+}
+
+/// The object `Big`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Big {
+    /// The member `number`.
+    ///
+    /// `number`; not said whether required.
+    pub number: Option<rt::Integer>,
+    /// The member `exact`.
+    ///
+    /// `exact`; not said whether required.
+    pub exact: Option<rt::Decimal>,
+    /// The member `small`.
+    ///
+    /// `small`; not said whether required.
+    pub small: Option<i32>,
+    /// The member `wide`.
+    ///
+    /// `wide`; not said whether required.
+    pub wide: Option<i64>,
+    /// The member `any`.
+    ///
+    /// `any`; not said whether required.
+    pub any: Option<rt::Decimal>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl Big {
+    /// An empty one.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
     }
-
-    /// The object `Big`.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct Big {
-        /// The member `number`.
-        ///
-        /// `number`; not said whether required.
-        pub number: Option<rt::Integer>,
-        /// The member `exact`.
-        ///
-        /// `exact`; not said whether required.
-        pub exact: Option<rt::Decimal>,
-        /// The member `small`.
-        ///
-        /// `small`; not said whether required.
-        pub small: Option<i32>,
-        /// The member `wide`.
-        ///
-        /// `wide`; not said whether required.
-        pub wide: Option<i64>,
-        /// The member `any`.
-        ///
-        /// `any`; not said whether required.
-        pub any: Option<rt::Decimal>,
-        /// What came beside the documented members, and nulls where a value is documented; sent along.
-        pub extra: rt::Extra,
+    /// The member `number`.
+    #[must_use]
+    pub fn number(mut self, number: impl Into<rt::Integer>) -> Self {
+        self.number = Some(number.into());
+        self
     }
-
-    impl Big {
-        /// An empty one.
-        pub fn new() -> Self {
-            <Self as ::core::default::Default>::default()
-        }
-        /// The member `number`.
-        #[must_use]
-        pub fn number(mut self, number: impl Into<rt::Integer>) -> Self {
-            self.number = Some(number.into());
-            self
-        }
-        /// The member `exact`.
-        #[must_use]
-        pub fn exact(mut self, exact: impl Into<rt::Decimal>) -> Self {
-            self.exact = Some(exact.into());
-            self
-        }
-        /// The member `small`.
-        #[must_use]
-        pub fn small(mut self, small: i32) -> Self {
-            self.small = Some(small);
-            self
-        }
-        /// The member `wide`.
-        #[must_use]
-        pub fn wide(mut self, wide: i64) -> Self {
-            self.wide = Some(wide);
-            self
-        }
-        /// The member `any`.
-        #[must_use]
-        pub fn any(mut self, any: impl Into<rt::Decimal>) -> Self {
-            self.any = Some(any.into());
-            self
-        }
-        /// Sets a member that the page does not list.
-        #[must_use]
-        pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
-            self.extra.insert(name, value);
-            self
-        }
+    /// The member `exact`.
+    #[must_use]
+    pub fn exact(mut self, exact: impl Into<rt::Decimal>) -> Self {
+        self.exact = Some(exact.into());
+        self
     }
+    /// The member `small`.
+    #[must_use]
+    pub fn small(mut self, small: i32) -> Self {
+        self.small = Some(small);
+        self
+    }
+    /// The member `wide`.
+    #[must_use]
+    pub fn wide(mut self, wide: i64) -> Self {
+        self.wide = Some(wide);
+        self
+    }
+    /// The member `any`.
+    #[must_use]
+    pub fn any(mut self, any: impl Into<rt::Decimal>) -> Self {
+        self.any = Some(any.into());
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
 
-    impl rt::ReadJson for Big {
-        fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-            let mut object = r.object()?;
-            let mut value =
-                Self { number: None, exact: None, small: None, wide: None, any: None, extra: rt::Extra::new() };
-            while let Some(index) = object.next(r, &["number", "exact", "small", "wide", "any"])? {
-                match index {
-                    0 => object.member(r, &mut value.number)?,
-                    1 => object.member(r, &mut value.exact)?,
-                    2 => object.member(r, &mut value.small)?,
-                    3 => object.member(r, &mut value.wide)?,
-                    _ => object.member(r, &mut value.any)?,
-                }
+impl rt::ReadJson for Big {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            number: None,
+            exact: None,
+            small: None,
+            wide: None,
+            any: None,
+            extra: rt::Extra::new(),
+        };
+        while let Some(index) = object
+            .next(r, &["number", "exact", "small", "wide", "any"])?
+        {
+            match index {
+                0 => object.member(r, &mut value.number)?,
+                1 => object.member(r, &mut value.exact)?,
+                2 => object.member(r, &mut value.small)?,
+                3 => object.member(r, &mut value.wide)?,
+                _ => object.member(r, &mut value.any)?,
             }
-            value.extra = object.into_extra();
-            Ok(value)
         }
+        value.extra = object.into_extra();
+        Ok(value)
     }
+}
 
-    impl rt::WriteJson for Big {
-        fn write(&self, w: &mut rt::Writer) {
-            let mut o = w.object();
-            o.member("number", &self.number);
-            o.member("exact", &self.exact);
-            o.member("small", &self.small);
-            o.member("wide", &self.wide);
-            o.member("any", &self.any);
-            o.extra(&self.extra);
-            o.end();
-        }
+impl rt::WriteJson for Big {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("number", &self.number);
+        o.member("exact", &self.exact);
+        o.member("small", &self.small);
+        o.member("wide", &self.wide);
+        o.member("any", &self.any);
+        o.extra(&self.extra);
+        o.end();
     }
+}
 
-    /// The object `Times`.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct Times {
-        /// The member `at`.
-        ///
-        /// `at`; not said whether required.
-        pub at: Option<rt::Timestamp>,
-        /// The member `day`.
-        ///
-        /// `day`; not said whether required.
-        pub day: Option<rt::Date>,
-        /// The member `maybe`.
-        ///
-        /// `maybe`; not said whether required; may be null.
-        pub maybe: rt::Patch<rt::Timestamp>,
-        /// What came beside the documented members, and nulls where a value is documented; sent along.
-        pub extra: rt::Extra,
+/// The object `Times`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Times {
+    /// The member `at`.
+    ///
+    /// `at`; not said whether required.
+    pub at: Option<rt::Timestamp>,
+    /// The member `day`.
+    ///
+    /// `day`; not said whether required.
+    pub day: Option<rt::Date>,
+    /// The member `maybe`.
+    ///
+    /// `maybe`; not said whether required; may be null.
+    pub maybe: rt::Patch<rt::Timestamp>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl Times {
+    /// An empty one.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
     }
-
-    impl Times {
-        /// An empty one.
-        pub fn new() -> Self {
-            <Self as ::core::default::Default>::default()
-        }
-        /// The member `at`.
-        #[must_use]
-        pub fn at(mut self, at: impl Into<rt::Timestamp>) -> Self {
-            self.at = Some(at.into());
-            self
-        }
-        /// The member `day`.
-        #[must_use]
-        pub fn day(mut self, day: impl Into<rt::Date>) -> Self {
-            self.day = Some(day.into());
-            self
-        }
-        /// The member `maybe`.
-        #[must_use]
-        pub fn maybe(mut self, maybe: impl Into<rt::Patch<rt::Timestamp>>) -> Self {
-            self.maybe = maybe.into();
-            self
-        }
-        /// Sets a member that the page does not list.
-        #[must_use]
-        pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
-            self.extra.insert(name, value);
-            self
-        }
+    /// The member `at`.
+    #[must_use]
+    pub fn at(mut self, at: impl Into<rt::Timestamp>) -> Self {
+        self.at = Some(at.into());
+        self
     }
+    /// The member `day`.
+    #[must_use]
+    pub fn day(mut self, day: impl Into<rt::Date>) -> Self {
+        self.day = Some(day.into());
+        self
+    }
+    /// The member `maybe`.
+    #[must_use]
+    pub fn maybe(mut self, maybe: impl Into<rt::Patch<rt::Timestamp>>) -> Self {
+        self.maybe = maybe.into();
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
 
-    impl rt::ReadJson for Times {
-        fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-            let mut object = r.object()?;
-            let mut value = Self { at: None, day: None, maybe: rt::Patch::Absent, extra: rt::Extra::new() };
-            while let Some(index) = object.next(r, &["at", "day", "maybe"])? {
-                match index {
-                    0 => object.member(r, &mut value.at)?,
-                    1 => object.member(r, &mut value.day)?,
-                    _ => object.patch(r, &mut value.maybe)?,
-                }
+impl rt::ReadJson for Times {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            at: None,
+            day: None,
+            maybe: rt::Patch::Absent,
+            extra: rt::Extra::new(),
+        };
+        while let Some(index) = object.next(r, &["at", "day", "maybe"])? {
+            match index {
+                0 => object.member(r, &mut value.at)?,
+                1 => object.member(r, &mut value.day)?,
+                _ => object.patch(r, &mut value.maybe)?,
             }
-            value.extra = object.into_extra();
-            Ok(value)
         }
+        value.extra = object.into_extra();
+        Ok(value)
     }
+}
 
-    impl rt::WriteJson for Times {
-        fn write(&self, w: &mut rt::Writer) {
-            let mut o = w.object();
-            o.member("at", &self.at);
-            o.member("day", &self.day);
-            o.member("maybe", &self.maybe);
-            o.extra(&self.extra);
-            o.end();
-        }
+impl rt::WriteJson for Times {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("at", &self.at);
+        o.member("day", &self.day);
+        o.member("maybe", &self.maybe);
+        o.extra(&self.extra);
+        o.end();
     }
+}
 
-    /// The object `Loose`.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct Loose {
-        /// The member `list`.
-        ///
-        /// `list`; not said whether required.
-        pub list: Option<Vec<String>>,
-        /// The member `nulls`.
-        ///
-        /// `nulls`; not said whether required.
-        pub nulls: Option<Vec<Option<String>>>,
-        /// The member `never`.
-        ///
-        /// `never`; not said whether required; never null.
-        pub never: Option<Vec<String>>,
-        /// The member `text`.
-        ///
-        /// `text`; not said whether required; never null.
-        pub text: Option<String>,
-        /// The member `object`.
-        ///
-        /// `object`; not said whether required.
-        pub object: Option<Big>,
-        /// What came beside the documented members, and nulls where a value is documented; sent along.
-        pub extra: rt::Extra,
+/// The object `Loose`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Loose {
+    /// The member `list`.
+    ///
+    /// `list`; not said whether required.
+    pub list: Option<Vec<String>>,
+    /// The member `nulls`.
+    ///
+    /// `nulls`; not said whether required.
+    pub nulls: Option<Vec<Option<String>>>,
+    /// The member `never`.
+    ///
+    /// `never`; not said whether required; never null.
+    pub never: Option<Vec<String>>,
+    /// The member `text`.
+    ///
+    /// `text`; not said whether required; never null.
+    pub text: Option<String>,
+    /// The member `object`.
+    ///
+    /// `object`; not said whether required.
+    pub object: Option<Big>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl Loose {
+    /// An empty one.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
     }
-
-    impl Loose {
-        /// An empty one.
-        pub fn new() -> Self {
-            <Self as ::core::default::Default>::default()
-        }
-        /// The member `list`.
-        #[must_use]
-        pub fn list(mut self, list: impl Into<Vec<String>>) -> Self {
-            self.list = Some(list.into());
-            self
-        }
-        /// The member `nulls`.
-        #[must_use]
-        pub fn nulls(mut self, nulls: impl Into<Vec<Option<String>>>) -> Self {
-            self.nulls = Some(nulls.into());
-            self
-        }
-        /// The member `never`.
-        #[must_use]
-        pub fn never(mut self, never: impl Into<Vec<String>>) -> Self {
-            self.never = Some(never.into());
-            self
-        }
-        /// The member `text`.
-        #[must_use]
-        pub fn text(mut self, text: impl Into<String>) -> Self {
-            self.text = Some(text.into());
-            self
-        }
-        /// The member `object`.
-        #[must_use]
-        pub fn object(mut self, object: Big) -> Self {
-            self.object = Some(object);
-            self
-        }
-        /// Sets a member that the page does not list.
-        #[must_use]
-        pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
-            self.extra.insert(name, value);
-            self
-        }
+    /// The member `list`.
+    #[must_use]
+    pub fn list(mut self, list: impl Into<Vec<String>>) -> Self {
+        self.list = Some(list.into());
+        self
     }
+    /// The member `nulls`.
+    #[must_use]
+    pub fn nulls(mut self, nulls: impl Into<Vec<Option<String>>>) -> Self {
+        self.nulls = Some(nulls.into());
+        self
+    }
+    /// The member `never`.
+    #[must_use]
+    pub fn never(mut self, never: impl Into<Vec<String>>) -> Self {
+        self.never = Some(never.into());
+        self
+    }
+    /// The member `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+    /// The member `object`.
+    #[must_use]
+    pub fn object(mut self, object: Big) -> Self {
+        self.object = Some(object);
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
 
-    impl rt::ReadJson for Loose {
-        fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-            let mut object = r.object()?;
-            let mut value =
-                Self { list: None, nulls: None, never: None, text: None, object: None, extra: rt::Extra::new() };
-            while let Some(index) = object.next(r, &["list", "nulls", "never", "text", "object"])? {
-                match index {
-                    0 => object.member(r, &mut value.list)?,
-                    1 => object.member(r, &mut value.nulls)?,
-                    2 => object.member(r, &mut value.never)?,
-                    3 => object.member(r, &mut value.text)?,
-                    _ => object.member(r, &mut value.object)?,
-                }
+impl rt::ReadJson for Loose {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            list: None,
+            nulls: None,
+            never: None,
+            text: None,
+            object: None,
+            extra: rt::Extra::new(),
+        };
+        while let Some(index) = object
+            .next(r, &["list", "nulls", "never", "text", "object"])?
+        {
+            match index {
+                0 => object.member(r, &mut value.list)?,
+                1 => object.member(r, &mut value.nulls)?,
+                2 => object.member(r, &mut value.never)?,
+                3 => object.member(r, &mut value.text)?,
+                _ => object.member(r, &mut value.object)?,
             }
-            value.extra = object.into_extra();
-            Ok(value)
         }
+        value.extra = object.into_extra();
+        Ok(value)
     }
+}
 
-    impl rt::WriteJson for Loose {
-        fn write(&self, w: &mut rt::Writer) {
-            let mut o = w.object();
-            o.member("list", &self.list);
-            o.member("nulls", &self.nulls);
-            o.member("never", &self.never);
-            o.member("text", &self.text);
-            o.member("object", &self.object);
-            o.extra(&self.extra);
-            o.end();
-        }
+impl rt::WriteJson for Loose {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("list", &self.list);
+        o.member("nulls", &self.nulls);
+        o.member("never", &self.never);
+        o.member("text", &self.text);
+        o.member("object", &self.object);
+        o.extra(&self.extra);
+        o.end();
     }
+}
 
-    /// The object `Nested`.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct Nested {
-        /// The member `nested`.
-        ///
-        /// `nested`; may be left out.
-        pub nested: Option<Box<Nested>>,
-        /// The member `list`.
-        ///
-        /// `list`; not said whether required.
-        pub list: Option<Vec<Nested>>,
-        /// The member `any`.
-        ///
-        /// `any`; not said whether required.
-        pub any: Option<rt::Json>,
-        /// What came beside the documented members, and nulls where a value is documented; sent along.
-        pub extra: rt::Extra,
+/// The object `Nested`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Nested {
+    /// The member `nested`.
+    ///
+    /// `nested`; may be left out.
+    pub nested: Option<Box<Nested>>,
+    /// The member `list`.
+    ///
+    /// `list`; not said whether required.
+    pub list: Option<Vec<Nested>>,
+    /// The member `any`.
+    ///
+    /// `any`; not said whether required.
+    pub any: Option<rt::Json>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl Nested {
+    /// An empty one.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
     }
-
-    impl Nested {
-        /// An empty one.
-        pub fn new() -> Self {
-            <Self as ::core::default::Default>::default()
-        }
-        /// The member `nested`.
-        #[must_use]
-        pub fn nested(mut self, nested: Nested) -> Self {
-            self.nested = Some(Box::new(nested));
-            self
-        }
-        /// The member `list`.
-        #[must_use]
-        pub fn list(mut self, list: impl Into<Vec<Nested>>) -> Self {
-            self.list = Some(list.into());
-            self
-        }
-        /// The member `any`.
-        #[must_use]
-        pub fn any(mut self, any: impl Into<rt::Json>) -> Self {
-            self.any = Some(any.into());
-            self
-        }
-        /// Sets a member that the page does not list.
-        #[must_use]
-        pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
-            self.extra.insert(name, value);
-            self
-        }
+    /// The member `nested`.
+    #[must_use]
+    pub fn nested(mut self, nested: Nested) -> Self {
+        self.nested = Some(Box::new(nested));
+        self
     }
+    /// The member `list`.
+    #[must_use]
+    pub fn list(mut self, list: impl Into<Vec<Nested>>) -> Self {
+        self.list = Some(list.into());
+        self
+    }
+    /// The member `any`.
+    #[must_use]
+    pub fn any(mut self, any: impl Into<rt::Json>) -> Self {
+        self.any = Some(any.into());
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
 
-    impl rt::ReadJson for Nested {
-        fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-            let mut object = r.object()?;
-            let mut value = Self { nested: None, list: None, any: None, extra: rt::Extra::new() };
-            while let Some(index) = object.next(r, &["nested", "list", "any"])? {
-                match index {
-                    0 => object.member(r, &mut value.nested)?,
-                    1 => object.member(r, &mut value.list)?,
-                    _ => object.member(r, &mut value.any)?,
-                }
+impl rt::ReadJson for Nested {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            nested: None,
+            list: None,
+            any: None,
+            extra: rt::Extra::new(),
+        };
+        while let Some(index) = object.next(r, &["nested", "list", "any"])? {
+            match index {
+                0 => object.member(r, &mut value.nested)?,
+                1 => object.member(r, &mut value.list)?,
+                _ => object.member(r, &mut value.any)?,
             }
-            value.extra = object.into_extra();
-            Ok(value)
         }
+        value.extra = object.into_extra();
+        Ok(value)
     }
+}
 
-    impl rt::WriteJson for Nested {
-        fn write(&self, w: &mut rt::Writer) {
-            let mut o = w.object();
-            o.member("nested", &self.nested);
-            o.member("list", &self.list);
-            o.member("any", &self.any);
-            o.extra(&self.extra);
-            o.end();
-        }
+impl rt::WriteJson for Nested {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("nested", &self.nested);
+        o.member("list", &self.list);
+        o.member("any", &self.any);
+        o.extra(&self.extra);
+        o.end();
     }
+}
 
-    rt::string_enum! {
-        /// The set of values `ThingsQueryInline`.
-        pub enum ThingsQueryInline {
-            /// `"a"` on the wire.
-            A = "a",
-            /// `"b"` on the wire.
-            B = "b",
-        }
+rt::string_enum! {
+    /// The set of values `ThingsQueryInline`.
+    pub enum ThingsQueryInline {
+        /// `"a"` on the wire.
+        A = "a",
+        /// `"b"` on the wire.
+        B = "b",
     }
+}
 }
 
 pub use self::client::{Builder, Call, Client};
