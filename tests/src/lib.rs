@@ -2,7 +2,6 @@
 
 pub mod certificates;
 pub mod folder;
-#[rustfmt::skip] // Made by the generator, as it prints it.
 pub mod goldens;
 pub mod mutation;
 pub mod server;

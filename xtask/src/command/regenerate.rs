@@ -147,7 +147,13 @@ fn goldens(cases: &[Case]) -> Vec<Wanted> {
             let path = root().join("tests/src/goldens").join(format!("{module}.rs"));
             wanted.push(Wanted { path, text: file.text });
         }
-        let _ = writeln!(list, "#[doc = {:?}]\npub mod {module};", format!("The case `{}`.", case.name));
+        let _ = writeln!(
+            list,
+            "#[doc = {:?}]
+#[rustfmt::skip]
+pub mod {module};",
+            format!("The case `{}`.", case.name)
+        );
     }
     wanted.push(Wanted { path: root().join("tests/src/goldens/mod.rs"), text: list });
     wanted

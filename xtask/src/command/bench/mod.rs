@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: the figures that the project keeps, measured in one run.
 
+mod consumer;
 mod generator;
 mod openapi_3_0;
 mod peers;

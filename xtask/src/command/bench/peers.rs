@@ -6,8 +6,9 @@ use std::time::Instant;
 
 use specwright::source::{SourceFile, SourceMap};
 use specwright::valid::ValidApi;
-use specwright::{backend, pipeline};
+use specwright::{backend, lower, pipeline};
 
+use super::consumer::{self, Form};
 use super::{median, openapi_3_0, synthetic};
 use crate::workspace::{Spec, root};
 use crate::{Failure, progress};
@@ -70,6 +71,9 @@ struct Figures {
     seconds: f64,
     bytes: u64,
     crate_folder: PathBuf,
+    package: String,
+    types: Vec<String>,
+    form: Form,
 }
 
 impl Bench {
@@ -90,24 +94,40 @@ impl Bench {
         let (new, old) = (work.join("openapi-3.1.json"), work.join("openapi-3.0.json"));
         write(&new, &openapi)?;
         write(&old, &openapi_3_0::from_3_1(&openapi)?)?;
-        let generators =
-            [self.ours(api, source, &work)?, self.ploidy(&new, &work)?, self.progenitor(&old, &work, name)?];
+        let generators = [
+            ("specwright", self.ours(api, source, &work)),
+            ("ploidy", self.ploidy(&new, &work)),
+            ("progenitor", self.progenitor(&old, &work, name)),
+        ];
         progress::say(&format!("\n{name}: {operations} operations"));
         progress::say(
             "    generator     generate   per operation   Rust per operation   cargo check   release build   clippy warnings",
         );
-        for figures in generators {
+        for (generator, figures) in generators {
+            let figures = match figures {
+                Ok(figures) => figures,
+                Err(failure) => {
+                    let reason = failure
+                        .lines()
+                        .find(|line| line.contains("assertion") || line.contains("error"))
+                        .unwrap_or("it failed");
+                    progress::say(&format!("    {generator:<12} fails on this API: {}", reason.trim()));
+                    continue;
+                }
+            };
             let (check, build) =
                 (self.compile(&figures, &["check"])?, self.compile(&figures, &["build", "--release"])?);
+            let consumer = self.consumer(&figures, &work)?;
             let warnings = self.clippy(&figures)?;
             progress::say(&format!(
-                "    {:<12} {:>7.1} ms {:>12.2} ms {:>14.0} bytes {:>11.2} s {:>13.2} s {:>17}",
+                "    {:<12} {:>7.1} ms {:>12.2} ms {:>14.0} bytes {:>11.2} s {:>13.2} s {:>14.2} s {:>17}",
                 figures.name,
                 figures.seconds * 1e3,
                 figures.seconds * 1e3 / operations,
                 f64::from(u32::try_from(figures.bytes).unwrap_or(u32::MAX)) / operations,
                 check,
                 build,
+                consumer,
                 warnings,
             ));
         }
@@ -130,7 +150,9 @@ impl Bench {
             command.args(["bench", "--seed", &seed.to_string(), "--generate", &api_word, "--out"]).arg(&member);
             command
         })?;
-        Ok(Figures { name: "specwright", seconds, bytes: rust_bytes(&member)?, crate_folder: member })
+        let types = lower::lower(api).types.iter().map(|item| item.ident.as_str().to_owned()).collect();
+        let (bytes, package) = (rust_bytes(&member)?, name.to_owned());
+        Ok(Figures { name: "specwright", seconds, bytes, crate_folder: member, package, types, form: Form::Runtime })
     }
 
     fn ploidy(&self, openapi: &Path, work: &Path) -> Result<Figures, Failure> {
@@ -141,7 +163,9 @@ impl Bench {
             command
         })?;
         apart(&folder)?;
-        Ok(Figures { name: "ploidy", seconds, bytes: rust_bytes(&folder)?, crate_folder: folder })
+        let types = consumer::serde_types(&folder.join("src/types"))?;
+        let (bytes, package) = (rust_bytes(&folder)?, "by-ploidy".to_owned());
+        Ok(Figures { name: "ploidy", seconds, bytes, crate_folder: folder, package, types, form: Form::Serde })
     }
 
     fn progenitor(&self, openapi: &Path, work: &Path, name: &str) -> Result<Figures, Failure> {
@@ -155,7 +179,9 @@ impl Bench {
             command
         })?;
         apart(&folder)?;
-        Ok(Figures { name: "progenitor", seconds, bytes: rust_bytes(&folder)?, crate_folder: folder })
+        let types = consumer::serde_types(&folder.join("src"))?;
+        let (bytes, package) = (rust_bytes(&folder)?, format!("{name}-by-progenitor"));
+        Ok(Figures { name: "progenitor", seconds, bytes, crate_folder: folder, package, types, form: Form::Serde })
     }
 
     fn times(&self, command: impl Fn() -> Command) -> Result<f64, Failure> {
@@ -171,25 +197,40 @@ impl Bench {
 
     /// The time to compile the crate alone: dependencies are built before the clock runs.
     fn compile(&self, figures: &Figures, words: &[&str]) -> Result<f64, Failure> {
+        self.compile_sources(figures.name, &figures.crate_folder, &[figures.crate_folder.join("src/lib.rs")], words)
+    }
+
+    fn compile_sources(&self, name: &str, folder: &Path, sources: &[PathBuf], words: &[&str]) -> Result<f64, Failure> {
         let command = || {
             let mut command = cargo();
-            command.args(words).args(["--quiet"]).current_dir(&figures.crate_folder).env("CARGO_INCREMENTAL", "0");
-            command
-                .env("CARGO_TARGET_DIR", self.folder.join("target").join(figures.name))
-                .env("RUSTFLAGS", "--cap-lints warn");
+            command.args(words).args(["--quiet"]).current_dir(folder).env("CARGO_INCREMENTAL", "0");
+            command.env("CARGO_TARGET_DIR", self.folder.join("target").join(name)).env("RUSTFLAGS", "--cap-lints warn");
             command
         };
         run(&mut command())?;
         let mut seconds = Vec::new();
         for _ in 0..COMPILE_RUNS {
-            let source = figures.crate_folder.join("src/lib.rs");
-            let text = std::fs::read(&source).map_err(|error| format!("cannot read {}: {error}", source.display()))?;
-            std::fs::write(&source, text).map_err(|error| format!("cannot write {}: {error}", source.display()))?;
+            for source in sources {
+                let text =
+                    std::fs::read(source).map_err(|error| format!("cannot read {}: {error}", source.display()))?;
+                std::fs::write(source, text).map_err(|error| format!("cannot write {}: {error}", source.display()))?;
+            }
             let start = Instant::now();
             run(&mut command())?;
             seconds.push(start.elapsed().as_secs_f64());
         }
         Ok(median(seconds))
+    }
+
+    /// The time to compile the crate and a program that reads and writes every type of it, both in release.
+    fn consumer(&self, figures: &Figures, work: &Path) -> Result<f64, Failure> {
+        let folder = work.join(format!("{}-consumer", figures.name));
+        let types = format!("{}::types", figures.package.replace('-', "_"));
+        let runtime = root().join("runtime");
+        write(&folder.join("Cargo.toml"), &consumer::manifest(&figures.package, &figures.crate_folder, &runtime))?;
+        write(&folder.join("src/main.rs"), &consumer::program(&types, &figures.types, figures.form))?;
+        let sources = [folder.join("src/main.rs"), figures.crate_folder.join("src/lib.rs")];
+        self.compile_sources(figures.name, &folder, &sources, &["build", "--release"])
     }
 
     fn clippy(&self, figures: &Figures) -> Result<usize, Failure> {

@@ -1,0 +1,101 @@
+//! The commands as a person runs them: what they print and how they end.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn run(words: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask")).args(words).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn what_is_generated_is_up_to_date() {
+    let output = run(&["regenerate", "--check"]);
+    assert!(output.status.success(), "{}{}", text(&output.stdout), text(&output.stderr));
+    assert!(text(&output.stdout).ends_with(" files are up to date\n"), "{}", text(&output.stdout));
+}
+
+#[test]
+fn every_command_has_help_with_an_example() {
+    for command in ["regenerate", "check", "export", "new", "bench", "bless", "ci"] {
+        let output = run(&[command, "--help"]);
+        let help = text(&output.stdout);
+        assert!(output.status.success() && help.contains(&format!("cargo xtask {command}")), "{help}");
+        assert!(help.contains("Example"), "{help}");
+        assert!(!help.contains('\x1b'), "colour only on a terminal");
+    }
+}
+
+#[test]
+fn check_speaks_json() {
+    let output = run(&["check", "cloudblue", "fasttrack", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert!(output.status.success());
+    assert_eq!(report["apis"][0]["api"], "cloudblue");
+    assert_eq!(report["apis"][1]["findings"], serde_json::json!([]));
+}
+
+#[test]
+fn an_api_that_is_not_there_is_named_with_what_is() {
+    let output = run(&["check", "fastrack"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(text(&output.stderr), "error: no folder specs/fastrack; did you mean `fasttrack`?\n");
+}
+
+#[test]
+fn pages_that_are_not_there_are_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = run(&["check", "cloudmore", "--documents", folder.path().to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).starts_with("error: cannot read the copy of `"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn a_page_that_changed_is_told_with_the_facts_that_stand_on_it() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("001_e9ea6cdc71f5485b.txt"), "Finally, you can see an example\n\nNew words\n")
+        .unwrap();
+    let output = run(&["check", "cloudblue", "--documents", folder.path().to_str().unwrap()]);
+    let told = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("params / accepted: is gone"), "{told}");
+    assert!(told.contains("params / import: changed"), "{told}");
+    assert!(told.contains("new: “New words …”"), "{told}");
+    assert!(told.contains("stands on it: types.ImportSubscription"), "{told}");
+}
+
+#[test]
+fn export_writes_a_file_for_each_api_and_leaves_it_alone_the_second_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let words = ["export", "--format", "openapi", "--out", folder.path().to_str().unwrap()];
+    assert!(run(&words).status.success());
+    for api in ["activeplatform", "cloudblue", "cloudcockpit", "cloudmore", "fasttrack"] {
+        let path = folder.path().join(format!("{api}.openapi.json"));
+        let document: serde_json::Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+        assert!(document["openapi"].as_str().unwrap().starts_with("3.1"));
+    }
+    assert!(text(&run(&words).stdout).starts_with("0 written"));
+}
+
+#[test]
+fn a_name_that_is_no_name_writes_nothing() {
+    for name in ["Upper", "with-dash", "9lives", "codegen", "fasttrack", "fn"] {
+        let output = run(&["new", "api", name]);
+        assert!(!output.status.success(), "{name}");
+    }
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    assert!(!specs.join("fn").exists() && !specs.join("with-dash").exists());
+}
+
+#[test]
+fn ci_names_its_steps() {
+    let listed = text(&run(&["ci", "--list"]).stdout);
+    for step in ["fmt --check", "regenerate --check", "clippy", "test --workspace", "doc --workspace"] {
+        assert!(listed.contains(step), "{listed}");
+    }
+}
