@@ -10,6 +10,8 @@ mod payload;
 mod rule;
 mod rust;
 mod sample;
+#[cfg(test)]
+mod tests;
 mod wire;
 
 use self::answer::{Answer, Gives};
