@@ -75,3 +75,26 @@ fn certificates_that_are_none() {
     let error = BuilderCore::new("https://a.example").root_certificate("no PEM").build().unwrap_err();
     assert!(matches!(error, BuildError::Certificate(CertificateError::NoCertificate)), "{error}");
 }
+
+/// Run by the test below, in a process that finds no authorities.
+#[test]
+#[ignore = "wants an environment of its own"]
+fn without_authorities() {
+    let client = BuilderCore::new("http://localhost:1").build();
+    assert!(client.is_ok(), "{client:?}");
+    let key = rcgen::KeyPair::generate().unwrap();
+    let root = rcgen::CertificateParams::new(["a".to_owned()]).unwrap().self_signed(&key).unwrap();
+    let client = BuilderCore::new("https://a.example").root_certificate(root.pem()).build();
+    assert!(client.is_ok(), "{client:?}");
+}
+
+#[test]
+fn a_system_without_authorities_can_call_itself() {
+    let status = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "building::without_authorities", "--include-ignored", "-q"])
+        .env("SSL_CERT_FILE", "/nowhere/file")
+        .env("SSL_CERT_DIR", "/nowhere/folder")
+        .stdout(std::process::Stdio::null())
+        .status();
+    assert!(status.unwrap().success());
+}
