@@ -1,5 +1,7 @@
 //! The commands as a person runs them: what they print and how they end.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use std::path::Path;
 use std::process::{Command, Output};
 

@@ -94,8 +94,11 @@ impl Bench {
         let (new, old) = (work.join("openapi-3.1.json"), work.join("openapi-3.0.json"));
         write(&new, &openapi)?;
         write(&old, &openapi_3_0::from_3_1(&openapi)?)?;
-        let generators =
-            [self.ours(api, source, &work)?, self.ploidy(&new, &work)?, self.progenitor(&old, &work, name)?];
+        let generators = [
+            ("specwright", self.ours(api, source, &work)),
+            ("ploidy", self.ploidy(&new, &work)),
+            ("progenitor", self.progenitor(&old, &work, name)),
+        ];
         progress::say(&format!("\n{name}: {operations} operations"));
         progress::say(
             "    generator     generate   per operation   Rust per operation   cargo check   release build   clippy warnings",
