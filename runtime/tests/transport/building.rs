@@ -14,6 +14,7 @@ fn addresses_that_are_none() {
         ("https://a.example/#x", "it must end with a path"),
         ("https://user:hunter2@a.example", "credentials do not belong in it"),
         ("https://a.example/{version}", "it wants a version"),
+        ("https://a.example:99999", "its port is none"),
         ("https://a b", "it is not an address"),
     ] {
         let error = BuilderCore::new(address).build().unwrap_err();
