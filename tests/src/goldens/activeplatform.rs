@@ -211,6 +211,26 @@ impl Documented {
     }
 }
 
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        let known = self.known();
+        for (index, known) in known.iter().enumerate() {
+            if index > 0 {
+                f.write_str(" ")?;
+            }
+            ::core::fmt::Display::fmt(known, f)?;
+        }
+        if !known.is_empty() {
+            return Ok(());
+        }
+        match self {
+            Self::Json(_) => f.write_str("see its body, `Json`"),
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
+
 /// An error text that the page documents.
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
@@ -267,6 +287,17 @@ impl Known {
             Self::VendorFailure => true,
             Self::AccountHasDomain { .. } => false,
             Self::NotAccountOwner => false,
+        }
+    }
+}
+
+/// What it means and what helps, or its name where neither is known.
+impl ::core::fmt::Display for Known {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match (self.meaning(), self.remedy()) {
+            ("", "") => f.write_str(self.id()),
+            (words, "") | ("", words) => f.write_str(words),
+            (meaning, remedy) => write!(f, "{meaning} {remedy}"),
         }
     }
 }
@@ -380,6 +411,8 @@ use ::specwright_runtime as rt;
 /// `POST /resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<ValidatedAttribute>`.
 /// - `422`: `json`.
@@ -500,36 +533,21 @@ impl rt::ReadMembers for Attribute {
         Ok(
             match key.as_str() {
                 "reservation_scope" => {
-                    match f.take(&["value"])? {
-                        Some(value) => Self::ReservationScope(value),
-                        None => {
-                            Self::Other {
-                                key,
-                                value: rt::Json::null(),
-                            }
-                        }
+                    match f.take_either(&["value"])? {
+                        Ok(value) => Self::ReservationScope(value),
+                        Err(value) => Self::Other { key, value },
                     }
                 }
                 "azure_subscriptions" => {
-                    match f.take(&["value"])? {
-                        Some(value) => Self::AzureSubscriptions(value),
-                        None => {
-                            Self::Other {
-                                key,
-                                value: rt::Json::null(),
-                            }
-                        }
+                    match f.take_either(&["value"])? {
+                        Ok(value) => Self::AzureSubscriptions(value),
+                        Err(value) => Self::Other { key, value },
                     }
                 }
                 "new_customer_domain" => {
-                    match f.take(&["value"])? {
-                        Some(value) => Self::NewCustomerDomain(value),
-                        None => {
-                            Self::Other {
-                                key,
-                                value: rt::Json::null(),
-                            }
-                        }
+                    match f.take_either(&["value"])? {
+                        Ok(value) => Self::NewCustomerDomain(value),
+                        Err(value) => Self::Other { key, value },
                     }
                 }
                 _ => {

@@ -286,6 +286,26 @@ impl Documented {
     }
 }
 
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        let known = self.known();
+        for (index, known) in known.iter().enumerate() {
+            if index > 0 {
+                f.write_str(" ")?;
+            }
+            ::core::fmt::Display::fmt(known, f)?;
+        }
+        if !known.is_empty() {
+            return Ok(());
+        }
+        match self {
+            Self::Problem(_) => f.write_str("see its body, `Problem`"),
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
+
 /// What statuses mean for every operation.
 pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> {
     match r.status() {
@@ -351,6 +371,17 @@ impl Known {
         match self {
             Self::Busy => false,
             Self::Gone { .. } => false,
+        }
+    }
+}
+
+/// What it means and what helps, or its name where neither is known.
+impl ::core::fmt::Display for Known {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match (self.meaning(), self.remedy()) {
+            ("", "") => f.write_str(self.id()),
+            (words, "") | ("", words) => f.write_str(words),
+            (meaning, remedy) => write!(f, "{meaning} {remedy}"),
         }
     }
 }
@@ -488,6 +519,8 @@ use ::specwright_runtime as rt;
 ///
 /// For callers in the role `reader` or `owner`.
 ///
+/// Answers:
+///
 /// - `200`: `json`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThingsOwn;
@@ -536,6 +569,8 @@ impl rt::Operation for ThingsOwn {
 ///
 /// For callers in the role `reader`.
 ///
+/// Answers:
+///
 /// - `200`: `json`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThingsOpen;
@@ -573,6 +608,8 @@ impl rt::Operation for ThingsOpen {
 /// Nobody says.
 ///
 /// `GET /unsaid`.
+///
+/// Answers:
 ///
 /// - `200`: `json`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -613,6 +650,8 @@ impl rt::Operation for ThingsUnsaid {
 /// `POST /same`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `2XX`: the page does not describe the body.
 #[derive(Clone, Debug, Default, PartialEq)]

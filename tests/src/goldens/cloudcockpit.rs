@@ -191,6 +191,15 @@ pub enum Documented {
     /// A documented status whose body is empty or not described; the error keeps what came.
     Status(u16),
 }
+
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match self {
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
 }
 
 #[allow(
@@ -255,6 +264,8 @@ use ::specwright_runtime as rt;
 /// Records who accepted the agreement.
 ///
 /// `PUT /agreements`.
+///
+/// Answers:
 ///
 /// - `204`: no body.
 #[derive(Clone, Debug, PartialEq)]

@@ -207,6 +207,16 @@ impl Documented {
     }
 }
 
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match self {
+            Self::Problem(_) => f.write_str("see its body, `Problem`"),
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
+
 /// What statuses mean for every operation.
 pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> {
     r.error(super::Documented::Problem)
@@ -347,6 +357,8 @@ use ::specwright_runtime as rt;
 ///
 /// `GET /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/attestation`.
 ///
+/// Answers:
+///
 /// - `200`: `Attestation`.
 /// - `404`: no body; gives `None`.
 #[derive(Clone, Debug, PartialEq)]
@@ -410,6 +422,8 @@ impl rt::Operation for AttestationsGet {
 /// Reads whether the agreement was accepted, and how.
 ///
 /// `GET /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/acceptance`.
+///
+/// Answers:
 ///
 /// - `200`: `Acceptance`.
 ///
@@ -476,6 +490,8 @@ impl rt::Operation for AcceptanceGet {
 /// `POST /api/resellers/{reseller_id}/organizations/{organization_id}/services/Csp`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `2XX`: the page does not describe the body.
 ///

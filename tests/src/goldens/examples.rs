@@ -175,6 +175,15 @@ pub enum Documented {
     /// A documented status whose body is empty or not described; the error keeps what came.
     Status(u16),
 }
+
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match self {
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
 }
 
 #[allow(
@@ -236,6 +245,8 @@ use ::specwright_runtime as rt;
 /// `POST /things`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `200`: `Thing`.
 /// - `404`: no body.

@@ -272,6 +272,16 @@ impl Documented {
     }
 }
 
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match self {
+            Self::ApiError(_) => f.write_str("see its body, `ApiError`"),
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
+
 /// What statuses mean for every operation.
 pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> {
     r.error(super::Documented::ApiError)
@@ -567,6 +577,8 @@ use ::specwright_runtime as rt;
 ///
 /// `GET /timeZones`.
 ///
+/// Answers:
+///
 /// - `2XX`: `list<TimeZone>`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TimeZonesList;
@@ -604,6 +616,8 @@ impl rt::Operation for TimeZonesList {
 /// Statements of what was paid.
 ///
 /// `GET /incentives/statements`.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<Statement>`.
 ///
@@ -646,6 +660,8 @@ impl rt::Operation for StatementsList {
 /// `PATCH /tenants/contacts/{contactId}`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `2XX`: `Contact`.
 ///
@@ -702,6 +718,8 @@ impl rt::Operation for ContactsUpdate {
 ///
 /// `GET /tenants/{tenantId}/assignments`.
 ///
+/// Answers:
+///
 /// - `2XX`: `map<Assignment>`.
 ///
 /// Source: FastTrack Partner Experience, `tenants`.
@@ -752,6 +770,8 @@ impl rt::Operation for AssignmentsGet {
 /// The referrals, page by page.
 ///
 /// `GET /partnerReferrals`.
+///
+/// Answers:
 ///
 /// - `2XX`: `ReferralPage`.
 ///
@@ -856,6 +876,8 @@ impl rt::Operation for ReferralsList {
 ///
 /// Repeating it may do it twice.
 ///
+/// Answers:
+///
 /// - `2XX`: no body.
 ///
 /// Source: FastTrack Partner Experience, `referrals`.
@@ -912,6 +934,8 @@ impl rt::Operation for ReferralsUpdate {
 /// `PATCH /tenants/{tenantId}/services/{serviceId}/entitlements`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<Entitlement>`.
 #[derive(Clone, Debug, PartialEq)]

@@ -175,6 +175,15 @@ pub enum Documented {
     /// A documented status whose body is empty or not described; the error keeps what came.
     Status(u16),
 }
+
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match self {
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
 }
 
 #[allow(
@@ -288,6 +297,8 @@ use ::specwright_runtime as rt;
 ///
 /// `GET /page`.
 ///
+/// Answers:
+///
 /// - `200`: `Page`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -351,6 +362,8 @@ impl rt::Operation for ThingsByPage {
 /// By offset.
 ///
 /// `GET /offset`.
+///
+/// Answers:
 ///
 /// - `200`: `Page`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -416,6 +429,8 @@ impl rt::Operation for ThingsByOffset {
 ///
 /// `GET /cursor`.
 ///
+/// Answers:
+///
 /// - `200`: `Page`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -469,6 +484,8 @@ impl rt::Operation for ThingsByCursor {
 /// One thing, to be waited for.
 ///
 /// `GET /thing`.
+///
+/// Answers:
 ///
 /// - `200`: `Thing`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -236,6 +236,16 @@ impl Documented {
         }
     }
 }
+
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match self {
+            Self::Twin(_) => f.write_str("see its body, `Twin`"),
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
 }
 
 #[allow(
@@ -500,6 +510,8 @@ use ::specwright_runtime as rt;
 ///
 /// `GET /node`.
 ///
+/// Answers:
+///
 /// - `200`: `Node`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NodesGet;
@@ -537,6 +549,8 @@ impl rt::Operation for NodesGet {
 /// Recursion through lists.
 ///
 /// `PUT /tree`.
+///
+/// Answers:
 ///
 /// - `200`: `Tree`.
 #[derive(Clone, Debug, PartialEq)]
@@ -583,6 +597,8 @@ impl rt::Operation for TreesPut {
 ///
 /// `GET /left`.
 ///
+/// Answers:
+///
 /// - `200`: `Left`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LeftsGet;
@@ -622,6 +638,8 @@ impl rt::Operation for LeftsGet {
 /// `PATCH /things`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `200`: `Thing`.
 /// - `201`: `Thing`.
@@ -675,6 +693,8 @@ impl rt::Operation for ThingsPatch {
 ///
 /// Repeating it may do it twice.
 ///
+/// Answers:
+///
 /// - `200`: `Alias`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThingsAdd {
@@ -722,6 +742,8 @@ impl rt::Operation for ThingsAdd {
 ///
 /// Repeating it may do it twice.
 ///
+/// Answers:
+///
 /// - `200`: `Payments`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaymentsAdd {
@@ -766,6 +788,8 @@ impl rt::Operation for PaymentsAdd {
 /// Nothing in and nothing out.
 ///
 /// `PUT /empty`.
+///
+/// Answers:
 ///
 /// - `200`: `Empty`.
 #[derive(Clone, Debug, PartialEq)]
@@ -812,6 +836,8 @@ impl rt::Operation for EmptiesPut {
 ///
 /// `PUT /lists`.
 ///
+/// Answers:
+///
 /// - `200`: `Lists`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListsPut {
@@ -857,6 +883,8 @@ impl rt::Operation for ListsPut {
 ///
 /// `PUT /defaults`.
 ///
+/// Answers:
+///
 /// - `200`: `Defaulted`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DefaultsPut {
@@ -901,6 +929,8 @@ impl rt::Operation for DefaultsPut {
 /// What is left.
 ///
 /// `PUT /odds`.
+///
+/// Answers:
 ///
 /// - `200`: `Odds`.
 #[derive(Clone, Debug, PartialEq)]

@@ -214,6 +214,15 @@ pub enum Documented {
     /// A documented status whose body is empty or not described; the error keeps what came.
     Status(u16),
 }
+
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match self {
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
 }
 
 #[allow(
@@ -309,6 +318,8 @@ use ::specwright_runtime as rt;
 ///
 /// `GET /things`.
 ///
+/// Answers:
+///
 /// - `200`: `Old`.
 ///
 /// No longer there in version `v2`.
@@ -349,6 +360,8 @@ impl rt::Operation for ThingsOld {
 /// The new one.
 ///
 /// `GET /things`.
+///
+/// Answers:
 ///
 /// - `200`: `New`.
 ///

@@ -181,6 +181,15 @@ pub enum Documented {
     /// A documented status whose body is empty or not described; the error keeps what came.
     Status(u16),
 }
+
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match self {
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
 }
 
 #[allow(
@@ -509,6 +518,8 @@ use ::specwright_runtime as rt;
 ///
 /// `GET /empty`.
 ///
+/// Answers:
+///
 /// - `204`: no body.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThingsEmpty;
@@ -546,6 +557,8 @@ impl rt::Operation for ThingsEmpty {
 /// No body on HEAD.
 ///
 /// `HEAD /empty`.
+///
+/// Answers:
 ///
 /// - `200`: no body.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -585,6 +598,8 @@ impl rt::Operation for ThingsHead {
 ///
 /// `OPTIONS /empty`.
 ///
+/// Answers:
+///
 /// - `200`: no body.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThingsOptions;
@@ -622,6 +637,8 @@ impl rt::Operation for ThingsOptions {
 /// A body or nothing.
 ///
 /// `GET /maybe`.
+///
+/// Answers:
 ///
 /// - `200`: `Big`.
 /// - `204`: no body; gives `None`.
@@ -664,6 +681,8 @@ impl rt::Operation for ThingsMaybe {
 /// `POST /vendor`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `200`: `Big`.
 #[derive(Clone, Debug, PartialEq)]
@@ -710,6 +729,8 @@ impl rt::Operation for ThingsVendor {
 ///
 /// `GET /html`.
 ///
+/// Answers:
+///
 /// - `200`: `Big`.
 /// - `502`: the page does not describe the body.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -749,6 +770,8 @@ impl rt::Operation for ThingsHtml {
 /// Nothing but optional parameters.
 ///
 /// `GET /optional`.
+///
+/// Answers:
 ///
 /// - `200`: `Big`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -813,6 +836,8 @@ impl rt::Operation for ThingsOnlyOptional {
 /// Parameters of every kind in a path.
 ///
 /// `GET /path/{text}/{colour}-{number}/{day}/{flag}/{id}/`.
+///
+/// Answers:
 ///
 /// - `200`: `Big`.
 #[derive(Clone, Debug, PartialEq)]
@@ -933,6 +958,8 @@ impl rt::Operation for ThingsPath {
 /// Parameters of every kind in a query.
 ///
 /// `GET /query`.
+///
+/// Answers:
 ///
 /// - `200`: `Big`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1133,6 +1160,8 @@ impl rt::Operation for ThingsQuery {
 ///
 /// `GET /headers`.
 ///
+/// Answers:
+///
 /// - `200`: `Big`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1228,6 +1257,8 @@ impl rt::Operation for ThingsHeaders {
 ///
 /// `PUT /big`.
 ///
+/// Answers:
+///
 /// - `200`: `Big`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThingsBig {
@@ -1272,6 +1303,8 @@ impl rt::Operation for ThingsBig {
 /// Times with and without an offset.
 ///
 /// `PUT /times`.
+///
+/// Answers:
 ///
 /// - `200`: `Times`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1318,6 +1351,8 @@ impl rt::Operation for ThingsTimes {
 ///
 /// `PUT /loose`.
 ///
+/// Answers:
+///
 /// - `200`: `Loose`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThingsLoose {
@@ -1363,6 +1398,8 @@ impl rt::Operation for ThingsLoose {
 ///
 /// `PUT /nested`.
 ///
+/// Answers:
+///
 /// - `200`: `Nested`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThingsNested {
@@ -1407,6 +1444,8 @@ impl rt::Operation for ThingsNested {
 /// A bare string as body.
 ///
 /// `PUT /text`.
+///
+/// Answers:
 ///
 /// - `200`: `string`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1454,6 +1493,8 @@ impl rt::Operation for ThingsText {
 /// `POST /optional`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `202`: no body.
 #[derive(Clone, Debug, Default, PartialEq)]
