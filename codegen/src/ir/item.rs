@@ -143,6 +143,8 @@ pub enum MemberKind {
         required: bool,
         /// Whether the value is boxed.
         boxed: bool,
+        /// Whether it is a choice, which is there only where its key is a text.
+        choice: bool,
     },
 }
 

@@ -293,7 +293,7 @@ impl Surface<'_> {
         let library = self.library.to_owned();
         let path = format!("{library}::Documented");
         self.line(format!("pub type {library}::Error = specwright_runtime::Error<{path}>"));
-        self.line(format!("#[non_exhaustive] pub enum {path}: Clone + Debug + PartialEq"));
+        self.line(format!("#[non_exhaustive] pub enum {path}: Clone + Debug + Display + PartialEq"));
         self.line(format!("pub {path}::Status(u16)"));
         for variant in &client.errors.variants {
             let ty = self.ty(&variant.ty);
@@ -305,7 +305,7 @@ impl Surface<'_> {
         }
         let known = format!("{library}::Known");
         self.line(format!("pub fn {path}::known(&self) -> Vec<{known}>"));
-        self.line(format!("#[non_exhaustive] pub enum {known}: Clone + Debug + Eq + PartialEq"));
+        self.line(format!("#[non_exhaustive] pub enum {known}: Clone + Debug + Display + Eq + PartialEq"));
         for (name, output) in
             [("id", "&'static str"), ("meaning", "&'static str"), ("remedy", "&'static str"), ("retryable", "bool")]
         {

@@ -154,7 +154,8 @@ impl Lower<'_> {
             boxed,
             some: !required,
         });
-        let kind = ir::MemberKind::Group { ident, ty: own, required, boxed };
+        let choice = matches!(self.api.type_def(include.ty).shape, Shape::Choice(_));
+        let kind = ir::MemberKind::Group { ident, ty: own, required, boxed, choice };
         made.members.push(ir::Member { names, slot: None, kind });
     }
 

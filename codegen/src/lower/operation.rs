@@ -194,7 +194,11 @@ impl Lower<'_> {
             page.paragraph("Rules:");
             page.list(docs::rules(&operation.rules));
         }
-        page.list(self.response_points(operation));
+        let answers = self.response_points(operation);
+        if !answers.is_empty() {
+            page.paragraph("Answers:");
+            page.list(answers);
+        }
         page.facts(self.api, &operation.facts);
         page.finish()
     }

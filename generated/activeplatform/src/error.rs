@@ -37,6 +37,26 @@ impl Documented {
     }
 }
 
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        let known = self.known();
+        for (index, known) in known.iter().enumerate() {
+            if index > 0 {
+                f.write_str(" ")?;
+            }
+            ::core::fmt::Display::fmt(known, f)?;
+        }
+        if !known.is_empty() {
+            return Ok(());
+        }
+        match self {
+            Self::Json(_) => f.write_str("see its body, `Json`"),
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
+
 /// An error text that the page documents.
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
@@ -195,6 +215,17 @@ impl Known {
             Self::AccountHasDomain { .. } => false,
             Self::AzureSubscriptionMissing => false,
             Self::NotAccountOwner => false,
+        }
+    }
+}
+
+/// What it means and what helps, or its name where neither is known.
+impl ::core::fmt::Display for Known {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match (self.meaning(), self.remedy()) {
+            ("", "") => f.write_str(self.id()),
+            (words, "") | ("", words) => f.write_str(words),
+            (meaning, remedy) => write!(f, "{meaning} {remedy}"),
         }
     }
 }

@@ -17,6 +17,8 @@ use ::specwright_runtime as rt;
 /// - `agreement-accepted-on-demand`: Where a tenant name needs it, the server accepts the agreement in the
 ///   manager's name. Only the server can check this.
 ///
+/// Answers:
+///
 /// - `2XX`: `list<ValidatedAttribute>`. The attributes as they were checked.
 /// - `422`: `json`. The check failed; one of the catalogued texts tells why.
 ///

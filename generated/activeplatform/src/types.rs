@@ -233,36 +233,21 @@ impl rt::ReadMembers for Attribute {
         Ok(
             match key.as_str() {
                 "reservation_scope" => {
-                    match f.take(&["value"])? {
-                        Some(value) => Self::ReservationScope(value),
-                        None => {
-                            Self::Other {
-                                key,
-                                value: rt::Json::null(),
-                            }
-                        }
+                    match f.take_either(&["value"])? {
+                        Ok(value) => Self::ReservationScope(value),
+                        Err(value) => Self::Other { key, value },
                     }
                 }
                 "azure_subscriptions" => {
-                    match f.take(&["value"])? {
-                        Some(value) => Self::AzureSubscriptions(value),
-                        None => {
-                            Self::Other {
-                                key,
-                                value: rt::Json::null(),
-                            }
-                        }
+                    match f.take_either(&["value"])? {
+                        Ok(value) => Self::AzureSubscriptions(value),
+                        Err(value) => Self::Other { key, value },
                     }
                 }
                 "new_customer_domain" => {
-                    match f.take(&["value"])? {
-                        Some(value) => Self::NewCustomerDomain(value),
-                        None => {
-                            Self::Other {
-                                key,
-                                value: rt::Json::null(),
-                            }
-                        }
+                    match f.take_either(&["value"])? {
+                        Ok(value) => Self::NewCustomerDomain(value),
+                        Err(value) => Self::Other { key, value },
                     }
                 }
                 _ => {
@@ -351,7 +336,7 @@ impl rt::ReadJson for ValidatedAttribute {
         let f = &mut fields;
         Ok(Self {
             microsoft_customer_agreement: f.take(&["microsoft_customer_agreement"])?,
-            attribute: if f.has_any(&["key"]) {
+            attribute: if f.has_text(&["key"]) {
                 Some(rt::ReadMembers::read_members(f)?)
             } else {
                 None

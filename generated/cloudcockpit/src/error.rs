@@ -25,3 +25,13 @@ impl Documented {
         }
     }
 }
+
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match self {
+            Self::ApiError(_) => f.write_str("see its body, `ApiError`"),
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}

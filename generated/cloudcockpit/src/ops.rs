@@ -15,6 +15,8 @@ use ::specwright_runtime as rt;
 /// - `microsoft-customers`: The customer has to belong to a Microsoft tenant or provider. Only the server can check
 ///   this.
 ///
+/// Answers:
+///
 /// - `200`: the page does not describe the body. The agreement was updated.
 /// - `400`: `ApiError`. The request is faulty.
 /// - `401`: the page does not describe the body. The token is missing or not accepted.

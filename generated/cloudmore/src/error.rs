@@ -37,6 +37,26 @@ impl Documented {
     }
 }
 
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        let known = self.known();
+        for (index, known) in known.iter().enumerate() {
+            if index > 0 {
+                f.write_str(" ")?;
+            }
+            ::core::fmt::Display::fmt(known, f)?;
+        }
+        if !known.is_empty() {
+            return Ok(());
+        }
+        match self {
+            Self::Problem(_) => f.write_str("see its body, `Problem`"),
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
+
 /// What statuses mean for every operation.
 pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> {
     r.error(super::Documented::Problem)
@@ -94,6 +114,17 @@ impl Known {
     pub fn retryable(&self) -> bool {
         match self {
             Self::PropertyRequired { .. } => false,
+        }
+    }
+}
+
+/// What it means and what helps, or its name where neither is known.
+impl ::core::fmt::Display for Known {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match (self.meaning(), self.remedy()) {
+            ("", "") => f.write_str(self.id()),
+            (words, "") | ("", words) => f.write_str(words),
+            (meaning, remedy) => write!(f, "{meaning} {remedy}"),
         }
     }
 }

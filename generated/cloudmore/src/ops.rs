@@ -9,6 +9,8 @@ use ::specwright_runtime as rt;
 ///
 /// Repeating it may do it twice.
 ///
+/// Answers:
+///
 /// - `200`: `StartedAttestation`. The attestation was started.
 ///
 /// Source: API Guide for MCA Partner Attestation, `start`, `use-manual`, `stages`, `overview`.
@@ -92,6 +94,8 @@ impl rt::Operation for AttestationsStart {
 /// Reads the customer's attestation, if there is one.
 ///
 /// `GET /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/attestation`.
+///
+/// Answers:
 ///
 /// - `200`: `Attestation`. The attestation.
 /// - `404`: no body; gives `None`. The customer has no attestation.
@@ -177,6 +181,8 @@ impl rt::Operation for AttestationsGet {
 /// - `accepted-first`: Only an attestation whose status is 2, accepted by its signer, can be finalized. Only the
 ///   server can check this.
 ///
+/// Answers:
+///
 /// - `200`: the page does not describe the body. The attestation is final.
 ///
 /// Evidence: inferred: `idempotent`. Source: API Guide for MCA Partner Attestation, `finalize`, `finalize-ok`,
@@ -247,6 +253,8 @@ impl rt::Operation for AttestationsFinalize {
 /// Reads whether, and in which ways, the customer accepted the agreement, as last fetched.
 ///
 /// `GET /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/acceptance`.
+///
+/// Answers:
 ///
 /// - `200`: `Acceptance`. The state as last fetched.
 ///
@@ -321,6 +329,8 @@ impl rt::Operation for AcceptanceGet {
 /// Rules:
 ///
 /// - `one-at-a-time`: While one fetch runs for a customer, a second one is refused. Only the server can check this.
+///
+/// Answers:
 ///
 /// - `202`: the page does not describe the body. The fetch was taken on.
 ///
@@ -399,6 +409,8 @@ impl rt::Operation for AcceptanceRefresh {
 /// `POST /api/resellers/{reseller_id}/organizations/{organization_id}/services/Csp`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `2XX`: the page does not describe the body.
 ///

@@ -6,6 +6,8 @@ use ::specwright_runtime as rt;
 ///
 /// `GET /adminTypes`.
 ///
+/// Answers:
+///
 /// - `2XX`: `list<AdminType>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `admin-types`.
@@ -45,6 +47,8 @@ impl rt::Operation for AdminTypesList {
 /// Lists the kinds of contacts.
 ///
 /// `GET /contactTypes`.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<ContactType>`.
 ///
@@ -86,6 +90,8 @@ impl rt::Operation for ContactTypesList {
 ///
 /// `GET /countryRegions`.
 ///
+/// Answers:
+///
 /// - `2XX`: `list<CountryRegion>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `country-regions`.
@@ -126,6 +132,8 @@ impl rt::Operation for CountryRegionsList {
 ///
 /// `GET /skillTypes`.
 ///
+/// Answers:
+///
 /// - `2XX`: `list<SkillType>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `skill-types`.
@@ -165,6 +173,8 @@ impl rt::Operation for SkillTypesList {
 /// Lists the languages in which contacts can be surveyed.
 ///
 /// `GET /surveyLanguages`.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<SurveyLanguage>`.
 ///
@@ -208,6 +218,8 @@ impl rt::Operation for SurveyLanguagesList {
 /// Lists time zones, for contacts.
 ///
 /// `GET /timeZones`.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<TimeZone>`.
 ///
@@ -254,6 +266,8 @@ impl rt::Operation for TimeZonesList {
 ///
 /// `GET /noteCategories`.
 ///
+/// Answers:
+///
 /// - `2XX`: `list<NoteCategory>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `note-categories`.
@@ -293,6 +307,8 @@ impl rt::Operation for NoteCategoriesList {
 /// Lists all services, also those that partners do not implement but that contacts and entitlements may name.
 ///
 /// `GET /services`.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<Service>`.
 ///
@@ -334,6 +350,8 @@ impl rt::Operation for ServicesList {
 ///
 /// `GET /services/frp`.
 ///
+/// Answers:
+///
 /// - `2XX`: `list<Service>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `services-frp`.
@@ -373,6 +391,8 @@ impl rt::Operation for ServicesListForPartners {
 /// Lists the entitlement statuses of the top level.
 ///
 /// `GET /entitlements/l1s`.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<L1Status>`.
 ///
@@ -417,6 +437,8 @@ impl rt::Operation for EntitlementStatusesListL1 {
 /// Lists the second-level statuses that a service has below a top-level one.
 ///
 /// `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s`.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<L2Status>`.
 ///
@@ -479,6 +501,8 @@ impl rt::Operation for EntitlementStatusesListL2 {
 /// Lists the third-level statuses that a service has below its two upper levels.
 ///
 /// `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s`.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<L3Status>`.
 ///
@@ -553,6 +577,8 @@ impl rt::Operation for EntitlementStatusesListL3 {
 ///
 /// `GET /entitlements/l1l2l3s`.
 ///
+/// Answers:
+///
 /// - `2XX`: `list<ServiceStatuses>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `l1l2l3s`.
@@ -592,6 +618,8 @@ impl rt::Operation for EntitlementStatusesListAll {
 /// Lists the programs under which payments are made.
 ///
 /// `GET /incentives/Programs`.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<Program>`.
 ///
@@ -636,6 +664,8 @@ impl rt::Operation for IncentivesProgramsList {
 ///
 /// `GET /incentives/Workloads`.
 ///
+/// Answers:
+///
 /// - `2XX`: `list<IncentiveWorkload>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-workloads`.
@@ -679,6 +709,8 @@ impl rt::Operation for IncentivesWorkloadsList {
 ///
 /// `GET /incentives/YearPeriods`.
 ///
+/// Answers:
+///
 /// - `2XX`: `list<YearPeriod>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-year-periods`.
@@ -721,6 +753,8 @@ impl rt::Operation for IncentivesYearPeriodsList {
 /// Gets the partner's statements, narrowed down by period, tenant and program.
 ///
 /// `GET /incentives/Statements`.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<Statement>`.
 ///
@@ -849,6 +883,8 @@ impl rt::Operation for IncentivesStatementsList {
 /// Lists the referrals that are offered to the partner at present.
 ///
 /// `GET /partnerReferrals`.
+///
+/// Answers:
 ///
 /// - `2XX`: `ReferralPage`.
 ///
@@ -1007,6 +1043,8 @@ impl rt::Operation for ReferralsList {
 ///
 /// Repeating it may do it twice.
 ///
+/// Answers:
+///
 /// - `2XX`: `ReferralPage`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-update`.
@@ -1073,6 +1111,8 @@ impl rt::Operation for ReferralsUpdate {
 ///
 /// `GET /partnerReferrals/acceptanceStatuses`.
 ///
+/// Answers:
+///
 /// - `2XX`: `list<AcceptanceStatus>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-acceptance-statuses`.
@@ -1112,6 +1152,8 @@ impl rt::Operation for ReferralsAcceptanceStatusesList {
 /// Lists the reasons for which a referral can be declined.
 ///
 /// `GET /partnerReferrals/declineReasons`.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<DeclineReason>`.
 ///
@@ -1153,6 +1195,8 @@ impl rt::Operation for ReferralsDeclineReasonsList {
 ///
 /// `GET /partnerReferrals/referralStatuses`.
 ///
+/// Answers:
+///
 /// - `2XX`: `list<ReferralStatus>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-statuses`.
@@ -1192,6 +1236,8 @@ impl rt::Operation for ReferralsStatusesList {
 /// Lists the estimates of what services sold with a referral are worth.
 ///
 /// `GET /partnerReferrals/serviceValues`.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<ServicesEstimatedValue>`.
 ///
@@ -1241,6 +1287,8 @@ impl rt::Operation for ReferralsServiceValuesList {
 ///
 /// `GET /usage/current`.
 ///
+/// Answers:
+///
 /// - `2XX`: `CurrentUsage`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
@@ -1280,6 +1328,8 @@ impl rt::Operation for UsageGetCurrent {
 /// Gets the basic facts about a tenant.
 ///
 /// `GET /tenants/{tenantId}`.
+///
+/// Answers:
 ///
 /// - `2XX`: `Tenant`.
 ///
@@ -1337,6 +1387,8 @@ impl rt::Operation for TenantsGet {
 ///
 /// `GET /partnerTenants`.
 ///
+/// Answers:
+///
 /// - `2XX`: `PartnerTenantPage`.
 ///
 /// Evidence: inferred: `get`. Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants`.
@@ -1383,6 +1435,8 @@ impl rt::Operation for PartnerTenantsList {
 /// Gets one tenant in which the partner claimed a workload.
 ///
 /// `GET /partnerTenants/{tenantId}`.
+///
+/// Answers:
 ///
 /// - `2XX`: `PartnerTenant`.
 ///
@@ -1440,6 +1494,8 @@ impl rt::Operation for PartnerTenantsGet {
 /// Gets how many seats a tenant has in several services.
 ///
 /// `GET /tenants/{tenantId}/services/maxEntitlements`.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<MaxEntitlement>`.
 ///
@@ -1526,6 +1582,8 @@ impl rt::Operation for MaxEntitlementsList {
 ///
 /// `GET /partnerTenants/maxEntitlements`.
 ///
+/// Answers:
+///
 /// - `2XX`: `list<TenantMaxEntitlements>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-max-entitlements`.
@@ -1601,6 +1659,8 @@ impl rt::Operation for MaxEntitlementsListForTenants {
 /// Gets the entitlement statuses of a tenant for several services.
 ///
 /// `GET /tenants/{tenantId}/services/entitlements`.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<Entitlement>`.
 ///
@@ -1691,6 +1751,8 @@ impl rt::Operation for EntitlementsList {
 ///
 /// `GET /tenants/{tenantId}/services/{serviceId}/entitlements`.
 ///
+/// Answers:
+///
 /// - `2XX`: `list<Entitlement>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `service-entitlements`.
@@ -1759,6 +1821,8 @@ impl rt::Operation for EntitlementsListForService {
 /// Gets the entitlement statuses of up to 25 tenants.
 ///
 /// `GET /partnerTenants/entitlements`.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<EntitlementGroup>`.
 ///
@@ -1842,6 +1906,8 @@ impl rt::Operation for EntitlementsListForTenants {
 ///
 /// Repeating it may do it twice.
 ///
+/// Answers:
+///
 /// - `2XX`: `list<Entitlement>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `service-entitlements-update`.
@@ -1921,6 +1987,8 @@ impl rt::Operation for EntitlementsUpdate {
 /// Lists the contacts of a tenant.
 ///
 /// `GET /tenants/{tenantId}/contacts`.
+///
+/// Answers:
 ///
 /// - `2XX`: `ContactPage`.
 ///
@@ -2039,6 +2107,8 @@ impl rt::Operation for ContactsList {
 ///
 /// `GET /partnerTenants/contacts`.
 ///
+/// Answers:
+///
 /// - `2XX`: `list<TenantContacts>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-contacts`.
@@ -2153,6 +2223,8 @@ impl rt::Operation for ContactsListForTenants {
 ///
 /// Repeating it may do it twice.
 ///
+/// Answers:
+///
 /// - `2XX`: `Contact`.
 ///
 /// From version `v1` on. Source: FastTrack Partner Experience (FT-FPX) API, `contacts-create`.
@@ -2217,6 +2289,8 @@ impl rt::Operation for ContactsCreate {
 /// `PATCH /tenants/contacts/{contactId}`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `2XX`: `Contact`.
 ///
@@ -2283,6 +2357,8 @@ impl rt::Operation for ContactsUpdate {
 ///
 /// `DELETE /tenants/contacts/{contactId}`.
 ///
+/// Answers:
+///
 /// - `2XX`: no body.
 ///
 /// From version `v1` on, until `v1.2`. Source: FastTrack Partner Experience (FT-FPX) API, `contacts-delete`.
@@ -2336,6 +2412,8 @@ impl rt::Operation for ContactsDelete {
 /// Lists the notes about a tenant.
 ///
 /// `GET /tenants/{tenantId}/notes`.
+///
+/// Answers:
 ///
 /// - `2XX`: `NotePage`.
 ///
@@ -2479,6 +2557,8 @@ impl rt::Operation for NotesList {
 ///
 /// Repeating it may do it twice.
 ///
+/// Answers:
+///
 /// - `2XX`: `Note`.
 ///
 /// Evidence: the page says two things of `post`. Source: FastTrack Partner Experience (FT-FPX) API,
@@ -2542,6 +2622,8 @@ impl rt::Operation for NotesCreate {
 /// Gets who is assigned to a tenant and its services, by the name of the assignment.
 ///
 /// `GET /tenants/{tenantId}/assignments`.
+///
+/// Answers:
 ///
 /// - `2XX`: `map<Assignment>`.
 ///

@@ -16,6 +16,10 @@ pub(super) fn parse(text: &str) -> Result<Uri, &'static str> {
     if authority.as_str().contains('@') {
         return Err("credentials do not belong in it");
     }
+    let port = authority.as_str().strip_prefix(authority.host()).unwrap_or_default();
+    if authority.port_u16().is_none() && !matches!(port, "" | ":") {
+        return Err("its port is none");
+    }
     if uri.query().is_some() || text.contains('#') {
         return Err("it must end with a path");
     }

@@ -32,10 +32,7 @@ impl fmt::Display for BuildError {
             Self::Address { address, reason } => write!(f, "the address {address:?} cannot be used: {reason}"),
             Self::Header(violation) => write!(f, "a header cannot be sent: {violation}"),
             Self::Certificate(error) => write!(f, "{error}"),
-            Self::Transport(error) => match std::error::Error::source(error) {
-                Some(source) => write!(f, "the transport could not be set up: {source}"),
-                None => f.write_str("the transport could not be set up"),
-            },
+            Self::Transport(error) => write!(f, "the transport could not be set up: {error}"),
             Self::NoTransport => f.write_str("no transport: give one, or enable the feature `reqwest`"),
             Self::NoTimer => f.write_str("no timer: give one, or enable the feature `reqwest`"),
         }
@@ -45,10 +42,9 @@ impl fmt::Display for BuildError {
 impl std::error::Error for BuildError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Header(error) => Some(error),
-            Self::Certificate(error) => Some(error),
-            Self::Transport(error) => Some(error),
-            Self::Address { .. } | Self::NoTransport | Self::NoTimer => None,
+            // What is shown already is no cause of itself.
+            Self::Transport(error) => error.source(),
+            _ => None,
         }
     }
 }

@@ -96,14 +96,16 @@ impl<D> Error<D> {
     }
 }
 
-impl<D> fmt::Display for Error<D> {
+impl<D: fmt::Display> fmt::Display for Error<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.0.operation)?;
         let status = self.status().map(|status| status.as_u16()).unwrap_or_default();
         match &self.0.kind {
             ErrorKind::Refused(violations) => write!(f, "refused before sending: {violations}"),
             ErrorKind::Transport(error) => write!(f, "{error}"),
-            ErrorKind::Documented(_) => write!(f, "the service answered with the documented error {status}"),
+            ErrorKind::Documented(error) => {
+                write!(f, "the service answered with the documented error {status}: {error}")
+            }
             ErrorKind::Undocumented => write!(f, "the service answered with the undocumented status {status}"),
             ErrorKind::Undecodable(error) => write!(f, "the body of status {status} cannot be read: {error}"),
         }
@@ -120,13 +122,12 @@ impl<D: fmt::Debug> fmt::Debug for Error<D> {
     }
 }
 
-impl<D: fmt::Debug> std::error::Error for Error<D> {
+impl<D: fmt::Debug + fmt::Display> std::error::Error for Error<D> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.kind {
-            ErrorKind::Refused(violations) => Some(violations),
-            ErrorKind::Transport(error) => Some(error),
-            ErrorKind::Undecodable(error) => Some(error),
-            ErrorKind::Documented(_) | ErrorKind::Undocumented => None,
+            // What is shown already is no cause of itself; `kind` gives the parts.
+            ErrorKind::Transport(error) => std::error::Error::source(error),
+            _ => None,
         }
     }
 }

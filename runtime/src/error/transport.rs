@@ -64,16 +64,24 @@ impl TransportError {
     }
 }
 
+/// With the first cause where one is known: `no connection: Connection refused (os error 111)`.
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
-            TransportErrorKind::Connect => f.write_str("no connection"),
-            TransportErrorKind::Timeout => f.write_str("the time limit passed"),
-            TransportErrorKind::TooLarge { limit } => write!(f, "the response has more than {limit} bytes"),
-            TransportErrorKind::Interrupted => f.write_str("the connection ended before the response was complete"),
-            TransportErrorKind::Redirect { reason } => write!(f, "redirect not followed: {reason}"),
-            TransportErrorKind::Other => f.write_str("the request could not be carried out"),
+            TransportErrorKind::Connect => f.write_str("no connection")?,
+            TransportErrorKind::Timeout => return f.write_str("the time limit passed"),
+            TransportErrorKind::TooLarge { limit } => {
+                return write!(f, "the response has more than {limit} bytes");
+            }
+            TransportErrorKind::Interrupted => f.write_str("the connection ended before the response was complete")?,
+            TransportErrorKind::Redirect { reason } => return write!(f, "redirect not followed: {reason}"),
+            TransportErrorKind::Other => f.write_str("the request could not be carried out")?,
         }
+        let mut cause = StdError::source(self);
+        while let Some(deeper) = cause.and_then(StdError::source) {
+            cause = Some(deeper);
+        }
+        cause.map_or(Ok(()), |cause| write!(f, ": {cause}"))
     }
 }
 

@@ -37,6 +37,12 @@ impl DecodeError {
         self
     }
 
+    /// The same with what stands at `at` in a text that is not well formed there.
+    pub(crate) fn showing_broken(mut self, text: &str, at: usize) -> Self {
+        self.0.excerpt = excerpt::of_broken(text, at);
+        self
+    }
+
     /// The same with the beginning of a body that is no JSON at all.
     pub(crate) fn showing_text(mut self, text: &str) -> Self {
         self.0.excerpt = excerpt::of_text(text);

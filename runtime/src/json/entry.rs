@@ -1,6 +1,7 @@
 //! The entries behind collected members: finding the one that a name means, and reading its value.
 
-use super::{DecodeError, Fields, ReadJson, Reader};
+use super::{DecodeError, Fields, ReadJson, Reader, Writer, push_quoted};
+use crate::value::Json;
 
 /// A member of an object, or an entry of a list of key and value.
 #[derive(Debug)]
@@ -16,6 +17,8 @@ pub(super) struct Entry<'a> {
     pub(super) spare: bool,
     /// False once it was taken and holds nothing else.
     pub(super) left: bool,
+    /// What an entry still holds once its value was taken.
+    pub(super) spared: Option<Json>,
 }
 
 impl<'a> Fields<'a> {
@@ -35,9 +38,11 @@ impl<'a> Fields<'a> {
     }
 
     pub(super) fn read<T: ReadJson>(&mut self, names: &[&str], found: Found<'a>) -> Result<T, DecodeError> {
-        for entry in &mut self.entries {
+        for (index, entry) in self.entries.iter_mut().enumerate() {
             if names.contains(&&*entry.name) {
-                entry.left = entry.spare;
+                // Of several the last wins, and the others are gone with all they hold.
+                entry.left = entry.spare && index == found.index;
+                entry.spared = found.slot.filter(|_| entry.left).map(|slot| without(entry.whole, slot));
             }
         }
         T::read(&mut Reader::nested(found.json, self.depth)).map_err(|error| match (self.list, found.slot) {
@@ -84,4 +89,25 @@ impl<'a> Entry<'a> {
         let (name, json) = asked.or_else(|| self.slots.iter().find(filled)).or_else(|| self.slots.first())?;
         Some((Some(name), json))
     }
+}
+
+/// An object that was read before, without the members of one name.
+fn without(object: &str, name: &str) -> Json {
+    let mut w = Writer::new();
+    w.out.push('{');
+    // What was read once can be read again.
+    let _ = Reader::new(object).members(|r, member| {
+        let json = r.raw_text()?;
+        if member != name {
+            if w.out.len() > 1 {
+                w.out.push(',');
+            }
+            push_quoted(&mut w.out, &member);
+            w.out.push(':');
+            w.out.push_str(json);
+        }
+        Ok(())
+    });
+    w.out.push('}');
+    Json::checked(&w.out)
 }

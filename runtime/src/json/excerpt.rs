@@ -32,33 +32,79 @@ pub(crate) fn is_sensitive(name: &str) -> bool {
 
 /// The beginning of a JSON text. It need not be well formed.
 pub(crate) fn of_json(json: &str) -> String {
+    shortened(scan(json, None, LENGTH + 1))
+}
+
+/// What stands from `at` on in a text that is not well formed there.
+pub(crate) fn of_broken(text: &str, at: usize) -> String {
+    let (before, rest) = text.split_at_checked(at).unwrap_or(("", text));
+    let member = before.trim_end().strip_suffix(':');
+    let name = member.and_then(|text| text.trim_end().rsplit([',', '{', '[']).next());
+    shortened(scan(rest, name, LENGTH + 1))
+}
+
+/// A whole JSON text, however long.
+pub(crate) fn redacted(json: &str) -> String {
+    scan(json, None, usize::MAX)
+}
+
+/// At most `left` characters of a text that is JSON or nearly so, which begins with the value of `name`.
+fn scan<'a>(text: &'a str, mut name: Option<&'a str>, mut left: usize) -> String {
     let mut out = String::new();
-    let mut left = LENGTH + 1;
-    let mut name: Option<&str> = None;
-    let mut rest = json;
+    let mut rest = text;
+    // How deep it stands, and from which depth on nothing is shown.
+    let (mut depth, mut hidden): (usize, Option<usize>) = (0, None);
+    let mut last = "";
     while left > 0 && !rest.is_empty() {
-        let piece = if rest.starts_with('"') { string_end(rest) } else { plain_end(rest) };
-        let (text, after) = rest.split_at(piece);
-        if text.starts_with('"') {
-            let is_name = after.trim_start().starts_with(':');
-            let hidden = !is_name && (name.is_some_and(is_sensitive) || is_opaque(text.trim_matches('"')));
-            push(&mut out, &mut left, if hidden { REDACTED } else { text });
-            if is_name {
-                name = Some(text.trim_matches('"'));
-            }
-        } else {
-            let bare = !text.trim_matches(|c: char| c.is_whitespace() || ":,[]{}".contains(c)).is_empty();
-            push(&mut out, &mut left, if bare && name.is_some_and(is_sensitive) { REDACTED } else { text });
-        }
+        let (piece, after) = rest.split_at(piece_end(rest));
         rest = after;
+        let mut shown = piece;
+        match piece {
+            "{" | "[" => {
+                depth += 1;
+                if hidden.is_none() && name.is_some_and(is_sensitive) {
+                    hidden = Some(depth);
+                    push(&mut out, &mut left, REDACTED);
+                } else {
+                    name = None;
+                }
+            }
+            "}" | "]" => {
+                name = None;
+                let closes = hidden == Some(depth);
+                depth = depth.saturating_sub(1);
+                if closes {
+                    hidden = None;
+                    continue;
+                }
+            }
+            "," => name = None,
+            ":" => {}
+            _ if piece.starts_with(char::is_whitespace) => {}
+            _ if after.trim_start().starts_with(':') && !piece.contains("//") => name = Some(piece),
+            _ => {
+                let bare = !piece.starts_with('"');
+                let secret = name.is_some_and(is_sensitive)
+                    || is_opaque(piece.trim_matches('"'))
+                    || (bare && (is_secret_word(piece) || follows_secret_word(last, piece)));
+                if secret {
+                    shown = REDACTED;
+                }
+                last = piece;
+            }
+        }
+        if hidden.is_none() {
+            push(&mut out, &mut left, shown);
+        }
     }
-    shortened(out)
+    out
 }
 
 /// The beginning of a text that is no JSON, on one line.
 pub(crate) fn of_text(text: &str) -> String {
     let mut out = String::new();
     let mut left = LENGTH + 1;
+    let mut last = "";
     for word in text.split_whitespace() {
         if left == 0 {
             break;
@@ -66,9 +112,23 @@ pub(crate) fn of_text(text: &str) -> String {
         if !out.is_empty() {
             push(&mut out, &mut left, " ");
         }
-        push(&mut out, &mut left, if is_opaque(word) { REDACTED } else { word });
+        let secret = is_opaque(word) || is_secret_word(word) || follows_secret_word(last, word);
+        push(&mut out, &mut left, if secret { REDACTED } else { word });
+        last = word;
     }
     shortened(out)
+}
+
+/// The length of the string, white space, sign or bare word that `text` starts with.
+fn piece_end(text: &str) -> usize {
+    const SIGNS: [char; 6] = ['{', '}', '[', ']', ',', ':'];
+    let ends = |end: Option<usize>| end.unwrap_or(text.len());
+    match text.chars().next() {
+        Some('"') => string_end(text),
+        Some(first) if first.is_whitespace() => ends(text.find(|c: char| !c.is_whitespace())),
+        Some(first) if SIGNS.contains(&first) => 1,
+        _ => ends(text.find(|c: char| c.is_whitespace() || c == '"' || SIGNS.contains(&c))),
+    }
 }
 
 /// The length of the string that `text` starts with, quotes included.
@@ -85,9 +145,15 @@ fn string_end(text: &str) -> usize {
     text.len()
 }
 
-/// The length of what `text` starts with up to the next string.
-fn plain_end(text: &str) -> usize {
-    text.find('"').unwrap_or(text.len())
+/// True for a bare word that holds a secret by its own account: `token=…`.
+fn is_secret_word(word: &str) -> bool {
+    word.split_once(['=', ':']).is_some_and(|(name, value)| !value.is_empty() && is_sensitive(name))
+}
+
+/// True for a bare word that seems to be what the word before speaks of: `token 4711`.
+fn follows_secret_word(last: &str, word: &str) -> bool {
+    let bearer = last.trim_end_matches(':').eq_ignore_ascii_case("bearer");
+    bearer || (is_sensitive(last) && word.bytes().any(|byte| byte.is_ascii_digit()))
 }
 
 /// True for a long run without blanks that is neither a UUID nor an address: most likely a key or a token.

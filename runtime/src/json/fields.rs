@@ -34,7 +34,15 @@ impl<'a> Fields<'a> {
         let mut entries = Vec::new();
         r.members(|r, name| {
             let whole = r.raw_text().map_err(|error| error.in_member(&name))?;
-            entries.push(Entry { name, whole, slots: Vec::new(), paired: false, spare: false, left: true });
+            entries.push(Entry {
+                name,
+                whole,
+                slots: Vec::new(),
+                paired: false,
+                spare: false,
+                left: true,
+                spared: None,
+            });
             Ok(())
         })?;
         Ok(Self { entries, depth: r.depth + 1, list: None, usual: None })
@@ -76,6 +84,21 @@ impl<'a> Fields<'a> {
             Some(None) => Patch::Null,
             Some(Some(value)) => Patch::Value(value),
         })
+    }
+
+    /// Takes a member as a `T`, or as it is written where it is none; a member that is not there counts as null.
+    ///
+    /// # Errors
+    /// If its value is nested too deep.
+    pub fn take_either<T: ReadJson>(&mut self, names: &'static [&'static str]) -> Result<Result<T, Json>, DecodeError> {
+        let Some(found) = self.find(names, None) else { return Ok(Err(Json::null())) };
+        let json: Json = self.read(names, found)?;
+        Ok(T::read(&mut Reader::nested(json.as_str(), self.depth)).map_err(|_| json))
+    }
+
+    /// True if the value to read for these names is a string.
+    pub fn has_text(&self, names: &[&str]) -> bool {
+        self.find(names, None).is_some_and(|found| found.json.starts_with('"'))
     }
 
     /// Takes a member that may be null: `None` if it is not there, `Some(None)` if it is null.
@@ -133,12 +156,12 @@ impl<'a> Fields<'a> {
 
     /// What was not taken: the other members with their values, or the other entries of key and value as a whole.
     ///
-    /// An entry that was taken but holds more than its key and its value is there too, so that the rest of it can be
-    /// looked at; it is not written a second time.
+    /// An entry that was taken but holds more than its key and its value is there too, without that value; what it
+    /// still holds is written back into the entry.
     pub fn rest(self) -> Extra {
         let left = self.entries.into_iter().filter(|entry| entry.left);
         let mut rest: Vec<(Box<str>, Json)> =
-            left.map(|entry| (entry.name.into(), Json::checked(entry.whole))).collect();
+            left.map(|entry| (entry.name.into(), entry.spared.unwrap_or_else(|| Json::checked(entry.whole)))).collect();
         if self.list.is_none() {
             keep_last(&mut rest);
         }

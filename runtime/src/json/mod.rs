@@ -32,5 +32,6 @@ pub use sink::{MemberSink, WriteMembers};
 pub use write::{WriteJson, to_string, to_vec};
 pub use writer::Writer;
 
+pub(crate) use excerpt::{REDACTED, is_sensitive, redacted};
 pub(crate) use last_wins::keep_last;
 pub(crate) use writer::push_quoted;

@@ -13,13 +13,12 @@ impl<'a> Reader<'a> {
             return Err(self.unexpected("an array"));
         }
         self.enter()?;
-        let text = self.text;
-        let mut more = self.jiter.known_array().map_err(|error| malformed(text, &error))?.is_some();
+        let mut more = self.jiter.known_array().map_err(|error| malformed(self.text, &error))?.is_some();
         let mut index = 0;
         while more {
             item(self).map_err(|error| error.in_item(index))?;
             index += 1;
-            more = self.jiter.array_step().map_err(|error| malformed(text, &error))?.is_some();
+            more = self.jiter.array_step().map_err(|error| malformed(self.text, &error))?.is_some();
         }
         self.leave();
         Ok(())
@@ -49,11 +48,10 @@ impl<'a> Reader<'a> {
             return Err(self.unexpected("an object"));
         }
         self.enter()?;
-        let text = self.text;
-        let mut next = self.jiter.known_object().map_err(|error| malformed(text, &error))?.map(str::to_owned);
+        let mut next = self.jiter.known_object().map_err(|error| malformed(self.text, &error))?.map(str::to_owned);
         while let Some(name) = next {
             member(self, name)?;
-            next = self.jiter.next_key().map_err(|error| malformed(text, &error))?.map(str::to_owned);
+            next = self.jiter.next_key().map_err(|error| malformed(self.text, &error))?.map(str::to_owned);
         }
         self.leave();
         Ok(())

@@ -28,8 +28,8 @@ impl Object {
     /// # Errors
     /// If the text is not well-formed JSON.
     pub fn next(&mut self, r: &mut Reader<'_>, names: &'static [&'static str]) -> Result<Option<usize>, DecodeError> {
-        let text = r.text;
         loop {
+            let text = r.text;
             let key = if self.begun { r.jiter.next_key() } else { r.jiter.known_object() };
             self.begun = true;
             let Some(key) = key.map_err(|error| malformed(text, &error))? else {
@@ -94,6 +94,8 @@ impl Object {
     /// If the text is not well-formed JSON.
     pub fn constant(&mut self, r: &mut Reader<'_>, json: &'static str) -> Result<(), DecodeError> {
         let value = r.raw().map_err(|error| error.in_member(self.current))?;
+        // Of two members with one name the last wins.
+        self.unknown.retain(|(name, _)| **name != *self.current);
         if value.as_str() != json {
             self.unknown.push((self.current.into(), value));
         }

@@ -47,7 +47,8 @@ impl<'a> Fields<'a> {
 fn pair<'a>(r: &mut Reader<'a>, key: &'static str, slots: &'static [&'static str]) -> Result<Entry<'a>, DecodeError> {
     let mut ahead = r.clone();
     let whole = r.raw_text()?;
-    let mut entry = Entry { name: String::new(), whole, slots: Vec::new(), paired: true, spare: false, left: true };
+    let mut entry =
+        Entry { name: String::new(), whole, slots: Vec::new(), paired: true, spare: false, left: true, spared: None };
     if ahead.peek()? != Kind::Object {
         return Ok(entry);
     }

@@ -1,7 +1,7 @@
 //! Writing an object whose member is a list of key and value entries, without a key twice.
 
-use super::{MemberSink, WriteJson, Writer, push_quoted};
-use crate::value::Extra;
+use super::{Kind, MemberSink, Reader, WriteJson, Writer, push_quoted};
+use crate::value::{Extra, Json};
 use std::ops::Range;
 
 /// Writes the entries of one list, and then the members beside the list.
@@ -12,10 +12,18 @@ pub struct PairsWriter<'w> {
     list: &'static str,
     key: &'static str,
     usual: &'static str,
-    written: Vec<&'static str>,
-    /// The constants and where their entries stand, in order.
-    constants: Vec<(&'static str, Range<usize>)>,
+    /// The entries in order.
+    written: Vec<Written>,
     empty: bool,
+}
+
+/// An entry, and where it stands.
+#[derive(Debug)]
+struct Written {
+    key: &'static str,
+    slot: &'static str,
+    range: Range<usize>,
+    constant: bool,
 }
 
 impl<'w> PairsWriter<'w> {
@@ -23,7 +31,7 @@ impl<'w> PairsWriter<'w> {
         w.out.push('{');
         push_quoted(&mut w.out, list);
         w.out.push_str(":[");
-        Self { w, list, key, usual, written: Vec::new(), constants: Vec::new(), empty: true }
+        Self { w, list, key, usual, written: Vec::new(), empty: true }
     }
 
     /// Writes an entry with its value in `slot`, unless the value is absent.
@@ -33,32 +41,39 @@ impl<'w> PairsWriter<'w> {
         }
     }
 
-    /// Writes an entry that always has the same value, given as JSON text. An extra entry of the same key replaces it.
+    /// Writes an entry that always has the same value, given as JSON text. An extra entry of the same key that has a
+    /// value replaces it.
     pub fn pair_constant(&mut self, key: &'static str, slot: &'static str, json: &'static str) {
-        self.comma();
-        let start = self.w.out.len();
-        self.open(key, slot);
-        self.w.out.push_str(json);
-        self.w.out.push('}');
-        self.constants.push((key, start..self.w.out.len()));
+        self.entry(key, slot, true, |w| w.out.push_str(json));
     }
 
-    /// Writes the other entries, each of them a whole entry, without those whose keys are already there.
+    /// Writes the other entries, each of them a whole entry. Of those whose keys are already there, what they hold
+    /// beside key and value goes into the entry with that key.
     pub fn extra(&mut self, extra: &Extra) {
-        for (key, range) in self.constants.iter().rev() {
-            // From the last to the first, so that the places of those before stay what they were.
-            if let Some(json) = extra.get(key) {
+        // From the last to the first, so that the places of those before stay what they were.
+        for Written { key, slot, range, constant } in self.written.iter().rev() {
+            let Some(json) = extra.get(key) else { continue };
+            let members = members(json);
+            let filled = members.is_empty() || members.iter().any(|(name, _)| name == slot);
+            if *constant && filled {
                 self.w.out.replace_range(range.clone(), json.as_str());
+                continue;
             }
+            let mut more = String::new();
+            for (name, json) in members.iter().filter(|(name, _)| name != slot && name != self.key) {
+                more.push(',');
+                push_quoted(&mut more, name);
+                more.push(':');
+                more.push_str(json);
+            }
+            self.w.out.insert_str(range.end - 1, &more);
         }
         for (key, json) in extra.iter() {
-            let constant = self.constants.iter().any(|(constant, _)| *constant == key);
-            if !constant && !self.written.contains(&key) {
+            if !self.written.iter().any(|written| written.key == key) {
                 self.comma();
                 self.w.out.push_str(json.as_str());
             }
         }
-        self.written.extend(self.constants.drain(..).map(|(name, _)| name));
     }
 
     /// Completes the list, writes the members beside it, and completes the object.
@@ -74,11 +89,16 @@ impl<'w> PairsWriter<'w> {
     }
 
     fn filled<T: WriteJson + ?Sized>(&mut self, key: &'static str, slot: &'static str, value: &T) {
+        self.entry(key, slot, false, |w| value.write(w));
+    }
+
+    fn entry(&mut self, key: &'static str, slot: &'static str, constant: bool, value: impl FnOnce(&mut Writer)) {
         self.comma();
+        let start = self.w.out.len();
         self.open(key, slot);
-        self.written.push(key);
-        value.write(self.w);
+        value(self.w);
         self.w.out.push('}');
+        self.written.push(Written { key, slot, range: start..self.w.out.len(), constant });
     }
 
     fn comma(&mut self) {
@@ -96,6 +116,19 @@ impl<'w> PairsWriter<'w> {
         push_quoted(&mut self.w.out, slot);
         self.w.out.push(':');
     }
+}
+
+/// The members of an object with their values; none if it is no object.
+fn members(json: &Json) -> Vec<(String, &str)> {
+    let mut members = Vec::new();
+    if json.kind() == Kind::Object {
+        // A `Json` is well-formed.
+        let _ = Reader::new(json.as_str()).members(|r, name| {
+            members.push((name, r.raw_text()?));
+            Ok(())
+        });
+    }
+    members
 }
 
 impl MemberSink for PairsWriter<'_> {

@@ -86,7 +86,7 @@ impl<'a> Reader<'a> {
 
     pub(super) fn no_value(&self) -> DecodeError {
         let at = self.jiter.current_index();
-        DecodeError::new("JSON", format!("no value at byte {at}")).showing(rest_from(self.text, at))
+        DecodeError::new("JSON", format!("no value at byte {at}")).showing_broken(self.text, at)
     }
 }
 
@@ -99,7 +99,7 @@ pub(super) fn too_deep() -> DecodeError {
 pub(super) fn malformed(text: &str, error: &JiterError) -> DecodeError {
     let wrong = DecodeError::new("JSON", error.to_string());
     // From the middle of a string on, it could not be told what is a secret.
-    if within_string(&error.error_type) { wrong } else { wrong.showing(rest_from(text, error.index)) }
+    if within_string(&error.error_type) { wrong } else { wrong.showing_broken(text, error.index) }
 }
 
 fn within_string(error: &JiterErrorType) -> bool {
@@ -114,8 +114,4 @@ fn within_string(error: &JiterErrorType) -> bool {
                 | JsonErrorType::UnexpectedEndOfHexEscape
         )
     )
-}
-
-fn rest_from(text: &str, at: usize) -> &str {
-    text.get(at..).unwrap_or_default()
 }

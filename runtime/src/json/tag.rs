@@ -16,16 +16,15 @@ impl Reader<'_> {
         if self.peek()? != Kind::Object {
             return Err(self.unexpected("an object"));
         }
-        let text = self.text;
         let mut ahead = self.clone();
         ahead.enter()?;
-        let mut key = ahead.jiter.known_object().map_err(|error| malformed(text, &error))?;
+        let mut key = ahead.jiter.known_object().map_err(|error| malformed(ahead.text, &error))?;
         while let Some(name) = key {
             if names.contains(&name) {
                 return ahead.tag_value();
             }
             ahead.raw_text()?;
-            key = ahead.jiter.next_key().map_err(|error| malformed(text, &error))?;
+            key = ahead.jiter.next_key().map_err(|error| malformed(ahead.text, &error))?;
         }
         Ok(None)
     }

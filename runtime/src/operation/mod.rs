@@ -22,8 +22,8 @@ pub(crate) use encoding::push_encoded;
 pub trait Operation: Clone + Send + Sync + Sized + 'static {
     /// What it gives when it succeeds.
     type Output: Send + 'static;
-    /// The errors that the documentation describes.
-    type Documented: std::fmt::Debug + Send + Sync + 'static;
+    /// The errors that the documentation describes; shown, they say what helps.
+    type Documented: std::fmt::Debug + std::fmt::Display + Send + Sync + 'static;
     /// What is the same in every call.
     const META: &'static Meta;
 

@@ -3,8 +3,10 @@
 use super::{Limits, ReqwestTransport};
 use crate::auth::{Certificate, CertificateError, roots_from_pem};
 use crate::error::{BuildError, TransportError, TransportErrorKind};
-use rustls::ClientConfig;
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::CryptoProvider;
+use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
+use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls_platform_verifier::Verifier;
 use std::sync::Arc;
 
@@ -13,14 +15,15 @@ impl ReqwestTransport {
     /// a server that asks for one. Of the limits, it takes the time to connect for all its requests.
     ///
     /// # Errors
-    /// If the certificate or a root cannot be used, or the system's trusted authorities cannot be read.
+    /// If the certificate or a root cannot be used. A system without trusted authorities is no error: plain HTTP to this
+    /// machine works without any, and calls over HTTPS tell what is missing.
     pub fn with_tls(certificate: Option<&Certificate>, roots: &[&[u8]], limits: Limits) -> Result<Self, BuildError> {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
             .with_safe_default_protocol_versions()
             .map_err(unusable)?
             .dangerous()
-            .with_custom_certificate_verifier(Arc::new(verifier(provider, roots)?));
+            .with_custom_certificate_verifier(verifier(provider, roots)?);
         let config = match certificate {
             None => builder.with_no_client_auth(),
             Some(certificate) => {
@@ -35,15 +38,61 @@ impl ReqwestTransport {
 }
 
 /// The system's own judgement of servers, which reqwest brings along anyway; more roots are added to it.
-fn verifier(provider: Arc<CryptoProvider>, roots: &[&[u8]]) -> Result<Verifier, BuildError> {
-    if roots.is_empty() {
-        return Verifier::new(provider).map_err(unusable);
-    }
+fn verifier(provider: Arc<CryptoProvider>, roots: &[&[u8]]) -> Result<Arc<dyn ServerCertVerifier>, BuildError> {
     let mut all = Vec::new();
     for pem in roots {
         all.extend(roots_from_pem(pem).map_err(BuildError::Certificate)?);
     }
-    Verifier::new_with_extra_roots(all, provider).map_err(unusable)
+    if !all.is_empty() {
+        let verifier = Verifier::new_with_extra_roots(all, provider).map_err(unusable)?;
+        return Ok(Arc::new(verifier));
+    }
+    Ok(match Verifier::new(Arc::clone(&provider)) {
+        Ok(verifier) => Arc::new(verifier),
+        Err(why) => Arc::new(NobodyTrusted { why, provider }),
+    })
+}
+
+/// Refuses every server, because the system trusts no authority.
+#[derive(Debug)]
+struct NobodyTrusted {
+    why: rustls::Error,
+    provider: Arc<CryptoProvider>,
+}
+
+impl ServerCertVerifier for NobodyTrusted {
+    fn verify_server_cert(
+        &self,
+        _end_entity: &CertificateDer<'_>,
+        _intermediates: &[CertificateDer<'_>],
+        _server_name: &ServerName<'_>,
+        _ocsp_response: &[u8],
+        _now: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        Err(self.why.clone())
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        _message: &[u8],
+        _certificate: &CertificateDer<'_>,
+        _signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        Err(self.why.clone())
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        _message: &[u8],
+        _certificate: &CertificateDer<'_>,
+        _signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        Err(self.why.clone())
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.provider.signature_verification_algorithms.supported_schemes()
+    }
 }
 
 fn unusable(error: rustls::Error) -> BuildError {

@@ -1,13 +1,14 @@
 //! The members of an object that are not documented.
 
 use super::Json;
-use crate::json::{WriteJson, keep_last, to_string};
+use crate::json::{REDACTED, WriteJson, is_sensitive, keep_last, to_string};
+use std::fmt;
 
 /// Members with their values, in the order in which they came.
 ///
 /// What a service sends beyond its documentation is found here and is sent back with its object; a caller can add
 /// members that the documentation does not have. A documented member that is set wins over one of its name here.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Extra(Vec<(Box<str>, Json)>);
 
 impl Extra {
@@ -73,5 +74,20 @@ impl FromIterator<(Box<str>, Json)> for Extra {
         let mut entries: Vec<_> = entries.into_iter().collect();
         keep_last(&mut entries);
         Self(entries)
+    }
+}
+
+/// Without the values of members whose names tell of a secret.
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut map = f.debug_map();
+        for (name, value) in &self.0 {
+            if is_sensitive(name) {
+                map.entry(name, &format_args!("{REDACTED}"));
+            } else {
+                map.entry(name, value);
+            }
+        }
+        map.finish()
     }
 }

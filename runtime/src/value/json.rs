@@ -104,9 +104,10 @@ impl fmt::Display for Json {
     }
 }
 
+/// The text without what looks like a secret, as it may end in a log.
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&json::redacted(&self.0))
     }
 }
 

@@ -12,6 +12,15 @@ pub enum ApiError {
     Problem(Problem),
 }
 
+impl std::fmt::Display for ApiError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Provisioning(_) => "see its texts",
+            Self::Problem(_) => "see its body",
+        })
+    }
+}
+
 /// The general error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -60,6 +60,15 @@ fn secrets_are_left_out() {
         "[\"password: \n hunter2\"]",
         "{\"a\":\"\\q\",\"b\":\"hunter2\"}",
         r#"{"password":"#,
+        r#"{"a":{"password": hunter2}}"#,
+        r#"{"a":{"password": hunter2, "b":1}, "c":2}"#,
+        r#"{'user': 'x', 'password': 'hunter2'}"#,
+        "access_token=hunter2&state=1",
+        "Invalid token hunter2",
+        "Bearer hunter2",
+        "password: hunter2",
+        r#"{"credentials":{"value":"hunter2","more":{"x":"hunter2"}},"a":1}"#,
+        r#"{"session":[{"id":"hunter2"},"hunter2"]}"#,
     ] {
         let wrong = error::<i64>(text);
         assert!(!wrong.to_string().contains(hidden) && !format!("{wrong:?}").contains(hidden), "{wrong}");

@@ -79,8 +79,68 @@ fn a_slot_is_preferred_but_any_is_read() {
     assert_eq!(fields.take::<i64>(&["none"]).unwrap(), None);
     assert_eq!(
         shown(&fields.rest()),
-        r#"both={"k":"both","v":"1","s":2};usual={"k":"usual","s":2,"v":1};null={"k":"null","v":null};none={"k":"none"};=7;={"v":1};"#
+        r#"both={"k":"both","v":"1"};usual={"k":"usual","s":2};null={"k":"null","v":null};none={"k":"none"};=7;={"v":1};"#
     );
+}
+
+#[test]
+fn an_entry_keeps_what_it_holds_beside_its_value() {
+    let text = r#"{"l":[{"k":"a","v":0,"note":"lost"},{"k":"a","v":1,"s":[2],"note":{"x":1.50}},{"k":"c","v":"YES","by":"me"},{"k":"d","v":"NO","by":"me"},{"k":"gone","v":7,"by":"me"}],"n":1}"#;
+    let mut r = Reader::new(text);
+    let (mut fields, siblings) = specwright_runtime::Fields::pairs(&mut r, "l", "k", &["v", "s"]).unwrap();
+    assert_eq!(fields.take::<i64>(&["a"]).unwrap(), Some(1));
+    assert_eq!(fields.take::<i64>(&["gone"]).unwrap(), Some(7));
+    fields.take_constant(&["c"], "\"YES\"").unwrap();
+    fields.take_constant(&["d"], "\"YES\"").unwrap();
+    let extra = fields.rest();
+    let mut w = specwright_runtime::Writer::new();
+    let mut pairs = w.pairs("l", "k", "v");
+    pairs.pair("a", "v", &5_i64);
+    pairs.pair_constant("c", "v", "\"YES\"");
+    pairs.pair_constant("d", "v", "\"YES\"");
+    pairs.pair("gone", "v", &None::<i64>);
+    pairs.extra(&extra);
+    pairs.end(&siblings);
+    assert_eq!(
+        w.into_string(),
+        r#"{"l":[{"k":"a","v":5,"s":[2],"note":{"x":1.50}},{"k":"c","v":"YES","by":"me"},{"k":"d","v":"NO","by":"me"},{"k":"gone","by":"me"}],"n":1}"#
+    );
+}
+
+#[test]
+fn a_member_of_another_type_is_taken_as_it_is_written() {
+    let mut fields = Reader::new(r#"{"a":1,"b":"x","c":null,"k":"text","n":5}"#).fields().unwrap();
+    assert_eq!(fields.take_either::<i64>(&["a"]).unwrap(), Ok(1));
+    assert_eq!(fields.take_either::<i64>(&["b"]).unwrap().unwrap_err().as_str(), "\"x\"");
+    assert_eq!(fields.take_either::<i64>(&["c"]).unwrap().unwrap_err(), Json::null());
+    assert_eq!(fields.take_either::<i64>(&["none"]).unwrap().unwrap_err(), Json::null());
+    assert_eq!([fields.has_text(&["k"]), fields.has_text(&["n"]), fields.has_text(&["none"])], [true, false, false]);
+    assert_eq!(shown(&fields.rest()), "k=\"text\";n=5;");
+}
+
+#[test]
+fn of_two_constants_the_last_wins() {
+    for (text, left) in [(r#"{"a":false,"a":true}"#, ""), (r#"{"a":true,"a":false}"#, "a=false;")] {
+        let mut r = Reader::new(text);
+        let mut object = r.object().unwrap();
+        while object.next(&mut r, &["a"]).unwrap().is_some() {
+            object.constant(&mut r, "true").unwrap();
+        }
+        assert_eq!(shown(&object.into_extra()), left, "{text}");
+    }
+}
+
+#[test]
+fn what_is_unknown_may_hold_half_a_surrogate() {
+    let text = r#"{"x":"\ud800","y":{"\udc00":["\ud800\ud800"]}}"#;
+    let extra = read(text).2;
+    assert_eq!(shown(&extra), r#"x="\ud800";y={"\udc00":["\ud800\ud800"]};"#);
+}
+
+#[test]
+fn logs_show_no_secret_of_unknown_members() {
+    let extra = read(r#"{"accessToken":"hunter2","x":{"password":"hunter2","b":1},"id":5}"#).2;
+    assert_eq!(format!("{extra:?}"), r#"{"accessToken": [redacted], "x": {"password":[redacted],"b":1}, "id": 5}"#);
 }
 
 #[test]

@@ -14,6 +14,7 @@ fn addresses_that_are_none() {
         ("https://a.example/#x", "it must end with a path"),
         ("https://user:hunter2@a.example", "credentials do not belong in it"),
         ("https://a.example/{version}", "it wants a version"),
+        ("https://a.example:99999", "its port is none"),
         ("https://a b", "it is not an address"),
     ] {
         let error = BuilderCore::new(address).build().unwrap_err();
@@ -74,4 +75,27 @@ fn certificates_that_are_none() {
     assert!(matches!(error, BuildError::Certificate(CertificateError::Unusable)), "{error}");
     let error = BuilderCore::new("https://a.example").root_certificate("no PEM").build().unwrap_err();
     assert!(matches!(error, BuildError::Certificate(CertificateError::NoCertificate)), "{error}");
+}
+
+/// Run by the test below, in a process that finds no authorities.
+#[test]
+#[ignore = "wants an environment of its own"]
+fn without_authorities() {
+    let client = BuilderCore::new("http://localhost:1").build();
+    assert!(client.is_ok(), "{client:?}");
+    let key = rcgen::KeyPair::generate().unwrap();
+    let root = rcgen::CertificateParams::new(["a".to_owned()]).unwrap().self_signed(&key).unwrap();
+    let client = BuilderCore::new("https://a.example").root_certificate(root.pem()).build();
+    assert!(client.is_ok(), "{client:?}");
+}
+
+#[test]
+fn a_system_without_authorities_can_call_itself() {
+    let status = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "building::without_authorities", "--include-ignored", "-q"])
+        .env("SSL_CERT_FILE", "/nowhere/file")
+        .env("SSL_CERT_DIR", "/nowhere/folder")
+        .stdout(std::process::Stdio::null())
+        .status();
+    assert!(status.unwrap().success());
 }

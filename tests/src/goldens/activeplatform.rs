@@ -5,6 +5,7 @@
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -167,6 +168,7 @@ for Call<rt::Async, O> {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -207,6 +209,26 @@ impl Documented {
         match self {
             Self::Json(body) => found(PROVISIONING, &rt::Json::of(body)),
             _ => Vec::new(),
+        }
+    }
+}
+
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        let known = self.known();
+        for (index, known) in known.iter().enumerate() {
+            if index > 0 {
+                f.write_str(" ")?;
+            }
+            ::core::fmt::Display::fmt(known, f)?;
+        }
+        if !known.is_empty() {
+            return Ok(());
+        }
+        match self {
+            Self::Json(_) => f.write_str("see its body, `Json`"),
+            Self::Status(_) => f.write_str("the page describes no body"),
         }
     }
 }
@@ -271,6 +293,17 @@ impl Known {
     }
 }
 
+/// What it means and what helps, or its name where neither is known.
+impl ::core::fmt::Display for Known {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match (self.meaning(), self.remedy()) {
+            ("", "") => f.write_str(self.id()),
+            (words, "") | ("", words) => f.write_str(words),
+            (meaning, remedy) => write!(f, "{meaning} {remedy}"),
+        }
+    }
+}
+
 /// A documented text and what is made of its captures.
 type Text = (rt::DocumentedText, fn(&rt::Captures) -> Option<Known>);
 
@@ -316,6 +349,7 @@ const PROVISIONING: &[Text] = &[
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -366,6 +400,7 @@ impl<M: rt::Mode> Plans<M> {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -380,6 +415,8 @@ use ::specwright_runtime as rt;
 /// `POST /resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<ValidatedAttribute>`.
 /// - `422`: `json`.
@@ -454,6 +491,7 @@ impl rt::Operation for PlansValidateAttributes {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -500,36 +538,21 @@ impl rt::ReadMembers for Attribute {
         Ok(
             match key.as_str() {
                 "reservation_scope" => {
-                    match f.take(&["value"])? {
-                        Some(value) => Self::ReservationScope(value),
-                        None => {
-                            Self::Other {
-                                key,
-                                value: rt::Json::null(),
-                            }
-                        }
+                    match f.take_either(&["value"])? {
+                        Ok(value) => Self::ReservationScope(value),
+                        Err(value) => Self::Other { key, value },
                     }
                 }
                 "azure_subscriptions" => {
-                    match f.take(&["value"])? {
-                        Some(value) => Self::AzureSubscriptions(value),
-                        None => {
-                            Self::Other {
-                                key,
-                                value: rt::Json::null(),
-                            }
-                        }
+                    match f.take_either(&["value"])? {
+                        Ok(value) => Self::AzureSubscriptions(value),
+                        Err(value) => Self::Other { key, value },
                     }
                 }
                 "new_customer_domain" => {
-                    match f.take(&["value"])? {
-                        Some(value) => Self::NewCustomerDomain(value),
-                        None => {
-                            Self::Other {
-                                key,
-                                value: rt::Json::null(),
-                            }
-                        }
+                    match f.take_either(&["value"])? {
+                        Ok(value) => Self::NewCustomerDomain(value),
+                        Err(value) => Self::Other { key, value },
                     }
                 }
                 _ => {

@@ -5,6 +5,7 @@
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -242,6 +243,7 @@ for Call<rt::Async, O> {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -282,6 +284,26 @@ impl Documented {
         match self {
             Self::Problem(body) => found(PROBLEMS, &rt::Json::of(body)),
             _ => Vec::new(),
+        }
+    }
+}
+
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        let known = self.known();
+        for (index, known) in known.iter().enumerate() {
+            if index > 0 {
+                f.write_str(" ")?;
+            }
+            ::core::fmt::Display::fmt(known, f)?;
+        }
+        if !known.is_empty() {
+            return Ok(());
+        }
+        match self {
+            Self::Problem(_) => f.write_str("see its body, `Problem`"),
+            Self::Status(_) => f.write_str("the page describes no body"),
         }
     }
 }
@@ -355,6 +377,17 @@ impl Known {
     }
 }
 
+/// What it means and what helps, or its name where neither is known.
+impl ::core::fmt::Display for Known {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match (self.meaning(), self.remedy()) {
+            ("", "") => f.write_str(self.id()),
+            (words, "") | ("", words) => f.write_str(words),
+            (meaning, remedy) => write!(f, "{meaning} {remedy}"),
+        }
+    }
+}
+
 /// A documented text and what is made of its captures.
 type Text = (rt::DocumentedText, fn(&rt::Captures) -> Option<Known>);
 
@@ -397,6 +430,7 @@ const PROBLEMS: &[Text] = &[
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -473,6 +507,7 @@ impl<M: rt::Mode> Things<M> {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -487,6 +522,8 @@ use ::specwright_runtime as rt;
 /// `GET /own`.
 ///
 /// For callers in the role `reader` or `owner`.
+///
+/// Answers:
 ///
 /// - `200`: `json`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -536,6 +573,8 @@ impl rt::Operation for ThingsOwn {
 ///
 /// For callers in the role `reader`.
 ///
+/// Answers:
+///
 /// - `200`: `json`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThingsOpen;
@@ -573,6 +612,8 @@ impl rt::Operation for ThingsOpen {
 /// Nobody says.
 ///
 /// `GET /unsaid`.
+///
+/// Answers:
 ///
 /// - `200`: `json`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -614,6 +655,8 @@ impl rt::Operation for ThingsUnsaid {
 ///
 /// Repeating it may do it twice.
 ///
+/// Answers:
+///
 /// - `2XX`: the page does not describe the body.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThingsSame;
@@ -654,6 +697,7 @@ impl rt::Operation for ThingsSame {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,

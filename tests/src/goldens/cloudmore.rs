@@ -5,6 +5,7 @@
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -174,6 +175,7 @@ for Call<rt::Async, O> {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -207,6 +209,16 @@ impl Documented {
     }
 }
 
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match self {
+            Self::Problem(_) => f.write_str("see its body, `Problem`"),
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
+
 /// What statuses mean for every operation.
 pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> {
     r.error(super::Documented::Problem)
@@ -218,6 +230,7 @@ pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> 
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -334,6 +347,7 @@ impl<M: rt::Mode> Csp<M> {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -346,6 +360,8 @@ use ::specwright_runtime as rt;
 /// Reads the attestation that is under way.
 ///
 /// `GET /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/attestation`.
+///
+/// Answers:
 ///
 /// - `200`: `Attestation`.
 /// - `404`: no body; gives `None`.
@@ -410,6 +426,8 @@ impl rt::Operation for AttestationsGet {
 /// Reads whether the agreement was accepted, and how.
 ///
 /// `GET /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/acceptance`.
+///
+/// Answers:
 ///
 /// - `200`: `Acceptance`.
 ///
@@ -476,6 +494,8 @@ impl rt::Operation for AcceptanceGet {
 /// `POST /api/resellers/{reseller_id}/organizations/{organization_id}/services/Csp`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `2XX`: the page does not describe the body.
 ///
@@ -550,6 +570,7 @@ impl rt::Operation for CspAdd {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,

@@ -5,6 +5,7 @@
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -28,7 +29,7 @@ impl Client {
     /// The server is `https://api.example.com/{version}/x`.
     ///
     /// - `key`: Sent in the header `X-Key`.
-    pub fn builder(key: impl Into<rt::Secret>) -> super::Builder {
+    pub fn builder(key: impl ::core::convert::Into<rt::Secret>) -> super::Builder {
         Builder {
             core: rt::BuilderCore::new("https://api.example.com/{version}/x")
                 .authenticate(
@@ -52,6 +53,18 @@ impl<M: rt::Mode> Client<M> {
     /// The operations of `corners`.
     pub fn corners(&self) -> super::groups::Corners<M> {
         super::groups::Corners {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `into`.
+    pub fn into_group(&self) -> super::groups::Into<M> {
+        super::groups::Into {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `m`.
+    pub fn m(&self) -> super::groups::MGroup<M> {
+        super::groups::MGroup {
             core: self.core.clone(),
         }
     }
@@ -89,7 +102,7 @@ impl Builder {
         self
     }
     /// Another address: a sandbox, a proxy, the server of a test.
-    pub fn base_url(mut self, address: impl Into<String>) -> Self {
+    pub fn base_url(mut self, address: impl ::core::convert::Into<String>) -> Self {
         let address: ::std::string::String = address.into();
         self.core = self.core.base_url(address);
         self
@@ -100,7 +113,7 @@ impl Builder {
         self
     }
     /// What the client calls itself in `User-Agent`.
-    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+    pub fn user_agent(mut self, user_agent: impl ::core::convert::Into<String>) -> Self {
         let user_agent: ::std::string::String = user_agent.into();
         self.core = self.core.user_agent(user_agent);
         self
@@ -195,8 +208,8 @@ impl<M: rt::Mode, O> Call<M, O> {
     /// Sends user and password with this call.
     pub fn user(
         mut self,
-        user: impl Into<String>,
-        password: impl Into<rt::Secret>,
+        user: impl ::core::convert::Into<String>,
+        password: impl ::core::convert::Into<rt::Secret>,
     ) -> Self {
         self.options
             .authenticate(
@@ -208,7 +221,7 @@ impl<M: rt::Mode, O> Call<M, O> {
         self
     }
     /// Sends a token in the query as `api key` with this call.
-    pub fn new_auth(mut self, token: impl Into<rt::Secret>) -> Self {
+    pub fn new_auth(mut self, token: impl ::core::convert::Into<rt::Secret>) -> Self {
         self.options
             .authenticate(
                 ::std::sync::Arc::new(rt::QueryToken {
@@ -250,6 +263,7 @@ for Call<rt::Async, O> {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -302,6 +316,18 @@ impl Documented {
         }
     }
 }
+
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match self {
+            Self::Group(_) => f.write_str("see its body, `Group`"),
+            Self::Everything(_) => f.write_str("see its body, `Everything`"),
+            Self::Json(_) => f.write_str("see its body, `Json`"),
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
 }
 
 #[allow(
@@ -309,6 +335,7 @@ impl Documented {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -398,7 +425,7 @@ impl<M: rt::Mode> Corners<M> {
     /// ```
     pub fn get(
         &self,
-        id: impl Into<super::types::Kinds2>,
+        id: impl ::core::convert::Into<super::types::Kinds2>,
     ) -> super::Call<M, super::ops::CornersGet> {
         super::Call::new(
             &self.core,
@@ -467,6 +494,50 @@ impl<M: rt::Mode> Corners<M> {
     }
 }
 
+/// The operations of `into`.
+#[derive(Clone, Debug)]
+pub struct Into<M: rt::Mode = rt::Async> {
+    pub(super) core: rt::Core<M>,
+}
+
+impl<M: rt::Mode> Into<M> {
+    /// Names of the prelude.
+    ///
+    /// `GET /into`; see [`IntoTryInto`](super::ops::IntoTryInto).
+    ///
+    /// ```ignore
+    /// # async fn example(client: corners::Client) -> Result<(), corners::Error> {
+    /// client.into_group().try_into_operation().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn try_into_operation(&self) -> super::Call<M, super::ops::IntoTryInto> {
+        super::Call::new(&self.core, super::ops::IntoTryInto)
+    }
+}
+
+/// The operations of `m`.
+#[derive(Clone, Debug)]
+pub struct MGroup<M: rt::Mode = rt::Async> {
+    pub(super) core: rt::Core<M>,
+}
+
+impl<M: rt::Mode> MGroup<M> {
+    /// A group of one letter.
+    ///
+    /// `GET /m`; see [`MGet`](super::ops::MGet).
+    ///
+    /// ```ignore
+    /// # async fn example(client: corners::Client) -> Result<(), corners::Error> {
+    /// client.m().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> super::Call<M, super::ops::MGet> {
+        super::Call::new(&self.core, super::ops::MGet)
+    }
+}
+
 /// The operations of `versions`.
 #[derive(Clone, Debug)]
 pub struct Versions<M: rt::Mode = rt::Async> {
@@ -532,6 +603,7 @@ impl<M: rt::Mode> V1<M> {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -544,6 +616,8 @@ use ::specwright_runtime as rt;
 /// Everything.
 ///
 /// `PUT /everything`.
+///
+/// Answers:
 ///
 /// - `200`: `Everything`.
 /// - `404`: no body; gives `None`.
@@ -597,6 +671,8 @@ impl rt::Operation for EverythingPut {
 ///
 /// `GET /a/{id}`.
 ///
+/// Answers:
+///
 /// - `200`: `list<Group>`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -621,7 +697,7 @@ pub struct CornersGet {
 
 impl CornersGet {
     /// The operation with what it needs.
-    pub fn new(id: impl Into<super::types::Kinds2>) -> Self {
+    pub fn new(id: impl ::core::convert::Into<super::types::Kinds2>) -> Self {
         Self {
             id: id.into(),
             self_: Default::default(),
@@ -633,17 +709,20 @@ impl CornersGet {
 
 impl<M: rt::Mode> super::Call<M, CornersGet> {
     /// The query parameter `self`.
-    pub fn self_(mut self, self_: impl Into<rt::Integer>) -> Self {
+    pub fn self_(mut self, self_: impl ::core::convert::Into<rt::Integer>) -> Self {
         self.operation.self_ = Some(self_.into());
         self
     }
     /// The query parameter `new`.
-    pub fn new_value(mut self, new: impl Into<String>) -> Self {
+    pub fn new_value(mut self, new: impl ::core::convert::Into<String>) -> Self {
         self.operation.new = Some(new.into());
         self
     }
     /// The query parameter `new_value`.
-    pub fn new_value_value(mut self, new_value: impl Into<String>) -> Self {
+    pub fn new_value_value(
+        mut self,
+        new_value: impl ::core::convert::Into<String>,
+    ) -> Self {
         self.operation.new_value = Some(new_value.into());
         self
     }
@@ -680,6 +759,8 @@ impl rt::Operation for CornersGet {
 /// A resource of the same name.
 ///
 /// `GET /a/{id}/c`.
+///
+/// Answers:
 ///
 /// - `200`: `map<string>`.
 #[derive(Clone, Debug, PartialEq)]
@@ -726,11 +807,93 @@ impl rt::Operation for CornersCornersGet {
     }
 }
 
+/// Names of the prelude.
+///
+/// `GET /into`.
+///
+/// Answers:
+///
+/// - `200`: no body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct IntoTryInto;
+
+impl IntoTryInto {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl rt::Operation for IntoTryInto {
+    type Output = ();
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "into.try_into",
+        source: "Ends a comment */ and a string \"# / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/into")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, _out: &mut rt::RequestWriter) {}
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success_empty(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// A group of one letter.
+///
+/// `GET /m`.
+///
+/// Answers:
+///
+/// - `200`: no body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MGet;
+
+impl MGet {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl rt::Operation for MGet {
+    type Output = ();
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "m.get",
+        source: "Ends a comment */ and a string \"# / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/m")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, _out: &mut rt::RequestWriter) {}
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success_empty(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
 /// A body with one value.
 ///
 /// `POST /constant`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `200`: `NullConst`.
 #[derive(Clone, Debug, PartialEq)]
@@ -779,6 +942,8 @@ impl rt::Operation for CornersConstant {
 ///
 /// Repeating it may do it twice.
 ///
+/// Answers:
+///
 /// - `200`: `list<string>`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -798,7 +963,7 @@ impl CornersList {
 
 impl<M: rt::Mode> super::Call<M, CornersList> {
     /// The body.
-    pub fn body(mut self, body: impl Into<Vec<rt::Integer>>) -> Self {
+    pub fn body(mut self, body: impl ::core::convert::Into<Vec<rt::Integer>>) -> Self {
         self.operation.body = Some(body.into());
         self
     }
@@ -834,6 +999,8 @@ impl rt::Operation for CornersList {
 /// `POST /union`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `200`: `Union`.
 #[derive(Clone, Debug, PartialEq)]
@@ -880,6 +1047,8 @@ impl rt::Operation for CornersUnion {
 ///
 /// `GET /same`.
 ///
+/// Answers:
+///
 /// - `200`: `Group`.
 ///
 /// No longer there in version `v1.1`.
@@ -919,6 +1088,8 @@ impl rt::Operation for VersionsOld {
 /// Since v1.1.
 ///
 /// `GET /same`.
+///
+/// Answers:
 ///
 /// - `200`: `Choice`.
 ///
@@ -962,6 +1133,7 @@ impl rt::Operation for VersionsNew {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -1076,7 +1248,11 @@ impl NoFields {
     }
     /// Sets a member that the page does not list.
     #[must_use]
-    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+    pub fn member(
+        mut self,
+        name: &str,
+        value: impl ::core::convert::Into<rt::Json>,
+    ) -> Self {
         self.extra.insert(name, value);
         self
     }
@@ -1095,6 +1271,65 @@ impl rt::ReadJson for NoFields {
 impl rt::WriteJson for NoFields {
     fn write(&self, w: &mut rt::Writer) {
         let mut o = w.object();
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The object `New`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct New {
+    /// The member `new`.
+    ///
+    /// `new`; not said whether required.
+    pub new: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl New {
+    /// An empty one.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// The member `new`.
+    #[must_use]
+    pub fn new_value(mut self, new: impl ::core::convert::Into<String>) -> Self {
+        self.new = Some(new.into());
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(
+        mut self,
+        name: &str,
+        value: impl ::core::convert::Into<rt::Json>,
+    ) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for New {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            new: None,
+            extra: rt::Extra::new(),
+        };
+        while object.next(r, &["new"])?.is_some() {
+            object.member(r, &mut value.new)?;
+        }
+        value.extra = object.into_extra();
+        Ok(value)
+    }
+}
+
+impl rt::WriteJson for New {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("new", &self.new);
         o.extra(&self.extra);
         o.end();
     }
@@ -1123,13 +1358,17 @@ impl OnlyConst {
     }
     /// The member `c`.
     #[must_use]
-    pub fn c(mut self, c: impl Into<String>) -> Self {
+    pub fn c(mut self, c: impl ::core::convert::Into<String>) -> Self {
         self.c = Some(c.into());
         self
     }
     /// Sets a member that the page does not list.
     #[must_use]
-    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+    pub fn member(
+        mut self,
+        name: &str,
+        value: impl ::core::convert::Into<rt::Json>,
+    ) -> Self {
         self.extra.insert(name, value);
         self
     }
@@ -1250,19 +1489,23 @@ impl Group {
     }
     /// The member `g1`.
     #[must_use]
-    pub fn g1(mut self, g1: impl Into<String>) -> Self {
+    pub fn g1(mut self, g1: impl ::core::convert::Into<String>) -> Self {
         self.g1 = Some(g1.into());
         self
     }
     /// The member `g2`.
     #[must_use]
-    pub fn g2(mut self, g2: impl Into<rt::Integer>) -> Self {
+    pub fn g2(mut self, g2: impl ::core::convert::Into<rt::Integer>) -> Self {
         self.g2 = Some(g2.into());
         self
     }
     /// Sets a member that the page does not list.
     #[must_use]
-    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+    pub fn member(
+        mut self,
+        name: &str,
+        value: impl ::core::convert::Into<rt::Json>,
+    ) -> Self {
         self.extra.insert(name, value);
         self
     }
@@ -1379,7 +1622,7 @@ pub enum Choice {
     Three(NoFields),
     /// `ck` is `four`.
     Four(rt::Map<Choice>),
-    /// Another key, or a value that is not of the documented type.
+    /// Another key.
     Other {
         /// The key.
         key: String,
@@ -1469,7 +1712,7 @@ pub struct Many {
 
 impl Many {
     /// One with what is required.
-    pub fn new(own: impl Into<String>, group: Group) -> Self {
+    pub fn new(own: impl ::core::convert::Into<String>, group: Group) -> Self {
         Self {
             own: own.into(),
             group,
@@ -1496,7 +1739,7 @@ impl rt::ReadMembers for Many {
         Ok(Self {
             own: f.take_required(&["own"])?,
             group: rt::ReadMembers::read_members(f)?,
-            choice: if f.has_any(&["ck"]) {
+            choice: if f.has_text(&["ck"]) {
                 Some(rt::ReadMembers::read_members(f)?)
             } else {
                 None
@@ -1545,7 +1788,11 @@ impl Whole {
     }
     /// Sets a member that the page does not list.
     #[must_use]
-    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+    pub fn member(
+        mut self,
+        name: &str,
+        value: impl ::core::convert::Into<rt::Json>,
+    ) -> Self {
         self.extra.insert(name, value);
         self
     }
@@ -1661,7 +1908,7 @@ pub struct UnionA {
 
 impl UnionA {
     /// One with what is required.
-    pub fn new(x: impl Into<String>) -> Self {
+    pub fn new(x: impl ::core::convert::Into<String>) -> Self {
         Self {
             x: x.into(),
             u: Default::default(),
@@ -1676,7 +1923,11 @@ impl UnionA {
     }
     /// Sets a member that the page does not list.
     #[must_use]
-    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+    pub fn member(
+        mut self,
+        name: &str,
+        value: impl ::core::convert::Into<rt::Json>,
+    ) -> Self {
         self.extra.insert(name, value);
         self
     }
@@ -1735,7 +1986,7 @@ pub struct UnionB {
 
 impl UnionB {
     /// One with what is required.
-    pub fn new(us: impl Into<Vec<Union>>) -> Self {
+    pub fn new(us: impl ::core::convert::Into<Vec<Union>>) -> Self {
         Self {
             us: us.into(),
             m: Default::default(),
@@ -1744,13 +1995,17 @@ impl UnionB {
     }
     /// The member `m`.
     #[must_use]
-    pub fn m(mut self, m: impl Into<rt::Map<Union>>) -> Self {
+    pub fn m(mut self, m: impl ::core::convert::Into<rt::Map<Union>>) -> Self {
         self.m = Some(m.into());
         self
     }
     /// Sets a member that the page does not list.
     #[must_use]
-    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+    pub fn member(
+        mut self,
+        name: &str,
+        value: impl ::core::convert::Into<rt::Json>,
+    ) -> Self {
         self.extra.insert(name, value);
         self
     }
@@ -1866,7 +2121,11 @@ impl Whose {
     }
     /// Sets a member that the page does not list.
     #[must_use]
-    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+    pub fn member(
+        mut self,
+        name: &str,
+        value: impl ::core::convert::Into<rt::Json>,
+    ) -> Self {
         self.extra.insert(name, value);
         self
     }
@@ -2186,6 +2445,10 @@ pub struct Everything {
     ///
     /// `t`; not said whether required.
     pub t: Option<ClosedOutcome>,
+    /// The member `u`.
+    ///
+    /// `u`; not said whether required.
+    pub u: Option<New>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
 }
@@ -2233,13 +2496,16 @@ impl Everything {
     }
     /// The member `g`.
     #[must_use]
-    pub fn g(mut self, g: impl Into<Vec<NullConst>>) -> Self {
+    pub fn g(mut self, g: impl ::core::convert::Into<Vec<NullConst>>) -> Self {
         self.g = Some(g.into());
         self
     }
     /// The member `h`.
     #[must_use]
-    pub fn h(mut self, h: impl Into<rt::Map<Option<OnlyConst>>>) -> Self {
+    pub fn h(
+        mut self,
+        h: impl ::core::convert::Into<rt::Map<Option<OnlyConst>>>,
+    ) -> Self {
         self.h = Some(h.into());
         self
     }
@@ -2269,7 +2535,7 @@ impl Everything {
     }
     /// The member `m`.
     #[must_use]
-    pub fn m(mut self, m: impl Into<Vec<Union>>) -> Self {
+    pub fn m(mut self, m: impl ::core::convert::Into<Vec<Union>>) -> Self {
         self.m = Some(m.into());
         self
     }
@@ -2281,7 +2547,7 @@ impl Everything {
     }
     /// The member `o`.
     #[must_use]
-    pub fn o(mut self, o: impl Into<Kinds>) -> Self {
+    pub fn o(mut self, o: impl ::core::convert::Into<Kinds>) -> Self {
         self.o = Some(o.into());
         self
     }
@@ -2299,7 +2565,10 @@ impl Everything {
     }
     /// The member `r`.
     #[must_use]
-    pub fn r(mut self, r: impl Into<rt::Map<rt::Map<Vec<Everything>>>>) -> Self {
+    pub fn r(
+        mut self,
+        r: impl ::core::convert::Into<rt::Map<rt::Map<Vec<Everything>>>>,
+    ) -> Self {
         self.r = Some(r.into());
         self
     }
@@ -2315,9 +2584,19 @@ impl Everything {
         self.t = Some(t);
         self
     }
+    /// The member `u`.
+    #[must_use]
+    pub fn u(mut self, u: New) -> Self {
+        self.u = Some(u);
+        self
+    }
     /// Sets a member that the page does not list.
     #[must_use]
-    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+    pub fn member(
+        mut self,
+        name: &str,
+        value: impl ::core::convert::Into<rt::Json>,
+    ) -> Self {
         self.extra.insert(name, value);
         self
     }
@@ -2347,6 +2626,7 @@ impl rt::ReadJson for Everything {
             r: None,
             s: None,
             t: None,
+            u: None,
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
@@ -2373,6 +2653,7 @@ impl rt::ReadJson for Everything {
                     "r",
                     "s",
                     "t",
+                    "u",
                 ],
             )?
         {
@@ -2396,7 +2677,8 @@ impl rt::ReadJson for Everything {
                 16 => object.member(r, &mut value.q)?,
                 17 => object.member(r, &mut value.r)?,
                 18 => object.member(r, &mut value.s)?,
-                _ => object.member(r, &mut value.t)?,
+                19 => object.member(r, &mut value.t)?,
+                _ => object.member(r, &mut value.u)?,
             }
         }
         value.extra = object.into_extra();
@@ -2427,6 +2709,7 @@ impl rt::WriteJson for Everything {
         o.member("r", &self.r);
         o.member("s", &self.s);
         o.member("t", &self.t);
+        o.member("u", &self.u);
         o.extra(&self.extra);
         o.end();
     }

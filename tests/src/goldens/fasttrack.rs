@@ -5,6 +5,7 @@
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -239,6 +240,7 @@ for Call<rt::Async, O> {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -272,6 +274,16 @@ impl Documented {
     }
 }
 
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match self {
+            Self::ApiError(_) => f.write_str("see its body, `ApiError`"),
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
+
 /// What statuses mean for every operation.
 pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> {
     r.error(super::Documented::ApiError)
@@ -283,6 +295,7 @@ pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> 
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -554,6 +567,7 @@ impl<M: rt::Mode> V1<M> {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -566,6 +580,8 @@ use ::specwright_runtime as rt;
 /// All time zones.
 ///
 /// `GET /timeZones`.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<TimeZone>`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -604,6 +620,8 @@ impl rt::Operation for TimeZonesList {
 /// Statements of what was paid.
 ///
 /// `GET /incentives/statements`.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<Statement>`.
 ///
@@ -646,6 +664,8 @@ impl rt::Operation for StatementsList {
 /// `PATCH /tenants/contacts/{contactId}`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `2XX`: `Contact`.
 ///
@@ -702,6 +722,8 @@ impl rt::Operation for ContactsUpdate {
 ///
 /// `GET /tenants/{tenantId}/assignments`.
 ///
+/// Answers:
+///
 /// - `2XX`: `map<Assignment>`.
 ///
 /// Source: FastTrack Partner Experience, `tenants`.
@@ -752,6 +774,8 @@ impl rt::Operation for AssignmentsGet {
 /// The referrals, page by page.
 ///
 /// `GET /partnerReferrals`.
+///
+/// Answers:
 ///
 /// - `2XX`: `ReferralPage`.
 ///
@@ -856,6 +880,8 @@ impl rt::Operation for ReferralsList {
 ///
 /// Repeating it may do it twice.
 ///
+/// Answers:
+///
 /// - `2XX`: no body.
 ///
 /// Source: FastTrack Partner Experience, `referrals`.
@@ -912,6 +938,8 @@ impl rt::Operation for ReferralsUpdate {
 /// `PATCH /tenants/{tenantId}/services/{serviceId}/entitlements`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `2XX`: `list<Entitlement>`.
 #[derive(Clone, Debug, PartialEq)]
@@ -987,6 +1015,7 @@ impl rt::Operation for EntitlementsUpdate {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,

@@ -5,6 +5,7 @@
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -216,6 +217,7 @@ for Call<rt::Async, O> {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -248,6 +250,19 @@ impl Documented {
         }
     }
 }
+
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(
+        &self,
+        f: &mut ::core::fmt::Formatter<'_>,
+    ) -> ::core::result::Result<(), ::core::fmt::Error> {
+        match self {
+            Self::ErrorType(_) => f.write_str("see its body, `ErrorType`"),
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
 }
 
 #[allow(
@@ -255,6 +270,7 @@ impl Documented {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -399,6 +415,7 @@ impl<M: rt::Mode> Errors<M> {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -413,6 +430,8 @@ use ::specwright_runtime as rt;
 /// `POST /self`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `200`: `All`.
 #[derive(Clone, Debug, PartialEq)]
@@ -458,6 +477,8 @@ impl rt::Operation for SelfNew {
 /// Ends a comment \*/ and a string "# and has `ticks`.
 ///
 /// `GET /self/{self}/{type}`.
+///
+/// Answers:
 ///
 /// - `200`: `All`.
 #[derive(Clone, Debug, PartialEq)]
@@ -579,6 +600,8 @@ impl rt::Operation for SelfSelf {
 ///
 /// `DELETE /match`.
 ///
+/// Answers:
+///
 /// - `204`: no body.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TypeFnMatch;
@@ -617,6 +640,8 @@ impl rt::Operation for TypeFnMatch {
 ///
 /// `GET /client`.
 ///
+/// Answers:
+///
 /// - `200`: `Client`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ClientClient;
@@ -654,6 +679,8 @@ impl rt::Operation for ClientClient {
 /// An error that is no error.
 ///
 /// `GET /error`.
+///
+/// Answers:
 ///
 /// - `200`: `Error`.
 /// - `400`: `Error`.
@@ -697,6 +724,7 @@ impl rt::Operation for ErrorsError {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -2871,47 +2899,27 @@ impl rt::ReadMembers for Choices {
         Ok(
             match key.as_str() {
                 "self" => {
-                    match f.take(&["self"])? {
-                        Some(value) => Self::Self_(value),
-                        None => {
-                            Self::Other {
-                                key,
-                                value: rt::Json::null(),
-                            }
-                        }
+                    match f.take_either(&["self"])? {
+                        Ok(value) => Self::Self_(value),
+                        Err(value) => Self::Other { key, value },
                     }
                 }
                 "crate" => {
-                    match f.take(&["self"])? {
-                        Some(value) => Self::Crate(value),
-                        None => {
-                            Self::Other {
-                                key,
-                                value: rt::Json::null(),
-                            }
-                        }
+                    match f.take_either(&["self"])? {
+                        Ok(value) => Self::Crate(value),
+                        Err(value) => Self::Other { key, value },
                     }
                 }
                 "" => {
-                    match f.take(&["self"])? {
-                        Some(value) => Self::Empty(value),
-                        None => {
-                            Self::Other {
-                                key,
-                                value: rt::Json::null(),
-                            }
-                        }
+                    match f.take_either(&["self"])? {
+                        Ok(value) => Self::Empty(value),
+                        Err(value) => Self::Other { key, value },
                     }
                 }
                 "1" => {
-                    match f.take(&["self"])? {
-                        Some(value) => Self::N1(value),
-                        None => {
-                            Self::Other {
-                                key,
-                                value: rt::Json::null(),
-                            }
-                        }
+                    match f.take_either(&["self"])? {
+                        Ok(value) => Self::N1(value),
+                        Err(value) => Self::Other { key, value },
                     }
                 }
                 _ => {

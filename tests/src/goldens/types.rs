@@ -5,6 +5,7 @@
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -204,6 +205,7 @@ for Call<rt::Async, O> {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -236,6 +238,16 @@ impl Documented {
         }
     }
 }
+
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match self {
+            Self::Twin(_) => f.write_str("see its body, `Twin`"),
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
 }
 
 #[allow(
@@ -243,6 +255,7 @@ impl Documented {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -487,6 +500,7 @@ impl<M: rt::Mode> Odds<M> {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -499,6 +513,8 @@ use ::specwright_runtime as rt;
 /// Recursion.
 ///
 /// `GET /node`.
+///
+/// Answers:
 ///
 /// - `200`: `Node`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -537,6 +553,8 @@ impl rt::Operation for NodesGet {
 /// Recursion through lists.
 ///
 /// `PUT /tree`.
+///
+/// Answers:
 ///
 /// - `200`: `Tree`.
 #[derive(Clone, Debug, PartialEq)]
@@ -583,6 +601,8 @@ impl rt::Operation for TreesPut {
 ///
 /// `GET /left`.
 ///
+/// Answers:
+///
 /// - `200`: `Left`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LeftsGet;
@@ -622,6 +642,8 @@ impl rt::Operation for LeftsGet {
 /// `PATCH /things`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `200`: `Thing`.
 /// - `201`: `Thing`.
@@ -675,6 +697,8 @@ impl rt::Operation for ThingsPatch {
 ///
 /// Repeating it may do it twice.
 ///
+/// Answers:
+///
 /// - `200`: `Alias`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThingsAdd {
@@ -722,6 +746,8 @@ impl rt::Operation for ThingsAdd {
 ///
 /// Repeating it may do it twice.
 ///
+/// Answers:
+///
 /// - `200`: `Payments`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaymentsAdd {
@@ -766,6 +792,8 @@ impl rt::Operation for PaymentsAdd {
 /// Nothing in and nothing out.
 ///
 /// `PUT /empty`.
+///
+/// Answers:
 ///
 /// - `200`: `Empty`.
 #[derive(Clone, Debug, PartialEq)]
@@ -812,6 +840,8 @@ impl rt::Operation for EmptiesPut {
 ///
 /// `PUT /lists`.
 ///
+/// Answers:
+///
 /// - `200`: `Lists`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListsPut {
@@ -857,6 +887,8 @@ impl rt::Operation for ListsPut {
 ///
 /// `PUT /defaults`.
 ///
+/// Answers:
+///
 /// - `200`: `Defaulted`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DefaultsPut {
@@ -901,6 +933,8 @@ impl rt::Operation for DefaultsPut {
 /// What is left.
 ///
 /// `PUT /odds`.
+///
+/// Answers:
 ///
 /// - `200`: `Odds`.
 #[derive(Clone, Debug, PartialEq)]
@@ -949,6 +983,7 @@ impl rt::Operation for OddsPut {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,

@@ -5,6 +5,7 @@
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -162,6 +163,7 @@ for Call<rt::Async, O> {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -181,6 +183,15 @@ pub enum Documented {
     /// A documented status whose body is empty or not described; the error keeps what came.
     Status(u16),
 }
+
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match self {
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
 }
 
 #[allow(
@@ -188,6 +199,7 @@ pub enum Documented {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -496,6 +508,7 @@ impl<M: rt::Mode> Things<M> {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
@@ -508,6 +521,8 @@ use ::specwright_runtime as rt;
 /// No body on 204.
 ///
 /// `GET /empty`.
+///
+/// Answers:
 ///
 /// - `204`: no body.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -547,6 +562,8 @@ impl rt::Operation for ThingsEmpty {
 ///
 /// `HEAD /empty`.
 ///
+/// Answers:
+///
 /// - `200`: no body.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThingsHead;
@@ -585,6 +602,8 @@ impl rt::Operation for ThingsHead {
 ///
 /// `OPTIONS /empty`.
 ///
+/// Answers:
+///
 /// - `200`: no body.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThingsOptions;
@@ -622,6 +641,8 @@ impl rt::Operation for ThingsOptions {
 /// A body or nothing.
 ///
 /// `GET /maybe`.
+///
+/// Answers:
 ///
 /// - `200`: `Big`.
 /// - `204`: no body; gives `None`.
@@ -664,6 +685,8 @@ impl rt::Operation for ThingsMaybe {
 /// `POST /vendor`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `200`: `Big`.
 #[derive(Clone, Debug, PartialEq)]
@@ -710,6 +733,8 @@ impl rt::Operation for ThingsVendor {
 ///
 /// `GET /html`.
 ///
+/// Answers:
+///
 /// - `200`: `Big`.
 /// - `502`: the page does not describe the body.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -749,6 +774,8 @@ impl rt::Operation for ThingsHtml {
 /// Nothing but optional parameters.
 ///
 /// `GET /optional`.
+///
+/// Answers:
 ///
 /// - `200`: `Big`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -813,6 +840,8 @@ impl rt::Operation for ThingsOnlyOptional {
 /// Parameters of every kind in a path.
 ///
 /// `GET /path/{text}/{colour}-{number}/{day}/{flag}/{id}/`.
+///
+/// Answers:
 ///
 /// - `200`: `Big`.
 #[derive(Clone, Debug, PartialEq)]
@@ -933,6 +962,8 @@ impl rt::Operation for ThingsPath {
 /// Parameters of every kind in a query.
 ///
 /// `GET /query`.
+///
+/// Answers:
 ///
 /// - `200`: `Big`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1133,6 +1164,8 @@ impl rt::Operation for ThingsQuery {
 ///
 /// `GET /headers`.
 ///
+/// Answers:
+///
 /// - `200`: `Big`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1228,6 +1261,8 @@ impl rt::Operation for ThingsHeaders {
 ///
 /// `PUT /big`.
 ///
+/// Answers:
+///
 /// - `200`: `Big`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThingsBig {
@@ -1272,6 +1307,8 @@ impl rt::Operation for ThingsBig {
 /// Times with and without an offset.
 ///
 /// `PUT /times`.
+///
+/// Answers:
 ///
 /// - `200`: `Times`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1318,6 +1355,8 @@ impl rt::Operation for ThingsTimes {
 ///
 /// `PUT /loose`.
 ///
+/// Answers:
+///
 /// - `200`: `Loose`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThingsLoose {
@@ -1363,6 +1402,8 @@ impl rt::Operation for ThingsLoose {
 ///
 /// `PUT /nested`.
 ///
+/// Answers:
+///
 /// - `200`: `Nested`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThingsNested {
@@ -1407,6 +1448,8 @@ impl rt::Operation for ThingsNested {
 /// A bare string as body.
 ///
 /// `PUT /text`.
+///
+/// Answers:
 ///
 /// - `200`: `string`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1454,6 +1497,8 @@ impl rt::Operation for ThingsText {
 /// `POST /optional`.
 ///
 /// Repeating it may do it twice.
+///
+/// Answers:
 ///
 /// - `202`: no body.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1511,6 +1556,7 @@ impl rt::Operation for ThingsOptionalBody {
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,

@@ -3,6 +3,7 @@
 #![allow(deprecated)] // What is about to go has to work as well.
 
 mod calls;
+mod cases;
 mod exchange;
 #[allow(dead_code, reason = "not every set of APIs has printed payloads")]
 mod payload;

@@ -3,9 +3,7 @@
 use super::json::Json;
 use super::sample::{Place, Sampler};
 use super::wire;
-use crate::model::{
-    Api, CatalogueEntry, Operation, Response, ResponseBody, Scalar, Shape, Status, Type, TypeKind, Verb,
-};
+use crate::model::{Api, CatalogueEntry, Operation, Response, ResponseBody, Scalar, Status, TypeKind, Verb};
 
 /// An answer and its outcome.
 pub(super) struct Answer {
@@ -115,24 +113,15 @@ fn answer(api: &Api, response: &Response, status: u16) -> Answer {
     Answer { status, media: media.filter(|_| body.is_some()), body, gives }
 }
 
-/// Whether any text is a value of the type.
-fn is_text(api: &Api, ty: &Type) -> bool {
-    match &ty.kind {
-        TypeKind::Scalar(scalar) => *scalar == Scalar::String,
-        TypeKind::Named(id) => matches!(&api.type_def(*id).shape, Shape::Newtype(inner) if is_text(api, inner)),
-        _ => false,
-    }
-}
-
 /// An error that holds a documented text.
 fn with_text(api: &Api, response: &Response, status: u16, entry: &CatalogueEntry) -> Answer {
     let mut answer = answer(api, response, status);
     let mut text = entry.text.value.clone();
     let mut captures = Vec::new();
     for (at, (name, ty)) in entry.captures.iter().enumerate() {
-        let value = match Sampler::new(api, Place::Header).value(ty, &name.value) {
-            Json::String(_) if is_text(api, ty) => format!("captured{at}.example.com"),
-            other => other.plain(),
+        let value = match ty.kind {
+            TypeKind::Scalar(Scalar::String) => format!("captured{at}.example.com"),
+            _ => Sampler::new(api, Place::Header).value(ty, &name.value).plain(),
         };
         text = text.replace(&format!("<{}>", name.value), &value);
         captures.push(value);

@@ -3,9 +3,10 @@
 use crate::ir;
 use crate::model::{Literal, Null, Scalar, Type, TypeKind};
 
-/// A literal for a text; raw where that reads better and every character shows.
+/// A literal for a text; raw where that reads better.
 pub(super) fn literal(text: &str) -> String {
-    let plain = text.chars().all(|c| matches!(c, '\n' | '"' | '\\' | '\'') || c.escape_debug().len() == 1);
+    // What does not show, or changes how text runs, is written as an escape.
+    let plain = text.chars().all(|c| matches!(c, '\n' | '"' | '\'' | '\\') || c.escape_debug().count() == 1);
     if !plain || !text.contains(['"', '\\', '\n']) {
         return format!("{text:?}");
     }

@@ -51,6 +51,7 @@ impl Tokens {
         });
         let known = (!errors.known.is_empty()).then(|| self.known_function(errors));
         let accessors: TokenStream = accessors.chain(known).collect();
+        let shown = self.shown(errors);
         let functions = (!accessors.is_empty()).then(|| quote!(impl Documented { #accessors }));
         quote! {
             #[doc = " A call that did not succeed."]
@@ -64,6 +65,43 @@ impl Tokens {
                 Status(u16),
             }
             #functions
+            #shown
+        }
+    }
+
+    /// What a person reads of an error: words of ours, never the body.
+    fn shown(&self, errors: &Errors) -> TokenStream {
+        let result = self.std("Result");
+        let known = (!errors.known.is_empty()).then(|| {
+            quote! {
+                let known = self.known();
+                for (index, known) in known.iter().enumerate() {
+                    if index > 0 {
+                        f.write_str(" ")?;
+                    }
+                    ::core::fmt::Display::fmt(known, f)?;
+                }
+                if !known.is_empty() {
+                    return Ok(());
+                }
+            }
+        });
+        let arms = errors.variants.iter().map(|variant| {
+            let ident = self.ident(&variant.ident);
+            let words = format!("see its body, `{}`", variant.ident.stem());
+            quote!(Self::#ident(_) => f.write_str(#words),)
+        });
+        quote! {
+            #[doc = " What helps where that is known; never the body."]
+            impl ::core::fmt::Display for Documented {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> #result<(), ::core::fmt::Error> {
+                    #known
+                    match self {
+                        #(#arms)*
+                        Self::Status(_) => f.write_str("the page describes no body"),
+                    }
+                }
+            }
         }
     }
 
@@ -108,6 +146,7 @@ impl Tokens {
         let meanings = known.iter().map(|entry| &entry.meaning);
         let remedies = known.iter().map(|entry| &entry.remedy);
         let retries = known.iter().map(|entry| entry.retry);
+        let result = self.std("Result");
         quote! {
             #[doc = " An error text that the page documents."]
             #[derive(Clone, Debug, Eq, PartialEq)]
@@ -133,6 +172,16 @@ impl Tokens {
                 #[must_use]
                 pub fn retryable(&self) -> bool {
                     match self { #(#patterns => #retries,)* }
+                }
+            }
+            #[doc = " What it means and what helps, or its name where neither is known."]
+            impl ::core::fmt::Display for Known {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> #result<(), ::core::fmt::Error> {
+                    match (self.meaning(), self.remedy()) {
+                        ("", "") => f.write_str(self.id()),
+                        (words, "") | ("", words) => f.write_str(words),
+                        (meaning, remedy) => write!(f, "{meaning} {remedy}"),
+                    }
                 }
             }
         }

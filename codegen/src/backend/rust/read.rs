@@ -238,7 +238,7 @@ impl Tokens {
                 };
                 quote!(#ident: #taken,)
             }
-            MemberKind::Group { ident, ty: _, required, boxed } => {
+            MemberKind::Group { ident, ty: _, required, boxed, choice } => {
                 let ident = self.ident(ident);
                 let mut read = quote!(rt::ReadMembers::read_members(f)?);
                 if *boxed {
@@ -247,6 +247,8 @@ impl Tokens {
                 }
                 if *required {
                     quote!(#ident: #read,)
+                } else if *choice {
+                    quote!(#ident: if f.has_text(#names) { Some(#read) } else { None },)
                 } else {
                     quote!(#ident: if f.has_any(#names) { Some(#read) } else { None },)
                 }

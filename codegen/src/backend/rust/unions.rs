@@ -162,17 +162,19 @@ impl Tokens {
         let reads = choice.variants.iter().map(|(variant, key)| {
             let ident = self.ident(&variant.ident);
             if json {
-                // Null, or nothing, is no value of the documented type; as JSON it survives.
+                // What is no value of the documented type survives as JSON; null, or nothing, is none.
                 quote! {
-                    #key => match f.take(&[#value])? {
-                        Some(value) => Self::#ident(value),
-                        None => Self::Other { key, value: rt::Json::null() },
+                    #key => match f.take_either(&[#value])? {
+                        Ok(value) => Self::#ident(value),
+                        Err(value) => Self::Other { key, value },
                     },
                 }
             } else {
                 quote!(#key => Self::#ident(f.take_required(&[#value])?),)
             }
         });
+        let other_words =
+            if json { " Another key, or a value that is not of the documented type." } else { " Another key." };
         let other = if json {
             quote!(f.take_raw(&[#value])?.unwrap_or_else(rt::Json::null))
         } else {
@@ -193,7 +195,7 @@ impl Tokens {
             #[non_exhaustive]
             pub enum #name {
                 #(#variants)*
-                #[doc = " Another key, or a value that is not of the documented type."]
+                #[doc = #other_words]
                 Other {
                     #[doc = " The key."]
                     key: #string,
