@@ -2365,10 +2365,6 @@ impl rt::WriteJson for Link {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Everything {
-    /// The member `a`.
-    ///
-    /// `a`; not said whether required.
-    pub a: Option<NullConst>,
     /// The member `b`.
     ///
     /// `b`; not said whether required.
@@ -2457,12 +2453,6 @@ impl Everything {
     /// An empty one.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
-    }
-    /// The member `a`.
-    #[must_use]
-    pub fn a(mut self, a: NullConst) -> Self {
-        self.a = Some(a);
-        self
     }
     /// The member `b`.
     #[must_use]
@@ -2606,7 +2596,6 @@ impl rt::ReadJson for Everything {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
         let mut value = Self {
-            a: None,
             b: None,
             c: None,
             d: None,
@@ -2633,7 +2622,6 @@ impl rt::ReadJson for Everything {
             .next(
                 r,
                 &[
-                    "a",
                     "b",
                     "c",
                     "d",
@@ -2658,26 +2646,25 @@ impl rt::ReadJson for Everything {
             )?
         {
             match index {
-                0 => object.member(r, &mut value.a)?,
-                1 => object.member(r, &mut value.b)?,
-                2 => object.member(r, &mut value.c)?,
-                3 => object.member(r, &mut value.d)?,
-                4 => object.member(r, &mut value.e)?,
-                5 => object.member(r, &mut value.f)?,
-                6 => object.member(r, &mut value.g)?,
-                7 => object.member(r, &mut value.h)?,
-                8 => object.member(r, &mut value.i)?,
-                9 => object.member(r, &mut value.j)?,
-                10 => object.member(r, &mut value.k)?,
-                11 => object.member(r, &mut value.l)?,
-                12 => object.member(r, &mut value.m)?,
-                13 => object.member(r, &mut value.n)?,
-                14 => object.member(r, &mut value.o)?,
-                15 => object.member(r, &mut value.p)?,
-                16 => object.member(r, &mut value.q)?,
-                17 => object.member(r, &mut value.r)?,
-                18 => object.member(r, &mut value.s)?,
-                19 => object.member(r, &mut value.t)?,
+                0 => object.member(r, &mut value.b)?,
+                1 => object.member(r, &mut value.c)?,
+                2 => object.member(r, &mut value.d)?,
+                3 => object.member(r, &mut value.e)?,
+                4 => object.member(r, &mut value.f)?,
+                5 => object.member(r, &mut value.g)?,
+                6 => object.member(r, &mut value.h)?,
+                7 => object.member(r, &mut value.i)?,
+                8 => object.member(r, &mut value.j)?,
+                9 => object.member(r, &mut value.k)?,
+                10 => object.member(r, &mut value.l)?,
+                11 => object.member(r, &mut value.m)?,
+                12 => object.member(r, &mut value.n)?,
+                13 => object.member(r, &mut value.o)?,
+                14 => object.member(r, &mut value.p)?,
+                15 => object.member(r, &mut value.q)?,
+                16 => object.member(r, &mut value.r)?,
+                17 => object.member(r, &mut value.s)?,
+                18 => object.member(r, &mut value.t)?,
                 _ => object.member(r, &mut value.u)?,
             }
         }
@@ -2689,7 +2676,6 @@ impl rt::ReadJson for Everything {
 impl rt::WriteJson for Everything {
     fn write(&self, w: &mut rt::Writer) {
         let mut o = w.object();
-        o.member("a", &self.a);
         o.member("b", &self.b);
         o.member("c", &self.c);
         o.member("d", &self.d);
