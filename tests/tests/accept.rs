@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use specwright::ast::{self, Block, Value, table};
+use specwright::backend::Tested;
 use specwright::diagnostic::{Diagnostics, Style};
 use specwright::pipeline;
+use specwright::source::{SourceFile, SourceMap};
 use specwright_tests::summary::summary;
 use specwright_tests::{assert_snapshot, each, printed, suite};
 
@@ -27,6 +29,25 @@ fn generating_twice_gives_the_same_bytes() {
         let (first, second) = (pipeline::generate(&api()), pipeline::generate(&api()));
         assert!(!first.is_empty() && first == second, "`{}` is generated differently", case.name);
     });
+}
+
+/// Types that hold the next one twice, and bounds that ask for more than memory holds: the tests made of them stay small.
+#[test]
+fn huge_values_are_not_written_out() {
+    let mut text = String::from(
+        "api: huge\nauth: none\nserver: https://x\nsource: p / a\n\
+         documents: {p: {title: t, retrieved: \"2026-01-01\", sections: {a: A}}}\n\
+         operations:\n  a.b: {doc: x., post: /x, body: T0, responses: {200: T0}}\n\
+         types:\n  Long: {type: string, minLength: 1000000000}\n  Big: {list: string, minItems: 1000000000}\n  \
+         T60: {fields: {long: Long, big: Big}}\n",
+    );
+    for at in 0..60 {
+        text += &format!("  T{at}: {{fields: {{a!: T{next}, b!: T{next}}}}}\n", next = at + 1);
+    }
+    let checked = pipeline::check(&SourceMap::new(vec![SourceFile::new("huge.yaml".to_owned(), text)]));
+    let api = checked.api.expect("nothing is wrong with it");
+    let bytes: usize = pipeline::tests(&[Tested { api: &api, module: None }]).iter().map(|file| file.text.len()).sum();
+    assert!(bytes < 100_000_000, "{bytes} bytes of tests");
 }
 
 #[test]

@@ -32,18 +32,25 @@ pub(super) enum Fill {
     Nullable,
 }
 
+/// What nobody has to prove with a test: larger lists, longer texts, more values in one.
+const MOST_ITEMS: i128 = 100;
+const MOST_CHARACTERS: i128 = 1_000;
+const MOST_VALUES: u32 = 1_000;
+
 /// Makes values; each differs from the others, so that two that are swapped are noticed.
 pub(super) struct Sampler<'a> {
     pub(super) api: &'a Api,
     pub(super) place: Place,
     count: u32,
+    /// How many values of named types may still be made; types that hold each other twice over and over would never end.
+    left: u32,
     /// The types around the value that is being made.
     around: Vec<TypeId>,
 }
 
 impl<'a> Sampler<'a> {
     pub(super) const fn new(api: &'a Api, place: Place) -> Self {
-        Self { api, place, count: 0, around: Vec::new() }
+        Self { api, place, count: 0, left: MOST_VALUES, around: Vec::new() }
     }
 
     /// A value with everything in it; null where the type has no end.
@@ -67,7 +74,7 @@ impl<'a> Sampler<'a> {
                 let least = number(&bounds, "minItems").unwrap_or(1);
                 let most = number(&bounds, "maxItems").unwrap_or(i128::MAX);
                 let wanted = if matches!(self.place, Place::Address | Place::Header) { 2 } else { 1 };
-                let count = wanted.min(most).max(least);
+                let count = wanted.min(most).max(least).min(MOST_ITEMS);
                 let items = (0..count).map_while(|_| self.bounded(item, name, &[]));
                 Some(Json::List(items.collect()))
             }
@@ -80,6 +87,7 @@ impl<'a> Sampler<'a> {
                 if self.around.iter().filter(|known| *known == id).count() > 1 {
                     return None;
                 }
+                self.left = self.left.checked_sub(1)?;
                 self.around.push(*id);
                 let made = self.named(*id, name, &bounds, Fill::All);
                 self.around.pop();
@@ -252,7 +260,7 @@ impl<'a> Sampler<'a> {
                 None => self.odd(name, n),
             },
         };
-        sized(plain, number(bounds, "minLength"), number(bounds, "maxLength"))
+        sized(plain, number(bounds, "minLength").map(|least| least.min(MOST_CHARACTERS)), number(bounds, "maxLength"))
     }
 
     /// A text with everything that its place allows and that others have got wrong.
