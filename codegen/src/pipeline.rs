@@ -1,7 +1,7 @@
 //! The whole compiler on one screen.
 
 use crate::ast::{self, Block, table};
-use crate::backend::{OutputFile, calls, consumer, rust};
+use crate::backend::{OutputFile, Tested, calls, consumer, rust};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::SourceMap;
 use crate::valid::{self, ValidApi};
@@ -57,14 +57,21 @@ pub fn generate(api: &ValidApi) -> Vec<OutputFile> {
     rust::render(&lower::lower(api), &rust::Options::default())
 }
 
-/// The tests of all APIs: every operation called, every public item named. Below `tests/tests`.
+/// The tests of generated Rust: every operation called, every public item named. Below `tests/tests`.
 #[must_use]
-pub fn tests(apis: &[&ValidApi]) -> Vec<OutputFile> {
-    let krates: Vec<_> = apis.iter().map(|api| lower::lower(api)).collect();
-    let calls = apis.iter().zip(&krates).map(|(api, krate)| calls::render(api, krate)).chain([calls::modules(&krates)]);
-    let consumer = krates.iter().map(consumer::render).chain([consumer::modules(&krates)]);
-    let below = |folder: &'static str| {
-        move |file: OutputFile| OutputFile { path: format!("{folder}/{}", file.path), text: file.text }
-    };
-    calls.map(below("generated")).chain(consumer.map(below("consumer"))).collect()
+pub fn tests(all: &[Tested<'_>]) -> Vec<OutputFile> {
+    let (crates, cases): (Vec<_>, Vec<_>) =
+        all.iter().map(|tested| (tested, lower::lower(tested.api))).partition(|(tested, _)| tested.module.is_none());
+    let mut files = Vec::new();
+    for (folder, tested) in [("generated/calls", &crates), ("generated/cases", &cases)] {
+        let made: Vec<_> = tested.iter().map(|(tested, krate)| calls::render(tested, krate, folder)).collect();
+        files.push(calls::modules(folder, &made));
+        files.extend(made);
+    }
+    for (folder, tested) in [("consumer/apis", &crates), ("consumer/cases", &cases)] {
+        let made: Vec<_> = tested.iter().map(|(tested, krate)| consumer::render(tested, krate, folder)).collect();
+        files.push(consumer::modules(folder, &made));
+        files.extend(made);
+    }
+    files
 }

@@ -2,21 +2,19 @@
 
 use std::fmt::Write as _;
 
-use super::OutputFile;
+use super::{OutputFile, Tested};
 use crate::ir::{
     self, Client, Field, Function, Item, Operation, Receiver, RequiredParts, Room, Shape, Type, Values, ValuesKind,
 };
 
-/// The consumer of a crate, as `apis/<library>.rs`.
+/// The consumer of a crate, in `folder`.
 #[must_use]
-pub fn render(krate: &ir::Crate) -> OutputFile {
+pub fn render(tested: &Tested<'_>, krate: &ir::Crate, folder: &str) -> OutputFile {
     let mut consumer = Consumer { library: krate.library.as_str(), text: String::new(), functions: 0 };
-    consumer.line(&format!(
-        "// @generated from specs/{} by `cargo xtask regenerate`. Changes made here are lost.",
-        krate.package
-    ));
-    consumer.line(&format!("\n//! Every public item of `{}`.", krate.library));
-    consumer.line(&format!("\nuse {}::runtime as rt;\n", krate.library));
+    consumer.text.push_str(&tested.header(krate));
+    consumer.line(&format!("//! Every public item of `{}`.\n", krate.library));
+    consumer.text.push_str(&tested.import(krate));
+    consumer.line(&format!("use {}::runtime as rt;\n", krate.library));
     consumer
         .line("fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}\n");
     for item in &krate.types {
@@ -25,13 +23,13 @@ pub fn render(krate: &ir::Crate) -> OutputFile {
     if let Some(client) = &krate.client {
         consumer.client(client);
     }
-    OutputFile { path: format!("apis/{}.rs", krate.library.stem()), text: consumer.text }
+    OutputFile { path: format!("{folder}/{}.rs", tested.file(krate)), text: consumer.text }
 }
 
-/// The list of the modules of all APIs, as `apis.rs`.
+/// The list of the modules in a folder.
 #[must_use]
-pub fn modules(krates: &[ir::Crate]) -> OutputFile {
-    OutputFile { path: "apis.rs".into(), text: super::module_list("Every public item of all APIs.", krates) }
+pub fn modules(folder: &str, files: &[OutputFile]) -> OutputFile {
+    super::module_list(&format!("{folder}.rs"), "Every public item.", files)
 }
 
 struct Consumer<'a> {

@@ -38,6 +38,12 @@ pub fn collisions(api: &Api) -> Vec<Collision> {
     Lower::new(api).run().1
 }
 
+/// The name of a module for a file: raw where it is a keyword.
+#[must_use]
+pub(crate) fn module_ident(stem: &str) -> ir::Ident {
+    names::ident(stem)
+}
+
 /// As deep as a chain of newtypes is followed; a spec in which one contains itself is refused elsewhere.
 const DEEP: usize = 32;
 

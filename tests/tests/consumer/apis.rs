@@ -1,6 +1,6 @@
 // @generated from specs by `cargo xtask regenerate`. Changes made here are lost.
 
-//! Every public item of all APIs.
+//! Every public item.
 
 #[rustfmt::skip]
 mod activeplatform;

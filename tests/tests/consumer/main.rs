@@ -2,6 +2,7 @@
 #![allow(dead_code, deprecated, clippy::complexity, clippy::style)] // Items are named here, not used.
 
 mod apis;
+mod cases;
 
 #[test]
 fn every_public_item_is_there() {

@@ -1,6 +1,6 @@
 // @generated from specs by `cargo xtask regenerate`. Changes made here are lost.
 
-//! Calls of all APIs.
+//! Calls of every operation.
 
 #[rustfmt::skip]
 mod activeplatform;

@@ -3,5 +3,6 @@
 #![allow(deprecated)] // What is about to go has to work as well.
 
 mod calls;
+mod cases;
 mod exchange;
 mod payload;

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use clap::Args;
 use serde_json::json;
-use specwright::backend::rust;
+use specwright::backend::{Tested, rust};
 use specwright::{lower, manual, pipeline};
 
 use super::Format;
@@ -48,9 +48,10 @@ impl Arguments {
             }
             folders.push(folder);
         }
-        wanted.extend(goldens()?);
+        let cases = Case::all()?;
+        wanted.extend(goldens(&cases));
         folders.push(root().join("tests/src/goldens"));
-        tests(&specs, &mut wanted, &mut folders)?;
+        tests(&specs, &cases, &mut wanted, &mut folders)?;
         let files: usize = specs.iter().map(|spec| spec.sources.iter().count()).sum();
         let plan = Plan::new(wanted, &folders)?;
         let orphans = orphans(&folders);
@@ -133,35 +134,71 @@ fn shared() -> Vec<Wanted> {
 }
 
 /// The Rust of every accepted case, as one file each, and the list of modules that compiles them.
-fn goldens() -> Result<Vec<Wanted>, Failure> {
-    let cases = root().join("tests/cases/accept");
+fn goldens(cases: &[Case]) -> Vec<Wanted> {
     let mut wanted = Vec::new();
     let mut list = format!(
         "//! The Rust of every accepted case, compiled as a `build.rs` would include it. Made by `{MARK}`.\n\n"
     );
-    for name in workspace::folders(&cases)? {
-        let spec = Spec::load_folder(&cases.join(&name))?;
-        let Some(api) = spec.api() else {
-            workspace::report(&[spec]);
-            return Err(format!("the case tests/cases/accept/{name} has an error"));
-        };
-        let module = name.replace('-', "_");
+    for case in cases {
+        let Some(api) = case.spec.api() else { continue };
+        let module = case.module();
         let options = rust::Options { single_file: true };
         for file in rust::render(&lower::lower(api), &options) {
             let path = root().join("tests/src/goldens").join(format!("{module}.rs"));
             wanted.push(Wanted { path, text: file.text });
         }
-        let _ = writeln!(list, "#[doc = {:?}]\n#[rustfmt::skip]\npub mod {module};", format!("The case `{name}`."));
+        let _ = writeln!(
+            list,
+            "#[doc = {:?}]
+#[rustfmt::skip]
+pub mod {module};",
+            format!("The case `{}`.", case.name)
+        );
     }
     wanted.push(Wanted { path: root().join("tests/src/goldens/mod.rs"), text: list });
-    Ok(wanted)
+    wanted
 }
 
-/// Tests of all APIs, and what the package of tests depends on.
-fn tests(specs: &[Spec], wanted: &mut Vec<Wanted>, folders: &mut Vec<PathBuf>) -> Result<(), Failure> {
+/// A case that the compiler accepts.
+struct Case {
+    name: String,
+    spec: Spec,
+}
+
+impl Case {
+    /// All of them, by name.
+    fn all() -> Result<Vec<Self>, Failure> {
+        let folder = root().join("tests/cases/accept");
+        let mut cases = Vec::new();
+        for name in workspace::folders(&folder)? {
+            let spec = Spec::load_folder(&folder.join(&name))?;
+            if spec.api().is_none() {
+                workspace::report(&[spec]);
+                return Err(format!("the case tests/cases/accept/{name} has an error"));
+            }
+            cases.push(Self { name, spec });
+        }
+        Ok(cases)
+    }
+
+    /// The module of its golden.
+    fn module(&self) -> String {
+        self.name.replace('-', "_")
+    }
+}
+
+/// Tests of all APIs and cases, and what the package of tests depends on.
+fn tests(specs: &[Spec], cases: &[Case], wanted: &mut Vec<Wanted>, folders: &mut Vec<PathBuf>) -> Result<(), Failure> {
     let apis: Vec<_> = specs.iter().filter_map(Spec::api).collect();
+    let modules: Vec<String> =
+        cases.iter().map(|case| format!("specwright_tests::goldens::{}", case.module())).collect();
+    let crates = apis.iter().map(|api| Tested { api, module: None });
+    let goldens = cases
+        .iter()
+        .zip(&modules)
+        .filter_map(|(case, module)| case.spec.api().map(|api| Tested { api, module: Some(module) }));
     let tests = root().join("tests");
-    for file in pipeline::tests(&apis) {
+    for file in pipeline::tests(&crates.chain(goldens).collect::<Vec<_>>()) {
         wanted.push(Wanted { path: tests.join("tests").join(&file.path), text: file.text });
     }
     folders.extend(["generated", "consumer"].map(|folder| tests.join("tests").join(folder)));

@@ -3,7 +3,7 @@
 use super::json::Json;
 use super::sample::{Place, Sampler};
 use super::wire;
-use crate::model::{Api, CatalogueEntry, Operation, Response, ResponseBody, Status, Verb};
+use crate::model::{Api, CatalogueEntry, Operation, Response, ResponseBody, Scalar, Status, TypeKind, Verb};
 
 /// An answer and its outcome.
 pub(super) struct Answer {
@@ -119,9 +119,9 @@ fn with_text(api: &Api, response: &Response, status: u16, entry: &CatalogueEntry
     let mut text = entry.text.value.clone();
     let mut captures = Vec::new();
     for (at, (name, ty)) in entry.captures.iter().enumerate() {
-        let value = match Sampler::new(api, Place::Header).value(ty, &name.value) {
-            Json::String(_) => format!("captured{at}.example.com"),
-            other => other.plain(),
+        let value = match ty.kind {
+            TypeKind::Scalar(Scalar::String) => format!("captured{at}.example.com"),
+            _ => Sampler::new(api, Place::Header).value(ty, &name.value).plain(),
         };
         text = text.replace(&format!("<{}>", name.value), &value);
         captures.push(value);

@@ -82,7 +82,7 @@ impl Caller<'_> {
                     let ty = setter.arguments.first().map_or(&Type::Unit, |argument| &argument.ty);
                     format!(".{}({})", setter.ident, self.passed(made, field, ty, request))
                 }
-                _ => self.secret_setter(setter, operation.auth.as_ref()),
+                _ => self.secret_setter(setter, operation.auth.as_ref()).unwrap_or_default(),
             });
         }
         for setter in &self.client.call {
@@ -94,8 +94,10 @@ impl Caller<'_> {
                     let ty = setter.arguments.first().map_or(&Type::Unit, |argument| &argument.ty);
                     format!(".{}({})", setter.ident, self.value(ty, &wire::shared_header(self.api, field)))
                 }
-                _ if is_secret(setter) => self.secret_setter(setter, self.api.auth.as_ref()),
-                _ => continue,
+                _ => match self.secret_setter(setter, wire::auth_of(self.api, operation)) {
+                    Some(text) if is_secret(setter) => text,
+                    _ => continue,
+                },
             };
             text.push_str("\n            ");
             text.push_str(&text_of);
@@ -140,16 +142,17 @@ impl Caller<'_> {
         self.value(ty, json.unwrap_or(&Json::Null))
     }
 
-    /// A setter for credentials; the schemes and their setters stand in the same order.
-    fn secret_setter(&self, setter: &Function, auth: Option<&Auth>) -> String {
-        let Some(Auth::Schemes(schemes)) = auth else { return String::new() };
-        let per_call: Vec<&AuthScheme> =
-            schemes.iter().filter(|scheme| scheme.per_call && scheme.kind != AuthKind::ClientCertificate).collect();
-        let all = self.client.call.iter().filter(|known| is_secret(known));
-        let at = all.into_iter().position(|known| known.ident == setter.ident).unwrap_or(0);
-        let scheme =
-            per_call.iter().find(|scheme| scheme.name.value == setter.ident.stem()).or_else(|| per_call.get(at));
-        scheme.map_or_else(String::new, |scheme| format!(".{}({})", setter.ident, secrets(scheme)))
+    /// A setter for credentials, if the auth has a scheme for it: one of its name, or the only bearer token.
+    fn secret_setter(&self, setter: &Function, auth: Option<&Auth>) -> Option<String> {
+        let Some(Auth::Schemes(schemes)) = auth else { return None };
+        let per_call = || schemes.iter().filter(|scheme| scheme.per_call);
+        let plain =
+            |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+        let stem = plain(setter.ident.stem());
+        let named = per_call().find(|scheme| stem == plain(&scheme.name) || stem == plain(&scheme.name) + "auth");
+        let bearer = || per_call().find(|scheme| matches!(scheme.kind, AuthKind::Bearer(_)));
+        let scheme = named.or_else(|| bearer().filter(|_| setter.ident.as_str() == "bearer_token"))?;
+        Some(format!(".{}({})", setter.ident, secrets(scheme)))
     }
 
     /// A function `client` that builds a client of the server at an address.

@@ -2,6 +2,7 @@
 //! the model alone; of the Rust only the public functions are known here, so that a mistake of theirs shows.
 
 mod answer;
+mod form;
 mod invoke;
 mod json;
 mod pattern;
@@ -9,27 +10,29 @@ mod payload;
 mod rule;
 mod rust;
 mod sample;
+#[cfg(test)]
+mod tests;
 mod wire;
 
 use self::answer::{Answer, Gives};
 use self::invoke::{Caller, Way};
 use self::rust::{Names, list, literal};
-use super::OutputFile;
+use super::{OutputFile, Tested};
 use crate::ir;
-use crate::model::Operation;
-use crate::valid::ValidApi;
+use crate::model::{Api, Operation};
 
-/// The tests of an API, as `calls/<library>.rs`.
+/// The tests of an API, in `folder`.
 #[must_use]
-pub fn render(api: &ValidApi, krate: &ir::Crate) -> OutputFile {
+pub fn render(tested: &Tested<'_>, krate: &ir::Crate, folder: &str) -> OutputFile {
+    let api: &Api = tested.api;
     let mut names = Names::default();
     let payloads = payload::tests(api, krate, &mut names);
     let mut text = format!(
-        "// @generated from specs/{name} by `cargo xtask regenerate`. Changes made here are lost.\n\n\
-         //! Every operation of `{name}` called over HTTP, every type and printed payload read and written back.\n\n",
+        "{header}//! Every operation of `{name}` called over HTTP, every type and printed payload read and written back.\n\n",
+        header = tested.header(krate),
         name = krate.package
     );
-    text.push_str(&imports(krate, &payloads));
+    text.push_str(&imports(krate, &payloads, &tested.import(krate)));
     let pairs = list(wire::pair_lists(api).iter().map(|name| literal(name)));
     text.push_str(&format!(
         "/// Members with lists of key and value entries, whose order has no meaning.\nconst PAIRS: &[&str] = {pairs};\n"
@@ -48,10 +51,10 @@ pub fn render(api: &ValidApi, krate: &ir::Crate) -> OutputFile {
         text.push('\n');
         text.push_str(&test);
     }
-    OutputFile { path: format!("calls/{}.rs", krate.library.stem()), text }
+    OutputFile { path: format!("{folder}/{}.rs", tested.file(krate)), text }
 }
 
-fn imports(krate: &ir::Crate, payloads: &[String]) -> String {
+fn imports(krate: &ir::Crate, payloads: &[String], import: &str) -> String {
     let mut text = String::new();
     if let Some(client) = &krate.client {
         text.push_str("#[allow(unused_imports)] // Not every API needs all of it.\nuse crate::exchange::{Answer, Gives, Said, Wanted, exchange, json, told, value};\n");
@@ -70,7 +73,7 @@ fn imports(krate: &ir::Crate, payloads: &[String]) -> String {
     if !used.is_empty() {
         text.push_str(&format!("use crate::payload::{{{}}};\n", used.join(", ")));
     }
-    text + "\n"
+    text + import + "\n"
 }
 
 /// A function `documented` that tells of a documented error.
@@ -107,7 +110,7 @@ fn call(caller: &Caller<'_>, operation: &Operation, made: &ir::Operation, way: &
     let suffix = way.version.map(|version| format!(" {version}")).unwrap_or_default();
     format!(
         "#[tokio::test]\nasync fn {name}() {{\n    let wanted = Wanted {{\n        method: {method:?},\n        \
-         path: {path},\n        query: {query},\n        headers: {headers},\n        body: {body},\n        \
+         path: {path},\n        query: {query},\n        headers: {headers},\n        absent: {absent},\n        body: {body},\n        \
          pairs: PAIRS,\n    }};\n    let answers = [\n{answers}    ];\n    \
          exchange(&wanted, &answers, client, async |client| {{\n        let outcome = {call}\n            .await;\n        \
          told(outcome, documented)\n    }})\n    .await;\n}}\n",
@@ -116,6 +119,7 @@ fn call(caller: &Caller<'_>, operation: &Operation, made: &ir::Operation, way: &
         path = list(request.path.iter().map(|segment| literal(segment))),
         query = pairs(&request.query),
         headers = pairs(&request.headers),
+        absent = list(request.absent.iter().map(|name| literal(name))),
         body = request.body.as_ref().map_or("None".into(), |body| format!("Some({})", literal(&body.to_string()))),
         call = caller.call(operation, made, way, &request),
     )
@@ -151,8 +155,8 @@ fn answer(answer: &Answer) -> String {
     format!("Answer {{ status: {}, media: {media}, body: {}, gives: {gives} }}", answer.status, literal(&body))
 }
 
-/// The list of the modules of all APIs, as `calls.rs`.
+/// The list of the modules in a folder.
 #[must_use]
-pub fn modules(krates: &[ir::Crate]) -> OutputFile {
-    OutputFile { path: "calls.rs".into(), text: super::module_list("Calls of all APIs.", krates) }
+pub fn modules(folder: &str, files: &[OutputFile]) -> OutputFile {
+    super::module_list(&format!("{folder}.rs"), "Calls of every operation.", files)
 }

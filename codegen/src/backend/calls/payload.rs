@@ -1,10 +1,10 @@
 //! Tests of types alone: every form of a type, and every payload that a page prints.
 
+use super::form;
+use super::json::Json;
 use super::rust::{Names, list, literal, type_of};
-use super::sample::{Place, Sampler};
 use crate::ir;
-use crate::model::{Api, Example, Operation, ResponseBody, Shape, Status, Type, TypeDef, TypeId, TypeKind};
-use crate::source::Span;
+use crate::model::{Api, Example, Operation, ResponseBody, Status, Type, TypeDef, TypeId, TypeKind};
 
 /// The tests of the API's types and printed payloads.
 pub(super) fn tests(api: &Api, krate: &ir::Crate, names: &mut Names) -> Vec<String> {
@@ -51,22 +51,17 @@ fn response_type<'a>(api: &'a Api, operation: &'a Operation, status: Option<Stat
 }
 
 fn forms(api: &Api, krate: &ir::Crate, id: TypeId, def: &TypeDef, names: &mut Names) -> String {
-    let place = if def.usage.read { Place::Read } else { Place::Sent };
-    let forms = Sampler::new(api, place).forms(id);
-    let ty = type_of(krate, &Type::plain(TypeKind::Named(id), Span::clone(&def.name.span)));
-    let mut texts: Vec<String> = forms.iter().map(|form| literal(&form.to_string())).collect();
-    if let Shape::Enum(values) = &def.shape
-        && !values.closed
-    {
-        texts.push(literal(match values.base {
-            crate::model::EnumBase::String => r#""a value that nobody wrote down""#,
-            crate::model::EnumBase::Integer => "987654321",
-        }));
-    }
-    let lines: String = texts.iter().map(|text| format!("        {text},\n")).collect();
+    let forms = form::forms(api, id);
+    let ty = type_of(krate, &Type::plain(TypeKind::Named(id), def.name.span));
+    let slice = |forms: &[Json]| {
+        let lines: String = forms.iter().map(|form| format!("        {},\n", literal(&form.to_string()))).collect();
+        if lines.is_empty() { "&[]".to_owned() } else { format!("&[\n{lines}    ]") }
+    };
     format!(
-        "#[test]\nfn {}() {{\n    each_form_survives::<{ty}>(PAIRS, &[\n{lines}    ]);\n}}\n",
-        names.claim(&format!("type {}", def.name.value))
+        "#[test]\nfn {}() {{\n    each_form_survives::<{ty}>(PAIRS, {}, {});\n}}\n",
+        names.claim(&format!("type {}", def.name.value)),
+        slice(&forms.documented),
+        slice(&forms.odd),
     )
 }
 

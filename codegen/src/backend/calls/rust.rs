@@ -5,7 +5,8 @@ use crate::model::{Literal, Null, Scalar, Type, TypeKind};
 
 /// A literal for a text; raw where that reads better.
 pub(super) fn literal(text: &str) -> String {
-    let plain = !text.contains(['\r', '\0']) && text.chars().all(|c| c == '\n' || !c.is_control());
+    // What does not show, or changes how text runs, is written as an escape.
+    let plain = text.chars().all(|c| matches!(c, '\n' | '"' | '\'' | '\\') || c.escape_debug().count() == 1);
     if !plain || !text.contains(['"', '\\', '\n']) {
         return format!("{text:?}");
     }

@@ -101,76 +101,16 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// Every form that a value of the type takes: all cases, filled in every way.
-    pub(super) fn forms(&mut self, id: TypeId) -> Vec<Json> {
-        let def = self.api.type_def(id);
+    /// Does something as within a value of the type, so that it does not hold itself without end.
+    pub(super) fn within<T>(&mut self, id: TypeId, make: impl FnOnce(&mut Self) -> T) -> T {
         self.around.push(id);
-        let mut forms: Vec<Json> = match &def.shape {
-            Shape::Enum(values) => values.values.iter().map(|value| Json::of(&value.wire.value)).collect(),
-            Shape::TaggedUnion(union) => {
-                let fills = [Fill::All, Fill::Least].into_iter();
-                let all = fills.flat_map(|fill| union.cases.iter().map(move |case| (fill, case)));
-                all.filter_map(|(fill, (tag, case))| self.tagged(&union.by, tag, *case, fill)).collect()
-            }
-            Shape::Choice(choice) => {
-                (0..=choice.cases.len()).filter_map(|case| self.chosen(choice, case)).map(Json::Object).collect()
-            }
-            Shape::KindUnion(types) => {
-                let documented = types.iter().filter_map(|ty| self.bounded(ty, &def.name, &[]));
-                // None of these may cost the answer that they stand in.
-                let odd = [Json::text("neither one"), Json::Number("1.5".into()), Json::Boolean(true)];
-                documented.collect::<Vec<_>>().into_iter().chain(odd).collect()
-            }
-            Shape::Newtype(inner) => self.bounded(inner, &def.name, &[]).into_iter().collect(),
-            Shape::Object(object) => {
-                let mut fills = vec![Fill::All, Fill::Least, Fill::Nullable];
-                // What is only a part of others keeps nothing by itself.
-                if def.usage.read && object.pairs.is_none() && !self.is_part(id) {
-                    fills.push(Fill::Null);
-                }
-                let forms = fills.into_iter().filter_map(|fill| self.object(object, fill)).collect();
-                self.with_items(id, forms)
-            }
-        };
+        let made = make(self);
         self.around.pop();
-        let mut known: Vec<Json> = Vec::new();
-        forms.retain(|form| {
-            !known.contains(form) && {
-                known.push(form.clone());
-                true
-            }
-        });
-        forms
+        made
     }
 
-    /// Whether the type's members lie flat in another somewhere.
-    fn is_part(&self, id: TypeId) -> bool {
-        self.api.types.iter().any(|def| match &def.shape {
-            Shape::Object(object) => object.includes.iter().any(|include| include.ty == id),
-            _ => false,
-        })
-    }
-
-    /// The forms, each with the member that paging stands on: a page without it is none.
-    fn with_items(&self, id: TypeId, mut forms: Vec<Json>) -> Vec<Json> {
-        let pages = self.api.operations.iter().filter_map(|operation| {
-            let items = operation.paginate.as_ref()?.items.as_ref()?;
-            let result = self.api.success_of(operation)?;
-            matches!(result.kind, TypeKind::Named(known) if known == id).then_some(items.value.as_str())
-        });
-        for name in pages {
-            let Some(items) = forms.first().map(|form| form.member(name).clone()) else { continue };
-            for form in &mut forms {
-                form.without(name);
-                if let Json::Object(members) = form {
-                    members.push((name.to_owned(), items.clone()));
-                }
-            }
-        }
-        forms
-    }
-
-    fn tagged(&mut self, by: &str, tag: &str, case: TypeId, fill: Fill) -> Option<Json> {
+    /// A case of a tagged union.
+    pub(super) fn tagged(&mut self, by: &str, tag: &str, case: TypeId, fill: Fill) -> Option<Json> {
         if self.around.contains(&case) {
             return None;
         }
@@ -184,7 +124,7 @@ impl<'a> Sampler<'a> {
     }
 
     /// The members of one case of a choice; the one behind the last is a key that the page does not list.
-    fn chosen(&mut self, choice: &Choice, case: usize) -> Option<Vec<(String, Json)>> {
+    pub(super) fn chosen(&mut self, choice: &Choice, case: usize) -> Option<Vec<(String, Json)>> {
         let (key, value) = match choice.cases.get(case) {
             Some(case) => (case.key.value.clone(), self.bounded(&case.ty, &case.key, &[])?),
             None => ("a key nobody wrote down".to_owned(), self.bounded(&choice.otherwise, "value", &[])?),
@@ -192,7 +132,8 @@ impl<'a> Sampler<'a> {
         Some(vec![(choice.by.value.clone(), Json::String(key)), (choice.value.value.clone(), value)])
     }
 
-    fn object(&mut self, object: &Object, fill: Fill) -> Option<Json> {
+    /// An object, filled in one way.
+    pub(super) fn object(&mut self, object: &Object, fill: Fill) -> Option<Json> {
         let mut members = Vec::new();
         let mut slots = Vec::new();
         for field in &object.fields {
@@ -267,7 +208,7 @@ impl<'a> Sampler<'a> {
             Scalar::Email => Json::String(format!("user{n}@example.com")),
             Scalar::Json => {
                 let inner = ["1", "2.50", "123456789012345678901234567890"].map(|text| Json::Number(text.into()));
-                Json::Object(vec![("anything".into(), Json::List(inner.into_iter().chain([Json::Null]).collect()))])
+                Json::Object(vec![("anything".into(), Json::List(inner.to_vec()))])
             }
         }
     }

@@ -25,6 +25,8 @@ pub(super) struct Request {
     pub(super) query: Vec<(String, String)>,
     /// Names in lower case.
     pub(super) headers: Vec<(String, String)>,
+    /// Headers with credentials of the client that are not for this operation.
+    pub(super) absent: Vec<String>,
     pub(super) body: Option<Json>,
     /// What callers pass, by place and name on the wire.
     pub(super) values: Vec<Passed>,
@@ -59,7 +61,9 @@ pub(super) fn request(api: &Api, operation: &Operation, version: Option<&str>) -
         request.values.push(Passed { place: "body", name: String::new(), json });
     }
     headers(api, operation, &mut request);
-    credentials(operation.auth.as_ref().or(api.auth.as_ref()), &mut request);
+    credentials(auth_of(api, operation), &mut request);
+    let sent = |name: &String| request.headers.iter().any(|(known, _)| known == name);
+    request.absent = credential_headers(api.auth.as_ref()).into_iter().filter(|name| !sent(name)).collect();
     request
 }
 
@@ -195,6 +199,25 @@ fn headers(api: &Api, operation: &Operation, request: &mut Request) {
             .find_map(|response| response.media.clone());
         request.headers.push(("accept".into(), media.unwrap_or_else(|| "application/json".into())));
     }
+}
+
+/// How callers of an operation show who they are. Where the page does not say, they do it as for the others.
+pub(super) fn auth_of<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a Auth> {
+    operation.auth.as_ref().filter(|auth| !matches!(auth, Auth::Undocumented(_))).or(api.auth.as_ref())
+}
+
+fn credential_headers(auth: Option<&Auth>) -> Vec<String> {
+    let schemes = match auth {
+        Some(Auth::Schemes(schemes)) => schemes,
+        Some(Auth::None(_)) => return Vec::new(),
+        Some(Auth::Undocumented(_)) | None => return vec![OWN_HEADER.0.to_owned()],
+    };
+    let names = schemes.iter().filter_map(|scheme| match &scheme.kind {
+        AuthKind::Header(name) => Some(name.to_ascii_lowercase()),
+        AuthKind::Bearer(_) | AuthKind::Basic(_) => Some("authorization".to_owned()),
+        AuthKind::Query(_) | AuthKind::ClientCertificate => None,
+    });
+    names.collect()
 }
 
 fn credentials(auth: Option<&Auth>, request: &mut Request) {

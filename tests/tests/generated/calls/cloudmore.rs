@@ -33,6 +33,7 @@ async fn call_attestations_start() {
         path: &["given", "api", "resellers", "00000001-0000-4000-8000-00000000abcd", "organizations", "00000002-0000-4000-8000-00000000abcd", "services", "csp", "mca", "attestation"],
         query: &[],
         headers: &[("content-type", "application/json"), ("accept", "application/json"), ("x-own-credentials", "own secret")],
+        absent: &[],
         body: Some(r#"{"signer": {"firstName": "firstName 1 \"ü\\\n😀", "lastName": "lastName 2", "emailAddress": "emailAddress 3", "phoneNumber": "phoneNumber 4"}, "language": "en-US", "country": "SE", "acceptanceDate": "2026-01-08T09:30:00Z"}"#),
         pairs: PAIRS,
     };
@@ -56,6 +57,7 @@ async fn call_attestations_get() {
         path: &["given", "api", "resellers", "00000001-0000-4000-8000-00000000abcd", "organizations", "00000002-0000-4000-8000-00000000abcd", "services", "csp", "mca", "attestation"],
         query: &[],
         headers: &[("accept", "application/json"), ("x-own-credentials", "own secret")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -80,6 +82,7 @@ async fn call_attestations_finalize() {
         path: &["given", "api", "resellers", "00000001-0000-4000-8000-00000000abcd", "organizations", "00000002-0000-4000-8000-00000000abcd", "services", "csp", "mca", "attestation", "finalize"],
         query: &[],
         headers: &[("accept", "application/json"), ("x-own-credentials", "own secret")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -103,6 +106,7 @@ async fn call_acceptance_get() {
         path: &["given", "api", "resellers", "00000001-0000-4000-8000-00000000abcd", "organizations", "00000002-0000-4000-8000-00000000abcd", "services", "csp", "mca", "acceptance"],
         query: &[],
         headers: &[("accept", "application/json"), ("x-own-credentials", "own secret")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -126,6 +130,7 @@ async fn call_acceptance_refresh() {
         path: &["given", "api", "resellers", "00000001-0000-4000-8000-00000000abcd", "organizations", "00000002-0000-4000-8000-00000000abcd", "services", "csp", "mca", "acceptance", "refresh"],
         query: &[],
         headers: &[("accept", "application/json"), ("x-own-credentials", "own secret")],
+        absent: &[],
         body: None,
         pairs: PAIRS,
     };
@@ -149,6 +154,7 @@ async fn call_csp_add() {
         path: &["given", "api", "resellers", "00000001-0000-4000-8000-00000000abcd", "organizations", "00000002-0000-4000-8000-00000000abcd", "services", "Csp"],
         query: &[],
         headers: &[("content-type", "application/json"), ("accept", "application/json"), ("x-own-credentials", "own secret")],
+        absent: &[],
         body: Some(r#"{"id": "id 1 \"ü\\\n😀", "currencyCode": "currencyCode 2", "organizationNumber": "organizationNumber 3", "contactEmail": "contactEmail 4", "contactFirstName": "contactFirstName 5", "contactLastName": "contactLastName 6", "contactPhone": "contactPhone 7", "city": "city 8", "address": "address 9", "postalCode": "postalCode 10", "domainPrefix": "domainPrefix 11", "partnerAttestation": {"automaticFlow": true, "signer": {"firstName": "firstName 12", "lastName": "lastName 13", "emailAddress": "emailAddress 14", "phoneNumber": "phoneNumber 15"}, "language": "en-US", "country": "SE", "acceptanceDate": "2026-01-19T09:30:00Z"}}"#),
         pairs: PAIRS,
     };
@@ -169,28 +175,28 @@ async fn call_csp_add() {
 fn type_reseller_id() {
     each_form_survives::<cloudmore::types::ResellerId>(PAIRS, &[
         r#""00000001-0000-4000-8000-00000000abcd""#,
-    ]);
+    ], &[]);
 }
 
 #[test]
 fn type_organization_id() {
     each_form_survives::<cloudmore::types::OrganizationId>(PAIRS, &[
         r#""00000001-0000-4000-8000-00000000abcd""#,
-    ]);
+    ], &[]);
 }
 
 #[test]
 fn type_attestation_id() {
     each_form_survives::<cloudmore::types::AttestationId>(PAIRS, &[
         r#""AttestationId 1 \"ü\\\n😀""#,
-    ]);
+    ], &[]);
 }
 
 #[test]
 fn type_template_id() {
     each_form_survives::<cloudmore::types::TemplateId>(PAIRS, &[
         r#""TemplateId 1 \"ü\\\n😀""#,
-    ]);
+    ], &[]);
 }
 
 #[test]
@@ -198,8 +204,10 @@ fn type_person() {
     each_form_survives::<cloudmore::types::Person>(PAIRS, &[
         r#"{"firstName": "firstName 1 \"ü\\\n😀", "lastName": "lastName 2", "emailAddress": "emailAddress 3", "phoneNumber": "phoneNumber 4"}"#,
         "{}",
+    ], &[
         r#"{"firstName": "firstName 5", "lastName": "lastName 6", "emailAddress": "emailAddress 7", "phoneNumber": "phoneNumber 8"}"#,
         r#"{"firstName": null, "lastName": null, "emailAddress": null, "phoneNumber": null}"#,
+        r#"{"firstName": "firstName 1 \"ü\\\n😀", "lastName": "lastName 2", "emailAddress": "emailAddress 3", "phoneNumber": "phoneNumber 4", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -208,6 +216,7 @@ fn type_start_attestation() {
     each_form_survives::<cloudmore::types::StartAttestation>(PAIRS, &[
         r#"{"signer": {"firstName": "firstName 1 \"ü\\\n😀", "lastName": "lastName 2", "emailAddress": "emailAddress 3", "phoneNumber": "phoneNumber 4"}, "language": "en-US", "country": "SE", "acceptanceDate": "2026-01-08T09:30:00Z"}"#,
         "{}",
+    ], &[
         r#"{"signer": {"firstName": "firstName 8", "lastName": "lastName 9", "emailAddress": "emailAddress 10", "phoneNumber": "phoneNumber 11"}, "language": "en-US", "country": "SE", "acceptanceDate": "2026-01-15T09:30:00Z"}"#,
     ]);
 }
@@ -217,8 +226,10 @@ fn type_started_attestation() {
     each_form_survives::<cloudmore::types::StartedAttestation>(PAIRS, &[
         r#"{"attestationId": "attestationId 1 \"ü\\\n😀", "agreementLink": "https://example.com/2?a=b&c=d", "expiresAt": "2026-01-04T09:30:00Z"}"#,
         "{}",
+    ], &[
         r#"{"attestationId": "attestationId 4", "agreementLink": "https://example.com/5?a=b&c=d", "expiresAt": "2026-01-07T09:30:00Z"}"#,
         r#"{"attestationId": null, "agreementLink": null, "expiresAt": null}"#,
+        r#"{"attestationId": "attestationId 1 \"ü\\\n😀", "agreementLink": "https://example.com/2?a=b&c=d", "expiresAt": "2026-01-04T09:30:00Z", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -227,8 +238,10 @@ fn type_attestation() {
     each_form_survives::<cloudmore::types::Attestation>(PAIRS, &[
         r#"{"attestationId": "attestationId 1 \"ü\\\n😀", "signer": {"firstName": "firstName 2", "lastName": "lastName 3", "emailAddress": "emailAddress 4", "phoneNumber": "phoneNumber 5"}, "mcaInfo": {"language": "en-US", "country": "SE", "templateId": "templateId 8"}, "acceptanceDate": "2026-01-10T09:30:00Z", "status": 0, "agreementLink": "https://example.com/10?a=b&c=d", "expiresAt": "2026-01-12T09:30:00+02:00"}"#,
         "{}",
+    ], &[
         r#"{"attestationId": "attestationId 12", "signer": {"firstName": "firstName 13", "lastName": "lastName 14", "emailAddress": "emailAddress 15", "phoneNumber": "phoneNumber 16"}, "mcaInfo": {"language": "en-US", "country": "SE", "templateId": "templateId 19"}, "acceptanceDate": "2026-01-21T09:30:00+02:00", "status": 0, "agreementLink": "https://example.com/21?a=b&c=d", "expiresAt": "2026-01-23T09:30:00.1234567"}"#,
         r#"{"attestationId": null, "signer": null, "mcaInfo": null, "acceptanceDate": null, "status": null, "agreementLink": null, "expiresAt": null}"#,
+        r#"{"attestationId": "attestationId 1 \"ü\\\n😀", "signer": {"firstName": "firstName 2", "lastName": "lastName 3", "emailAddress": "emailAddress 4", "phoneNumber": "phoneNumber 5"}, "mcaInfo": {"language": "en-US", "country": "SE", "templateId": "templateId 8"}, "acceptanceDate": "2026-01-10T09:30:00Z", "status": 0, "agreementLink": "https://example.com/10?a=b&c=d", "expiresAt": "2026-01-12T09:30:00+02:00", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -237,8 +250,10 @@ fn type_mca_info() {
     each_form_survives::<cloudmore::types::McaInfo>(PAIRS, &[
         r#"{"language": "en-US", "country": "SE", "templateId": "templateId 3"}"#,
         "{}",
+    ], &[
         r#"{"language": "en-US", "country": "SE", "templateId": "templateId 6"}"#,
         r#"{"language": null, "country": null, "templateId": null}"#,
+        r#"{"language": "en-US", "country": "SE", "templateId": "templateId 3", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -248,6 +263,7 @@ fn type_attestation_status() {
         "0",
         "1",
         "2",
+    ], &[
         "987654321",
     ]);
 }
@@ -257,8 +273,10 @@ fn type_acceptance() {
     each_form_survives::<cloudmore::types::Acceptance>(PAIRS, &[
         r#"{"accepted": true, "acceptedVia": ["CustomerDirectAcceptance"], "acceptanceViaPartnerAttestation": {"signer": {"firstName": "firstName 2", "lastName": "lastName 3", "emailAddress": "emailAddress 4", "phoneNumber": "phoneNumber 5"}, "mcaInfoTemplateId": "mcaInfoTemplateId 6", "acceptanceDate": "2026-01-08T09:30:00.1234567"}, "lastSyncDate": "2026-01-09T09:30:00+02:00"}"#,
         "{}",
+    ], &[
         r#"{"accepted": true, "acceptedVia": ["CustomerDirectAcceptance"], "acceptanceViaPartnerAttestation": {"signer": {"firstName": "firstName 10", "lastName": "lastName 11", "emailAddress": "emailAddress 12", "phoneNumber": "phoneNumber 13"}, "mcaInfoTemplateId": "mcaInfoTemplateId 14", "acceptanceDate": "2026-01-16T09:30:00Z"}, "lastSyncDate": "2026-01-17T09:30:00.1234567"}"#,
         r#"{"accepted": null, "acceptedVia": null, "acceptanceViaPartnerAttestation": null, "lastSyncDate": null}"#,
+        r#"{"accepted": true, "acceptedVia": ["CustomerDirectAcceptance"], "acceptanceViaPartnerAttestation": {"signer": {"firstName": "firstName 2", "lastName": "lastName 3", "emailAddress": "emailAddress 4", "phoneNumber": "phoneNumber 5"}, "mcaInfoTemplateId": "mcaInfoTemplateId 6", "acceptanceDate": "2026-01-08T09:30:00.1234567"}, "lastSyncDate": "2026-01-09T09:30:00+02:00", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -267,6 +285,7 @@ fn type_acceptance_route() {
     each_form_survives::<cloudmore::types::AcceptanceRoute>(PAIRS, &[
         r#""CustomerDirectAcceptance""#,
         r#""PartnerAttestation""#,
+    ], &[
         r#""a value that nobody wrote down""#,
     ]);
 }
@@ -276,8 +295,10 @@ fn type_partner_acceptance() {
     each_form_survives::<cloudmore::types::PartnerAcceptance>(PAIRS, &[
         r#"{"signer": {"firstName": "firstName 1 \"ü\\\n😀", "lastName": "lastName 2", "emailAddress": "emailAddress 3", "phoneNumber": "phoneNumber 4"}, "mcaInfoTemplateId": "mcaInfoTemplateId 5", "acceptanceDate": "2026-01-07T09:30:00Z"}"#,
         "{}",
+    ], &[
         r#"{"signer": {"firstName": "firstName 7", "lastName": "lastName 8", "emailAddress": "emailAddress 9", "phoneNumber": "phoneNumber 10"}, "mcaInfoTemplateId": "mcaInfoTemplateId 11", "acceptanceDate": "2026-01-13T09:30:00Z"}"#,
         r#"{"signer": null, "mcaInfoTemplateId": null, "acceptanceDate": null}"#,
+        r#"{"signer": {"firstName": "firstName 1 \"ü\\\n😀", "lastName": "lastName 2", "emailAddress": "emailAddress 3", "phoneNumber": "phoneNumber 4"}, "mcaInfoTemplateId": "mcaInfoTemplateId 5", "acceptanceDate": "2026-01-07T09:30:00Z", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -286,8 +307,10 @@ fn type_template_ref() {
     each_form_survives::<cloudmore::types::TemplateRef>(PAIRS, &[
         r#"{"templateId": "templateId 1 \"ü\\\n😀"}"#,
         "{}",
+    ], &[
         r#"{"templateId": "templateId 2"}"#,
         r#"{"templateId": null}"#,
+        r#"{"templateId": "templateId 1 \"ü\\\n😀", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -296,6 +319,7 @@ fn type_add_csp() {
     each_form_survives::<cloudmore::types::AddCsp>(PAIRS, &[
         r#"{"id": "id 1 \"ü\\\n😀", "currencyCode": "currencyCode 2", "organizationNumber": "organizationNumber 3", "contactEmail": "contactEmail 4", "contactFirstName": "contactFirstName 5", "contactLastName": "contactLastName 6", "contactPhone": "contactPhone 7", "city": "city 8", "address": "address 9", "postalCode": "postalCode 10", "domainPrefix": "domainPrefix 11", "partnerAttestation": {"automaticFlow": true, "signer": {"firstName": "firstName 12", "lastName": "lastName 13", "emailAddress": "emailAddress 14", "phoneNumber": "phoneNumber 15"}, "language": "en-US", "country": "SE", "acceptanceDate": "2026-01-19T09:30:00Z"}}"#,
         "{}",
+    ], &[
         r#"{"id": "id 19", "currencyCode": "currencyCode 20", "organizationNumber": "organizationNumber 21", "contactEmail": "contactEmail 22", "contactFirstName": "contactFirstName 23", "contactLastName": "contactLastName 24", "contactPhone": "contactPhone 25", "city": "city 26", "address": "address 27", "postalCode": "postalCode 28", "domainPrefix": "domainPrefix 29", "partnerAttestation": {"automaticFlow": true, "signer": {"firstName": "firstName 30", "lastName": "lastName 31", "emailAddress": "emailAddress 32", "phoneNumber": "phoneNumber 33"}, "language": "en-US", "country": "SE", "acceptanceDate": "2026-01-09T09:30:00Z"}}"#,
     ]);
 }
@@ -305,6 +329,7 @@ fn type_partner_attestation() {
     each_form_survives::<cloudmore::types::PartnerAttestation>(PAIRS, &[
         r#"{"automaticFlow": true, "signer": {"firstName": "firstName 1 \"ü\\\n😀", "lastName": "lastName 2", "emailAddress": "emailAddress 3", "phoneNumber": "phoneNumber 4"}, "language": "en-US", "country": "SE", "acceptanceDate": "2026-01-08T09:30:00Z"}"#,
         r#"{"automaticFlow": true}"#,
+    ], &[
         r#"{"automaticFlow": true, "signer": {"firstName": "firstName 8", "lastName": "lastName 9", "emailAddress": "emailAddress 10", "phoneNumber": "phoneNumber 11"}, "language": "en-US", "country": "SE", "acceptanceDate": "2026-01-15T09:30:00Z"}"#,
     ]);
 }
@@ -314,8 +339,10 @@ fn type_problem() {
     each_form_survives::<cloudmore::types::Problem>(PAIRS, &[
         r#"{"type": "type 1 \"ü\\\n😀", "status": 1234567890123456789002, "title": "title 3", "detail": "detail 4", "instance": "instance 5", "code": "code 6", "errors": [{"detail": "detail 7", "pointer": "pointer 8"}]}"#,
         "{}",
+    ], &[
         r#"{"type": "type 9", "status": 1234567890123456789010, "title": "title 11", "detail": "detail 12", "instance": "instance 13", "code": "code 14", "errors": [{"detail": "detail 15", "pointer": "pointer 16"}]}"#,
         r#"{"type": null, "status": null, "title": null, "detail": null, "instance": null, "code": null, "errors": null}"#,
+        r#"{"type": "type 1 \"ü\\\n😀", "status": 1234567890123456789002, "title": "title 3", "detail": "detail 4", "instance": "instance 5", "code": "code 6", "errors": [{"detail": "detail 7", "pointer": "pointer 8"}], "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -324,8 +351,10 @@ fn type_problem_error() {
     each_form_survives::<cloudmore::types::ProblemError>(PAIRS, &[
         r#"{"detail": "detail 1 \"ü\\\n😀", "pointer": "pointer 2"}"#,
         "{}",
+    ], &[
         r#"{"detail": "detail 3", "pointer": "pointer 4"}"#,
         r#"{"detail": null, "pointer": null}"#,
+        r#"{"detail": "detail 1 \"ü\\\n😀", "pointer": "pointer 2", "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 
@@ -334,6 +363,7 @@ fn type_partner_acceptance_mca_info_template_id() {
     each_form_survives::<cloudmore::types::PartnerAcceptanceMcaInfoTemplateId>(PAIRS, &[
         r#""PartnerAcceptanceMcaInfoTemplateId 1 \"ü\\\n😀""#,
         r#"{"templateId": "templateId 2"}"#,
+    ], &[
         r#""neither one""#,
         "1.5",
         "true",

@@ -1,0 +1,69 @@
+// @generated from the case auth by `cargo xtask regenerate`. Changes made here are lost.
+
+//! Every public item of `auth`.
+
+use specwright_tests::goldens::auth;
+use auth::runtime as rt;
+
+fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
+
+fn item_1() { is_data::<auth::types::Problem>(); }
+fn item_2(value: &auth::types::Problem) {
+    let _: &Option<String> = &value.title;
+    let _: &auth::runtime::Extra = &value.extra;
+}
+fn item_3(a0: auth::ClientRequired) -> auth::Builder { auth::Client::builder(a0) }
+fn item_4<M: rt::Mode>(this: &auth::Client<M>) -> auth::groups::Things<M> { auth::Client::<M>::things(this) }
+fn item_5(value: &auth::ClientRequired) {
+    let _: &auth::runtime::Certificate = &value.certificate;
+    let _: &auth::runtime::Secret = &value.key;
+    let _: &String = &value.user_user;
+    let _: &auth::runtime::Secret = &value.user_password;
+    let _: &auth::runtime::Uuid = &value.x_tenant;
+    let _: &String = &value.base_url;
+}
+fn item_6(this: auth::Builder, a0: impl Into<String>) -> auth::Builder { auth::Builder::x_locale(this, a0) }
+fn item_7(this: auth::Builder, a0: auth::runtime::Limits) -> auth::Builder { auth::Builder::limits(this, a0) }
+fn item_8(this: auth::Builder, a0: impl Into<String>) -> auth::Builder { auth::Builder::user_agent(this, a0) }
+fn item_9(this: auth::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> auth::Builder { auth::Builder::root_certificate(this, a0) }
+fn item_10(this: auth::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> auth::Builder { auth::Builder::transport(this, a0) }
+fn item_11(this: auth::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> auth::Builder { auth::Builder::timer(this, a0) }
+fn item_12(this: auth::Builder) -> auth::Builder { auth::Builder::allow_plain_http(this) }
+fn item_13(this: auth::Builder) -> Result<auth::Client, auth::runtime::BuildError> { auth::Builder::build(this) }
+fn item_14<M: rt::Mode, O>(this: auth::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> auth::Call<M, O> { auth::Call::<M, O>::edit(this, a0) }
+fn item_15<M: rt::Mode, O>(this: auth::Call<M, O>, a0: ::core::time::Duration) -> auth::Call<M, O> { auth::Call::<M, O>::timeout(this, a0) }
+fn item_16<M: rt::Mode, O>(this: auth::Call<M, O>, a0: impl Into<auth::runtime::Secret>) -> auth::Call<M, O> { auth::Call::<M, O>::secret(this, a0) }
+fn item_17<M: rt::Mode, O>(this: auth::Call<M, O>, a0: auth::runtime::Uuid) -> auth::Call<M, O> { auth::Call::<M, O>::x_request_id(this, a0) }
+fn operation_of<M: rt::Mode, O>(call: auth::Call<M, O>) -> O { call.into_operation() }
+async fn reply_of<O: rt::Operation<Documented = auth::Documented>>(call: auth::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, auth::Error> { call.reply().await }
+async fn value_of<O: rt::Operation<Documented = auth::Documented>>(call: auth::Call<rt::Async, O>) -> Result<O::Output, auth::Error> { call.await }
+fn item_18<M: rt::Mode>(this: &auth::groups::Things<M>) -> auth::Call<M, auth::ops::ThingsOwn> { auth::groups::Things::<M>::own(this) }
+fn item_19<M: rt::Mode>(this: &auth::groups::Things<M>) -> auth::Call<M, auth::ops::ThingsOpen> { auth::groups::Things::<M>::open(this) }
+fn item_20<M: rt::Mode>(this: &auth::groups::Things<M>) -> auth::Call<M, auth::ops::ThingsUnsaid> { auth::groups::Things::<M>::unsaid(this) }
+fn item_21<M: rt::Mode>(this: &auth::groups::Things<M>) -> auth::Call<M, auth::ops::ThingsSame> { auth::groups::Things::<M>::same(this) }
+fn item_22() -> auth::ops::ThingsOwn { auth::ops::ThingsOwn::new() }
+fn item_23<M: rt::Mode>(this: auth::Call<M, auth::ops::ThingsOwn>, a0: impl Into<auth::runtime::Secret>) -> auth::Call<M, auth::ops::ThingsOwn> { auth::Call::<M, auth::ops::ThingsOwn>::token(this, a0) }
+fn item_24(value: <auth::ops::ThingsOwn as rt::Operation>::Output) -> auth::runtime::Json { value }
+fn item_25() -> auth::ops::ThingsOpen { auth::ops::ThingsOpen::new() }
+fn item_26(value: <auth::ops::ThingsOpen as rt::Operation>::Output) -> auth::runtime::Json { value }
+fn item_27() -> auth::ops::ThingsUnsaid { auth::ops::ThingsUnsaid::new() }
+fn item_28(value: <auth::ops::ThingsUnsaid as rt::Operation>::Output) -> auth::runtime::Json { value }
+fn item_29() -> auth::ops::ThingsSame { auth::ops::ThingsSame::new() }
+fn item_30(value: <auth::ops::ThingsSame as rt::Operation>::Output) -> () { value }
+fn item_31(value: &auth::Documented) {
+    match value {
+        auth::Documented::Problem(inner) => { let _: &auth::types::Problem = inner; }
+        auth::Documented::Status(status) => { let _: &u16 = status; }
+        _ => {}
+    }
+}
+fn item_32(value: &auth::Documented) -> Option<&auth::types::Problem> { value.problem() }
+fn known(value: &auth::Documented) -> Vec<auth::Known> { value.known() }
+fn words(value: &auth::Known) -> (&'static str, &'static str, &'static str, bool) { (value.id(), value.meaning(), value.remedy(), value.retryable()) }
+fn item_33(value: &auth::Known) {
+    match value {
+        auth::Known::Busy => {}
+        auth::Known::Gone { thing_id, owner, reason } => { let _: &auth::runtime::Uuid = thing_id; let _: &String = owner; let _: &String = reason; }
+        _ => {}
+    }
+}
