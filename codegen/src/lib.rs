@@ -2,8 +2,9 @@
 //!
 //! The rooms stand in the order in which data flows through them; [`pipeline`] shows the whole.
 
-pub mod diagnostic;
 pub mod source;
+
+pub mod diagnostic;
 
 pub mod ast;
 pub mod model;
@@ -21,8 +22,10 @@ pub mod lower;
 
 pub mod backend;
 
-pub mod build;
 pub mod checks;
 pub mod documents;
 pub mod manual;
+
 pub mod pipeline;
+
+pub mod build;

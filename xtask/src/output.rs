@@ -72,9 +72,20 @@ impl Plan {
         }
         for path in &self.remove {
             std::fs::remove_file(path).map_err(|error| format!("cannot remove {}: {error}", path.display()))?;
+            // Folders that are empty now go as well; the first that is not ends it.
+            for folder in path.ancestors().skip(1) {
+                if std::fs::remove_dir(folder).is_err() {
+                    break;
+                }
+            }
         }
         Ok(())
     }
+}
+
+/// Whether nothing below a folder is anybody else's.
+pub fn is_all_ours(folder: &Path) -> Result<bool, Failure> {
+    Ok(files_below(folder)?.iter().all(|path| is_ours(path)))
 }
 
 fn is_ours(path: &Path) -> bool {

@@ -32,6 +32,21 @@ fn every_command_has_help_with_an_example() {
 }
 
 #[test]
+fn a_new_api_has_a_name_of_its_own() {
+    assert!(text(&run(&["new", "api", "--help"]).stdout).contains("cargo xtask new api example"));
+    for (name, told) in [
+        ("Example", "use lower-case letters"),
+        ("fasttrack", "is there already"),
+        ("runtime", "package or folder of this project"),
+        ("serde_json", "package that the tests depend on"),
+    ] {
+        let output = run(&["new", "api", name]);
+        assert_eq!(output.status.code(), Some(2), "{name}");
+        assert!(text(&output.stderr).contains(told), "{}", text(&output.stderr));
+    }
+}
+
+#[test]
 fn check_speaks_json() {
     let output = run(&["check", "cloudblue", "fasttrack", "--format", "json"]);
     let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();

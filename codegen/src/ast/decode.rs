@@ -1,12 +1,12 @@
 //! Checks a YAML tree against the keyword table and classifies it; knows no single keyword by name.
 
+use super::Status;
 use super::block::{Block, Entry, Key, Value};
 use super::keyword::{KeyForm, Place, Shape};
 use super::scalar;
 use super::type_text::TYPE_SYNTAX;
 use super::yaml::{DUPLICATE_KEY, Scalar, YAML_DEPTH, YAML_FEATURE, YAML_SYNTAX, Yaml, YamlKind};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, nearest};
-use crate::model::Status;
 use crate::source::Span;
 
 static UNKNOWN_KEY: Check = Check::error(

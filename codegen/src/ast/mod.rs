@@ -3,12 +3,16 @@
 mod block;
 mod decode;
 pub mod keyword;
+mod literal;
 mod scalar;
+mod status;
 pub mod table;
 mod type_text;
 pub mod yaml;
 
 pub use block::{Block, Entry, Key, Value};
 pub use decode::{CHECKS as DECODE_CHECKS, decode};
+pub use literal::Literal;
+pub use status::Status;
 pub use type_text::{TYPE_SYNTAX, TypeExpression, TypeTerm, parse as parse_type};
 pub use yaml::Scalar;

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::Literal;
 use super::yaml::{Scalar, Yaml, YamlKind};
-use crate::model::Literal;
 use crate::source::{SourceMap, Span, Spanned};
 
 impl Scalar {

@@ -61,6 +61,12 @@ impl Consumer<'_> {
         }
     }
 
+    /// A reference to a value: to what is in the box, where there is one.
+    fn reference(&self, ty: &Type, this: &str) -> String {
+        let inner = if let Type::Box(inner) = ty { inner } else { ty };
+        format!("&{}", self.ty(inner, this))
+    }
+
     fn path(&self, room: Room, ident: &ir::Ident) -> String {
         ir::type_text(&Type::Own(room, ident.clone()), self.library)
     }
@@ -136,7 +142,7 @@ impl Consumer<'_> {
     fn arms<'t>(&self, path: &str, variants: impl Iterator<Item = (String, Option<&'t Type>)>) -> Vec<String> {
         variants
             .map(|(ident, ty)| match ty {
-                Some(ty) => format!("{path}::{ident}(inner) => {{ let _: &{} = inner; }}", self.ty(ty, path)),
+                Some(ty) => format!("{path}::{ident}(inner) => {{ let _: {} = inner; }}", self.reference(ty, path)),
                 None => format!("{path}::{ident} => {{}}"),
             })
             .collect()
@@ -164,8 +170,8 @@ impl Consumer<'_> {
         let name = self.next();
         self.line(&format!("fn {name}(value: &{path}) {{"));
         for field in fields {
-            let ty = self.ty(&field.ty, path);
-            self.line(&format!("    let _: &{ty} = &value.{};", field.ident));
+            let ty = self.reference(&field.ty, path);
+            self.line(&format!("    let _: {ty} = &value.{};", field.ident));
         }
         self.line("}");
     }
@@ -199,10 +205,7 @@ impl Consumer<'_> {
             arguments.push(format!("a{at}: {}", self.ty(&argument.ty, path)));
             passed.push(format!("a{at}"));
         }
-        let output = match &function.output {
-            Type::Unit => String::new(),
-            ty => format!(" -> {}", self.ty(ty, path)),
-        };
+        let output = self.output(&function.output, path);
         let called = path.replacen('<', "::<", 1);
         self.line(&format!(
             "fn {name}{generics}({}){output} {{ {called}::{}({}) }}",
@@ -210,6 +213,11 @@ impl Consumer<'_> {
             function.ident,
             passed.join(", ")
         ));
+    }
+
+    /// ` -> ` and the type that a function gives, where it gives one.
+    fn output(&self, ty: &Type, this: &str) -> String {
+        if *ty == Type::Unit { String::new() } else { format!(" -> {}", self.ty(ty, this)) }
     }
 
     fn client(&mut self, client: &Client) {
@@ -257,8 +265,8 @@ impl Consumer<'_> {
         let call = format!("{}::Call<M, {path}>", self.library);
         self.functions(&call, "<M: rt::Mode>", &operation.setters);
         let name = self.next();
-        let output = self.ty(&operation.output, &path);
-        self.line(&format!("fn {name}(value: <{path} as rt::Operation>::Output) -> {output} {{ value }}"));
+        let output = self.output(&operation.output, &path);
+        self.line(&format!("fn {name}(value: <{path} as rt::Operation>::Output){output} {{ value }}"));
     }
 
     fn errors(&mut self, client: &Client) {

@@ -1,7 +1,7 @@
 //! What every call has, whatever the operation: a way out, credentials and headers of one call.
 
 use super::names::{Scope, snake};
-use super::operation::Lowered;
+use super::operation::{Lowered, RESERVED_ON_CALLS};
 use super::required::Part;
 use super::{Lower, docs};
 use crate::ir::{self, Body, Function, Receiver, Type};
@@ -12,7 +12,7 @@ impl Lower<'_> {
     pub(super) fn call_functions(&mut self) -> Vec<Function> {
         let api = self.api;
         let mut functions = fixed_call();
-        let mut scope = Scope::new("call setter", &["edit", "timeout", "reply", "into_operation", "into_future"]);
+        let mut scope = Scope::new("call setter", RESERVED_ON_CALLS);
         if let Some(Auth::Schemes(schemes)) = &api.auth {
             let per_call: Vec<&AuthScheme> = schemes.iter().filter(|scheme| scheme.per_call).collect();
             let bearers = per_call.iter().filter(|scheme| matches!(scheme.kind, AuthKind::Bearer(_))).count();
@@ -40,7 +40,8 @@ impl Lower<'_> {
         };
         let mut reserved: Vec<String> = taken.to_vec();
         reserved.extend(lowered.operation.setters.iter().map(|setter| setter.ident.stem().to_owned()));
-        let reserved: Vec<&str> = reserved.iter().map(String::as_str).collect();
+        let reserved: Vec<&str> =
+            reserved.iter().map(String::as_str).chain(RESERVED_ON_CALLS.iter().copied()).collect();
         let mut scope = Scope::new("setter", &reserved);
         for scheme in schemes.iter().filter(|scheme| scheme.per_call) {
             if !shared.iter().any(|known| known.name.value == scheme.name.value) {

@@ -23,7 +23,8 @@ impl Lower<'_> {
         }
         builder.extend(self.fixed_builder());
         let mut groups = Vec::new();
-        let mut group_scope = Scope::new("group", &[]);
+        // `M` is the mode that groups are generic over.
+        let mut group_scope = Scope::new("group", &["M"]);
         let functions = self.functions(&mut lowered, &mut groups, &mut group_scope);
         let title = docs::flat(api.title.as_deref().unwrap_or(&api.name));
         let mut page = docs::Page::of(format!("A client of {title}. Clones are cheap and share connections."));

@@ -45,6 +45,9 @@ struct View<'v> {
     call: String,
 }
 
+/// Methods of the prelude that take `self` by value: they win over a function of ours that takes a reference.
+const TAKEN_BY_VALUE: &[&str] = &["into", "try_into"];
+
 impl Lower<'_> {
     /// The functions of the client; groups and views are added on the way.
     pub(super) fn functions(
@@ -61,7 +64,7 @@ impl Lower<'_> {
                 root.insert(&operation.resource, at);
             }
         }
-        let mut scope = Scope::new("function", &["builder"]);
+        let mut scope = Scope::new("function", &["builder", "into", "try_into"]);
         let view = View { prefix: "", call: String::new() };
         let mut functions = self.branch(&root, &view, &mut scope, lowered, groups, group_scope);
         for version in api.versions.iter().rev().skip(1) {
@@ -80,7 +83,7 @@ impl Lower<'_> {
             let ident = group_scope.claim(version_camel(word), "Version", word, version.span, &mut self.collisions);
             let prefix = ident.stem().to_owned();
             let view = View { prefix: &prefix, call: format!("{function}().") };
-            let mut inner = Scope::new("function", &[]);
+            let mut inner = Scope::new("function", TAKEN_BY_VALUE);
             let leads = self.branch(&tree, &view, &mut inner, lowered, groups, group_scope);
             let words = format!("Operations of version {} that the current version lacks.", docs::code(word));
             groups.push(ir::Group { ident: ident.clone(), docs: docs::Page::of(&words).finish(), functions: leads });
@@ -114,7 +117,7 @@ impl Lower<'_> {
             let text = format!("{}{}", view.prefix, camel(&whole));
             let group = group_scope.claim(text, "Group", &whole, span, &mut self.collisions);
             let inner_view = View { prefix: view.prefix, call: format!("{}{ident}().", view.call) };
-            let mut inner = Scope::new("function", &[]);
+            let mut inner = Scope::new("function", TAKEN_BY_VALUE);
             let leads = self.branch(child, &inner_view, &mut inner, lowered, groups, group_scope);
             let words = format!("The operations of {}.", docs::code(&whole));
             groups.push(ir::Group { ident: group.clone(), docs: docs::Page::of(&words).finish(), functions: leads });

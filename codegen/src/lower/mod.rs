@@ -140,7 +140,7 @@ impl<'a> Lower<'a> {
     fn is_parameter_at(&self, ty: &Type, deep: usize) -> bool {
         match &ty.kind {
             TypeKind::Scalar(scalar) => *scalar != Scalar::Json,
-            TypeKind::Const(_) => true,
+            TypeKind::Const(literal) => values::literal_type(&literal.value) != ir::Type::Runtime("Json"),
             TypeKind::List(_) | TypeKind::Map(_) => false,
             TypeKind::Named(id) => match (&self.api.type_def(*id).shape, deep) {
                 (_, 0) => false,
@@ -164,7 +164,10 @@ impl<'a> Lower<'a> {
             match &at.kind {
                 TypeKind::Scalar(Scalar::Json) => return None,
                 TypeKind::Scalar(scalar) => return Some(scalar_type(*scalar)),
-                TypeKind::Const(literal) => return Some(values::literal_type(&literal.value)),
+                // A literal null, list or object is read as JSON.
+                TypeKind::Const(literal) => {
+                    return Some(values::literal_type(&literal.value)).filter(|ty| *ty != ir::Type::Runtime("Json"));
+                }
                 TypeKind::Named(id) => match &self.api.type_def(*id).shape {
                     Shape::Newtype(inner) => at = inner,
                     _ => return None,

@@ -219,12 +219,13 @@ impl Lower<'_> {
 }
 
 /// What every call has or may get.
-const RESERVED_ON_CALLS: &[&str] = &[
+pub(super) const RESERVED_ON_CALLS: &[&str] = &[
     "context",
     "edit",
     "into_future",
     "into_operation",
     "items",
+    "new",
     "pages",
     "reply",
     "retry",

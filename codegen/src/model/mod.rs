@@ -12,3 +12,6 @@ pub use expression::*;
 pub use facts::*;
 pub use operation::*;
 pub use types::*;
+
+/// Two plain values that mean what was written.
+pub use crate::ast::{Literal, Status};

@@ -1,6 +1,7 @@
 //! Types: named definitions, references to them, members, presence and null.
 
 use super::{Expression, Facts};
+use crate::ast::Literal;
 use crate::source::{Span, Spanned};
 
 /// Position in [`Api::types`](super::Api::types).
@@ -344,34 +345,6 @@ pub struct ChoiceCase {
     pub ty: Type,
     /// Words, sources, evidence.
     pub facts: Facts,
-}
-
-/// A literal value of a spec.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Literal {
-    /// Null.
-    Null,
-    /// True or false.
-    Boolean(bool),
-    /// A number, as written.
-    Number(String),
-    /// Text.
-    String(String),
-    /// A list or object, as JSON text.
-    Json(String),
-}
-
-impl Literal {
-    /// The value as JSON text.
-    #[must_use]
-    pub fn json(&self) -> String {
-        match self {
-            Self::Null => "null".into(),
-            Self::Boolean(value) => value.to_string(),
-            Self::Number(text) | Self::Json(text) => text.clone(),
-            Self::String(text) => serde_json::Value::from(text.as_str()).to_string(),
-        }
-    }
 }
 
 /// Bounds and formats of a value. The keywords are those of JSON Schema and mean the same.

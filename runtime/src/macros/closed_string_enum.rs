@@ -37,7 +37,8 @@ macro_rules! closed_string_enum {
         impl ::core::convert::TryFrom<&str> for $name {
             type Error = $crate::UndocumentedText;
 
-            fn try_from(text: &str) -> ::core::result::Result<Self, Self::Error> {
+            // `Self::Error` could be a value of the enum.
+            fn try_from(text: &str) -> ::core::result::Result<Self, $crate::UndocumentedText> {
                 match text {
                     $($text => ::core::result::Result::Ok(Self::$variant),)*
                     _ => ::core::result::Result::Err($crate::UndocumentedText::__new(text)),
@@ -48,7 +49,7 @@ macro_rules! closed_string_enum {
         impl ::core::str::FromStr for $name {
             type Err = $crate::UndocumentedText;
 
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::UndocumentedText> {
                 Self::try_from(text)
             }
         }

@@ -5,6 +5,7 @@
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_ret_no_self,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,

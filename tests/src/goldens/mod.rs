@@ -18,6 +18,9 @@ pub mod cloudmore;
 #[doc = "The case `constraints`."]
 #[rustfmt::skip]
 pub mod constraints;
+#[doc = "The case `corners`."]
+#[rustfmt::skip]
+pub mod corners;
 #[doc = "The case `documents`."]
 #[rustfmt::skip]
 pub mod documents;

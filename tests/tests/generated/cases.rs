@@ -15,6 +15,8 @@ mod cloudmore;
 #[rustfmt::skip]
 mod constraints;
 #[rustfmt::skip]
+mod corners;
+#[rustfmt::skip]
 mod documents;
 #[rustfmt::skip]
 mod evidence;

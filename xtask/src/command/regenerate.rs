@@ -10,7 +10,7 @@ use specwright::backend::{Tested, rust};
 use specwright::{lower, manual, pipeline};
 
 use super::Format;
-use crate::output::{MARK, Plan, Wanted};
+use crate::output::{MARK, Plan, Wanted, is_all_ours};
 use crate::workspace::{self, Spec, root};
 use crate::{Failure, Outcome, progress};
 
@@ -53,11 +53,18 @@ impl Arguments {
         folders.push(root().join("tests/src/goldens"));
         tests(&specs, &cases, &mut wanted, &mut folders)?;
         let files: usize = specs.iter().map(|spec| spec.sources.iter().count()).sum();
-        let plan = Plan::new(wanted, &folders)?;
-        let orphans = orphans(&folders);
-        for orphan in &orphans {
-            eprintln!("warning: generated/{orphan} has no spec any more; remove the folder if the API is gone");
+        for orphan in orphans(&folders)? {
+            if is_all_ours(&orphan)? {
+                folders.push(orphan);
+            } else {
+                // Without its manifest, cargo would no longer read the workspace.
+                eprintln!(
+                    "warning: {} has no spec any more, and files that were not made here; remove it",
+                    shown(&orphan)
+                );
+            }
         }
+        let plan = Plan::new(wanted, &folders)?;
         if self.check {
             return Ok(self.compare(&plan));
         }
@@ -208,26 +215,41 @@ fn tests(specs: &[Spec], cases: &[Case], wanted: &mut Vec<Wanted>, folders: &mut
     let (Some(begin), Some(end)) = (begin, text.find(END)) else {
         return Err(format!("{} lacks the lines `{BEGIN}` and `{END}`", path.display()));
     };
+    for api in &apis {
+        if has_dependency(&text[..begin], &api.name.value) {
+            return Err(format!(
+                "`{}` is the name of a package that the tests depend on; choose another",
+                api.name.value
+            ));
+        }
+    }
     let names = apis.iter().map(|api| api.name.value.as_str());
     let lines: String = names.map(|name| format!("{name} = {{ path = \"../generated/{name}\" }}\n")).collect();
     wanted.push(Wanted { path, text: format!("{}\n{lines}{}", &text[..begin], &text[end..]) });
     Ok(())
 }
 
+/// Whether the tests depend on a package of that name besides the APIs; two of one name keep cargo from reading the manifest.
+pub(super) fn tests_depend_on(name: &str) -> bool {
+    let text = std::fs::read_to_string(root().join("tests/Cargo.toml")).unwrap_or_default();
+    has_dependency(text.split(BEGIN).next().unwrap_or_default(), name)
+}
+
+fn has_dependency(manifest: &str, name: &str) -> bool {
+    let dependencies = manifest.split_once("[dependencies]").map_or("", |(_, after)| after);
+    let mut keys = dependencies.lines().filter_map(|line| line.split(['.', ' ', '=']).next());
+    keys.any(|key| key.replace('-', "_") == name)
+}
+
 /// What stands around the lines of `tests/Cargo.toml` that name the APIs.
 const BEGIN: &str = "# The APIs, as `cargo xtask regenerate` lists them.";
 const END: &str = "# End of the APIs.";
 
-/// Folders under `generated/` that no spec stands for.
-fn orphans(folders: &[PathBuf]) -> Vec<String> {
-    let Ok(listing) = std::fs::read_dir(root().join("generated")) else { return Vec::new() };
-    let mut names: Vec<String> = listing
-        .filter_map(Result::ok)
-        .filter(|entry| entry.path().is_dir() && !folders.contains(&entry.path()))
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect();
-    names.sort();
-    names
+/// Folders under `generated/` that no spec stands for any more.
+fn orphans(folders: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let generated = root().join("generated");
+    let names = workspace::folders(&generated)?.into_iter();
+    Ok(names.map(|name| generated.join(name)).filter(|path| !folders.contains(path)).collect())
 }
 
 fn paths(plan: &Plan) -> Vec<String> {

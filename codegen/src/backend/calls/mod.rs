@@ -58,8 +58,12 @@ fn imports(krate: &ir::Crate, payloads: &[String], import: &str) -> String {
     let mut text = String::new();
     if let Some(client) = &krate.client {
         text.push_str("#[allow(unused_imports)] // Not every API needs all of it.\nuse crate::exchange::{Answer, Gives, Said, Wanted, exchange, json, told, value};\n");
-        let certificate = matches!(&client.begin.body, ir::Body::Builder(setups) if setups.iter().any(|setup| matches!(setup, ir::Setup::Certificate(_))));
-        if certificate {
+        let setups = client.builder.iter().chain([&client.begin]).flat_map(|function| match &function.body {
+            ir::Body::Builder(setups) => setups.as_slice(),
+            ir::Body::Setup(setup) => std::slice::from_ref(setup),
+            _ => &[],
+        });
+        if setups.into_iter().any(|setup| matches!(setup, ir::Setup::Certificate(_))) {
             text.push_str("use specwright_tests::certificates::certificate;\n");
         }
     }

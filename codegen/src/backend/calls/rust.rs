@@ -88,3 +88,16 @@ impl Names {
         free
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::literal;
+
+    #[test]
+    fn what_does_not_show_is_escaped() {
+        assert_eq!(literal("plain"), r#""plain""#);
+        assert_eq!(literal(r##"{"a": "#"}"##), r###"r##"{"a": "#"}"##"###);
+        assert_eq!(literal("it's \"\n"), "r#\"it's \"\n\"#");
+        assert_eq!(literal("\"\u{202e}\u{1}"), r#""\"\u{202e}\u{1}""#);
+    }
+}

@@ -35,6 +35,7 @@ const ALLOWED: &[&str] = &[
     "clippy::large_enum_variant",
     "clippy::module_inception",
     "clippy::new_ret_no_self",
+    "clippy::self_named_constructors",
     "clippy::should_implement_trait",
     "clippy::upper_case_acronyms",
     "clippy::wrong_self_convention",
@@ -50,7 +51,7 @@ pub fn render(api: &ir::Crate, options: &Options) -> Vec<OutputFile> {
     }
     let mut files = vec![
         OutputFile { path: "Cargo.toml".into(), text: manifest::text(api) },
-        OutputFile { path: "public-api.txt".into(), text: ir::public_api(api) },
+        OutputFile { path: "public-api.txt".into(), text: file::header(api) + &ir::public_api(api) },
         OutputFile { path: "src/lib.rs".into(), text: library(api, &modules) },
     ];
     files.extend(modules.into_iter().map(|module| OutputFile {

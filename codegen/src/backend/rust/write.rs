@@ -35,7 +35,8 @@ impl Tokens {
                     }
                     None => quote!(&rt::Extra::new()),
                 };
-                let sink = if made.flat || made.members.is_empty() {
+                let groups = made.members.iter().all(|member| matches!(member.kind, MemberKind::Group { .. }));
+                let sink = if made.flat || groups {
                     quote!()
                 } else {
                     quote!(

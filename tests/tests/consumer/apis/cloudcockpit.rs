@@ -69,7 +69,7 @@ fn item_34(value: &cloudcockpit::ops::MicrosoftAgreementsUpdate) {
 }
 fn item_35(a0: cloudcockpit::types::CustomerId, a1: cloudcockpit::types::UpdateAgreement) -> cloudcockpit::ops::MicrosoftAgreementsUpdate { cloudcockpit::ops::MicrosoftAgreementsUpdate::new(a0, a1) }
 fn item_36<M: rt::Mode>(this: cloudcockpit::Call<M, cloudcockpit::ops::MicrosoftAgreementsUpdate>, a0: cloudcockpit::types::CorrelationId) -> cloudcockpit::Call<M, cloudcockpit::ops::MicrosoftAgreementsUpdate> { cloudcockpit::Call::<M, cloudcockpit::ops::MicrosoftAgreementsUpdate>::x_correlation_id(this, a0) }
-fn item_37(value: <cloudcockpit::ops::MicrosoftAgreementsUpdate as rt::Operation>::Output) -> () { value }
+fn item_37(value: <cloudcockpit::ops::MicrosoftAgreementsUpdate as rt::Operation>::Output) { value }
 fn item_38(value: &cloudcockpit::Documented) {
     match value {
         cloudcockpit::Documented::ApiError(inner) => { let _: &cloudcockpit::types::ApiError = inner; }

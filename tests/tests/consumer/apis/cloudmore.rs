@@ -218,7 +218,7 @@ fn item_98(value: &cloudmore::ops::AttestationsFinalize) {
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
 }
 fn item_99(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AttestationsFinalize { cloudmore::ops::AttestationsFinalize::new(a0, a1) }
-fn item_100(value: <cloudmore::ops::AttestationsFinalize as rt::Operation>::Output) -> () { value }
+fn item_100(value: <cloudmore::ops::AttestationsFinalize as rt::Operation>::Output) { value }
 fn item_101(value: &cloudmore::ops::AcceptanceGet) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
@@ -230,14 +230,14 @@ fn item_104(value: &cloudmore::ops::AcceptanceRefresh) {
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
 }
 fn item_105(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AcceptanceRefresh { cloudmore::ops::AcceptanceRefresh::new(a0, a1) }
-fn item_106(value: <cloudmore::ops::AcceptanceRefresh as rt::Operation>::Output) -> () { value }
+fn item_106(value: <cloudmore::ops::AcceptanceRefresh as rt::Operation>::Output) { value }
 fn item_107(value: &cloudmore::ops::CspAdd) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
     let _: &cloudmore::types::AddCsp = &value.body;
 }
 fn item_108(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::AddCsp) -> cloudmore::ops::CspAdd { cloudmore::ops::CspAdd::new(a0, a1, a2) }
-fn item_109(value: <cloudmore::ops::CspAdd as rt::Operation>::Output) -> () { value }
+fn item_109(value: <cloudmore::ops::CspAdd as rt::Operation>::Output) { value }
 fn item_110(value: &cloudmore::Documented) {
     match value {
         cloudmore::Documented::Problem(inner) => { let _: &cloudmore::types::Problem = inner; }

@@ -1078,7 +1078,7 @@ fn item_476(value: &fasttrack::ops::ContactsDelete) {
     let _: &fasttrack::types::ContactId = &value.contact_id;
 }
 fn item_477(a0: fasttrack::types::ContactId) -> fasttrack::ops::ContactsDelete { fasttrack::ops::ContactsDelete::new(a0) }
-fn item_478(value: <fasttrack::ops::ContactsDelete as rt::Operation>::Output) -> () { value }
+fn item_478(value: <fasttrack::ops::ContactsDelete as rt::Operation>::Output) { value }
 fn item_479(value: &fasttrack::ops::NotesList) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &Option<fasttrack::types::NoteCategoryId> = &value.note_category_id;

@@ -49,7 +49,7 @@ fn item_26(value: <auth::ops::ThingsOpen as rt::Operation>::Output) -> auth::run
 fn item_27() -> auth::ops::ThingsUnsaid { auth::ops::ThingsUnsaid::new() }
 fn item_28(value: <auth::ops::ThingsUnsaid as rt::Operation>::Output) -> auth::runtime::Json { value }
 fn item_29() -> auth::ops::ThingsSame { auth::ops::ThingsSame::new() }
-fn item_30(value: <auth::ops::ThingsSame as rt::Operation>::Output) -> () { value }
+fn item_30(value: <auth::ops::ThingsSame as rt::Operation>::Output) { value }
 fn item_31(value: &auth::Documented) {
     match value {
         auth::Documented::Problem(inner) => { let _: &auth::types::Problem = inner; }

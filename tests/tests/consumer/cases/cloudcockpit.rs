@@ -44,7 +44,7 @@ fn item_22(value: &cloudcockpit::ops::AgreementsUpdate) {
     let _: &cloudcockpit::types::UpdateAgreement = &value.body;
 }
 fn item_23(a0: cloudcockpit::types::UpdateAgreement) -> cloudcockpit::ops::AgreementsUpdate { cloudcockpit::ops::AgreementsUpdate::new(a0) }
-fn item_24(value: <cloudcockpit::ops::AgreementsUpdate as rt::Operation>::Output) -> () { value }
+fn item_24(value: <cloudcockpit::ops::AgreementsUpdate as rt::Operation>::Output) { value }
 fn item_25(value: &cloudcockpit::Documented) {
     match value {
         cloudcockpit::Documented::Status(status) => { let _: &u16 = status; }

@@ -156,7 +156,7 @@ fn item_69(value: &cloudmore::ops::CspAdd) {
     let _: &cloudmore::types::AddCsp = &value.body;
 }
 fn item_70(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::AddCsp) -> cloudmore::ops::CspAdd { cloudmore::ops::CspAdd::new(a0, a1, a2) }
-fn item_71(value: <cloudmore::ops::CspAdd as rt::Operation>::Output) -> () { value }
+fn item_71(value: <cloudmore::ops::CspAdd as rt::Operation>::Output) { value }
 fn item_72(value: &cloudmore::Documented) {
     match value {
         cloudmore::Documented::Problem(inner) => { let _: &cloudmore::types::Problem = inner; }

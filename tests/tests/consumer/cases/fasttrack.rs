@@ -247,7 +247,7 @@ fn item_110(value: &fasttrack::ops::ReferralsUpdate) {
     let _: &fasttrack::types::ReferralUpdate = &value.body;
 }
 fn item_111(a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ReferralUpdate) -> fasttrack::ops::ReferralsUpdate { fasttrack::ops::ReferralsUpdate::new(a0, a1) }
-fn item_112(value: <fasttrack::ops::ReferralsUpdate as rt::Operation>::Output) -> () { value }
+fn item_112(value: <fasttrack::ops::ReferralsUpdate as rt::Operation>::Output) { value }
 fn item_113(value: &fasttrack::ops::EntitlementsUpdate) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::ServiceId = &value.service_id;

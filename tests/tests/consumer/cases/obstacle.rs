@@ -456,7 +456,7 @@ fn item_227<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: i
 fn item_228<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::x_impl(this, a0) }
 fn item_229(value: <obstacle::ops::SelfSelf as rt::Operation>::Output) -> obstacle::types::All { value }
 fn item_230() -> obstacle::ops::TypeFnMatch { obstacle::ops::TypeFnMatch::new() }
-fn item_231(value: <obstacle::ops::TypeFnMatch as rt::Operation>::Output) -> () { value }
+fn item_231(value: <obstacle::ops::TypeFnMatch as rt::Operation>::Output) { value }
 fn item_232() -> obstacle::ops::ClientClient { obstacle::ops::ClientClient::new() }
 fn item_233(value: <obstacle::ops::ClientClient as rt::Operation>::Output) -> obstacle::types::ClientType { value }
 fn item_234() -> obstacle::ops::ErrorsError { obstacle::ops::ErrorsError::new() }

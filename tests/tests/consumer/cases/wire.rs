@@ -131,11 +131,11 @@ fn item_69<M: rt::Mode>(this: &wire::groups::Things<M>, a0: wire::types::Nested)
 fn item_70<M: rt::Mode>(this: &wire::groups::Things<M>, a0: impl Into<String>) -> wire::Call<M, wire::ops::ThingsText> { wire::groups::Things::<M>::text(this, a0) }
 fn item_71<M: rt::Mode>(this: &wire::groups::Things<M>) -> wire::Call<M, wire::ops::ThingsOptionalBody> { wire::groups::Things::<M>::optional_body(this) }
 fn item_72() -> wire::ops::ThingsEmpty { wire::ops::ThingsEmpty::new() }
-fn item_73(value: <wire::ops::ThingsEmpty as rt::Operation>::Output) -> () { value }
+fn item_73(value: <wire::ops::ThingsEmpty as rt::Operation>::Output) { value }
 fn item_74() -> wire::ops::ThingsHead { wire::ops::ThingsHead::new() }
-fn item_75(value: <wire::ops::ThingsHead as rt::Operation>::Output) -> () { value }
+fn item_75(value: <wire::ops::ThingsHead as rt::Operation>::Output) { value }
 fn item_76() -> wire::ops::ThingsOptions { wire::ops::ThingsOptions::new() }
-fn item_77(value: <wire::ops::ThingsOptions as rt::Operation>::Output) -> () { value }
+fn item_77(value: <wire::ops::ThingsOptions as rt::Operation>::Output) { value }
 fn item_78() -> wire::ops::ThingsMaybe { wire::ops::ThingsMaybe::new() }
 fn item_79(value: <wire::ops::ThingsMaybe as rt::Operation>::Output) -> Option<wire::types::Big> { value }
 fn item_80(value: &wire::ops::ThingsVendor) {
@@ -243,7 +243,7 @@ fn item_131(value: &wire::ops::ThingsOptionalBody) {
 }
 fn item_132() -> wire::ops::ThingsOptionalBody { wire::ops::ThingsOptionalBody::new() }
 fn item_133<M: rt::Mode>(this: wire::Call<M, wire::ops::ThingsOptionalBody>, a0: wire::types::Big) -> wire::Call<M, wire::ops::ThingsOptionalBody> { wire::Call::<M, wire::ops::ThingsOptionalBody>::body(this, a0) }
-fn item_134(value: <wire::ops::ThingsOptionalBody as rt::Operation>::Output) -> () { value }
+fn item_134(value: <wire::ops::ThingsOptionalBody as rt::Operation>::Output) { value }
 fn item_135(value: &wire::Documented) {
     match value {
         wire::Documented::Status(status) => { let _: &u16 = status; }

@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand};
 
+use super::regenerate::tests_depend_on;
 use crate::output::{Plan, Wanted};
 use crate::workspace::{Spec, root};
 use crate::{Failure, Outcome, progress};
@@ -17,6 +18,9 @@ pub struct Arguments {
 #[derive(Subcommand)]
 enum What {
     /// A spec under `specs/NAME/`
+    #[command(
+        after_help = "Example:\n  cargo xtask new api example && cargo xtask regenerate && cargo check -p example"
+    )]
     Api {
         /// The API's name: lower-case letters, digits and `_`
         name: String,
@@ -39,6 +43,9 @@ impl Arguments {
         }
         if root().join(&name).exists() || ["xtask", "specwright"].contains(&name.as_str()) {
             return Err(format!("`{name}` is the name of a package or folder of this project; choose another"));
+        }
+        if tests_depend_on(&name) {
+            return Err(format!("`{name}` is the name of a package that the tests depend on; choose another"));
         }
         let files = [
             ("api.yaml", include_str!("api.yaml")),
