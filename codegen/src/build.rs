@@ -7,7 +7,8 @@
 //! ```
 //!
 //! ```ignore
-//! // lib.rs
+//! // lib.rs; the crate depends on `specwright-runtime`, by that name
+//! #[allow(clippy::pedantic)] // where the crate asks for it
 //! pub mod example {
 //!     include!(concat!(env!("OUT_DIR"), "/example.rs"));
 //! }

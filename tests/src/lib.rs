@@ -50,3 +50,8 @@ pub fn assert_snapshot(case: &Case, name: &str, text: &str) {
         insta::assert_snapshot!(name, text);
     });
 }
+
+/// The example of the README, which has to compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -19,6 +19,14 @@ impl Lower<'_> {
             self.error_model(&mut page, client);
             self.operations_of(&mut page, client);
         }
+        if !api.types.is_empty() {
+            page.heading("Beyond the page");
+            page.paragraph(
+                "What the service sends beyond its page, and nulls where a value is documented, stay in the field `extra` of \
+                 a value and are written back; more can be put there to be sent. Structs without that field are only sent: \
+                 they are built as literals, and read back they keep what is documented.",
+            );
+        }
         self.documents_of(&mut page);
         page.finish()
     }

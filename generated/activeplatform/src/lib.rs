@@ -30,6 +30,12 @@
 //! - `client.plans().validate_attributes`, `POST /resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation`:
 //!   Checks the attributes for a subscription about to be ordered.
 //!
+//! # Beyond the page
+//!
+//! What the service sends beyond its page, and nulls where a value is documented, stay in the field `extra` of a
+//! value and are written back; more can be put there to be sent. Structs without that field are only sent: they
+//! are built as literals, and read back they keep what is documented.
+//!
 //! # Sources
 //!
 //! - Validate the Reseller's Plan provisioning attributes, read on 2026-11-20.

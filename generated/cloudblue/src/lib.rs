@@ -5,6 +5,12 @@
 //! What an order for a Microsoft product carries as activation parameters, one set for each kind of order. The
 //! page describes no HTTP operation; the sets are put into an order by whatever sends orders.
 //!
+//! # Beyond the page
+//!
+//! What the service sends beyond its page, and nulls where a value is documented, stay in the field `extra` of a
+//! value and are written back; more can be put there to be sent. Structs without that field are only sent: they
+//! are built as literals, and read back they keep what is documented.
+//!
 //! # Sources
 //!
 //! - Activation Parameters for Provisioning with a Microsoft Domain, read on 2026-11-20.

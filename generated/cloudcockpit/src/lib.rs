@@ -27,6 +27,12 @@
 //! - `client.microsoft_agreements().update`, `PATCH /Customers/{customerId}/microsoft-customer-agreement`: Records
 //!   when a customer accepted the Microsoft agreement, and who stands for the customer in it.
 //!
+//! # Beyond the page
+//!
+//! What the service sends beyond its page, and nulls where a value is documented, stay in the field `extra` of a
+//! value and are written back; more can be put there to be sent. Structs without that field are only sent: they
+//! are built as literals, and read back they keep what is documented.
+//!
 //! # Sources
 //!
 //! - Updates a Customer Microsoft Agreement, read on 2026-11-20.

@@ -41,6 +41,12 @@
 //! - `client.csp().add`, `POST /api/resellers/{reseller_id}/organizations/{organization_id}/services/Csp`: Adds the
 //!   CSP service to an organization.
 //!
+//! # Beyond the page
+//!
+//! What the service sends beyond its page, and nulls where a value is documented, stay in the field `extra` of a
+//! value and are written back; more can be put there to be sent. Structs without that field are only sent: they
+//! are built as literals, and read back they keep what is documented.
+//!
 //! # Sources
 //!
 //! - API Guide for MCA Partner Attestation, read on 2026-11-20.

@@ -96,6 +96,12 @@
 //! - `client.assignments().get`, `GET /tenants/{tenantId}/assignments`: Gets who is assigned to a tenant and its
 //!   services, by the name of the assignment.
 //!
+//! # Beyond the page
+//!
+//! What the service sends beyond its page, and nulls where a value is documented, stay in the field `extra` of a
+//! value and are written back; more can be put there to be sent. Structs without that field are only sent: they
+//! are built as literals, and read back they keep what is documented.
+//!
 //! # Sources
 //!
 //! - FastTrack Partner Experience (FT-FPX) API, read on 2026-11-20.

@@ -77,6 +77,12 @@ impl<D> Error<D> {
         self.0.response.as_ref().map(http::Response::body)
     }
 
+    /// True if the response leads elsewhere.
+    fn redirects(&self) -> bool {
+        let leads = self.headers().is_some_and(|headers| headers.contains_key(http::header::LOCATION));
+        leads && self.status().is_some_and(|status| status.is_redirection())
+    }
+
     /// The id of the operation: `contacts.list`.
     pub fn operation(&self) -> &'static str {
         self.0.operation
@@ -101,6 +107,10 @@ impl<D: fmt::Display> fmt::Display for Error<D> {
         write!(f, "{}: ", self.0.operation)?;
         let status = self.status().map(|status| status.as_u16()).unwrap_or_default();
         match &self.0.kind {
+            ErrorKind::Undocumented | ErrorKind::Undecodable(_) if self.redirects() => {
+                let followed = "only GET and HEAD without a body are, to an address of HTTP";
+                write!(f, "the service redirects with status {status}, and the redirect was not followed: {followed}")
+            }
             ErrorKind::Refused(violations) => write!(f, "refused before sending: {violations}"),
             ErrorKind::Transport(error) => write!(f, "{error}"),
             ErrorKind::Documented(error) => {

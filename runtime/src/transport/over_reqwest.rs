@@ -1,6 +1,7 @@
 //! The transport over reqwest.
 
 use super::{BoxFuture, Limits, Transport};
+use crate::client::is_loopback;
 use crate::error::{TransportError, TransportErrorKind};
 use bytes::{Bytes, BytesMut};
 use std::time::Duration;
@@ -8,20 +9,26 @@ use std::time::Duration;
 /// Sends requests with reqwest over HTTP/1.1, with TLS by rustls and ring. Connections are kept and used again; clones
 /// share them.
 ///
-/// Proxies are taken from the environment as reqwest does.
+/// Proxies are taken from the environment as reqwest does, but not for this very machine: what is sent to it in plain HTTP must
+/// not leave it.
 #[derive(Clone, Debug)]
-pub struct ReqwestTransport(reqwest::Client);
+pub struct ReqwestTransport {
+    usual: reqwest::Client,
+    loopback: reqwest::Client,
+}
 
 impl ReqwestTransport {
     pub(super) fn new(tls: rustls::ClientConfig, connect: Duration) -> Result<Self, TransportError> {
-        reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(connect)
-            .retry(reqwest::retry::never())
-            .build()
-            .map(Self)
-            .map_err(|error| failed(error, TransportErrorKind::Other))
+        let builder = |tls| {
+            reqwest::Client::builder()
+                .tls_backend_preconfigured(tls)
+                .redirect(reqwest::redirect::Policy::none())
+                .connect_timeout(connect)
+                .retry(reqwest::retry::never())
+        };
+        let build =
+            |builder: reqwest::ClientBuilder| builder.build().map_err(|error| failed(error, TransportErrorKind::Other));
+        Ok(Self { usual: build(builder(tls.clone()))?, loopback: build(builder(tls).no_proxy())? })
     }
 }
 
@@ -31,7 +38,8 @@ impl Transport for ReqwestTransport {
         request: http::Request<Bytes>,
         limits: Limits,
     ) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
-        let client = self.0.clone();
+        let loopback = request.uri().host().is_some_and(is_loopback);
+        let client = if loopback { self.loopback.clone() } else { self.usual.clone() };
         Box::pin(async move {
             let mut request =
                 reqwest::Request::try_from(request).map_err(|error| failed(error, TransportErrorKind::Other))?;

@@ -77,6 +77,7 @@ async fn what_changes_something_is_not_sent_twice() {
     let error = run(&with_credentials(&server.address).build().unwrap(), Send(Json::null())).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Undocumented));
     assert_eq!((error.status().unwrap().as_u16(), server.seen().len()), (307, 1));
+    assert!(error.to_string().starts_with("things.send: the service redirects with status 307, and"), "{error}");
 }
 
 #[tokio::test]

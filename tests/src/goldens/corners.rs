@@ -1851,7 +1851,7 @@ impl From<UnionB> for Union {
 
 impl rt::ReadJson for Union {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let tag = r.tag(&["type"])?;
+        let tag = if r.peek()? == rt::Kind::Object { r.tag(&["type"])? } else { None };
         match tag.as_deref() {
             Some("a") => {
                 let mut value: Box<UnionA> = rt::ReadJson::read(r)?;

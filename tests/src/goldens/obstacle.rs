@@ -2799,7 +2799,7 @@ impl From<Default> for Unions {
 
 impl rt::ReadJson for Unions {
     fn read(r: &mut rt::Reader<'_>) -> ::core::result::Result<Self, rt::DecodeError> {
-        let tag = r.tag(&["type"])?;
+        let tag = if r.peek()? == rt::Kind::Object { r.tag(&["type"])? } else { None };
         match tag.as_deref() {
             Some("self") => {
                 let mut value: Selves = rt::ReadJson::read(r)?;

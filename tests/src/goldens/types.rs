@@ -1672,7 +1672,7 @@ impl From<Bank> for Payment {
 
 impl rt::ReadJson for Payment {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let tag = r.tag(&["type"])?;
+        let tag = if r.peek()? == rt::Kind::Object { r.tag(&["type"])? } else { None };
         match tag.as_deref() {
             Some("card") => {
                 let mut value: Card = rt::ReadJson::read(r)?;

@@ -84,3 +84,35 @@ fn ids_that_come_as_text_or_number() {
     survives::<TimeZone>(r#"{"id": "Pacific"}"#);
     survives::<TimeZone>(r#"{"id": true}"#);
 }
+
+#[test]
+fn keys_and_values_of_another_type() {
+    use activeplatform::types::{Attribute, ValidatedAttribute};
+    let read = survives::<ValidatedAttribute>;
+    for text in [r#"{"key": null, "value": null}"#, r#"{"key": 5, "value": {"a": 1.50}}"#, r#"{"value": 1}"#] {
+        assert_eq!(read(text).attribute, None, "{text}");
+    }
+    for text in [r#"{"key": "azure_subscriptions", "value": "one"}"#, r#"{"key": "reservation_scope", "value": null}"#]
+    {
+        assert!(matches!(read(text).attribute, Some(Attribute::Other { .. })), "{text}");
+    }
+}
+
+#[test]
+fn entries_that_hold_more_than_a_key_and_a_value() {
+    survives::<cloudblue::types::NewCustomer>(
+        r#"{"activationParameters": [
+            {"key": "microsoft_order_type", "value": "new_customer", "readOnly": true},
+            {"key": "microsoft_domain", "value": "a.onmicrosoft.com", "note": {"by": null, "at": 1.50}},
+            {"key": "colour", "value": "red", "note": 1}
+        ], "id": 12.0}"#,
+    );
+}
+
+#[test]
+fn unions_of_what_is_no_object() {
+    use specwright_tests::goldens::types::Payment;
+    for text in ["null", "[1]", "\"card\"", "{}", r#"{"type": 7}"#] {
+        assert!(matches!(survives::<Payment>(text), Payment::Undocumented { .. }), "{text}");
+    }
+}

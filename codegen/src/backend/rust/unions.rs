@@ -115,7 +115,8 @@ impl Tokens {
             #from
             impl rt::ReadJson for #name {
                 fn read(r: &mut rt::Reader<'_>) -> #result<Self, rt::DecodeError> {
-                    let tag = r.tag(&[#by])?;
+                    // What is no object has no tag, and is kept as it is.
+                    let tag = if r.peek()? == rt::Kind::Object { r.tag(&[#by])? } else { None };
                     match tag.as_deref() {
                         #(#reads)*
                         _ => r.raw().map(|json| Self::Undocumented { tag, json }),
