@@ -73,8 +73,8 @@ fn read(folder: &Path) -> Result<SourceMap, Failure> {
     for entry in std::fs::read_dir(folder).map_err(fail)? {
         let path = entry.map_err(fail)?.path();
         if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
-            let text = std::fs::read_to_string(&path).map_err(|error| Failure::Disk(path.clone(), error))?;
-            files.push(SourceFile::new(path.to_string_lossy().replace('\\', "/"), text));
+            let bytes = std::fs::read(&path).map_err(|error| Failure::Disk(path.clone(), error))?;
+            files.push(SourceFile::from_bytes(path.to_string_lossy().replace('\\', "/"), bytes));
         }
     }
     if files.is_empty() {

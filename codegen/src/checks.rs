@@ -17,3 +17,9 @@ pub fn all() -> Vec<&'static Check> {
     checks.sort_by_key(|check| check.id);
     checks
 }
+
+/// The check of that id.
+#[must_use]
+pub fn named(id: &str) -> Option<&'static Check> {
+    all().into_iter().find(|check| check.id == id)
+}

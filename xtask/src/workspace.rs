@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use specwright::checks;
 use specwright::diagnostic::{self, Diagnostic, Severity};
 use specwright::pipeline::{self, Checked};
 use specwright::source::{SourceFile, SourceMap};
@@ -31,9 +32,10 @@ impl Spec {
         let mut spec = Self::load_folder(&root().join("specs").join(name))?;
         if let Some(api) = &spec.checked.api
             && api.name.value != name
+            && let Some(check) = checks::named("api-name")
         {
             let message = format!("the API `{}` lies in the folder `specs/{name}`", api.name.value);
-            let diagnostic = Diagnostic::new(&FOLDER_NAME, api.name.span, message)
+            let diagnostic = Diagnostic::new(check, api.name.span, message)
                 .help(format!("write `api: {name}`, or rename the folder"));
             spec.checked.diagnostics.push(diagnostic);
             spec.checked.api = None;
@@ -50,12 +52,8 @@ impl Spec {
             let path = entry.map_err(|error| format!("cannot read {}: {error}", folder.display()))?.path();
             if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
                 let bytes = std::fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-                let text = String::from_utf8(bytes).map_err(|error| {
-                    let at = error.utf8_error().valid_up_to();
-                    format!("{} is not UTF-8: the byte at {at} begins no character", path.display())
-                })?;
                 let shown = path.strip_prefix(root()).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-                files.push(SourceFile::new(shown, text));
+                files.push(SourceFile::from_bytes(shown, bytes));
             }
         }
         let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -72,9 +70,6 @@ impl Spec {
         self.checked.api.as_ref()
     }
 }
-
-static FOLDER_NAME: diagnostic::Check =
-    diagnostic::Check::error("folder-name", "The folder of a spec has the name of its API.");
 
 /// The names of the folders below a folder, in order.
 pub fn folders(folder: &Path) -> Result<Vec<String>, Failure> {

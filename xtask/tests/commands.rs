@@ -114,3 +114,16 @@ fn ci_names_its_steps() {
         assert!(listed.contains(step), "{listed}");
     }
 }
+
+#[test]
+fn a_file_that_is_no_text_is_a_finding() {
+    let sources = specwright::source::SourceMap::new(vec![specwright::source::SourceFile::from_bytes(
+        "a.yaml",
+        b"api: demo\ndoc: caf\xe9\n".to_vec(),
+    )]);
+    let checked = specwright::pipeline::check(&sources);
+    assert!(checked.api.is_none());
+    assert_eq!(checked.diagnostics.len(), 1);
+    assert_eq!(checked.diagnostics[0].message, "not UTF-8: the byte here begins no character");
+    assert_eq!(specwright::diagnostic::place(&sources, checked.diagnostics[0].span()), "a.yaml:2:9");
+}

@@ -14,6 +14,9 @@ pub static TYPE_SYNTAX: Check = Check::error(
 /// How deep `list<…>` may nest.
 const DEPTH_LIMIT: usize = 16;
 
+/// How many types may stand side by side; JSON has five kinds to tell them apart.
+const TERM_LIMIT: usize = 16;
+
 /// A type as written: one term, or several to be told apart by JSON kind.
 #[derive(Clone, Debug)]
 pub struct TypeExpression {
@@ -103,6 +106,9 @@ impl Reader<'_> {
                 break;
             }
             self.blanks();
+            if terms.len() == TERM_LIMIT {
+                return Err(self.unexpected("at most 16 types to choose from"));
+            }
             terms.push(self.term(depth)?);
             end = self.at;
         }

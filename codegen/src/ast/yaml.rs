@@ -79,6 +79,12 @@ pub struct Scalar {
 /// Reads a file. Doubled keys and what is nested too deep are passed over; where YAML itself was misread, nothing comes
 /// back, because all that a later stage could say of the rest would be noise.
 pub fn parse(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) -> Option<Yaml> {
+    if let Some(at) = file.not_utf8 {
+        let span = Span::new(id, at, at + char::REPLACEMENT_CHARACTER.len_utf8());
+        let message = "not UTF-8: the byte here begins no character";
+        diagnostics.push(Diagnostic::new(&YAML_SYNTAX, span, message).help("save the file as UTF-8"));
+        return None;
+    }
     Builder { id, text: &file.text, diagnostics, stack: Vec::new(), root: None, flow: 0, skipping: 0, misread: false }
         .build()
 }

@@ -9,12 +9,26 @@ pub struct SourceFile {
     pub name: String,
     /// The whole text.
     pub text: String,
+    /// The first byte that begins no character, where the file is not UTF-8; `text` then has marks in their place.
+    pub not_utf8: Option<usize>,
 }
 
 impl SourceFile {
     /// A file from its shown name and its text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: name.into(), text: text.into() }
+        Self { name: name.into(), text: text.into(), not_utf8: None }
+    }
+
+    /// A file from its shown name and its bytes, which ought to be UTF-8.
+    pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Self {
+        match String::from_utf8(bytes) {
+            Ok(text) => Self::new(name, text),
+            Err(error) => Self {
+                name: name.into(),
+                not_utf8: Some(error.utf8_error().valid_up_to()),
+                text: String::from_utf8_lossy(error.as_bytes()).into_owned(),
+            },
+        }
     }
 }
 

@@ -44,15 +44,21 @@ impl Arguments {
             Format::Json => specs.iter().any(|spec| spec.api().is_none()),
         };
         let mut reports: Vec<(String, Vec<DocumentReport>)> = Vec::new();
+        let mut missing = Vec::new();
         if let Some(folder) = &self.documents {
             for spec in &specs {
                 let Some(api) = spec.api() else { continue };
                 if self.record {
                     record(api, folder)?;
                 }
-                let reports_of = compare(api, folder, self.record)?;
-                found |= reports_of.iter().any(|report| !report.is_same());
-                reports.push((spec.name.clone(), reports_of));
+                match compare(api, folder, self.record) {
+                    Ok(compared) => {
+                        found |= compared.iter().any(|report| !report.is_same());
+                        reports.push((spec.name.clone(), compared));
+                    }
+                    // The other pages are still worth a look.
+                    Err(failure) => missing.push(failure),
+                }
             }
         }
         match self.format {
@@ -63,14 +69,18 @@ impl Arguments {
                         progress::say(&report);
                     }
                 }
-                if !found {
+                if !found && missing.is_empty() {
                     let operations: usize = specs.iter().filter_map(Spec::api).map(|api| api.operations.len()).sum();
                     let pages =
                         if reports.is_empty() { String::new() } else { "; the pages are as recorded".to_owned() };
-                    progress::say(&format!("{} APIs with {operations} operations: no error{pages}", specs.len()));
+                    let apis = if specs.len() == 1 { "1 API".to_owned() } else { format!("{} APIs", specs.len()) };
+                    progress::say(&format!("{apis} with {operations} operations: no error{pages}"));
                 }
             }
             Format::Json => progress::say(&format!("{:#}", json_report(&specs, &reports))),
+        }
+        if !missing.is_empty() {
+            return Err(missing.join("\nerror: "));
         }
         Ok(if found { Outcome::Found } else { Outcome::Fine })
     }
