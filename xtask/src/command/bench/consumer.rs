@@ -39,18 +39,19 @@ pub fn manifest(package: &str, folder: &Path, runtime: &Path) -> String {
     )
 }
 
-/// The public types below a folder that derive `Deserialize`, without generic ones.
-pub fn serde_types(folder: &Path) -> Result<Vec<String>, Failure> {
+/// The public types below a folder that derive `Deserialize`, without generic ones; those indented by `indent` blanks, which
+/// are the ones that the module of types shows by their name.
+pub fn serde_types(folder: &Path, indent: usize) -> Result<Vec<String>, Failure> {
     let mut names = Vec::new();
     let listing = std::fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
     for entry in listing.filter_map(Result::ok) {
         let path = entry.path();
         if path.is_dir() {
-            names.extend(serde_types(&path)?);
+            names.extend(serde_types(&path, indent)?);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let text =
                 std::fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-            names.extend(serde_types_in(&text));
+            names.extend(serde_types_in(&text, indent));
         }
     }
     names.sort();
@@ -58,17 +59,19 @@ pub fn serde_types(folder: &Path) -> Result<Vec<String>, Failure> {
     Ok(names)
 }
 
-fn serde_types_in(text: &str) -> Vec<String> {
+fn serde_types_in(text: &str, indent: usize) -> Vec<String> {
     let mut names = Vec::new();
     let mut readable = false;
-    for line in text.lines().map(str::trim) {
+    for whole in text.lines() {
+        let line = whole.trim();
         if line.contains("Deserialize") {
             readable = true;
         }
         let item = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "));
         if let Some(item) = item {
             let name: String = item.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-            if readable && !item[name.len()..].starts_with('<') {
+            let own = whole.len() - whole.trim_start().len() == indent;
+            if readable && own && !item[name.len()..].starts_with('<') {
                 names.push(name);
             }
             readable = false;
@@ -85,7 +88,7 @@ mod tests {
 
     #[test]
     fn only_types_that_can_be_read_are_found() {
-        let text = "#[derive(\n  serde::Deserialize\n)]\n#[serde(x)]\npub struct A {\n}\n#[derive(Clone)]\npub struct B;\n#[derive(Deserialize)]\npub enum C<T> {}\n";
-        assert_eq!(serde_types_in(text), ["A"]);
+        let text = "#[derive(\n  serde::Deserialize\n)]\n#[serde(x)]\npub struct A {\n}\n#[derive(Clone)]\npub struct B;\n#[derive(Deserialize)]\npub enum C<T> {}\n  #[derive(Deserialize)]\n  pub struct D;\n";
+        assert_eq!(serde_types_in(text, 0), ["A"]);
     }
 }

@@ -101,7 +101,7 @@ impl Bench {
         ];
         progress::say(&format!("\n{name}: {operations} operations"));
         progress::say(
-            "    generator     generate   per operation   Rust per operation   cargo check   release build   clippy warnings",
+            "    generator     generate   per operation   Rust per operation   cargo check   release build   with a consumer   clippy warnings",
         );
         for (generator, figures) in generators {
             let figures = match figures {
@@ -163,7 +163,7 @@ impl Bench {
             command
         })?;
         apart(&folder)?;
-        let types = consumer::serde_types(&folder.join("src/types"))?;
+        let types = consumer::serde_types(&folder.join("src/types"), 0)?;
         let (bytes, package) = (rust_bytes(&folder)?, "by-ploidy".to_owned());
         Ok(Figures { name: "ploidy", seconds, bytes, crate_folder: folder, package, types, form: Form::Serde })
     }
@@ -179,7 +179,7 @@ impl Bench {
             command
         })?;
         apart(&folder)?;
-        let types = consumer::serde_types(&folder.join("src"))?;
+        let types = consumer::serde_types(&folder.join("src"), 4)?;
         let (bytes, package) = (rust_bytes(&folder)?, format!("{name}-by-progenitor"));
         Ok(Figures { name: "progenitor", seconds, bytes, crate_folder: folder, package, types, form: Form::Serde })
     }
