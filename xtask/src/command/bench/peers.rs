@@ -18,7 +18,7 @@ const GENERATE_RUNS: usize = 9;
 const COMPILE_RUNS: usize = 3;
 
 /// How many operations the made-up API has.
-const SYNTHETIC: u32 = 200;
+const SYNTHETIC: u32 = 100;
 
 pub fn print(seed: u64) -> Result<(), Failure> {
     let bench = Bench { folder: root().join("target/peers"), ours: this_program()? };
