@@ -3,12 +3,15 @@
 use std::collections::BTreeSet;
 
 use specwright::ast::{self, Block, Value, table};
-use specwright::backend::Tested;
+use specwright::backend::{Tested, openapi};
 use specwright::diagnostic::{Diagnostics, Style};
 use specwright::pipeline;
 use specwright::source::{SourceFile, SourceMap};
 use specwright_tests::summary::summary;
 use specwright_tests::{assert_snapshot, each, printed, suite};
+
+/// The cases that between them have every shape of type, parameter and answer; their export is shown whole.
+const EXPORTED: [&str; 5] = ["activeplatform", "cloudblue", "cloudcockpit", "types", "wire"];
 
 #[test]
 fn each_spec_passes_and_means_what_its_snapshot_shows() {
@@ -18,6 +21,9 @@ fn each_spec_passes_and_means_what_its_snapshot_shows() {
         assert!(checked.diagnostics.is_empty(), "{}", printed(&checked.diagnostics, &sources, Style::Plain));
         let api = checked.api.expect("what has no finding is accepted");
         assert_snapshot(case, "summary", &summary(&api));
+        if EXPORTED.contains(&case.name.as_str()) {
+            assert_snapshot(case, "openapi", &openapi::render(&api).text);
+        }
     });
 }
 
@@ -53,7 +59,9 @@ fn huge_values_are_not_written_out() {
 #[test]
 fn no_snapshot_is_left_over() {
     for case in suite("accept") {
-        assert_eq!(case.snapshots, BTreeSet::from(["summary".to_owned()]), "snapshots of `{}`", case.name);
+        let mut known = BTreeSet::from(["summary".to_owned()]);
+        known.extend(EXPORTED.contains(&case.name.as_str()).then(|| "openapi".to_owned()));
+        assert_eq!(case.snapshots, known, "snapshots of `{}`", case.name);
         assert!(case.also.is_empty(), "`{}` passes without a finding and needs no also.txt", case.name);
     }
 }
