@@ -41,7 +41,7 @@ pub fn generate(folder: impl AsRef<Path>) {
 ///
 /// If the folder cannot be read, a spec has an error, or the file cannot be written.
 pub fn generate_into(folder: &Path, out: &Path) -> Result<PathBuf, Failure> {
-    let sources = read(folder)?;
+    let sources = read_folder(folder, Path::new(""))?;
     let checked = pipeline::check(&sources);
     let Some(api) = &checked.api else {
         let text: String = checked
@@ -67,14 +67,20 @@ pub fn generate_into(folder: &Path, out: &Path) -> Result<PathBuf, Failure> {
     Ok(path)
 }
 
-fn read(folder: &Path) -> Result<SourceMap, Failure> {
+/// The YAML files of a folder, as the compiler takes them. Messages show their paths without `root` in front.
+///
+/// # Errors
+///
+/// If the folder or a file cannot be read, or there is no YAML file.
+pub fn read_folder(folder: &Path, root: &Path) -> Result<SourceMap, Failure> {
     let fail = |error| Failure::Disk(folder.to_path_buf(), error);
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(fail)? {
         let path = entry.map_err(fail)?.path();
         if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
             let bytes = std::fs::read(&path).map_err(|error| Failure::Disk(path.clone(), error))?;
-            files.push(SourceFile::from_bytes(path.to_string_lossy().replace('\\', "/"), bytes));
+            let shown = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            files.push(SourceFile::from_bytes(shown, bytes));
         }
     }
     if files.is_empty() {

@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use specwright::build;
 use specwright::checks;
 use specwright::diagnostic::{self, Diagnostic, Severity};
 use specwright::pipeline::{self, Checked};
-use specwright::source::{SourceFile, SourceMap};
+use specwright::source::SourceMap;
 use specwright::valid::ValidApi;
 
 use crate::{Failure, progress};
@@ -45,22 +46,11 @@ impl Spec {
 
     /// Reads and checks the spec in a folder, whatever its name.
     pub fn load_folder(folder: &Path) -> Result<Self, Failure> {
-        let mut files = Vec::new();
-        let listing =
-            std::fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
-        for entry in listing {
-            let path = entry.map_err(|error| format!("cannot read {}: {error}", folder.display()))?.path();
-            if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
-                let bytes = std::fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-                let shown = path.strip_prefix(root()).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-                files.push(SourceFile::from_bytes(shown, bytes));
-            }
-        }
         let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if files.is_empty() {
-            return Err(format!("{} holds no .yaml file", folder.display()));
-        }
-        let sources = SourceMap::new(files);
+        let sources = build::read_folder(folder, &root()).map_err(|failure| match failure {
+            build::Failure::Disk(..) => format!("cannot read {failure}"),
+            other => other.to_string(),
+        })?;
         let checked = pipeline::check(&sources);
         Ok(Self { name, sources, checked })
     }
