@@ -19,16 +19,14 @@ mod operation;
 #[cfg(feature = "serde")]
 mod through_serde;
 mod transport;
+mod validation;
 mod value;
 
 pub use auth::{
     Authenticate, BasicAuth, BearerToken, Certificate, CertificateError, HeaderToken, NoAuthentication, QueryToken,
 };
 pub use client::{Async, BuilderCore, CallOptions, Core, Mode};
-pub use error::{
-    BuildError, Captures, DocumentedText, Error, ErrorKind, Piece, TransportError, TransportErrorKind, Violation,
-    Violations,
-};
+pub use error::{BuildError, Captures, DocumentedText, Error, ErrorKind, Piece, TransportError, TransportErrorKind};
 pub use json::{
     DecodeError, Fields, Kind, MemberSink, Object, ObjectWriter, PairsWriter, ReadJson, ReadMembers, Reader, WriteJson,
     WriteMembers, Writer, from_slice, from_str, to_string, to_vec,
@@ -41,6 +39,8 @@ pub use value::{
     Date, Decimal, Extra, Integer, IntegerRangeError, Json, Listed, Map, Missing, ParseDateError, ParseDecimalError,
     ParseIntegerError, ParseTimestampError, Patch, Secret, Timestamp, UndocumentedInt, UndocumentedText,
 };
+
+pub use validation::{Path, Rule, Validate, Violation, Violations};
 
 pub use bytes::{self, Bytes};
 pub use http::{self, HeaderMap, Method, StatusCode};

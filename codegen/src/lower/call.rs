@@ -152,6 +152,13 @@ fn fixed_call() -> Vec<Function> {
             Type::This,
             "self.options.timeout(timeout); self",
         ),
+        function(
+            "Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.",
+            "unchecked",
+            Vec::new(),
+            Type::This,
+            "self.options.unchecked(); self",
+        ),
     ]
 }
 

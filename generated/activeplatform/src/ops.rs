@@ -77,6 +77,10 @@ impl PlansValidateAttributes {
     }
 }
 
+impl rt::Validate for PlansValidateAttributes {
+    type Context = ();
+}
+
 impl rt::Operation for PlansValidateAttributes {
     type Output = Vec<super::types::ValidatedAttribute>;
     type Documented = super::Documented;

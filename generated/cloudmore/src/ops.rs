@@ -58,6 +58,10 @@ impl AttestationsStart {
     }
 }
 
+impl rt::Validate for AttestationsStart {
+    type Context = ();
+}
+
 impl rt::Operation for AttestationsStart {
     type Output = super::types::StartedAttestation;
     type Documented = super::Documented;
@@ -135,6 +139,10 @@ impl AttestationsGet {
             organization_id,
         }
     }
+}
+
+impl rt::Validate for AttestationsGet {
+    type Context = ();
 }
 
 impl rt::Operation for AttestationsGet {
@@ -218,6 +226,10 @@ impl AttestationsFinalize {
     }
 }
 
+impl rt::Validate for AttestationsFinalize {
+    type Context = ();
+}
+
 impl rt::Operation for AttestationsFinalize {
     type Output = ();
     type Documented = super::Documented;
@@ -285,6 +297,10 @@ impl AcceptanceGet {
             organization_id,
         }
     }
+}
+
+impl rt::Validate for AcceptanceGet {
+    type Context = ();
 }
 
 impl rt::Operation for AcceptanceGet {
@@ -368,6 +384,10 @@ impl AcceptanceRefresh {
             organization_id,
         }
     }
+}
+
+impl rt::Validate for AcceptanceRefresh {
+    type Context = ();
 }
 
 impl rt::Operation for AcceptanceRefresh {
@@ -488,6 +508,10 @@ impl CspAdd {
             body,
         }
     }
+}
+
+impl rt::Validate for CspAdd {
+    type Context = ();
 }
 
 impl rt::Operation for CspAdd {

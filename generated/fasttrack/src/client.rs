@@ -278,6 +278,11 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
+    pub fn unchecked(mut self) -> Self {
+        self.options.unchecked();
+        self
+    }
     /// Token of the person on whose behalf the call is made. Microsoft has to set this up for the partner first.
     ///
     /// Sends a bearer token (opaque) with this call.

@@ -21,6 +21,10 @@ impl AdminTypesList {
     }
 }
 
+impl rt::Validate for AdminTypesList {
+    type Context = ();
+}
+
 impl rt::Operation for AdminTypesList {
     type Output = Vec<super::types::AdminType>;
     type Documented = super::Documented;
@@ -61,6 +65,10 @@ impl ContactTypesList {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for ContactTypesList {
+    type Context = ();
 }
 
 impl rt::Operation for ContactTypesList {
@@ -105,6 +113,10 @@ impl CountryRegionsList {
     }
 }
 
+impl rt::Validate for CountryRegionsList {
+    type Context = ();
+}
+
 impl rt::Operation for CountryRegionsList {
     type Output = Vec<super::types::CountryRegion>;
     type Documented = super::Documented;
@@ -145,6 +157,10 @@ impl SkillTypesList {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for SkillTypesList {
+    type Context = ();
 }
 
 impl rt::Operation for SkillTypesList {
@@ -190,6 +206,10 @@ impl SurveyLanguagesList {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for SurveyLanguagesList {
+    type Context = ();
 }
 
 impl rt::Operation for SurveyLanguagesList {
@@ -239,6 +259,10 @@ impl TimeZonesList {
     }
 }
 
+impl rt::Validate for TimeZonesList {
+    type Context = ();
+}
+
 impl rt::Operation for TimeZonesList {
     type Output = Vec<super::types::TimeZone>;
     type Documented = super::Documented;
@@ -279,6 +303,10 @@ impl NoteCategoriesList {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for NoteCategoriesList {
+    type Context = ();
 }
 
 impl rt::Operation for NoteCategoriesList {
@@ -323,6 +351,10 @@ impl ServicesList {
     }
 }
 
+impl rt::Validate for ServicesList {
+    type Context = ();
+}
+
 impl rt::Operation for ServicesList {
     type Output = Vec<super::types::Service>;
     type Documented = super::Documented;
@@ -363,6 +395,10 @@ impl ServicesListForPartners {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for ServicesListForPartners {
+    type Context = ();
 }
 
 impl rt::Operation for ServicesListForPartners {
@@ -409,6 +445,10 @@ impl EntitlementStatusesListL1 {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for EntitlementStatusesListL1 {
+    type Context = ();
 }
 
 impl rt::Operation for EntitlementStatusesListL1 {
@@ -464,6 +504,10 @@ impl EntitlementStatusesListL2 {
     pub fn new(service_id: super::types::ServiceId, l1id: super::types::L1Id) -> Self {
         Self { service_id, l1id }
     }
+}
+
+impl rt::Validate for EntitlementStatusesListL2 {
+    type Context = ();
 }
 
 impl rt::Operation for EntitlementStatusesListL2 {
@@ -538,6 +582,10 @@ impl EntitlementStatusesListL3 {
     }
 }
 
+impl rt::Validate for EntitlementStatusesListL3 {
+    type Context = ();
+}
+
 impl rt::Operation for EntitlementStatusesListL3 {
     type Output = Vec<super::types::L3Status>;
     type Documented = super::Documented;
@@ -592,6 +640,10 @@ impl EntitlementStatusesListAll {
     }
 }
 
+impl rt::Validate for EntitlementStatusesListAll {
+    type Context = ();
+}
+
 impl rt::Operation for EntitlementStatusesListAll {
     type Output = Vec<super::types::ServiceStatuses>;
     type Documented = super::Documented;
@@ -635,6 +687,10 @@ impl IncentivesProgramsList {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for IncentivesProgramsList {
+    type Context = ();
 }
 
 impl rt::Operation for IncentivesProgramsList {
@@ -682,6 +738,10 @@ impl IncentivesWorkloadsList {
     }
 }
 
+impl rt::Validate for IncentivesWorkloadsList {
+    type Context = ();
+}
+
 impl rt::Operation for IncentivesWorkloadsList {
     type Output = Vec<super::types::IncentiveWorkload>;
     type Documented = super::Documented;
@@ -725,6 +785,10 @@ impl IncentivesYearPeriodsList {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for IncentivesYearPeriodsList {
+    type Context = ();
 }
 
 impl rt::Operation for IncentivesYearPeriodsList {
@@ -845,6 +909,10 @@ impl<M: rt::Mode> super::Call<M, IncentivesStatementsList> {
         self.operation.program_ids = Some(program_ids.into());
         self
     }
+}
+
+impl rt::Validate for IncentivesStatementsList {
+    type Context = ();
 }
 
 impl rt::Operation for IncentivesStatementsList {
@@ -1004,6 +1072,10 @@ impl<M: rt::Mode> super::Call<M, ReferralsList> {
     }
 }
 
+impl rt::Validate for ReferralsList {
+    type Context = ();
+}
+
 impl rt::Operation for ReferralsList {
     type Output = super::types::ReferralPage;
     type Documented = super::Documented;
@@ -1078,6 +1150,10 @@ impl ReferralsUpdate {
     }
 }
 
+impl rt::Validate for ReferralsUpdate {
+    type Context = ();
+}
+
 impl rt::Operation for ReferralsUpdate {
     type Output = super::types::ReferralPage;
     type Documented = super::Documented;
@@ -1126,6 +1202,10 @@ impl ReferralsAcceptanceStatusesList {
     }
 }
 
+impl rt::Validate for ReferralsAcceptanceStatusesList {
+    type Context = ();
+}
+
 impl rt::Operation for ReferralsAcceptanceStatusesList {
     type Output = Vec<super::types::AcceptanceStatus>;
     type Documented = super::Documented;
@@ -1168,6 +1248,10 @@ impl ReferralsDeclineReasonsList {
     }
 }
 
+impl rt::Validate for ReferralsDeclineReasonsList {
+    type Context = ();
+}
+
 impl rt::Operation for ReferralsDeclineReasonsList {
     type Output = Vec<super::types::DeclineReason>;
     type Documented = super::Documented;
@@ -1208,6 +1292,10 @@ impl ReferralsStatusesList {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for ReferralsStatusesList {
+    type Context = ();
 }
 
 impl rt::Operation for ReferralsStatusesList {
@@ -1259,6 +1347,10 @@ impl ReferralsServiceValuesList {
     }
 }
 
+impl rt::Validate for ReferralsServiceValuesList {
+    type Context = ();
+}
+
 impl rt::Operation for ReferralsServiceValuesList {
     type Output = Vec<super::types::ServicesEstimatedValue>;
     type Documented = super::Documented;
@@ -1300,6 +1392,10 @@ impl UsageGetCurrent {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for UsageGetCurrent {
+    type Context = ();
 }
 
 impl rt::Operation for UsageGetCurrent {
@@ -1358,6 +1454,10 @@ impl TenantsGet {
     }
 }
 
+impl rt::Validate for TenantsGet {
+    type Context = ();
+}
+
 impl rt::Operation for TenantsGet {
     type Output = super::types::Tenant;
     type Documented = super::Documented;
@@ -1407,6 +1507,10 @@ impl PartnerTenantsList {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for PartnerTenantsList {
+    type Context = ();
 }
 
 impl rt::Operation for PartnerTenantsList {
@@ -1461,6 +1565,10 @@ impl PartnerTenantsGet {
     pub fn new(tenant_id: super::types::TenantId) -> Self {
         Self { tenant_id }
     }
+}
+
+impl rt::Validate for PartnerTenantsGet {
+    type Context = ();
 }
 
 impl rt::Operation for PartnerTenantsGet {
@@ -1546,6 +1654,10 @@ impl<M: rt::Mode> super::Call<M, MaxEntitlementsList> {
     }
 }
 
+impl rt::Validate for MaxEntitlementsList {
+    type Context = ();
+}
+
 impl rt::Operation for MaxEntitlementsList {
     type Output = Vec<super::types::MaxEntitlement>;
     type Documented = super::Documented;
@@ -1627,6 +1739,10 @@ impl<M: rt::Mode> super::Call<M, MaxEntitlementsListForTenants> {
         self.operation.tenant_ids = Some(tenant_ids.into());
         self
     }
+}
+
+impl rt::Validate for MaxEntitlementsListForTenants {
+    type Context = ();
 }
 
 impl rt::Operation for MaxEntitlementsListForTenants {
@@ -1715,6 +1831,10 @@ impl<M: rt::Mode> super::Call<M, EntitlementsList> {
     }
 }
 
+impl rt::Validate for EntitlementsList {
+    type Context = ();
+}
+
 impl rt::Operation for EntitlementsList {
     type Output = Vec<super::types::Entitlement>;
     type Documented = super::Documented;
@@ -1784,6 +1904,10 @@ impl EntitlementsListForService {
     ) -> Self {
         Self { tenant_id, service_id }
     }
+}
+
+impl rt::Validate for EntitlementsListForService {
+    type Context = ();
 }
 
 impl rt::Operation for EntitlementsListForService {
@@ -1870,6 +1994,10 @@ impl<M: rt::Mode> super::Call<M, EntitlementsListForTenants> {
     }
 }
 
+impl rt::Validate for EntitlementsListForTenants {
+    type Context = ();
+}
+
 impl rt::Operation for EntitlementsListForTenants {
     type Output = Vec<super::types::EntitlementGroup>;
     type Documented = super::Documented;
@@ -1949,6 +2077,10 @@ impl EntitlementsUpdate {
             body: body.into(),
         }
     }
+}
+
+impl rt::Validate for EntitlementsUpdate {
+    type Context = ();
 }
 
 impl rt::Operation for EntitlementsUpdate {
@@ -2070,6 +2202,10 @@ impl<M: rt::Mode> super::Call<M, ContactsList> {
     }
 }
 
+impl rt::Validate for ContactsList {
+    type Context = ();
+}
+
 impl rt::Operation for ContactsList {
     type Output = super::types::ContactPage;
     type Documented = super::Documented;
@@ -2188,6 +2324,10 @@ impl<M: rt::Mode> super::Call<M, ContactsListForTenants> {
     }
 }
 
+impl rt::Validate for ContactsListForTenants {
+    type Context = ();
+}
+
 impl rt::Operation for ContactsListForTenants {
     type Output = Vec<super::types::TenantContacts>;
     type Documented = super::Documented;
@@ -2252,6 +2392,10 @@ impl ContactsCreate {
     ) -> Self {
         Self { tenant_id, body }
     }
+}
+
+impl rt::Validate for ContactsCreate {
+    type Context = ();
 }
 
 impl rt::Operation for ContactsCreate {
@@ -2324,6 +2468,10 @@ impl ContactsUpdate {
     }
 }
 
+impl rt::Validate for ContactsUpdate {
+    type Context = ();
+}
+
 impl rt::Operation for ContactsUpdate {
     type Output = super::types::Contact;
     type Documented = super::Documented;
@@ -2379,6 +2527,10 @@ impl ContactsDelete {
     pub fn new(contact_id: super::types::ContactId) -> Self {
         Self { contact_id }
     }
+}
+
+impl rt::Validate for ContactsDelete {
+    type Context = ();
 }
 
 impl rt::Operation for ContactsDelete {
@@ -2517,6 +2669,10 @@ impl<M: rt::Mode> super::Call<M, NotesList> {
     }
 }
 
+impl rt::Validate for NotesList {
+    type Context = ();
+}
+
 impl rt::Operation for NotesList {
     type Output = super::types::NotePage;
     type Documented = super::Documented;
@@ -2589,6 +2745,10 @@ impl NotesCreate {
     }
 }
 
+impl rt::Validate for NotesCreate {
+    type Context = ();
+}
+
 impl rt::Operation for NotesCreate {
     type Output = super::types::Note;
     type Documented = super::Documented;
@@ -2645,6 +2805,10 @@ impl AssignmentsGet {
     pub fn new(tenant_id: super::types::TenantId) -> Self {
         Self { tenant_id }
     }
+}
+
+impl rt::Validate for AssignmentsGet {
+    type Context = ();
 }
 
 impl rt::Operation for AssignmentsGet {

@@ -9,7 +9,7 @@ pub use tokens::{BasicAuth, BearerToken, HeaderToken, NoAuthentication, QueryTok
 #[cfg(feature = "reqwest")]
 pub(crate) use certificate::roots_from_pem;
 
-use crate::error::Violation;
+use crate::validation::Violation;
 use bytes::Bytes;
 
 /// Puts credentials into a request.

@@ -1,8 +1,8 @@
 //! Credentials that stand in a header or in the query.
 
 use super::Authenticate;
-use crate::error::Violation;
 use crate::operation::{header_value, push_encoded};
+use crate::validation::{Rule, Violation};
 use crate::value::Secret;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -55,7 +55,7 @@ impl Authenticate for BearerToken {
     fn authenticate(&self, request: &mut http::Request<Bytes>) -> Result<(), Violation> {
         let token = self.0.expose();
         if token.is_empty() {
-            return Err(Violation::new("header.authorization", "credentials", "the token is empty"));
+            return Err(Violation::new("/header/authorization", Rule::CREDENTIALS).found("an empty token"));
         }
         set(request, AUTHORIZATION, &format!("Bearer {token}"))
     }
@@ -63,8 +63,9 @@ impl Authenticate for BearerToken {
 
 impl Authenticate for HeaderToken {
     fn authenticate(&self, request: &mut http::Request<Bytes>) -> Result<(), Violation> {
-        let name = HeaderName::from_bytes(self.name.as_bytes())
-            .map_err(|_| Violation::new(format!("header.{}", self.name), "credentials", "it is no name of a header"))?;
+        let name = HeaderName::from_bytes(self.name.as_bytes()).map_err(|_| {
+            Violation::new(format!("/header/{}", self.name), Rule::CREDENTIALS).found("no name of a header")
+        })?;
         set(request, name, self.token.expose())
     }
 }
@@ -72,8 +73,8 @@ impl Authenticate for HeaderToken {
 impl Authenticate for BasicAuth {
     fn authenticate(&self, request: &mut http::Request<Bytes>) -> Result<(), Violation> {
         if self.user.contains(':') {
-            let sentence = "a user with a colon cannot be told from its password";
-            return Err(Violation::new("header.authorization", "credentials", sentence));
+            let found = "a user with a colon, which cannot be told from its password";
+            return Err(Violation::new("/header/authorization", Rule::CREDENTIALS).found(found));
         }
         let both = STANDARD.encode(format!("{}:{}", self.user, self.password.expose()));
         set(request, AUTHORIZATION, &format!("Basic {both}"))
@@ -82,7 +83,7 @@ impl Authenticate for BasicAuth {
 
 impl Authenticate for QueryToken {
     fn authenticate(&self, request: &mut http::Request<Bytes>) -> Result<(), Violation> {
-        let refused = || Violation::new(format!("query.{}", self.name), "credentials", "it does not fit the address");
+        let refused = || Violation::new(format!("/query/{}", self.name), Rule::CREDENTIALS);
         let mut target = request.uri().path().to_owned();
         target.push('?');
         if let Some(query) = request.uri().query().filter(|query| !query.is_empty()) {
@@ -102,7 +103,7 @@ impl Authenticate for QueryToken {
 /// Sets a header that no log shows.
 fn set(request: &mut http::Request<Bytes>, name: HeaderName, text: &str) -> Result<(), Violation> {
     let mut value = header_value(text).ok_or_else(|| {
-        Violation::new(format!("header.{name}"), "credentials", "the credentials cannot stand in a header")
+        Violation::new(format!("/header/{name}"), Rule::CREDENTIALS).found("what cannot stand in a header")
     })?;
     value.set_sensitive(true);
     request.headers_mut().insert(name, value);

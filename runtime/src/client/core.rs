@@ -5,9 +5,10 @@ use super::prepare::prepare;
 use super::redirect::{self, Hop};
 use super::settings::Settings;
 use super::{Async, Mode, span};
-use crate::error::{Error, ErrorKind, TransportError, TransportErrorKind, Violations};
+use crate::error::{Error, ErrorKind, TransportError, TransportErrorKind};
 use crate::operation::{Meta, Operation, Outcome, Reply, RequestWriter, ResponseView};
 use crate::transport::{BoxFuture, Limits};
+use crate::validation::{Path, Violations};
 use bytes::Bytes;
 use std::fmt;
 use std::sync::Arc;
@@ -50,7 +51,11 @@ impl Core<Async> {
         operation: O,
         options: CallOptions,
     ) -> Result<Reply<O::Output>, Error<O::Documented>> {
-        let mut writer = RequestWriter::new();
+        let mut violations = Violations::new();
+        if !options.unchecked {
+            operation.check(&(), &Path::ROOT, &mut violations);
+        }
+        let mut writer = RequestWriter::refusing(violations);
         operation.encode(&mut writer);
         let (span, exchanged) = self.exchange(O::META, writer, options);
         let finished = match exchanged.instrument(span.clone()).await {
@@ -70,7 +75,7 @@ impl Core<Async> {
         writer: RequestWriter,
         options: CallOptions,
     ) -> (Span, BoxFuture<Result<http::Response<Bytes>, Unanswered>>) {
-        let CallOptions { edits, credentials, timeout } = options;
+        let CallOptions { edits, credentials, timeout, unchecked: _ } = options;
         let prepared = prepare(&self.settings, self.version, meta, writer, &credentials, edits);
         let request = match prepared {
             Ok(request) => request,

@@ -16,6 +16,7 @@ pub struct CallOptions {
     pub(super) edits: Vec<Edit>,
     pub(super) credentials: Vec<Arc<dyn Authenticate>>,
     pub(super) timeout: Option<Duration>,
+    pub(super) unchecked: bool,
 }
 
 impl CallOptions {
@@ -36,6 +37,11 @@ impl CallOptions {
         self.timeout = Some(timeout);
     }
 
+    /// Sends the request although it breaks documented rules. What HTTP itself cannot carry is refused as before.
+    pub fn unchecked(&mut self) {
+        self.unchecked = true;
+    }
+
     /// Sends `Authorization: Bearer <token>` with this call, instead of what the client has there.
     pub fn bearer_token(&mut self, token: impl Into<Secret>) {
         self.authenticate(Arc::new(BearerToken(token.into())));
@@ -53,6 +59,7 @@ impl fmt::Debug for CallOptions {
             .field("edits", &self.edits.len())
             .field("credentials", &self.credentials.len())
             .field("timeout", &self.timeout)
+            .field("unchecked", &self.unchecked)
             .finish()
     }
 }

@@ -3,8 +3,8 @@
 use super::options::Edit;
 use super::settings::Settings;
 use crate::auth::Authenticate;
-use crate::error::{Violation, Violations};
 use crate::operation::{Meta, RequestWriter};
+use crate::validation::{Rule, Violation, Violations};
 use bytes::Bytes;
 use http::Uri;
 use http::header::{ACCEPT, HeaderValue};
@@ -20,7 +20,7 @@ pub(super) fn prepare(
     edits: Vec<Edit>,
 ) -> Result<http::Request<Bytes>, Violations> {
     let parts = writer.finish(meta.path)?;
-    let address = |reason| Violations::from(Violation::new("address", "address", reason));
+    let address = |reason: &'static str| Violations::from(Violation::new("/address", Rule::ADDRESS).found(reason));
     let mut target = settings.address_of(version).map_err(address)?;
     target.push_str(&parts.path);
     if !parts.query.is_empty() {

@@ -1,6 +1,7 @@
 //! Why a client could not be built.
 
-use super::{TransportError, Violation};
+use super::TransportError;
+use crate::validation::Violation;
 use std::fmt;
 
 /// A client that could not be built.

@@ -1,7 +1,8 @@
 //! The error of a call: what went wrong, with the response if there was one.
 
-use super::{TransportError, Violations};
+use super::TransportError;
 use crate::json::DecodeError;
+use crate::validation::Violations;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;

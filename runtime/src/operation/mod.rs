@@ -18,8 +18,10 @@ pub use response::ResponseView;
 
 pub(crate) use encoding::push_encoded;
 
+use crate::validation::Validate;
+
 /// One operation with its arguments.
-pub trait Operation: Clone + Send + Sync + Sized + 'static {
+pub trait Operation: Validate<Context = ()> + Clone + Send + Sync + Sized + 'static {
     /// What it gives when it succeeds.
     type Output: Send + 'static;
     /// The errors that the documentation describes; shown, they say what helps.

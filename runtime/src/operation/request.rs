@@ -1,8 +1,8 @@
 //! Writing the parts of a request that depend on the arguments of a call.
 
 use super::{Join, Parameter, Segment, push_encoded};
-use crate::error::{Violation, Violations};
 use crate::json::{WriteJson, to_vec};
+use crate::validation::{Path, Rule, Violation, Violations};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
@@ -13,7 +13,7 @@ pub struct RequestWriter {
     query: String,
     headers: HeaderMap,
     body: Bytes,
-    violations: Vec<Violation>,
+    violations: Violations,
 }
 
 /// The parts of a request, without the address of the service.
@@ -28,6 +28,11 @@ impl RequestWriter {
     /// A request without parameters and body.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The same for a call that breaks these rules already: it is refused.
+    pub(crate) fn refusing(violations: Violations) -> Self {
+        Self { violations, ..Self::default() }
     }
 
     /// Gives the value of a path parameter. An empty one, `.` and `..` would change which path is meant: violations.
@@ -128,26 +133,21 @@ impl RequestWriter {
                 Segment::Parameter(wanted) => match self.path.iter().find(|(name, _)| name == wanted) {
                     Some((_, value)) => text.push_str(value),
                     None if self.violations.is_empty() => {
-                        let violation = Violation::new(format!("path.{wanted}"), "path-segment", "it has no value");
-                        self.violations.push(violation);
+                        self.violations.broken(&Path::ROOT.name("path").name(wanted), Rule::PATH_SEGMENT);
                     }
                     // It was refused, which is why it is not there.
                     None => {}
                 },
             }
         }
-        if self.violations.is_empty() {
-            Ok(Parts { path: text, query: self.query, headers: self.headers, body: self.body })
-        } else {
-            Err(Violations::new(self.violations))
-        }
+        self.violations.into_result()?;
+        Ok(Parts { path: text, query: self.query, headers: self.headers, body: self.body })
     }
 
     /// Notes a segment; those that encoding leaves as they are but that mean another path are refused.
     fn segment(&mut self, name: &'static str, encoded: String) {
         if matches!(encoded.as_str(), "" | "." | "..") {
-            let sentence = format!("a path parameter must not be {encoded:?}");
-            self.violation(Violation::new(format!("path.{name}"), "path-segment", sentence));
+            self.violations.broken_by(&Path::ROOT.name("path").name(name), Rule::PATH_SEGMENT, &format!("{encoded:?}"));
         } else {
             self.path.push((name, encoded));
         }
@@ -164,10 +164,9 @@ impl RequestWriter {
 
 /// A header ready to be set, or why it cannot be.
 pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Violation> {
-    let refused = |sentence| Violation::new(format!("header.{name}"), "header-text", sentence);
-    let known = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused("it is no name of a header"))?;
-    let value = header_value(value)
-        .ok_or_else(|| refused("the value of a header must be visible ASCII characters, blanks and tabs"))?;
+    let refused = || Violation::at(&Path::ROOT.name("header").name(name), Rule::HEADER_TEXT);
+    let known = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused().found("no name of a header"))?;
+    let value = header_value(value).ok_or_else(refused)?;
     Ok((known, value))
 }
 

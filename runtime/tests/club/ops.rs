@@ -14,6 +14,10 @@ pub struct ListMembers {
     pub ids: Vec<MemberId>,
 }
 
+impl specwright_runtime::Validate for ListMembers {
+    type Context = ();
+}
+
 impl Operation for ListMembers {
     type Output = Vec<Member>;
     type Documented = ApiError;
@@ -48,6 +52,10 @@ impl Operation for ListMembers {
 pub struct GetMember {
     /// `memberId`
     pub member: MemberId,
+}
+
+impl specwright_runtime::Validate for GetMember {
+    type Context = ();
 }
 
 impl Operation for GetMember {
@@ -86,6 +94,10 @@ pub struct UpdateMember {
     pub member: MemberId,
     /// The body.
     pub body: MemberPatch,
+}
+
+impl specwright_runtime::Validate for UpdateMember {
+    type Context = ();
 }
 
 impl Operation for UpdateMember {

@@ -39,6 +39,10 @@ pub struct Find {
     pub join: Option<Join>,
 }
 
+impl specwright_runtime::Validate for Fetch {
+    type Context = ();
+}
+
 impl Operation for Fetch {
     type Output = Option<Json>;
     type Documented = Json;
@@ -57,6 +61,10 @@ impl Operation for Fetch {
     }
 }
 
+impl specwright_runtime::Validate for Look {
+    type Context = ();
+}
+
 impl Operation for Look {
     type Output = ();
     type Documented = Json;
@@ -68,6 +76,10 @@ impl Operation for Look {
     fn decode(r: &ResponseView<'_>) -> Outcome<(), Json> {
         if r.status() == 200 { r.success_empty() } else { Outcome::Undocumented }
     }
+}
+
+impl specwright_runtime::Validate for Send {
+    type Context = ();
 }
 
 impl Operation for Send {
@@ -89,6 +101,10 @@ impl Operation for Send {
     fn decode(r: &ResponseView<'_>) -> Outcome<Self::Output, Json> {
         Fetch::decode(r)
     }
+}
+
+impl specwright_runtime::Validate for Find {
+    type Context = ();
 }
 
 impl Operation for Find {
@@ -114,6 +130,10 @@ impl Operation for Find {
 /// `GET /several/{ids}`
 #[derive(Clone, Debug)]
 pub struct Several(pub Vec<String>);
+
+impl specwright_runtime::Validate for Several {
+    type Context = ();
+}
 
 impl Operation for Several {
     type Output = Option<Json>;

@@ -136,6 +136,11 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
+    pub fn unchecked(mut self) -> Self {
+        self.options.unchecked();
+        self
+    }
     /// The operation without its client.
     pub fn into_operation(self) -> O {
         self.operation
@@ -449,6 +454,10 @@ impl PlansValidateAttributes {
             body,
         }
     }
+}
+
+impl rt::Validate for PlansValidateAttributes {
+    type Context = ();
 }
 
 impl rt::Operation for PlansValidateAttributes {

@@ -184,6 +184,11 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
+    pub fn unchecked(mut self) -> Self {
+        self.options.unchecked();
+        self
+    }
     /// Sends a token in the query as `secret` with this call.
     ///
     /// Erratum `secret`: The secret is spelt in two ways. Taken as `lower`: It works.
@@ -544,6 +549,10 @@ impl<M: rt::Mode> super::Call<M, ThingsOwn> {
     }
 }
 
+impl rt::Validate for ThingsOwn {
+    type Context = ();
+}
+
 impl rt::Operation for ThingsOwn {
     type Output = rt::Json;
     type Documented = super::Documented;
@@ -586,6 +595,10 @@ impl ThingsOpen {
     }
 }
 
+impl rt::Validate for ThingsOpen {
+    type Context = ();
+}
+
 impl rt::Operation for ThingsOpen {
     type Output = rt::Json;
     type Documented = super::Documented;
@@ -624,6 +637,10 @@ impl ThingsUnsaid {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for ThingsUnsaid {
+    type Context = ();
 }
 
 impl rt::Operation for ThingsUnsaid {
@@ -666,6 +683,10 @@ impl ThingsSame {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for ThingsSame {
+    type Context = ();
 }
 
 impl rt::Operation for ThingsSame {

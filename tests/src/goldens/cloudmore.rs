@@ -143,6 +143,11 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
+    pub fn unchecked(mut self) -> Self {
+        self.options.unchecked();
+        self
+    }
     /// The operation without its client.
     pub fn into_operation(self) -> O {
         self.operation
@@ -390,6 +395,10 @@ impl AttestationsGet {
     }
 }
 
+impl rt::Validate for AttestationsGet {
+    type Context = ();
+}
+
 impl rt::Operation for AttestationsGet {
     type Output = Option<super::types::Attestation>;
     type Documented = super::Documented;
@@ -455,6 +464,10 @@ impl AcceptanceGet {
             organization_id,
         }
     }
+}
+
+impl rt::Validate for AcceptanceGet {
+    type Context = ();
 }
 
 impl rt::Operation for AcceptanceGet {
@@ -529,6 +542,10 @@ impl CspAdd {
             body,
         }
     }
+}
+
+impl rt::Validate for CspAdd {
+    type Context = ();
 }
 
 impl rt::Operation for CspAdd {

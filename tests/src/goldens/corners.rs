@@ -205,6 +205,11 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
+    pub fn unchecked(mut self) -> Self {
+        self.options.unchecked();
+        self
+    }
     /// Sends user and password with this call.
     pub fn user(
         mut self,
@@ -639,6 +644,10 @@ impl EverythingPut {
     }
 }
 
+impl rt::Validate for EverythingPut {
+    type Context = ();
+}
+
 impl rt::Operation for EverythingPut {
     type Output = Option<super::types::Everything>;
     type Documented = super::Documented;
@@ -728,6 +737,10 @@ impl<M: rt::Mode> super::Call<M, CornersGet> {
     }
 }
 
+impl rt::Validate for CornersGet {
+    type Context = ();
+}
+
 impl rt::Operation for CornersGet {
     type Output = Vec<Option<super::types::Group>>;
     type Documented = super::Documented;
@@ -778,6 +791,10 @@ impl CornersCornersGet {
     }
 }
 
+impl rt::Validate for CornersCornersGet {
+    type Context = ();
+}
+
 impl rt::Operation for CornersCornersGet {
     type Output = rt::Map<String>;
     type Documented = super::Documented;
@@ -824,6 +841,10 @@ impl IntoTryInto {
     }
 }
 
+impl rt::Validate for IntoTryInto {
+    type Context = ();
+}
+
 impl rt::Operation for IntoTryInto {
     type Output = ();
     type Documented = super::Documented;
@@ -862,6 +883,10 @@ impl MGet {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for MGet {
+    type Context = ();
 }
 
 impl rt::Operation for MGet {
@@ -909,6 +934,10 @@ impl CornersConstant {
     pub fn new(body: super::types::NullConst) -> Self {
         Self { body }
     }
+}
+
+impl rt::Validate for CornersConstant {
+    type Context = ();
 }
 
 impl rt::Operation for CornersConstant {
@@ -969,6 +998,10 @@ impl<M: rt::Mode> super::Call<M, CornersList> {
     }
 }
 
+impl rt::Validate for CornersList {
+    type Context = ();
+}
+
 impl rt::Operation for CornersList {
     type Output = Option<Vec<String>>;
     type Documented = super::Documented;
@@ -1018,6 +1051,10 @@ impl CornersUnion {
     }
 }
 
+impl rt::Validate for CornersUnion {
+    type Context = ();
+}
+
 impl rt::Operation for CornersUnion {
     type Output = super::types::Union;
     type Documented = super::Documented;
@@ -1062,6 +1099,10 @@ impl VersionsOld {
     }
 }
 
+impl rt::Validate for VersionsOld {
+    type Context = ();
+}
+
 impl rt::Operation for VersionsOld {
     type Output = super::types::Group;
     type Documented = super::Documented;
@@ -1102,6 +1143,10 @@ impl VersionsNew {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for VersionsNew {
+    type Context = ();
 }
 
 impl rt::Operation for VersionsNew {

@@ -203,6 +203,11 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
+    pub fn unchecked(mut self) -> Self {
+        self.options.unchecked();
+        self
+    }
     /// Sends a bearer token (opaque) with this call.
     pub fn bearer_token(mut self, token: impl Into<rt::Secret>) -> Self {
         self.options.bearer_token(token);
@@ -594,6 +599,10 @@ impl TimeZonesList {
     }
 }
 
+impl rt::Validate for TimeZonesList {
+    type Context = ();
+}
+
 impl rt::Operation for TimeZonesList {
     type Output = Vec<super::types::TimeZone>;
     type Documented = super::Documented;
@@ -634,6 +643,10 @@ impl StatementsList {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for StatementsList {
+    type Context = ();
 }
 
 impl rt::Operation for StatementsList {
@@ -689,6 +702,10 @@ impl ContactsUpdate {
     }
 }
 
+impl rt::Validate for ContactsUpdate {
+    type Context = ();
+}
+
 impl rt::Operation for ContactsUpdate {
     type Output = super::types::Contact;
     type Documented = super::Documented;
@@ -740,6 +757,10 @@ impl AssignmentsGet {
     pub fn new(tenant_id: super::types::TenantId) -> Self {
         Self { tenant_id }
     }
+}
+
+impl rt::Validate for AssignmentsGet {
+    type Context = ();
 }
 
 impl rt::Operation for AssignmentsGet {
@@ -844,6 +865,10 @@ impl<M: rt::Mode> super::Call<M, ReferralsList> {
     }
 }
 
+impl rt::Validate for ReferralsList {
+    type Context = ();
+}
+
 impl rt::Operation for ReferralsList {
     type Output = super::types::ReferralPage;
     type Documented = super::Documented;
@@ -902,6 +927,10 @@ impl ReferralsUpdate {
     pub fn new(referral_id: rt::Uuid, body: super::types::ReferralUpdate) -> Self {
         Self { referral_id, body }
     }
+}
+
+impl rt::Validate for ReferralsUpdate {
+    type Context = ();
 }
 
 impl rt::Operation for ReferralsUpdate {
@@ -974,6 +1003,10 @@ impl EntitlementsUpdate {
             body: body.into(),
         }
     }
+}
+
+impl rt::Validate for EntitlementsUpdate {
+    type Context = ();
 }
 
 impl rt::Operation for EntitlementsUpdate {

@@ -156,6 +156,11 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
+    pub fn unchecked(mut self) -> Self {
+        self.options.unchecked();
+        self
+    }
     /// Sends a token in the query as `type` with this call.
     pub fn r#type(mut self, token: impl Into<rt::Secret>) -> Self {
         self.options
@@ -449,6 +454,10 @@ impl SelfNew {
     }
 }
 
+impl rt::Validate for SelfNew {
+    type Context = ();
+}
+
 impl rt::Operation for SelfNew {
     type Output = super::types::All;
     type Documented = super::Documented;
@@ -560,6 +569,10 @@ impl<M: rt::Mode> super::Call<M, SelfSelf> {
     }
 }
 
+impl rt::Validate for SelfSelf {
+    type Context = ();
+}
+
 impl rt::Operation for SelfSelf {
     type Output = super::types::All;
     type Documented = super::Documented;
@@ -613,6 +626,10 @@ impl TypeFnMatch {
     }
 }
 
+impl rt::Validate for TypeFnMatch {
+    type Context = ();
+}
+
 impl rt::Operation for TypeFnMatch {
     type Output = ();
     type Documented = super::Documented;
@@ -651,6 +668,10 @@ impl ClientClient {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for ClientClient {
+    type Context = ();
 }
 
 impl rt::Operation for ClientClient {
@@ -692,6 +713,10 @@ impl ErrorsError {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for ErrorsError {
+    type Context = ();
 }
 
 impl rt::Operation for ErrorsError {

@@ -125,6 +125,11 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
+    pub fn unchecked(mut self) -> Self {
+        self.options.unchecked();
+        self
+    }
     /// The operation without its client.
     pub fn into_operation(self) -> O {
         self.operation
@@ -337,6 +342,10 @@ impl<M: rt::Mode> super::Call<M, ThingsByPage> {
     }
 }
 
+impl rt::Validate for ThingsByPage {
+    type Context = ();
+}
+
 impl rt::Operation for ThingsByPage {
     type Output = super::types::Page;
     type Documented = super::Documented;
@@ -403,6 +412,10 @@ impl<M: rt::Mode> super::Call<M, ThingsByOffset> {
     }
 }
 
+impl rt::Validate for ThingsByOffset {
+    type Context = ();
+}
+
 impl rt::Operation for ThingsByOffset {
     type Output = super::types::Page;
     type Documented = super::Documented;
@@ -460,6 +473,10 @@ impl<M: rt::Mode> super::Call<M, ThingsByCursor> {
     }
 }
 
+impl rt::Validate for ThingsByCursor {
+    type Context = ();
+}
+
 impl rt::Operation for ThingsByCursor {
     type Output = super::types::Page;
     type Documented = super::Documented;
@@ -500,6 +517,10 @@ impl ThingsGet {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for ThingsGet {
+    type Context = ();
 }
 
 impl rt::Operation for ThingsGet {

@@ -173,6 +173,11 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
+    pub fn unchecked(mut self) -> Self {
+        self.options.unchecked();
+        self
+    }
     /// The operation without its client.
     pub fn into_operation(self) -> O {
         self.operation
@@ -527,6 +532,10 @@ impl NodesGet {
     }
 }
 
+impl rt::Validate for NodesGet {
+    type Context = ();
+}
+
 impl rt::Operation for NodesGet {
     type Output = super::types::Node;
     type Documented = super::Documented;
@@ -572,6 +581,10 @@ impl TreesPut {
     }
 }
 
+impl rt::Validate for TreesPut {
+    type Context = ();
+}
+
 impl rt::Operation for TreesPut {
     type Output = super::types::Tree;
     type Documented = super::Documented;
@@ -612,6 +625,10 @@ impl LeftsGet {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for LeftsGet {
+    type Context = ();
 }
 
 impl rt::Operation for LeftsGet {
@@ -662,6 +679,10 @@ impl ThingsPatch {
     pub fn new(body: super::types::Patch) -> Self {
         Self { body }
     }
+}
+
+impl rt::Validate for ThingsPatch {
+    type Context = ();
 }
 
 impl rt::Operation for ThingsPatch {
@@ -715,6 +736,10 @@ impl ThingsAdd {
     }
 }
 
+impl rt::Validate for ThingsAdd {
+    type Context = ();
+}
+
 impl rt::Operation for ThingsAdd {
     type Output = super::types::Alias;
     type Documented = super::Documented;
@@ -764,6 +789,10 @@ impl PaymentsAdd {
     }
 }
 
+impl rt::Validate for PaymentsAdd {
+    type Context = ();
+}
+
 impl rt::Operation for PaymentsAdd {
     type Output = super::types::Payments;
     type Documented = super::Documented;
@@ -809,6 +838,10 @@ impl EmptiesPut {
     pub fn new(body: super::types::Empty) -> Self {
         Self { body }
     }
+}
+
+impl rt::Validate for EmptiesPut {
+    type Context = ();
 }
 
 impl rt::Operation for EmptiesPut {
@@ -858,6 +891,10 @@ impl ListsPut {
     }
 }
 
+impl rt::Validate for ListsPut {
+    type Context = ();
+}
+
 impl rt::Operation for ListsPut {
     type Output = super::types::Lists;
     type Documented = super::Documented;
@@ -905,6 +942,10 @@ impl DefaultsPut {
     }
 }
 
+impl rt::Validate for DefaultsPut {
+    type Context = ();
+}
+
 impl rt::Operation for DefaultsPut {
     type Output = super::types::Defaulted;
     type Documented = super::Documented;
@@ -950,6 +991,10 @@ impl OddsPut {
     pub fn new(body: super::types::Odds) -> Self {
         Self { body }
     }
+}
+
+impl rt::Validate for OddsPut {
+    type Context = ();
 }
 
 impl rt::Operation for OddsPut {

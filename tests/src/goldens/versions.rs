@@ -164,6 +164,11 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
+    pub fn unchecked(mut self) -> Self {
+        self.options.unchecked();
+        self
+    }
     /// The operation without its client.
     pub fn into_operation(self) -> O {
         self.operation
@@ -338,6 +343,10 @@ impl ThingsOld {
     }
 }
 
+impl rt::Validate for ThingsOld {
+    type Context = ();
+}
+
 impl rt::Operation for ThingsOld {
     type Output = super::types::Old;
     type Documented = super::Documented;
@@ -378,6 +387,10 @@ impl ThingsNew {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for ThingsNew {
+    type Context = ();
 }
 
 impl rt::Operation for ThingsNew {

@@ -131,6 +131,11 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
+    pub fn unchecked(mut self) -> Self {
+        self.options.unchecked();
+        self
+    }
     /// The operation without its client.
     pub fn into_operation(self) -> O {
         self.operation
@@ -535,6 +540,10 @@ impl ThingsEmpty {
     }
 }
 
+impl rt::Validate for ThingsEmpty {
+    type Context = ();
+}
+
 impl rt::Operation for ThingsEmpty {
     type Output = ();
     type Documented = super::Documented;
@@ -573,6 +582,10 @@ impl ThingsHead {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for ThingsHead {
+    type Context = ();
 }
 
 impl rt::Operation for ThingsHead {
@@ -615,6 +628,10 @@ impl ThingsOptions {
     }
 }
 
+impl rt::Validate for ThingsOptions {
+    type Context = ();
+}
+
 impl rt::Operation for ThingsOptions {
     type Output = ();
     type Documented = super::Documented;
@@ -654,6 +671,10 @@ impl ThingsMaybe {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for ThingsMaybe {
+    type Context = ();
 }
 
 impl rt::Operation for ThingsMaybe {
@@ -704,6 +725,10 @@ impl ThingsVendor {
     }
 }
 
+impl rt::Validate for ThingsVendor {
+    type Context = ();
+}
+
 impl rt::Operation for ThingsVendor {
     type Output = super::types::Big;
     type Documented = super::Documented;
@@ -745,6 +770,10 @@ impl ThingsHtml {
     pub fn new() -> Self {
         Self
     }
+}
+
+impl rt::Validate for ThingsHtml {
+    type Context = ();
 }
 
 impl rt::Operation for ThingsHtml {
@@ -809,6 +838,10 @@ impl<M: rt::Mode> super::Call<M, ThingsOnlyOptional> {
         self.operation.b = Some(b.into());
         self
     }
+}
+
+impl rt::Validate for ThingsOnlyOptional {
+    type Context = ();
 }
 
 impl rt::Operation for ThingsOnlyOptional {
@@ -913,6 +946,10 @@ pub struct ThingsPathRequired {
     ///
     /// `id`; required.
     pub id: rt::Uuid,
+}
+
+impl rt::Validate for ThingsPath {
+    type Context = ();
 }
 
 impl rt::Operation for ThingsPath {
@@ -1110,6 +1147,10 @@ impl<M: rt::Mode> super::Call<M, ThingsQuery> {
     }
 }
 
+impl rt::Validate for ThingsQuery {
+    type Context = ();
+}
+
 impl rt::Operation for ThingsQuery {
     type Output = super::types::Big;
     type Documented = super::Documented;
@@ -1228,6 +1269,10 @@ impl<M: rt::Mode> super::Call<M, ThingsHeaders> {
     }
 }
 
+impl rt::Validate for ThingsHeaders {
+    type Context = ();
+}
+
 impl rt::Operation for ThingsHeaders {
     type Output = super::types::Big;
     type Documented = super::Documented;
@@ -1279,6 +1324,10 @@ impl ThingsBig {
     }
 }
 
+impl rt::Validate for ThingsBig {
+    type Context = ();
+}
+
 impl rt::Operation for ThingsBig {
     type Output = super::types::Big;
     type Documented = super::Documented;
@@ -1324,6 +1373,10 @@ impl ThingsTimes {
     pub fn new(body: super::types::Times) -> Self {
         Self { body }
     }
+}
+
+impl rt::Validate for ThingsTimes {
+    type Context = ();
 }
 
 impl rt::Operation for ThingsTimes {
@@ -1373,6 +1426,10 @@ impl ThingsLoose {
     }
 }
 
+impl rt::Validate for ThingsLoose {
+    type Context = ();
+}
+
 impl rt::Operation for ThingsLoose {
     type Output = super::types::Loose;
     type Documented = super::Documented;
@@ -1420,6 +1477,10 @@ impl ThingsNested {
     }
 }
 
+impl rt::Validate for ThingsNested {
+    type Context = ();
+}
+
 impl rt::Operation for ThingsNested {
     type Output = super::types::Nested;
     type Documented = super::Documented;
@@ -1465,6 +1526,10 @@ impl ThingsText {
     pub fn new(body: impl Into<String>) -> Self {
         Self { body: body.into() }
     }
+}
+
+impl rt::Validate for ThingsText {
+    type Context = ();
 }
 
 impl rt::Operation for ThingsText {
@@ -1523,6 +1588,10 @@ impl<M: rt::Mode> super::Call<M, ThingsOptionalBody> {
         self.operation.body = Some(body);
         self
     }
+}
+
+impl rt::Validate for ThingsOptionalBody {
+    type Context = ();
 }
 
 impl rt::Operation for ThingsOptionalBody {

@@ -41,6 +41,9 @@ impl Tokens {
             impl #name { #functions }
             #required
             #setters
+            impl rt::Validate for #name {
+                type Context = ();
+            }
             impl rt::Operation for #name {
                 type Output = #output;
                 type Documented = super::Documented;

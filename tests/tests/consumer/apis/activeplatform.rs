@@ -61,28 +61,29 @@ fn item_29(this: activeplatform::Builder) -> activeplatform::Builder { activepla
 fn item_30(this: activeplatform::Builder) -> Result<activeplatform::Client, activeplatform::runtime::BuildError> { activeplatform::Builder::build(this) }
 fn item_31<M: rt::Mode, O>(this: activeplatform::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> activeplatform::Call<M, O> { activeplatform::Call::<M, O>::edit(this, a0) }
 fn item_32<M: rt::Mode, O>(this: activeplatform::Call<M, O>, a0: ::core::time::Duration) -> activeplatform::Call<M, O> { activeplatform::Call::<M, O>::timeout(this, a0) }
+fn item_33<M: rt::Mode, O>(this: activeplatform::Call<M, O>) -> activeplatform::Call<M, O> { activeplatform::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: activeplatform::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = activeplatform::Documented>>(call: activeplatform::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, activeplatform::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = activeplatform::Documented>>(call: activeplatform::Call<rt::Async, O>) -> Result<O::Output, activeplatform::Error> { call.await }
-fn item_33<M: rt::Mode>(this: &activeplatform::groups::Plans<M>, a0: activeplatform::types::ResellerId, a1: activeplatform::types::PlanId, a2: activeplatform::types::Validation) -> activeplatform::Call<M, activeplatform::ops::PlansValidateAttributes> { activeplatform::groups::Plans::<M>::validate_attributes(this, a0, a1, a2) }
-fn item_34(value: &activeplatform::ops::PlansValidateAttributes) {
+fn item_34<M: rt::Mode>(this: &activeplatform::groups::Plans<M>, a0: activeplatform::types::ResellerId, a1: activeplatform::types::PlanId, a2: activeplatform::types::Validation) -> activeplatform::Call<M, activeplatform::ops::PlansValidateAttributes> { activeplatform::groups::Plans::<M>::validate_attributes(this, a0, a1, a2) }
+fn item_35(value: &activeplatform::ops::PlansValidateAttributes) {
     let _: &activeplatform::types::ResellerId = &value.reseller_id;
     let _: &activeplatform::types::PlanId = &value.plan_id;
     let _: &activeplatform::types::Validation = &value.body;
 }
-fn item_35(a0: activeplatform::types::ResellerId, a1: activeplatform::types::PlanId, a2: activeplatform::types::Validation) -> activeplatform::ops::PlansValidateAttributes { activeplatform::ops::PlansValidateAttributes::new(a0, a1, a2) }
-fn item_36(value: <activeplatform::ops::PlansValidateAttributes as rt::Operation>::Output) -> Vec<activeplatform::types::ValidatedAttribute> { value }
-fn item_37(value: &activeplatform::Documented) {
+fn item_36(a0: activeplatform::types::ResellerId, a1: activeplatform::types::PlanId, a2: activeplatform::types::Validation) -> activeplatform::ops::PlansValidateAttributes { activeplatform::ops::PlansValidateAttributes::new(a0, a1, a2) }
+fn item_37(value: <activeplatform::ops::PlansValidateAttributes as rt::Operation>::Output) -> Vec<activeplatform::types::ValidatedAttribute> { value }
+fn item_38(value: &activeplatform::Documented) {
     match value {
         activeplatform::Documented::Json(inner) => { let _: &activeplatform::runtime::Json = inner; }
         activeplatform::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_38(value: &activeplatform::Documented) -> Option<&activeplatform::runtime::Json> { value.json() }
+fn item_39(value: &activeplatform::Documented) -> Option<&activeplatform::runtime::Json> { value.json() }
 fn known(value: &activeplatform::Documented) -> Vec<activeplatform::Known> { value.known() }
 fn words(value: &activeplatform::Known) -> (&'static str, &'static str, &'static str, bool) { (value.id(), value.meaning(), value.remedy(), value.retryable()) }
-fn item_39(value: &activeplatform::Known) {
+fn item_40(value: &activeplatform::Known) {
     match value {
         activeplatform::Known::VendorFailure => {}
         activeplatform::Known::NothingToValidate => {}

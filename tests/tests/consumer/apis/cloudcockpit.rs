@@ -58,23 +58,24 @@ fn item_29(this: cloudcockpit::Builder) -> cloudcockpit::Builder { cloudcockpit:
 fn item_30(this: cloudcockpit::Builder) -> Result<cloudcockpit::Client, cloudcockpit::runtime::BuildError> { cloudcockpit::Builder::build(this) }
 fn item_31<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::edit(this, a0) }
 fn item_32<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>, a0: ::core::time::Duration) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::timeout(this, a0) }
+fn item_33<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: cloudcockpit::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = cloudcockpit::Documented>>(call: cloudcockpit::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, cloudcockpit::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = cloudcockpit::Documented>>(call: cloudcockpit::Call<rt::Async, O>) -> Result<O::Output, cloudcockpit::Error> { call.await }
-fn item_33<M: rt::Mode>(this: &cloudcockpit::groups::MicrosoftAgreements<M>, a0: cloudcockpit::types::CustomerId, a1: cloudcockpit::types::UpdateAgreement) -> cloudcockpit::Call<M, cloudcockpit::ops::MicrosoftAgreementsUpdate> { cloudcockpit::groups::MicrosoftAgreements::<M>::update(this, a0, a1) }
-fn item_34(value: &cloudcockpit::ops::MicrosoftAgreementsUpdate) {
+fn item_34<M: rt::Mode>(this: &cloudcockpit::groups::MicrosoftAgreements<M>, a0: cloudcockpit::types::CustomerId, a1: cloudcockpit::types::UpdateAgreement) -> cloudcockpit::Call<M, cloudcockpit::ops::MicrosoftAgreementsUpdate> { cloudcockpit::groups::MicrosoftAgreements::<M>::update(this, a0, a1) }
+fn item_35(value: &cloudcockpit::ops::MicrosoftAgreementsUpdate) {
     let _: &cloudcockpit::types::CustomerId = &value.customer_id;
     let _: &Option<cloudcockpit::types::CorrelationId> = &value.x_correlation_id;
     let _: &cloudcockpit::types::UpdateAgreement = &value.body;
 }
-fn item_35(a0: cloudcockpit::types::CustomerId, a1: cloudcockpit::types::UpdateAgreement) -> cloudcockpit::ops::MicrosoftAgreementsUpdate { cloudcockpit::ops::MicrosoftAgreementsUpdate::new(a0, a1) }
-fn item_36<M: rt::Mode>(this: cloudcockpit::Call<M, cloudcockpit::ops::MicrosoftAgreementsUpdate>, a0: cloudcockpit::types::CorrelationId) -> cloudcockpit::Call<M, cloudcockpit::ops::MicrosoftAgreementsUpdate> { cloudcockpit::Call::<M, cloudcockpit::ops::MicrosoftAgreementsUpdate>::x_correlation_id(this, a0) }
-fn item_37(value: <cloudcockpit::ops::MicrosoftAgreementsUpdate as rt::Operation>::Output) { value }
-fn item_38(value: &cloudcockpit::Documented) {
+fn item_36(a0: cloudcockpit::types::CustomerId, a1: cloudcockpit::types::UpdateAgreement) -> cloudcockpit::ops::MicrosoftAgreementsUpdate { cloudcockpit::ops::MicrosoftAgreementsUpdate::new(a0, a1) }
+fn item_37<M: rt::Mode>(this: cloudcockpit::Call<M, cloudcockpit::ops::MicrosoftAgreementsUpdate>, a0: cloudcockpit::types::CorrelationId) -> cloudcockpit::Call<M, cloudcockpit::ops::MicrosoftAgreementsUpdate> { cloudcockpit::Call::<M, cloudcockpit::ops::MicrosoftAgreementsUpdate>::x_correlation_id(this, a0) }
+fn item_38(value: <cloudcockpit::ops::MicrosoftAgreementsUpdate as rt::Operation>::Output) { value }
+fn item_39(value: &cloudcockpit::Documented) {
     match value {
         cloudcockpit::Documented::ApiError(inner) => { let _: &cloudcockpit::types::ApiError = inner; }
         cloudcockpit::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_39(value: &cloudcockpit::Documented) -> Option<&cloudcockpit::types::ApiError> { value.api_error() }
+fn item_40(value: &cloudcockpit::Documented) -> Option<&cloudcockpit::types::ApiError> { value.api_error() }

@@ -36,16 +36,17 @@ fn item_17(this: cloudcockpit::Builder) -> cloudcockpit::Builder { cloudcockpit:
 fn item_18(this: cloudcockpit::Builder) -> Result<cloudcockpit::Client, cloudcockpit::runtime::BuildError> { cloudcockpit::Builder::build(this) }
 fn item_19<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::edit(this, a0) }
 fn item_20<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>, a0: ::core::time::Duration) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::timeout(this, a0) }
+fn item_21<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: cloudcockpit::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = cloudcockpit::Documented>>(call: cloudcockpit::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, cloudcockpit::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = cloudcockpit::Documented>>(call: cloudcockpit::Call<rt::Async, O>) -> Result<O::Output, cloudcockpit::Error> { call.await }
-fn item_21<M: rt::Mode>(this: &cloudcockpit::groups::Agreements<M>, a0: cloudcockpit::types::UpdateAgreement) -> cloudcockpit::Call<M, cloudcockpit::ops::AgreementsUpdate> { cloudcockpit::groups::Agreements::<M>::update(this, a0) }
-fn item_22(value: &cloudcockpit::ops::AgreementsUpdate) {
+fn item_22<M: rt::Mode>(this: &cloudcockpit::groups::Agreements<M>, a0: cloudcockpit::types::UpdateAgreement) -> cloudcockpit::Call<M, cloudcockpit::ops::AgreementsUpdate> { cloudcockpit::groups::Agreements::<M>::update(this, a0) }
+fn item_23(value: &cloudcockpit::ops::AgreementsUpdate) {
     let _: &cloudcockpit::types::UpdateAgreement = &value.body;
 }
-fn item_23(a0: cloudcockpit::types::UpdateAgreement) -> cloudcockpit::ops::AgreementsUpdate { cloudcockpit::ops::AgreementsUpdate::new(a0) }
-fn item_24(value: <cloudcockpit::ops::AgreementsUpdate as rt::Operation>::Output) { value }
-fn item_25(value: &cloudcockpit::Documented) {
+fn item_24(a0: cloudcockpit::types::UpdateAgreement) -> cloudcockpit::ops::AgreementsUpdate { cloudcockpit::ops::AgreementsUpdate::new(a0) }
+fn item_25(value: <cloudcockpit::ops::AgreementsUpdate as rt::Operation>::Output) { value }
+fn item_26(value: &cloudcockpit::Documented) {
     match value {
         cloudcockpit::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}

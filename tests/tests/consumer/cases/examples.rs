@@ -27,16 +27,17 @@ fn item_13(this: examples::Builder) -> examples::Builder { examples::Builder::al
 fn item_14(this: examples::Builder) -> Result<examples::Client, examples::runtime::BuildError> { examples::Builder::build(this) }
 fn item_15<M: rt::Mode, O>(this: examples::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> examples::Call<M, O> { examples::Call::<M, O>::edit(this, a0) }
 fn item_16<M: rt::Mode, O>(this: examples::Call<M, O>, a0: ::core::time::Duration) -> examples::Call<M, O> { examples::Call::<M, O>::timeout(this, a0) }
+fn item_17<M: rt::Mode, O>(this: examples::Call<M, O>) -> examples::Call<M, O> { examples::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: examples::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = examples::Documented>>(call: examples::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, examples::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = examples::Documented>>(call: examples::Call<rt::Async, O>) -> Result<O::Output, examples::Error> { call.await }
-fn item_17<M: rt::Mode>(this: &examples::groups::Things<M>, a0: examples::types::Thing) -> examples::Call<M, examples::ops::ThingsAdd> { examples::groups::Things::<M>::add(this, a0) }
-fn item_18(value: &examples::ops::ThingsAdd) {
+fn item_18<M: rt::Mode>(this: &examples::groups::Things<M>, a0: examples::types::Thing) -> examples::Call<M, examples::ops::ThingsAdd> { examples::groups::Things::<M>::add(this, a0) }
+fn item_19(value: &examples::ops::ThingsAdd) {
     let _: &examples::types::Thing = &value.body;
 }
-fn item_19(a0: examples::types::Thing) -> examples::ops::ThingsAdd { examples::ops::ThingsAdd::new(a0) }
-fn item_20(value: <examples::ops::ThingsAdd as rt::Operation>::Output) -> examples::types::Thing { value }
-fn item_21(value: &examples::Documented) {
+fn item_20(a0: examples::types::Thing) -> examples::ops::ThingsAdd { examples::ops::ThingsAdd::new(a0) }
+fn item_21(value: <examples::ops::ThingsAdd as rt::Operation>::Output) -> examples::types::Thing { value }
+fn item_22(value: &examples::Documented) {
     match value {
         examples::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}

@@ -55,20 +55,21 @@ fn item_26(this: rules::Builder) -> rules::Builder { rules::Builder::allow_plain
 fn item_27(this: rules::Builder) -> Result<rules::Client, rules::runtime::BuildError> { rules::Builder::build(this) }
 fn item_28<M: rt::Mode, O>(this: rules::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> rules::Call<M, O> { rules::Call::<M, O>::edit(this, a0) }
 fn item_29<M: rt::Mode, O>(this: rules::Call<M, O>, a0: ::core::time::Duration) -> rules::Call<M, O> { rules::Call::<M, O>::timeout(this, a0) }
+fn item_30<M: rt::Mode, O>(this: rules::Call<M, O>) -> rules::Call<M, O> { rules::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: rules::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = rules::Documented>>(call: rules::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, rules::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = rules::Documented>>(call: rules::Call<rt::Async, O>) -> Result<O::Output, rules::Error> { call.await }
-fn item_30<M: rt::Mode>(this: &rules::groups::Things<M>, a0: rules::types::Thing) -> rules::Call<M, rules::ops::ThingsAdd> { rules::groups::Things::<M>::add(this, a0) }
-fn item_31(value: &rules::ops::ThingsAdd) {
+fn item_31<M: rt::Mode>(this: &rules::groups::Things<M>, a0: rules::types::Thing) -> rules::Call<M, rules::ops::ThingsAdd> { rules::groups::Things::<M>::add(this, a0) }
+fn item_32(value: &rules::ops::ThingsAdd) {
     let _: &Option<bool> = &value.dry;
     let _: &Option<rules::runtime::Integer> = &value.limit;
     let _: &rules::types::Thing = &value.body;
 }
-fn item_32(a0: rules::types::Thing) -> rules::ops::ThingsAdd { rules::ops::ThingsAdd::new(a0) }
-fn item_33<M: rt::Mode>(this: rules::Call<M, rules::ops::ThingsAdd>, a0: bool) -> rules::Call<M, rules::ops::ThingsAdd> { rules::Call::<M, rules::ops::ThingsAdd>::dry(this, a0) }
-fn item_34<M: rt::Mode>(this: rules::Call<M, rules::ops::ThingsAdd>, a0: impl Into<rules::runtime::Integer>) -> rules::Call<M, rules::ops::ThingsAdd> { rules::Call::<M, rules::ops::ThingsAdd>::limit(this, a0) }
-fn item_35(value: <rules::ops::ThingsAdd as rt::Operation>::Output) -> rules::types::Thing { value }
-fn item_36(value: &rules::Documented) {
+fn item_33(a0: rules::types::Thing) -> rules::ops::ThingsAdd { rules::ops::ThingsAdd::new(a0) }
+fn item_34<M: rt::Mode>(this: rules::Call<M, rules::ops::ThingsAdd>, a0: bool) -> rules::Call<M, rules::ops::ThingsAdd> { rules::Call::<M, rules::ops::ThingsAdd>::dry(this, a0) }
+fn item_35<M: rt::Mode>(this: rules::Call<M, rules::ops::ThingsAdd>, a0: impl Into<rules::runtime::Integer>) -> rules::Call<M, rules::ops::ThingsAdd> { rules::Call::<M, rules::ops::ThingsAdd>::limit(this, a0) }
+fn item_36(value: <rules::ops::ThingsAdd as rt::Operation>::Output) -> rules::types::Thing { value }
+fn item_37(value: &rules::Documented) {
     match value {
         rules::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}

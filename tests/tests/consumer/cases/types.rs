@@ -210,68 +210,69 @@ fn item_106(this: types::Builder) -> types::Builder { types::Builder::allow_plai
 fn item_107(this: types::Builder) -> Result<types::Client, types::runtime::BuildError> { types::Builder::build(this) }
 fn item_108<M: rt::Mode, O>(this: types::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> types::Call<M, O> { types::Call::<M, O>::edit(this, a0) }
 fn item_109<M: rt::Mode, O>(this: types::Call<M, O>, a0: ::core::time::Duration) -> types::Call<M, O> { types::Call::<M, O>::timeout(this, a0) }
+fn item_110<M: rt::Mode, O>(this: types::Call<M, O>) -> types::Call<M, O> { types::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: types::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = types::Documented>>(call: types::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, types::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = types::Documented>>(call: types::Call<rt::Async, O>) -> Result<O::Output, types::Error> { call.await }
-fn item_110<M: rt::Mode>(this: &types::groups::Nodes<M>) -> types::Call<M, types::ops::NodesGet> { types::groups::Nodes::<M>::get(this) }
-fn item_111<M: rt::Mode>(this: &types::groups::Trees<M>, a0: types::types::Tree) -> types::Call<M, types::ops::TreesPut> { types::groups::Trees::<M>::put(this, a0) }
-fn item_112<M: rt::Mode>(this: &types::groups::Lefts<M>) -> types::Call<M, types::ops::LeftsGet> { types::groups::Lefts::<M>::get(this) }
-fn item_113<M: rt::Mode>(this: &types::groups::Things<M>, a0: types::types::Patch) -> types::Call<M, types::ops::ThingsPatch> { types::groups::Things::<M>::patch(this, a0) }
-fn item_114<M: rt::Mode>(this: &types::groups::Things<M>, a0: types::types::ThingRequest) -> types::Call<M, types::ops::ThingsAdd> { types::groups::Things::<M>::add(this, a0) }
-fn item_115<M: rt::Mode>(this: &types::groups::Payments<M>, a0: types::types::Payment) -> types::Call<M, types::ops::PaymentsAdd> { types::groups::Payments::<M>::add(this, a0) }
-fn item_116<M: rt::Mode>(this: &types::groups::Empties<M>, a0: types::types::Empty) -> types::Call<M, types::ops::EmptiesPut> { types::groups::Empties::<M>::put(this, a0) }
-fn item_117<M: rt::Mode>(this: &types::groups::Lists<M>, a0: types::types::Lists) -> types::Call<M, types::ops::ListsPut> { types::groups::Lists::<M>::put(this, a0) }
-fn item_118<M: rt::Mode>(this: &types::groups::Defaults<M>, a0: types::types::Defaulted) -> types::Call<M, types::ops::DefaultsPut> { types::groups::Defaults::<M>::put(this, a0) }
-fn item_119<M: rt::Mode>(this: &types::groups::Odds<M>, a0: types::types::Odds) -> types::Call<M, types::ops::OddsPut> { types::groups::Odds::<M>::put(this, a0) }
-fn item_120() -> types::ops::NodesGet { types::ops::NodesGet::new() }
-fn item_121(value: <types::ops::NodesGet as rt::Operation>::Output) -> types::types::Node { value }
-fn item_122(value: &types::ops::TreesPut) {
+fn item_111<M: rt::Mode>(this: &types::groups::Nodes<M>) -> types::Call<M, types::ops::NodesGet> { types::groups::Nodes::<M>::get(this) }
+fn item_112<M: rt::Mode>(this: &types::groups::Trees<M>, a0: types::types::Tree) -> types::Call<M, types::ops::TreesPut> { types::groups::Trees::<M>::put(this, a0) }
+fn item_113<M: rt::Mode>(this: &types::groups::Lefts<M>) -> types::Call<M, types::ops::LeftsGet> { types::groups::Lefts::<M>::get(this) }
+fn item_114<M: rt::Mode>(this: &types::groups::Things<M>, a0: types::types::Patch) -> types::Call<M, types::ops::ThingsPatch> { types::groups::Things::<M>::patch(this, a0) }
+fn item_115<M: rt::Mode>(this: &types::groups::Things<M>, a0: types::types::ThingRequest) -> types::Call<M, types::ops::ThingsAdd> { types::groups::Things::<M>::add(this, a0) }
+fn item_116<M: rt::Mode>(this: &types::groups::Payments<M>, a0: types::types::Payment) -> types::Call<M, types::ops::PaymentsAdd> { types::groups::Payments::<M>::add(this, a0) }
+fn item_117<M: rt::Mode>(this: &types::groups::Empties<M>, a0: types::types::Empty) -> types::Call<M, types::ops::EmptiesPut> { types::groups::Empties::<M>::put(this, a0) }
+fn item_118<M: rt::Mode>(this: &types::groups::Lists<M>, a0: types::types::Lists) -> types::Call<M, types::ops::ListsPut> { types::groups::Lists::<M>::put(this, a0) }
+fn item_119<M: rt::Mode>(this: &types::groups::Defaults<M>, a0: types::types::Defaulted) -> types::Call<M, types::ops::DefaultsPut> { types::groups::Defaults::<M>::put(this, a0) }
+fn item_120<M: rt::Mode>(this: &types::groups::Odds<M>, a0: types::types::Odds) -> types::Call<M, types::ops::OddsPut> { types::groups::Odds::<M>::put(this, a0) }
+fn item_121() -> types::ops::NodesGet { types::ops::NodesGet::new() }
+fn item_122(value: <types::ops::NodesGet as rt::Operation>::Output) -> types::types::Node { value }
+fn item_123(value: &types::ops::TreesPut) {
     let _: &types::types::Tree = &value.body;
 }
-fn item_123(a0: types::types::Tree) -> types::ops::TreesPut { types::ops::TreesPut::new(a0) }
-fn item_124(value: <types::ops::TreesPut as rt::Operation>::Output) -> types::types::Tree { value }
-fn item_125() -> types::ops::LeftsGet { types::ops::LeftsGet::new() }
-fn item_126(value: <types::ops::LeftsGet as rt::Operation>::Output) -> types::types::Left { value }
-fn item_127(value: &types::ops::ThingsPatch) {
+fn item_124(a0: types::types::Tree) -> types::ops::TreesPut { types::ops::TreesPut::new(a0) }
+fn item_125(value: <types::ops::TreesPut as rt::Operation>::Output) -> types::types::Tree { value }
+fn item_126() -> types::ops::LeftsGet { types::ops::LeftsGet::new() }
+fn item_127(value: <types::ops::LeftsGet as rt::Operation>::Output) -> types::types::Left { value }
+fn item_128(value: &types::ops::ThingsPatch) {
     let _: &types::types::Patch = &value.body;
 }
-fn item_128(a0: types::types::Patch) -> types::ops::ThingsPatch { types::ops::ThingsPatch::new(a0) }
-fn item_129(value: <types::ops::ThingsPatch as rt::Operation>::Output) -> types::types::Thing { value }
-fn item_130(value: &types::ops::ThingsAdd) {
+fn item_129(a0: types::types::Patch) -> types::ops::ThingsPatch { types::ops::ThingsPatch::new(a0) }
+fn item_130(value: <types::ops::ThingsPatch as rt::Operation>::Output) -> types::types::Thing { value }
+fn item_131(value: &types::ops::ThingsAdd) {
     let _: &types::types::ThingRequest = &value.body;
 }
-fn item_131(a0: types::types::ThingRequest) -> types::ops::ThingsAdd { types::ops::ThingsAdd::new(a0) }
-fn item_132(value: <types::ops::ThingsAdd as rt::Operation>::Output) -> types::types::Alias { value }
-fn item_133(value: &types::ops::PaymentsAdd) {
+fn item_132(a0: types::types::ThingRequest) -> types::ops::ThingsAdd { types::ops::ThingsAdd::new(a0) }
+fn item_133(value: <types::ops::ThingsAdd as rt::Operation>::Output) -> types::types::Alias { value }
+fn item_134(value: &types::ops::PaymentsAdd) {
     let _: &types::types::Payment = &value.body;
 }
-fn item_134(a0: types::types::Payment) -> types::ops::PaymentsAdd { types::ops::PaymentsAdd::new(a0) }
-fn item_135(value: <types::ops::PaymentsAdd as rt::Operation>::Output) -> types::types::Payments { value }
-fn item_136(value: &types::ops::EmptiesPut) {
+fn item_135(a0: types::types::Payment) -> types::ops::PaymentsAdd { types::ops::PaymentsAdd::new(a0) }
+fn item_136(value: <types::ops::PaymentsAdd as rt::Operation>::Output) -> types::types::Payments { value }
+fn item_137(value: &types::ops::EmptiesPut) {
     let _: &types::types::Empty = &value.body;
 }
-fn item_137(a0: types::types::Empty) -> types::ops::EmptiesPut { types::ops::EmptiesPut::new(a0) }
-fn item_138(value: <types::ops::EmptiesPut as rt::Operation>::Output) -> types::types::Empty { value }
-fn item_139(value: &types::ops::ListsPut) {
+fn item_138(a0: types::types::Empty) -> types::ops::EmptiesPut { types::ops::EmptiesPut::new(a0) }
+fn item_139(value: <types::ops::EmptiesPut as rt::Operation>::Output) -> types::types::Empty { value }
+fn item_140(value: &types::ops::ListsPut) {
     let _: &types::types::Lists = &value.body;
 }
-fn item_140(a0: types::types::Lists) -> types::ops::ListsPut { types::ops::ListsPut::new(a0) }
-fn item_141(value: <types::ops::ListsPut as rt::Operation>::Output) -> types::types::Lists { value }
-fn item_142(value: &types::ops::DefaultsPut) {
+fn item_141(a0: types::types::Lists) -> types::ops::ListsPut { types::ops::ListsPut::new(a0) }
+fn item_142(value: <types::ops::ListsPut as rt::Operation>::Output) -> types::types::Lists { value }
+fn item_143(value: &types::ops::DefaultsPut) {
     let _: &types::types::Defaulted = &value.body;
 }
-fn item_143(a0: types::types::Defaulted) -> types::ops::DefaultsPut { types::ops::DefaultsPut::new(a0) }
-fn item_144(value: <types::ops::DefaultsPut as rt::Operation>::Output) -> types::types::Defaulted { value }
-fn item_145(value: &types::ops::OddsPut) {
+fn item_144(a0: types::types::Defaulted) -> types::ops::DefaultsPut { types::ops::DefaultsPut::new(a0) }
+fn item_145(value: <types::ops::DefaultsPut as rt::Operation>::Output) -> types::types::Defaulted { value }
+fn item_146(value: &types::ops::OddsPut) {
     let _: &types::types::Odds = &value.body;
 }
-fn item_146(a0: types::types::Odds) -> types::ops::OddsPut { types::ops::OddsPut::new(a0) }
-fn item_147(value: <types::ops::OddsPut as rt::Operation>::Output) -> Option<types::types::Odds> { value }
-fn item_148(value: &types::Documented) {
+fn item_147(a0: types::types::Odds) -> types::ops::OddsPut { types::ops::OddsPut::new(a0) }
+fn item_148(value: <types::ops::OddsPut as rt::Operation>::Output) -> Option<types::types::Odds> { value }
+fn item_149(value: &types::Documented) {
     match value {
         types::Documented::Twin(inner) => { let _: &types::types::Twin = inner; }
         types::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_149(value: &types::Documented) -> Option<&types::types::Twin> { value.twin() }
+fn item_150(value: &types::Documented) -> Option<&types::types::Twin> { value.twin() }

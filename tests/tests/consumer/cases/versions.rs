@@ -33,10 +33,11 @@ fn item_15(this: versions::Builder) -> versions::Builder { versions::Builder::al
 fn item_16(this: versions::Builder) -> Result<versions::Client, versions::runtime::BuildError> { versions::Builder::build(this) }
 fn item_17<M: rt::Mode, O>(this: versions::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> versions::Call<M, O> { versions::Call::<M, O>::edit(this, a0) }
 fn item_18<M: rt::Mode, O>(this: versions::Call<M, O>, a0: ::core::time::Duration) -> versions::Call<M, O> { versions::Call::<M, O>::timeout(this, a0) }
+fn item_19<M: rt::Mode, O>(this: versions::Call<M, O>) -> versions::Call<M, O> { versions::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: versions::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = versions::Documented>>(call: versions::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, versions::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = versions::Documented>>(call: versions::Call<rt::Async, O>) -> Result<O::Output, versions::Error> { call.await }
-fn item_19(value: &versions::ApiVersion) {
+fn item_20(value: &versions::ApiVersion) {
     match value {
         versions::ApiVersion::V1 => {}
         versions::ApiVersion::V2 => {}
@@ -44,14 +45,14 @@ fn item_19(value: &versions::ApiVersion) {
     }
 }
 fn version(value: versions::ApiVersion) -> &'static str { value.as_str() }
-fn item_20<M: rt::Mode>(this: &versions::groups::Things<M>) -> versions::Call<M, versions::ops::ThingsNew> { versions::groups::Things::<M>::new(this) }
-fn item_21<M: rt::Mode>(this: &versions::groups::V1Things<M>) -> versions::Call<M, versions::ops::ThingsOld> { versions::groups::V1Things::<M>::old(this) }
-fn item_22<M: rt::Mode>(this: &versions::groups::V1<M>) -> versions::groups::V1Things<M> { versions::groups::V1::<M>::things(this) }
-fn item_23() -> versions::ops::ThingsOld { versions::ops::ThingsOld::new() }
-fn item_24(value: <versions::ops::ThingsOld as rt::Operation>::Output) -> versions::types::Old { value }
-fn item_25() -> versions::ops::ThingsNew { versions::ops::ThingsNew::new() }
-fn item_26(value: <versions::ops::ThingsNew as rt::Operation>::Output) -> versions::types::New { value }
-fn item_27(value: &versions::Documented) {
+fn item_21<M: rt::Mode>(this: &versions::groups::Things<M>) -> versions::Call<M, versions::ops::ThingsNew> { versions::groups::Things::<M>::new(this) }
+fn item_22<M: rt::Mode>(this: &versions::groups::V1Things<M>) -> versions::Call<M, versions::ops::ThingsOld> { versions::groups::V1Things::<M>::old(this) }
+fn item_23<M: rt::Mode>(this: &versions::groups::V1<M>) -> versions::groups::V1Things<M> { versions::groups::V1::<M>::things(this) }
+fn item_24() -> versions::ops::ThingsOld { versions::ops::ThingsOld::new() }
+fn item_25(value: <versions::ops::ThingsOld as rt::Operation>::Output) -> versions::types::Old { value }
+fn item_26() -> versions::ops::ThingsNew { versions::ops::ThingsNew::new() }
+fn item_27(value: <versions::ops::ThingsNew as rt::Operation>::Output) -> versions::types::New { value }
+fn item_28(value: &versions::Documented) {
     match value {
         versions::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}

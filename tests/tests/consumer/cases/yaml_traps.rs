@@ -83,16 +83,17 @@ fn item_19(this: yaml_traps::Builder) -> yaml_traps::Builder { yaml_traps::Build
 fn item_20(this: yaml_traps::Builder) -> Result<yaml_traps::Client, yaml_traps::runtime::BuildError> { yaml_traps::Builder::build(this) }
 fn item_21<M: rt::Mode, O>(this: yaml_traps::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> yaml_traps::Call<M, O> { yaml_traps::Call::<M, O>::edit(this, a0) }
 fn item_22<M: rt::Mode, O>(this: yaml_traps::Call<M, O>, a0: ::core::time::Duration) -> yaml_traps::Call<M, O> { yaml_traps::Call::<M, O>::timeout(this, a0) }
+fn item_23<M: rt::Mode, O>(this: yaml_traps::Call<M, O>) -> yaml_traps::Call<M, O> { yaml_traps::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: yaml_traps::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = yaml_traps::Documented>>(call: yaml_traps::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, yaml_traps::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = yaml_traps::Documented>>(call: yaml_traps::Call<rt::Async, O>) -> Result<O::Output, yaml_traps::Error> { call.await }
-fn item_23<M: rt::Mode>(this: &yaml_traps::groups::Things<M>, a0: impl Into<String>) -> yaml_traps::Call<M, yaml_traps::ops::ThingsGet> { yaml_traps::groups::Things::<M>::get(this, a0) }
-fn item_24(value: &yaml_traps::ops::ThingsGet) {
+fn item_24<M: rt::Mode>(this: &yaml_traps::groups::Things<M>, a0: impl Into<String>) -> yaml_traps::Call<M, yaml_traps::ops::ThingsGet> { yaml_traps::groups::Things::<M>::get(this, a0) }
+fn item_25(value: &yaml_traps::ops::ThingsGet) {
     let _: &String = &value.id;
 }
-fn item_25(a0: impl Into<String>) -> yaml_traps::ops::ThingsGet { yaml_traps::ops::ThingsGet::new(a0) }
-fn item_26(value: <yaml_traps::ops::ThingsGet as rt::Operation>::Output) -> yaml_traps::types::Thing { value }
-fn item_27(value: &yaml_traps::Documented) {
+fn item_26(a0: impl Into<String>) -> yaml_traps::ops::ThingsGet { yaml_traps::ops::ThingsGet::new(a0) }
+fn item_27(value: <yaml_traps::ops::ThingsGet as rt::Operation>::Output) -> yaml_traps::types::Thing { value }
+fn item_28(value: &yaml_traps::Documented) {
     match value {
         yaml_traps::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}

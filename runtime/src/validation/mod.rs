@@ -1,0 +1,13 @@
+//! What a value breaks: documented rules, violations of them, and where in the value they are.
+
+mod path;
+mod rule;
+mod validate;
+mod violation;
+mod violations;
+
+pub use path::Path;
+pub use rule::Rule;
+pub use validate::Validate;
+pub use violation::Violation;
+pub use violations::Violations;

@@ -1,0 +1,56 @@
+//! A place in a value, as a chain on the stack: it costs nothing until it is shown.
+
+use std::fmt;
+
+/// A place in a value. Each step refers to the one before it, so that nothing is allocated on the way down.
+///
+/// ```
+/// use specwright_runtime::Path;
+///
+/// let contacts = Path::ROOT.name("contacts");
+/// let second = contacts.index(1);
+/// assert_eq!(second.name("e/mail").to_string(), "/contacts/1/e~1mail");
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Path<'a> {
+    before: Option<&'a Path<'a>>,
+    step: Step<'a>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Step<'a> {
+    Root,
+    Name(&'a str),
+    Index(usize),
+}
+
+impl<'a> Path<'a> {
+    /// The whole value.
+    pub const ROOT: Path<'static> = Path { before: None, step: Step::Root };
+
+    /// The member of that name, or the value under that key.
+    #[must_use]
+    pub const fn name(&'a self, name: &'a str) -> Path<'a> {
+        Path { before: Some(self), step: Step::Name(name) }
+    }
+
+    /// The item at that position, from 0.
+    #[must_use]
+    pub const fn index(&'a self, index: usize) -> Path<'a> {
+        Path { before: Some(self), step: Step::Index(index) }
+    }
+}
+
+/// A JSON Pointer (RFC 6901); empty for the whole value.
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(before) = self.before {
+            before.fmt(f)?;
+        }
+        match self.step {
+            Step::Root => Ok(()),
+            Step::Name(name) => write!(f, "/{}", name.replace('~', "~0").replace('/', "~1")),
+            Step::Index(index) => write!(f, "/{index}"),
+        }
+    }
+}

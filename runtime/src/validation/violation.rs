@@ -1,0 +1,71 @@
+//! One rule that a value breaks.
+
+use super::{Path, Rule};
+use std::borrow::Cow;
+use std::fmt;
+
+/// One rule that a value breaks, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    pointer: String,
+    rule: &'static Rule,
+    found: Option<Cow<'static, str>>,
+}
+
+impl Violation {
+    /// The rule is broken at a place, given as a JSON Pointer.
+    pub fn new(pointer: impl Into<String>, rule: &'static Rule) -> Self {
+        Self { pointer: pointer.into(), rule, found: None }
+    }
+
+    /// The rule is broken at that place.
+    pub fn at(place: &Path<'_>, rule: &'static Rule) -> Self {
+        Self::new(place.to_string(), rule)
+    }
+
+    /// Says what is there instead. Must not show a secret.
+    #[must_use]
+    pub fn found(mut self, found: impl Into<Cow<'static, str>>) -> Self {
+        self.found = Some(found.into());
+        self
+    }
+
+    /// Where it is, as a JSON Pointer: `/email`; empty for the whole value.
+    ///
+    /// In an operation it begins with the place of the parameter: `/path/tenantId`, `/query/page`,
+    /// `/header/X-Tenant`, `/body/email`.
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// The rule.
+    pub fn rule(&self) -> &'static Rule {
+        self.rule
+    }
+
+    /// What is there instead: `300 characters`; `None` where that says nothing or is a secret.
+    pub fn what_was_found(&self) -> Option<&str> {
+        self.found.as_deref()
+    }
+
+    pub(super) fn nest(&mut self, before: &Path<'_>) {
+        self.pointer.insert_str(0, &before.to_string());
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Rule { id, sentence, source, .. } = self.rule;
+        let pointer = if self.pointer.is_empty() { "the whole value" } else { &self.pointer };
+        write!(f, "{pointer}: {}", sentence.trim_end_matches('.'))?;
+        if let Some(found) = &self.found {
+            write!(f, "; found {found}")?;
+        }
+        match *source {
+            "" => write!(f, " [{id}]"),
+            source => write!(f, " [{id}; {source}]"),
+        }
+    }
+}
+
+impl std::error::Error for Violation {}
