@@ -3,22 +3,23 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
+use super::Options;
 use super::file::File;
 use super::tokens::Tokens;
 use crate::ir::{Arm, Client, Encode, Encoded, Meaning, Operation, Place, Segment, Statuses};
 
 /// The module `ops`.
-pub(super) fn file(tokens: &Tokens, client: &Client) -> File {
+pub(super) fn file(tokens: &Tokens, client: &Client, options: &Options) -> File {
     let mut file = File::default();
     file.push(quote! { use ::specwright_runtime as rt; });
     for operation in &client.operations {
-        file.push(tokens.operation(operation));
+        file.push(tokens.operation(operation, options));
     }
     file
 }
 
 impl Tokens {
-    fn operation(&self, operation: &Operation) -> TokenStream {
+    fn operation(&self, operation: &Operation, _options: &Options) -> TokenStream {
         let (docs, deprecated) = (self.docs(&operation.docs), self.deprecated(&operation.deprecated));
         let definition =
             self.definition(&operation.ident, &operation.fields, operation.non_exhaustive, operation.default);
@@ -41,9 +42,6 @@ impl Tokens {
             impl #name { #functions }
             #required
             #setters
-            impl rt::Validate for #name {
-                type Context = ();
-            }
             impl rt::Operation for #name {
                 type Output = #output;
                 type Documented = super::Documented;
