@@ -83,7 +83,7 @@ impl Lower<'_> {
             context.fields.push(ContextField {
                 name: variable.name.value.clone(),
                 ident: part.field.ident.clone(),
-                ty: self.element(&variable.ty),
+                ty: self.ty(&variable.ty),
             });
             context.functions.push(part.setter(&mut setters, ir::Body::Set));
             context.shown.push(part.field);
@@ -95,15 +95,13 @@ impl Lower<'_> {
         let name = &variable.name;
         let mut page = docs::Page::on(&variable.facts, format!("The variable {} of rules.", docs::code(name)));
         page.facts(self.api, &variable.facts);
-        let own = self.element(&variable.ty);
-        let nullable = variable.ty.null == crate::model::Null::Nullable;
-        let (argument, into) = if nullable { (own.clone(), false) } else { self.argument(&variable.ty) };
+        let (argument, into) = self.argument(&variable.ty);
         Part {
             field: ir::Field {
                 docs: page.finish(),
                 deprecated: docs::deprecated(&variable.facts),
                 ident: scope.claim(snake(name), "_value", name, name.span, &mut self.collisions),
-                ty: own.option(),
+                ty: self.ty(&variable.ty).option(),
                 secret: false,
             },
             required: false,

@@ -38,6 +38,18 @@ pub(super) fn file(tokens: &Tokens, api: &ir::Crate, checks: bool) -> File {
     file
 }
 
+/// A closure that checks the value of an answer; `None` where there is nothing to check.
+pub(super) fn of_answer(tokens: &Tokens, checks: &[Check]) -> Option<TokenStream> {
+    if let [Check::Own(_)] = checks {
+        let context = quote!(&::core::default::Default::default());
+        return Some(quote!(|value, at, out| rt::Validate::check(value, #context, at, out)));
+    }
+    let writer = Writer { tokens, context: false, checks: true };
+    let body = writer.each(checks, &Place::begin("value"), 0);
+    let context = hands_on(checks).then(|| quote!(let context = &::core::default::Default::default();));
+    (!checks.is_empty()).then(|| quote!(|value, at, out| { #context #body }))
+}
+
 impl Tokens {
     fn context(&self, context: &Context) -> TokenStream {
         let docs = self.docs(&context.docs);

@@ -102,7 +102,7 @@ impl Validators<'_> {
         if ty.constraints.get("format").is_some() {
             return None;
         }
-        let test = Test::Format(constraint::format::function(name)?);
+        let test = Test::Format(constraint::function(name)?);
         let wording = keywords::keyword("format").map_or_else(String::new, |keyword| {
             (keyword.wording)(&Literal::String(name.to_owned()))
         });

@@ -9,7 +9,7 @@ pub(super) fn test(_: &Validators<'_>, argument: &Literal, _: Measured<'_>) -> O
 }
 
 /// The runtime's function for a format.
-pub(super) fn function(name: &str) -> Option<&'static str> {
+pub(in crate::lower::validator) fn function(name: &str) -> Option<&'static str> {
     Some(match name {
         "date" => "date",
         "date-time" => "date_time",

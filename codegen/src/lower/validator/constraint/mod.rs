@@ -2,7 +2,7 @@
 
 mod exclusive_maximum;
 mod exclusive_minimum;
-pub(super) mod format;
+mod format;
 mod limit;
 mod max_items;
 mod max_length;
@@ -16,6 +16,8 @@ mod multiple_of;
 mod pattern;
 mod unique_by;
 mod unique_items;
+
+pub(super) use format::function;
 
 use super::Validators;
 use crate::constraint::Class;
