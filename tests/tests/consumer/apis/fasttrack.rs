@@ -976,111 +976,116 @@ fn item_414(value: <fasttrack::ops::ReferralsList as rt::Operation>::Output) -> 
 fn item_415(value: &fasttrack::ops::ReferralsUpdate) {
     let _: &fasttrack::types::ReferralId = &value.partner_referral_id;
     let _: &fasttrack::types::ReferralUpdate = &value.body;
+    let _: &fasttrack::Context = &value.context;
 }
 fn item_416(a0: fasttrack::types::ReferralId, a1: fasttrack::types::ReferralUpdate) -> fasttrack::ops::ReferralsUpdate { fasttrack::ops::ReferralsUpdate::new(a0, a1) }
-fn item_417(value: <fasttrack::ops::ReferralsUpdate as rt::Operation>::Output) -> fasttrack::types::ReferralPage { value }
-fn item_418() -> fasttrack::ops::ReferralsAcceptanceStatusesList { fasttrack::ops::ReferralsAcceptanceStatusesList::new() }
-fn item_419(value: <fasttrack::ops::ReferralsAcceptanceStatusesList as rt::Operation>::Output) -> Vec<fasttrack::types::AcceptanceStatus> { value }
-fn item_420() -> fasttrack::ops::ReferralsDeclineReasonsList { fasttrack::ops::ReferralsDeclineReasonsList::new() }
-fn item_421(value: <fasttrack::ops::ReferralsDeclineReasonsList as rt::Operation>::Output) -> Vec<fasttrack::types::DeclineReason> { value }
-fn item_422() -> fasttrack::ops::ReferralsStatusesList { fasttrack::ops::ReferralsStatusesList::new() }
-fn item_423(value: <fasttrack::ops::ReferralsStatusesList as rt::Operation>::Output) -> Vec<fasttrack::types::ReferralStatus> { value }
-fn item_424() -> fasttrack::ops::ReferralsServiceValuesList { fasttrack::ops::ReferralsServiceValuesList::new() }
-fn item_425(value: <fasttrack::ops::ReferralsServiceValuesList as rt::Operation>::Output) -> Vec<fasttrack::types::ServicesEstimatedValue> { value }
-fn item_426() -> fasttrack::ops::UsageGetCurrent { fasttrack::ops::UsageGetCurrent::new() }
-fn item_427(value: <fasttrack::ops::UsageGetCurrent as rt::Operation>::Output) -> fasttrack::types::CurrentUsage { value }
-fn item_428(value: &fasttrack::ops::TenantsGet) {
+fn item_417<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsUpdate>, a0: fasttrack::types::AcceptanceStatusId) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::Call::<M, fasttrack::ops::ReferralsUpdate>::accepted_id(this, a0) }
+fn item_418<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsUpdate>, a0: fasttrack::types::AcceptanceStatusId) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::Call::<M, fasttrack::ops::ReferralsUpdate>::declined_id(this, a0) }
+fn item_419(value: <fasttrack::ops::ReferralsUpdate as rt::Operation>::Output) -> fasttrack::types::ReferralPage { value }
+fn item_420() -> fasttrack::ops::ReferralsAcceptanceStatusesList { fasttrack::ops::ReferralsAcceptanceStatusesList::new() }
+fn item_421(value: <fasttrack::ops::ReferralsAcceptanceStatusesList as rt::Operation>::Output) -> Vec<fasttrack::types::AcceptanceStatus> { value }
+fn item_422() -> fasttrack::ops::ReferralsDeclineReasonsList { fasttrack::ops::ReferralsDeclineReasonsList::new() }
+fn item_423(value: <fasttrack::ops::ReferralsDeclineReasonsList as rt::Operation>::Output) -> Vec<fasttrack::types::DeclineReason> { value }
+fn item_424() -> fasttrack::ops::ReferralsStatusesList { fasttrack::ops::ReferralsStatusesList::new() }
+fn item_425(value: <fasttrack::ops::ReferralsStatusesList as rt::Operation>::Output) -> Vec<fasttrack::types::ReferralStatus> { value }
+fn item_426() -> fasttrack::ops::ReferralsServiceValuesList { fasttrack::ops::ReferralsServiceValuesList::new() }
+fn item_427(value: <fasttrack::ops::ReferralsServiceValuesList as rt::Operation>::Output) -> Vec<fasttrack::types::ServicesEstimatedValue> { value }
+fn item_428() -> fasttrack::ops::UsageGetCurrent { fasttrack::ops::UsageGetCurrent::new() }
+fn item_429(value: <fasttrack::ops::UsageGetCurrent as rt::Operation>::Output) -> fasttrack::types::CurrentUsage { value }
+fn item_430(value: &fasttrack::ops::TenantsGet) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
 }
-fn item_429(a0: fasttrack::types::TenantId) -> fasttrack::ops::TenantsGet { fasttrack::ops::TenantsGet::new(a0) }
-fn item_430(value: <fasttrack::ops::TenantsGet as rt::Operation>::Output) -> fasttrack::types::Tenant { value }
-fn item_431() -> fasttrack::ops::PartnerTenantsList { fasttrack::ops::PartnerTenantsList::new() }
-fn item_432(value: <fasttrack::ops::PartnerTenantsList as rt::Operation>::Output) -> fasttrack::types::PartnerTenantPage { value }
-fn item_433(value: &fasttrack::ops::PartnerTenantsGet) {
+fn item_431(a0: fasttrack::types::TenantId) -> fasttrack::ops::TenantsGet { fasttrack::ops::TenantsGet::new(a0) }
+fn item_432(value: <fasttrack::ops::TenantsGet as rt::Operation>::Output) -> fasttrack::types::Tenant { value }
+fn item_433() -> fasttrack::ops::PartnerTenantsList { fasttrack::ops::PartnerTenantsList::new() }
+fn item_434(value: <fasttrack::ops::PartnerTenantsList as rt::Operation>::Output) -> fasttrack::types::PartnerTenantPage { value }
+fn item_435(value: &fasttrack::ops::PartnerTenantsGet) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
 }
-fn item_434(a0: fasttrack::types::TenantId) -> fasttrack::ops::PartnerTenantsGet { fasttrack::ops::PartnerTenantsGet::new(a0) }
-fn item_435(value: <fasttrack::ops::PartnerTenantsGet as rt::Operation>::Output) -> fasttrack::types::PartnerTenant { value }
-fn item_436(value: &fasttrack::ops::MaxEntitlementsList) {
+fn item_436(a0: fasttrack::types::TenantId) -> fasttrack::ops::PartnerTenantsGet { fasttrack::ops::PartnerTenantsGet::new(a0) }
+fn item_437(value: <fasttrack::ops::PartnerTenantsGet as rt::Operation>::Output) -> fasttrack::types::PartnerTenant { value }
+fn item_438(value: &fasttrack::ops::MaxEntitlementsList) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &Option<Vec<fasttrack::types::ServiceId>> = &value.service_ids;
 }
-fn item_437(a0: fasttrack::types::TenantId) -> fasttrack::ops::MaxEntitlementsList { fasttrack::ops::MaxEntitlementsList::new(a0) }
-fn item_438<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList>, a0: impl Into<Vec<fasttrack::types::ServiceId>>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList> { fasttrack::Call::<M, fasttrack::ops::MaxEntitlementsList>::service_ids(this, a0) }
-fn item_439(value: <fasttrack::ops::MaxEntitlementsList as rt::Operation>::Output) -> Vec<fasttrack::types::MaxEntitlement> { value }
-fn item_440(value: &fasttrack::ops::MaxEntitlementsListForTenants) {
+fn item_439(a0: fasttrack::types::TenantId) -> fasttrack::ops::MaxEntitlementsList { fasttrack::ops::MaxEntitlementsList::new(a0) }
+fn item_440<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList>, a0: impl Into<Vec<fasttrack::types::ServiceId>>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList> { fasttrack::Call::<M, fasttrack::ops::MaxEntitlementsList>::service_ids(this, a0) }
+fn item_441(value: <fasttrack::ops::MaxEntitlementsList as rt::Operation>::Output) -> Vec<fasttrack::types::MaxEntitlement> { value }
+fn item_442(value: &fasttrack::ops::MaxEntitlementsListForTenants) {
     let _: &Option<Vec<fasttrack::types::TenantId>> = &value.tenant_ids;
 }
-fn item_441() -> fasttrack::ops::MaxEntitlementsListForTenants { fasttrack::ops::MaxEntitlementsListForTenants::new() }
-fn item_442<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants> { fasttrack::Call::<M, fasttrack::ops::MaxEntitlementsListForTenants>::tenant_ids(this, a0) }
-fn item_443(value: <fasttrack::ops::MaxEntitlementsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::TenantMaxEntitlements> { value }
-fn item_444(value: &fasttrack::ops::EntitlementsList) {
+fn item_443() -> fasttrack::ops::MaxEntitlementsListForTenants { fasttrack::ops::MaxEntitlementsListForTenants::new() }
+fn item_444<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants> { fasttrack::Call::<M, fasttrack::ops::MaxEntitlementsListForTenants>::tenant_ids(this, a0) }
+fn item_445(value: <fasttrack::ops::MaxEntitlementsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::TenantMaxEntitlements> { value }
+fn item_446(value: &fasttrack::ops::EntitlementsList) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &Option<Vec<fasttrack::types::ServiceId>> = &value.service_ids;
 }
-fn item_445(a0: fasttrack::types::TenantId) -> fasttrack::ops::EntitlementsList { fasttrack::ops::EntitlementsList::new(a0) }
-fn item_446<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsList>, a0: impl Into<Vec<fasttrack::types::ServiceId>>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsList> { fasttrack::Call::<M, fasttrack::ops::EntitlementsList>::service_ids(this, a0) }
-fn item_447(value: <fasttrack::ops::EntitlementsList as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
-fn item_448(value: &fasttrack::ops::EntitlementsListForService) {
+fn item_447(a0: fasttrack::types::TenantId) -> fasttrack::ops::EntitlementsList { fasttrack::ops::EntitlementsList::new(a0) }
+fn item_448<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsList>, a0: impl Into<Vec<fasttrack::types::ServiceId>>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsList> { fasttrack::Call::<M, fasttrack::ops::EntitlementsList>::service_ids(this, a0) }
+fn item_449(value: <fasttrack::ops::EntitlementsList as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
+fn item_450(value: &fasttrack::ops::EntitlementsListForService) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::ServiceId = &value.service_id;
 }
-fn item_449(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId) -> fasttrack::ops::EntitlementsListForService { fasttrack::ops::EntitlementsListForService::new(a0, a1) }
-fn item_450(value: <fasttrack::ops::EntitlementsListForService as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
-fn item_451(value: &fasttrack::ops::EntitlementsListForTenants) {
+fn item_451(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId) -> fasttrack::ops::EntitlementsListForService { fasttrack::ops::EntitlementsListForService::new(a0, a1) }
+fn item_452(value: <fasttrack::ops::EntitlementsListForService as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
+fn item_453(value: &fasttrack::ops::EntitlementsListForTenants) {
     let _: &Option<Vec<fasttrack::types::TenantId>> = &value.tenant_ids;
 }
-fn item_452() -> fasttrack::ops::EntitlementsListForTenants { fasttrack::ops::EntitlementsListForTenants::new() }
-fn item_453<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants> { fasttrack::Call::<M, fasttrack::ops::EntitlementsListForTenants>::tenant_ids(this, a0) }
-fn item_454(value: <fasttrack::ops::EntitlementsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::EntitlementGroup> { value }
-fn item_455(value: &fasttrack::ops::EntitlementsUpdate) {
+fn item_454() -> fasttrack::ops::EntitlementsListForTenants { fasttrack::ops::EntitlementsListForTenants::new() }
+fn item_455<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants> { fasttrack::Call::<M, fasttrack::ops::EntitlementsListForTenants>::tenant_ids(this, a0) }
+fn item_456(value: <fasttrack::ops::EntitlementsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::EntitlementGroup> { value }
+fn item_457(value: &fasttrack::ops::EntitlementsUpdate) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::ServiceId = &value.service_id;
     let _: &fasttrack::types::EntitlementUpdates = &value.body;
+    let _: &fasttrack::Context = &value.context;
 }
-fn item_456(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::ops::EntitlementsUpdate { fasttrack::ops::EntitlementsUpdate::new(a0, a1, a2) }
-fn item_457(value: <fasttrack::ops::EntitlementsUpdate as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
-fn item_458(value: &fasttrack::ops::ContactsList) {
+fn item_458(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::ops::EntitlementsUpdate { fasttrack::ops::EntitlementsUpdate::new(a0, a1, a2) }
+fn item_459<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate> { fasttrack::Call::<M, fasttrack::ops::EntitlementsUpdate>::max_entitlement_seat_count(this, a0) }
+fn item_460(value: <fasttrack::ops::EntitlementsUpdate as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
+fn item_461(value: &fasttrack::ops::ContactsList) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &Option<fasttrack::types::RfaId> = &value.rfa_id;
     let _: &Option<fasttrack::types::ContactTypeId> = &value.contact_type_id;
     let _: &Option<fasttrack::runtime::Integer> = &value.page;
     let _: &Option<fasttrack::runtime::Integer> = &value.page_size;
 }
-fn item_459(a0: fasttrack::types::TenantId) -> fasttrack::ops::ContactsList { fasttrack::ops::ContactsList::new(a0) }
-fn item_460<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: fasttrack::types::RfaId) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::rfa_id(this, a0) }
-fn item_461<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::types::ContactTypeId>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::contact_type_id(this, a0) }
-fn item_462<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::page(this, a0) }
-fn item_463<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::page_size(this, a0) }
-fn item_464(value: <fasttrack::ops::ContactsList as rt::Operation>::Output) -> fasttrack::types::ContactPage { value }
-fn item_465(value: &fasttrack::ops::ContactsListForTenants) {
+fn item_462(a0: fasttrack::types::TenantId) -> fasttrack::ops::ContactsList { fasttrack::ops::ContactsList::new(a0) }
+fn item_463<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: fasttrack::types::RfaId) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::rfa_id(this, a0) }
+fn item_464<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::types::ContactTypeId>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::contact_type_id(this, a0) }
+fn item_465<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::page(this, a0) }
+fn item_466<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::page_size(this, a0) }
+fn item_467(value: <fasttrack::ops::ContactsList as rt::Operation>::Output) -> fasttrack::types::ContactPage { value }
+fn item_468(value: &fasttrack::ops::ContactsListForTenants) {
     let _: &Option<Vec<fasttrack::types::TenantId>> = &value.tenant_ids;
     let _: &Option<fasttrack::runtime::Integer> = &value.page;
     let _: &Option<fasttrack::runtime::Integer> = &value.page_size;
 }
-fn item_466() -> fasttrack::ops::ContactsListForTenants { fasttrack::ops::ContactsListForTenants::new() }
-fn item_467<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::tenant_ids(this, a0) }
-fn item_468<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::page(this, a0) }
-fn item_469<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::page_size(this, a0) }
-fn item_470(value: <fasttrack::ops::ContactsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::TenantContacts> { value }
-fn item_471(value: &fasttrack::ops::ContactsCreate) {
+fn item_469() -> fasttrack::ops::ContactsListForTenants { fasttrack::ops::ContactsListForTenants::new() }
+fn item_470<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::tenant_ids(this, a0) }
+fn item_471<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::page(this, a0) }
+fn item_472<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::page_size(this, a0) }
+fn item_473(value: <fasttrack::ops::ContactsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::TenantContacts> { value }
+fn item_474(value: &fasttrack::ops::ContactsCreate) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::ContactCreate = &value.body;
 }
-fn item_472(a0: fasttrack::types::TenantId, a1: fasttrack::types::ContactCreate) -> fasttrack::ops::ContactsCreate { fasttrack::ops::ContactsCreate::new(a0, a1) }
-fn item_473(value: <fasttrack::ops::ContactsCreate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
-fn item_474(value: &fasttrack::ops::ContactsUpdate) {
+fn item_475(a0: fasttrack::types::TenantId, a1: fasttrack::types::ContactCreate) -> fasttrack::ops::ContactsCreate { fasttrack::ops::ContactsCreate::new(a0, a1) }
+fn item_476(value: <fasttrack::ops::ContactsCreate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
+fn item_477(value: &fasttrack::ops::ContactsUpdate) {
     let _: &fasttrack::types::ContactId = &value.contact_id;
     let _: &fasttrack::types::ContactUpdate = &value.body;
 }
-fn item_475(a0: fasttrack::types::ContactId, a1: fasttrack::types::ContactUpdate) -> fasttrack::ops::ContactsUpdate { fasttrack::ops::ContactsUpdate::new(a0, a1) }
-fn item_476(value: <fasttrack::ops::ContactsUpdate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
-fn item_477(value: &fasttrack::ops::ContactsDelete) {
+fn item_478(a0: fasttrack::types::ContactId, a1: fasttrack::types::ContactUpdate) -> fasttrack::ops::ContactsUpdate { fasttrack::ops::ContactsUpdate::new(a0, a1) }
+fn item_479(value: <fasttrack::ops::ContactsUpdate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
+fn item_480(value: &fasttrack::ops::ContactsDelete) {
     let _: &fasttrack::types::ContactId = &value.contact_id;
 }
-fn item_478(a0: fasttrack::types::ContactId) -> fasttrack::ops::ContactsDelete { fasttrack::ops::ContactsDelete::new(a0) }
-fn item_479(value: <fasttrack::ops::ContactsDelete as rt::Operation>::Output) { value }
-fn item_480(value: &fasttrack::ops::NotesList) {
+fn item_481(a0: fasttrack::types::ContactId) -> fasttrack::ops::ContactsDelete { fasttrack::ops::ContactsDelete::new(a0) }
+fn item_482(value: <fasttrack::ops::ContactsDelete as rt::Operation>::Output) { value }
+fn item_483(value: &fasttrack::ops::NotesList) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &Option<fasttrack::types::NoteCategoryId> = &value.note_category_id;
     let _: &Option<fasttrack::types::RfaId> = &value.rfa_id;
@@ -1088,29 +1093,29 @@ fn item_480(value: &fasttrack::ops::NotesList) {
     let _: &Option<fasttrack::runtime::Integer> = &value.page;
     let _: &Option<fasttrack::runtime::Integer> = &value.page_size;
 }
-fn item_481(a0: fasttrack::types::TenantId) -> fasttrack::ops::NotesList { fasttrack::ops::NotesList::new(a0) }
-fn item_482<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::types::NoteCategoryId>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::note_category_id(this, a0) }
-fn item_483<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: fasttrack::types::RfaId) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::rfa_id(this, a0) }
-fn item_484<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: fasttrack::types::SortDirection) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::order_by_created(this, a0) }
-fn item_485<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::page(this, a0) }
-fn item_486<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::page_size(this, a0) }
-fn item_487(value: <fasttrack::ops::NotesList as rt::Operation>::Output) -> fasttrack::types::NotePage { value }
-fn item_488(value: &fasttrack::ops::NotesCreate) {
+fn item_484(a0: fasttrack::types::TenantId) -> fasttrack::ops::NotesList { fasttrack::ops::NotesList::new(a0) }
+fn item_485<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::types::NoteCategoryId>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::note_category_id(this, a0) }
+fn item_486<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: fasttrack::types::RfaId) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::rfa_id(this, a0) }
+fn item_487<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: fasttrack::types::SortDirection) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::order_by_created(this, a0) }
+fn item_488<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::page(this, a0) }
+fn item_489<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::page_size(this, a0) }
+fn item_490(value: <fasttrack::ops::NotesList as rt::Operation>::Output) -> fasttrack::types::NotePage { value }
+fn item_491(value: &fasttrack::ops::NotesCreate) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::NoteCreate = &value.body;
 }
-fn item_489(a0: fasttrack::types::TenantId, a1: fasttrack::types::NoteCreate) -> fasttrack::ops::NotesCreate { fasttrack::ops::NotesCreate::new(a0, a1) }
-fn item_490(value: <fasttrack::ops::NotesCreate as rt::Operation>::Output) -> fasttrack::types::Note { value }
-fn item_491(value: &fasttrack::ops::AssignmentsGet) {
+fn item_492(a0: fasttrack::types::TenantId, a1: fasttrack::types::NoteCreate) -> fasttrack::ops::NotesCreate { fasttrack::ops::NotesCreate::new(a0, a1) }
+fn item_493(value: <fasttrack::ops::NotesCreate as rt::Operation>::Output) -> fasttrack::types::Note { value }
+fn item_494(value: &fasttrack::ops::AssignmentsGet) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
 }
-fn item_492(a0: fasttrack::types::TenantId) -> fasttrack::ops::AssignmentsGet { fasttrack::ops::AssignmentsGet::new(a0) }
-fn item_493(value: <fasttrack::ops::AssignmentsGet as rt::Operation>::Output) -> fasttrack::runtime::Map<fasttrack::types::Assignment> { value }
-fn item_494(value: &fasttrack::Documented) {
+fn item_495(a0: fasttrack::types::TenantId) -> fasttrack::ops::AssignmentsGet { fasttrack::ops::AssignmentsGet::new(a0) }
+fn item_496(value: <fasttrack::ops::AssignmentsGet as rt::Operation>::Output) -> fasttrack::runtime::Map<fasttrack::types::Assignment> { value }
+fn item_497(value: &fasttrack::Documented) {
     match value {
         fasttrack::Documented::ApiError(inner) => { let _: &fasttrack::types::ApiError = inner; }
         fasttrack::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_495(value: &fasttrack::Documented) -> Option<&fasttrack::types::ApiError> { value.api_error() }
+fn item_498(value: &fasttrack::Documented) -> Option<&fasttrack::types::ApiError> { value.api_error() }

@@ -246,21 +246,26 @@ fn item_110(value: <fasttrack::ops::ReferralsList as rt::Operation>::Output) -> 
 fn item_111(value: &fasttrack::ops::ReferralsUpdate) {
     let _: &fasttrack::runtime::Uuid = &value.referral_id;
     let _: &fasttrack::types::ReferralUpdate = &value.body;
+    let _: &fasttrack::Context = &value.context;
 }
 fn item_112(a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ReferralUpdate) -> fasttrack::ops::ReferralsUpdate { fasttrack::ops::ReferralsUpdate::new(a0, a1) }
-fn item_113(value: <fasttrack::ops::ReferralsUpdate as rt::Operation>::Output) { value }
-fn item_114(value: &fasttrack::ops::EntitlementsUpdate) {
+fn item_113<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsUpdate>, a0: fasttrack::runtime::Uuid) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::Call::<M, fasttrack::ops::ReferralsUpdate>::accepted_id(this, a0) }
+fn item_114<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsUpdate>, a0: fasttrack::runtime::Uuid) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::Call::<M, fasttrack::ops::ReferralsUpdate>::declined_id(this, a0) }
+fn item_115(value: <fasttrack::ops::ReferralsUpdate as rt::Operation>::Output) { value }
+fn item_116(value: &fasttrack::ops::EntitlementsUpdate) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::ServiceId = &value.service_id;
     let _: &fasttrack::types::EntitlementUpdates = &value.body;
+    let _: &fasttrack::Context = &value.context;
 }
-fn item_115(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::ops::EntitlementsUpdate { fasttrack::ops::EntitlementsUpdate::new(a0, a1, a2) }
-fn item_116(value: <fasttrack::ops::EntitlementsUpdate as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
-fn item_117(value: &fasttrack::Documented) {
+fn item_117(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::ops::EntitlementsUpdate { fasttrack::ops::EntitlementsUpdate::new(a0, a1, a2) }
+fn item_118<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate> { fasttrack::Call::<M, fasttrack::ops::EntitlementsUpdate>::max_entitlement_seat_count(this, a0) }
+fn item_119(value: <fasttrack::ops::EntitlementsUpdate as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
+fn item_120(value: &fasttrack::Documented) {
     match value {
         fasttrack::Documented::ApiError(inner) => { let _: &fasttrack::types::ApiError = inner; }
         fasttrack::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_118(value: &fasttrack::Documented) -> Option<&fasttrack::types::ApiError> { value.api_error() }
+fn item_121(value: &fasttrack::Documented) -> Option<&fasttrack::types::ApiError> { value.api_error() }

@@ -64,12 +64,16 @@ fn item_32(value: &rules::ops::ThingsAdd) {
     let _: &Option<bool> = &value.dry;
     let _: &Option<rules::runtime::Integer> = &value.limit;
     let _: &rules::types::Thing = &value.body;
+    let _: &rules::Context = &value.context;
 }
 fn item_33(a0: rules::types::Thing) -> rules::ops::ThingsAdd { rules::ops::ThingsAdd::new(a0) }
 fn item_34<M: rt::Mode>(this: rules::Call<M, rules::ops::ThingsAdd>, a0: bool) -> rules::Call<M, rules::ops::ThingsAdd> { rules::Call::<M, rules::ops::ThingsAdd>::dry(this, a0) }
 fn item_35<M: rt::Mode>(this: rules::Call<M, rules::ops::ThingsAdd>, a0: impl Into<rules::runtime::Integer>) -> rules::Call<M, rules::ops::ThingsAdd> { rules::Call::<M, rules::ops::ThingsAdd>::limit(this, a0) }
-fn item_36(value: <rules::ops::ThingsAdd as rt::Operation>::Output) -> rules::types::Thing { value }
-fn item_37(value: &rules::Documented) {
+fn item_36<M: rt::Mode>(this: rules::Call<M, rules::ops::ThingsAdd>, a0: impl Into<rules::runtime::Integer>) -> rules::Call<M, rules::ops::ThingsAdd> { rules::Call::<M, rules::ops::ThingsAdd>::seats(this, a0) }
+fn item_37<M: rt::Mode>(this: rules::Call<M, rules::ops::ThingsAdd>, a0: rules::runtime::Uuid) -> rules::Call<M, rules::ops::ThingsAdd> { rules::Call::<M, rules::ops::ThingsAdd>::owner(this, a0) }
+fn item_38<M: rt::Mode>(this: rules::Call<M, rules::ops::ThingsAdd>, a0: impl Into<rules::runtime::Integer>) -> rules::Call<M, rules::ops::ThingsAdd> { rules::Call::<M, rules::ops::ThingsAdd>::most(this, a0) }
+fn item_39(value: <rules::ops::ThingsAdd as rt::Operation>::Output) -> rules::types::Thing { value }
+fn item_40(value: &rules::Documented) {
     match value {
         rules::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
