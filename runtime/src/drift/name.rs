@@ -53,6 +53,6 @@ mod tests {
         for _ in 0..100_000 {
             super::push(&mut pointer, &"\u{1b}".repeat(200));
         }
-        assert!(pointer.len() < 2048 && pointer.ends_with("/…"), "{}", pointer.len());
+        assert!(pointer.len() < 2048 && pointer.ends_with('…'), "{}", pointer.len());
     }
 }
