@@ -1,6 +1,8 @@
 // @generated from specs/const_value by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -41,6 +43,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -51,6 +57,11 @@ pub struct Builder {
 }
 
 impl Builder {
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -125,6 +136,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -158,6 +175,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -194,6 +213,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -239,6 +260,8 @@ impl<M: rt::Mode> Things<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -302,10 +325,6 @@ impl<M: rt::Mode> super::Call<M, ThingsChange> {
     }
 }
 
-impl rt::Validate for ThingsChange {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsChange {
     type Output = super::types::Thing;
     type Documented = super::Documented;
@@ -327,8 +346,16 @@ impl rt::Operation for ThingsChange {
         out.optional_json("application/json", self.body.as_ref());
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &super::types::Thing, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -336,6 +363,8 @@ impl rt::Operation for ThingsChange {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -585,11 +614,14 @@ impl rt::ReadJson for Shape {
         let tag = if r.peek()? == rt::Kind::Object { r.tag(&["kind"])? } else { None };
         match tag.as_deref() {
             Some("round") => {
-                let mut value: Round = rt::ReadJson::read(r)?;
+                let mut value: Round = r.variant("kind")?;
                 value.extra.remove("kind");
                 Ok(Self::Round(value))
             }
-            _ => r.raw().map(|json| Self::Undocumented { tag, json }),
+            _ => {
+                let json = r.other_tag("kind", &["round"], tag.as_deref())?;
+                Ok(Self::Undocumented { tag, json })
+            }
         }
     }
 }
@@ -987,7 +1019,7 @@ impl rt::ReadJson for Thing {
             child: f.take(&["child"])?,
             number: f.take(&["number"])?,
             truth: f.take(&["truth"])?,
-            nothing: f.take(&["nothing"])?,
+            nothing: f.take_or_null(&["nothing"])?,
             listed: f.take(&["listed"])?,
             object: f.take(&["object"])?,
             part: if f.has_any(&["grouped"]) {
@@ -1022,6 +1054,329 @@ impl rt::WriteJson for Thing {
         }
         o.extra(&self.extra);
         o.end();
+    }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Named {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if self.0 != "fixed" {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Named.const",
+                    keyword: "const",
+                    sentence: "always `\"fixed\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Number {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "1.50") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Number.const",
+                    keyword: "const",
+                    sentence: "always `1.50`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Truth {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "true") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Truth.const",
+                    keyword: "const",
+                    sentence: "always `true`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Nothing {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "null") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Nothing.const",
+                    keyword: "const",
+                    sentence: "always `null`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Listed {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "[1,\"a\"]") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Listed.const",
+                    keyword: "const",
+                    sentence: "always `[1,\"a\"]`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Object {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "{\"a\":1,\"b\":[true]}") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Object.const",
+                    keyword: "const",
+                    sentence: "always `{\"a\":1,\"b\":[true]}`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Part {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.grouped {
+            if value != "fixed" {
+                out.broken(
+                    &at.name("grouped"),
+                    &rt::Rule {
+                        id: "Part.grouped.const",
+                        keyword: "const",
+                        sentence: "always `\"fixed\"`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Round {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.label {
+            if value != "fixed" {
+                out.broken(
+                    &at.name("label"),
+                    &rt::Rule {
+                        id: "Round.label.const",
+                        keyword: "const",
+                        sentence: "always `\"fixed\"`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Shape {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Self::Round(value) = self {
+            rt::Validate::check(value, context, at, out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::Entries {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.paired {
+            if value != "fixed" {
+                out.broken(
+                    &at.name("paired"),
+                    &rt::Rule {
+                        id: "Entries.paired.const",
+                        keyword: "const",
+                        sentence: "always `\"fixed\"`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Always {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Only {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Thing {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.plain {
+            if value != "fixed" {
+                out.broken(
+                    &at.name("plain"),
+                    &rt::Rule {
+                        id: "Thing.plain.const",
+                        keyword: "const",
+                        sentence: "always `\"fixed\"`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.named {
+            rt::Validate::check(value, context, &at.name("named"), out);
+        }
+        if let Some(value) = &self.items {
+            for (index, item) in value.iter().enumerate() {
+                if item != "fixed" {
+                    out.broken(
+                        &at.name("items").index(index),
+                        &rt::Rule {
+                            id: "Thing.items[].const",
+                            keyword: "const",
+                            sentence: "always `\"fixed\"`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.map {
+            for (key, item) in value.iter() {
+                if item != "fixed" {
+                    out.broken(
+                        &at.name("map").name(key),
+                        &rt::Rule {
+                            id: "Thing.map[].const",
+                            keyword: "const",
+                            sentence: "always `\"fixed\"`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.shape {
+            rt::Validate::check(value, context, &at.name("shape"), out);
+        }
+        if let Some(value) = &self.entries {
+            rt::Validate::check(value, context, &at.name("entries"), out);
+        }
+        if let Some(value) = &self.child {
+            rt::Validate::check(value, context, &at.name("child"), out);
+        }
+        if let Some(value) = &self.number {
+            rt::Validate::check(value, context, &at.name("number"), out);
+        }
+        if let Some(value) = &self.truth {
+            rt::Validate::check(value, context, &at.name("truth"), out);
+        }
+        if let Some(value) = &self.nothing {
+            rt::Validate::check(value, context, &at.name("nothing"), out);
+        }
+        if let Some(value) = &self.listed {
+            rt::Validate::check(value, context, &at.name("listed"), out);
+        }
+        if let Some(value) = &self.object {
+            rt::Validate::check(value, context, &at.name("object"), out);
+        }
+        if let Some(value) = &self.part {
+            rt::Validate::check(value, context, at, out);
+        }
+    }
+}
+
+impl rt::Validate for super::ops::ThingsChange {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.one {
+            if value != "fixed" {
+                out.broken(
+                    &at.name("query").name("one"),
+                    &rt::Rule {
+                        id: "things.change.query.one.const",
+                        keyword: "const",
+                        sentence: "always `\"fixed\"`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.x_word {
+            if value != "fixed" {
+                out.broken(
+                    &at.name("header").name("X-Word"),
+                    &rt::Rule {
+                        id: "things.change.header.X-Word.const",
+                        keyword: "const",
+                        sentence: "always `\"fixed\"`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.body {
+            rt::Validate::check(value, context, &at.name("body"), out);
+        }
     }
 }
 }

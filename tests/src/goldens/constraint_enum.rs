@@ -1,6 +1,8 @@
 // @generated from specs/enum_values by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -41,6 +43,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -51,6 +57,11 @@ pub struct Builder {
 }
 
 impl Builder {
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -125,6 +136,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -158,6 +175,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -194,6 +213,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -245,6 +266,8 @@ impl<M: rt::Mode> Things<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -337,10 +360,6 @@ impl<M: rt::Mode> super::Call<M, ThingsChange> {
     }
 }
 
-impl rt::Validate for ThingsChange {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsChange {
     type Output = super::types::Thing;
     type Documented = super::Documented;
@@ -366,6 +385,7 @@ impl rt::Operation for ThingsChange {
         out.optional_json("application/json", self.body.as_ref());
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -375,6 +395,8 @@ impl rt::Operation for ThingsChange {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -581,11 +603,14 @@ impl rt::ReadJson for Shape {
         let tag = if r.peek()? == rt::Kind::Object { r.tag(&["kind"])? } else { None };
         match tag.as_deref() {
             Some("round") => {
-                let mut value: Round = rt::ReadJson::read(r)?;
+                let mut value: Round = r.variant("kind")?;
                 value.extra.remove("kind");
                 Ok(Self::Round(value))
             }
-            _ => r.raw().map(|json| Self::Undocumented { tag, json }),
+            _ => {
+                let json = r.other_tag("kind", &["round"], tag.as_deref())?;
+                Ok(Self::Undocumented { tag, json })
+            }
         }
     }
 }
@@ -626,7 +651,10 @@ pub enum Either {
 
 impl rt::ReadJson for Either {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        rt::ReadMembers::read_members(&mut r.fields()?)
+        let mut fields = r.fields()?;
+        let value = rt::ReadMembers::read_members(&mut fields)?;
+        fields.end();
+        Ok(value)
     }
 }
 
@@ -648,6 +676,7 @@ impl rt::ReadMembers for Either {
                     }
                 }
                 _ => {
+                    f.undocumented("key", &key, &["word", "words"]);
                     Self::Other {
                         key,
                         value: f.take_raw(&["value"])?.unwrap_or_else(rt::Json::null),
@@ -1160,7 +1189,9 @@ impl rt::ReadJson for ThingKind {
             rt::Kind::Bool => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Boolean))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Bool]).map(Self::Undocumented)
+            }
         }
     }
 }
@@ -1183,6 +1214,88 @@ impl rt::Parameter for ThingKind {
             Self::Undocumented(json) => out.push_str(json.as_str()),
         }
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Open {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Closed {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Coded {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Told {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Part {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Round {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Shape {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Either {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Entries {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Must {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Thing {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ThingInline {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ThingOpen {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ThingListed {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ThingKind {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsChange {
+    type Context = ();
 }
 }
 

@@ -1,6 +1,8 @@
 // @generated from specs/format by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -53,6 +55,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -63,6 +69,11 @@ pub struct Builder {
 }
 
 impl Builder {
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -137,6 +148,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -170,6 +187,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -206,6 +225,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -338,6 +359,8 @@ impl<M: rt::Mode> Mails<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -430,10 +453,6 @@ impl<M: rt::Mode> super::Call<M, ThingsChange> {
     }
 }
 
-impl rt::Validate for ThingsChange {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsChange {
     type Output = super::types::Thing;
     type Documented = super::Documented;
@@ -459,8 +478,16 @@ impl rt::Operation for ThingsChange {
         out.optional_json("application/json", self.body.as_ref());
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &super::types::Thing, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -488,10 +515,6 @@ impl WordsPut {
     }
 }
 
-impl rt::Validate for WordsPut {
-    type Context = ();
-}
-
 impl rt::Operation for WordsPut {
     type Output = ();
     type Documented = super::Documented;
@@ -510,6 +533,7 @@ impl rt::Operation for WordsPut {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[204]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -541,10 +565,6 @@ impl WordsList {
     }
 }
 
-impl rt::Validate for WordsList {
-    type Context = ();
-}
-
 impl rt::Operation for WordsList {
     type Output = ();
     type Documented = super::Documented;
@@ -563,6 +583,7 @@ impl rt::Operation for WordsList {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[204]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -635,10 +656,6 @@ impl<M: rt::Mode> super::Call<M, MailsSend> {
     }
 }
 
-impl rt::Validate for MailsSend {
-    type Context = ();
-}
-
 impl rt::Operation for MailsSend {
     type Output = ();
     type Documented = super::Documented;
@@ -663,6 +680,7 @@ impl rt::Operation for MailsSend {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[204]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -672,6 +690,8 @@ impl rt::Operation for MailsSend {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -837,11 +857,14 @@ impl rt::ReadJson for Shape {
         let tag = if r.peek()? == rt::Kind::Object { r.tag(&["kind"])? } else { None };
         match tag.as_deref() {
             Some("round") => {
-                let mut value: Round = rt::ReadJson::read(r)?;
+                let mut value: Round = r.variant("kind")?;
                 value.extra.remove("kind");
                 Ok(Self::Round(value))
             }
-            _ => r.raw().map(|json| Self::Undocumented { tag, json }),
+            _ => {
+                let json = r.other_tag("kind", &["round"], tag.as_deref())?;
+                Ok(Self::Undocumented { tag, json })
+            }
         }
     }
 }
@@ -884,7 +907,10 @@ pub enum Either {
 
 impl rt::ReadJson for Either {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        rt::ReadMembers::read_members(&mut r.fields()?)
+        let mut fields = r.fields()?;
+        let value = rt::ReadMembers::read_members(&mut fields)?;
+        fields.end();
+        Ok(value)
     }
 }
 
@@ -906,6 +932,7 @@ impl rt::ReadMembers for Either {
                     }
                 }
                 _ => {
+                    f.undocumented("key", &key, &["word", "words"]);
                     Self::Other {
                         key,
                         value: f.take_raw(&["value"])?.unwrap_or_else(rt::Json::null),
@@ -1852,7 +1879,9 @@ impl rt::ReadJson for ThingKind {
             rt::Kind::Bool => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Boolean))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Bool]).map(Self::Undocumented)
+            }
         }
     }
 }
@@ -1914,7 +1943,9 @@ impl rt::ReadJson for ThingBoth {
             rt::Kind::Bool => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Boolean))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Bool]).map(Self::Undocumented)
+            }
         }
     }
 }
@@ -1935,6 +1966,886 @@ impl rt::Parameter for ThingBoth {
             Self::String(value) => rt::Parameter::append(value, out),
             Self::Boolean(value) => rt::Parameter::append(value, out),
             Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Named {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::email(&self.0) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Named.format",
+                    keyword: "format",
+                    sentence: "an e-mail address",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Part {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.grouped {
+            if !rt::constraint::format::email(value) {
+                out.broken(
+                    &at.name("grouped"),
+                    &rt::Rule {
+                        id: "Part.grouped.format",
+                        keyword: "format",
+                        sentence: "an e-mail address",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Round {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.label {
+            if !rt::constraint::format::email(value) {
+                out.broken(
+                    &at.name("label"),
+                    &rt::Rule {
+                        id: "Round.label.format",
+                        keyword: "format",
+                        sentence: "an e-mail address",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Shape {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Self::Round(value) = self {
+            rt::Validate::check(value, context, at, out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::Either {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        match self {
+            Self::Word(value) => {
+                if !rt::constraint::format::email(value) {
+                    out.broken(
+                        &at.name("value"),
+                        &rt::Rule {
+                            id: "Either.word.format",
+                            keyword: "format",
+                            sentence: "an e-mail address",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+            Self::Words(value) => {
+                for (index, item) in value.iter().enumerate() {
+                    rt::Validate::check(
+                        item,
+                        context,
+                        &at.name("value").index(index),
+                        out,
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+impl rt::Validate for super::types::Entries {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.paired {
+            if !rt::constraint::format::email(value) {
+                out.broken(
+                    &at.name("paired"),
+                    &rt::Rule {
+                        id: "Entries.paired.format",
+                        keyword: "format",
+                        sentence: "an e-mail address",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.slotted {
+            if !rt::constraint::format::email(value) {
+                out.broken(
+                    &at.name("slotted"),
+                    &rt::Rule {
+                        id: "Entries.slotted.format",
+                        keyword: "format",
+                        sentence: "an e-mail address",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Must {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::email(&self.must) {
+            out.broken(
+                &at.name("must"),
+                &rt::Rule {
+                    id: "Must.must.format",
+                    keyword: "format",
+                    sentence: "an e-mail address",
+                    source: "Made up / all",
+                },
+            );
+        }
+        if let Some(value) = &self.may {
+            if !rt::constraint::format::email(value) {
+                out.broken(
+                    &at.name("may"),
+                    &rt::Rule {
+                        id: "Must.may.format",
+                        keyword: "format",
+                        sentence: "an e-mail address",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.null {
+            if !rt::constraint::format::email(value) {
+                out.broken(
+                    &at.name("null"),
+                    &rt::Rule {
+                        id: "Must.null.format",
+                        keyword: "format",
+                        sentence: "an e-mail address",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Thing {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.plain {
+            if !rt::constraint::format::email(value) {
+                out.broken(
+                    &at.name("plain"),
+                    &rt::Rule {
+                        id: "Thing.plain.format",
+                        keyword: "format",
+                        sentence: "an e-mail address",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = self.maybe.as_option() {
+            if !rt::constraint::format::email(value) {
+                out.broken(
+                    &at.name("maybe"),
+                    &rt::Rule {
+                        id: "Thing.maybe.format",
+                        keyword: "format",
+                        sentence: "an e-mail address",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.named {
+            rt::Validate::check(value, context, &at.name("named"), out);
+        }
+        if let Some(value) = &self.items {
+            for (index, item) in value.iter().enumerate() {
+                if !rt::constraint::format::email(item) {
+                    out.broken(
+                        &at.name("items").index(index),
+                        &rt::Rule {
+                            id: "Thing.items[].format",
+                            keyword: "format",
+                            sentence: "an e-mail address",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.nested {
+            for (index, item) in value.iter().enumerate() {
+                for (index_2, item) in item.iter().enumerate() {
+                    if !rt::constraint::format::email(item) {
+                        out.broken(
+                            &at.name("nested").index(index).index(index_2),
+                            &rt::Rule {
+                                id: "Thing.nested[][].format",
+                                keyword: "format",
+                                sentence: "an e-mail address",
+                                source: "Made up / all",
+                            },
+                        );
+                    }
+                }
+            }
+        }
+        if let Some(value) = &self.map {
+            for (key, item) in value.iter() {
+                if !rt::constraint::format::email(item) {
+                    out.broken(
+                        &at.name("map").name(key),
+                        &rt::Rule {
+                            id: "Thing.map[].format",
+                            keyword: "format",
+                            sentence: "an e-mail address",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.lists {
+            for (key, item) in value.iter() {
+                for (index_2, item) in item.iter().enumerate() {
+                    rt::Validate::check(
+                        item,
+                        context,
+                        &at.name("lists").name(key).index(index_2),
+                        out,
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.shape {
+            rt::Validate::check(value, context, &at.name("shape"), out);
+        }
+        if let Some(value) = &self.either {
+            rt::Validate::check(value, context, &at.name("either"), out);
+        }
+        if let Some(value) = &self.kind {
+            rt::Validate::check(value, context, &at.name("kind"), out);
+        }
+        if let Some(value) = &self.both {
+            if let super::types::ThingBoth::String(value) = value {
+                if !rt::constraint::format::email(value) {
+                    out.broken(
+                        &at.name("both"),
+                        &rt::Rule {
+                            id: "Thing.both.format",
+                            keyword: "format",
+                            sentence: "an e-mail address",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.entries {
+            rt::Validate::check(value, context, &at.name("entries"), out);
+        }
+        if let Some(value) = &self.must {
+            rt::Validate::check(value, context, &at.name("must"), out);
+        }
+        if let Some(value) = &self.child {
+            rt::Validate::check(value, context, &at.name("child"), out);
+        }
+        if let Some(value) = &self.children {
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(
+                    item,
+                    context,
+                    &at.name("children").index(index),
+                    out,
+                );
+            }
+        }
+        if let Some(value) = &self.forms {
+            rt::Validate::check(value, context, &at.name("forms"), out);
+        }
+        if let Some(value) = &self.part {
+            rt::Validate::check(value, context, at, out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::Day {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::date(&self.0) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Day.format",
+                    keyword: "format",
+                    sentence: "a date, `2026-01-31`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Moment {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::date_time(&self.0) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Moment.format",
+                    keyword: "format",
+                    sentence: "a date with time and offset (RFC 3339)",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Uid {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::uuid(&self.0) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Uid.format",
+                    keyword: "format",
+                    sentence: "a UUID",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Link {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::uri(&self.0) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Link.format",
+                    keyword: "format",
+                    sentence: "a URI with its scheme",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Mail {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::email(&self.0) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Mail.format",
+                    keyword: "format",
+                    sentence: "an e-mail address",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Host {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::hostname(&self.0) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Host.format",
+                    keyword: "format",
+                    sentence: "the name of a host",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Language {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::bcp47(&self.0) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Language.format",
+                    keyword: "format",
+                    sentence: "a language tag, `en-US` (BCP 47)",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Country {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::country(&self.0) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Country.format",
+                    keyword: "format",
+                    sentence: "a country in two letters (ISO 3166-1)",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Four {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::ipv4(&self.0) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Four.format",
+                    keyword: "format",
+                    sentence: "an IPv4 address",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Six {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::ipv6(&self.0) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Six.format",
+                    keyword: "format",
+                    sentence: "an IPv6 address",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::PlainMail {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::email(&self.0) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "PlainMail.format",
+                    keyword: "format",
+                    sentence: "an e-mail address",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::PlainLink {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::uri(&self.0) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "PlainLink.format",
+                    keyword: "format",
+                    sentence: "a URI with its scheme",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::PlainMoment {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::date_time(self.0.as_str()) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "PlainMoment.format",
+                    keyword: "format",
+                    sentence: "a date with time and offset (RFC 3339)",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::PlainDay {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::PlainUid {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Scalars {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.mail {
+            if !rt::constraint::format::email(value) {
+                out.broken(
+                    &at.name("mail"),
+                    &rt::Rule {
+                        id: "Scalars.mail.format",
+                        keyword: "format",
+                        sentence: "an e-mail address",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.links {
+            for (index, item) in value.iter().enumerate() {
+                if !rt::constraint::format::uri(item) {
+                    out.broken(
+                        &at.name("links").index(index),
+                        &rt::Rule {
+                            id: "Scalars.links[].format",
+                            keyword: "format",
+                            sentence: "a URI with its scheme",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if let Some(value) = self.at.as_option() {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("at"),
+                    &rt::Rule {
+                        id: "Scalars.at.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.by_name {
+            for (key, item) in value.iter() {
+                if !rt::constraint::format::email(item) {
+                    out.broken(
+                        &at.name("by_name").name(key),
+                        &rt::Rule {
+                            id: "Scalars.by_name[].format",
+                            keyword: "format",
+                            sentence: "an e-mail address",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.mails {
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(item, context, &at.name("mails").index(index), out);
+            }
+        }
+        if let Some(value) = &self.link {
+            rt::Validate::check(value, context, &at.name("link"), out);
+        }
+        if let Some(value) = &self.moment {
+            rt::Validate::check(value, context, &at.name("moment"), out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::Forms {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.day {
+            rt::Validate::check(value, context, &at.name("day"), out);
+        }
+        if let Some(value) = &self.moment {
+            rt::Validate::check(value, context, &at.name("moment"), out);
+        }
+        if let Some(value) = &self.uid {
+            rt::Validate::check(value, context, &at.name("uid"), out);
+        }
+        if let Some(value) = &self.link {
+            rt::Validate::check(value, context, &at.name("link"), out);
+        }
+        if let Some(value) = &self.mail {
+            rt::Validate::check(value, context, &at.name("mail"), out);
+        }
+        if let Some(value) = &self.host {
+            rt::Validate::check(value, context, &at.name("host"), out);
+        }
+        if let Some(value) = &self.language {
+            rt::Validate::check(value, context, &at.name("language"), out);
+        }
+        if let Some(value) = &self.country {
+            rt::Validate::check(value, context, &at.name("country"), out);
+        }
+        if let Some(value) = &self.four {
+            rt::Validate::check(value, context, &at.name("four"), out);
+        }
+        if let Some(value) = &self.six {
+            rt::Validate::check(value, context, &at.name("six"), out);
+        }
+        if let Some(value) = &self.scalars {
+            rt::Validate::check(value, context, &at.name("scalars"), out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::ThingKind {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Self::Named(value) = self {
+            rt::Validate::check(value, context, at, out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::ThingBoth {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsChange {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if !rt::constraint::format::email(&self.id) {
+            out.broken(
+                &at.name("path").name("id"),
+                &rt::Rule {
+                    id: "things.change.path.id.format",
+                    keyword: "format",
+                    sentence: "an e-mail address",
+                    source: "Made up / all",
+                },
+            );
+        }
+        if let Some(value) = &self.one {
+            if !rt::constraint::format::email(value) {
+                out.broken(
+                    &at.name("query").name("one"),
+                    &rt::Rule {
+                        id: "things.change.query.one.format",
+                        keyword: "format",
+                        sentence: "an e-mail address",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.many {
+            for (index, item) in value.iter().enumerate() {
+                if !rt::constraint::format::email(item) {
+                    out.broken(
+                        &at.name("query").name("many").index(index),
+                        &rt::Rule {
+                            id: "things.change.query.many[].format",
+                            keyword: "format",
+                            sentence: "an e-mail address",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.named {
+            rt::Validate::check(value, context, &at.name("query").name("named"), out);
+        }
+        if let Some(value) = &self.x_word {
+            if !rt::constraint::format::email(value) {
+                out.broken(
+                    &at.name("header").name("X-Word"),
+                    &rt::Rule {
+                        id: "things.change.header.X-Word.format",
+                        keyword: "format",
+                        sentence: "an e-mail address",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.body {
+            rt::Validate::check(value, context, &at.name("body"), out);
+        }
+    }
+}
+
+impl rt::Validate for super::ops::WordsPut {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+
+impl rt::Validate for super::ops::WordsList {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        for (index, item) in self.body.iter().enumerate() {
+            rt::Validate::check(item, context, &at.name("body").index(index), out);
+        }
+    }
+}
+
+impl rt::Validate for super::ops::MailsSend {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::email(&self.to) {
+            out.broken(
+                &at.name("query").name("to"),
+                &rt::Rule {
+                    id: "mails.send.query.to.format",
+                    keyword: "format",
+                    sentence: "an e-mail address",
+                    source: "Made up / all",
+                },
+            );
+        }
+        if let Some(value) = &self.cc {
+            for (index, item) in value.iter().enumerate() {
+                if !rt::constraint::format::email(item) {
+                    out.broken(
+                        &at.name("query").name("cc").index(index),
+                        &rt::Rule {
+                            id: "mails.send.query.cc[].format",
+                            keyword: "format",
+                            sentence: "an e-mail address",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.link {
+            if !rt::constraint::format::uri(value) {
+                out.broken(
+                    &at.name("query").name("link"),
+                    &rt::Rule {
+                        id: "mails.send.query.link.format",
+                        keyword: "format",
+                        sentence: "a URI with its scheme",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.at {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("query").name("at"),
+                    &rt::Rule {
+                        id: "mails.send.query.at.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if !rt::constraint::format::email(&self.body) {
+            out.broken(
+                &at.name("body"),
+                &rt::Rule {
+                    id: "mails.send.body.format",
+                    keyword: "format",
+                    sentence: "an e-mail address",
+                    source: "Made up / all",
+                },
+            );
         }
     }
 }

@@ -1,6 +1,8 @@
 // @generated from specs/pattern by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -47,6 +49,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -57,6 +63,11 @@ pub struct Builder {
 }
 
 impl Builder {
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -131,6 +142,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -164,6 +181,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -200,6 +219,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -297,6 +318,8 @@ impl<M: rt::Mode> Words<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -389,10 +412,6 @@ impl<M: rt::Mode> super::Call<M, ThingsChange> {
     }
 }
 
-impl rt::Validate for ThingsChange {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsChange {
     type Output = super::types::Thing;
     type Documented = super::Documented;
@@ -418,8 +437,16 @@ impl rt::Operation for ThingsChange {
         out.optional_json("application/json", self.body.as_ref());
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &super::types::Thing, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -447,10 +474,6 @@ impl WordsPut {
     }
 }
 
-impl rt::Validate for WordsPut {
-    type Context = ();
-}
-
 impl rt::Operation for WordsPut {
     type Output = ();
     type Documented = super::Documented;
@@ -469,6 +492,7 @@ impl rt::Operation for WordsPut {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[204]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -500,10 +524,6 @@ impl WordsList {
     }
 }
 
-impl rt::Validate for WordsList {
-    type Context = ();
-}
-
 impl rt::Operation for WordsList {
     type Output = ();
     type Documented = super::Documented;
@@ -522,6 +542,7 @@ impl rt::Operation for WordsList {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[204]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -531,6 +552,8 @@ impl rt::Operation for WordsList {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -696,11 +719,14 @@ impl rt::ReadJson for Shape {
         let tag = if r.peek()? == rt::Kind::Object { r.tag(&["kind"])? } else { None };
         match tag.as_deref() {
             Some("round") => {
-                let mut value: Round = rt::ReadJson::read(r)?;
+                let mut value: Round = r.variant("kind")?;
                 value.extra.remove("kind");
                 Ok(Self::Round(value))
             }
-            _ => r.raw().map(|json| Self::Undocumented { tag, json }),
+            _ => {
+                let json = r.other_tag("kind", &["round"], tag.as_deref())?;
+                Ok(Self::Undocumented { tag, json })
+            }
         }
     }
 }
@@ -743,7 +769,10 @@ pub enum Either {
 
 impl rt::ReadJson for Either {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        rt::ReadMembers::read_members(&mut r.fields()?)
+        let mut fields = r.fields()?;
+        let value = rt::ReadMembers::read_members(&mut fields)?;
+        fields.end();
+        Ok(value)
     }
 }
 
@@ -765,6 +794,7 @@ impl rt::ReadMembers for Either {
                     }
                 }
                 _ => {
+                    f.undocumented("key", &key, &["word", "words"]);
                     Self::Other {
                         key,
                         value: f.take_raw(&["value"])?.unwrap_or_else(rt::Json::null),
@@ -1495,7 +1525,9 @@ impl rt::ReadJson for ThingKind {
             rt::Kind::Bool => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Boolean))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Bool]).map(Self::Undocumented)
+            }
         }
     }
 }
@@ -1557,7 +1589,9 @@ impl rt::ReadJson for ThingBoth {
             rt::Kind::Bool => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Boolean))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Bool]).map(Self::Undocumented)
+            }
         }
     }
 }
@@ -1578,6 +1612,805 @@ impl rt::Parameter for ThingBoth {
             Self::String(value) => rt::Parameter::append(value, out),
             Self::Boolean(value) => rt::Parameter::append(value, out),
             Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Named {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        {
+            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                "^[a-z]+-[0-9]{2}$",
+            );
+            if !PATTERN.matches(&self.0) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Named.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Part {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.grouped {
+            {
+                static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                    "^[a-z]+-[0-9]{2}$",
+                );
+                if !PATTERN.matches(value) {
+                    out.broken(
+                        &at.name("grouped"),
+                        &rt::Rule {
+                            id: "Part.grouped.pattern",
+                            keyword: "pattern",
+                            sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Round {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.label {
+            {
+                static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                    "^[a-z]+-[0-9]{2}$",
+                );
+                if !PATTERN.matches(value) {
+                    out.broken(
+                        &at.name("label"),
+                        &rt::Rule {
+                            id: "Round.label.pattern",
+                            keyword: "pattern",
+                            sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Shape {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Self::Round(value) = self {
+            rt::Validate::check(value, context, at, out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::Either {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        match self {
+            Self::Word(value) => {
+                static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                    "^[a-z]+-[0-9]{2}$",
+                );
+                if !PATTERN.matches(value) {
+                    out.broken(
+                        &at.name("value"),
+                        &rt::Rule {
+                            id: "Either.word.pattern",
+                            keyword: "pattern",
+                            sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+            Self::Words(value) => {
+                for (index, item) in value.iter().enumerate() {
+                    rt::Validate::check(
+                        item,
+                        context,
+                        &at.name("value").index(index),
+                        out,
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+impl rt::Validate for super::types::Entries {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.paired {
+            {
+                static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                    "^[a-z]+-[0-9]{2}$",
+                );
+                if !PATTERN.matches(value) {
+                    out.broken(
+                        &at.name("paired"),
+                        &rt::Rule {
+                            id: "Entries.paired.pattern",
+                            keyword: "pattern",
+                            sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.slotted {
+            {
+                static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                    "^[a-z]+-[0-9]{2}$",
+                );
+                if !PATTERN.matches(value) {
+                    out.broken(
+                        &at.name("slotted"),
+                        &rt::Rule {
+                            id: "Entries.slotted.pattern",
+                            keyword: "pattern",
+                            sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Must {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        {
+            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                "^[a-z]+-[0-9]{2}$",
+            );
+            if !PATTERN.matches(&self.must) {
+                out.broken(
+                    &at.name("must"),
+                    &rt::Rule {
+                        id: "Must.must.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.may {
+            {
+                static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                    "^[a-z]+-[0-9]{2}$",
+                );
+                if !PATTERN.matches(value) {
+                    out.broken(
+                        &at.name("may"),
+                        &rt::Rule {
+                            id: "Must.may.pattern",
+                            keyword: "pattern",
+                            sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.null {
+            {
+                static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                    "^[a-z]+-[0-9]{2}$",
+                );
+                if !PATTERN.matches(value) {
+                    out.broken(
+                        &at.name("null"),
+                        &rt::Rule {
+                            id: "Must.null.pattern",
+                            keyword: "pattern",
+                            sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Thing {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.plain {
+            {
+                static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                    "^[a-z]+-[0-9]{2}$",
+                );
+                if !PATTERN.matches(value) {
+                    out.broken(
+                        &at.name("plain"),
+                        &rt::Rule {
+                            id: "Thing.plain.pattern",
+                            keyword: "pattern",
+                            sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if let Some(value) = self.maybe.as_option() {
+            {
+                static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                    "^[a-z]+-[0-9]{2}$",
+                );
+                if !PATTERN.matches(value) {
+                    out.broken(
+                        &at.name("maybe"),
+                        &rt::Rule {
+                            id: "Thing.maybe.pattern",
+                            keyword: "pattern",
+                            sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.named {
+            rt::Validate::check(value, context, &at.name("named"), out);
+        }
+        if let Some(value) = &self.items {
+            for (index, item) in value.iter().enumerate() {
+                {
+                    static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                        "^[a-z]+-[0-9]{2}$",
+                    );
+                    if !PATTERN.matches(item) {
+                        out.broken(
+                            &at.name("items").index(index),
+                            &rt::Rule {
+                                id: "Thing.items[].pattern",
+                                keyword: "pattern",
+                                sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                                source: "Made up / all",
+                            },
+                        );
+                    }
+                }
+            }
+        }
+        if let Some(value) = &self.nested {
+            for (index, item) in value.iter().enumerate() {
+                for (index_2, item) in item.iter().enumerate() {
+                    {
+                        static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                            "^[a-z]+-[0-9]{2}$",
+                        );
+                        if !PATTERN.matches(item) {
+                            out.broken(
+                                &at.name("nested").index(index).index(index_2),
+                                &rt::Rule {
+                                    id: "Thing.nested[][].pattern",
+                                    keyword: "pattern",
+                                    sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                                    source: "Made up / all",
+                                },
+                            );
+                        }
+                    }
+                }
+            }
+        }
+        if let Some(value) = &self.map {
+            for (key, item) in value.iter() {
+                {
+                    static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                        "^[a-z]+-[0-9]{2}$",
+                    );
+                    if !PATTERN.matches(item) {
+                        out.broken(
+                            &at.name("map").name(key),
+                            &rt::Rule {
+                                id: "Thing.map[].pattern",
+                                keyword: "pattern",
+                                sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                                source: "Made up / all",
+                            },
+                        );
+                    }
+                }
+            }
+        }
+        if let Some(value) = &self.lists {
+            for (key, item) in value.iter() {
+                for (index_2, item) in item.iter().enumerate() {
+                    rt::Validate::check(
+                        item,
+                        context,
+                        &at.name("lists").name(key).index(index_2),
+                        out,
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.shape {
+            rt::Validate::check(value, context, &at.name("shape"), out);
+        }
+        if let Some(value) = &self.either {
+            rt::Validate::check(value, context, &at.name("either"), out);
+        }
+        if let Some(value) = &self.kind {
+            rt::Validate::check(value, context, &at.name("kind"), out);
+        }
+        if let Some(value) = &self.both {
+            if let super::types::ThingBoth::String(value) = value {
+                {
+                    static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                        "^[a-z]+-[0-9]{2}$",
+                    );
+                    if !PATTERN.matches(value) {
+                        out.broken(
+                            &at.name("both"),
+                            &rt::Rule {
+                                id: "Thing.both.pattern",
+                                keyword: "pattern",
+                                sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                                source: "Made up / all",
+                            },
+                        );
+                    }
+                }
+            }
+        }
+        if let Some(value) = &self.entries {
+            rt::Validate::check(value, context, &at.name("entries"), out);
+        }
+        if let Some(value) = &self.must {
+            rt::Validate::check(value, context, &at.name("must"), out);
+        }
+        if let Some(value) = &self.child {
+            rt::Validate::check(value, context, &at.name("child"), out);
+        }
+        if let Some(value) = &self.children {
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(
+                    item,
+                    context,
+                    &at.name("children").index(index),
+                    out,
+                );
+            }
+        }
+        if let Some(value) = &self.all {
+            rt::Validate::check(value, context, &at.name("all"), out);
+        }
+        if let Some(value) = &self.part {
+            rt::Validate::check(value, context, at, out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::Inside {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        {
+            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                "b.d",
+            );
+            if !PATTERN.matches(&self.0) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Inside.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `b.d`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Digits {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        {
+            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                "^\\d{2}$",
+            );
+            if !PATTERN.matches(&self.0) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Digits.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `^\\d{2}$`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Starts {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !self.0.starts_with("https://") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Starts.pattern",
+                    keyword: "pattern",
+                    sentence: "text that matches `^https://`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Ends {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !self.0.ends_with(".example") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Ends.pattern",
+                    keyword: "pattern",
+                    sentence: "text that matches `\\.example$`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Whole {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if self.0 != "exactly" {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Whole.pattern",
+                    keyword: "pattern",
+                    sentence: "text that matches `^exactly$`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Either2 {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        {
+            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                "^(?:red|green)$",
+            );
+            if !PATTERN.matches(&self.0) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Either2.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `^(?:red|green)$`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Letters {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        {
+            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                "^\\p{L}+$",
+            );
+            if !PATTERN.matches(&self.0) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Letters.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `^\\p{L}+$`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Words {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        {
+            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                "^\\w+$",
+            );
+            if !PATTERN.matches(&self.0) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Words.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `^\\w+$`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Blank {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        {
+            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                "^\\s$",
+            );
+            if !PATTERN.matches(&self.0) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Blank.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `^\\s$`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Hard {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        {
+            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                "^(a+)+$",
+            );
+            if !PATTERN.matches(&self.0) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Hard.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `^(a+)+$`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::All {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.inside {
+            rt::Validate::check(value, context, &at.name("inside"), out);
+        }
+        if let Some(value) = &self.digits {
+            rt::Validate::check(value, context, &at.name("digits"), out);
+        }
+        if let Some(value) = &self.starts {
+            rt::Validate::check(value, context, &at.name("starts"), out);
+        }
+        if let Some(value) = &self.ends {
+            rt::Validate::check(value, context, &at.name("ends"), out);
+        }
+        if let Some(value) = &self.whole {
+            rt::Validate::check(value, context, &at.name("whole"), out);
+        }
+        if let Some(value) = &self.either {
+            rt::Validate::check(value, context, &at.name("either"), out);
+        }
+        if let Some(value) = &self.letters {
+            rt::Validate::check(value, context, &at.name("letters"), out);
+        }
+        if let Some(value) = &self.words {
+            rt::Validate::check(value, context, &at.name("words"), out);
+        }
+        if let Some(value) = &self.blank {
+            rt::Validate::check(value, context, &at.name("blank"), out);
+        }
+        if let Some(value) = &self.hard {
+            rt::Validate::check(value, context, &at.name("hard"), out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::ThingKind {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Self::Named(value) = self {
+            rt::Validate::check(value, context, at, out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::ThingBoth {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsChange {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        {
+            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                "^[a-z]+-[0-9]{2}$",
+            );
+            if !PATTERN.matches(&self.id) {
+                out.broken(
+                    &at.name("path").name("id"),
+                    &rt::Rule {
+                        id: "things.change.path.id.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.one {
+            {
+                static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                    "^[a-z]+-[0-9]{2}$",
+                );
+                if !PATTERN.matches(value) {
+                    out.broken(
+                        &at.name("query").name("one"),
+                        &rt::Rule {
+                            id: "things.change.query.one.pattern",
+                            keyword: "pattern",
+                            sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.many {
+            for (index, item) in value.iter().enumerate() {
+                {
+                    static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                        "^[a-z]+-[0-9]{2}$",
+                    );
+                    if !PATTERN.matches(item) {
+                        out.broken(
+                            &at.name("query").name("many").index(index),
+                            &rt::Rule {
+                                id: "things.change.query.many[].pattern",
+                                keyword: "pattern",
+                                sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                                source: "Made up / all",
+                            },
+                        );
+                    }
+                }
+            }
+        }
+        if let Some(value) = &self.named {
+            rt::Validate::check(value, context, &at.name("query").name("named"), out);
+        }
+        if let Some(value) = &self.x_word {
+            {
+                static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                    "^[a-z]+-[0-9]{2}$",
+                );
+                if !PATTERN.matches(value) {
+                    out.broken(
+                        &at.name("header").name("X-Word"),
+                        &rt::Rule {
+                            id: "things.change.header.X-Word.pattern",
+                            keyword: "pattern",
+                            sentence: "text that matches `^[a-z]+-[0-9]{2}$`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.body {
+            rt::Validate::check(value, context, &at.name("body"), out);
+        }
+    }
+}
+
+impl rt::Validate for super::ops::WordsPut {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+
+impl rt::Validate for super::ops::WordsList {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        for (index, item) in self.body.iter().enumerate() {
+            rt::Validate::check(item, context, &at.name("body").index(index), out);
         }
     }
 }

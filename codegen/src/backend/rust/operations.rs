@@ -7,7 +7,7 @@ use super::Options;
 use super::file::File;
 use super::tokens::Tokens;
 use super::validate;
-use crate::ir::{Arm, Check, Client, Encode, Encoded, Meaning, Operation, Place, Segment, Statuses};
+use crate::ir::{self, Arm, Check, Client, Encode, Encoded, Meaning, Operation, Place, Segment, Statuses};
 
 /// The module `ops`.
 pub(super) fn file(tokens: &Tokens, client: &Client, options: &Options) -> File {
@@ -124,8 +124,13 @@ impl Tokens {
 
     fn decode(&self, operation: &Operation, options: &Options) -> TokenStream {
         let answer = if options.validators { operation.answer.as_slice() } else { &[] };
-        let arms = operation.decode.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning, answer)));
-        self.arms(&arms.collect::<Vec<_>>())
+        let arms = operation.decode.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning, answer, &operation.output)));
+        let arms = self.arms(&arms.collect::<Vec<_>>());
+        if operation.successes.is_empty() {
+            return arms;
+        }
+        let successes = operation.successes.iter().map(|status| Literal::u16_unsuffixed(*status));
+        quote!(r.documented_successes(&[#(#successes),*]); #arms)
     }
 
     /// A match over the status; just what it means where all statuses mean the same.
@@ -159,10 +164,14 @@ impl Tokens {
     }
 
     /// What a status means, as the outcome of `decode`; a value is checked, where drift is to be told.
-    fn meaning(&self, meaning: &Meaning, answer: &[Check]) -> TokenStream {
+    fn meaning(&self, meaning: &Meaning, answer: &[Check], ty: &ir::Type) -> TokenStream {
         match meaning {
             Meaning::Value(optional) => {
-                let value = match validate::of_answer(self, answer) {
+                let ty = match ty {
+                    ir::Type::Option(inner) if *optional => inner,
+                    other => other,
+                };
+                let value = match validate::of_answer(self, answer, ty) {
                     Some(check) => quote!(r.success_checked(#check)),
                     None => quote!(r.success()),
                 };
@@ -183,7 +192,7 @@ impl Tokens {
 
     /// The arms of the API for all operations.
     pub(super) fn shared_arms(&self, arms: &[Arm]) -> TokenStream {
-        let arms: Vec<_> = arms.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning, &[]))).collect();
+        let arms: Vec<_> = arms.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning, &[], &ir::Type::Unit))).collect();
         self.arms(&arms)
     }
 }

@@ -2,9 +2,7 @@
 
 //! Decides on values of `const_value`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::constraint_const as const_value;
 
 /// What this module decides on.
@@ -34,19 +32,19 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Named" => (&&Of::<const_value::types::Named>::TYPE).verdict(json, context),
-        "Number" => (&&Of::<const_value::types::Number>::TYPE).verdict(json, context),
-        "Truth" => (&&Of::<const_value::types::Truth>::TYPE).verdict(json, context),
-        "Nothing" => (&&Of::<const_value::types::Nothing>::TYPE).verdict(json, context),
-        "Listed" => (&&Of::<const_value::types::Listed>::TYPE).verdict(json, context),
-        "Object" => (&&Of::<const_value::types::Object>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<const_value::types::Part>::TYPE).verdict(json, context),
-        "Round" => (&&Of::<const_value::types::Round>::TYPE).verdict(json, context),
-        "Shape" => (&&Of::<const_value::types::Shape>::TYPE).verdict(json, context),
-        "Entries" => (&&Of::<const_value::types::Entries>::TYPE).verdict(json, context),
-        "Always" => (&&Of::<const_value::types::Always>::TYPE).verdict(json, context),
-        "Only" => (&&Of::<const_value::types::Only>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<const_value::types::Thing>::TYPE).verdict(json, context),
+        "Named" => checked::<const_value::types::Named>(json, context),
+        "Number" => checked::<const_value::types::Number>(json, context),
+        "Truth" => checked::<const_value::types::Truth>(json, context),
+        "Nothing" => checked::<const_value::types::Nothing>(json, context),
+        "Listed" => checked::<const_value::types::Listed>(json, context),
+        "Object" => checked::<const_value::types::Object>(json, context),
+        "Part" => checked::<const_value::types::Part>(json, context),
+        "Round" => checked::<const_value::types::Round>(json, context),
+        "Shape" => checked::<const_value::types::Shape>(json, context),
+        "Entries" => checked::<const_value::types::Entries>(json, context),
+        "Always" => checked::<const_value::types::Always>(json, context),
+        "Only" => checked::<const_value::types::Only>(json, context),
+        "Thing" => checked::<const_value::types::Thing>(json, context),
         "things.change" => called(json, context, operation_1),
         _ => return None,
     })

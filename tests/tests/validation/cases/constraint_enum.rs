@@ -2,9 +2,7 @@
 
 //! Decides on values of `enum_values`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::constraint_enum as enum_values;
 
 /// What this module decides on.
@@ -36,21 +34,21 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Open" => (&&Of::<enum_values::types::Open>::TYPE).verdict(json, context),
-        "Closed" => (&&Of::<enum_values::types::Closed>::TYPE).verdict(json, context),
-        "Coded" => (&&Of::<enum_values::types::Coded>::TYPE).verdict(json, context),
-        "Told" => (&&Of::<enum_values::types::Told>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<enum_values::types::Part>::TYPE).verdict(json, context),
-        "Round" => (&&Of::<enum_values::types::Round>::TYPE).verdict(json, context),
-        "Shape" => (&&Of::<enum_values::types::Shape>::TYPE).verdict(json, context),
-        "Either" => (&&Of::<enum_values::types::Either>::TYPE).verdict(json, context),
-        "Entries" => (&&Of::<enum_values::types::Entries>::TYPE).verdict(json, context),
-        "Must" => (&&Of::<enum_values::types::Must>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<enum_values::types::Thing>::TYPE).verdict(json, context),
-        "ThingInline" => (&&Of::<enum_values::types::ThingInline>::TYPE).verdict(json, context),
-        "ThingOpen" => (&&Of::<enum_values::types::ThingOpen>::TYPE).verdict(json, context),
-        "ThingListed" => (&&Of::<enum_values::types::ThingListed>::TYPE).verdict(json, context),
-        "ThingKind" => (&&Of::<enum_values::types::ThingKind>::TYPE).verdict(json, context),
+        "Open" => checked::<enum_values::types::Open>(json, context),
+        "Closed" => checked::<enum_values::types::Closed>(json, context),
+        "Coded" => checked::<enum_values::types::Coded>(json, context),
+        "Told" => checked::<enum_values::types::Told>(json, context),
+        "Part" => checked::<enum_values::types::Part>(json, context),
+        "Round" => checked::<enum_values::types::Round>(json, context),
+        "Shape" => checked::<enum_values::types::Shape>(json, context),
+        "Either" => checked::<enum_values::types::Either>(json, context),
+        "Entries" => checked::<enum_values::types::Entries>(json, context),
+        "Must" => checked::<enum_values::types::Must>(json, context),
+        "Thing" => checked::<enum_values::types::Thing>(json, context),
+        "ThingInline" => checked::<enum_values::types::ThingInline>(json, context),
+        "ThingOpen" => checked::<enum_values::types::ThingOpen>(json, context),
+        "ThingListed" => checked::<enum_values::types::ThingListed>(json, context),
+        "ThingKind" => checked::<enum_values::types::ThingKind>(json, context),
         "things.change" => called(json, context, operation_1),
         _ => return None,
     })

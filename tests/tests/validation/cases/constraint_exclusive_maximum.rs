@@ -2,9 +2,7 @@
 
 //! Decides on values of `exclusive_maximum`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::constraint_exclusive_maximum as exclusive_maximum;
 
 /// What this module decides on.
@@ -39,22 +37,22 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Named" => (&&Of::<exclusive_maximum::types::Named>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<exclusive_maximum::types::Part>::TYPE).verdict(json, context),
-        "Round" => (&&Of::<exclusive_maximum::types::Round>::TYPE).verdict(json, context),
-        "Shape" => (&&Of::<exclusive_maximum::types::Shape>::TYPE).verdict(json, context),
-        "Either" => (&&Of::<exclusive_maximum::types::Either>::TYPE).verdict(json, context),
-        "Entries" => (&&Of::<exclusive_maximum::types::Entries>::TYPE).verdict(json, context),
-        "Must" => (&&Of::<exclusive_maximum::types::Must>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<exclusive_maximum::types::Thing>::TYPE).verdict(json, context),
-        "Small" => (&&Of::<exclusive_maximum::types::Small>::TYPE).verdict(json, context),
-        "Wide" => (&&Of::<exclusive_maximum::types::Wide>::TYPE).verdict(json, context),
-        "Exact" => (&&Of::<exclusive_maximum::types::Exact>::TYPE).verdict(json, context),
-        "Any" => (&&Of::<exclusive_maximum::types::Any>::TYPE).verdict(json, context),
-        "Huge" => (&&Of::<exclusive_maximum::types::Huge>::TYPE).verdict(json, context),
-        "Numbers" => (&&Of::<exclusive_maximum::types::Numbers>::TYPE).verdict(json, context),
-        "ThingKind" => (&&Of::<exclusive_maximum::types::ThingKind>::TYPE).verdict(json, context),
-        "ThingBoth" => (&&Of::<exclusive_maximum::types::ThingBoth>::TYPE).verdict(json, context),
+        "Named" => checked::<exclusive_maximum::types::Named>(json, context),
+        "Part" => checked::<exclusive_maximum::types::Part>(json, context),
+        "Round" => checked::<exclusive_maximum::types::Round>(json, context),
+        "Shape" => checked::<exclusive_maximum::types::Shape>(json, context),
+        "Either" => checked::<exclusive_maximum::types::Either>(json, context),
+        "Entries" => checked::<exclusive_maximum::types::Entries>(json, context),
+        "Must" => checked::<exclusive_maximum::types::Must>(json, context),
+        "Thing" => checked::<exclusive_maximum::types::Thing>(json, context),
+        "Small" => checked::<exclusive_maximum::types::Small>(json, context),
+        "Wide" => checked::<exclusive_maximum::types::Wide>(json, context),
+        "Exact" => checked::<exclusive_maximum::types::Exact>(json, context),
+        "Any" => checked::<exclusive_maximum::types::Any>(json, context),
+        "Huge" => checked::<exclusive_maximum::types::Huge>(json, context),
+        "Numbers" => checked::<exclusive_maximum::types::Numbers>(json, context),
+        "ThingKind" => checked::<exclusive_maximum::types::ThingKind>(json, context),
+        "ThingBoth" => checked::<exclusive_maximum::types::ThingBoth>(json, context),
         "things.change" => called(json, context, operation_1),
         "words.put" => called(json, context, operation_2),
         "words.list" => called(json, context, operation_3),

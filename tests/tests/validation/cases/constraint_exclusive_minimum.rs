@@ -2,9 +2,7 @@
 
 //! Decides on values of `exclusive_minimum`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::constraint_exclusive_minimum as exclusive_minimum;
 
 /// What this module decides on.
@@ -39,22 +37,22 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Named" => (&&Of::<exclusive_minimum::types::Named>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<exclusive_minimum::types::Part>::TYPE).verdict(json, context),
-        "Round" => (&&Of::<exclusive_minimum::types::Round>::TYPE).verdict(json, context),
-        "Shape" => (&&Of::<exclusive_minimum::types::Shape>::TYPE).verdict(json, context),
-        "Either" => (&&Of::<exclusive_minimum::types::Either>::TYPE).verdict(json, context),
-        "Entries" => (&&Of::<exclusive_minimum::types::Entries>::TYPE).verdict(json, context),
-        "Must" => (&&Of::<exclusive_minimum::types::Must>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<exclusive_minimum::types::Thing>::TYPE).verdict(json, context),
-        "Small" => (&&Of::<exclusive_minimum::types::Small>::TYPE).verdict(json, context),
-        "Wide" => (&&Of::<exclusive_minimum::types::Wide>::TYPE).verdict(json, context),
-        "Exact" => (&&Of::<exclusive_minimum::types::Exact>::TYPE).verdict(json, context),
-        "Any" => (&&Of::<exclusive_minimum::types::Any>::TYPE).verdict(json, context),
-        "Huge" => (&&Of::<exclusive_minimum::types::Huge>::TYPE).verdict(json, context),
-        "Numbers" => (&&Of::<exclusive_minimum::types::Numbers>::TYPE).verdict(json, context),
-        "ThingKind" => (&&Of::<exclusive_minimum::types::ThingKind>::TYPE).verdict(json, context),
-        "ThingBoth" => (&&Of::<exclusive_minimum::types::ThingBoth>::TYPE).verdict(json, context),
+        "Named" => checked::<exclusive_minimum::types::Named>(json, context),
+        "Part" => checked::<exclusive_minimum::types::Part>(json, context),
+        "Round" => checked::<exclusive_minimum::types::Round>(json, context),
+        "Shape" => checked::<exclusive_minimum::types::Shape>(json, context),
+        "Either" => checked::<exclusive_minimum::types::Either>(json, context),
+        "Entries" => checked::<exclusive_minimum::types::Entries>(json, context),
+        "Must" => checked::<exclusive_minimum::types::Must>(json, context),
+        "Thing" => checked::<exclusive_minimum::types::Thing>(json, context),
+        "Small" => checked::<exclusive_minimum::types::Small>(json, context),
+        "Wide" => checked::<exclusive_minimum::types::Wide>(json, context),
+        "Exact" => checked::<exclusive_minimum::types::Exact>(json, context),
+        "Any" => checked::<exclusive_minimum::types::Any>(json, context),
+        "Huge" => checked::<exclusive_minimum::types::Huge>(json, context),
+        "Numbers" => checked::<exclusive_minimum::types::Numbers>(json, context),
+        "ThingKind" => checked::<exclusive_minimum::types::ThingKind>(json, context),
+        "ThingBoth" => checked::<exclusive_minimum::types::ThingBoth>(json, context),
         "things.change" => called(json, context, operation_1),
         "words.put" => called(json, context, operation_2),
         "words.list" => called(json, context, operation_3),

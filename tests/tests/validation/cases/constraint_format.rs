@@ -2,9 +2,7 @@
 
 //! Decides on values of `format`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::constraint_format as format;
 
 /// What this module decides on.
@@ -51,33 +49,33 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Named" => (&&Of::<format::types::Named>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<format::types::Part>::TYPE).verdict(json, context),
-        "Round" => (&&Of::<format::types::Round>::TYPE).verdict(json, context),
-        "Shape" => (&&Of::<format::types::Shape>::TYPE).verdict(json, context),
-        "Either" => (&&Of::<format::types::Either>::TYPE).verdict(json, context),
-        "Entries" => (&&Of::<format::types::Entries>::TYPE).verdict(json, context),
-        "Must" => (&&Of::<format::types::Must>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<format::types::Thing>::TYPE).verdict(json, context),
-        "Day" => (&&Of::<format::types::Day>::TYPE).verdict(json, context),
-        "Moment" => (&&Of::<format::types::Moment>::TYPE).verdict(json, context),
-        "Uid" => (&&Of::<format::types::Uid>::TYPE).verdict(json, context),
-        "Link" => (&&Of::<format::types::Link>::TYPE).verdict(json, context),
-        "Mail" => (&&Of::<format::types::Mail>::TYPE).verdict(json, context),
-        "Host" => (&&Of::<format::types::Host>::TYPE).verdict(json, context),
-        "Language" => (&&Of::<format::types::Language>::TYPE).verdict(json, context),
-        "Country" => (&&Of::<format::types::Country>::TYPE).verdict(json, context),
-        "Four" => (&&Of::<format::types::Four>::TYPE).verdict(json, context),
-        "Six" => (&&Of::<format::types::Six>::TYPE).verdict(json, context),
-        "PlainMail" => (&&Of::<format::types::PlainMail>::TYPE).verdict(json, context),
-        "PlainLink" => (&&Of::<format::types::PlainLink>::TYPE).verdict(json, context),
-        "PlainMoment" => (&&Of::<format::types::PlainMoment>::TYPE).verdict(json, context),
-        "PlainDay" => (&&Of::<format::types::PlainDay>::TYPE).verdict(json, context),
-        "PlainUid" => (&&Of::<format::types::PlainUid>::TYPE).verdict(json, context),
-        "Scalars" => (&&Of::<format::types::Scalars>::TYPE).verdict(json, context),
-        "Forms" => (&&Of::<format::types::Forms>::TYPE).verdict(json, context),
-        "ThingKind" => (&&Of::<format::types::ThingKind>::TYPE).verdict(json, context),
-        "ThingBoth" => (&&Of::<format::types::ThingBoth>::TYPE).verdict(json, context),
+        "Named" => checked::<format::types::Named>(json, context),
+        "Part" => checked::<format::types::Part>(json, context),
+        "Round" => checked::<format::types::Round>(json, context),
+        "Shape" => checked::<format::types::Shape>(json, context),
+        "Either" => checked::<format::types::Either>(json, context),
+        "Entries" => checked::<format::types::Entries>(json, context),
+        "Must" => checked::<format::types::Must>(json, context),
+        "Thing" => checked::<format::types::Thing>(json, context),
+        "Day" => checked::<format::types::Day>(json, context),
+        "Moment" => checked::<format::types::Moment>(json, context),
+        "Uid" => checked::<format::types::Uid>(json, context),
+        "Link" => checked::<format::types::Link>(json, context),
+        "Mail" => checked::<format::types::Mail>(json, context),
+        "Host" => checked::<format::types::Host>(json, context),
+        "Language" => checked::<format::types::Language>(json, context),
+        "Country" => checked::<format::types::Country>(json, context),
+        "Four" => checked::<format::types::Four>(json, context),
+        "Six" => checked::<format::types::Six>(json, context),
+        "PlainMail" => checked::<format::types::PlainMail>(json, context),
+        "PlainLink" => checked::<format::types::PlainLink>(json, context),
+        "PlainMoment" => checked::<format::types::PlainMoment>(json, context),
+        "PlainDay" => checked::<format::types::PlainDay>(json, context),
+        "PlainUid" => checked::<format::types::PlainUid>(json, context),
+        "Scalars" => checked::<format::types::Scalars>(json, context),
+        "Forms" => checked::<format::types::Forms>(json, context),
+        "ThingKind" => checked::<format::types::ThingKind>(json, context),
+        "ThingBoth" => checked::<format::types::ThingBoth>(json, context),
         "things.change" => called(json, context, operation_1),
         "words.put" => called(json, context, operation_2),
         "words.list" => called(json, context, operation_3),

@@ -2,9 +2,7 @@
 
 //! Decides on values of `max_items`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::constraint_max_items as max_items;
 
 /// What this module decides on.
@@ -33,16 +31,16 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Named" => (&&Of::<max_items::types::Named>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<max_items::types::Part>::TYPE).verdict(json, context),
-        "Round" => (&&Of::<max_items::types::Round>::TYPE).verdict(json, context),
-        "Shape" => (&&Of::<max_items::types::Shape>::TYPE).verdict(json, context),
-        "Either" => (&&Of::<max_items::types::Either>::TYPE).verdict(json, context),
-        "Entries" => (&&Of::<max_items::types::Entries>::TYPE).verdict(json, context),
-        "Must" => (&&Of::<max_items::types::Must>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<max_items::types::Thing>::TYPE).verdict(json, context),
-        "ThingKind" => (&&Of::<max_items::types::ThingKind>::TYPE).verdict(json, context),
-        "ThingBoth" => (&&Of::<max_items::types::ThingBoth>::TYPE).verdict(json, context),
+        "Named" => checked::<max_items::types::Named>(json, context),
+        "Part" => checked::<max_items::types::Part>(json, context),
+        "Round" => checked::<max_items::types::Round>(json, context),
+        "Shape" => checked::<max_items::types::Shape>(json, context),
+        "Either" => checked::<max_items::types::Either>(json, context),
+        "Entries" => checked::<max_items::types::Entries>(json, context),
+        "Must" => checked::<max_items::types::Must>(json, context),
+        "Thing" => checked::<max_items::types::Thing>(json, context),
+        "ThingKind" => checked::<max_items::types::ThingKind>(json, context),
+        "ThingBoth" => checked::<max_items::types::ThingBoth>(json, context),
         "things.change" => called(json, context, operation_1),
         "words.put" => called(json, context, operation_2),
         "words.list" => called(json, context, operation_3),

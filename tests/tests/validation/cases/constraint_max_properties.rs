@@ -2,9 +2,7 @@
 
 //! Decides on values of `max_properties`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::constraint_max_properties as max_properties;
 
 /// What this module decides on.
@@ -35,18 +33,18 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Named" => (&&Of::<max_properties::types::Named>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<max_properties::types::Part>::TYPE).verdict(json, context),
-        "Round" => (&&Of::<max_properties::types::Round>::TYPE).verdict(json, context),
-        "Shape" => (&&Of::<max_properties::types::Shape>::TYPE).verdict(json, context),
-        "Either" => (&&Of::<max_properties::types::Either>::TYPE).verdict(json, context),
-        "Entries" => (&&Of::<max_properties::types::Entries>::TYPE).verdict(json, context),
-        "Must" => (&&Of::<max_properties::types::Must>::TYPE).verdict(json, context),
-        "Some" => (&&Of::<max_properties::types::SomeType>::TYPE).verdict(json, context),
-        "Obj" => (&&Of::<max_properties::types::Obj>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<max_properties::types::Thing>::TYPE).verdict(json, context),
-        "ThingKind" => (&&Of::<max_properties::types::ThingKind>::TYPE).verdict(json, context),
-        "ThingBoth" => (&&Of::<max_properties::types::ThingBoth>::TYPE).verdict(json, context),
+        "Named" => checked::<max_properties::types::Named>(json, context),
+        "Part" => checked::<max_properties::types::Part>(json, context),
+        "Round" => checked::<max_properties::types::Round>(json, context),
+        "Shape" => checked::<max_properties::types::Shape>(json, context),
+        "Either" => checked::<max_properties::types::Either>(json, context),
+        "Entries" => checked::<max_properties::types::Entries>(json, context),
+        "Must" => checked::<max_properties::types::Must>(json, context),
+        "Some" => checked::<max_properties::types::SomeType>(json, context),
+        "Obj" => checked::<max_properties::types::Obj>(json, context),
+        "Thing" => checked::<max_properties::types::Thing>(json, context),
+        "ThingKind" => checked::<max_properties::types::ThingKind>(json, context),
+        "ThingBoth" => checked::<max_properties::types::ThingBoth>(json, context),
         "things.change" => called(json, context, operation_1),
         "words.put" => called(json, context, operation_2),
         "words.list" => called(json, context, operation_3),

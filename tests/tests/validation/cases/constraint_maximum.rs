@@ -2,9 +2,7 @@
 
 //! Decides on values of `maximum`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::constraint_maximum as maximum;
 
 /// What this module decides on.
@@ -39,22 +37,22 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Named" => (&&Of::<maximum::types::Named>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<maximum::types::Part>::TYPE).verdict(json, context),
-        "Round" => (&&Of::<maximum::types::Round>::TYPE).verdict(json, context),
-        "Shape" => (&&Of::<maximum::types::Shape>::TYPE).verdict(json, context),
-        "Either" => (&&Of::<maximum::types::Either>::TYPE).verdict(json, context),
-        "Entries" => (&&Of::<maximum::types::Entries>::TYPE).verdict(json, context),
-        "Must" => (&&Of::<maximum::types::Must>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<maximum::types::Thing>::TYPE).verdict(json, context),
-        "Small" => (&&Of::<maximum::types::Small>::TYPE).verdict(json, context),
-        "Wide" => (&&Of::<maximum::types::Wide>::TYPE).verdict(json, context),
-        "Exact" => (&&Of::<maximum::types::Exact>::TYPE).verdict(json, context),
-        "Any" => (&&Of::<maximum::types::Any>::TYPE).verdict(json, context),
-        "Huge" => (&&Of::<maximum::types::Huge>::TYPE).verdict(json, context),
-        "Numbers" => (&&Of::<maximum::types::Numbers>::TYPE).verdict(json, context),
-        "ThingKind" => (&&Of::<maximum::types::ThingKind>::TYPE).verdict(json, context),
-        "ThingBoth" => (&&Of::<maximum::types::ThingBoth>::TYPE).verdict(json, context),
+        "Named" => checked::<maximum::types::Named>(json, context),
+        "Part" => checked::<maximum::types::Part>(json, context),
+        "Round" => checked::<maximum::types::Round>(json, context),
+        "Shape" => checked::<maximum::types::Shape>(json, context),
+        "Either" => checked::<maximum::types::Either>(json, context),
+        "Entries" => checked::<maximum::types::Entries>(json, context),
+        "Must" => checked::<maximum::types::Must>(json, context),
+        "Thing" => checked::<maximum::types::Thing>(json, context),
+        "Small" => checked::<maximum::types::Small>(json, context),
+        "Wide" => checked::<maximum::types::Wide>(json, context),
+        "Exact" => checked::<maximum::types::Exact>(json, context),
+        "Any" => checked::<maximum::types::Any>(json, context),
+        "Huge" => checked::<maximum::types::Huge>(json, context),
+        "Numbers" => checked::<maximum::types::Numbers>(json, context),
+        "ThingKind" => checked::<maximum::types::ThingKind>(json, context),
+        "ThingBoth" => checked::<maximum::types::ThingBoth>(json, context),
         "things.change" => called(json, context, operation_1),
         "words.put" => called(json, context, operation_2),
         "words.list" => called(json, context, operation_3),

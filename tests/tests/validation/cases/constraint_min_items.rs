@@ -2,9 +2,7 @@
 
 //! Decides on values of `min_items`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::constraint_min_items as min_items;
 
 /// What this module decides on.
@@ -33,16 +31,16 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Named" => (&&Of::<min_items::types::Named>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<min_items::types::Part>::TYPE).verdict(json, context),
-        "Round" => (&&Of::<min_items::types::Round>::TYPE).verdict(json, context),
-        "Shape" => (&&Of::<min_items::types::Shape>::TYPE).verdict(json, context),
-        "Either" => (&&Of::<min_items::types::Either>::TYPE).verdict(json, context),
-        "Entries" => (&&Of::<min_items::types::Entries>::TYPE).verdict(json, context),
-        "Must" => (&&Of::<min_items::types::Must>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<min_items::types::Thing>::TYPE).verdict(json, context),
-        "ThingKind" => (&&Of::<min_items::types::ThingKind>::TYPE).verdict(json, context),
-        "ThingBoth" => (&&Of::<min_items::types::ThingBoth>::TYPE).verdict(json, context),
+        "Named" => checked::<min_items::types::Named>(json, context),
+        "Part" => checked::<min_items::types::Part>(json, context),
+        "Round" => checked::<min_items::types::Round>(json, context),
+        "Shape" => checked::<min_items::types::Shape>(json, context),
+        "Either" => checked::<min_items::types::Either>(json, context),
+        "Entries" => checked::<min_items::types::Entries>(json, context),
+        "Must" => checked::<min_items::types::Must>(json, context),
+        "Thing" => checked::<min_items::types::Thing>(json, context),
+        "ThingKind" => checked::<min_items::types::ThingKind>(json, context),
+        "ThingBoth" => checked::<min_items::types::ThingBoth>(json, context),
         "things.change" => called(json, context, operation_1),
         "words.put" => called(json, context, operation_2),
         "words.list" => called(json, context, operation_3),

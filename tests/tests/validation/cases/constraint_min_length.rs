@@ -2,9 +2,7 @@
 
 //! Decides on values of `min_length`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::constraint_min_length as min_length;
 
 /// What this module decides on.
@@ -33,16 +31,16 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Named" => (&&Of::<min_length::types::Named>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<min_length::types::Part>::TYPE).verdict(json, context),
-        "Round" => (&&Of::<min_length::types::Round>::TYPE).verdict(json, context),
-        "Shape" => (&&Of::<min_length::types::Shape>::TYPE).verdict(json, context),
-        "Either" => (&&Of::<min_length::types::Either>::TYPE).verdict(json, context),
-        "Entries" => (&&Of::<min_length::types::Entries>::TYPE).verdict(json, context),
-        "Must" => (&&Of::<min_length::types::Must>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<min_length::types::Thing>::TYPE).verdict(json, context),
-        "ThingKind" => (&&Of::<min_length::types::ThingKind>::TYPE).verdict(json, context),
-        "ThingBoth" => (&&Of::<min_length::types::ThingBoth>::TYPE).verdict(json, context),
+        "Named" => checked::<min_length::types::Named>(json, context),
+        "Part" => checked::<min_length::types::Part>(json, context),
+        "Round" => checked::<min_length::types::Round>(json, context),
+        "Shape" => checked::<min_length::types::Shape>(json, context),
+        "Either" => checked::<min_length::types::Either>(json, context),
+        "Entries" => checked::<min_length::types::Entries>(json, context),
+        "Must" => checked::<min_length::types::Must>(json, context),
+        "Thing" => checked::<min_length::types::Thing>(json, context),
+        "ThingKind" => checked::<min_length::types::ThingKind>(json, context),
+        "ThingBoth" => checked::<min_length::types::ThingBoth>(json, context),
         "things.change" => called(json, context, operation_1),
         "words.put" => called(json, context, operation_2),
         "words.list" => called(json, context, operation_3),

@@ -2,9 +2,7 @@
 
 //! Decides on values of `min_properties`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::constraint_min_properties as min_properties;
 
 /// What this module decides on.
@@ -35,18 +33,18 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Named" => (&&Of::<min_properties::types::Named>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<min_properties::types::Part>::TYPE).verdict(json, context),
-        "Round" => (&&Of::<min_properties::types::Round>::TYPE).verdict(json, context),
-        "Shape" => (&&Of::<min_properties::types::Shape>::TYPE).verdict(json, context),
-        "Either" => (&&Of::<min_properties::types::Either>::TYPE).verdict(json, context),
-        "Entries" => (&&Of::<min_properties::types::Entries>::TYPE).verdict(json, context),
-        "Must" => (&&Of::<min_properties::types::Must>::TYPE).verdict(json, context),
-        "Some" => (&&Of::<min_properties::types::SomeType>::TYPE).verdict(json, context),
-        "Obj" => (&&Of::<min_properties::types::Obj>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<min_properties::types::Thing>::TYPE).verdict(json, context),
-        "ThingKind" => (&&Of::<min_properties::types::ThingKind>::TYPE).verdict(json, context),
-        "ThingBoth" => (&&Of::<min_properties::types::ThingBoth>::TYPE).verdict(json, context),
+        "Named" => checked::<min_properties::types::Named>(json, context),
+        "Part" => checked::<min_properties::types::Part>(json, context),
+        "Round" => checked::<min_properties::types::Round>(json, context),
+        "Shape" => checked::<min_properties::types::Shape>(json, context),
+        "Either" => checked::<min_properties::types::Either>(json, context),
+        "Entries" => checked::<min_properties::types::Entries>(json, context),
+        "Must" => checked::<min_properties::types::Must>(json, context),
+        "Some" => checked::<min_properties::types::SomeType>(json, context),
+        "Obj" => checked::<min_properties::types::Obj>(json, context),
+        "Thing" => checked::<min_properties::types::Thing>(json, context),
+        "ThingKind" => checked::<min_properties::types::ThingKind>(json, context),
+        "ThingBoth" => checked::<min_properties::types::ThingBoth>(json, context),
         "things.change" => called(json, context, operation_1),
         "words.put" => called(json, context, operation_2),
         "words.list" => called(json, context, operation_3),

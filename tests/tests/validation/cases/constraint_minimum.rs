@@ -2,9 +2,7 @@
 
 //! Decides on values of `minimum`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::constraint_minimum as minimum;
 
 /// What this module decides on.
@@ -39,22 +37,22 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Named" => (&&Of::<minimum::types::Named>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<minimum::types::Part>::TYPE).verdict(json, context),
-        "Round" => (&&Of::<minimum::types::Round>::TYPE).verdict(json, context),
-        "Shape" => (&&Of::<minimum::types::Shape>::TYPE).verdict(json, context),
-        "Either" => (&&Of::<minimum::types::Either>::TYPE).verdict(json, context),
-        "Entries" => (&&Of::<minimum::types::Entries>::TYPE).verdict(json, context),
-        "Must" => (&&Of::<minimum::types::Must>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<minimum::types::Thing>::TYPE).verdict(json, context),
-        "Small" => (&&Of::<minimum::types::Small>::TYPE).verdict(json, context),
-        "Wide" => (&&Of::<minimum::types::Wide>::TYPE).verdict(json, context),
-        "Exact" => (&&Of::<minimum::types::Exact>::TYPE).verdict(json, context),
-        "Any" => (&&Of::<minimum::types::Any>::TYPE).verdict(json, context),
-        "Huge" => (&&Of::<minimum::types::Huge>::TYPE).verdict(json, context),
-        "Numbers" => (&&Of::<minimum::types::Numbers>::TYPE).verdict(json, context),
-        "ThingKind" => (&&Of::<minimum::types::ThingKind>::TYPE).verdict(json, context),
-        "ThingBoth" => (&&Of::<minimum::types::ThingBoth>::TYPE).verdict(json, context),
+        "Named" => checked::<minimum::types::Named>(json, context),
+        "Part" => checked::<minimum::types::Part>(json, context),
+        "Round" => checked::<minimum::types::Round>(json, context),
+        "Shape" => checked::<minimum::types::Shape>(json, context),
+        "Either" => checked::<minimum::types::Either>(json, context),
+        "Entries" => checked::<minimum::types::Entries>(json, context),
+        "Must" => checked::<minimum::types::Must>(json, context),
+        "Thing" => checked::<minimum::types::Thing>(json, context),
+        "Small" => checked::<minimum::types::Small>(json, context),
+        "Wide" => checked::<minimum::types::Wide>(json, context),
+        "Exact" => checked::<minimum::types::Exact>(json, context),
+        "Any" => checked::<minimum::types::Any>(json, context),
+        "Huge" => checked::<minimum::types::Huge>(json, context),
+        "Numbers" => checked::<minimum::types::Numbers>(json, context),
+        "ThingKind" => checked::<minimum::types::ThingKind>(json, context),
+        "ThingBoth" => checked::<minimum::types::ThingBoth>(json, context),
         "things.change" => called(json, context, operation_1),
         "words.put" => called(json, context, operation_2),
         "words.list" => called(json, context, operation_3),

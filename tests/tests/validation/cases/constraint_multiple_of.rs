@@ -2,9 +2,7 @@
 
 //! Decides on values of `multiple_of`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::constraint_multiple_of as multiple_of;
 
 /// What this module decides on.
@@ -39,22 +37,22 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Named" => (&&Of::<multiple_of::types::Named>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<multiple_of::types::Part>::TYPE).verdict(json, context),
-        "Round" => (&&Of::<multiple_of::types::Round>::TYPE).verdict(json, context),
-        "Shape" => (&&Of::<multiple_of::types::Shape>::TYPE).verdict(json, context),
-        "Either" => (&&Of::<multiple_of::types::Either>::TYPE).verdict(json, context),
-        "Entries" => (&&Of::<multiple_of::types::Entries>::TYPE).verdict(json, context),
-        "Must" => (&&Of::<multiple_of::types::Must>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<multiple_of::types::Thing>::TYPE).verdict(json, context),
-        "Small" => (&&Of::<multiple_of::types::Small>::TYPE).verdict(json, context),
-        "Wide" => (&&Of::<multiple_of::types::Wide>::TYPE).verdict(json, context),
-        "Cents" => (&&Of::<multiple_of::types::Cents>::TYPE).verdict(json, context),
-        "Halves" => (&&Of::<multiple_of::types::Halves>::TYPE).verdict(json, context),
-        "Huge" => (&&Of::<multiple_of::types::Huge>::TYPE).verdict(json, context),
-        "Numbers" => (&&Of::<multiple_of::types::Numbers>::TYPE).verdict(json, context),
-        "ThingKind" => (&&Of::<multiple_of::types::ThingKind>::TYPE).verdict(json, context),
-        "ThingBoth" => (&&Of::<multiple_of::types::ThingBoth>::TYPE).verdict(json, context),
+        "Named" => checked::<multiple_of::types::Named>(json, context),
+        "Part" => checked::<multiple_of::types::Part>(json, context),
+        "Round" => checked::<multiple_of::types::Round>(json, context),
+        "Shape" => checked::<multiple_of::types::Shape>(json, context),
+        "Either" => checked::<multiple_of::types::Either>(json, context),
+        "Entries" => checked::<multiple_of::types::Entries>(json, context),
+        "Must" => checked::<multiple_of::types::Must>(json, context),
+        "Thing" => checked::<multiple_of::types::Thing>(json, context),
+        "Small" => checked::<multiple_of::types::Small>(json, context),
+        "Wide" => checked::<multiple_of::types::Wide>(json, context),
+        "Cents" => checked::<multiple_of::types::Cents>(json, context),
+        "Halves" => checked::<multiple_of::types::Halves>(json, context),
+        "Huge" => checked::<multiple_of::types::Huge>(json, context),
+        "Numbers" => checked::<multiple_of::types::Numbers>(json, context),
+        "ThingKind" => checked::<multiple_of::types::ThingKind>(json, context),
+        "ThingBoth" => checked::<multiple_of::types::ThingBoth>(json, context),
         "things.change" => called(json, context, operation_1),
         "words.put" => called(json, context, operation_2),
         "words.list" => called(json, context, operation_3),

@@ -2,9 +2,7 @@
 
 //! Decides on values of `pattern`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::constraint_pattern as pattern;
 
 /// What this module decides on.
@@ -44,27 +42,27 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Named" => (&&Of::<pattern::types::Named>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<pattern::types::Part>::TYPE).verdict(json, context),
-        "Round" => (&&Of::<pattern::types::Round>::TYPE).verdict(json, context),
-        "Shape" => (&&Of::<pattern::types::Shape>::TYPE).verdict(json, context),
-        "Either" => (&&Of::<pattern::types::Either>::TYPE).verdict(json, context),
-        "Entries" => (&&Of::<pattern::types::Entries>::TYPE).verdict(json, context),
-        "Must" => (&&Of::<pattern::types::Must>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<pattern::types::Thing>::TYPE).verdict(json, context),
-        "Inside" => (&&Of::<pattern::types::Inside>::TYPE).verdict(json, context),
-        "Digits" => (&&Of::<pattern::types::Digits>::TYPE).verdict(json, context),
-        "Starts" => (&&Of::<pattern::types::Starts>::TYPE).verdict(json, context),
-        "Ends" => (&&Of::<pattern::types::Ends>::TYPE).verdict(json, context),
-        "Whole" => (&&Of::<pattern::types::Whole>::TYPE).verdict(json, context),
-        "Either2" => (&&Of::<pattern::types::Either2>::TYPE).verdict(json, context),
-        "Letters" => (&&Of::<pattern::types::Letters>::TYPE).verdict(json, context),
-        "Words" => (&&Of::<pattern::types::Words>::TYPE).verdict(json, context),
-        "Blank" => (&&Of::<pattern::types::Blank>::TYPE).verdict(json, context),
-        "Hard" => (&&Of::<pattern::types::Hard>::TYPE).verdict(json, context),
-        "All" => (&&Of::<pattern::types::All>::TYPE).verdict(json, context),
-        "ThingKind" => (&&Of::<pattern::types::ThingKind>::TYPE).verdict(json, context),
-        "ThingBoth" => (&&Of::<pattern::types::ThingBoth>::TYPE).verdict(json, context),
+        "Named" => checked::<pattern::types::Named>(json, context),
+        "Part" => checked::<pattern::types::Part>(json, context),
+        "Round" => checked::<pattern::types::Round>(json, context),
+        "Shape" => checked::<pattern::types::Shape>(json, context),
+        "Either" => checked::<pattern::types::Either>(json, context),
+        "Entries" => checked::<pattern::types::Entries>(json, context),
+        "Must" => checked::<pattern::types::Must>(json, context),
+        "Thing" => checked::<pattern::types::Thing>(json, context),
+        "Inside" => checked::<pattern::types::Inside>(json, context),
+        "Digits" => checked::<pattern::types::Digits>(json, context),
+        "Starts" => checked::<pattern::types::Starts>(json, context),
+        "Ends" => checked::<pattern::types::Ends>(json, context),
+        "Whole" => checked::<pattern::types::Whole>(json, context),
+        "Either2" => checked::<pattern::types::Either2>(json, context),
+        "Letters" => checked::<pattern::types::Letters>(json, context),
+        "Words" => checked::<pattern::types::Words>(json, context),
+        "Blank" => checked::<pattern::types::Blank>(json, context),
+        "Hard" => checked::<pattern::types::Hard>(json, context),
+        "All" => checked::<pattern::types::All>(json, context),
+        "ThingKind" => checked::<pattern::types::ThingKind>(json, context),
+        "ThingBoth" => checked::<pattern::types::ThingBoth>(json, context),
         "things.change" => called(json, context, operation_1),
         "words.put" => called(json, context, operation_2),
         "words.list" => called(json, context, operation_3),

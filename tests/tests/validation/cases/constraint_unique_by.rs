@@ -2,9 +2,7 @@
 
 //! Decides on values of `unique_by`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::constraint_unique_by as unique_by;
 
 /// What this module decides on.
@@ -37,20 +35,20 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Named" => (&&Of::<unique_by::types::Named>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<unique_by::types::Part>::TYPE).verdict(json, context),
-        "Round" => (&&Of::<unique_by::types::Round>::TYPE).verdict(json, context),
-        "Shape" => (&&Of::<unique_by::types::Shape>::TYPE).verdict(json, context),
-        "Either" => (&&Of::<unique_by::types::Either>::TYPE).verdict(json, context),
-        "Entries" => (&&Of::<unique_by::types::Entries>::TYPE).verdict(json, context),
-        "Must" => (&&Of::<unique_by::types::Must>::TYPE).verdict(json, context),
-        "Item" => (&&Of::<unique_by::types::Item>::TYPE).verdict(json, context),
-        "ByNumber" => (&&Of::<unique_by::types::ByNumber>::TYPE).verdict(json, context),
-        "ByInner" => (&&Of::<unique_by::types::ByInner>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<unique_by::types::Thing>::TYPE).verdict(json, context),
-        "ItemInner" => (&&Of::<unique_by::types::ItemInner>::TYPE).verdict(json, context),
-        "ThingKind" => (&&Of::<unique_by::types::ThingKind>::TYPE).verdict(json, context),
-        "ThingBoth" => (&&Of::<unique_by::types::ThingBoth>::TYPE).verdict(json, context),
+        "Named" => checked::<unique_by::types::Named>(json, context),
+        "Part" => checked::<unique_by::types::Part>(json, context),
+        "Round" => checked::<unique_by::types::Round>(json, context),
+        "Shape" => checked::<unique_by::types::Shape>(json, context),
+        "Either" => checked::<unique_by::types::Either>(json, context),
+        "Entries" => checked::<unique_by::types::Entries>(json, context),
+        "Must" => checked::<unique_by::types::Must>(json, context),
+        "Item" => checked::<unique_by::types::Item>(json, context),
+        "ByNumber" => checked::<unique_by::types::ByNumber>(json, context),
+        "ByInner" => checked::<unique_by::types::ByInner>(json, context),
+        "Thing" => checked::<unique_by::types::Thing>(json, context),
+        "ItemInner" => checked::<unique_by::types::ItemInner>(json, context),
+        "ThingKind" => checked::<unique_by::types::ThingKind>(json, context),
+        "ThingBoth" => checked::<unique_by::types::ThingBoth>(json, context),
         "things.change" => called(json, context, operation_1),
         "words.put" => called(json, context, operation_2),
         "words.list" => called(json, context, operation_3),

@@ -2,9 +2,7 @@
 
 //! Decides on values of `unique_items`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::constraint_unique_items as unique_items;
 
 /// What this module decides on.
@@ -44,27 +42,27 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Named" => (&&Of::<unique_items::types::Named>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<unique_items::types::Part>::TYPE).verdict(json, context),
-        "Round" => (&&Of::<unique_items::types::Round>::TYPE).verdict(json, context),
-        "Shape" => (&&Of::<unique_items::types::Shape>::TYPE).verdict(json, context),
-        "Either" => (&&Of::<unique_items::types::Either>::TYPE).verdict(json, context),
-        "Entries" => (&&Of::<unique_items::types::Entries>::TYPE).verdict(json, context),
-        "Must" => (&&Of::<unique_items::types::Must>::TYPE).verdict(json, context),
-        "Anything" => (&&Of::<unique_items::types::Anything>::TYPE).verdict(json, context),
-        "Exact" => (&&Of::<unique_items::types::Exact>::TYPE).verdict(json, context),
-        "Words" => (&&Of::<unique_items::types::Words>::TYPE).verdict(json, context),
-        "Lists" => (&&Of::<unique_items::types::Lists>::TYPE).verdict(json, context),
-        "Pair" => (&&Of::<unique_items::types::Pair>::TYPE).verdict(json, context),
-        "Pairs2" => (&&Of::<unique_items::types::Pairs2>::TYPE).verdict(json, context),
-        "Flags" => (&&Of::<unique_items::types::Flags>::TYPE).verdict(json, context),
-        "Ids" => (&&Of::<unique_items::types::Ids>::TYPE).verdict(json, context),
-        "Colours" => (&&Of::<unique_items::types::Colours>::TYPE).verdict(json, context),
-        "Colour" => (&&Of::<unique_items::types::Colour>::TYPE).verdict(json, context),
-        "Repeated" => (&&Of::<unique_items::types::Repeated>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<unique_items::types::Thing>::TYPE).verdict(json, context),
-        "ThingKind" => (&&Of::<unique_items::types::ThingKind>::TYPE).verdict(json, context),
-        "ThingBoth" => (&&Of::<unique_items::types::ThingBoth>::TYPE).verdict(json, context),
+        "Named" => checked::<unique_items::types::Named>(json, context),
+        "Part" => checked::<unique_items::types::Part>(json, context),
+        "Round" => checked::<unique_items::types::Round>(json, context),
+        "Shape" => checked::<unique_items::types::Shape>(json, context),
+        "Either" => checked::<unique_items::types::Either>(json, context),
+        "Entries" => checked::<unique_items::types::Entries>(json, context),
+        "Must" => checked::<unique_items::types::Must>(json, context),
+        "Anything" => checked::<unique_items::types::Anything>(json, context),
+        "Exact" => checked::<unique_items::types::Exact>(json, context),
+        "Words" => checked::<unique_items::types::Words>(json, context),
+        "Lists" => checked::<unique_items::types::Lists>(json, context),
+        "Pair" => checked::<unique_items::types::Pair>(json, context),
+        "Pairs2" => checked::<unique_items::types::Pairs2>(json, context),
+        "Flags" => checked::<unique_items::types::Flags>(json, context),
+        "Ids" => checked::<unique_items::types::Ids>(json, context),
+        "Colours" => checked::<unique_items::types::Colours>(json, context),
+        "Colour" => checked::<unique_items::types::Colour>(json, context),
+        "Repeated" => checked::<unique_items::types::Repeated>(json, context),
+        "Thing" => checked::<unique_items::types::Thing>(json, context),
+        "ThingKind" => checked::<unique_items::types::ThingKind>(json, context),
+        "ThingBoth" => checked::<unique_items::types::ThingBoth>(json, context),
         "things.change" => called(json, context, operation_1),
         "words.put" => called(json, context, operation_2),
         "words.list" => called(json, context, operation_3),
