@@ -124,6 +124,8 @@ pub struct Member {
     pub names: Vec<String>,
     /// For pairs: the entry's member with the value, where it is not the usual one.
     pub slot: Option<String>,
+    /// The page says that it may be null.
+    pub nullable: bool,
     /// What it is in Rust.
     pub kind: MemberKind,
 }

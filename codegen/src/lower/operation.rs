@@ -72,6 +72,7 @@ impl Lower<'_> {
             removed: operation.facts.removed.as_ref().map(|removed| removed.value.clone()),
             encode: made.encode,
             output,
+            successes: self.successes(operation),
             decode,
             context: context.is_some(),
             validator: ir::Validator::default(),
@@ -266,6 +267,7 @@ fn context_part() -> Part {
 /// What every call has or may get.
 pub(super) const RESERVED_ON_CALLS: &[&str] = &[
     "context",
+    "drift",
     "edit",
     "into_future",
     "into_operation",

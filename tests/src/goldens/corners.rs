@@ -82,6 +82,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.with_version("v1"),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -107,6 +111,11 @@ impl Builder {
     pub fn base_url(mut self, address: impl ::core::convert::Into<String>) -> Self {
         let address: ::std::string::String = address.into();
         self.core = self.core.base_url(address);
+        self
+    }
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
         self
     }
     /// What one call may take.
@@ -205,6 +214,12 @@ impl<M: rt::Mode, O> Call<M, O> {
     /// The time for the whole call, instead of the client's.
     pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
         self.options.timeout(timeout);
+        self
+    }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
         self
     }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
@@ -770,6 +785,7 @@ impl rt::Operation for CornersGet {
         out.query("new_value", &self.new_value);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -821,6 +837,7 @@ impl rt::Operation for CornersCornersGet {
         out.path("id", &self.id);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -861,6 +878,7 @@ impl rt::Operation for IntoTryInto {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -901,6 +919,7 @@ impl rt::Operation for MGet {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -950,6 +969,7 @@ impl rt::Operation for CornersConstant {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => {
                 r.success_checked(|value, at, out| rt::Validate::check(
@@ -1015,6 +1035,7 @@ impl rt::Operation for CornersList {
         out.optional_json("application/json", self.body.as_ref());
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1064,6 +1085,7 @@ impl rt::Operation for CornersUnion {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1106,6 +1128,7 @@ impl rt::Operation for VersionsOld {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1148,6 +1171,7 @@ impl rt::Operation for VersionsNew {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1663,7 +1687,10 @@ pub enum Choice {
 
 impl rt::ReadJson for Choice {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        rt::ReadMembers::read_members(&mut r.fields()?)
+        let mut fields = r.fields()?;
+        let value = rt::ReadMembers::read_members(&mut fields)?;
+        fields.end();
+        Ok(value)
     }
 }
 
@@ -1677,6 +1704,7 @@ impl rt::ReadMembers for Choice {
                 "three" => Self::Three(f.take_required(&["cv"])?),
                 "four" => Self::Four(f.take_required(&["cv"])?),
                 _ => {
+                    f.undocumented("ck", &key, &["one", "two", "three", "four"]);
                     Self::Other {
                         key,
                         value: f.take_required(&["cv"])?,
@@ -1884,16 +1912,19 @@ impl rt::ReadJson for Union {
         let tag = if r.peek()? == rt::Kind::Object { r.tag(&["type"])? } else { None };
         match tag.as_deref() {
             Some("a") => {
-                let mut value: Box<UnionA> = rt::ReadJson::read(r)?;
+                let mut value: Box<UnionA> = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::A(value))
             }
             Some("b") => {
-                let mut value: UnionB = rt::ReadJson::read(r)?;
+                let mut value: UnionB = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::B(value))
             }
-            _ => r.raw().map(|json| Self::Undocumented { tag, json }),
+            _ => {
+                let json = r.other_tag("type", &["a", "b"], tag.as_deref())?;
+                Ok(Self::Undocumented { tag, json })
+            }
         }
     }
 }
@@ -2226,7 +2257,10 @@ impl rt::ReadJson for Kinds2 {
             rt::Kind::Number => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Number])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -2323,7 +2357,18 @@ impl rt::ReadJson for Kinds {
             }
             rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
             rt::Kind::Object => rt::ReadJson::read(r).map(Self::Group),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(
+                        &[
+                            rt::Kind::String,
+                            rt::Kind::Number,
+                            rt::Kind::Bool,
+                            rt::Kind::Array,
+                            rt::Kind::Object,
+                        ],
+                    )
+                    .map(Self::Undocumented)
+            }
         }
     }
 }

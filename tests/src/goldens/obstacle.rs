@@ -74,6 +74,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -84,6 +88,11 @@ pub struct Builder {
 }
 
 impl Builder {
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -156,6 +165,12 @@ impl<M: rt::Mode, O> Call<M, O> {
     /// The time for the whole call, instead of the client's.
     pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
         self.options.timeout(timeout);
+        self
+    }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
         self
     }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
@@ -480,6 +495,7 @@ impl rt::Operation for SelfNew {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => {
                 r.success_checked(|value, at, out| rt::Validate::check(
@@ -609,6 +625,7 @@ impl rt::Operation for SelfSelf {
         out.header("X-Impl", &self.x_impl);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => {
                 r.success_checked(|value, at, out| rt::Validate::check(
@@ -656,6 +673,7 @@ impl rt::Operation for TypeFnMatch {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[204]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -696,6 +714,7 @@ impl rt::Operation for ClientClient {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -737,6 +756,7 @@ impl rt::Operation for ErrorsError {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             400 => r.error(super::Documented::ErrorType),
             200..=299 => r.success(),
@@ -2831,26 +2851,30 @@ impl rt::ReadJson for Unions {
         let tag = if r.peek()? == rt::Kind::Object { r.tag(&["type"])? } else { None };
         match tag.as_deref() {
             Some("self") => {
-                let mut value: Selves = rt::ReadJson::read(r)?;
+                let mut value: Selves = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::Self_(value))
             }
             Some("crate") => {
-                let mut value: DashEd = rt::ReadJson::read(r)?;
+                let mut value: DashEd = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::Crate(value))
             }
             Some("") => {
-                let mut value: HttpServer2 = rt::ReadJson::read(r)?;
+                let mut value: HttpServer2 = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::Empty(value))
             }
             Some("1") => {
-                let mut value: Default = rt::ReadJson::read(r)?;
+                let mut value: Default = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::N1(value))
             }
-            _ => r.raw().map(|json| Self::Undocumented { tag, json }),
+            _ => {
+                let json = r
+                    .other_tag("type", &["self", "crate", "", "1"], tag.as_deref())?;
+                Ok(Self::Undocumented { tag, json })
+            }
         }
     }
 }
@@ -2916,7 +2940,10 @@ pub enum Choices {
 
 impl rt::ReadJson for Choices {
     fn read(r: &mut rt::Reader<'_>) -> ::core::result::Result<Self, rt::DecodeError> {
-        rt::ReadMembers::read_members(&mut r.fields()?)
+        let mut fields = r.fields()?;
+        let value = rt::ReadMembers::read_members(&mut fields)?;
+        fields.end();
+        Ok(value)
     }
 }
 
@@ -2952,6 +2979,7 @@ impl rt::ReadMembers for Choices {
                     }
                 }
                 _ => {
+                    f.undocumented("type", &key, &["self", "crate", "", "1"]);
                     Self::Other {
                         key,
                         value: f.take_raw(&["self"])?.unwrap_or_else(rt::Json::null),
