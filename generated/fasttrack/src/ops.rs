@@ -875,7 +875,7 @@ impl rt::Operation for IncentivesStatementsList {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value, at, out| {
+                r.success_checked(|value: &Vec<super::types::Statement>, at, out| {
                     let context = &::core::default::Default::default();
                     for (index, item) in value.iter().enumerate() {
                         rt::Validate::check(item, context, &at.index(index), out);
@@ -1794,7 +1794,7 @@ impl rt::Operation for EntitlementsList {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value, at, out| {
+                r.success_checked(|value: &Vec<super::types::Entitlement>, at, out| {
                     let context = &::core::default::Default::default();
                     for (index, item) in value.iter().enumerate() {
                         rt::Validate::check(item, context, &at.index(index), out);
@@ -1872,7 +1872,7 @@ impl rt::Operation for EntitlementsListForService {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value, at, out| {
+                r.success_checked(|value: &Vec<super::types::Entitlement>, at, out| {
                     let context = &::core::default::Default::default();
                     for (index, item) in value.iter().enumerate() {
                         rt::Validate::check(item, context, &at.index(index), out);
@@ -1958,7 +1958,7 @@ impl rt::Operation for EntitlementsListForTenants {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value, at, out| {
+                r.success_checked(|value: &Vec<super::types::EntitlementGroup>, at, out| {
                     let context = &::core::default::Default::default();
                     for (index, item) in value.iter().enumerate() {
                         rt::Validate::check(item, context, &at.index(index), out);
@@ -2071,7 +2071,7 @@ impl rt::Operation for EntitlementsUpdate {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value, at, out| {
+                r.success_checked(|value: &Vec<super::types::Entitlement>, at, out| {
                     let context = &::core::default::Default::default();
                     for (index, item) in value.iter().enumerate() {
                         rt::Validate::check(item, context, &at.index(index), out);
@@ -2318,7 +2318,7 @@ impl rt::Operation for ContactsListForTenants {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value, at, out| {
+                r.success_checked(|value: &Vec<super::types::TenantContacts>, at, out| {
                     let context = &::core::default::Default::default();
                     for (index, item) in value.iter().enumerate() {
                         rt::Validate::check(item, context, &at.index(index), out);

@@ -508,7 +508,11 @@ impl rt::Operation for PlansValidateAttributes {
         match r.status() {
             422 => r.error(super::Documented::Json),
             200..=299 => {
-                r.success_checked(|value, at, out| {
+                r.success_checked(|
+                    value: &Vec<super::types::ValidatedAttribute>,
+                    at,
+                    out|
+                {
                     let context = &::core::default::Default::default();
                     for (index, item) in value.iter().enumerate() {
                         rt::Validate::check(item, context, &at.index(index), out);

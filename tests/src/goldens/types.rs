@@ -1010,7 +1010,7 @@ impl rt::Operation for OddsPut {
         r.documented_successes(&[200]);
         match r.status() {
             200..=299 => {
-                r.success_checked(|value, at, out| {
+                r.success_checked(|value: &Option<super::types::Odds>, at, out| {
                     let context = &::core::default::Default::default();
                     if let Some(value) = value {
                         rt::Validate::check(value, context, at, out);
