@@ -1039,7 +1039,7 @@ impl rt::Operation for ReferralsList {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::ReferralPage, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -1140,7 +1140,7 @@ impl rt::Operation for ReferralsUpdate {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::ReferralPage, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -1365,7 +1365,7 @@ impl rt::Operation for UsageGetCurrent {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::CurrentUsage, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -2197,7 +2197,7 @@ impl rt::Operation for ContactsList {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::ContactPage, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -2392,7 +2392,7 @@ impl rt::Operation for ContactsCreate {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::Contact, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -2468,7 +2468,7 @@ impl rt::Operation for ContactsUpdate {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::Contact, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -2673,7 +2673,7 @@ impl rt::Operation for NotesList {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::NotePage, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -2748,7 +2748,7 @@ impl rt::Operation for NotesCreate {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::Note, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
