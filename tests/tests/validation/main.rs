@@ -6,9 +6,12 @@
 mod apis;
 mod cases;
 mod data;
+mod differential;
 mod generate;
 mod hostile;
 mod instance;
+mod known;
+mod oracle;
 mod specs;
 mod verdict;
 
