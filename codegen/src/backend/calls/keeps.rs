@@ -97,7 +97,11 @@ fn named(api: &Api, id: TypeId, json: &Json) -> bool {
         Shape::Enum(_) => true,
         Shape::TaggedUnion(union) => {
             let tag = json.member(&union.by);
-            union.cases.iter().filter(|(known, _)| Json::text(known.as_str()) == *tag).all(|(_, id)| named(api, *id, json))
+            union
+                .cases
+                .iter()
+                .filter(|(known, _)| Json::text(known.as_str()) == *tag)
+                .all(|(_, id)| named(api, *id, json))
         }
         Shape::Choice(choice) => {
             let (key, held) = (json.member(&choice.by), json.member(&choice.value));
