@@ -444,7 +444,7 @@ async fn call_referrals_list() {
     let wanted = Wanted {
         method: "GET",
         path: &["ftop", "v1.2", "api", "partnerReferrals"],
-        query: &[("page", "1"), ("pageSize", "2"), ("showDeclinedReferrals", "true"), ("partnerReferralSourceIds", "104,105"), ("searchTerm", "6/a b?c#d%25&e=f+ü"), ("sortColumn", "7/a b?c#d%25&e=f+ü"), ("sortDirection", "Ascending")],
+        query: &[("page", "101"), ("pageSize", "102"), ("showDeclinedReferrals", "true"), ("partnerReferralSourceIds", "104,105"), ("searchTerm", "6/a b?c#d%25&e=f+ü"), ("sortColumn", "7/a b?c#d%25&e=f+ü"), ("sortDirection", "Ascending")],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
         absent: &[],
         body: None,
@@ -456,8 +456,8 @@ async fn call_referrals_list() {
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.referrals().list()
-            .page(value::<fasttrack::runtime::Integer>("1"))
-            .page_size(value::<fasttrack::runtime::Integer>("2"))
+            .page(value::<fasttrack::runtime::Integer>("101"))
+            .page_size(value::<fasttrack::runtime::Integer>("102"))
             .show_declined_referrals(value::<bool>("true"))
             .partner_referral_source_ids(value::<Vec<fasttrack::types::ReferralSourceId>>("[104, 105]"))
             .search_term(value::<String>(r#""6/a b?c#d%25&e=f+ü""#))
@@ -487,9 +487,6 @@ async fn call_referrals_update() {
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.referrals().update(value::<fasttrack::types::ReferralId>(r#""00000001-0000-4000-8000-00000000abcd""#), value::<fasttrack::types::ReferralUpdate>(r#"{"AcceptanceStatusId": "00000001-0000-4000-8000-00000000abcd", "DeclineReasonId": "00000002-0000-4000-8000-00000000abcd"}"#))
-            
-            
-            
             .bearer_token("secret of endUser")
             .await;
         told(outcome, documented)
@@ -830,7 +827,6 @@ async fn call_entitlements_update() {
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.entitlements().update(value::<fasttrack::types::TenantId>(r#""00000001-0000-4000-8000-00000000abcd""#), value::<fasttrack::types::ServiceId>("102"), value::<fasttrack::types::EntitlementUpdates>(r#"[{"serviceIntentId": "00000001-0000-4000-8000-00000000abcd", "l1id": "00000002-0000-4000-8000-00000000abcd", "l2id": "00000003-0000-4000-8000-00000000abcd", "l3id": "00000004-0000-4000-8000-00000000abcd", "entitlementCount": 5, "targetDate": "2026-01-07T09:30:00Z", "owner": "owner 7", "nextActionDate": "2026-01-09T09:30:00Z", "notes": "notes 9"}]"#))
-            
             .bearer_token("secret of endUser")
             .await;
         told(outcome, documented)
@@ -843,7 +839,7 @@ async fn call_contacts_list() {
     let wanted = Wanted {
         method: "GET",
         path: &["ftop", "v1.2", "api", "tenants", "00000001-0000-4000-8000-00000000abcd", "contacts"],
-        query: &[("rfaId", "102"), ("contactTypeId", "103"), ("page", "4"), ("pageSize", "5")],
+        query: &[("rfaId", "102"), ("contactTypeId", "103"), ("page", "104"), ("pageSize", "105")],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
         absent: &[],
         body: None,
@@ -857,8 +853,8 @@ async fn call_contacts_list() {
         let outcome = client.contacts().list(value::<fasttrack::types::TenantId>(r#""00000001-0000-4000-8000-00000000abcd""#))
             .rfa_id(value::<fasttrack::types::RfaId>("102"))
             .contact_type_id(value::<fasttrack::types::ContactTypeId>("103"))
-            .page(value::<fasttrack::runtime::Integer>("4"))
-            .page_size(value::<fasttrack::runtime::Integer>("5"))
+            .page(value::<fasttrack::runtime::Integer>("104"))
+            .page_size(value::<fasttrack::runtime::Integer>("105"))
             .bearer_token("secret of endUser")
             .await;
         told(outcome, documented)
@@ -871,7 +867,7 @@ async fn call_contacts_list_for_tenants() {
     let wanted = Wanted {
         method: "GET",
         path: &["ftop", "v1.2", "api", "partnerTenants", "contacts"],
-        query: &[("tenantIds", "00000001-0000-4000-8000-00000000abcd"), ("tenantIds", "00000002-0000-4000-8000-00000000abcd"), ("page", "3"), ("pageSize", "4")],
+        query: &[("tenantIds", "00000001-0000-4000-8000-00000000abcd"), ("tenantIds", "00000002-0000-4000-8000-00000000abcd"), ("page", "103"), ("pageSize", "104")],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
         absent: &[],
         body: None,
@@ -884,8 +880,8 @@ async fn call_contacts_list_for_tenants() {
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.contacts().list_for_tenants()
             .tenant_ids(value::<Vec<fasttrack::types::TenantId>>(r#"["00000001-0000-4000-8000-00000000abcd", "00000002-0000-4000-8000-00000000abcd"]"#))
-            .page(value::<fasttrack::runtime::Integer>("3"))
-            .page_size(value::<fasttrack::runtime::Integer>("4"))
+            .page(value::<fasttrack::runtime::Integer>("103"))
+            .page_size(value::<fasttrack::runtime::Integer>("104"))
             .bearer_token("secret of endUser")
             .await;
         told(outcome, documented)
@@ -1018,7 +1014,7 @@ async fn call_notes_list() {
     let wanted = Wanted {
         method: "GET",
         path: &["ftop", "v1.2", "api", "tenants", "00000001-0000-4000-8000-00000000abcd", "notes"],
-        query: &[("noteCategoryId", "102"), ("rfaId", "103"), ("orderByCreated", "Ascending"), ("page", "4"), ("pageSize", "5")],
+        query: &[("noteCategoryId", "102"), ("rfaId", "103"), ("orderByCreated", "Ascending"), ("page", "104"), ("pageSize", "105")],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
         absent: &[],
         body: None,
@@ -1033,8 +1029,8 @@ async fn call_notes_list() {
             .note_category_id(value::<fasttrack::types::NoteCategoryId>("102"))
             .rfa_id(value::<fasttrack::types::RfaId>("103"))
             .order_by_created(value::<fasttrack::types::SortDirection>(r#""Ascending""#))
-            .page(value::<fasttrack::runtime::Integer>("4"))
-            .page_size(value::<fasttrack::runtime::Integer>("5"))
+            .page(value::<fasttrack::runtime::Integer>("104"))
+            .page_size(value::<fasttrack::runtime::Integer>("105"))
             .bearer_token("secret of endUser")
             .await;
         told(outcome, documented)
@@ -1667,7 +1663,9 @@ fn type_sort_direction() {
     each_form_survives::<fasttrack::types::SortDirection>(PAIRS, &[
         r#""Ascending""#,
         r#""Descending""#,
-    ], &[]);
+    ], &[
+        r#""a value that nobody wrote down""#,
+    ]);
 }
 
 #[test]
