@@ -15,7 +15,8 @@ use specwright_tests::{printed, suite};
 fn checked(name: &str, files: Vec<SourceFile>) -> ValidApi {
     let sources = SourceMap::new(files);
     let checked = pipeline::check(&sources);
-    checked.api.unwrap_or_else(|| panic!("{name}\n{}", printed(&checked.diagnostics, &sources, Style::Plain)))
+    assert!(checked.diagnostics.is_empty(), "{name}\n{}", printed(&checked.diagnostics, &sources, Style::Plain));
+    checked.api.expect("what has no finding is accepted")
 }
 
 fn document(api: &ValidApi) -> Value {
@@ -33,7 +34,7 @@ fn validator(document: &Value, schema: Value) -> Validator {
             options = options.with_format(format.name, |text: &str| (format.accepts)(text));
         }
     }
-    options.build(&whole).unwrap_or_else(|error| panic!("{error}"))
+    options.build(&whole).expect("the schema can be used")
 }
 
 fn of_type(document: &Value, name: &str) -> Validator {
@@ -110,7 +111,7 @@ fn the_payloads_of_the_pages_fit_their_schemas() {
             }
         }
     }
-    assert!(tried > 50, "only {tried} payloads were found");
+    assert!(tried > 20, "only {tried} payloads were found");
 }
 
 fn at_place(api: &Api, ty: &Type) -> Value {
@@ -135,7 +136,7 @@ fn payloads(api: &str, document: &Value, schema: Value, examples: &[Example]) ->
             let value: Value = serde_json::from_str(&text.value).expect("what is not broken is JSON");
             let errors: Vec<String> =
                 validator.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
-            if !errors.is_empty() { println!("{api}: {}\n{}", example.name, errors.join("\n")); }
+            assert!(errors.is_empty(), "{api}: {}\n{}", example.name, errors.join("\n"));
         }
     }
     texts.len()

@@ -61,7 +61,8 @@ types:
 fn document() -> Value {
     let sources = SourceMap::new(vec![SourceFile::new("verdicts.yaml", SPEC)]);
     let checked = pipeline::check(&sources);
-    let api = checked.api.unwrap_or_else(|| panic!("{}", printed(&checked.diagnostics, &sources, Style::Plain)));
+    assert!(checked.diagnostics.is_empty(), "{}", printed(&checked.diagnostics, &sources, Style::Plain));
+    let api = checked.api.expect("what has no finding is accepted");
     serde_json::from_str(&json_schema::render(&api).text).expect("the export is JSON")
 }
 
