@@ -446,7 +446,7 @@ impl rt::Operation for AttestationsGet {
         match r.status() {
             404 => rt::Outcome::Success(None),
             200..=299 => {
-                r.success_checked(|value: &super::types::Attestation, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                         value,
                         &::core::default::Default::default(),
                         at,
@@ -520,7 +520,7 @@ impl rt::Operation for AcceptanceGet {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::Acceptance, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,

@@ -690,7 +690,7 @@ impl rt::Operation for EverythingPut {
             500 => r.error(super::Documented::Everything),
             400..=499 => r.error(super::Documented::Group),
             200..=299 => {
-                r.success_checked(|value: &super::types::Everything, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                         value,
                         &::core::default::Default::default(),
                         at,
@@ -972,7 +972,7 @@ impl rt::Operation for CornersConstant {
         r.documented_successes(&[200]);
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::NullConst, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
