@@ -119,14 +119,13 @@ impl rt::WriteJson for Validation {
 ///
 /// Rules:
 ///
-/// - `one-kind-of-domain`: A request names either a new domain or an existing one. Only the server can check this.
+/// - `one-kind-of-domain`: A new domain and an existing one exclude each other.
+/// - `account-without-domain`: A new domain is for an account of which the platform has none.
 /// - `existing-azure-subscription`: A reservation names an Azure subscription that the account has already. Only
 ///   the server can check this.
 /// - `account-owns-subscription`: The account owns the subscription that is named. Only the server can check this.
 /// - `existing-domain-of-account`: An existing domain that the platform does not know is refused if the account has
 ///   another there. Only the server can check this.
-/// - `account-without-domain`: A new domain is for an account that has none in the platform so far. Only the server
-///   can check this.
 ///
 /// Source: Validate the Reseller's Plan provisioning attributes, `arguments`.
 ///

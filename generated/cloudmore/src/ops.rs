@@ -186,8 +186,8 @@ impl rt::Operation for AttestationsGet {
 ///
 /// Rules:
 ///
-/// - `accepted-first`: Only an attestation whose status is 2, accepted by its signer, can be finalized. Only the
-///   server can check this.
+/// - `accepted-first`: Only an attestation that its signer has accepted, with the status PendingFinalization (2),
+///   is finalized.
 ///
 /// Answers:
 ///
