@@ -54,3 +54,6 @@ pub mod wire;
 #[doc = "The case `yaml_traps`."]
 #[rustfmt::skip]
 pub mod yaml_traps;
+#[doc = "The case `maxLength`."]
+#[rustfmt::skip]
+pub mod constraint_max_length;

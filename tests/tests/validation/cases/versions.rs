@@ -1,0 +1,43 @@
+// @generated from the case versions by `cargo xtask regenerate`. Changes made here are lost.
+
+//! Decides on values of `versions`.
+
+#[allow(unused_imports)] // Types may all know rules, or none of them.
+use crate::verdict::{Checked as _, Unchecked as _};
+use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use specwright_tests::goldens::versions;
+
+/// What this module decides on.
+pub const REGISTRY: Registry = Registry {
+    spec: "tests/cases/accept/versions",
+    types: &[
+        "Old",
+        "New",
+    ],
+    operations: &[
+        "things.old",
+        "things.new",
+    ],
+    verdict,
+};
+
+/// What is said of a value of that type, or of a call of that operation.
+pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
+    Some(match name {
+        "Old" => (&&Of::<versions::types::Old>::TYPE).verdict(json, context),
+        "New" => (&&Of::<versions::types::New>::TYPE).verdict(json, context),
+        "things.old" => called(json, context, operation_1),
+        "things.new" => called(json, context, operation_2),
+        _ => return None,
+    })
+}
+
+/// A call of `v1().things().old`.
+fn operation_1(_: &mut Parts<'_>) -> Result<versions::ops::ThingsOld, Slip> {
+    Ok(versions::ops::ThingsOld::new())
+}
+
+/// A call of `things().new`.
+fn operation_2(_: &mut Parts<'_>) -> Result<versions::ops::ThingsNew, Slip> {
+    Ok(versions::ops::ThingsNew::new())
+}
