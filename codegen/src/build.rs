@@ -51,7 +51,7 @@ pub fn generate_into(folder: &Path, out: &Path) -> Result<PathBuf, Failure> {
             .collect();
         return Err(Failure::Spec(text + &diagnostic::summary(&checked.diagnostics)));
     };
-    let files = rust::render(&lower::lower(api), &rust::Options { single_file: true });
+    let files = rust::render(&lower::lower(api), &rust::Options { single_file: true, ..rust::Options::default() });
     let Some(file) = files.into_iter().next() else {
         return Err(Failure::Spec("the spec describes nothing".to_owned()));
     };

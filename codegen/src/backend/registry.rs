@@ -20,7 +20,8 @@ pub fn render(tested: &Tested<'_>, krate: &ir::Crate, folder: &str) -> OutputFil
         lines(operations.iter().map(|operation| operation.id.as_str())),
     ));
     let types = krate.types.iter().map(|item| {
-        format!("        {:?} => (&&Of::<{library}::types::{}>::TYPE).verdict(json, context),\n", item.name, item.ident)
+        let judge = if item.validator.is_some() { "checked" } else { "read" };
+        format!("        {:?} => {judge}::<{library}::types::{}>(json, context),\n", item.name, item.ident)
     });
     let calls = operations
         .iter()
@@ -33,6 +34,9 @@ pub fn render(tested: &Tested<'_>, krate: &ir::Crate, folder: &str) -> OutputFil
         types.collect::<String>(),
         calls.collect::<String>(),
     ));
+    if let Some(context) = &krate.context {
+        text.push_str(&given(library, context));
+    }
     for (at, operation) in operations.iter().enumerate() {
         text.push_str(&call(library, at + 1, operation));
     }
@@ -55,16 +59,36 @@ fn lines<'a>(names: impl Iterator<Item = &'a str>) -> String {
 
 fn imports(krate: &ir::Crate, operations: &[Operation], import: &str) -> String {
     let mut names = vec!["Registry", "Verdict"];
-    let mut text = String::new();
-    if !krate.types.is_empty() {
-        names.push("Of");
-        text.push_str("#[allow(unused_imports)] // Types may all know rules, or none of them.\nuse crate::verdict::{Checked as _, Unchecked as _};\n");
+    if krate.types.iter().any(|item| item.validator.is_some()) {
+        names.push("checked");
+    }
+    if krate.types.iter().any(|item| item.validator.is_none()) {
+        names.push("read");
     }
     if !operations.is_empty() {
-        names.extend(["Parts", "Slip", "called"]);
+        names.extend(["Parts", "called"]);
+    }
+    if krate.context.is_some() {
+        names.extend(["Given", "Variables"]);
+    }
+    if !operations.is_empty() || krate.context.is_some() {
+        names.push("Slip");
     }
     names.sort_unstable();
-    format!("{text}use crate::verdict::{{{}}};\n{import}\n", names.join(", "))
+    format!("use crate::verdict::{{{}}};\n{import}\n", names.join(", "))
+}
+
+/// How the context of a crate is made of what a test gives.
+fn given(library: &str, context: &ir::Context) -> String {
+    let fields = context.fields.iter().map(|field| {
+        let ty = ir::type_text(&field.ty, library);
+        format!("        context.{} = variables.take::<{ty}>({:?})?;\n", field.ident, field.name)
+    });
+    format!(
+        "\nimpl Given for {library}::Context {{\n    fn given(mut variables: Variables) -> Result<Self, Slip> {{\n        \
+         let mut context = Self::default();\n{}        variables.done().map(|()| context)\n    }}\n}}\n",
+        fields.collect::<String>()
+    )
 }
 
 /// The function that makes an operation of what is passed in each place.
@@ -115,27 +139,17 @@ fn arguments(library: &str, operation: &Operation) -> Vec<String> {
 
 /// The fields that the constructor leaves empty.
 fn sets<'a>(library: &'a str, operation: &'a Operation) -> impl Iterator<Item = String> {
-    let context = Type::Own(ir::Room::Root, ir::Ident::known("Context"));
-    operation
-        .encode
-        .iter()
-        .filter_map(move |encode| match &encode.value {
-            Encoded::Field { ident, optional: true, .. } => {
-                let field = operation.fields.iter().find(|field| field.ident == *ident)?;
-                let ty = if let Type::Option(inner) = &field.ty { inner } else { &field.ty };
-                let (place, name) = (place(&encode.place), &encode.name);
-                let ty = ir::type_text(ty, library);
-                Some(format!("    value.{ident} = parts.optional::<{ty}>({place:?}, {name:?})?;\n"))
-            }
-            _ => None,
-        })
-        .chain(
-            operation
-                .fields
-                .iter()
-                .filter(move |field| field.ty == context)
-                .map(|field| format!("    value.{} = parts.context()?;\n", field.ident)),
-        )
+    let optional = operation.encode.iter().filter_map(move |encode| match &encode.value {
+        Encoded::Field { ident, optional: true, .. } => {
+            let field = operation.fields.iter().find(|field| field.ident == *ident)?;
+            let ty = if let Type::Option(inner) = &field.ty { inner } else { &field.ty };
+            let (place, name) = (place(&encode.place), &encode.name);
+            let ty = ir::type_text(ty, library);
+            Some(format!("    value.{ident} = parts.optional::<{ty}>({place:?}, {name:?})?;\n"))
+        }
+        _ => None,
+    });
+    optional.chain(operation.context.then(|| "    value.context = parts.context()?;\n".to_owned()))
 }
 
 /// Where the value of a field stands: the place and the name in it.

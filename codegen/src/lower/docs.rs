@@ -66,6 +66,14 @@ impl Page {
         }
     }
 
+    /// Adds finished lines as a paragraph.
+    pub(super) fn lines_of(&mut self, docs: &Docs) {
+        if !self.lines.is_empty() && !docs.0.is_empty() {
+            self.lines.push(String::new());
+        }
+        self.lines.extend(docs.0.iter().cloned());
+    }
+
     /// Adds a heading.
     pub(super) fn heading(&mut self, text: &str) {
         self.paragraph(format!("# {text}"));

@@ -1,6 +1,8 @@
 // @generated from specs/max_length by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -47,6 +49,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -57,6 +63,11 @@ pub struct Builder {
 }
 
 impl Builder {
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -131,6 +142,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -164,6 +181,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -200,6 +219,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -297,6 +318,8 @@ impl<M: rt::Mode> Words<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -389,10 +412,6 @@ impl<M: rt::Mode> super::Call<M, ThingsChange> {
     }
 }
 
-impl rt::Validate for ThingsChange {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsChange {
     type Output = super::types::Thing;
     type Documented = super::Documented;
@@ -418,8 +437,16 @@ impl rt::Operation for ThingsChange {
         out.optional_json("application/json", self.body.as_ref());
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &super::types::Thing, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -447,10 +474,6 @@ impl WordsPut {
     }
 }
 
-impl rt::Validate for WordsPut {
-    type Context = ();
-}
-
 impl rt::Operation for WordsPut {
     type Output = ();
     type Documented = super::Documented;
@@ -469,6 +492,7 @@ impl rt::Operation for WordsPut {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[204]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -500,10 +524,6 @@ impl WordsList {
     }
 }
 
-impl rt::Validate for WordsList {
-    type Context = ();
-}
-
 impl rt::Operation for WordsList {
     type Output = ();
     type Documented = super::Documented;
@@ -522,6 +542,7 @@ impl rt::Operation for WordsList {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[204]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -531,6 +552,8 @@ impl rt::Operation for WordsList {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -696,11 +719,14 @@ impl rt::ReadJson for Shape {
         let tag = if r.peek()? == rt::Kind::Object { r.tag(&["kind"])? } else { None };
         match tag.as_deref() {
             Some("round") => {
-                let mut value: Round = rt::ReadJson::read(r)?;
+                let mut value: Round = r.variant("kind")?;
                 value.extra.remove("kind");
                 Ok(Self::Round(value))
             }
-            _ => r.raw().map(|json| Self::Undocumented { tag, json }),
+            _ => {
+                let json = r.other_tag("kind", &["round"], tag.as_deref())?;
+                Ok(Self::Undocumented { tag, json })
+            }
         }
     }
 }
@@ -743,7 +769,10 @@ pub enum Either {
 
 impl rt::ReadJson for Either {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        rt::ReadMembers::read_members(&mut r.fields()?)
+        let mut fields = r.fields()?;
+        let value = rt::ReadMembers::read_members(&mut fields)?;
+        fields.end();
+        Ok(value)
     }
 }
 
@@ -765,6 +794,7 @@ impl rt::ReadMembers for Either {
                     }
                 }
                 _ => {
+                    f.undocumented("key", &key, &["word", "words"]);
                     Self::Other {
                         key,
                         value: f.take_raw(&["value"])?.unwrap_or_else(rt::Json::null),
@@ -1223,7 +1253,9 @@ impl rt::ReadJson for ThingKind {
             rt::Kind::Bool => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Boolean))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Bool]).map(Self::Undocumented)
+            }
         }
     }
 }
@@ -1285,7 +1317,9 @@ impl rt::ReadJson for ThingBoth {
             rt::Kind::Bool => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Boolean))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Bool]).map(Self::Undocumented)
+            }
         }
     }
 }
@@ -1306,6 +1340,482 @@ impl rt::Parameter for ThingBoth {
             Self::String(value) => rt::Parameter::append(value, out),
             Self::Boolean(value) => rt::Parameter::append(value, out),
             Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Named {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::max_length(&self.0, 3) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Named.maxLength",
+                    keyword: "maxLength",
+                    sentence: "at most 3 characters",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Length(&self.0),
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Part {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.grouped {
+            if !rt::constraint::max_length(value, 3) {
+                out.broken_by(
+                    &at.name("grouped"),
+                    &rt::Rule {
+                        id: "Part.grouped.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 3 characters",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Round {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.label {
+            if !rt::constraint::max_length(value, 3) {
+                out.broken_by(
+                    &at.name("label"),
+                    &rt::Rule {
+                        id: "Round.label.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 3 characters",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Shape {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Self::Round(value) = self {
+            rt::Validate::check(value, context, at, out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::Either {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        match self {
+            Self::Word(value) => {
+                if !rt::constraint::max_length(value, 3) {
+                    out.broken_by(
+                        &at.name("value"),
+                        &rt::Rule {
+                            id: "Either.word.maxLength",
+                            keyword: "maxLength",
+                            sentence: "at most 3 characters",
+                            source: "Made up / all",
+                        },
+                        &rt::constraint::found::Length(value),
+                    );
+                }
+            }
+            Self::Words(value) => {
+                for (index, item) in value.iter().enumerate() {
+                    rt::Validate::check(
+                        item,
+                        context,
+                        &at.name("value").index(index),
+                        out,
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+impl rt::Validate for super::types::Entries {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.paired {
+            if !rt::constraint::max_length(value, 3) {
+                out.broken_by(
+                    &at.name("paired"),
+                    &rt::Rule {
+                        id: "Entries.paired.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 3 characters",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+        if let Some(value) = &self.slotted {
+            if !rt::constraint::max_length(value, 3) {
+                out.broken_by(
+                    &at.name("slotted"),
+                    &rt::Rule {
+                        id: "Entries.slotted.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 3 characters",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Must {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::max_length(&self.must, 3) {
+            out.broken_by(
+                &at.name("must"),
+                &rt::Rule {
+                    id: "Must.must.maxLength",
+                    keyword: "maxLength",
+                    sentence: "at most 3 characters",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Length(&self.must),
+            );
+        }
+        if let Some(value) = &self.may {
+            if !rt::constraint::max_length(value, 3) {
+                out.broken_by(
+                    &at.name("may"),
+                    &rt::Rule {
+                        id: "Must.may.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 3 characters",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+        if let Some(value) = &self.null {
+            if !rt::constraint::max_length(value, 3) {
+                out.broken_by(
+                    &at.name("null"),
+                    &rt::Rule {
+                        id: "Must.null.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 3 characters",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Thing {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.plain {
+            if !rt::constraint::max_length(value, 3) {
+                out.broken_by(
+                    &at.name("plain"),
+                    &rt::Rule {
+                        id: "Thing.plain.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 3 characters",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+        if let Some(value) = self.maybe.as_option() {
+            if !rt::constraint::max_length(value, 3) {
+                out.broken_by(
+                    &at.name("maybe"),
+                    &rt::Rule {
+                        id: "Thing.maybe.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 3 characters",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+        if let Some(value) = &self.named {
+            rt::Validate::check(value, context, &at.name("named"), out);
+        }
+        if let Some(value) = &self.items {
+            for (index, item) in value.iter().enumerate() {
+                if !rt::constraint::max_length(item, 3) {
+                    out.broken_by(
+                        &at.name("items").index(index),
+                        &rt::Rule {
+                            id: "Thing.items[].maxLength",
+                            keyword: "maxLength",
+                            sentence: "at most 3 characters",
+                            source: "Made up / all",
+                        },
+                        &rt::constraint::found::Length(item),
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.nested {
+            for (index, item) in value.iter().enumerate() {
+                for (index_2, item) in item.iter().enumerate() {
+                    if !rt::constraint::max_length(item, 3) {
+                        out.broken_by(
+                            &at.name("nested").index(index).index(index_2),
+                            &rt::Rule {
+                                id: "Thing.nested[][].maxLength",
+                                keyword: "maxLength",
+                                sentence: "at most 3 characters",
+                                source: "Made up / all",
+                            },
+                            &rt::constraint::found::Length(item),
+                        );
+                    }
+                }
+            }
+        }
+        if let Some(value) = &self.map {
+            for (key, item) in value.iter() {
+                if !rt::constraint::max_length(item, 3) {
+                    out.broken_by(
+                        &at.name("map").name(key),
+                        &rt::Rule {
+                            id: "Thing.map[].maxLength",
+                            keyword: "maxLength",
+                            sentence: "at most 3 characters",
+                            source: "Made up / all",
+                        },
+                        &rt::constraint::found::Length(item),
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.lists {
+            for (key, item) in value.iter() {
+                for (index_2, item) in item.iter().enumerate() {
+                    rt::Validate::check(
+                        item,
+                        context,
+                        &at.name("lists").name(key).index(index_2),
+                        out,
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.shape {
+            rt::Validate::check(value, context, &at.name("shape"), out);
+        }
+        if let Some(value) = &self.either {
+            rt::Validate::check(value, context, &at.name("either"), out);
+        }
+        if let Some(value) = &self.kind {
+            rt::Validate::check(value, context, &at.name("kind"), out);
+        }
+        if let Some(value) = &self.both {
+            if let super::types::ThingBoth::String(value) = value {
+                if !rt::constraint::max_length(value, 3) {
+                    out.broken_by(
+                        &at.name("both"),
+                        &rt::Rule {
+                            id: "Thing.both.maxLength",
+                            keyword: "maxLength",
+                            sentence: "at most 3 characters",
+                            source: "Made up / all",
+                        },
+                        &rt::constraint::found::Length(value),
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.entries {
+            rt::Validate::check(value, context, &at.name("entries"), out);
+        }
+        if let Some(value) = &self.must {
+            rt::Validate::check(value, context, &at.name("must"), out);
+        }
+        if let Some(value) = &self.child {
+            rt::Validate::check(value, context, &at.name("child"), out);
+        }
+        if let Some(value) = &self.children {
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(
+                    item,
+                    context,
+                    &at.name("children").index(index),
+                    out,
+                );
+            }
+        }
+        if let Some(value) = &self.part {
+            rt::Validate::check(value, context, at, out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::ThingKind {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Self::Named(value) = self {
+            rt::Validate::check(value, context, at, out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::ThingBoth {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsChange {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if !rt::constraint::max_length(&self.id, 3) {
+            out.broken_by(
+                &at.name("path").name("id"),
+                &rt::Rule {
+                    id: "things.change.path.id.maxLength",
+                    keyword: "maxLength",
+                    sentence: "at most 3 characters",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Length(&self.id),
+            );
+        }
+        if let Some(value) = &self.one {
+            if !rt::constraint::max_length(value, 3) {
+                out.broken_by(
+                    &at.name("query").name("one"),
+                    &rt::Rule {
+                        id: "things.change.query.one.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 3 characters",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+        if let Some(value) = &self.many {
+            for (index, item) in value.iter().enumerate() {
+                if !rt::constraint::max_length(item, 3) {
+                    out.broken_by(
+                        &at.name("query").name("many").index(index),
+                        &rt::Rule {
+                            id: "things.change.query.many[].maxLength",
+                            keyword: "maxLength",
+                            sentence: "at most 3 characters",
+                            source: "Made up / all",
+                        },
+                        &rt::constraint::found::Length(item),
+                    );
+                }
+            }
+        }
+        if let Some(value) = &self.named {
+            rt::Validate::check(value, context, &at.name("query").name("named"), out);
+        }
+        if let Some(value) = &self.x_word {
+            if !rt::constraint::max_length(value, 3) {
+                out.broken_by(
+                    &at.name("header").name("X-Word"),
+                    &rt::Rule {
+                        id: "things.change.header.X-Word.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 3 characters",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+        if let Some(value) = &self.body {
+            rt::Validate::check(value, context, &at.name("body"), out);
+        }
+    }
+}
+
+impl rt::Validate for super::ops::WordsPut {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+
+impl rt::Validate for super::ops::WordsList {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        for (index, item) in self.body.iter().enumerate() {
+            rt::Validate::check(item, context, &at.name("body").index(index), out);
         }
     }
 }

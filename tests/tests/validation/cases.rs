@@ -39,7 +39,39 @@ mod wire;
 #[rustfmt::skip]
 mod yaml_traps;
 #[rustfmt::skip]
+mod constraint_const;
+#[rustfmt::skip]
+mod constraint_enum;
+#[rustfmt::skip]
+mod constraint_exclusive_maximum;
+#[rustfmt::skip]
+mod constraint_exclusive_minimum;
+#[rustfmt::skip]
+mod constraint_format;
+#[rustfmt::skip]
+mod constraint_max_items;
+#[rustfmt::skip]
 mod constraint_max_length;
+#[rustfmt::skip]
+mod constraint_max_properties;
+#[rustfmt::skip]
+mod constraint_maximum;
+#[rustfmt::skip]
+mod constraint_min_items;
+#[rustfmt::skip]
+mod constraint_min_length;
+#[rustfmt::skip]
+mod constraint_min_properties;
+#[rustfmt::skip]
+mod constraint_minimum;
+#[rustfmt::skip]
+mod constraint_multiple_of;
+#[rustfmt::skip]
+mod constraint_pattern;
+#[rustfmt::skip]
+mod constraint_unique_by;
+#[rustfmt::skip]
+mod constraint_unique_items;
 
 /// All of them.
 pub const ALL: &[crate::verdict::Registry] = &[
@@ -61,5 +93,21 @@ pub const ALL: &[crate::verdict::Registry] = &[
     versions::REGISTRY,
     wire::REGISTRY,
     yaml_traps::REGISTRY,
+    constraint_const::REGISTRY,
+    constraint_enum::REGISTRY,
+    constraint_exclusive_maximum::REGISTRY,
+    constraint_exclusive_minimum::REGISTRY,
+    constraint_format::REGISTRY,
+    constraint_max_items::REGISTRY,
     constraint_max_length::REGISTRY,
+    constraint_max_properties::REGISTRY,
+    constraint_maximum::REGISTRY,
+    constraint_min_items::REGISTRY,
+    constraint_min_length::REGISTRY,
+    constraint_min_properties::REGISTRY,
+    constraint_minimum::REGISTRY,
+    constraint_multiple_of::REGISTRY,
+    constraint_pattern::REGISTRY,
+    constraint_unique_by::REGISTRY,
+    constraint_unique_items::REGISTRY,
 ];

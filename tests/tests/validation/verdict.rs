@@ -1,7 +1,6 @@
 //! What is said of a value: whether it can be read as its type, and which rules it breaks.
 
 use std::collections::BTreeMap;
-use std::marker::PhantomData;
 
 use specwright_runtime::{DecodeError, Json, Map, Operation, ReadJson, Validate, Violations, from_str};
 use specwright_tests::pointer;
@@ -113,43 +112,24 @@ fn members(json: &str, before: &str) -> Result<BTreeMap<String, Json>, Slip> {
     Ok(map.iter().map(|(name, value)| (name.to_owned(), value.clone())).collect())
 }
 
-/// A type, by which its checks are found.
-pub struct Of<T>(PhantomData<T>);
-
-impl<T> Of<T> {
-    pub const TYPE: Self = Self(PhantomData);
-}
-
-/// Types that know rules. Types that know none are found by [`Unchecked`], which takes one reference less.
-pub trait Checked {
-    fn verdict(&self, json: &str, context: &str) -> Verdict;
-}
-
-impl<T: ReadJson + Validate> Checked for &Of<T>
+/// What is said of a value of a type that knows rules.
+pub fn checked<T: ReadJson + Validate>(json: &str, context: &str) -> Verdict
 where
     T::Context: Given,
 {
-    fn verdict(&self, json: &str, context: &str) -> Verdict {
-        let value = from_str::<T>(json).map_err(|error| Slip::undecodable("", &error));
-        let context = Variables::read(context).and_then(T::Context::given);
-        match (value, context) {
-            (Ok(value), Ok(context)) => Verdict::of(value.validate_with(&context)),
-            (Err(slip), _) | (_, Err(slip)) => slip.into_verdict(),
-        }
+    let value = from_str::<T>(json).map_err(|error| Slip::undecodable("", &error));
+    let context = Variables::read(context).and_then(T::Context::given);
+    match (value, context) {
+        (Ok(value), Ok(context)) => Verdict::of(value.validate_with(&context)),
+        (Err(slip), _) | (_, Err(slip)) => slip.into_verdict(),
     }
 }
 
-/// Types that know no rules.
-pub trait Unchecked {
-    fn verdict(&self, json: &str, context: &str) -> Verdict;
-}
-
-impl<T: ReadJson> Unchecked for Of<T> {
-    fn verdict(&self, json: &str, _: &str) -> Verdict {
-        match from_str::<T>(json) {
-            Ok(_) => Verdict::default(),
-            Err(error) => Slip::undecodable("", &error).into_verdict(),
-        }
+/// What is said of a value of a type that knows none.
+pub fn read<T: ReadJson>(json: &str, _: &str) -> Verdict {
+    match from_str::<T>(json) {
+        Ok(_) => Verdict::default(),
+        Err(error) => Slip::undecodable("", &error).into_verdict(),
     }
 }
 

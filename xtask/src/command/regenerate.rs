@@ -150,7 +150,7 @@ fn goldens<'a>(cases: impl Iterator<Item = &'a Case>) -> Vec<Wanted> {
     for case in cases {
         let Some(api) = case.spec.api() else { continue };
         let module = case.module();
-        let options = rust::Options { single_file: true };
+        let options = rust::Options { single_file: true, ..rust::Options::default() };
         for file in rust::render(&lower::lower(api), &options) {
             let path = root().join("tests/src/goldens").join(format!("{module}.rs"));
             wanted.push(Wanted { path, text: file.text });

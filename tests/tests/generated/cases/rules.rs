@@ -45,6 +45,9 @@ async fn call_things_add() {
         let outcome = client.things().add(value::<rules::types::Thing>(r#"{"kind": "a", "name": "name 1 \"ü\\\n😀", "count": 102, "parts": [{"id": "id 3", "count": 104}], "key": "00000005-0000-4000-8000-00000000abcd", "day": "2026-01-07"}"#))
             .dry(value::<bool>("true"))
             .limit(value::<rules::runtime::Integer>("102"))
+            
+            
+            
             .await;
         told(outcome, documented)
     })

@@ -2,9 +2,7 @@
 
 //! Decides on values of `activeplatform`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 
 /// What this module decides on.
 pub const REGISTRY: Registry = Registry {
@@ -30,16 +28,16 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "ResellerId" => (&&Of::<activeplatform::types::ResellerId>::TYPE).verdict(json, context),
-        "PlanId" => (&&Of::<activeplatform::types::PlanId>::TYPE).verdict(json, context),
-        "AccountId" => (&&Of::<activeplatform::types::AccountId>::TYPE).verdict(json, context),
-        "ReservationScope" => (&&Of::<activeplatform::types::ReservationScope>::TYPE).verdict(json, context),
-        "AzureSubscriptionLabel" => (&&Of::<activeplatform::types::AzureSubscriptionLabel>::TYPE).verdict(json, context),
-        "CustomerDomain" => (&&Of::<activeplatform::types::CustomerDomain>::TYPE).verdict(json, context),
-        "Validation" => (&&Of::<activeplatform::types::Validation>::TYPE).verdict(json, context),
-        "ValidationData" => (&&Of::<activeplatform::types::ValidationData>::TYPE).verdict(json, context),
-        "Attribute" => (&&Of::<activeplatform::types::Attribute>::TYPE).verdict(json, context),
-        "ValidatedAttribute" => (&&Of::<activeplatform::types::ValidatedAttribute>::TYPE).verdict(json, context),
+        "ResellerId" => checked::<activeplatform::types::ResellerId>(json, context),
+        "PlanId" => checked::<activeplatform::types::PlanId>(json, context),
+        "AccountId" => checked::<activeplatform::types::AccountId>(json, context),
+        "ReservationScope" => checked::<activeplatform::types::ReservationScope>(json, context),
+        "AzureSubscriptionLabel" => checked::<activeplatform::types::AzureSubscriptionLabel>(json, context),
+        "CustomerDomain" => checked::<activeplatform::types::CustomerDomain>(json, context),
+        "Validation" => checked::<activeplatform::types::Validation>(json, context),
+        "ValidationData" => checked::<activeplatform::types::ValidationData>(json, context),
+        "Attribute" => checked::<activeplatform::types::Attribute>(json, context),
+        "ValidatedAttribute" => checked::<activeplatform::types::ValidatedAttribute>(json, context),
         "plans.validate_attributes" => called(json, context, operation_1),
         _ => return None,
     })

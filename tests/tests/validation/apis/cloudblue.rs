@@ -2,9 +2,7 @@
 
 //! Decides on values of `cloudblue`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Registry, Verdict};
+use crate::verdict::{Registry, Verdict, checked};
 
 /// What this module decides on.
 pub const REGISTRY: Registry = Registry {
@@ -35,22 +33,22 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Domain" => (&&Of::<cloudblue::types::Domain>::TYPE).verdict(json, context),
-        "MicrosoftSubscriptionId" => (&&Of::<cloudblue::types::MicrosoftSubscriptionId>::TYPE).verdict(json, context),
-        "PartnerOfRecord" => (&&Of::<cloudblue::types::PartnerOfRecord>::TYPE).verdict(json, context),
-        "Agreement" => (&&Of::<cloudblue::types::Agreement>::TYPE).verdict(json, context),
-        "CustomerDetails" => (&&Of::<cloudblue::types::CustomerDetails>::TYPE).verdict(json, context),
-        "NewCustomer" => (&&Of::<cloudblue::types::NewCustomer>::TYPE).verdict(json, context),
-        "NewCustomerFailedValidation" => (&&Of::<cloudblue::types::NewCustomerFailedValidation>::TYPE).verdict(json, context),
-        "ExistingCustomerAccepted" => (&&Of::<cloudblue::types::ExistingCustomerAccepted>::TYPE).verdict(json, context),
-        "ExistingCustomerPending" => (&&Of::<cloudblue::types::ExistingCustomerPending>::TYPE).verdict(json, context),
-        "LegacyTransition" => (&&Of::<cloudblue::types::LegacyTransition>::TYPE).verdict(json, context),
-        "ImportSubscription" => (&&Of::<cloudblue::types::ImportSubscription>::TYPE).verdict(json, context),
-        "NewCustomerSpecialQualifications" => (&&Of::<cloudblue::types::NewCustomerSpecialQualifications>::TYPE).verdict(json, context),
-        "NewCustomerFailedValidationSpecialQualifications" => (&&Of::<cloudblue::types::NewCustomerFailedValidationSpecialQualifications>::TYPE).verdict(json, context),
-        "ExistingCustomerAcceptedSpecialQualifications" => (&&Of::<cloudblue::types::ExistingCustomerAcceptedSpecialQualifications>::TYPE).verdict(json, context),
-        "ExistingCustomerPendingSpecialQualifications" => (&&Of::<cloudblue::types::ExistingCustomerPendingSpecialQualifications>::TYPE).verdict(json, context),
-        "LegacyTransitionSpecialQualifications" => (&&Of::<cloudblue::types::LegacyTransitionSpecialQualifications>::TYPE).verdict(json, context),
+        "Domain" => checked::<cloudblue::types::Domain>(json, context),
+        "MicrosoftSubscriptionId" => checked::<cloudblue::types::MicrosoftSubscriptionId>(json, context),
+        "PartnerOfRecord" => checked::<cloudblue::types::PartnerOfRecord>(json, context),
+        "Agreement" => checked::<cloudblue::types::Agreement>(json, context),
+        "CustomerDetails" => checked::<cloudblue::types::CustomerDetails>(json, context),
+        "NewCustomer" => checked::<cloudblue::types::NewCustomer>(json, context),
+        "NewCustomerFailedValidation" => checked::<cloudblue::types::NewCustomerFailedValidation>(json, context),
+        "ExistingCustomerAccepted" => checked::<cloudblue::types::ExistingCustomerAccepted>(json, context),
+        "ExistingCustomerPending" => checked::<cloudblue::types::ExistingCustomerPending>(json, context),
+        "LegacyTransition" => checked::<cloudblue::types::LegacyTransition>(json, context),
+        "ImportSubscription" => checked::<cloudblue::types::ImportSubscription>(json, context),
+        "NewCustomerSpecialQualifications" => checked::<cloudblue::types::NewCustomerSpecialQualifications>(json, context),
+        "NewCustomerFailedValidationSpecialQualifications" => checked::<cloudblue::types::NewCustomerFailedValidationSpecialQualifications>(json, context),
+        "ExistingCustomerAcceptedSpecialQualifications" => checked::<cloudblue::types::ExistingCustomerAcceptedSpecialQualifications>(json, context),
+        "ExistingCustomerPendingSpecialQualifications" => checked::<cloudblue::types::ExistingCustomerPendingSpecialQualifications>(json, context),
+        "LegacyTransitionSpecialQualifications" => checked::<cloudblue::types::LegacyTransitionSpecialQualifications>(json, context),
         _ => return None,
     })
 }

@@ -2,9 +2,7 @@
 
 //! Decides on values of `cloudcockpit`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked, read};
 
 /// What this module decides on.
 pub const REGISTRY: Registry = Registry {
@@ -27,13 +25,13 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "TenantDomain" => (&&Of::<cloudcockpit::types::TenantDomain>::TYPE).verdict(json, context),
-        "CustomerId" => (&&Of::<cloudcockpit::types::CustomerId>::TYPE).verdict(json, context),
-        "ProviderInstanceId" => (&&Of::<cloudcockpit::types::ProviderInstanceId>::TYPE).verdict(json, context),
-        "CorrelationId" => (&&Of::<cloudcockpit::types::CorrelationId>::TYPE).verdict(json, context),
-        "UpdateAgreement" => (&&Of::<cloudcockpit::types::UpdateAgreement>::TYPE).verdict(json, context),
-        "ApiError" => (&&Of::<cloudcockpit::types::ApiError>::TYPE).verdict(json, context),
-        "PropertyError" => (&&Of::<cloudcockpit::types::PropertyError>::TYPE).verdict(json, context),
+        "TenantDomain" => checked::<cloudcockpit::types::TenantDomain>(json, context),
+        "CustomerId" => checked::<cloudcockpit::types::CustomerId>(json, context),
+        "ProviderInstanceId" => checked::<cloudcockpit::types::ProviderInstanceId>(json, context),
+        "CorrelationId" => checked::<cloudcockpit::types::CorrelationId>(json, context),
+        "UpdateAgreement" => checked::<cloudcockpit::types::UpdateAgreement>(json, context),
+        "ApiError" => read::<cloudcockpit::types::ApiError>(json, context),
+        "PropertyError" => read::<cloudcockpit::types::PropertyError>(json, context),
         "microsoft_agreements.update" => called(json, context, operation_1),
         _ => return None,
     })

@@ -2,9 +2,7 @@
 
 //! Decides on values of `cloudmore`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked, read};
 
 /// What this module decides on.
 pub const REGISTRY: Registry = Registry {
@@ -44,25 +42,25 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "ResellerId" => (&&Of::<cloudmore::types::ResellerId>::TYPE).verdict(json, context),
-        "OrganizationId" => (&&Of::<cloudmore::types::OrganizationId>::TYPE).verdict(json, context),
-        "AttestationId" => (&&Of::<cloudmore::types::AttestationId>::TYPE).verdict(json, context),
-        "TemplateId" => (&&Of::<cloudmore::types::TemplateId>::TYPE).verdict(json, context),
-        "Person" => (&&Of::<cloudmore::types::Person>::TYPE).verdict(json, context),
-        "StartAttestation" => (&&Of::<cloudmore::types::StartAttestation>::TYPE).verdict(json, context),
-        "StartedAttestation" => (&&Of::<cloudmore::types::StartedAttestation>::TYPE).verdict(json, context),
-        "Attestation" => (&&Of::<cloudmore::types::Attestation>::TYPE).verdict(json, context),
-        "McaInfo" => (&&Of::<cloudmore::types::McaInfo>::TYPE).verdict(json, context),
-        "AttestationStatus" => (&&Of::<cloudmore::types::AttestationStatus>::TYPE).verdict(json, context),
-        "Acceptance" => (&&Of::<cloudmore::types::Acceptance>::TYPE).verdict(json, context),
-        "AcceptanceRoute" => (&&Of::<cloudmore::types::AcceptanceRoute>::TYPE).verdict(json, context),
-        "PartnerAcceptance" => (&&Of::<cloudmore::types::PartnerAcceptance>::TYPE).verdict(json, context),
-        "TemplateRef" => (&&Of::<cloudmore::types::TemplateRef>::TYPE).verdict(json, context),
-        "AddCsp" => (&&Of::<cloudmore::types::AddCsp>::TYPE).verdict(json, context),
-        "PartnerAttestation" => (&&Of::<cloudmore::types::PartnerAttestation>::TYPE).verdict(json, context),
-        "Problem" => (&&Of::<cloudmore::types::Problem>::TYPE).verdict(json, context),
-        "ProblemError" => (&&Of::<cloudmore::types::ProblemError>::TYPE).verdict(json, context),
-        "PartnerAcceptanceMcaInfoTemplateId" => (&&Of::<cloudmore::types::PartnerAcceptanceMcaInfoTemplateId>::TYPE).verdict(json, context),
+        "ResellerId" => checked::<cloudmore::types::ResellerId>(json, context),
+        "OrganizationId" => checked::<cloudmore::types::OrganizationId>(json, context),
+        "AttestationId" => read::<cloudmore::types::AttestationId>(json, context),
+        "TemplateId" => read::<cloudmore::types::TemplateId>(json, context),
+        "Person" => checked::<cloudmore::types::Person>(json, context),
+        "StartAttestation" => checked::<cloudmore::types::StartAttestation>(json, context),
+        "StartedAttestation" => checked::<cloudmore::types::StartedAttestation>(json, context),
+        "Attestation" => checked::<cloudmore::types::Attestation>(json, context),
+        "McaInfo" => checked::<cloudmore::types::McaInfo>(json, context),
+        "AttestationStatus" => read::<cloudmore::types::AttestationStatus>(json, context),
+        "Acceptance" => checked::<cloudmore::types::Acceptance>(json, context),
+        "AcceptanceRoute" => read::<cloudmore::types::AcceptanceRoute>(json, context),
+        "PartnerAcceptance" => checked::<cloudmore::types::PartnerAcceptance>(json, context),
+        "TemplateRef" => read::<cloudmore::types::TemplateRef>(json, context),
+        "AddCsp" => checked::<cloudmore::types::AddCsp>(json, context),
+        "PartnerAttestation" => checked::<cloudmore::types::PartnerAttestation>(json, context),
+        "Problem" => read::<cloudmore::types::Problem>(json, context),
+        "ProblemError" => read::<cloudmore::types::ProblemError>(json, context),
+        "PartnerAcceptanceMcaInfoTemplateId" => read::<cloudmore::types::PartnerAcceptanceMcaInfoTemplateId>(json, context),
         "attestations.start" => called(json, context, operation_1),
         "attestations.get" => called(json, context, operation_2),
         "attestations.finalize" => called(json, context, operation_3),

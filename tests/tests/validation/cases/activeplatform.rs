@@ -2,9 +2,7 @@
 
 //! Decides on values of `activeplatform`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::activeplatform;
 
 /// What this module decides on.
@@ -26,11 +24,11 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Attribute" => (&&Of::<activeplatform::types::Attribute>::TYPE).verdict(json, context),
-        "ValidatedAttribute" => (&&Of::<activeplatform::types::ValidatedAttribute>::TYPE).verdict(json, context),
-        "Validation" => (&&Of::<activeplatform::types::Validation>::TYPE).verdict(json, context),
-        "ValidationData" => (&&Of::<activeplatform::types::ValidationData>::TYPE).verdict(json, context),
-        "AttributeReservationScope" => (&&Of::<activeplatform::types::AttributeReservationScope>::TYPE).verdict(json, context),
+        "Attribute" => checked::<activeplatform::types::Attribute>(json, context),
+        "ValidatedAttribute" => checked::<activeplatform::types::ValidatedAttribute>(json, context),
+        "Validation" => checked::<activeplatform::types::Validation>(json, context),
+        "ValidationData" => checked::<activeplatform::types::ValidationData>(json, context),
+        "AttributeReservationScope" => checked::<activeplatform::types::AttributeReservationScope>(json, context),
         "plans.validate_attributes" => called(json, context, operation_1),
         _ => return None,
     })

@@ -2,9 +2,7 @@
 
 //! Decides on values of `auth`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, read};
 use specwright_tests::goldens::auth;
 
 /// What this module decides on.
@@ -25,7 +23,7 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Problem" => (&&Of::<auth::types::Problem>::TYPE).verdict(json, context),
+        "Problem" => read::<auth::types::Problem>(json, context),
         "things.own" => called(json, context, operation_1),
         "things.open" => called(json, context, operation_2),
         "things.unsaid" => called(json, context, operation_3),

@@ -2,9 +2,7 @@
 
 //! Decides on values of `cloudmore`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked, read};
 use specwright_tests::goldens::cloudmore;
 
 /// What this module decides on.
@@ -36,19 +34,19 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "ResellerId" => (&&Of::<cloudmore::types::ResellerId>::TYPE).verdict(json, context),
-        "OrganizationId" => (&&Of::<cloudmore::types::OrganizationId>::TYPE).verdict(json, context),
-        "Problem" => (&&Of::<cloudmore::types::Problem>::TYPE).verdict(json, context),
-        "Person" => (&&Of::<cloudmore::types::Person>::TYPE).verdict(json, context),
-        "AttestationStatus" => (&&Of::<cloudmore::types::AttestationStatus>::TYPE).verdict(json, context),
-        "Attestation" => (&&Of::<cloudmore::types::Attestation>::TYPE).verdict(json, context),
-        "Acceptance" => (&&Of::<cloudmore::types::Acceptance>::TYPE).verdict(json, context),
-        "PartnerAcceptance" => (&&Of::<cloudmore::types::PartnerAcceptance>::TYPE).verdict(json, context),
-        "TemplateRef" => (&&Of::<cloudmore::types::TemplateRef>::TYPE).verdict(json, context),
-        "PartnerAttestation" => (&&Of::<cloudmore::types::PartnerAttestation>::TYPE).verdict(json, context),
-        "AddCsp" => (&&Of::<cloudmore::types::AddCsp>::TYPE).verdict(json, context),
-        "AcceptanceAcceptedVia" => (&&Of::<cloudmore::types::AcceptanceAcceptedVia>::TYPE).verdict(json, context),
-        "PartnerAcceptanceMcaInfoTemplateId" => (&&Of::<cloudmore::types::PartnerAcceptanceMcaInfoTemplateId>::TYPE).verdict(json, context),
+        "ResellerId" => checked::<cloudmore::types::ResellerId>(json, context),
+        "OrganizationId" => checked::<cloudmore::types::OrganizationId>(json, context),
+        "Problem" => read::<cloudmore::types::Problem>(json, context),
+        "Person" => checked::<cloudmore::types::Person>(json, context),
+        "AttestationStatus" => read::<cloudmore::types::AttestationStatus>(json, context),
+        "Attestation" => checked::<cloudmore::types::Attestation>(json, context),
+        "Acceptance" => checked::<cloudmore::types::Acceptance>(json, context),
+        "PartnerAcceptance" => checked::<cloudmore::types::PartnerAcceptance>(json, context),
+        "TemplateRef" => read::<cloudmore::types::TemplateRef>(json, context),
+        "PartnerAttestation" => checked::<cloudmore::types::PartnerAttestation>(json, context),
+        "AddCsp" => checked::<cloudmore::types::AddCsp>(json, context),
+        "AcceptanceAcceptedVia" => read::<cloudmore::types::AcceptanceAcceptedVia>(json, context),
+        "PartnerAcceptanceMcaInfoTemplateId" => read::<cloudmore::types::PartnerAcceptanceMcaInfoTemplateId>(json, context),
         "attestations.get" => called(json, context, operation_1),
         "acceptance.get" => called(json, context, operation_2),
         "csp.add" => called(json, context, operation_3),

@@ -2,9 +2,7 @@
 
 //! Decides on values of `max_length`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::constraint_max_length as max_length;
 
 /// What this module decides on.
@@ -33,16 +31,16 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Named" => (&&Of::<max_length::types::Named>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<max_length::types::Part>::TYPE).verdict(json, context),
-        "Round" => (&&Of::<max_length::types::Round>::TYPE).verdict(json, context),
-        "Shape" => (&&Of::<max_length::types::Shape>::TYPE).verdict(json, context),
-        "Either" => (&&Of::<max_length::types::Either>::TYPE).verdict(json, context),
-        "Entries" => (&&Of::<max_length::types::Entries>::TYPE).verdict(json, context),
-        "Must" => (&&Of::<max_length::types::Must>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<max_length::types::Thing>::TYPE).verdict(json, context),
-        "ThingKind" => (&&Of::<max_length::types::ThingKind>::TYPE).verdict(json, context),
-        "ThingBoth" => (&&Of::<max_length::types::ThingBoth>::TYPE).verdict(json, context),
+        "Named" => checked::<max_length::types::Named>(json, context),
+        "Part" => checked::<max_length::types::Part>(json, context),
+        "Round" => checked::<max_length::types::Round>(json, context),
+        "Shape" => checked::<max_length::types::Shape>(json, context),
+        "Either" => checked::<max_length::types::Either>(json, context),
+        "Entries" => checked::<max_length::types::Entries>(json, context),
+        "Must" => checked::<max_length::types::Must>(json, context),
+        "Thing" => checked::<max_length::types::Thing>(json, context),
+        "ThingKind" => checked::<max_length::types::ThingKind>(json, context),
+        "ThingBoth" => checked::<max_length::types::ThingBoth>(json, context),
         "things.change" => called(json, context, operation_1),
         "words.put" => called(json, context, operation_2),
         "words.list" => called(json, context, operation_3),

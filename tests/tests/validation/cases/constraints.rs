@@ -2,9 +2,7 @@
 
 //! Decides on values of `constraints`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Registry, Verdict};
+use crate::verdict::{Registry, Verdict, checked};
 use specwright_tests::goldens::constraints;
 
 /// What this module decides on.
@@ -30,16 +28,16 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Text" => (&&Of::<constraints::types::Text>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<constraints::types::Part>::TYPE).verdict(json, context),
-        "Parts" => (&&Of::<constraints::types::Parts>::TYPE).verdict(json, context),
-        "Names" => (&&Of::<constraints::types::Names>::TYPE).verdict(json, context),
-        "Sizes" => (&&Of::<constraints::types::Sizes>::TYPE).verdict(json, context),
-        "Share" => (&&Of::<constraints::types::Share>::TYPE).verdict(json, context),
-        "Inner" => (&&Of::<constraints::types::Inner>::TYPE).verdict(json, context),
-        "Coded" => (&&Of::<constraints::types::Coded>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<constraints::types::Thing>::TYPE).verdict(json, context),
-        "ThingStrict" => (&&Of::<constraints::types::ThingStrict>::TYPE).verdict(json, context),
+        "Text" => checked::<constraints::types::Text>(json, context),
+        "Part" => checked::<constraints::types::Part>(json, context),
+        "Parts" => checked::<constraints::types::Parts>(json, context),
+        "Names" => checked::<constraints::types::Names>(json, context),
+        "Sizes" => checked::<constraints::types::Sizes>(json, context),
+        "Share" => checked::<constraints::types::Share>(json, context),
+        "Inner" => checked::<constraints::types::Inner>(json, context),
+        "Coded" => checked::<constraints::types::Coded>(json, context),
+        "Thing" => checked::<constraints::types::Thing>(json, context),
+        "ThingStrict" => checked::<constraints::types::ThingStrict>(json, context),
         _ => return None,
     })
 }

@@ -2,9 +2,7 @@
 
 //! Decides on values of `corners`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::corners;
 
 /// What this module decides on.
@@ -58,34 +56,34 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "NullConst" => (&&Of::<corners::types::NullConst>::TYPE).verdict(json, context),
-        "BigConst" => (&&Of::<corners::types::BigConst>::TYPE).verdict(json, context),
-        "FloatConst" => (&&Of::<corners::types::FloatConst>::TYPE).verdict(json, context),
-        "TextConst" => (&&Of::<corners::types::TextConst>::TYPE).verdict(json, context),
-        "ListConst" => (&&Of::<corners::types::ListConst>::TYPE).verdict(json, context),
-        "ObjectConst" => (&&Of::<corners::types::ObjectConst>::TYPE).verdict(json, context),
-        "NoFields" => (&&Of::<corners::types::NoFields>::TYPE).verdict(json, context),
-        "New" => (&&Of::<corners::types::New>::TYPE).verdict(json, context),
-        "OnlyConst" => (&&Of::<corners::types::OnlyConst>::TYPE).verdict(json, context),
-        "One" => (&&Of::<corners::types::One>::TYPE).verdict(json, context),
-        "Odd" => (&&Of::<corners::types::Odd>::TYPE).verdict(json, context),
-        "Outcome" => (&&Of::<corners::types::Outcome>::TYPE).verdict(json, context),
-        "ClosedOutcome" => (&&Of::<corners::types::ClosedOutcome>::TYPE).verdict(json, context),
-        "Group" => (&&Of::<corners::types::Group>::TYPE).verdict(json, context),
-        "PairsOfGroup" => (&&Of::<corners::types::PairsOfGroup>::TYPE).verdict(json, context),
-        "Choice" => (&&Of::<corners::types::Choice>::TYPE).verdict(json, context),
-        "Many" => (&&Of::<corners::types::Many>::TYPE).verdict(json, context),
-        "Whole" => (&&Of::<corners::types::Whole>::TYPE).verdict(json, context),
-        "Union" => (&&Of::<corners::types::Union>::TYPE).verdict(json, context),
-        "UnionA" => (&&Of::<corners::types::UnionA>::TYPE).verdict(json, context),
-        "UnionB" => (&&Of::<corners::types::UnionB>::TYPE).verdict(json, context),
-        "Part" => (&&Of::<corners::types::Part>::TYPE).verdict(json, context),
-        "Whose" => (&&Of::<corners::types::Whose>::TYPE).verdict(json, context),
-        "Kinds2" => (&&Of::<corners::types::Kinds2>::TYPE).verdict(json, context),
-        "Kinds" => (&&Of::<corners::types::Kinds>::TYPE).verdict(json, context),
-        "Chain" => (&&Of::<corners::types::Chain>::TYPE).verdict(json, context),
-        "Link" => (&&Of::<corners::types::Link>::TYPE).verdict(json, context),
-        "Everything" => (&&Of::<corners::types::Everything>::TYPE).verdict(json, context),
+        "NullConst" => checked::<corners::types::NullConst>(json, context),
+        "BigConst" => checked::<corners::types::BigConst>(json, context),
+        "FloatConst" => checked::<corners::types::FloatConst>(json, context),
+        "TextConst" => checked::<corners::types::TextConst>(json, context),
+        "ListConst" => checked::<corners::types::ListConst>(json, context),
+        "ObjectConst" => checked::<corners::types::ObjectConst>(json, context),
+        "NoFields" => checked::<corners::types::NoFields>(json, context),
+        "New" => checked::<corners::types::New>(json, context),
+        "OnlyConst" => checked::<corners::types::OnlyConst>(json, context),
+        "One" => checked::<corners::types::One>(json, context),
+        "Odd" => checked::<corners::types::Odd>(json, context),
+        "Outcome" => checked::<corners::types::Outcome>(json, context),
+        "ClosedOutcome" => checked::<corners::types::ClosedOutcome>(json, context),
+        "Group" => checked::<corners::types::Group>(json, context),
+        "PairsOfGroup" => checked::<corners::types::PairsOfGroup>(json, context),
+        "Choice" => checked::<corners::types::Choice>(json, context),
+        "Many" => checked::<corners::types::Many>(json, context),
+        "Whole" => checked::<corners::types::Whole>(json, context),
+        "Union" => checked::<corners::types::Union>(json, context),
+        "UnionA" => checked::<corners::types::UnionA>(json, context),
+        "UnionB" => checked::<corners::types::UnionB>(json, context),
+        "Part" => checked::<corners::types::Part>(json, context),
+        "Whose" => checked::<corners::types::Whose>(json, context),
+        "Kinds2" => checked::<corners::types::Kinds2>(json, context),
+        "Kinds" => checked::<corners::types::Kinds>(json, context),
+        "Chain" => checked::<corners::types::Chain>(json, context),
+        "Link" => checked::<corners::types::Link>(json, context),
+        "Everything" => checked::<corners::types::Everything>(json, context),
         "everything.put" => called(json, context, operation_1),
         "corners.get" => called(json, context, operation_2),
         "corners.corners.get" => called(json, context, operation_3),

@@ -2,9 +2,7 @@
 
 //! Decides on values of `documents`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Registry, Verdict};
+use crate::verdict::{Registry, Verdict, checked};
 use specwright_tests::goldens::documents;
 
 /// What this module decides on.
@@ -21,7 +19,7 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Thing" => (&&Of::<documents::types::Thing>::TYPE).verdict(json, context),
+        "Thing" => checked::<documents::types::Thing>(json, context),
         _ => return None,
     })
 }

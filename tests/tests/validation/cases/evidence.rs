@@ -2,9 +2,7 @@
 
 //! Decides on values of `evidence`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Registry, Verdict};
+use crate::verdict::{Registry, Verdict, checked};
 use specwright_tests::goldens::evidence;
 
 /// What this module decides on.
@@ -24,10 +22,10 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Thing" => (&&Of::<evidence::types::Thing>::TYPE).verdict(json, context),
-        "Group" => (&&Of::<evidence::types::Group>::TYPE).verdict(json, context),
-        "Bare" => (&&Of::<evidence::types::Bare>::TYPE).verdict(json, context),
-        "ThingKind" => (&&Of::<evidence::types::ThingKind>::TYPE).verdict(json, context),
+        "Thing" => checked::<evidence::types::Thing>(json, context),
+        "Group" => checked::<evidence::types::Group>(json, context),
+        "Bare" => checked::<evidence::types::Bare>(json, context),
+        "ThingKind" => checked::<evidence::types::ThingKind>(json, context),
         _ => return None,
     })
 }

@@ -2,9 +2,7 @@
 
 //! Decides on values of `examples`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::examples;
 
 /// What this module decides on.
@@ -22,7 +20,7 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Thing" => (&&Of::<examples::types::Thing>::TYPE).verdict(json, context),
+        "Thing" => checked::<examples::types::Thing>(json, context),
         "things.add" => called(json, context, operation_1),
         _ => return None,
     })

@@ -2,9 +2,7 @@
 
 //! Decides on values of `fasttrack`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Given, Parts, Registry, Slip, Variables, Verdict, called, checked, read};
 use specwright_tests::goldens::fasttrack;
 
 /// What this module decides on.
@@ -48,27 +46,27 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "TenantId" => (&&Of::<fasttrack::types::TenantId>::TYPE).verdict(json, context),
-        "ServiceId" => (&&Of::<fasttrack::types::ServiceId>::TYPE).verdict(json, context),
-        "TimeZoneId" => (&&Of::<fasttrack::types::TimeZoneId>::TYPE).verdict(json, context),
-        "AdminTypeId" => (&&Of::<fasttrack::types::AdminTypeId>::TYPE).verdict(json, context),
-        "TimeZone" => (&&Of::<fasttrack::types::TimeZone>::TYPE).verdict(json, context),
-        "ApiError" => (&&Of::<fasttrack::types::ApiError>::TYPE).verdict(json, context),
-        "Program" => (&&Of::<fasttrack::types::Program>::TYPE).verdict(json, context),
-        "Statement" => (&&Of::<fasttrack::types::Statement>::TYPE).verdict(json, context),
-        "Transaction" => (&&Of::<fasttrack::types::Transaction>::TYPE).verdict(json, context),
-        "Workload" => (&&Of::<fasttrack::types::Workload>::TYPE).verdict(json, context),
-        "Assignment" => (&&Of::<fasttrack::types::Assignment>::TYPE).verdict(json, context),
-        "Contact" => (&&Of::<fasttrack::types::Contact>::TYPE).verdict(json, context),
-        "ContactUpdate" => (&&Of::<fasttrack::types::ContactUpdate>::TYPE).verdict(json, context),
-        "Entitlement" => (&&Of::<fasttrack::types::Entitlement>::TYPE).verdict(json, context),
-        "EntitlementUpdate" => (&&Of::<fasttrack::types::EntitlementUpdate>::TYPE).verdict(json, context),
-        "EntitlementUpdates" => (&&Of::<fasttrack::types::EntitlementUpdates>::TYPE).verdict(json, context),
-        "Referral" => (&&Of::<fasttrack::types::Referral>::TYPE).verdict(json, context),
-        "ReferralPage" => (&&Of::<fasttrack::types::ReferralPage>::TYPE).verdict(json, context),
-        "ReferralUpdate" => (&&Of::<fasttrack::types::ReferralUpdate>::TYPE).verdict(json, context),
-        "ApiErrorDependencyType" => (&&Of::<fasttrack::types::ApiErrorDependencyType>::TYPE).verdict(json, context),
-        "ReferralsListSortDirection" => (&&Of::<fasttrack::types::ReferralsListSortDirection>::TYPE).verdict(json, context),
+        "TenantId" => checked::<fasttrack::types::TenantId>(json, context),
+        "ServiceId" => checked::<fasttrack::types::ServiceId>(json, context),
+        "TimeZoneId" => checked::<fasttrack::types::TimeZoneId>(json, context),
+        "AdminTypeId" => checked::<fasttrack::types::AdminTypeId>(json, context),
+        "TimeZone" => read::<fasttrack::types::TimeZone>(json, context),
+        "ApiError" => read::<fasttrack::types::ApiError>(json, context),
+        "Program" => read::<fasttrack::types::Program>(json, context),
+        "Statement" => checked::<fasttrack::types::Statement>(json, context),
+        "Transaction" => checked::<fasttrack::types::Transaction>(json, context),
+        "Workload" => read::<fasttrack::types::Workload>(json, context),
+        "Assignment" => read::<fasttrack::types::Assignment>(json, context),
+        "Contact" => read::<fasttrack::types::Contact>(json, context),
+        "ContactUpdate" => checked::<fasttrack::types::ContactUpdate>(json, context),
+        "Entitlement" => read::<fasttrack::types::Entitlement>(json, context),
+        "EntitlementUpdate" => checked::<fasttrack::types::EntitlementUpdate>(json, context),
+        "EntitlementUpdates" => checked::<fasttrack::types::EntitlementUpdates>(json, context),
+        "Referral" => read::<fasttrack::types::Referral>(json, context),
+        "ReferralPage" => read::<fasttrack::types::ReferralPage>(json, context),
+        "ReferralUpdate" => checked::<fasttrack::types::ReferralUpdate>(json, context),
+        "ApiErrorDependencyType" => read::<fasttrack::types::ApiErrorDependencyType>(json, context),
+        "ReferralsListSortDirection" => checked::<fasttrack::types::ReferralsListSortDirection>(json, context),
         "time_zones.list" => called(json, context, operation_1),
         "statements.list" => called(json, context, operation_2),
         "contacts.update" => called(json, context, operation_3),
@@ -78,6 +76,16 @@ pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
         "entitlements.update" => called(json, context, operation_7),
         _ => return None,
     })
+}
+
+impl Given for fasttrack::Context {
+    fn given(mut variables: Variables) -> Result<Self, Slip> {
+        let mut context = Self::default();
+        context.max_entitlement_seat_count = variables.take::<fasttrack::runtime::Integer>("maxEntitlementSeatCount")?;
+        context.accepted_id = variables.take::<fasttrack::runtime::Uuid>("acceptedId")?;
+        context.declined_id = variables.take::<fasttrack::runtime::Uuid>("declinedId")?;
+        variables.done().map(|()| context)
+    }
 }
 
 /// A call of `time_zones().list`.
@@ -112,10 +120,14 @@ fn operation_5(parts: &mut Parts<'_>) -> Result<fasttrack::ops::ReferralsList, S
 
 /// A call of `referrals().update`.
 fn operation_6(parts: &mut Parts<'_>) -> Result<fasttrack::ops::ReferralsUpdate, Slip> {
-    Ok(fasttrack::ops::ReferralsUpdate::new(parts.required::<fasttrack::runtime::Uuid>("path", "referralId")?, parts.required::<fasttrack::types::ReferralUpdate>("body", "")?))
+    let mut value = fasttrack::ops::ReferralsUpdate::new(parts.required::<fasttrack::runtime::Uuid>("path", "referralId")?, parts.required::<fasttrack::types::ReferralUpdate>("body", "")?);
+    value.context = parts.context()?;
+    Ok(value)
 }
 
 /// A call of `entitlements().update`.
 fn operation_7(parts: &mut Parts<'_>) -> Result<fasttrack::ops::EntitlementsUpdate, Slip> {
-    Ok(fasttrack::ops::EntitlementsUpdate::new(parts.required::<fasttrack::types::TenantId>("path", "tenantId")?, parts.required::<fasttrack::types::ServiceId>("path", "serviceId")?, parts.required::<fasttrack::types::EntitlementUpdates>("body", "")?))
+    let mut value = fasttrack::ops::EntitlementsUpdate::new(parts.required::<fasttrack::types::TenantId>("path", "tenantId")?, parts.required::<fasttrack::types::ServiceId>("path", "serviceId")?, parts.required::<fasttrack::types::EntitlementUpdates>("body", "")?);
+    value.context = parts.context()?;
+    Ok(value)
 }

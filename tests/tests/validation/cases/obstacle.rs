@@ -2,9 +2,7 @@
 
 //! Decides on values of `obstacle`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::obstacle;
 
 /// What this module decides on.
@@ -52,33 +50,33 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Result" => (&&Of::<obstacle::types::Result>::TYPE).verdict(json, context),
-        "Option" => (&&Of::<obstacle::types::Option>::TYPE).verdict(json, context),
-        "String" => (&&Of::<obstacle::types::String>::TYPE).verdict(json, context),
-        "Vec" => (&&Of::<obstacle::types::Vec>::TYPE).verdict(json, context),
-        "Box" => (&&Of::<obstacle::types::Box>::TYPE).verdict(json, context),
-        "Client" => (&&Of::<obstacle::types::ClientType>::TYPE).verdict(json, context),
-        "Error" => (&&Of::<obstacle::types::ErrorType>::TYPE).verdict(json, context),
-        "Self" => (&&Of::<obstacle::types::Self_>::TYPE).verdict(json, context),
-        "Selves" => (&&Of::<obstacle::types::Selves>::TYPE).verdict(json, context),
-        "Default" => (&&Of::<obstacle::types::Default>::TYPE).verdict(json, context),
-        "Value" => (&&Of::<obstacle::types::Value>::TYPE).verdict(json, context),
-        "Json" => (&&Of::<obstacle::types::Json>::TYPE).verdict(json, context),
-        "u8" => (&&Of::<obstacle::types::U8>::TYPE).verdict(json, context),
-        "str" => (&&Of::<obstacle::types::Str>::TYPE).verdict(json, context),
-        "dash-ed" => (&&Of::<obstacle::types::DashEd>::TYPE).verdict(json, context),
-        "HTTPServer2" => (&&Of::<obstacle::types::HttpServer2>::TYPE).verdict(json, context),
-        "Keywords" => (&&Of::<obstacle::types::Keywords>::TYPE).verdict(json, context),
-        "Fields" => (&&Of::<obstacle::types::Fields>::TYPE).verdict(json, context),
-        "Cases" => (&&Of::<obstacle::types::Cases>::TYPE).verdict(json, context),
-        "Casing" => (&&Of::<obstacle::types::Casing>::TYPE).verdict(json, context),
-        "Values" => (&&Of::<obstacle::types::Values>::TYPE).verdict(json, context),
-        "Unions" => (&&Of::<obstacle::types::Unions>::TYPE).verdict(json, context),
-        "Choices" => (&&Of::<obstacle::types::Choices>::TYPE).verdict(json, context),
-        "All" => (&&Of::<obstacle::types::All>::TYPE).verdict(json, context),
-        "ValuesText" => (&&Of::<obstacle::types::ValuesText>::TYPE).verdict(json, context),
-        "ValuesNumber" => (&&Of::<obstacle::types::ValuesNumber>::TYPE).verdict(json, context),
-        "ValuesMixed" => (&&Of::<obstacle::types::ValuesMixed>::TYPE).verdict(json, context),
+        "Result" => checked::<obstacle::types::Result>(json, context),
+        "Option" => checked::<obstacle::types::Option>(json, context),
+        "String" => checked::<obstacle::types::String>(json, context),
+        "Vec" => checked::<obstacle::types::Vec>(json, context),
+        "Box" => checked::<obstacle::types::Box>(json, context),
+        "Client" => checked::<obstacle::types::ClientType>(json, context),
+        "Error" => checked::<obstacle::types::ErrorType>(json, context),
+        "Self" => checked::<obstacle::types::Self_>(json, context),
+        "Selves" => checked::<obstacle::types::Selves>(json, context),
+        "Default" => checked::<obstacle::types::Default>(json, context),
+        "Value" => checked::<obstacle::types::Value>(json, context),
+        "Json" => checked::<obstacle::types::Json>(json, context),
+        "u8" => checked::<obstacle::types::U8>(json, context),
+        "str" => checked::<obstacle::types::Str>(json, context),
+        "dash-ed" => checked::<obstacle::types::DashEd>(json, context),
+        "HTTPServer2" => checked::<obstacle::types::HttpServer2>(json, context),
+        "Keywords" => checked::<obstacle::types::Keywords>(json, context),
+        "Fields" => checked::<obstacle::types::Fields>(json, context),
+        "Cases" => checked::<obstacle::types::Cases>(json, context),
+        "Casing" => checked::<obstacle::types::Casing>(json, context),
+        "Values" => checked::<obstacle::types::Values>(json, context),
+        "Unions" => checked::<obstacle::types::Unions>(json, context),
+        "Choices" => checked::<obstacle::types::Choices>(json, context),
+        "All" => checked::<obstacle::types::All>(json, context),
+        "ValuesText" => checked::<obstacle::types::ValuesText>(json, context),
+        "ValuesNumber" => checked::<obstacle::types::ValuesNumber>(json, context),
+        "ValuesMixed" => checked::<obstacle::types::ValuesMixed>(json, context),
         "self.new" => called(json, context, operation_1),
         "self.self" => called(json, context, operation_2),
         "type.fn.match" => called(json, context, operation_3),

@@ -2,9 +2,7 @@
 
 //! Decides on values of `paging`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked, read};
 use specwright_tests::goldens::paging;
 
 /// What this module decides on.
@@ -27,9 +25,9 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Thing" => (&&Of::<paging::types::Thing>::TYPE).verdict(json, context),
-        "Page" => (&&Of::<paging::types::Page>::TYPE).verdict(json, context),
-        "ThingState" => (&&Of::<paging::types::ThingState>::TYPE).verdict(json, context),
+        "Thing" => checked::<paging::types::Thing>(json, context),
+        "Page" => checked::<paging::types::Page>(json, context),
+        "ThingState" => read::<paging::types::ThingState>(json, context),
         "things.by_page" => called(json, context, operation_1),
         "things.by_offset" => called(json, context, operation_2),
         "things.by_cursor" => called(json, context, operation_3),

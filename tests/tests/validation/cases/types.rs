@@ -2,9 +2,7 @@
 
 //! Decides on values of `types`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked, read};
 use specwright_tests::goldens::types;
 
 /// What this module decides on.
@@ -55,31 +53,31 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Node" => (&&Of::<types::types::Node>::TYPE).verdict(json, context),
-        "Tree" => (&&Of::<types::types::Tree>::TYPE).verdict(json, context),
-        "Left" => (&&Of::<types::types::Left>::TYPE).verdict(json, context),
-        "Patch" => (&&Of::<types::types::Patch>::TYPE).verdict(json, context),
-        "Kind" => (&&Of::<types::types::Kind>::TYPE).verdict(json, context),
-        "Only" => (&&Of::<types::types::Only>::TYPE).verdict(json, context),
-        "Empty" => (&&Of::<types::types::Empty>::TYPE).verdict(json, context),
-        "Lists" => (&&Of::<types::types::Lists>::TYPE).verdict(json, context),
-        "Defaulted" => (&&Of::<types::types::Defaulted>::TYPE).verdict(json, context),
-        "Card" => (&&Of::<types::types::Card>::TYPE).verdict(json, context),
-        "Bank" => (&&Of::<types::types::Bank>::TYPE).verdict(json, context),
-        "Payment" => (&&Of::<types::types::Payment>::TYPE).verdict(json, context),
-        "Payments" => (&&Of::<types::types::Payments>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<types::types::Thing>::TYPE).verdict(json, context),
-        "ThingRequest" => (&&Of::<types::types::ThingRequest>::TYPE).verdict(json, context),
-        "Twin" => (&&Of::<types::types::Twin>::TYPE).verdict(json, context),
-        "Alias" => (&&Of::<types::types::Alias>::TYPE).verdict(json, context),
-        "Ids" => (&&Of::<types::types::Ids>::TYPE).verdict(json, context),
-        "Id" => (&&Of::<types::types::Id>::TYPE).verdict(json, context),
-        "Fixed" => (&&Of::<types::types::Fixed>::TYPE).verdict(json, context),
-        "Kinds" => (&&Of::<types::types::Kinds>::TYPE).verdict(json, context),
-        "Right" => (&&Of::<types::types::Right>::TYPE).verdict(json, context),
-        "Odds" => (&&Of::<types::types::Odds>::TYPE).verdict(json, context),
-        "ThingEither" => (&&Of::<types::types::ThingEither>::TYPE).verdict(json, context),
-        "ThingMaybe" => (&&Of::<types::types::ThingMaybe>::TYPE).verdict(json, context),
+        "Node" => checked::<types::types::Node>(json, context),
+        "Tree" => checked::<types::types::Tree>(json, context),
+        "Left" => read::<types::types::Left>(json, context),
+        "Patch" => checked::<types::types::Patch>(json, context),
+        "Kind" => checked::<types::types::Kind>(json, context),
+        "Only" => checked::<types::types::Only>(json, context),
+        "Empty" => checked::<types::types::Empty>(json, context),
+        "Lists" => checked::<types::types::Lists>(json, context),
+        "Defaulted" => checked::<types::types::Defaulted>(json, context),
+        "Card" => checked::<types::types::Card>(json, context),
+        "Bank" => checked::<types::types::Bank>(json, context),
+        "Payment" => checked::<types::types::Payment>(json, context),
+        "Payments" => read::<types::types::Payments>(json, context),
+        "Thing" => read::<types::types::Thing>(json, context),
+        "ThingRequest" => checked::<types::types::ThingRequest>(json, context),
+        "Twin" => read::<types::types::Twin>(json, context),
+        "Alias" => read::<types::types::Alias>(json, context),
+        "Ids" => checked::<types::types::Ids>(json, context),
+        "Id" => checked::<types::types::Id>(json, context),
+        "Fixed" => checked::<types::types::Fixed>(json, context),
+        "Kinds" => checked::<types::types::Kinds>(json, context),
+        "Right" => read::<types::types::Right>(json, context),
+        "Odds" => checked::<types::types::Odds>(json, context),
+        "ThingEither" => read::<types::types::ThingEither>(json, context),
+        "ThingMaybe" => read::<types::types::ThingMaybe>(json, context),
         "nodes.get" => called(json, context, operation_1),
         "trees.put" => called(json, context, operation_2),
         "lefts.get" => called(json, context, operation_3),

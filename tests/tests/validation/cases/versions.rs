@@ -2,9 +2,7 @@
 
 //! Decides on values of `versions`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, read};
 use specwright_tests::goldens::versions;
 
 /// What this module decides on.
@@ -24,8 +22,8 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Old" => (&&Of::<versions::types::Old>::TYPE).verdict(json, context),
-        "New" => (&&Of::<versions::types::New>::TYPE).verdict(json, context),
+        "Old" => read::<versions::types::Old>(json, context),
+        "New" => read::<versions::types::New>(json, context),
         "things.old" => called(json, context, operation_1),
         "things.new" => called(json, context, operation_2),
         _ => return None,

@@ -2,9 +2,7 @@
 
 //! Decides on values of `wire`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
 use specwright_tests::goldens::wire;
 
 /// What this module decides on.
@@ -44,14 +42,14 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Colour" => (&&Of::<wire::types::Colour>::TYPE).verdict(json, context),
-        "Number" => (&&Of::<wire::types::Number>::TYPE).verdict(json, context),
-        "Day" => (&&Of::<wire::types::Day>::TYPE).verdict(json, context),
-        "Big" => (&&Of::<wire::types::Big>::TYPE).verdict(json, context),
-        "Times" => (&&Of::<wire::types::Times>::TYPE).verdict(json, context),
-        "Loose" => (&&Of::<wire::types::Loose>::TYPE).verdict(json, context),
-        "Nested" => (&&Of::<wire::types::Nested>::TYPE).verdict(json, context),
-        "ThingsQueryInline" => (&&Of::<wire::types::ThingsQueryInline>::TYPE).verdict(json, context),
+        "Colour" => checked::<wire::types::Colour>(json, context),
+        "Number" => checked::<wire::types::Number>(json, context),
+        "Day" => checked::<wire::types::Day>(json, context),
+        "Big" => checked::<wire::types::Big>(json, context),
+        "Times" => checked::<wire::types::Times>(json, context),
+        "Loose" => checked::<wire::types::Loose>(json, context),
+        "Nested" => checked::<wire::types::Nested>(json, context),
+        "ThingsQueryInline" => checked::<wire::types::ThingsQueryInline>(json, context),
         "things.empty" => called(json, context, operation_1),
         "things.head" => called(json, context, operation_2),
         "things.options" => called(json, context, operation_3),

@@ -2,9 +2,7 @@
 
 //! Decides on values of `yaml_traps`.
 
-#[allow(unused_imports)] // Types may all know rules, or none of them.
-use crate::verdict::{Checked as _, Unchecked as _};
-use crate::verdict::{Of, Parts, Registry, Slip, Verdict, called};
+use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked, read};
 use specwright_tests::goldens::yaml_traps;
 
 /// What this module decides on.
@@ -25,10 +23,10 @@ pub const REGISTRY: Registry = Registry {
 /// What is said of a value of that type, or of a call of that operation.
 pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     Some(match name {
-        "Country" => (&&Of::<yaml_traps::types::Country>::TYPE).verdict(json, context),
-        "Version" => (&&Of::<yaml_traps::types::Version>::TYPE).verdict(json, context),
-        "Level" => (&&Of::<yaml_traps::types::Level>::TYPE).verdict(json, context),
-        "Thing" => (&&Of::<yaml_traps::types::Thing>::TYPE).verdict(json, context),
+        "Country" => read::<yaml_traps::types::Country>(json, context),
+        "Version" => read::<yaml_traps::types::Version>(json, context),
+        "Level" => read::<yaml_traps::types::Level>(json, context),
+        "Thing" => checked::<yaml_traps::types::Thing>(json, context),
         "things.get" => called(json, context, operation_1),
         _ => return None,
     })
