@@ -20,6 +20,8 @@ pub mod lint;
 pub mod ir;
 pub mod lower;
 
+pub mod rule_table;
+
 pub mod backend;
 
 pub mod checks;

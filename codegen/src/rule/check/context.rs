@@ -1,7 +1,7 @@
 //! Context variables that no rule reads.
 
 use crate::diagnostic::{Check, Diagnostic};
-use crate::model::{ContextVariable, Node, NodeKind, Rule, RuleKind};
+use crate::model::{ContextVariable, Expression, Node, NodeKind, Rule, RuleKind};
 
 /// A context variable that nothing reads.
 pub static RULE_UNUSED_CONTEXT: Check = Check::warning(
@@ -12,20 +12,11 @@ pub static RULE_UNUSED_CONTEXT: Check = Check::warning(
 
 /// The findings on the variables declared beside some rules.
 pub(super) fn unused(context: &[ContextVariable], rules: &[Rule]) -> Vec<Diagnostic> {
-    let mut read = Vec::new();
-    for rule in rules {
-        let expression = match &rule.kind {
-            RuleKind::Members { when, .. } => when.as_ref(),
-            RuleKind::Check(expression) => Some(expression),
-            RuleKind::Server(_) => None,
-        };
-        match expression.map(|expression| &expression.root) {
-            Some(Some(root)) => gather(root, &mut read),
-            // What could not be read may use any of them.
-            Some(None) => return Vec::new(),
-            None => {}
-        }
+    // What could not be read may use any of them.
+    if rules.iter().any(|rule| expression(rule).is_some_and(|expression| expression.root.is_none())) {
+        return Vec::new();
     }
+    let read: Vec<_> = rules.iter().flat_map(context_read).collect();
     let unread = context.iter().filter(|variable| !read.contains(&variable.name.value.as_str()));
     unread
         .map(|variable| {
@@ -33,6 +24,24 @@ pub(super) fn unused(context: &[ContextVariable], rules: &[Rule]) -> Vec<Diagnos
             Diagnostic::new(&RULE_UNUSED_CONTEXT, variable.name.span, message).help("read it in a rule, or take it out")
         })
         .collect()
+}
+
+/// The context variables that a rule reads, each as often as it does.
+#[must_use]
+pub fn context_read(rule: &Rule) -> Vec<&str> {
+    let mut read = Vec::new();
+    if let Some(root) = expression(rule).and_then(|expression| expression.root.as_ref()) {
+        gather(root, &mut read);
+    }
+    read
+}
+
+fn expression(rule: &Rule) -> Option<&Expression> {
+    match &rule.kind {
+        RuleKind::Members { when, .. } => when.as_ref(),
+        RuleKind::Check(expression) => Some(expression),
+        RuleKind::Server(_) => None,
+    }
 }
 
 fn gather<'a>(node: &'a Node, read: &mut Vec<&'a str>) {
