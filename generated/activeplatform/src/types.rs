@@ -65,8 +65,8 @@ rt::newtype! {
     ///
     /// Matches `\.onmicrosoft\.com$`.
     ///
-    /// Evidence: only an example shows `type`; inferred: `pattern`. Source: Validate the Reseller's Plan provisioning
-    /// attributes, `errors`, `request-domain`.
+    /// Evidence: only an example shows `type`. Source: Validate the Reseller's Plan provisioning attributes,
+    /// `errors`, `request-domain`.
     ///
     /// Erratum `subdomain-or-domain`: The text demands that a subdomain be the ending itself; the comment wants a
     /// full name that has it. Capitals and length are left open. Taken as `ends-with`: The comment and the sample
@@ -119,6 +119,7 @@ impl rt::WriteJson for Validation {
 ///
 /// Rules:
 ///
+/// - `values-given`: Every attribute has a value.
 /// - `one-kind-of-domain`: A new domain and an existing one exclude each other.
 /// - `account-without-domain`: A new domain is for an account of which the platform has none.
 /// - `existing-azure-subscription`: A reservation names an Azure subscription that the account has already. Only

@@ -12,6 +12,8 @@ pub struct Context {
     pub accepted_id: Option<super::types::AcceptanceStatusId>,
     /// The variable `declinedId` of rules.
     pub declined_id: Option<super::types::AcceptanceStatusId>,
+    /// The answer that the referral has had so far.
+    pub earlier_id: Option<super::types::AcceptanceStatusId>,
     /// The variable `maxEntitlementSeatCount` of rules.
     pub max_entitlement_seat_count: Option<rt::Integer>,
 }
@@ -27,6 +29,12 @@ impl Context {
     #[must_use]
     pub fn declined_id(mut self, declined_id: super::types::AcceptanceStatusId) -> Self {
         self.declined_id = Some(declined_id);
+        self
+    }
+    /// The answer that the referral has had so far.
+    #[must_use]
+    pub fn earlier_id(mut self, earlier_id: super::types::AcceptanceStatusId) -> Self {
+        self.earlier_id = Some(earlier_id);
         self
     }
     /// The variable `maxEntitlementSeatCount` of rules.
@@ -635,6 +643,36 @@ impl rt::Validate for super::ops::IncentivesStatementsList {
 
 impl rt::Validate for super::ops::ReferralsList {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.page {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("page"),
+                    &rt::Rule {
+                        id: "referrals.list.query.page.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / referrals",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+        if let Some(value) = &self.page_size {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("pageSize"),
+                    &rt::Rule {
+                        id: "referrals.list.query.pageSize.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / referrals",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::ops::ReferralsUpdate {
@@ -735,6 +773,36 @@ impl rt::Validate for super::ops::EntitlementsUpdate {
 
 impl rt::Validate for super::ops::ContactsList {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.page {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("page"),
+                    &rt::Rule {
+                        id: "contacts.list.query.page.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / contacts-list",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+        if let Some(value) = &self.page_size {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("pageSize"),
+                    &rt::Rule {
+                        id: "contacts.list.query.pageSize.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / contacts-list",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::ops::ContactsListForTenants {
@@ -751,6 +819,34 @@ impl rt::Validate for super::ops::ContactsListForTenants {
                         source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-contacts",
                     },
                     &rt::constraint::found::Items(value.len()),
+                );
+            }
+        }
+        if let Some(value) = &self.page {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("page"),
+                    &rt::Rule {
+                        id: "contacts.list_for_tenants.query.page.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-contacts",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+        if let Some(value) = &self.page_size {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("pageSize"),
+                    &rt::Rule {
+                        id: "contacts.list_for_tenants.query.pageSize.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-contacts",
+                    },
+                    &rt::constraint::found::Number(value),
                 );
             }
         }
@@ -771,6 +867,36 @@ impl rt::Validate for super::ops::ContactsDelete {
 
 impl rt::Validate for super::ops::NotesList {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.page {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("page"),
+                    &rt::Rule {
+                        id: "notes.list.query.page.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / notes-list",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+        if let Some(value) = &self.page_size {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("pageSize"),
+                    &rt::Rule {
+                        id: "notes.list.query.pageSize.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / notes-list",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::ops::NotesCreate {

@@ -73,20 +73,23 @@ fn item_38(value: &activeplatform::ops::PlansValidateAttributes) {
     let _: &activeplatform::types::ResellerId = &value.reseller_id;
     let _: &activeplatform::types::PlanId = &value.plan_id;
     let _: &activeplatform::types::Validation = &value.body;
+    let _: &activeplatform::Context = &value.context;
 }
 fn item_39(a0: activeplatform::types::ResellerId, a1: activeplatform::types::PlanId, a2: activeplatform::types::Validation) -> activeplatform::ops::PlansValidateAttributes { activeplatform::ops::PlansValidateAttributes::new(a0, a1, a2) }
-fn item_40(value: <activeplatform::ops::PlansValidateAttributes as rt::Operation>::Output) -> Vec<activeplatform::types::ValidatedAttribute> { value }
-fn item_41(value: &activeplatform::Documented) {
+fn item_40<M: rt::Mode>(this: activeplatform::Call<M, activeplatform::ops::PlansValidateAttributes>, a0: impl Into<String>) -> activeplatform::Call<M, activeplatform::ops::PlansValidateAttributes> { activeplatform::Call::<M, activeplatform::ops::PlansValidateAttributes>::existing_domain_key(this, a0) }
+fn item_41<M: rt::Mode>(this: activeplatform::Call<M, activeplatform::ops::PlansValidateAttributes>, a0: bool) -> activeplatform::Call<M, activeplatform::ops::PlansValidateAttributes> { activeplatform::Call::<M, activeplatform::ops::PlansValidateAttributes>::account_has_domain(this, a0) }
+fn item_42(value: <activeplatform::ops::PlansValidateAttributes as rt::Operation>::Output) -> Vec<activeplatform::types::ValidatedAttribute> { value }
+fn item_43(value: &activeplatform::Documented) {
     match value {
         activeplatform::Documented::Json(inner) => { let _: &activeplatform::runtime::Json = inner; }
         activeplatform::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_42(value: &activeplatform::Documented) -> Option<&activeplatform::runtime::Json> { value.json() }
+fn item_44(value: &activeplatform::Documented) -> Option<&activeplatform::runtime::Json> { value.json() }
 fn known(value: &activeplatform::Documented) -> Vec<activeplatform::Known> { value.known() }
 fn words(value: &activeplatform::Known) -> (&'static str, &'static str, &'static str, bool) { (value.id(), value.meaning(), value.remedy(), value.retryable()) }
-fn item_43(value: &activeplatform::Known) {
+fn item_45(value: &activeplatform::Known) {
     match value {
         activeplatform::Known::VendorFailure => {}
         activeplatform::Known::NothingToValidate => {}

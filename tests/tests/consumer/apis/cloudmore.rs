@@ -220,39 +220,41 @@ fn item_101(value: <cloudmore::ops::AttestationsGet as rt::Operation>::Output) -
 fn item_102(value: &cloudmore::ops::AttestationsFinalize) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
+    let _: &cloudmore::Context = &value.context;
 }
 fn item_103(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AttestationsFinalize { cloudmore::ops::AttestationsFinalize::new(a0, a1) }
-fn item_104(value: <cloudmore::ops::AttestationsFinalize as rt::Operation>::Output) { value }
-fn item_105(value: &cloudmore::ops::AcceptanceGet) {
+fn item_104<M: rt::Mode>(this: cloudmore::Call<M, cloudmore::ops::AttestationsFinalize>, a0: cloudmore::types::AttestationStatus) -> cloudmore::Call<M, cloudmore::ops::AttestationsFinalize> { cloudmore::Call::<M, cloudmore::ops::AttestationsFinalize>::attestation_status(this, a0) }
+fn item_105(value: <cloudmore::ops::AttestationsFinalize as rt::Operation>::Output) { value }
+fn item_106(value: &cloudmore::ops::AcceptanceGet) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
 }
-fn item_106(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AcceptanceGet { cloudmore::ops::AcceptanceGet::new(a0, a1) }
-fn item_107(value: <cloudmore::ops::AcceptanceGet as rt::Operation>::Output) -> cloudmore::types::Acceptance { value }
-fn item_108(value: &cloudmore::ops::AcceptanceRefresh) {
+fn item_107(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AcceptanceGet { cloudmore::ops::AcceptanceGet::new(a0, a1) }
+fn item_108(value: <cloudmore::ops::AcceptanceGet as rt::Operation>::Output) -> cloudmore::types::Acceptance { value }
+fn item_109(value: &cloudmore::ops::AcceptanceRefresh) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
 }
-fn item_109(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AcceptanceRefresh { cloudmore::ops::AcceptanceRefresh::new(a0, a1) }
-fn item_110(value: <cloudmore::ops::AcceptanceRefresh as rt::Operation>::Output) { value }
-fn item_111(value: &cloudmore::ops::CspAdd) {
+fn item_110(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AcceptanceRefresh { cloudmore::ops::AcceptanceRefresh::new(a0, a1) }
+fn item_111(value: <cloudmore::ops::AcceptanceRefresh as rt::Operation>::Output) { value }
+fn item_112(value: &cloudmore::ops::CspAdd) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
     let _: &cloudmore::types::AddCsp = &value.body;
 }
-fn item_112(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::AddCsp) -> cloudmore::ops::CspAdd { cloudmore::ops::CspAdd::new(a0, a1, a2) }
-fn item_113(value: <cloudmore::ops::CspAdd as rt::Operation>::Output) { value }
-fn item_114(value: &cloudmore::Documented) {
+fn item_113(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::AddCsp) -> cloudmore::ops::CspAdd { cloudmore::ops::CspAdd::new(a0, a1, a2) }
+fn item_114(value: <cloudmore::ops::CspAdd as rt::Operation>::Output) { value }
+fn item_115(value: &cloudmore::Documented) {
     match value {
         cloudmore::Documented::Problem(inner) => { let _: &cloudmore::types::Problem = inner; }
         cloudmore::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_115(value: &cloudmore::Documented) -> Option<&cloudmore::types::Problem> { value.problem() }
+fn item_116(value: &cloudmore::Documented) -> Option<&cloudmore::types::Problem> { value.problem() }
 fn known(value: &cloudmore::Documented) -> Vec<cloudmore::Known> { value.known() }
 fn words(value: &cloudmore::Known) -> (&'static str, &'static str, &'static str, bool) { (value.id(), value.meaning(), value.remedy(), value.retryable()) }
-fn item_116(value: &cloudmore::Known) {
+fn item_117(value: &cloudmore::Known) {
     match value {
         cloudmore::Known::PropertyRequired { name } => { let _: &String = name; }
         _ => {}

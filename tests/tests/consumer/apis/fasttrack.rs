@@ -448,11 +448,9 @@ fn item_155(value: &fasttrack::types::SortDirection) {
     match value {
         fasttrack::types::SortDirection::Ascending => {}
         fasttrack::types::SortDirection::Descending => {}
-        fasttrack::types::SortDirection::Undocumented(other) => { let _: &rt::UndocumentedText = other; }
-        _ => {}
     }
 }
-fn item_156(value: &fasttrack::types::SortDirection) -> &str { value.as_str() }
+fn item_156(value: &fasttrack::types::SortDirection) -> &'static str { value.as_str() }
 fn item_157() { is_data::<fasttrack::types::ReferralId>(); }
 fn item_158(value: fasttrack::runtime::Uuid) -> fasttrack::runtime::Uuid { fasttrack::types::ReferralId(value).into_inner() }
 fn item_159() { is_data::<fasttrack::types::ReferralRecordId>(); }
@@ -984,111 +982,112 @@ fn item_418(value: &fasttrack::ops::ReferralsUpdate) {
 fn item_419(a0: fasttrack::types::ReferralId, a1: fasttrack::types::ReferralUpdate) -> fasttrack::ops::ReferralsUpdate { fasttrack::ops::ReferralsUpdate::new(a0, a1) }
 fn item_420<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsUpdate>, a0: fasttrack::types::AcceptanceStatusId) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::Call::<M, fasttrack::ops::ReferralsUpdate>::accepted_id(this, a0) }
 fn item_421<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsUpdate>, a0: fasttrack::types::AcceptanceStatusId) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::Call::<M, fasttrack::ops::ReferralsUpdate>::declined_id(this, a0) }
-fn item_422(value: <fasttrack::ops::ReferralsUpdate as rt::Operation>::Output) -> fasttrack::types::ReferralPage { value }
-fn item_423() -> fasttrack::ops::ReferralsAcceptanceStatusesList { fasttrack::ops::ReferralsAcceptanceStatusesList::new() }
-fn item_424(value: <fasttrack::ops::ReferralsAcceptanceStatusesList as rt::Operation>::Output) -> Vec<fasttrack::types::AcceptanceStatus> { value }
-fn item_425() -> fasttrack::ops::ReferralsDeclineReasonsList { fasttrack::ops::ReferralsDeclineReasonsList::new() }
-fn item_426(value: <fasttrack::ops::ReferralsDeclineReasonsList as rt::Operation>::Output) -> Vec<fasttrack::types::DeclineReason> { value }
-fn item_427() -> fasttrack::ops::ReferralsStatusesList { fasttrack::ops::ReferralsStatusesList::new() }
-fn item_428(value: <fasttrack::ops::ReferralsStatusesList as rt::Operation>::Output) -> Vec<fasttrack::types::ReferralStatus> { value }
-fn item_429() -> fasttrack::ops::ReferralsServiceValuesList { fasttrack::ops::ReferralsServiceValuesList::new() }
-fn item_430(value: <fasttrack::ops::ReferralsServiceValuesList as rt::Operation>::Output) -> Vec<fasttrack::types::ServicesEstimatedValue> { value }
-fn item_431() -> fasttrack::ops::UsageGetCurrent { fasttrack::ops::UsageGetCurrent::new() }
-fn item_432(value: <fasttrack::ops::UsageGetCurrent as rt::Operation>::Output) -> fasttrack::types::CurrentUsage { value }
-fn item_433(value: &fasttrack::ops::TenantsGet) {
+fn item_422<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsUpdate>, a0: fasttrack::types::AcceptanceStatusId) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::Call::<M, fasttrack::ops::ReferralsUpdate>::earlier_id(this, a0) }
+fn item_423(value: <fasttrack::ops::ReferralsUpdate as rt::Operation>::Output) -> fasttrack::types::ReferralPage { value }
+fn item_424() -> fasttrack::ops::ReferralsAcceptanceStatusesList { fasttrack::ops::ReferralsAcceptanceStatusesList::new() }
+fn item_425(value: <fasttrack::ops::ReferralsAcceptanceStatusesList as rt::Operation>::Output) -> Vec<fasttrack::types::AcceptanceStatus> { value }
+fn item_426() -> fasttrack::ops::ReferralsDeclineReasonsList { fasttrack::ops::ReferralsDeclineReasonsList::new() }
+fn item_427(value: <fasttrack::ops::ReferralsDeclineReasonsList as rt::Operation>::Output) -> Vec<fasttrack::types::DeclineReason> { value }
+fn item_428() -> fasttrack::ops::ReferralsStatusesList { fasttrack::ops::ReferralsStatusesList::new() }
+fn item_429(value: <fasttrack::ops::ReferralsStatusesList as rt::Operation>::Output) -> Vec<fasttrack::types::ReferralStatus> { value }
+fn item_430() -> fasttrack::ops::ReferralsServiceValuesList { fasttrack::ops::ReferralsServiceValuesList::new() }
+fn item_431(value: <fasttrack::ops::ReferralsServiceValuesList as rt::Operation>::Output) -> Vec<fasttrack::types::ServicesEstimatedValue> { value }
+fn item_432() -> fasttrack::ops::UsageGetCurrent { fasttrack::ops::UsageGetCurrent::new() }
+fn item_433(value: <fasttrack::ops::UsageGetCurrent as rt::Operation>::Output) -> fasttrack::types::CurrentUsage { value }
+fn item_434(value: &fasttrack::ops::TenantsGet) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
 }
-fn item_434(a0: fasttrack::types::TenantId) -> fasttrack::ops::TenantsGet { fasttrack::ops::TenantsGet::new(a0) }
-fn item_435(value: <fasttrack::ops::TenantsGet as rt::Operation>::Output) -> fasttrack::types::Tenant { value }
-fn item_436() -> fasttrack::ops::PartnerTenantsList { fasttrack::ops::PartnerTenantsList::new() }
-fn item_437(value: <fasttrack::ops::PartnerTenantsList as rt::Operation>::Output) -> fasttrack::types::PartnerTenantPage { value }
-fn item_438(value: &fasttrack::ops::PartnerTenantsGet) {
+fn item_435(a0: fasttrack::types::TenantId) -> fasttrack::ops::TenantsGet { fasttrack::ops::TenantsGet::new(a0) }
+fn item_436(value: <fasttrack::ops::TenantsGet as rt::Operation>::Output) -> fasttrack::types::Tenant { value }
+fn item_437() -> fasttrack::ops::PartnerTenantsList { fasttrack::ops::PartnerTenantsList::new() }
+fn item_438(value: <fasttrack::ops::PartnerTenantsList as rt::Operation>::Output) -> fasttrack::types::PartnerTenantPage { value }
+fn item_439(value: &fasttrack::ops::PartnerTenantsGet) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
 }
-fn item_439(a0: fasttrack::types::TenantId) -> fasttrack::ops::PartnerTenantsGet { fasttrack::ops::PartnerTenantsGet::new(a0) }
-fn item_440(value: <fasttrack::ops::PartnerTenantsGet as rt::Operation>::Output) -> fasttrack::types::PartnerTenant { value }
-fn item_441(value: &fasttrack::ops::MaxEntitlementsList) {
+fn item_440(a0: fasttrack::types::TenantId) -> fasttrack::ops::PartnerTenantsGet { fasttrack::ops::PartnerTenantsGet::new(a0) }
+fn item_441(value: <fasttrack::ops::PartnerTenantsGet as rt::Operation>::Output) -> fasttrack::types::PartnerTenant { value }
+fn item_442(value: &fasttrack::ops::MaxEntitlementsList) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &Option<Vec<fasttrack::types::ServiceId>> = &value.service_ids;
 }
-fn item_442(a0: fasttrack::types::TenantId) -> fasttrack::ops::MaxEntitlementsList { fasttrack::ops::MaxEntitlementsList::new(a0) }
-fn item_443<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList>, a0: impl Into<Vec<fasttrack::types::ServiceId>>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList> { fasttrack::Call::<M, fasttrack::ops::MaxEntitlementsList>::service_ids(this, a0) }
-fn item_444(value: <fasttrack::ops::MaxEntitlementsList as rt::Operation>::Output) -> Vec<fasttrack::types::MaxEntitlement> { value }
-fn item_445(value: &fasttrack::ops::MaxEntitlementsListForTenants) {
+fn item_443(a0: fasttrack::types::TenantId) -> fasttrack::ops::MaxEntitlementsList { fasttrack::ops::MaxEntitlementsList::new(a0) }
+fn item_444<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList>, a0: impl Into<Vec<fasttrack::types::ServiceId>>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList> { fasttrack::Call::<M, fasttrack::ops::MaxEntitlementsList>::service_ids(this, a0) }
+fn item_445(value: <fasttrack::ops::MaxEntitlementsList as rt::Operation>::Output) -> Vec<fasttrack::types::MaxEntitlement> { value }
+fn item_446(value: &fasttrack::ops::MaxEntitlementsListForTenants) {
     let _: &Option<Vec<fasttrack::types::TenantId>> = &value.tenant_ids;
 }
-fn item_446() -> fasttrack::ops::MaxEntitlementsListForTenants { fasttrack::ops::MaxEntitlementsListForTenants::new() }
-fn item_447<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants> { fasttrack::Call::<M, fasttrack::ops::MaxEntitlementsListForTenants>::tenant_ids(this, a0) }
-fn item_448(value: <fasttrack::ops::MaxEntitlementsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::TenantMaxEntitlements> { value }
-fn item_449(value: &fasttrack::ops::EntitlementsList) {
+fn item_447() -> fasttrack::ops::MaxEntitlementsListForTenants { fasttrack::ops::MaxEntitlementsListForTenants::new() }
+fn item_448<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants> { fasttrack::Call::<M, fasttrack::ops::MaxEntitlementsListForTenants>::tenant_ids(this, a0) }
+fn item_449(value: <fasttrack::ops::MaxEntitlementsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::TenantMaxEntitlements> { value }
+fn item_450(value: &fasttrack::ops::EntitlementsList) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &Option<Vec<fasttrack::types::ServiceId>> = &value.service_ids;
 }
-fn item_450(a0: fasttrack::types::TenantId) -> fasttrack::ops::EntitlementsList { fasttrack::ops::EntitlementsList::new(a0) }
-fn item_451<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsList>, a0: impl Into<Vec<fasttrack::types::ServiceId>>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsList> { fasttrack::Call::<M, fasttrack::ops::EntitlementsList>::service_ids(this, a0) }
-fn item_452(value: <fasttrack::ops::EntitlementsList as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
-fn item_453(value: &fasttrack::ops::EntitlementsListForService) {
+fn item_451(a0: fasttrack::types::TenantId) -> fasttrack::ops::EntitlementsList { fasttrack::ops::EntitlementsList::new(a0) }
+fn item_452<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsList>, a0: impl Into<Vec<fasttrack::types::ServiceId>>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsList> { fasttrack::Call::<M, fasttrack::ops::EntitlementsList>::service_ids(this, a0) }
+fn item_453(value: <fasttrack::ops::EntitlementsList as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
+fn item_454(value: &fasttrack::ops::EntitlementsListForService) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::ServiceId = &value.service_id;
 }
-fn item_454(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId) -> fasttrack::ops::EntitlementsListForService { fasttrack::ops::EntitlementsListForService::new(a0, a1) }
-fn item_455(value: <fasttrack::ops::EntitlementsListForService as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
-fn item_456(value: &fasttrack::ops::EntitlementsListForTenants) {
+fn item_455(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId) -> fasttrack::ops::EntitlementsListForService { fasttrack::ops::EntitlementsListForService::new(a0, a1) }
+fn item_456(value: <fasttrack::ops::EntitlementsListForService as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
+fn item_457(value: &fasttrack::ops::EntitlementsListForTenants) {
     let _: &Option<Vec<fasttrack::types::TenantId>> = &value.tenant_ids;
 }
-fn item_457() -> fasttrack::ops::EntitlementsListForTenants { fasttrack::ops::EntitlementsListForTenants::new() }
-fn item_458<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants> { fasttrack::Call::<M, fasttrack::ops::EntitlementsListForTenants>::tenant_ids(this, a0) }
-fn item_459(value: <fasttrack::ops::EntitlementsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::EntitlementGroup> { value }
-fn item_460(value: &fasttrack::ops::EntitlementsUpdate) {
+fn item_458() -> fasttrack::ops::EntitlementsListForTenants { fasttrack::ops::EntitlementsListForTenants::new() }
+fn item_459<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants> { fasttrack::Call::<M, fasttrack::ops::EntitlementsListForTenants>::tenant_ids(this, a0) }
+fn item_460(value: <fasttrack::ops::EntitlementsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::EntitlementGroup> { value }
+fn item_461(value: &fasttrack::ops::EntitlementsUpdate) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::ServiceId = &value.service_id;
     let _: &fasttrack::types::EntitlementUpdates = &value.body;
     let _: &fasttrack::Context = &value.context;
 }
-fn item_461(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::ops::EntitlementsUpdate { fasttrack::ops::EntitlementsUpdate::new(a0, a1, a2) }
-fn item_462<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate> { fasttrack::Call::<M, fasttrack::ops::EntitlementsUpdate>::max_entitlement_seat_count(this, a0) }
-fn item_463(value: <fasttrack::ops::EntitlementsUpdate as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
-fn item_464(value: &fasttrack::ops::ContactsList) {
+fn item_462(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::ops::EntitlementsUpdate { fasttrack::ops::EntitlementsUpdate::new(a0, a1, a2) }
+fn item_463<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate> { fasttrack::Call::<M, fasttrack::ops::EntitlementsUpdate>::max_entitlement_seat_count(this, a0) }
+fn item_464(value: <fasttrack::ops::EntitlementsUpdate as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
+fn item_465(value: &fasttrack::ops::ContactsList) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &Option<fasttrack::types::RfaId> = &value.rfa_id;
     let _: &Option<fasttrack::types::ContactTypeId> = &value.contact_type_id;
     let _: &Option<fasttrack::runtime::Integer> = &value.page;
     let _: &Option<fasttrack::runtime::Integer> = &value.page_size;
 }
-fn item_465(a0: fasttrack::types::TenantId) -> fasttrack::ops::ContactsList { fasttrack::ops::ContactsList::new(a0) }
-fn item_466<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: fasttrack::types::RfaId) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::rfa_id(this, a0) }
-fn item_467<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::types::ContactTypeId>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::contact_type_id(this, a0) }
-fn item_468<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::page(this, a0) }
-fn item_469<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::page_size(this, a0) }
-fn item_470(value: <fasttrack::ops::ContactsList as rt::Operation>::Output) -> fasttrack::types::ContactPage { value }
-fn item_471(value: &fasttrack::ops::ContactsListForTenants) {
+fn item_466(a0: fasttrack::types::TenantId) -> fasttrack::ops::ContactsList { fasttrack::ops::ContactsList::new(a0) }
+fn item_467<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: fasttrack::types::RfaId) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::rfa_id(this, a0) }
+fn item_468<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::types::ContactTypeId>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::contact_type_id(this, a0) }
+fn item_469<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::page(this, a0) }
+fn item_470<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::page_size(this, a0) }
+fn item_471(value: <fasttrack::ops::ContactsList as rt::Operation>::Output) -> fasttrack::types::ContactPage { value }
+fn item_472(value: &fasttrack::ops::ContactsListForTenants) {
     let _: &Option<Vec<fasttrack::types::TenantId>> = &value.tenant_ids;
     let _: &Option<fasttrack::runtime::Integer> = &value.page;
     let _: &Option<fasttrack::runtime::Integer> = &value.page_size;
 }
-fn item_472() -> fasttrack::ops::ContactsListForTenants { fasttrack::ops::ContactsListForTenants::new() }
-fn item_473<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::tenant_ids(this, a0) }
-fn item_474<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::page(this, a0) }
-fn item_475<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::page_size(this, a0) }
-fn item_476(value: <fasttrack::ops::ContactsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::TenantContacts> { value }
-fn item_477(value: &fasttrack::ops::ContactsCreate) {
+fn item_473() -> fasttrack::ops::ContactsListForTenants { fasttrack::ops::ContactsListForTenants::new() }
+fn item_474<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::tenant_ids(this, a0) }
+fn item_475<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::page(this, a0) }
+fn item_476<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::page_size(this, a0) }
+fn item_477(value: <fasttrack::ops::ContactsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::TenantContacts> { value }
+fn item_478(value: &fasttrack::ops::ContactsCreate) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::ContactCreate = &value.body;
 }
-fn item_478(a0: fasttrack::types::TenantId, a1: fasttrack::types::ContactCreate) -> fasttrack::ops::ContactsCreate { fasttrack::ops::ContactsCreate::new(a0, a1) }
-fn item_479(value: <fasttrack::ops::ContactsCreate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
-fn item_480(value: &fasttrack::ops::ContactsUpdate) {
+fn item_479(a0: fasttrack::types::TenantId, a1: fasttrack::types::ContactCreate) -> fasttrack::ops::ContactsCreate { fasttrack::ops::ContactsCreate::new(a0, a1) }
+fn item_480(value: <fasttrack::ops::ContactsCreate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
+fn item_481(value: &fasttrack::ops::ContactsUpdate) {
     let _: &fasttrack::types::ContactId = &value.contact_id;
     let _: &fasttrack::types::ContactUpdate = &value.body;
 }
-fn item_481(a0: fasttrack::types::ContactId, a1: fasttrack::types::ContactUpdate) -> fasttrack::ops::ContactsUpdate { fasttrack::ops::ContactsUpdate::new(a0, a1) }
-fn item_482(value: <fasttrack::ops::ContactsUpdate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
-fn item_483(value: &fasttrack::ops::ContactsDelete) {
+fn item_482(a0: fasttrack::types::ContactId, a1: fasttrack::types::ContactUpdate) -> fasttrack::ops::ContactsUpdate { fasttrack::ops::ContactsUpdate::new(a0, a1) }
+fn item_483(value: <fasttrack::ops::ContactsUpdate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
+fn item_484(value: &fasttrack::ops::ContactsDelete) {
     let _: &fasttrack::types::ContactId = &value.contact_id;
 }
-fn item_484(a0: fasttrack::types::ContactId) -> fasttrack::ops::ContactsDelete { fasttrack::ops::ContactsDelete::new(a0) }
-fn item_485(value: <fasttrack::ops::ContactsDelete as rt::Operation>::Output) { value }
-fn item_486(value: &fasttrack::ops::NotesList) {
+fn item_485(a0: fasttrack::types::ContactId) -> fasttrack::ops::ContactsDelete { fasttrack::ops::ContactsDelete::new(a0) }
+fn item_486(value: <fasttrack::ops::ContactsDelete as rt::Operation>::Output) { value }
+fn item_487(value: &fasttrack::ops::NotesList) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &Option<fasttrack::types::NoteCategoryId> = &value.note_category_id;
     let _: &Option<fasttrack::types::RfaId> = &value.rfa_id;
@@ -1096,29 +1095,29 @@ fn item_486(value: &fasttrack::ops::NotesList) {
     let _: &Option<fasttrack::runtime::Integer> = &value.page;
     let _: &Option<fasttrack::runtime::Integer> = &value.page_size;
 }
-fn item_487(a0: fasttrack::types::TenantId) -> fasttrack::ops::NotesList { fasttrack::ops::NotesList::new(a0) }
-fn item_488<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::types::NoteCategoryId>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::note_category_id(this, a0) }
-fn item_489<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: fasttrack::types::RfaId) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::rfa_id(this, a0) }
-fn item_490<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: fasttrack::types::SortDirection) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::order_by_created(this, a0) }
-fn item_491<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::page(this, a0) }
-fn item_492<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::page_size(this, a0) }
-fn item_493(value: <fasttrack::ops::NotesList as rt::Operation>::Output) -> fasttrack::types::NotePage { value }
-fn item_494(value: &fasttrack::ops::NotesCreate) {
+fn item_488(a0: fasttrack::types::TenantId) -> fasttrack::ops::NotesList { fasttrack::ops::NotesList::new(a0) }
+fn item_489<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::types::NoteCategoryId>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::note_category_id(this, a0) }
+fn item_490<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: fasttrack::types::RfaId) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::rfa_id(this, a0) }
+fn item_491<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: fasttrack::types::SortDirection) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::order_by_created(this, a0) }
+fn item_492<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::page(this, a0) }
+fn item_493<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::page_size(this, a0) }
+fn item_494(value: <fasttrack::ops::NotesList as rt::Operation>::Output) -> fasttrack::types::NotePage { value }
+fn item_495(value: &fasttrack::ops::NotesCreate) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::NoteCreate = &value.body;
 }
-fn item_495(a0: fasttrack::types::TenantId, a1: fasttrack::types::NoteCreate) -> fasttrack::ops::NotesCreate { fasttrack::ops::NotesCreate::new(a0, a1) }
-fn item_496(value: <fasttrack::ops::NotesCreate as rt::Operation>::Output) -> fasttrack::types::Note { value }
-fn item_497(value: &fasttrack::ops::AssignmentsGet) {
+fn item_496(a0: fasttrack::types::TenantId, a1: fasttrack::types::NoteCreate) -> fasttrack::ops::NotesCreate { fasttrack::ops::NotesCreate::new(a0, a1) }
+fn item_497(value: <fasttrack::ops::NotesCreate as rt::Operation>::Output) -> fasttrack::types::Note { value }
+fn item_498(value: &fasttrack::ops::AssignmentsGet) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
 }
-fn item_498(a0: fasttrack::types::TenantId) -> fasttrack::ops::AssignmentsGet { fasttrack::ops::AssignmentsGet::new(a0) }
-fn item_499(value: <fasttrack::ops::AssignmentsGet as rt::Operation>::Output) -> fasttrack::runtime::Map<fasttrack::types::Assignment> { value }
-fn item_500(value: &fasttrack::Documented) {
+fn item_499(a0: fasttrack::types::TenantId) -> fasttrack::ops::AssignmentsGet { fasttrack::ops::AssignmentsGet::new(a0) }
+fn item_500(value: <fasttrack::ops::AssignmentsGet as rt::Operation>::Output) -> fasttrack::runtime::Map<fasttrack::types::Assignment> { value }
+fn item_501(value: &fasttrack::Documented) {
     match value {
         fasttrack::Documented::ApiError(inner) => { let _: &fasttrack::types::ApiError = inner; }
         fasttrack::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_501(value: &fasttrack::Documented) -> Option<&fasttrack::types::ApiError> { value.api_error() }
+fn item_502(value: &fasttrack::Documented) -> Option<&fasttrack::types::ApiError> { value.api_error() }

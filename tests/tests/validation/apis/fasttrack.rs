@@ -316,6 +316,7 @@ impl Given for fasttrack::Context {
         let mut context = Self::default();
         context.accepted_id = variables.take::<fasttrack::types::AcceptanceStatusId>("acceptedId")?;
         context.declined_id = variables.take::<fasttrack::types::AcceptanceStatusId>("declinedId")?;
+        context.earlier_id = variables.take::<fasttrack::types::AcceptanceStatusId>("earlierId")?;
         context.max_entitlement_seat_count = variables.take::<fasttrack::runtime::Integer>("maxEntitlementSeatCount")?;
         variables.done().map(|()| context)
     }
