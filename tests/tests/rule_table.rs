@@ -66,8 +66,11 @@ fn generated_checks_and_the_table_name_the_same_rules() {
         let generated = generated(&api);
         let told: BTreeSet<String> =
             rows.iter().filter(|row| row.enforced.iter().any(is_generated)).map(|row| row.id.clone()).collect();
-        wrong.extend(generated.difference(&told).map(|id| format!("{name}: {id} is checked, and the table has it not")));
-        wrong.extend(told.difference(&generated).map(|id| format!("{name}: {id} is in the table, and nothing checks it")));
+        wrong
+            .extend(generated.difference(&told).map(|id| format!("{name}: {id} is checked, and the table has it not")));
+        wrong.extend(
+            told.difference(&generated).map(|id| format!("{name}: {id} is in the table, and nothing checks it")),
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -91,7 +94,9 @@ fn every_rule_that_a_value_can_break_has_an_accepted_and_a_refused_case() {
             }
         }
         let known: BTreeSet<&str> = rows.iter().map(|row| row.id.as_str()).collect();
-        wrong.extend(accepted.union(&refused).filter(|id| !known.contains(*id)).map(|id| format!("{name}: no rule {id}")));
+        wrong.extend(
+            accepted.union(&refused).filter(|id| !known.contains(*id)).map(|id| format!("{name}: no rule {id}")),
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
