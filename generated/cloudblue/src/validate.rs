@@ -2,8 +2,56 @@
 
 use ::specwright_runtime as rt;
 
+/// What only the caller can know, for the rules that need it.
+///
+/// A rule is checked where all is given that it needs; what is left out is not looked at.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Context {
+    /// Whether Microsoft turned down what it was told of the customer or its company.
+    ///
+    /// Source: Activation Parameters for Provisioning with a Microsoft Domain, `failed-validation`.
+    pub details_refused: Option<bool>,
+    /// Whether the customer holds an Azure Plan.
+    pub has_azure_plan: Option<bool>,
+    /// Whether the customer has accepted the Customer Agreement.
+    pub agreement_accepted: Option<bool>,
+    /// How many subscriptions the customer's legacy Global Plan holds; 0 where it has no such plan.
+    pub legacy_subscriptions: Option<rt::Integer>,
+}
+
+impl Context {
+    /// Whether Microsoft turned down what it was told of the customer or its company.
+    #[must_use]
+    pub fn details_refused(mut self, details_refused: bool) -> Self {
+        self.details_refused = Some(details_refused);
+        self
+    }
+    /// Whether the customer holds an Azure Plan.
+    #[must_use]
+    pub fn has_azure_plan(mut self, has_azure_plan: bool) -> Self {
+        self.has_azure_plan = Some(has_azure_plan);
+        self
+    }
+    /// Whether the customer has accepted the Customer Agreement.
+    #[must_use]
+    pub fn agreement_accepted(mut self, agreement_accepted: bool) -> Self {
+        self.agreement_accepted = Some(agreement_accepted);
+        self
+    }
+    /// How many subscriptions the customer's legacy Global Plan holds; 0 where it has no such plan.
+    #[must_use]
+    pub fn legacy_subscriptions(
+        mut self,
+        legacy_subscriptions: impl Into<rt::Integer>,
+    ) -> Self {
+        self.legacy_subscriptions = Some(legacy_subscriptions.into());
+        self
+    }
+}
+
 impl rt::Validate for super::types::Domain {
-    type Context = ();
+    type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if !self.0.ends_with(".onmicrosoft.com") {
             out.broken(
@@ -20,23 +68,23 @@ impl rt::Validate for super::types::Domain {
 }
 
 impl rt::Validate for super::types::MicrosoftSubscriptionId {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::PartnerOfRecord {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::Agreement {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::CustomerDetails {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::NewCustomer {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
@@ -53,7 +101,7 @@ impl rt::Validate for super::types::NewCustomer {
 }
 
 impl rt::Validate for super::types::NewCustomerFailedValidation {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
@@ -70,7 +118,7 @@ impl rt::Validate for super::types::NewCustomerFailedValidation {
 }
 
 impl rt::Validate for super::types::ExistingCustomerAccepted {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
@@ -87,7 +135,7 @@ impl rt::Validate for super::types::ExistingCustomerAccepted {
 }
 
 impl rt::Validate for super::types::ExistingCustomerPending {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
@@ -104,7 +152,7 @@ impl rt::Validate for super::types::ExistingCustomerPending {
 }
 
 impl rt::Validate for super::types::LegacyTransition {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
@@ -121,7 +169,7 @@ impl rt::Validate for super::types::LegacyTransition {
 }
 
 impl rt::Validate for super::types::ImportSubscription {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
@@ -138,21 +186,21 @@ impl rt::Validate for super::types::ImportSubscription {
 }
 
 impl rt::Validate for super::types::NewCustomerSpecialQualifications {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::NewCustomerFailedValidationSpecialQualifications {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::ExistingCustomerAcceptedSpecialQualifications {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::ExistingCustomerPendingSpecialQualifications {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::LegacyTransitionSpecialQualifications {
-    type Context = ();
+    type Context = super::Context;
 }

@@ -2,20 +2,44 @@
 
 use ::specwright_runtime as rt;
 
+/// What only the caller can know, for the rules that need it.
+///
+/// A rule is checked where all is given that it needs; what is left out is not looked at.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Context {
+    /// The status as `attestations.get` last told it.
+    ///
+    /// Source: API Guide for MCA Partner Attestation, `use-manual`.
+    pub attestation_status: Option<super::types::AttestationStatus>,
+}
+
+impl Context {
+    /// The status as `attestations.get` last told it.
+    #[must_use]
+    pub fn attestation_status(
+        mut self,
+        attestation_status: super::types::AttestationStatus,
+    ) -> Self {
+        self.attestation_status = Some(attestation_status);
+        self
+    }
+}
+
 impl rt::Validate for super::types::ResellerId {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::OrganizationId {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::Person {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::StartAttestation {
-    type Context = ();
+    type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.language {
             if !rt::constraint::format::bcp47(value) {
@@ -60,7 +84,7 @@ impl rt::Validate for super::types::StartAttestation {
 }
 
 impl rt::Validate for super::types::StartedAttestation {
-    type Context = ();
+    type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.agreement_link {
             if !rt::constraint::format::uri(value) {
@@ -92,7 +116,7 @@ impl rt::Validate for super::types::StartedAttestation {
 }
 
 impl rt::Validate for super::types::Attestation {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
@@ -145,7 +169,7 @@ impl rt::Validate for super::types::Attestation {
 }
 
 impl rt::Validate for super::types::McaInfo {
-    type Context = ();
+    type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.language {
             if !rt::constraint::format::bcp47(value) {
@@ -177,7 +201,7 @@ impl rt::Validate for super::types::McaInfo {
 }
 
 impl rt::Validate for super::types::Acceptance {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
@@ -209,7 +233,7 @@ impl rt::Validate for super::types::Acceptance {
 }
 
 impl rt::Validate for super::types::PartnerAcceptance {
-    type Context = ();
+    type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.acceptance_date {
             if !rt::constraint::format::date_time(value.as_str()) {
@@ -228,7 +252,7 @@ impl rt::Validate for super::types::PartnerAcceptance {
 }
 
 impl rt::Validate for super::types::AddCsp {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
@@ -242,7 +266,7 @@ impl rt::Validate for super::types::AddCsp {
 }
 
 impl rt::Validate for super::types::PartnerAttestation {
-    type Context = ();
+    type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.language {
             if !rt::constraint::format::bcp47(value) {
@@ -288,12 +312,8 @@ impl rt::Validate for super::types::PartnerAttestation {
 
 impl rt::Validate for super::ops::AttestationsStart {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let context = &<super::Context as ::core::default::Default>::default();
         rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
 }
@@ -316,12 +336,8 @@ impl rt::Validate for super::ops::AcceptanceRefresh {
 
 impl rt::Validate for super::ops::CspAdd {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let context = &<super::Context as ::core::default::Default>::default();
         rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
 }

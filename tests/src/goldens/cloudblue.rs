@@ -35,7 +35,7 @@ impl rt::ReadJson for PartnerOfRecord {
         let mut object = r.object()?;
         let value = Self {};
         while object.next(r, &["YES"])?.is_some() {
-            object.constant(r, "true")?;
+            object.only(r, "true")?;
         }
         Ok(value)
     }

@@ -2,7 +2,7 @@
 
 //! Decides on values of `activeplatform`.
 
-use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked};
+use crate::verdict::{Given, Parts, Registry, Slip, Variables, Verdict, called, checked};
 
 /// What this module decides on.
 pub const REGISTRY: Registry = Registry {
@@ -43,8 +43,19 @@ pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     })
 }
 
+impl Given for activeplatform::Context {
+    fn given(mut variables: Variables) -> Result<Self, Slip> {
+        let mut context = Self::default();
+        context.existing_domain_key = variables.take::<String>("existing_domain_key")?;
+        context.account_has_domain = variables.take::<bool>("account_has_domain")?;
+        variables.done().map(|()| context)
+    }
+}
+
 /// A call of `plans().validate_attributes`.
 fn operation_1(parts: &mut Parts<'_>) -> Result<activeplatform::ops::PlansValidateAttributes, Slip> {
     parts.constant("header", "Accept", "application/vnd.api+json")?;
-    Ok(activeplatform::ops::PlansValidateAttributes::new(parts.required::<activeplatform::types::ResellerId>("path", "reseller_id")?, parts.required::<activeplatform::types::PlanId>("path", "plan_id")?, parts.required::<activeplatform::types::Validation>("body", "")?))
+    let mut value = activeplatform::ops::PlansValidateAttributes::new(parts.required::<activeplatform::types::ResellerId>("path", "reseller_id")?, parts.required::<activeplatform::types::PlanId>("path", "plan_id")?, parts.required::<activeplatform::types::Validation>("body", "")?);
+    value.context = parts.context()?;
+    Ok(value)
 }

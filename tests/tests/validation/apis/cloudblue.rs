@@ -2,7 +2,7 @@
 
 //! Decides on values of `cloudblue`.
 
-use crate::verdict::{Registry, Verdict, checked};
+use crate::verdict::{Given, Registry, Slip, Variables, Verdict, checked};
 
 /// What this module decides on.
 pub const REGISTRY: Registry = Registry {
@@ -51,4 +51,15 @@ pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
         "LegacyTransitionSpecialQualifications" => checked::<cloudblue::types::LegacyTransitionSpecialQualifications>(json, context),
         _ => return None,
     })
+}
+
+impl Given for cloudblue::Context {
+    fn given(mut variables: Variables) -> Result<Self, Slip> {
+        let mut context = Self::default();
+        context.details_refused = variables.take::<bool>("details_refused")?;
+        context.has_azure_plan = variables.take::<bool>("has_azure_plan")?;
+        context.agreement_accepted = variables.take::<bool>("agreement_accepted")?;
+        context.legacy_subscriptions = variables.take::<cloudblue::runtime::Integer>("legacy_subscriptions")?;
+        variables.done().map(|()| context)
+    }
 }

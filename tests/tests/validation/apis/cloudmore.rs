@@ -2,7 +2,7 @@
 
 //! Decides on values of `cloudmore`.
 
-use crate::verdict::{Parts, Registry, Slip, Verdict, called, checked, read};
+use crate::verdict::{Given, Parts, Registry, Slip, Variables, Verdict, called, checked, read};
 
 /// What this module decides on.
 pub const REGISTRY: Registry = Registry {
@@ -71,6 +71,14 @@ pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
     })
 }
 
+impl Given for cloudmore::Context {
+    fn given(mut variables: Variables) -> Result<Self, Slip> {
+        let mut context = Self::default();
+        context.attestation_status = variables.take::<cloudmore::types::AttestationStatus>("attestationStatus")?;
+        variables.done().map(|()| context)
+    }
+}
+
 /// A call of `attestations().start`.
 fn operation_1(parts: &mut Parts<'_>) -> Result<cloudmore::ops::AttestationsStart, Slip> {
     Ok(cloudmore::ops::AttestationsStart::new(parts.required::<cloudmore::types::ResellerId>("path", "resellerId")?, parts.required::<cloudmore::types::OrganizationId>("path", "organizationId")?, parts.required::<cloudmore::types::StartAttestation>("body", "")?))
@@ -83,7 +91,9 @@ fn operation_2(parts: &mut Parts<'_>) -> Result<cloudmore::ops::AttestationsGet,
 
 /// A call of `attestations().finalize`.
 fn operation_3(parts: &mut Parts<'_>) -> Result<cloudmore::ops::AttestationsFinalize, Slip> {
-    Ok(cloudmore::ops::AttestationsFinalize::new(parts.required::<cloudmore::types::ResellerId>("path", "resellerId")?, parts.required::<cloudmore::types::OrganizationId>("path", "organizationId")?))
+    let mut value = cloudmore::ops::AttestationsFinalize::new(parts.required::<cloudmore::types::ResellerId>("path", "resellerId")?, parts.required::<cloudmore::types::OrganizationId>("path", "organizationId")?);
+    value.context = parts.context()?;
+    Ok(value)
 }
 
 /// A call of `acceptance().get`.
