@@ -97,7 +97,10 @@ pub fn refused_by_us_alone(places: &Places<'_>, said: &Said) -> Option<&'static 
 /// The reason why they may refuse what ours takes; `all` is what they refuse.
 pub fn refused_by_them(places: &Places<'_>, said: &Said, all: &BTreeSet<Said>) -> Option<&'static str> {
     let way = places.way(&said.place);
-    let is_shape = |said: &Said| ["type", "required", "enum", "const", "oneOf", "not"].contains(&said.what.as_str());
+    let is_shape = |said: &Said| {
+        let of_uuid = || said.what == "format" && places.way(&said.place).end == Some(Scalar::Uuid);
+        ["type", "required", "enum", "const", "oneOf", "not"].contains(&said.what.as_str()) || of_uuid()
+    };
     if way.value == Some(&Instance::Null) && way.field.is_some_and(|field| field.presence != Presence::Required) {
         return is_shape(said).then_some(NULL).or_else(|| (said.what == "format").then_some(NULL));
     }
@@ -248,6 +251,9 @@ impl<'a> Places<'a> {
                 if *slot == field.slot.as_ref().unwrap_or(&pairs.value).value =>
             {
                 way.step(at);
+                if entry.and_then(|entry| child(entry, slot)).is_none() {
+                    way.keep(ENTRY);
+                }
                 way.step(slot);
                 way.by_key = before + &specwright_tests::pointer::step(&field.name.value);
                 way.field = Some(field);

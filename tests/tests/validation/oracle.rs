@@ -164,15 +164,54 @@ fn distance(place: &str, tag: Option<&str>, branch: &[ValidationError<'_>]) -> u
     branch.iter().map(weight).sum()
 }
 
-/// A language tag of RFC 5646, by its grammar.
+/// A language tag, by the grammar of RFC 5646.
 fn is_language(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let alpha = |part: &str, range: std::ops::RangeInclusive<usize>| {
-        range.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic())
+    const IRREGULAR: &str = "en-gb-oed i-ami i-bnn i-default i-enochian i-hak i-klingon i-lux i-mingo i-navajo i-pwn \
+        i-tao i-tay i-tsu sgn-be-fr sgn-be-nl sgn-ch-de";
+    let lower = text.to_ascii_lowercase();
+    let parts: Vec<&str> = lower.split('-').collect();
+    let letters = |part: &str| part.bytes().all(|byte| byte.is_ascii_lowercase());
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if !parts
+        .iter()
+        .all(|part| !part.is_empty() && part.len() <= 8 && part.bytes().all(|it| it.is_ascii_alphanumeric()))
+    {
+        return false;
+    }
+    if IRREGULAR.split_ascii_whitespace().any(|tag| tag == lower) {
+        return true;
+    }
+    let private = parts.iter().position(|part| *part == "x").unwrap_or(parts.len());
+    if private + 1 == parts.len() {
+        return false;
+    }
+    let mut rest = &parts[..private];
+    let mut take = |fits: &dyn Fn(&str) -> bool| match rest {
+        [first, more @ ..] if fits(first) => {
+            let first = *first;
+            rest = more;
+            Some(first)
+        }
+        _ => None,
     };
-    let plain = |part: &&str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let first = parts[0];
-    parts.iter().all(plain) && (alpha(first, 2..=8) || (first.eq_ignore_ascii_case("x") && parts.len() > 1))
+    let Some(language) = take(&|part| part.len() >= 2 && letters(part)) else { return private == 0 };
+    let extended = |part: &str| part.len() == 3 && letters(part);
+    let _ = language.len() <= 3 && (0..3).all(|_| take(&extended).is_some());
+    take(&|part| part.len() == 4 && letters(part));
+    take(&|part| part.len() == 2 && letters(part) || part.len() == 3 && digits(part));
+    let mut seen = BTreeSet::new();
+    while let Some(variant) = take(&|part| part.len() >= 5 || part.len() == 4 && digits(&part[..1])) {
+        if !seen.insert(variant) {
+            return false;
+        }
+    }
+    while let Some(singleton) = take(&|part| part.len() == 1) {
+        if !seen.insert(singleton) || take(&|part| part.len() >= 2).is_none() {
+            return false;
+        }
+        while take(&|part| part.len() >= 2).is_some() {}
+    }
+    rest.is_empty()
 }
 
 /// The codes that ISO 3166-1 assigns.
