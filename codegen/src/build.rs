@@ -35,7 +35,7 @@ pub fn generate_with(folder: impl AsRef<Path>, options: &Options) {
     let folder = folder.as_ref();
     println!("cargo::rerun-if-changed={}", folder.display());
     let out = std::env::var_os("OUT_DIR").map(PathBuf::from).ok_or(Failure::NoOutDir);
-    if let Err(failure) = out.and_then(|out| generate_into(folder, &out)) {
+    if let Err(failure) = out.and_then(|out| generate_into_with(folder, &out, options)) {
         eprintln!("{failure}");
         std::process::exit(1);
     }

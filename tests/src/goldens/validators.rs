@@ -4681,7 +4681,7 @@ impl rt::Validate for super::types::Tree {
                 }
                 _ => {}
             }
-            rt::Validate::check(&(**value), context, &at.name("bound"), out);
+            rt::Validate::check(value, context, &at.name("bound"), out);
         }
     }
 }
