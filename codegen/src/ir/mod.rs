@@ -1,12 +1,16 @@
 //! What the Rust will look like, as plain data: crate, modules, items, identifiers, docs. Knows no YAML and no tokens.
 
 mod client;
+mod context;
+mod expression;
 mod function;
 mod item;
 mod surface;
 mod ty;
 
 pub use client::*;
+pub use context::ContextField;
+pub use expression::{Binding, Expression, Form, Kind, Part, Scalar};
 pub use function::*;
 pub use item::*;
 pub use surface::{public_api, type_text};
