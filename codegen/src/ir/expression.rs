@@ -1,6 +1,6 @@
 //! Conditions as trees whose every part knows its Rust type. The Rust of a part is an `Option`: `None` is null.
 
-use super::{Hold, Ident, Type};
+use super::{Hold, Ident, Room, Type};
 
 /// A part of a condition.
 #[derive(Clone, Debug, PartialEq)]
@@ -149,6 +149,26 @@ impl Expression {
     #[must_use]
     pub fn reads_context(&self) -> bool {
         self.any(&|part| matches!(part.form, Form::Context))
+    }
+
+    /// The fields of `context` that are read, each once.
+    #[must_use]
+    pub fn context_fields(&self) -> Vec<Ident> {
+        let mut found = Vec::new();
+        self.gather(&mut found);
+        found
+    }
+
+    fn gather(&self, found: &mut Vec<Ident>) {
+        let (Form::Part(_, Part::Field(ident, ..)) | Form::Has(_, ident, _)) = &self.form else {
+            return self.parts().into_iter().for_each(|part| part.gather(found));
+        };
+        let Some(of) = self.parts().into_iter().next() else { return };
+        let context = matches!(&of.kind, Kind::Reference(Type::Own(Room::Root, _)));
+        if context && !found.contains(ident) {
+            found.push(ident.clone());
+        }
+        of.gather(found);
     }
 
     /// Whether a part is so.

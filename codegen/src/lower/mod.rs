@@ -6,6 +6,8 @@ mod client;
 mod decode;
 mod docs;
 mod errors;
+#[allow(dead_code)]
+mod expression;
 mod graph;
 mod groups;
 mod markdown;
