@@ -12,6 +12,7 @@
 
 mod auth;
 mod client;
+pub mod constraint;
 mod error;
 mod json;
 mod macros;
