@@ -4,7 +4,7 @@ use crate::value::Map;
 
 /// `map[key]` or `map.key`; null where there is none.
 #[inline]
-pub fn entry<'a, T>(map: Option<&'a Map<T>>, key: Option<impl AsRef<str>>) -> Option<&'a T> {
+pub fn entry<T>(map: Option<&Map<T>>, key: Option<impl AsRef<str>>) -> Option<&T> {
     map?.get(key?.as_ref())
 }
 
