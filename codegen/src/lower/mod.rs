@@ -7,6 +7,8 @@ mod context;
 mod decode;
 mod docs;
 mod errors;
+#[allow(dead_code)]
+mod expression;
 mod graph;
 mod groups;
 mod markdown;
