@@ -125,7 +125,8 @@ impl Lower<'_> {
             let mut setter = setter.clone();
             setter.ident = scope.free(field.ident.stem(), "_context");
             setter.docs = {
-                let mut page = docs::Page::of(format!("For the rules of this call that need {}.", docs::code(&field.name)));
+                let mut page =
+                    docs::Page::of(format!("For the rules of this call that need {}.", docs::code(&field.name)));
                 page.lines_of(&setter.docs);
                 page.finish()
             };

@@ -119,9 +119,11 @@ impl rt::WriteJson for Validation {
 ///
 /// Rules:
 ///
-/// - `values-given`: Every attribute has a value.
-/// - `one-kind-of-domain`: A new domain and an existing one exclude each other.
-/// - `account-without-domain`: A new domain is for an account of which the platform has none.
+/// - `values-given`: Every attribute has a value. Always checked.
+/// - `one-kind-of-domain`: A new domain and an existing one exclude each other. Checked where the context has
+///   `existing_domain_key`.
+/// - `account-without-domain`: A new domain is for an account of which the platform has none. Checked where the
+///   context has `account_has_domain`.
 /// - `existing-azure-subscription`: A reservation names an Azure subscription that the account has already. Only
 ///   the server can check this.
 /// - `account-owns-subscription`: The account owns the subscription that is named. Only the server can check this.

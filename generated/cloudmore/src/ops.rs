@@ -86,7 +86,7 @@ impl rt::Operation for AttestationsStart {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::StartedAttestation, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -172,7 +172,7 @@ impl rt::Operation for AttestationsGet {
         match r.status() {
             404 => rt::Outcome::Success(None),
             200..=299 => {
-                r.success_checked(|value: &super::types::Attestation, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                         value,
                         &::core::default::Default::default(),
                         at,
@@ -194,7 +194,7 @@ impl rt::Operation for AttestationsGet {
 /// Rules:
 ///
 /// - `accepted-first`: Only an attestation that its signer has accepted, with the status PendingFinalization (2),
-///   is finalized.
+///   is finalized. Checked where the context has `attestationStatus`.
 ///
 /// Answers:
 ///
@@ -346,7 +346,7 @@ impl rt::Operation for AcceptanceGet {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::Acceptance, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,

@@ -1054,7 +1054,7 @@ impl rt::Operation for ReferralsList {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::ReferralPage, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -1162,7 +1162,7 @@ impl rt::Operation for ReferralsUpdate {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::ReferralPage, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -1387,7 +1387,7 @@ impl rt::Operation for UsageGetCurrent {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::CurrentUsage, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -2233,7 +2233,7 @@ impl rt::Operation for ContactsList {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::ContactPage, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -2434,7 +2434,7 @@ impl rt::Operation for ContactsCreate {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::Contact, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -2510,7 +2510,7 @@ impl rt::Operation for ContactsUpdate {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::Contact, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -2726,7 +2726,7 @@ impl rt::Operation for NotesList {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::NotePage, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -2801,7 +2801,7 @@ impl rt::Operation for NotesCreate {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::Note, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,

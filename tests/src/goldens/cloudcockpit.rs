@@ -364,7 +364,7 @@ use ::specwright_runtime as rt;
 /// Rules:
 ///
 /// - `own-contact-details`: where `this.keepPrimaryInformation == false`, there must be `firstName`, `lastName`,
-///   `email`, `phone`.
+///   `email`, `phone`. Always checked.
 ///
 /// Source: Update the customer agreement, `request`.
 #[derive(Clone, Debug, PartialEq)]

@@ -446,7 +446,7 @@ impl rt::Operation for AttestationsGet {
         match r.status() {
             404 => rt::Outcome::Success(None),
             200..=299 => {
-                r.success_checked(|value: &super::types::Attestation, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                         value,
                         &::core::default::Default::default(),
                         at,
@@ -520,7 +520,7 @@ impl rt::Operation for AcceptanceGet {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::Acceptance, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -1425,6 +1425,17 @@ impl rt::Validate for super::types::PartnerAcceptance {
 impl rt::Validate for super::types::PartnerAttestation {
     type Context = ();
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant_member(&self.extra, &["automaticFlow"], "true") {
+            out.broken(
+                &at.name("automaticFlow"),
+                &rt::Rule {
+                    id: "PartnerAttestation.automaticFlow.const",
+                    keyword: "const",
+                    sentence: "always `true`",
+                    source: "Partner attestation / csp",
+                },
+            );
+        }
         if let Some(value) = &self.language {
             if !rt::constraint::format::bcp47(value) {
                 out.broken(

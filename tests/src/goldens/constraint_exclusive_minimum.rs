@@ -440,7 +440,7 @@ impl rt::Operation for ThingsChange {
         r.documented_successes(&[200]);
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::Thing, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,

@@ -1970,7 +1970,8 @@ impl rt::WriteJson for EntitlementUpdate {
 ///
 /// Rules:
 ///
-/// - `seats-add-up`: The counts of all records make up the seats of the service.
+/// - `seats-add-up`: The counts of all records make up the seats of the service. Checked where the context has
+///   `maxEntitlementSeatCount`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EntitlementUpdates(
     /// The value on the wire.
@@ -2122,12 +2123,16 @@ impl rt::WriteJson for ReferralPage {
 /// Rules:
 ///
 /// - `declined`: where `this.AcceptanceStatusId == context.declinedId`, there must be `DeclineReasonId`, there must
-///   not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`.
+///   not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`. Checked where the context has
+///   `declinedId`.
 /// - `accepted`: where `this.AcceptanceStatusId == context.acceptedId`, there must not be `DeclineReasonId`.
+///   Checked where the context has `acceptedId`.
 /// - `reason-means-declined`: where `this.DeclineReasonId != null`, there must not be `referralStatusId`,
-///   `valueAddedServicesSold`, `servicesEstimatedValueId`.
+///   `valueAddedServicesSold`, `servicesEstimatedValueId`. Always checked.
 /// - `sold-has-value`: where `this.valueAddedServicesSold == true`, there must be `servicesEstimatedValueId`.
+///   Always checked.
 /// - `unsold-has-none`: where `this.valueAddedServicesSold == false`, there must not be `servicesEstimatedValueId`.
+///   Always checked.
 /// - `decision-stays`: A declined referral stays as it is and an accepted one cannot be declined. Only the server
 ///   can check this.
 ///

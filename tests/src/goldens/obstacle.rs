@@ -498,7 +498,7 @@ impl rt::Operation for SelfNew {
         r.documented_successes(&[200]);
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::All, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -628,7 +628,7 @@ impl rt::Operation for SelfSelf {
         r.documented_successes(&[200]);
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::All, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,

@@ -387,7 +387,7 @@ impl rt::Operation for ThingsByPage {
         r.documented_successes(&[200]);
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::Page, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -461,7 +461,7 @@ impl rt::Operation for ThingsByOffset {
         r.documented_successes(&[200]);
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::Page, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -525,7 +525,7 @@ impl rt::Operation for ThingsByCursor {
         r.documented_successes(&[200]);
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::Page, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,
@@ -573,7 +573,7 @@ impl rt::Operation for ThingsGet {
         r.documented_successes(&[200]);
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::Thing, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,

@@ -288,8 +288,8 @@ use ::specwright_runtime as rt;
 ///
 /// Rules:
 ///
-/// - `limited`: `this.limit <= context.most`.
-/// - `dry-has-limit`: where `this.dry == true`, there must be `limit`.
+/// - `limited`: `this.limit <= context.most`. Checked where the context has `most`.
+/// - `dry-has-limit`: where `this.dry == true`, there must be `limit`. Always checked.
 ///
 /// Answers:
 ///
@@ -479,12 +479,12 @@ impl rt::WriteJson for Part {
 ///
 /// Rules:
 ///
-/// - `always`: Always there.
-/// - `named`: where `this.kind == 'b'`, there must be `name`, there must not be `count`.
+/// - `always`: Always there. Always checked.
+/// - `named`: where `this.kind == 'b'`, there must be `name`, there must not be `count`. Always checked.
 /// - `listed`: The server knows the list of names. Only the server can check this.
-/// - `seats`: No more than there are seats.
-/// - `owned`: `!has(this.key) ||   this.key == context.owner `.
-/// - `every`: `this.parts.all(p, p.count > 0 && size(p.id) in [1, 2, 3])`.
+/// - `seats`: No more than there are seats. Checked where the context has `seats`.
+/// - `owned`: `!has(this.key) ||   this.key == context.owner `. Checked where the context has `owner`.
+/// - `every`: `this.parts.all(p, p.count > 0 && size(p.id) in [1, 2, 3])`. Always checked.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {

@@ -1386,7 +1386,7 @@ impl rt::Operation for ThingsTimes {
         r.documented_successes(&[200]);
         match r.status() {
             200..=299 => {
-                r.success_checked(|value: &super::types::Times, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,

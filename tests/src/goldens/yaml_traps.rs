@@ -319,7 +319,7 @@ impl rt::Operation for ThingsGet {
         match r.status() {
             400..=499 => r.error_empty(super::Documented::Status(r.status())),
             200..=299 => {
-                r.success_checked(|value: &super::types::Thing, at, out| rt::Validate::check(
+                r.success_checked(|value, at, out| rt::Validate::check(
                     value,
                     &::core::default::Default::default(),
                     at,

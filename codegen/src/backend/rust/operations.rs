@@ -7,7 +7,7 @@ use super::Options;
 use super::file::File;
 use super::tokens::Tokens;
 use super::validate;
-use crate::ir::{self, Arm, Check, Client, Encode, Encoded, Meaning, Operation, Place, Segment, Statuses};
+use crate::ir::{Arm, Check, Client, Encode, Encoded, Meaning, Operation, Place, Segment, Statuses, Type};
 
 /// The module `ops`.
 pub(super) fn file(tokens: &Tokens, client: &Client, options: &Options) -> File {
@@ -124,7 +124,8 @@ impl Tokens {
 
     fn decode(&self, operation: &Operation, options: &Options) -> TokenStream {
         let answer = if options.validators { operation.answer.as_slice() } else { &[] };
-        let arms = operation.decode.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning, answer, &operation.output)));
+        let arms =
+            operation.decode.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning, &operation.output, answer)));
         let arms = self.arms(&arms.collect::<Vec<_>>());
         if operation.successes.is_empty() {
             return arms;
@@ -164,14 +165,14 @@ impl Tokens {
     }
 
     /// What a status means, as the outcome of `decode`; a value is checked, where drift is to be told.
-    fn meaning(&self, meaning: &Meaning, answer: &[Check], ty: &ir::Type) -> TokenStream {
+    fn meaning(&self, meaning: &Meaning, output: &Type, answer: &[Check]) -> TokenStream {
         match meaning {
             Meaning::Value(optional) => {
-                let ty = match ty {
-                    ir::Type::Option(inner) if *optional => inner,
+                let given = match output {
+                    Type::Option(inner) if *optional => inner,
                     other => other,
                 };
-                let value = match validate::of_answer(self, answer, ty) {
+                let value = match validate::of_answer(self, given, answer) {
                     Some(check) => quote!(r.success_checked(#check)),
                     None => quote!(r.success()),
                 };
@@ -192,7 +193,8 @@ impl Tokens {
 
     /// The arms of the API for all operations.
     pub(super) fn shared_arms(&self, arms: &[Arm]) -> TokenStream {
-        let arms: Vec<_> = arms.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning, &[], &ir::Type::Unit))).collect();
+        let arms: Vec<_> =
+            arms.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning, &Type::Unit, &[]))).collect();
         self.arms(&arms)
     }
 }

@@ -39,15 +39,15 @@ pub(super) fn file(tokens: &Tokens, api: &ir::Crate, checks: bool) -> File {
 }
 
 /// A closure that checks the value of an answer; `None` where there is nothing to check.
-pub(super) fn of_answer(tokens: &Tokens, checks: &[Check], ty: &ir::Type) -> Option<TokenStream> {
-    let ty = tokens.ty(ty);
+pub(super) fn of_answer(tokens: &Tokens, ty: &ir::Type, checks: &[Check]) -> Option<TokenStream> {
     if let [Check::Own(_)] = checks {
         let context = quote!(&::core::default::Default::default());
-        return Some(quote!(|value: &#ty, at, out| rt::Validate::check(value, #context, at, out)));
+        return Some(quote!(|value, at, out| rt::Validate::check(value, #context, at, out)));
     }
     let writer = Writer { tokens, context: false, checks: true };
     let body = writer.each(checks, &Place::begin("value"), 0);
     let context = hands_on(checks).then(|| quote!(let context = &::core::default::Default::default();));
+    let ty = tokens.ty(ty);
     (!checks.is_empty()).then(|| quote!(|value: &#ty, at, out| { #context #body }))
 }
 

@@ -35,9 +35,9 @@ impl Validators<'_> {
         }
         match &ty.kind {
             TypeKind::Scalar(Scalar::String | Scalar::Uri | Scalar::Email) => self.tests(list, Measured::Text, at),
-            TypeKind::Scalar(
-                Scalar::Integer | Scalar::Int32 | Scalar::Int64 | Scalar::Number | Scalar::Decimal,
-            ) => self.tests(list, Measured::Number, at),
+            TypeKind::Scalar(Scalar::Integer | Scalar::Int32 | Scalar::Int64 | Scalar::Number | Scalar::Decimal) => {
+                self.tests(list, Measured::Number, at)
+            }
             TypeKind::Scalar(_) => Vec::new(),
             TypeKind::Const(literal) => match &literal.value {
                 Literal::String(_) => self.tests(list, Measured::Text, at),
@@ -103,9 +103,8 @@ impl Validators<'_> {
             return None;
         }
         let test = Test::Format(constraint::function(name)?);
-        let wording = keywords::keyword("format").map_or_else(String::new, |keyword| {
-            (keyword.wording)(&Literal::String(name.to_owned()))
-        });
+        let wording = keywords::keyword("format")
+            .map_or_else(String::new, |keyword| (keyword.wording)(&Literal::String(name.to_owned())));
         let bound = self.bound(test, "format", wording, at);
         Some(if dated { Check::Text(vec![bound]) } else { bound })
     }
@@ -115,9 +114,12 @@ impl Validators<'_> {
             Literal::String(text) if !text.chars().any(char::is_control) => Some(text.clone()),
             _ => None,
         };
-        let json = literal.json();
-        let sentence = format!("always `{json}`");
-        self.bound(Test::Constant(json, text), "const", sentence, at)
+        self.always(Test::Constant(literal.json(), text), literal, at)
+    }
+
+    /// That a value is always the same.
+    pub(super) fn always(&self, test: Test, literal: &Literal, at: &At) -> Check {
+        self.bound(test, "const", format!("always `{}`", literal.json()), at)
     }
 }
 

@@ -12,11 +12,15 @@ pub static RULE_UNUSED_CONTEXT: Check = Check::warning(
 
 /// The findings on the variables declared beside some rules.
 pub(super) fn unused(context: &[ContextVariable], rules: &[Rule]) -> Vec<Diagnostic> {
-    // What could not be read may use any of them.
-    if rules.iter().any(|rule| expression(rule).is_some_and(|expression| expression.root.is_none())) {
-        return Vec::new();
+    let mut read = Vec::new();
+    for rule in rules {
+        match condition(rule).map(|expression| &expression.root) {
+            Some(Some(root)) => gather(root, &mut read),
+            // What could not be read may use any of them.
+            Some(None) => return Vec::new(),
+            None => {}
+        }
     }
-    let read: Vec<_> = rules.iter().flat_map(context_read).collect();
     let unread = context.iter().filter(|variable| !read.contains(&variable.name.value.as_str()));
     unread
         .map(|variable| {
@@ -26,17 +30,24 @@ pub(super) fn unused(context: &[ContextVariable], rules: &[Rule]) -> Vec<Diagnos
         .collect()
 }
 
-/// The context variables that a rule reads, each as often as it does.
+/// The names of the variables behind `context` that a rule reads, each once.
 #[must_use]
 pub fn context_read(rule: &Rule) -> Vec<&str> {
     let mut read = Vec::new();
-    if let Some(root) = expression(rule).and_then(|expression| expression.root.as_ref()) {
+    if let Some(root) = condition(rule).and_then(|expression| expression.root.as_ref()) {
         gather(root, &mut read);
     }
-    read
+    let mut once: Vec<&str> = Vec::new();
+    read.into_iter().for_each(|name| {
+        if !once.contains(&name) {
+            once.push(name)
+        }
+    });
+    once
 }
 
-fn expression(rule: &Rule) -> Option<&Expression> {
+/// The condition of a rule.
+fn condition(rule: &Rule) -> Option<&Expression> {
     match &rule.kind {
         RuleKind::Members { when, .. } => when.as_ref(),
         RuleKind::Check(expression) => Some(expression),
