@@ -17,6 +17,8 @@ pub mod valid;
 
 pub mod lint;
 
+pub mod schema;
+
 pub mod ir;
 pub mod lower;
 

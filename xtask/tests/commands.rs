@@ -149,6 +149,45 @@ fn export_writes_a_file_for_each_api_and_leaves_it_alone_the_second_time() {
 }
 
 #[test]
+fn export_writes_schemas_whose_types_have_their_own_names() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("new/schemas");
+    let words = ["export", "cloudmore", "fasttrack", "--format", "json-schema", "--out", out.to_str().unwrap()];
+    let first = run(&words);
+    assert!(text(&first.stdout).starts_with("2 written") && first.status.success(), "{}", text(&first.stderr));
+    let mut names: Vec<_> = std::fs::read_dir(&out).unwrap().map(|file| file.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, ["cloudmore.schema.json", "fasttrack.schema.json"]);
+    let text_of = |api: &str| std::fs::read(out.join(format!("{api}.schema.json"))).unwrap();
+    let document: serde_json::Value = serde_json::from_slice(&text_of("fasttrack")).unwrap();
+    assert_eq!(document["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    assert_eq!(document["$id"], "urn:specwright:fasttrack");
+    assert_eq!(document["$defs"]["EntitlementUpdates"]["maxItems"], 5);
+    assert!(text(&run(&words).stdout).starts_with("0 written"));
+}
+
+#[test]
+fn export_says_what_it_cannot_do_and_writes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().to_str().unwrap();
+    for (words, told) in [
+        (vec!["export", "--format", "yaml", "--out", out], "[possible values: openapi, json-schema]"),
+        (vec!["export", "nobody", "--format", "json-schema", "--out", out], "nobody"),
+        (vec!["export", "--format", "json-schema"], "--out <DIR>"),
+    ] {
+        let output = run(&words);
+        assert_eq!(output.status.code(), Some(2), "{words:?}");
+        assert!(text(&output.stderr).contains(told), "{}", text(&output.stderr));
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    let file = folder.path().join("file");
+    std::fs::write(&file, "").unwrap();
+    let output = run(&["export", "fasttrack", "--format", "json-schema", "--out", file.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("cannot write"), "{}", text(&output.stderr));
+}
+
+#[test]
 fn a_name_that_is_no_name_writes_nothing() {
     for name in ["Upper", "with-dash", "9lives", "codegen", "fasttrack", "fn"] {
         let output = run(&["new", "api", name]);

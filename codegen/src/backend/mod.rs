@@ -2,6 +2,7 @@
 
 pub mod calls;
 pub mod consumer;
+pub mod json_schema;
 pub mod openapi;
 pub mod registry;
 pub mod rust;

@@ -23,7 +23,6 @@ mod value;
 
 use crate::diagnostic::Check;
 
-pub use check::context::context_read;
 pub use check::rules::{check_api, check_rules};
 pub use check::{check, value_of};
 pub use parser::parse;

@@ -102,18 +102,11 @@ impl Notes {
             // What was found may be the value itself.
             _ => Came::plain("another value"),
         };
-        let (mut pointer, mut pattern) = (String::new(), String::new());
-        for step in violation.pointer().split('/').skip(1) {
-            let step = step.replace("~1", "/").replace("~0", "~");
-            name::push(&mut pointer, &step);
-            let index = !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_digit());
-            name::push(&mut pattern, if index { "*" } else { &step });
-        }
         let drift = Drift {
             operation: self.operation,
             kind: DriftKind::Bound,
-            pointer,
-            pattern,
+            pointer: name::shown(violation.pointer()),
+            pattern: name::shown(violation.pattern()),
             says: rule.sentence.into(),
             came_kind: came.kind,
             came: came.shown,

@@ -5,7 +5,7 @@ mod call;
 mod compare;
 mod comprehension;
 mod constant;
-pub(super) mod context;
+mod context;
 mod literal;
 mod logic;
 mod member;

@@ -1,14 +1,14 @@
 //! The schema of a value at one place: its kind, whether it may be null, its bounds.
 
-use super::super::export::Export;
-use super::super::json::{Json, Object};
 use super::constraint;
+use super::export::{Dialect, Export};
+use super::json::{Json, Object};
 use crate::model::{Literal, Null, Scalar, Type, TypeKind};
 
 /// The schema of a value at one place.
-pub(in super::super) fn of(export: &Export<'_>, ty: &Type) -> Object {
+pub(crate) fn of(export: &Export<'_>, ty: &Type) -> Object {
     let kind = match &ty.kind {
-        TypeKind::Scalar(scalar) => self::scalar(*scalar),
+        TypeKind::Scalar(scalar) => self::scalar(export.dialect, *scalar),
         TypeKind::Named(id) => Object::new().with("$ref", export.reference(*id)),
         TypeKind::List(element) => Object::new().with("type", "array").with("items", of(export, element)),
         TypeKind::Map(value) => Object::new().with("type", "object").with("additionalProperties", of(export, value)),
@@ -18,16 +18,24 @@ pub(in super::super) fn of(export: &Export<'_>, ty: &Type) -> Object {
     constraint::bound(kind, &ty.constraints).maybe("x-null", (ty.null == Null::Never).then_some("never"))
 }
 
-fn scalar(scalar: Scalar) -> Object {
+fn scalar(dialect: Dialect, scalar: Scalar) -> Object {
     let typed = |name: &str| Object::new().with("type", name);
     let formatted = |name: &str| typed(name).with("format", scalar.word());
     match scalar {
         Scalar::String | Scalar::Integer | Scalar::Number | Scalar::Boolean => typed(scalar.word()),
-        Scalar::Int32 | Scalar::Int64 => formatted("integer"),
+        Scalar::Int32 | Scalar::Int64 if dialect == Dialect::OpenApi => formatted("integer"),
+        // Without a registry of formats the size has to be told by bounds.
+        Scalar::Int32 => between(formatted("integer"), i32::MIN, i32::MAX),
+        Scalar::Int64 => between(formatted("integer"), i64::MIN, i64::MAX),
         Scalar::Decimal => formatted("number"),
         Scalar::Uuid | Scalar::Date | Scalar::DateTime | Scalar::Uri | Scalar::Email => formatted("string"),
         Scalar::Json => Object::new(),
     }
+}
+
+fn between(schema: Object, least: impl ToString, most: impl ToString) -> Object {
+    let number = |number: &dyn ToString| Json::Number(number.to_string());
+    schema.with("minimum", number(&least)).with("maximum", number(&most))
 }
 
 fn constant(literal: &Literal) -> Object {

@@ -1,6 +1,6 @@
 //! A set of values; an open one takes whatever else the server may send.
 
-use super::super::json::{Json, Object};
+use super::json::{Json, Object};
 use crate::model::{Enum, EnumBase};
 
 /// The values, and beside them the plain type unless the set is closed.

@@ -1,8 +1,8 @@
 //! Two members, where one tells the type of the other; keys that nobody lists have a type of their own.
 
-use super::super::export::Export;
-use super::super::facts;
-use super::super::json::{Json, Object};
+use super::export::Export;
+use super::facts;
+use super::json::{Json, Object};
 use super::reference::of;
 use crate::model::Choice;
 

@@ -1,15 +1,13 @@
 //! Rules of an object as schemas; a rule that JSON Schema would read differently is left to the extension.
 
-use super::super::export::Export;
-use super::super::json::{Json, Object};
 use super::condition::{Truth, condition};
+use super::json::{Json, Object};
 use super::member::{Members, only_of};
-use crate::model::{Expression, Field, Rule, RuleKind};
+use crate::model::{Expression, Rule, RuleKind};
 use crate::source::Spanned;
 
 /// The schema that says the same as the rule; `None` where there is none.
-pub(super) fn schema(export: &Export<'_>, fields: &[&Field], rule: &Rule) -> Option<Object> {
-    let members = &Members { export, fields };
+pub(super) fn schema(members: &Members<'_>, rule: &Rule) -> Option<Object> {
     let said = match &rule.kind {
         RuleKind::Members { when, require, forbid } => {
             let demand = demand(members, require, forbid)?;
@@ -35,6 +33,15 @@ fn demand(members: &Members<'_>, require: &[Spanned<String>], forbid: &[Spanned<
         return None;
     }
     let null = || Object::new().with("type", "null");
+    if members.pairs.is_some() {
+        let present = require.iter().map(|name| (name, Truth::Fails));
+        let absent = forbid.iter().map(|name| (name, Truth::Holds));
+        let all = present.chain(absent).filter_map(|(name, truth)| {
+            let is_null = members.fitting(members.find(&name.value)?, null());
+            Some(truth.of(is_null))
+        });
+        return Some(Object::new().with("allOf", Json::list(all)));
+    }
     let present = require.iter().map(|name| (name, Object::new().with("not", null())));
     let absent = forbid.iter().map(|name| (name, null()));
     let members = present.chain(absent).map(|(name, schema)| (name.value.as_str(), schema));

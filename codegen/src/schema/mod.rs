@@ -1,31 +1,44 @@
-//! Types as schemas in JSON Schema 2020-12; says what JSON Schema has words for, the rest in extensions.
+//! Types as schemas in JSON Schema 2020-12, for the documents that hold them: what it has words for, the rest in extensions.
 
 mod choice;
 mod condition;
 mod constraint;
 mod enumeration;
+pub(crate) mod example;
+pub(crate) mod export;
+pub(crate) mod extension;
+pub(crate) mod facts;
+pub(crate) mod json;
 mod measure;
 mod member;
 mod object;
 mod pairs;
+mod pattern;
+mod pretty;
+pub(crate) mod provenance;
+mod read;
 mod reference;
 mod rule;
-pub(super) mod tagged_union;
+#[cfg(test)]
+pub(crate) mod sample;
+mod tagged_union;
+#[cfg(test)]
+mod tests;
 
-pub(super) use reference::of;
+pub(crate) use reference::of;
+pub(crate) use tagged_union::wrappers;
 
-use super::export::Export;
-use super::json::{Json, Object};
-use super::{example, facts, rule as extension};
+use self::export::Export;
+use self::json::{Json, Object};
 use crate::model::{Null, Shape, Type, TypeId};
 
 /// The schema of a named type.
-pub(super) fn definition(export: &Export<'_>, id: TypeId) -> Object {
+pub(crate) fn definition(export: &Export<'_>, id: TypeId) -> Object {
     let known = export.api.type_def(id);
     let shape = match &known.shape {
         Shape::Newtype(ty) => of(export, ty),
         Shape::Object(object) => match &object.pairs {
-            Some(pairs) => pairs::schema(export, object, pairs),
+            Some(pairs) => pairs::schema(export, object, pairs, &known.rules),
             None => object::schema(export, object, &known.rules),
         },
         Shape::Enum(set) => enumeration::schema(set),

@@ -3,12 +3,12 @@
 use super::export::Export;
 use super::facts;
 use super::json::{Json, Object};
-use super::schema;
+use super::reference;
 use crate::model::{ContextVariable, Rule, RuleKind};
 use crate::source::Spanned;
 
 /// All rules of a node.
-pub(super) fn rules(export: &Export<'_>, rules: &[Rule]) -> Json {
+pub(crate) fn rules(export: &Export<'_>, rules: &[Rule]) -> Json {
     Json::list(rules.iter().map(|rule| self::rule(export, rule)))
 }
 
@@ -26,9 +26,9 @@ fn rule(export: &Export<'_>, rule: &Rule) -> Object {
 }
 
 /// What only the caller can know, by name.
-pub(super) fn context(export: &Export<'_>, variables: &[ContextVariable]) -> Object {
+pub(crate) fn context(export: &Export<'_>, variables: &[ContextVariable]) -> Object {
     variables.iter().fold(Object::new(), |object, variable| {
-        let known = schema::of(export, &variable.ty)
+        let known = reference::of(export, &variable.ty)
             .maybe("description", facts::description(&variable.facts))
             .and(facts::of_part(export, &variable.facts));
         object.with(variable.name.value.as_str(), known)

@@ -1,4 +1,4 @@
-//! A JSON value whose members keep their order, and its text; knows nothing of OpenAPI.
+//! A JSON value whose members keep their order, and its text; knows nothing of schemas.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use crate::model::Literal;
 
 /// A JSON value; numbers keep the digits they were written with.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Json {
+pub(crate) enum Json {
     Null,
     Boolean(bool),
     Number(String),
@@ -17,18 +17,18 @@ pub(super) enum Json {
 
 /// Members in the order in which they were added, each name once.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Object {
+pub(crate) struct Object {
     members: Vec<(String, Json)>,
 }
 
 impl Object {
     /// An object without members.
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::default()
     }
 
     /// Adds a member; one of that name is replaced where it stands.
-    pub(super) fn set(&mut self, name: impl Into<String>, value: impl Into<Json>) {
+    pub(crate) fn set(&mut self, name: impl Into<String>, value: impl Into<Json>) {
         let (name, value) = (name.into(), value.into());
         match self.members.iter_mut().find(|(known, _)| *known == name) {
             Some(member) => member.1 = value,
@@ -38,14 +38,14 @@ impl Object {
 
     /// The object with one more member.
     #[must_use]
-    pub(super) fn with(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+    pub(crate) fn with(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.set(name, value);
         self
     }
 
     /// The object with one more member where there is a value.
     #[must_use]
-    pub(super) fn maybe(self, name: &str, value: Option<impl Into<Json>>) -> Self {
+    pub(crate) fn maybe(self, name: &str, value: Option<impl Into<Json>>) -> Self {
         match value {
             Some(value) => self.with(name, value),
             None => self,
@@ -54,14 +54,14 @@ impl Object {
 
     /// The object with one more member where the value is not empty.
     #[must_use]
-    pub(super) fn filled(self, name: &str, value: impl Into<Json>) -> Self {
+    pub(crate) fn filled(self, name: &str, value: impl Into<Json>) -> Self {
         let value = value.into();
         if value.is_empty() { self } else { self.with(name, value) }
     }
 
     /// The object with the members of another behind its own.
     #[must_use]
-    pub(super) fn and(mut self, other: Self) -> Self {
+    pub(crate) fn and(mut self, other: Self) -> Self {
         for (name, value) in other.members {
             self.set(name, value);
         }
@@ -69,12 +69,17 @@ impl Object {
     }
 
     /// Whether it has a member of that name.
-    pub(super) fn has(&self, name: &str) -> bool {
+    pub(crate) fn has(&self, name: &str) -> bool {
         self.members.iter().any(|(known, _)| known == name)
     }
 
+    /// The value of a member.
+    pub(crate) fn get(&self, name: &str) -> Option<&Json> {
+        self.members.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    }
+
     /// Takes a member out.
-    pub(super) fn take(&mut self, name: &str) -> Option<Json> {
+    pub(crate) fn take(&mut self, name: &str) -> Option<Json> {
         let at = self.members.iter().position(|(known, _)| known == name)?;
         Some(self.members.remove(at).1)
     }
@@ -82,12 +87,12 @@ impl Object {
 
 impl Json {
     /// A list of whatever becomes JSON.
-    pub(super) fn list<T: Into<Self>>(items: impl IntoIterator<Item = T>) -> Self {
+    pub(crate) fn list<T: Into<Self>>(items: impl IntoIterator<Item = T>) -> Self {
         Self::List(items.into_iter().map(Into::into).collect())
     }
 
     /// The value that a literal of a spec stands for.
-    pub(super) fn literal(literal: &Literal) -> Self {
+    pub(crate) fn literal(literal: &Literal) -> Self {
         match literal {
             Literal::Null => Self::Null,
             Literal::Boolean(value) => Self::Boolean(*value),
@@ -156,7 +161,7 @@ impl fmt::Display for Json {
 
 impl Json {
     /// The items and members to be written, by kind.
-    pub(super) fn parts(&self) -> Parts<'_> {
+    pub(crate) fn parts(&self) -> Parts<'_> {
         match self {
             Self::List(items) => Parts::Items(items),
             Self::Object(object) => Parts::Members(&object.members),
@@ -169,13 +174,13 @@ impl Json {
 }
 
 /// What a value is made of, for writing.
-pub(super) enum Parts<'a> {
+pub(crate) enum Parts<'a> {
     Items(&'a [Json]),
     Members(&'a [(String, Json)]),
     Scalar(String),
 }
 
 /// The text as a JSON string.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::sample::*;
+use super::super::sample::*;
 use super::{at, exported};
 use crate::model::*;
 

@@ -3,61 +3,61 @@
 use crate::model::*;
 use crate::source::{FileId, Span, Spanned};
 
-pub(super) fn span() -> Span {
+pub(crate) fn span() -> Span {
     Span::new(FileId(0), 0, 0)
 }
 
-pub(super) fn spanned<T>(value: T) -> Spanned<T> {
+pub(crate) fn spanned<T>(value: T) -> Spanned<T> {
     Spanned::new(value, span())
 }
 
-pub(super) fn name(text: &str) -> Spanned<String> {
+pub(crate) fn name(text: &str) -> Spanned<String> {
     spanned(text.to_owned())
 }
 
-pub(super) fn names(texts: &[&str]) -> Vec<Spanned<String>> {
+pub(crate) fn names(texts: &[&str]) -> Vec<Spanned<String>> {
     texts.iter().map(|text| name(text)).collect()
 }
 
-pub(super) fn text(value: &str) -> Literal {
+pub(crate) fn text(value: &str) -> Literal {
     Literal::String(value.into())
 }
 
-pub(super) fn facts() -> Facts {
+pub(crate) fn facts() -> Facts {
     Facts::bare(span())
 }
 
-pub(super) fn said(doc: &str) -> Facts {
+pub(crate) fn said(doc: &str) -> Facts {
     Facts { doc: Some(doc.into()), ..facts() }
 }
 
-pub(super) fn kind(kind: TypeKind) -> Type {
+pub(crate) fn kind(kind: TypeKind) -> Type {
     Type::plain(kind, span())
 }
 
-pub(super) fn scalar(scalar: Scalar) -> Type {
+pub(crate) fn scalar(scalar: Scalar) -> Type {
     kind(TypeKind::Scalar(scalar))
 }
 
-pub(super) fn list(element: Type) -> Type {
+pub(crate) fn list(element: Type) -> Type {
     kind(TypeKind::List(Box::new(element)))
 }
 
-pub(super) fn constant(literal: Literal) -> Type {
+pub(crate) fn constant(literal: Literal) -> Type {
     kind(TypeKind::Const(spanned(literal)))
 }
 
-pub(super) fn nullable(ty: Type) -> Type {
+pub(crate) fn nullable(ty: Type) -> Type {
     Type { null: Null::Nullable, ..ty }
 }
 
-pub(super) fn bounded(mut ty: Type, keyword: &'static str, argument: Literal) -> Type {
+pub(crate) fn bounded(mut ty: Type, keyword: &'static str, argument: Literal) -> Type {
     ty.constraints.list.push(Constraint { keyword, argument, keyword_span: span(), span: span() });
     ty
 }
 
 /// A member; its name ends in `!` or `?` as in a spec.
-pub(super) fn field(marked: &str, ty: Type) -> Field {
+pub(crate) fn field(marked: &str, ty: Type) -> Field {
     let presence = match marked.chars().last() {
         Some('!') => Presence::Required,
         Some('?') => Presence::Optional,
@@ -76,7 +76,7 @@ pub(super) fn field(marked: &str, ty: Type) -> Field {
     }
 }
 
-pub(super) fn define(api: &mut Api, type_name: &str, shape: Shape) -> TypeId {
+pub(crate) fn define(api: &mut Api, type_name: &str, shape: Shape) -> TypeId {
     api.types.push(TypeDef {
         name: name(type_name),
         declared: true,
@@ -90,28 +90,28 @@ pub(super) fn define(api: &mut Api, type_name: &str, shape: Shape) -> TypeId {
     TypeId(api.types.len() - 1)
 }
 
-pub(super) fn object(fields: Vec<Field>) -> Object {
+pub(crate) fn object(fields: Vec<Field>) -> Object {
     Object { fields, ..Object::default() }
 }
 
-pub(super) fn include(group: &str, presence: Presence, ty: TypeId) -> Include {
+pub(crate) fn include(group: &str, presence: Presence, ty: TypeId) -> Include {
     Include { name: name(group), presence, ty, facts: facts() }
 }
 
-pub(super) fn example(example_name: &str, body: &str) -> Example {
+pub(crate) fn example(example_name: &str, body: &str) -> Example {
     Example { name: name(example_name), body: name(body), breaks: Vec::new(), mended: None, facts: facts() }
 }
 
-pub(super) fn rule(id: &str, kind: RuleKind) -> Rule {
+pub(crate) fn rule(id: &str, kind: RuleKind) -> Rule {
     Rule { id: name(id), kind, facts: facts() }
 }
 
-pub(super) fn response(status: Status, body: ResponseBody) -> Response {
+pub(crate) fn response(status: Status, body: ResponseBody) -> Response {
     Response { status: spanned(status), body, media: None, means_absent: false, catalogue: None, facts: facts() }
 }
 
 /// An operation; what stands in braces in its path becomes a parameter.
-pub(super) fn operation(dotted: &str, verb: Verb, path: &str) -> Operation {
+pub(crate) fn operation(dotted: &str, verb: Verb, path: &str) -> Operation {
     let mut template = Vec::new();
     let mut path_parameters = Vec::new();
     for (at, part) in path.split(['{', '}']).enumerate() {
@@ -150,7 +150,7 @@ pub(super) fn operation(dotted: &str, verb: Verb, path: &str) -> Operation {
     }
 }
 
-pub(super) fn api() -> Api {
+pub(crate) fn api() -> Api {
     Api {
         name: name("shop"),
         title: Some("Shop".into()),

@@ -15,7 +15,7 @@ fn value(example: &Example) -> Option<Json> {
 }
 
 /// Named examples of a media type.
-pub(super) fn named<'a>(export: &Export<'_>, examples: impl IntoIterator<Item = &'a Example>) -> Object {
+pub(crate) fn named<'a>(export: &Export<'_>, examples: impl IntoIterator<Item = &'a Example>) -> Object {
     let mut object = Object::new();
     for example in examples {
         if let Some(value) = value(example) {
@@ -31,22 +31,22 @@ pub(super) fn named<'a>(export: &Export<'_>, examples: impl IntoIterator<Item = 
 }
 
 /// The bare values, as a schema has them.
-pub(super) fn values(examples: &[Example]) -> Json {
+pub(crate) fn values(examples: &[Example]) -> Json {
     Json::list(examples.iter().filter_map(value))
 }
 
 /// The payloads that no named example shows.
-pub(super) fn broken<'a>(export: &Export<'_>, examples: impl IntoIterator<Item = &'a Example>) -> Json {
+pub(crate) fn broken<'a>(export: &Export<'_>, examples: impl IntoIterator<Item = &'a Example>) -> Json {
     printed(export, examples.into_iter().filter(|example| value(example).is_none()))
 }
 
 /// The payloads of which a bare value does not tell all.
-pub(super) fn slipped<'a>(export: &Export<'_>, examples: impl IntoIterator<Item = &'a Example>) -> Json {
+pub(crate) fn slipped<'a>(export: &Export<'_>, examples: impl IntoIterator<Item = &'a Example>) -> Json {
     printed(export, examples.into_iter().filter(|example| value(example).is_none() || slips(example) != Object::new()))
 }
 
 /// Payloads as the page prints them.
-pub(super) fn printed<'a>(export: &Export<'_>, examples: impl IntoIterator<Item = &'a Example>) -> Json {
+pub(crate) fn printed<'a>(export: &Export<'_>, examples: impl IntoIterator<Item = &'a Example>) -> Json {
     Json::list(examples.into_iter().map(|example| {
         Object::new()
             .with("name", example.name.value.as_str())

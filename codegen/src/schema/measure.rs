@@ -1,8 +1,8 @@
 //! Comparisons of a member's number or size with a whole number, as bounds.
 
-use super::super::json::{Json, Object};
 use super::condition::Truth;
-use super::member::{Measured, Members, list, present};
+use super::json::{Json, Object};
+use super::member::{Measured, Members, list};
 use crate::model::{BinaryOperator, Field, Node, NodeKind};
 
 /// The objects whose member compares so; without a member there is no result.
@@ -25,7 +25,7 @@ pub(super) fn compared(
         let (kind, range) = range(operator, bound, measured)?;
         let bounded =
             if measured == Measured::List { list(range) } else { Object::new().with("type", kind).and(range) };
-        Some(present(field, bounded))
+        Some(members.present(field, bounded))
     };
     match (operator, truth) {
         // Null is equal to no number, so these have a result without the member too.

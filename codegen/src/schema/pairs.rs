@@ -1,13 +1,15 @@
 //! An object whose members travel as a list of key and value entries; describes that list, not the members.
 
-use super::super::export::Export;
-use super::super::json::{Json, Object};
-use super::super::{facts, parameter};
+use super::export::Export;
+use super::facts;
+use super::json::{Json, Object};
+use super::member::{Members, only_of};
 use super::object::{fields, member};
-use crate::model::{self, Field, Include, Pairs, Presence, Shape};
+use super::rule;
+use crate::model::{self, Field, Include, Pairs, Presence, Rule, Shape};
 
 /// The object with its list; entries under other keys are let through.
-pub(super) fn schema(export: &Export<'_>, object: &model::Object, pairs: &Pairs) -> Object {
+pub(super) fn schema(export: &Export<'_>, object: &model::Object, pairs: &Pairs, rules: &[Rule]) -> Object {
     let all = fields(export, object);
     let mut names: Vec<&str> = Vec::new();
     for name in all.iter().flat_map(|field| spellings(field)) {
@@ -24,6 +26,8 @@ pub(super) fn schema(export: &Export<'_>, object: &model::Object, pairs: &Pairs)
     let list = Object::new().with("type", "array").with("items", items).filled("allOf", Json::from(needed.clone()));
     let required = object.fields.iter().any(|field| field.presence == Presence::Required)
         || object.includes.iter().any(|include| include.presence == Presence::Required);
+    let members = Members { export, fields: &all, pairs: Some(pairs) };
+    let rules = rules.iter().filter_map(|rule| rule::schema(&members, rule));
     let how = Object::new()
         .with("in", pairs.list.value.as_str())
         .with("key", pairs.key.value.as_str())
@@ -32,31 +36,37 @@ pub(super) fn schema(export: &Export<'_>, object: &model::Object, pairs: &Pairs)
         .with("type", "object")
         .maybe("required", required.then(|| Json::list([pairs.list.value.as_str()])))
         .with("properties", Object::new().with(pairs.list.value.as_str(), list))
+        .filled("allOf", Json::list(rules))
         .with("x-pairs", how)
 }
 
 /// The entry of one member: its key, and the value in its place.
 fn entry(export: &Export<'_>, pairs: &Pairs, field: &Field) -> Object {
+    Object::new().with("title", field.name.value.as_str()).and(filled(pairs, field, member(export, field)))
+}
+
+/// The entry of a member whose value fits a schema.
+pub(super) fn filled(pairs: &Pairs, field: &Field, value: Object) -> Object {
     let slot = field.slot.as_ref().unwrap_or(&pairs.value).value.as_str();
-    let properties = Object::new().with(pairs.key.value.as_str(), key(field)).with(slot, member(export, field));
     Object::new()
-        .with("title", field.name.value.as_str())
         .with("type", "object")
         .with("required", Json::list([pairs.key.value.as_str(), slot]))
-        .with("properties", properties)
+        .with("properties", Object::new().with(pairs.key.value.as_str(), key(field)).with(slot, value))
+}
+
+/// The object that has the list, of which something is said.
+pub(super) fn with_list(pairs: &Pairs, said: Object) -> Object {
+    let list = pairs.list.value.as_str();
+    Object::new().with("required", Json::list([list])).and(only_of([(list, said)]))
 }
 
 fn other(pairs: &Pairs, names: &[&str]) -> Object {
     let known = Object::new().with("enum", Json::list(names.to_vec()));
     let key = Object::new().with("type", "string").with("not", known);
-    Object::new()
-        .with("title", "other")
-        .with("type", "object")
-        .with("required", Json::list([pairs.key.value.as_str()]))
-        .with("properties", Object::new().with(pairs.key.value.as_str(), key))
+    Object::new().with("title", "other").and(keyed(pairs, key))
 }
 
-fn key(field: &Field) -> Object {
+pub(super) fn key(field: &Field) -> Object {
     let mut names: Vec<&str> = spellings(field).collect();
     let schema = Object::new().with("type", "string");
     if names.len() == 1 { schema.with("const", names.remove(0)) } else { schema.with("enum", Json::list(names)) }
@@ -72,12 +82,16 @@ fn needed<'a>(fields: impl IntoIterator<Item = &'a Field>, pairs: &Pairs) -> Vec
     required.map(|field| contains(key(field), pairs)).collect()
 }
 
-fn contains(key: Object, pairs: &Pairs) -> Object {
-    let entry = Object::new()
+pub(super) fn contains(key: Object, pairs: &Pairs) -> Object {
+    Object::new().with("contains", keyed(pairs, key))
+}
+
+/// An entry whose key fits a schema.
+pub(super) fn keyed(pairs: &Pairs, key: Object) -> Object {
+    Object::new()
         .with("type", "object")
         .with("required", Json::list([pairs.key.value.as_str()]))
-        .with("properties", Object::new().with(pairs.key.value.as_str(), key));
-    Object::new().with("contains", entry)
+        .with("properties", Object::new().with(pairs.key.value.as_str(), key))
 }
 
 /// What a group asks of the list; one that may be left out is there as a whole, or none of it is.
@@ -98,7 +112,7 @@ fn group(export: &Export<'_>, include: &Include, pairs: &Pairs) -> Option<Object
     let annotated = schema
         .maybe("description", facts::description(&include.facts))
         .with("x-include", include.name.value.as_str())
-        .maybe("x-presence", parameter::presence(include.presence))
+        .maybe("x-presence", facts::presence(include.presence))
         .and(facts::of_part(export, &include.facts));
     Some(annotated)
 }

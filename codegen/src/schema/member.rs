@@ -1,8 +1,9 @@
 //! The members that a rule speaks of, and the literals that JSON Schema compares them with as the rule does.
 
-use super::super::export::Export;
-use super::super::json::{Json, Object};
-use crate::model::{Field, Node, NodeKind, Scalar, Shape, Type, TypeKind};
+use super::export::Export;
+use super::json::{Json, Object};
+use super::pairs;
+use crate::model::{Field, Node, NodeKind, Pairs, Scalar, Shape, Type, TypeKind};
 
 /// The members of an object as they lie on the wire.
 pub(super) struct Members<'a> {
@@ -10,6 +11,8 @@ pub(super) struct Members<'a> {
     pub(super) export: &'a Export<'a>,
     /// The members.
     pub(super) fields: &'a [&'a Field],
+    /// Where they travel as entries of a list.
+    pub(super) pairs: Option<&'a Pairs>,
 }
 
 /// The kinds of value that have a size or an order in JSON Schema.
@@ -38,9 +41,7 @@ impl<'a> Members<'a> {
     /// Whether values of the type are equal exactly where they are spelt alike: dates, uuids and the like are not.
     pub(super) fn compares_as_written(&self, ty: &Type) -> bool {
         match &ty.kind {
-            TypeKind::Scalar(scalar) => {
-                !matches!(scalar, Scalar::Uuid | Scalar::Date | Scalar::DateTime | Scalar::Uri | Scalar::Email)
-            }
+            TypeKind::Scalar(scalar) => !matches!(scalar, Scalar::Uuid | Scalar::Date | Scalar::DateTime),
             TypeKind::Const(_) => true,
             TypeKind::Named(id) => match &self.export.api.type_def(*id).shape {
                 Shape::Enum(_) => true,
@@ -68,7 +69,7 @@ impl<'a> Members<'a> {
         match &ty.kind {
             TypeKind::List(_) => Some(Measured::List),
             TypeKind::Map(_) => Some(Measured::Map),
-            TypeKind::Scalar(Scalar::String) => Some(Measured::Text),
+            TypeKind::Scalar(Scalar::String | Scalar::Uri | Scalar::Email) => Some(Measured::Text),
             TypeKind::Scalar(Scalar::Integer | Scalar::Int32 | Scalar::Int64 | Scalar::Number | Scalar::Decimal) => {
                 Some(Measured::Number)
             }
@@ -79,6 +80,38 @@ impl<'a> Members<'a> {
             TypeKind::Scalar(_) | TypeKind::Const(_) => None,
         }
     }
+
+    /// The object that has the member, null or not.
+    pub(super) fn has(&self, field: &Field) -> Object {
+        match self.pairs {
+            Some(pairs) => pairs::with_list(pairs, pairs::contains(pairs::key(field), pairs)),
+            None => Object::new().with("required", Json::list([field.name.value.as_str()])),
+        }
+    }
+
+    /// The object whose member is there and fits a schema.
+    pub(super) fn present(&self, field: &Field, schema: Object) -> Object {
+        match self.pairs {
+            Some(pairs) => pairs::with_list(pairs, Object::new().with("contains", pairs::filled(pairs, field, schema))),
+            None => self.has(field).and(self.fitting(field, schema)),
+        }
+    }
+
+    /// The object whose member is absent or fits a schema, whatever other members it has.
+    pub(super) fn fitting(&self, field: &Field, schema: Object) -> Object {
+        match self.pairs {
+            Some(pairs) => {
+                let not_its_entry = Object::new().with("not", pairs::keyed(pairs, pairs::key(field)));
+                let either = [not_its_entry, pairs::filled(pairs, field, schema)];
+                only_of([(pairs.list.value.as_str(), Object::new().with("items", any_of(either)))])
+            }
+            None => only_of([(field.name.value.as_str(), schema)]),
+        }
+    }
+}
+
+fn any_of(schemas: [Object; 2]) -> Object {
+    Object::new().with("anyOf", Json::list(schemas))
 }
 
 /// Whether a node is the value that the rule is about.
@@ -95,17 +128,6 @@ pub(super) fn literal(node: &Node) -> Option<Json> {
         NodeKind::String(text) => Some(Json::from(text.as_str())),
         _ => None,
     }
-}
-
-/// The object whose member is there and fits a schema.
-pub(super) fn present(field: &Field, schema: Object) -> Object {
-    let name = field.name.value.as_str();
-    Object::new().with("required", Json::list([name])).and(fitting(field, schema))
-}
-
-/// The object whose member is absent or fits a schema, whatever other members it has.
-pub(super) fn fitting(field: &Field, schema: Object) -> Object {
-    only_of([(field.name.value.as_str(), schema)])
 }
 
 /// What is said of some members; that the others are let through is written out, for linters that take it otherwise.

@@ -2,15 +2,15 @@
 
 use super::export::Export;
 use super::json::{Json, Object};
-use crate::model::{Evidence, Facts, Source};
+use crate::model::{Evidence, Facts, Field, Presence, Source};
 
 /// The extensions of a node that stands for itself: an operation, a type.
-pub(super) fn of_node(export: &Export<'_>, facts: &Facts) -> Object {
+pub(crate) fn of_node(export: &Export<'_>, facts: &Facts) -> Object {
     extensions(export, facts, true)
 }
 
 /// The extensions of a node inside another; sources that it inherits are not repeated.
-pub(super) fn of_part(export: &Export<'_>, facts: &Facts) -> Object {
+pub(crate) fn of_part(export: &Export<'_>, facts: &Facts) -> Object {
     extensions(export, facts, facts.own_sources)
 }
 
@@ -26,17 +26,17 @@ fn extensions(export: &Export<'_>, facts: &Facts, with_sources: bool) -> Object 
 }
 
 /// Our words on a node, without the line break that block text ends with.
-pub(super) fn description(facts: &Facts) -> Option<&str> {
+pub(crate) fn description(facts: &Facts) -> Option<&str> {
     facts.doc.as_deref().map(str::trim).filter(|text| !text.is_empty())
 }
 
 /// `true` where OpenAPI has its own word for it.
-pub(super) fn deprecated(facts: &Facts) -> Option<bool> {
+pub(crate) fn deprecated(facts: &Facts) -> Option<bool> {
     facts.deprecated.as_ref().map(|_| true)
 }
 
 /// References as `document / section`.
-pub(super) fn sources(export: &Export<'_>, sources: &[Source]) -> Json {
+pub(crate) fn sources(export: &Export<'_>, sources: &[Source]) -> Json {
     Json::list(sources.iter().map(|source| {
         let document = &export.api.documents[source.document.0];
         match document.sections.get(source.section) {
@@ -60,8 +60,24 @@ fn evidence(facts: &Facts) -> Option<Json> {
 }
 
 /// The versions that have a node, where not all of them do.
-pub(super) fn versions<'a>(export: &Export<'a>, facts: &Facts) -> Option<Vec<&'a str>> {
+pub(crate) fn versions<'a>(export: &Export<'a>, facts: &Facts) -> Option<Vec<&'a str>> {
     let all = export.api.versions.iter().map(|version| version.value.as_str());
     let having: Vec<&str> = all.filter(|version| export.api.available(facts, version)).collect();
     (having.len() < export.api.versions.len()).then_some(having)
+}
+
+/// How it is known that a member need not be there; nothing where it has to.
+pub(crate) fn presence(presence: Presence) -> Option<&'static str> {
+    match presence {
+        Presence::Required => None,
+        Presence::Optional => Some("optional"),
+        Presence::Unsaid => Some("unsaid"),
+    }
+}
+
+/// Other spellings, and whether the value must stay hidden.
+pub(crate) fn spelling(field: &Field) -> Object {
+    Object::new()
+        .filled("x-aliases", Json::list(field.aliases.iter().map(|alias| alias.value.as_str())))
+        .maybe("x-secret", field.secret.then_some(true))
 }

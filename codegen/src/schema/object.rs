@@ -1,8 +1,9 @@
 //! An object: its members, the groups that lie flat among them, and those rules that JSON Schema can say.
 
-use super::super::export::Export;
-use super::super::json::{Json, Object};
-use super::super::{facts, parameter};
+use super::export::Export;
+use super::facts;
+use super::json::{Json, Object};
+use super::member::Members;
 use super::reference::of;
 use super::rule;
 use crate::model::{self, Field, Include, Null, Presence, Rule, Shape, TypeId, TypeKind};
@@ -15,7 +16,8 @@ pub(super) fn schema(export: &Export<'_>, object: &model::Object, rules: &[Rule]
         .iter()
         .fold(Object::new(), |all, field| all.with(field.name.value.as_str(), member(export, field)));
     let groups = object.includes.iter().map(|include| group(export, include));
-    let rules = rules.iter().filter_map(|rule| rule::schema(export, &fields(export, object), rule));
+    let members = Members { export, fields: &fields(export, object), pairs: None };
+    let rules = rules.iter().filter_map(|rule| rule::schema(&members, rule));
     Object::new()
         .with("type", "object")
         .filled("required", Json::list(required.map(|field| field.name.value.as_str())))
@@ -33,9 +35,9 @@ pub(super) fn member(export: &Export<'_>, field: &Field) -> Object {
         .maybe("default", default.map(|default| Json::literal(&default.value)))
         .maybe("examples", field.example.as_ref().map(|example| Json::list([Json::literal(&example.value)])))
         .maybe("deprecated", facts::deprecated(&field.facts))
-        .maybe("x-presence", parameter::presence(field.presence))
+        .maybe("x-presence", facts::presence(field.presence))
         .maybe("x-null", (field.ty.null == Null::Unsaid && !is_const).then_some("unsaid"))
-        .and(parameter::spelling(field))
+        .and(facts::spelling(field))
         .and(facts::of_part(export, &field.facts))
 }
 
@@ -53,7 +55,7 @@ fn group(export: &Export<'_>, include: &Include) -> Object {
     schema
         .maybe("description", facts::description(&include.facts))
         .with("x-include", include.name.value.as_str())
-        .maybe("x-presence", parameter::presence(include.presence))
+        .maybe("x-presence", facts::presence(include.presence))
         .and(facts::of_part(export, &include.facts))
 }
 

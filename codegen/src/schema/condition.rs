@@ -1,8 +1,8 @@
 //! Conditions over members, told apart by whether they hold, fail, or have no result because something is null.
 
-use super::super::json::{Json, Object};
+use super::json::{Json, Object};
 use super::measure;
-use super::member::{Members, fitting, is_this, list, literal, present};
+use super::member::{Members, is_this, list, literal};
 use crate::model::{BinaryOperator, Field, Node, NodeKind, UnaryOperator};
 
 /// What a schema says of a condition.
@@ -36,12 +36,12 @@ pub(super) fn condition(members: &Members<'_>, node: &Node, truth: Truth) -> Opt
         NodeKind::Unary(UnaryOperator::Not, inner) => condition(members, inner, truth.turned()),
         NodeKind::Has(value, name) if is_this(value) => {
             let field = members.find(&name.value)?;
-            Some(truth.of(Object::new().with("required", Json::list([field.name.value.as_str()]))))
+            Some(truth.of(members.has(field)))
         }
         NodeKind::Binary(operator, left, right) => binary(members, *operator, left, right, truth),
         NodeKind::Member(..) => {
             let constant = Object::new().with("const", truth == Truth::Holds);
-            Some(present(members.of_this(node)?, constant))
+            Some(members.present(members.of_this(node)?, constant))
         }
         _ => None,
     }
@@ -74,8 +74,10 @@ fn either_way(members: &Members<'_>, left: &Node, right: &Node) -> Option<Object
 fn equal(members: &Members<'_>, member: &Node, value: &Node) -> Option<Object> {
     let field = members.of_this(member)?;
     match literal(value)? {
-        Json::Null => Some(fitting(field, Object::new().with("type", "null"))),
-        value if members.compares_as_written(&field.ty) => Some(present(field, Object::new().with("const", value))),
+        Json::Null => Some(members.fitting(field, Object::new().with("type", "null"))),
+        value if members.compares_as_written(&field.ty) => {
+            Some(members.present(field, Object::new().with("const", value)))
+        }
         _ => None,
     }
 }
@@ -86,7 +88,7 @@ fn listed(members: &Members<'_>, member: &Node, values: &Node, truth: Truth) -> 
     let NodeKind::List(items) = &values.kind else { return None };
     let values: Vec<Json> = items.iter().map(literal).collect::<Option<_>>()?;
     let known = !values.contains(&Json::Null);
-    known.then(|| truth.of(present(field, Object::new().with("enum", Json::List(values)))))
+    known.then(|| truth.of(members.present(field, Object::new().with("enum", Json::List(values)))))
 }
 
 /// The member is a list that has the value among its elements; without a list there is no result.
@@ -95,7 +97,7 @@ fn holding(members: &Members<'_>, value: &Node, member: &Node, truth: Truth) -> 
     let element = members.element(&field.ty)?;
     let value = literal(value).filter(|value| *value != Json::Null && members.compares_as_written(element))?;
     let among = Object::new().with("contains", Object::new().with("const", value));
-    Some(present(field, list(truth.of(among))))
+    Some(members.present(field, list(truth.of(among))))
 }
 
 fn not(schema: Object) -> Object {
