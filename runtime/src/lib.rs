@@ -13,6 +13,7 @@
 mod auth;
 mod client;
 pub mod constraint;
+mod drift;
 mod error;
 mod json;
 mod macros;
@@ -28,6 +29,7 @@ pub use auth::{
     Authenticate, BasicAuth, BearerToken, Certificate, CertificateError, HeaderToken, NoAuthentication, QueryToken,
 };
 pub use client::{Async, BuilderCore, CallOptions, Core, Mode};
+pub use drift::{Drift, DriftEntry, DriftKind, DriftMode, DriftReport};
 pub use error::{BuildError, Captures, DocumentedText, Error, ErrorKind, Piece, TransportError, TransportErrorKind};
 pub use json::{
     DecodeError, Fields, Kind, MemberSink, Object, ObjectWriter, PairsWriter, ReadJson, ReadMembers, Reader, WriteJson,

@@ -1,6 +1,8 @@
 // @generated from specs/rules by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -41,6 +43,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -51,6 +57,11 @@ pub struct Builder {
 }
 
 impl Builder {
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -125,6 +136,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -158,6 +175,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -194,6 +213,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -235,6 +256,7 @@ impl<M: rt::Mode> Things<M> {
                 dry: Default::default(),
                 limit: Default::default(),
                 body,
+                context: Default::default(),
             },
         )
     }
@@ -242,6 +264,8 @@ impl<M: rt::Mode> Things<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -264,8 +288,8 @@ use ::specwright_runtime as rt;
 ///
 /// Rules:
 ///
-/// - `limited`: `this.limit <= context.most`.
-/// - `dry-has-limit`: where `this.dry == true`, there must be `limit`.
+/// - `limited`: `this.limit <= context.most`. Checked where the context has `most`.
+/// - `dry-has-limit`: where `this.dry == true`, there must be `limit`. Always checked.
 ///
 /// Answers:
 ///
@@ -285,6 +309,8 @@ pub struct ThingsAdd {
     ///
     /// Sent as `application/json`.
     pub body: super::types::Thing,
+    /// What only the caller can know, for the rules that need it; not sent.
+    pub context: super::Context,
 }
 
 impl ThingsAdd {
@@ -294,6 +320,7 @@ impl ThingsAdd {
             dry: Default::default(),
             limit: Default::default(),
             body,
+            context: Default::default(),
         }
     }
 }
@@ -309,10 +336,27 @@ impl<M: rt::Mode> super::Call<M, ThingsAdd> {
         self.operation.limit = Some(limit.into());
         self
     }
-}
-
-impl rt::Validate for ThingsAdd {
-    type Context = ();
+    /// For the rules of this call that need `seats`.
+    ///
+    /// The variable `seats` of rules.
+    pub fn seats(mut self, seats: impl Into<rt::Integer>) -> Self {
+        self.operation.context.seats = Some(seats.into());
+        self
+    }
+    /// For the rules of this call that need `owner`.
+    ///
+    /// Who owns it.
+    pub fn owner(mut self, owner: rt::Uuid) -> Self {
+        self.operation.context.owner = Some(owner);
+        self
+    }
+    /// For the rules of this call that need `most`.
+    ///
+    /// The variable `most` of rules.
+    pub fn most(mut self, most: impl Into<rt::Integer>) -> Self {
+        self.operation.context.most = Some(most.into());
+        self
+    }
 }
 
 impl rt::Operation for ThingsAdd {
@@ -335,6 +379,7 @@ impl rt::Operation for ThingsAdd {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -344,6 +389,8 @@ impl rt::Operation for ThingsAdd {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -432,12 +479,12 @@ impl rt::WriteJson for Part {
 ///
 /// Rules:
 ///
-/// - `always`: Always there.
-/// - `named`: where `this.kind == 'b'`, there must be `name`, there must not be `count`.
+/// - `always`: Always there. Always checked.
+/// - `named`: where `this.kind == 'b'`, there must be `name`, there must not be `count`. Always checked.
 /// - `listed`: The server knows the list of names. Only the server can check this.
-/// - `seats`: No more than there are seats.
-/// - `owned`: `!has(this.key) ||   this.key == context.owner `.
-/// - `every`: `this.parts.all(p, p.count > 0 && size(p.id) in [1, 2, 3])`.
+/// - `seats`: No more than there are seats. Checked where the context has `seats`.
+/// - `owned`: `!has(this.key) ||   this.key == context.owner `. Checked where the context has `owner`.
+/// - `every`: `this.parts.all(p, p.count > 0 && size(p.id) in [1, 2, 3])`. Always checked.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
@@ -578,8 +625,80 @@ rt::string_enum! {
 }
 }
 
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+/// What only the caller can know, for the rules that need it.
+///
+/// A rule is checked where all is given that it needs; what is left out is not looked at.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Context {
+    /// The variable `seats` of rules.
+    pub seats: Option<rt::Integer>,
+    /// Who owns it.
+    ///
+    /// Source: Made up, `all`.
+    pub owner: Option<rt::Uuid>,
+    /// The variable `most` of rules.
+    pub most: Option<rt::Integer>,
+}
+
+impl Context {
+    /// The variable `seats` of rules.
+    #[must_use]
+    pub fn seats(mut self, seats: impl Into<rt::Integer>) -> Self {
+        self.seats = Some(seats.into());
+        self
+    }
+    /// Who owns it.
+    #[must_use]
+    pub fn owner(mut self, owner: rt::Uuid) -> Self {
+        self.owner = Some(owner);
+        self
+    }
+    /// The variable `most` of rules.
+    #[must_use]
+    pub fn most(mut self, most: impl Into<rt::Integer>) -> Self {
+        self.most = Some(most.into());
+        self
+    }
+}
+
+impl rt::Validate for super::types::Part {
+    type Context = super::Context;
+}
+
+impl rt::Validate for super::types::Thing {
+    type Context = super::Context;
+}
+
+impl rt::Validate for super::types::ThingKind {
+    type Context = super::Context;
+}
+
+impl rt::Validate for super::ops::ThingsAdd {
+    type Context = ();
+}
+}
+
 pub use self::client::{Builder, Call, Client};
 pub use self::error::{Documented, Error};
 pub use self::types::*;
+pub use self::validate::Context;
 #[doc(no_inline)]
 pub use ::specwright_runtime as runtime;
