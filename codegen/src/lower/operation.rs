@@ -188,7 +188,8 @@ impl Lower<'_> {
         reserved.extend(taken.iter().map(String::as_str));
         let mut scope = Scope::new("setter", &reserved);
         let own = ir::Ident::known("context");
-        let optional = parts.iter().filter(|part| !part.required && !(context.is_some() && part.field.ident == own));
+        let is_context = |part: &Part| context.is_some() && part.field.ident == own;
+        let optional = parts.iter().filter(|part| !part.required && !is_context(part));
         let mut setters: Vec<_> = optional.map(|part| part.setter(&mut scope, ir::Body::SetOperation)).collect();
         if let Some(context) = context {
             setters.extend(self.context_setters(operation, context, &mut scope));

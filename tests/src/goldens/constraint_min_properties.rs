@@ -1602,24 +1602,21 @@ impl rt::Validate for super::types::Must {
 impl rt::Validate for super::types::SomeType {
     type Context = ();
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
-        if !rt::constraint::min_properties(
-            usize::from(self.0.a.is_some()) + usize::from(!self.0.b.is_absent())
-                + self.0.extra.len(),
-            2,
-        ) {
-            out.broken_by(
-                at,
-                &rt::Rule {
-                    id: "Some.minProperties",
-                    keyword: "minProperties",
-                    sentence: "at least 2 members",
-                    source: "Made up / all",
-                },
-                &rt::constraint::found::Properties(
-                    usize::from(self.0.a.is_some()) + usize::from(!self.0.b.is_absent())
-                        + self.0.extra.len(),
-                ),
-            );
+        {
+            let count = usize::from(self.0.a.is_some())
+                + usize::from(!self.0.b.is_absent()) + self.0.extra.len();
+            if !rt::constraint::min_properties(count, 2) {
+                out.broken_by(
+                    at,
+                    &rt::Rule {
+                        id: "Some.minProperties",
+                        keyword: "minProperties",
+                        sentence: "at least 2 members",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Properties(count),
+                );
+            }
         }
     }
 }

@@ -33,6 +33,8 @@ mod rules;
 #[rustfmt::skip]
 mod types;
 #[rustfmt::skip]
+mod validators;
+#[rustfmt::skip]
 mod versions;
 #[rustfmt::skip]
 mod wire;
@@ -90,6 +92,7 @@ pub const ALL: &[crate::verdict::Registry] = &[
     paging::REGISTRY,
     rules::REGISTRY,
     types::REGISTRY,
+    validators::REGISTRY,
     versions::REGISTRY,
     wire::REGISTRY,
     yaml_traps::REGISTRY,

@@ -40,15 +40,11 @@ fn hold_around(hold: Hold, checks: Vec<Check>) -> Vec<Check> {
     }
 }
 
-/// The checks of a value that may be boxed; its own can be asked for through the box.
+/// The checks of a value that may be boxed; only a match does not see through the box by itself.
 pub(super) fn boxed(ty: &ir::Type, checks: Vec<Check>) -> Vec<Check> {
-    if !matches!(ty, ir::Type::Box(_)) {
-        return checks;
-    }
-    let (own, mut inner): (Vec<_>, Vec<_>) = checks.into_iter().partition(|check| matches!(check, Check::Own(_)));
-    if inner.is_empty() {
-        return own;
-    }
-    inner.extend(own);
-    vec![Check::Unboxed(inner)]
+    let unboxed = |check| match check {
+        Check::Variants(..) => Check::Unboxed(vec![check]),
+        other => other,
+    };
+    if matches!(ty, ir::Type::Box(_)) { checks.into_iter().map(unboxed).collect() } else { checks }
 }

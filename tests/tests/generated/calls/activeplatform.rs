@@ -51,8 +51,6 @@ async fn call_plans_validate_attributes() {
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.plans().validate_attributes(value::<activeplatform::types::ResellerId>("101"), value::<activeplatform::types::PlanId>("102"), value::<activeplatform::types::Validation>(r#"{"data": {"account_id": 101, "attributes": [{"key": "reservation_scope", "value": "All Subscriptions"}]}}"#))
-            
-            
             .await;
         told(outcome, documented)
     })

@@ -93,7 +93,6 @@ async fn call_attestations_finalize() {
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.attestations().finalize(value::<cloudmore::types::ResellerId>(r#""00000001-0000-4000-8000-00000000abcd""#), value::<cloudmore::types::OrganizationId>(r#""00000002-0000-4000-8000-00000000abcd""#))
-            
             .await;
         told(outcome, documented)
     })

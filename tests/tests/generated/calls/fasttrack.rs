@@ -487,9 +487,6 @@ async fn call_referrals_update() {
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.referrals().update(value::<fasttrack::types::ReferralId>(r#""00000001-0000-4000-8000-00000000abcd""#), value::<fasttrack::types::ReferralUpdate>(r#"{"AcceptanceStatusId": "00000001-0000-4000-8000-00000000abcd", "DeclineReasonId": "00000002-0000-4000-8000-00000000abcd"}"#))
-            
-            
-            
             .bearer_token("secret of endUser")
             .await;
         told(outcome, documented)
@@ -830,7 +827,6 @@ async fn call_entitlements_update() {
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.entitlements().update(value::<fasttrack::types::TenantId>(r#""00000001-0000-4000-8000-00000000abcd""#), value::<fasttrack::types::ServiceId>("102"), value::<fasttrack::types::EntitlementUpdates>(r#"[{"serviceIntentId": "00000001-0000-4000-8000-00000000abcd", "l1id": "00000002-0000-4000-8000-00000000abcd", "l2id": "00000003-0000-4000-8000-00000000abcd", "l3id": "00000004-0000-4000-8000-00000000abcd", "entitlementCount": 5, "targetDate": "2026-01-07T09:30:00Z", "owner": "owner 7", "nextActionDate": "2026-01-09T09:30:00Z", "notes": "notes 9"}]"#))
-            
             .bearer_token("secret of endUser")
             .await;
         told(outcome, documented)

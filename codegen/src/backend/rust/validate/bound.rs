@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::place::Place;
 use super::{Writer, count, key, pattern};
-use crate::ir::{Bound, Limit, Rule, Test};
+use crate::ir::{Bound, Count, Limit, Rule, Test};
 
 impl Writer<'_> {
     pub(super) fn bound(&self, bound: &Bound, place: &Place) -> TokenStream {
@@ -55,21 +55,28 @@ impl Writer<'_> {
                 let (unused, by) = (position(bound), key::closure(by, self.tokens));
                 return quote!(if let Err(#unused) = rt::constraint::unique_by(#reference, #by) { #broken });
             }
-            Test::MinProperties(least, of) => {
-                let (least, count) = (Literal::usize_unsuffixed(*least), count::expression(of, value, self.tokens));
-                let found = quote!(rt::constraint::found::Properties(#count));
-                (quote!(!rt::constraint::min_properties(#count, #least)), Some(found))
-            }
-            Test::MaxProperties(most, of) => {
-                let (most, count) = (Literal::usize_unsuffixed(*most), count::expression(of, value, self.tokens));
-                let found = quote!(rt::constraint::found::Properties(#count));
-                (quote!(!rt::constraint::max_properties(#count, #most)), Some(found))
-            }
+            Test::MinProperties(least, of) => return self.members("min_properties", *least, of, place, bound),
+            Test::MaxProperties(most, of) => return self.members("max_properties", *most, of, place, bound),
             Test::Constant(_, Some(text)) => (quote!(#value != #text), None),
             Test::Constant(json, None) => (quote!(!rt::constraint::constant(#reference, #json)), None),
         };
         let broken = broken(found);
         quote!(if #condition { #broken })
+    }
+}
+
+impl Writer<'_> {
+    /// A bound on the number of members, which are counted once.
+    fn members(&self, function: &str, limit: usize, of: &Count, place: &Place, bound: &Bound) -> TokenStream {
+        let (function, limit) = (Ident::new(function, Span::call_site()), Literal::usize_unsuffixed(limit));
+        let counted = count::expression(of, place.value(), self.tokens);
+        let (before, count) = match of {
+            Count::Map => (TokenStream::new(), counted),
+            Count::Members { .. } => (quote!(let count = #counted;), quote!(count)),
+        };
+        let found = (!bound.secret).then(|| quote!(rt::constraint::found::Properties(#count)));
+        let broken = broken(&bound.rule, place, found);
+        quote!(#before if !rt::constraint::#function(#count, #limit) { #broken }).braced(!before.is_empty())
     }
 }
 

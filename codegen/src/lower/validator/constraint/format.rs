@@ -31,7 +31,7 @@ mod tests {
 
     #[test]
     fn each_format_has_a_function() {
-        for format in FORMATS {
+        for format in &FORMATS {
             assert!(super::function(format.name).is_some(), "{}", format.name);
         }
     }
