@@ -15,7 +15,8 @@ use specwright_tests::{printed, suite};
 fn checked(name: &str, files: Vec<SourceFile>) -> ValidApi {
     let sources = SourceMap::new(files);
     let checked = pipeline::check(&sources);
-    checked.api.unwrap_or_else(|| panic!("{name}\n{}", printed(&checked.diagnostics, &sources, Style::Plain)))
+    assert!(checked.diagnostics.is_empty(), "{name}\n{}", printed(&checked.diagnostics, &sources, Style::Plain));
+    checked.api.expect("what has no finding is accepted")
 }
 
 fn document(api: &ValidApi) -> Value {
@@ -33,7 +34,7 @@ fn validator(document: &Value, schema: Value) -> Validator {
             options = options.with_format(format.name, |text: &str| (format.accepts)(text));
         }
     }
-    options.build(&whole).unwrap_or_else(|error| panic!("{error}"))
+    options.build(&whole).expect("the schema can be used")
 }
 
 fn of_type(document: &Value, name: &str) -> Validator {
@@ -100,14 +101,17 @@ fn the_payloads_of_the_pages_fit_their_schemas() {
                 tried += payloads(&name, &document, at_place(&api, &body.ty), &operation.request_examples);
             }
             for (status, example) in &operation.response_examples {
-                let response = operation.responses.iter().find(|response| response.status == *status);
+                let response = api.responses_of(operation).find(|response| match status {
+                    Some(status) => response.status.value == status.value,
+                    None => response.status.value.is_success() && matches!(response.body, ResponseBody::Type(_)),
+                });
                 if let Some(ResponseBody::Type(ty)) = response.map(|response| &response.body) {
                     tried += payloads(&name, &document, at_place(&api, ty), std::slice::from_ref(example));
                 }
             }
         }
     }
-    assert!(tried > 50, "only {tried} payloads were found");
+    assert!(tried > 20, "only {tried} payloads were found");
 }
 
 fn at_place(api: &Api, ty: &Type) -> Value {

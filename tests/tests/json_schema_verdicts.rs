@@ -18,11 +18,11 @@ operations:
 types:
   All:
     fields:
-      {open: Open, closed: Closed, numbered: Numbered, mixed: Mixed, texts: Texts, sizes: Sizes, many: Many, pairs: Pairs, pick: Pick, pay: Pay, rules: Rules, checks: Checks, entries: Entries, tree: Tree, holder: Holder, flags: Flags, host: Host, small: Small}
+      {open: Open, closed: Closed, numbered: Numbered, mixed: "Mixed?", texts: Texts, sizes: Sizes, many: Many, pairs: Pairs, pick: Pick, pay: Pay, rules: Rules, checks: Checks, entries: Entries, tree: Tree, holder: Holder, flags: Flags, host: Host, small: Small}
   Open: {enum: [a, b]}
   Closed: {enum: [a, b], closed: true}
   Numbered: {enum: {0: None, 1: One}, closed: true}
-  Mixed: "uuid? | integer | list<string>"
+  Mixed: uuid | integer | list<string>
   Texts: {fields: {short!: {type: string, minLength: 1, maxLength: 2}, maybe?: "string?", never?: "string!", fixed!: {const: true}, code?: {type: string, pattern: '^[A-Z]\d$'}, when?: date-time, mail?: {type: email, format: email}}}
   Sizes: {fields: {int?: integer, i32?: int32, i64?: int64, few?: {type: int32, minimum: 0, maximum: 5000000000}, half?: {type: decimal, multipleOf: 0.5, exclusiveMinimum: 0}}}
   Many: {list: {type: integer, minimum: 1}, minItems: 1, maxItems: 3, uniqueItems: true}
@@ -35,9 +35,9 @@ types:
     pairs: {in: params, key: key, value: value}
     fields: {kind!: string, domain?: string, reason?: "string?"}
     rules:
-      - {id: new-domain, doc: x., when: this.kind == 'new', require: [domain], forbid: [reason]}
-      - {id: no-b, doc: x., check: this.domain != 'b'}
-  Pick: {choice: {by: key, in: value, else: json, cases: {n: integer, s: string}}}
+      - {id: new-domain, doc: x., when: "this.kind == 'new'", require: [domain], forbid: [reason]}
+      - {id: no-b, doc: x., check: "this.domain != 'b'"}
+  Pick: {choice: {by: key, in: value, else: json}, cases: {n: integer, s: string}}
   Holder: {include: {pick?: Pick, more?: Group}, fields: {own!: string}}
   Group: {fields: {a!: string, b?: integer}}
   Pay: {union: {by: type, cases: {card: Card, bank: Bank}}}
@@ -47,21 +47,22 @@ types:
   Rules:
     fields: {flag?: "boolean?", a?: "string?", b?: "string?", n?: integer}
     rules:
-      - {id: a-and-b, doc: x., when: this.flag == false, require: [a], forbid: [b]}
-      - {id: large, doc: x., when: this.n > 10, require: [b]}
+      - {id: a-and-b, doc: x., when: "this.flag == false", require: [a], forbid: [b]}
+      - {id: large, doc: x., when: "this.n > 10", require: [b]}
   Checks:
     fields: {ok?: "boolean?", tags?: list<string>, site?: uri}
     rules:
-      - {id: not-false, doc: x., check: this.ok != false}
-      - {id: few, doc: x., check: size(this.tags) <= 2}
-      - {id: site, doc: x., check: this.site != 'https://a.example'}
+      - {id: not-false, doc: x., check: "this.ok != false"}
+      - {id: few, doc: x., check: "size(this.tags) <= 2"}
+      - {id: site, doc: x., check: "this.site != 'https://a.example'"}
   Flags: {type: string, pattern: '(?i)^a$'}
 "#;
 
 fn document() -> Value {
     let sources = SourceMap::new(vec![SourceFile::new("verdicts.yaml", SPEC)]);
     let checked = pipeline::check(&sources);
-    let api = checked.api.unwrap_or_else(|| panic!("{}", printed(&checked.diagnostics, &sources, Style::Plain)));
+    assert!(checked.diagnostics.is_empty(), "{}", printed(&checked.diagnostics, &sources, Style::Plain));
+    let api = checked.api.expect("what has no finding is accepted");
     serde_json::from_str(&json_schema::render(&api).text).expect("the export is JSON")
 }
 
@@ -86,7 +87,7 @@ fn sets_of_values() {
     verdicts("Closed", &[json!("a")], &[json!("else"), json!(null)]);
     verdicts("Numbered", &[json!(0), json!(1.0)], &[json!(2), json!("0")]);
     let uuid = json!("8b1a9953-c461-4d2c-b7a6-1f1f1f1f1f1f");
-    verdicts("Mixed", &[uuid, json!(7), json!(["x"]), json!(null)], &[json!("x"), json!(1.5), json!([1]), json!({})]);
+    verdicts("Mixed", &[uuid, json!(7), json!(["x"])], &[json!(null), json!("x"), json!(1.5), json!([1]), json!({})]);
 }
 
 #[test]

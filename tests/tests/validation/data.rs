@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use specwright::constraint;
+use specwright::rule_table::{self, Class};
 use specwright_tests::data::{self, Datum};
 
 use crate::registries;
+use crate::specs::specs;
 use crate::verdict::{Registry, Verdict};
 
 /// The files with the registry that decides on their values.
@@ -97,5 +100,49 @@ fn what_is_shown_names_the_rule_and_hides_the_value() {
                 assert!(verdict.displayed.contains(&broken.pointer), "{}: {}", datum.place, verdict.displayed);
             }
         }
+    }
+}
+
+/// Each documented rule that a value can keep or break is shown kept and broken, by cases of its page.
+#[test]
+fn every_documented_rule_is_shown_kept_and_broken() {
+    let (files, wrong) = files();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let mut missing = Vec::new();
+    for spec in specs().iter().filter(|spec| spec.registry.spec.starts_with("specs/")) {
+        let of_spec = || files.iter().filter(|(registry, _)| registry.spec == spec.registry.spec);
+        let data = || of_spec().flat_map(|(_, data)| data);
+        let rows = rule_table::rows(&spec.api);
+        for row in rows.iter().filter(|row| row.class != Class::ServerOnly && row.is_shown_by_a_value()) {
+            let mut about = data().filter(|datum| datum.rules().any(|rule| rule == row.id));
+            let (kept, broken): (Vec<&Datum>, Vec<&Datum>) = about.by_ref().partition(|datum| datum.is_accepted());
+            for (what, cases) in [("accepted", kept), ("refused", broken)] {
+                if cases.is_empty() {
+                    missing.push(format!("{}: nothing is {what} by {}: {}", spec.registry.spec, row.id, row.statement));
+                }
+            }
+        }
+        // A case about a rule that nobody knows shows nothing.
+        for datum in data() {
+            for rule in datum.rules().filter(|rule| rows.iter().all(|row| row.id != *rule)) {
+                missing.push(format!("{}: there is no rule {rule}", datum.place));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{} gaps:\n{}", missing.len(), missing.join("\n"));
+}
+
+/// Each keyword has a folder of cases, and each folder a keyword.
+#[test]
+fn every_keyword_has_its_cases() {
+    let folders: BTreeSet<String> =
+        data::entries(&data::folder("constraint")).iter().map(|path| name_of(path)).collect();
+    let keywords = constraint::ALL.iter().map(|keyword| keyword.name).chain(["const", "enum"]);
+    assert_eq!(folders, keywords.map(str::to_owned).collect());
+    let (files, _) = files();
+    for (registry, data) in files.iter().filter(|(registry, _)| registry.spec.contains("/constraint/")) {
+        let keyword = registry.spec.rsplit('/').next().unwrap();
+        let shown = |accepted: bool| data.iter().filter(|datum| datum.is_accepted() == accepted).count();
+        assert!(shown(true) > 5 && shown(false) > 5, "{keyword} has too few cases");
     }
 }

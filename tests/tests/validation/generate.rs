@@ -28,6 +28,8 @@ pub struct Generator<'a> {
     pub api: &'a Api,
     pub dice: Dice,
     pub mood: Mood,
+    /// Members come in their other spellings too.
+    pub aliases: bool,
 }
 
 impl<'a> Generator<'a> {
@@ -38,7 +40,7 @@ impl<'a> Generator<'a> {
             2 | 3 => Mood::Edge,
             _ => Mood::Hostile,
         };
-        Self { api, dice, mood }
+        Self { api, dice, mood, aliases: true }
     }
 
     fn chance(&mut self, one_in: usize) -> bool {
@@ -251,7 +253,7 @@ impl<'a> Generator<'a> {
                 continue;
             }
             let name = match self.pick(&field.aliases) {
-                Some(alias) if self.chance(3) => alias.value,
+                Some(alias) if self.aliases && self.chance(3) => alias.value,
                 _ => field.name.value.clone(),
             };
             let value = if self.mood != Mood::Good && self.chance(25) {

@@ -14,10 +14,6 @@ pub enum Instance {
 }
 
 impl Instance {
-    pub fn text(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-
     pub fn number(number: impl ToString) -> Self {
         Self::Number(number.to_string())
     }

@@ -379,8 +379,13 @@ fn example_started_attestation_started() {
   "expiresAt": "datetime"
 }
 "#,
-        breaks: &[],
-        mended: None,
+        breaks: &["placeholder-values"],
+        mended: Some(r#"{
+  "attestationId": "string",
+  "agreementLink": "https://agreement.example/accept",
+  "expiresAt": "2025-11-04T06:00:00Z"
+}
+"#),
     }
     .check::<cloudmore::types::StartedAttestation>(PAIRS);
 }
@@ -394,8 +399,13 @@ fn example_acceptance_direct_only() {
   "lastSyncDate": "datetime"
 }
 "#,
-        breaks: &[],
-        mended: None,
+        breaks: &["placeholder-values"],
+        mended: Some(r#"{
+  "accepted": true,
+  "acceptedVia": ["CustomerDirectAcceptance"],
+  "lastSyncDate": "2025-11-04T06:00:00Z"
+}
+"#),
     }
     .check::<cloudmore::types::Acceptance>(PAIRS);
 }
@@ -409,8 +419,13 @@ fn example_acceptance_not_accepted() {
   "lastSyncDate": "datetime"
 }
 "#,
-        breaks: &[],
-        mended: None,
+        breaks: &["placeholder-values"],
+        mended: Some(r#"{
+  "accepted": false,
+  "acceptedVia": [],
+  "lastSyncDate": "2025-11-04T06:00:00Z"
+}
+"#),
     }
     .check::<cloudmore::types::Acceptance>(PAIRS);
 }
