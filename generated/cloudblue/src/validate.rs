@@ -91,6 +91,38 @@ impl rt::Validate for super::types::NewCustomer {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"new_customer\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "NewCustomer.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"new_customer\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer-sample",
+                },
+            );
+        }
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["mca_attestation_accepted"],
+            "value",
+            "\"YES\"",
+        ) {
+            out.broken(
+                &at.name("mca_attestation_accepted"),
+                &rt::Rule {
+                    id: "Agreement.mca_attestation_accepted.const",
+                    keyword: "const",
+                    sentence: "always `\"YES\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,
@@ -108,6 +140,38 @@ impl rt::Validate for super::types::NewCustomerFailedValidation {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"new_customer\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "NewCustomerFailedValidation.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"new_customer\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / failed-validation",
+                },
+            );
+        }
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["mca_attestation_accepted"],
+            "value",
+            "\"YES\"",
+        ) {
+            out.broken(
+                &at.name("mca_attestation_accepted"),
+                &rt::Rule {
+                    id: "Agreement.mca_attestation_accepted.const",
+                    keyword: "const",
+                    sentence: "always `\"YES\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,
@@ -125,6 +189,22 @@ impl rt::Validate for super::types::ExistingCustomerAccepted {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"new_subscription\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "ExistingCustomerAccepted.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"new_subscription\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / accepted",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,
@@ -142,6 +222,38 @@ impl rt::Validate for super::types::ExistingCustomerPending {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"new_subscription\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "ExistingCustomerPending.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"new_subscription\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / pending",
+                },
+            );
+        }
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["mca_attestation_accepted"],
+            "value",
+            "\"YES\"",
+        ) {
+            out.broken(
+                &at.name("mca_attestation_accepted"),
+                &rt::Rule {
+                    id: "Agreement.mca_attestation_accepted.const",
+                    keyword: "const",
+                    sentence: "always `\"YES\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,
@@ -159,6 +271,38 @@ impl rt::Validate for super::types::LegacyTransition {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"new_subscription\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "LegacyTransition.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"new_subscription\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / transition",
+                },
+            );
+        }
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["transition_azure_plan_confirmation"],
+            "value",
+            "\"YES\"",
+        ) {
+            out.broken(
+                &at.name("transition_azure_plan_confirmation"),
+                &rt::Rule {
+                    id: "LegacyTransition.transition_azure_plan_confirmation.const",
+                    keyword: "const",
+                    sentence: "always `\"YES\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / transition",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,
@@ -176,6 +320,22 @@ impl rt::Validate for super::types::ImportSubscription {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"import_subscription\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "ImportSubscription.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"import_subscription\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / import",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,

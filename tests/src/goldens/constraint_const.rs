@@ -1232,6 +1232,17 @@ impl rt::Validate for super::types::Shape {
 impl rt::Validate for super::types::Entries {
     type Context = ();
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant_entry(&self.extra, &["always"], "value", "1") {
+            out.broken(
+                &at.name("always"),
+                &rt::Rule {
+                    id: "Entries.always.const",
+                    keyword: "const",
+                    sentence: "always `1`",
+                    source: "Made up / all",
+                },
+            );
+        }
         if let Some(value) = &self.paired {
             if value != "fixed" {
                 out.broken(
@@ -1250,10 +1261,36 @@ impl rt::Validate for super::types::Entries {
 
 impl rt::Validate for super::types::Always {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant_member(&self.extra, &["flag"], "true") {
+            out.broken(
+                &at.name("flag"),
+                &rt::Rule {
+                    id: "Always.flag.const",
+                    keyword: "const",
+                    sentence: "always `true`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
 }
 
 impl rt::Validate for super::types::Only {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant_member(&self.extra, &["flag"], "true") {
+            out.broken(
+                &at.name("flag"),
+                &rt::Rule {
+                    id: "Only.flag.const",
+                    keyword: "const",
+                    sentence: "always `true`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
 }
 
 impl rt::Validate for super::types::Thing {
@@ -1315,6 +1352,12 @@ impl rt::Validate for super::types::Thing {
         }
         if let Some(value) = &self.entries {
             rt::Validate::check(value, context, &at.name("entries"), out);
+        }
+        if let Some(value) = &self.always {
+            rt::Validate::check(value, context, &at.name("always"), out);
+        }
+        if let Some(value) = &self.only {
+            rt::Validate::check(value, context, &at.name("only"), out);
         }
         if let Some(value) = &self.child {
             rt::Validate::check(value, context, &at.name("child"), out);

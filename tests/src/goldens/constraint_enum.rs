@@ -445,6 +445,16 @@ rt::integer_enum! {
     }
 }
 
+rt::integer_enum! {
+    /// The set of values `Few`.
+    pub enum Few {
+        /// `1` on the wire.
+        One = 1,
+        /// `2` on the wire.
+        Two = 2,
+    }
+}
+
 rt::closed_string_enum! {
     /// The set of values `Told`.
     pub enum Told {
@@ -937,6 +947,10 @@ pub struct Thing {
     ///
     /// `told`; not said whether required.
     pub told: Option<Told>,
+    /// The member `few`.
+    ///
+    /// `few`; not said whether required.
+    pub few: Option<Few>,
     /// A group of members.
     ///
     /// Sent where it is given; flat on the wire: `grouped`.
@@ -1052,6 +1066,12 @@ impl Thing {
         self.told = Some(told);
         self
     }
+    /// The member `few`.
+    #[must_use]
+    pub fn few(mut self, few: Few) -> Self {
+        self.few = Some(few);
+        self
+    }
     /// A group of members.
     #[must_use]
     pub fn part(mut self, part: Part) -> Self {
@@ -1088,6 +1108,7 @@ impl rt::ReadJson for Thing {
             opens: f.take(&["opens"])?,
             coded: f.take(&["coded"])?,
             told: f.take(&["told"])?,
+            few: f.take(&["few"])?,
             part: if f.has_any(&["grouped"]) {
                 Some(rt::ReadMembers::read_members(f)?)
             } else {
@@ -1118,6 +1139,7 @@ impl rt::WriteJson for Thing {
         o.member("opens", &self.opens);
         o.member("coded", &self.coded);
         o.member("told", &self.told);
+        o.member("few", &self.few);
         if let Some(group) = &self.part {
             rt::WriteMembers::write_members(group, &mut o);
         }
@@ -1243,6 +1265,10 @@ impl rt::Validate for super::types::Closed {
 }
 
 impl rt::Validate for super::types::Coded {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Few {
     type Context = ();
 }
 

@@ -2041,7 +2041,7 @@ impl rt::Validate for super::types::Inside {
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         {
             static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
-                "b.d",
+                "b[^\\n\\r\\u{2028}\\u{2029}]d",
             );
             if !PATTERN.matches(&self.0) {
                 out.broken(
@@ -2061,21 +2061,16 @@ impl rt::Validate for super::types::Inside {
 impl rt::Validate for super::types::Digits {
     type Context = ();
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
-        {
-            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
-                "^\\d{2}$",
+        if self.0.len() != 2 || !self.0.bytes().all(|byte| byte.is_ascii_digit()) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Digits.pattern",
+                    keyword: "pattern",
+                    sentence: "text that matches `^\\d{2}$`",
+                    source: "Made up / all",
+                },
             );
-            if !PATTERN.matches(&self.0) {
-                out.broken(
-                    at,
-                    &rt::Rule {
-                        id: "Digits.pattern",
-                        keyword: "pattern",
-                        sentence: "text that matches `^\\d{2}$`",
-                        source: "Made up / all",
-                    },
-                );
-            }
         }
     }
 }
@@ -2178,21 +2173,23 @@ impl rt::Validate for super::types::Letters {
 impl rt::Validate for super::types::Words {
     type Context = ();
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if self.0.is_empty()
+            || !self
+                .0
+                .bytes()
+                .all(|byte| {
+                    matches!(byte, b'0'..= b'9' | b'A'..= b'Z' | b'_' | b'a'..= b'z')
+                })
         {
-            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
-                "^\\w+$",
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Words.pattern",
+                    keyword: "pattern",
+                    sentence: "text that matches `^\\w+$`",
+                    source: "Made up / all",
+                },
             );
-            if !PATTERN.matches(&self.0) {
-                out.broken(
-                    at,
-                    &rt::Rule {
-                        id: "Words.pattern",
-                        keyword: "pattern",
-                        sentence: "text that matches `^\\w+$`",
-                        source: "Made up / all",
-                    },
-                );
-            }
         }
     }
 }
@@ -2202,7 +2199,7 @@ impl rt::Validate for super::types::Blank {
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         {
             static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
-                "^\\s$",
+                "^[\\t\\n\\v\\f\\r\\u{feff}\\u{2028}\\u{2029}\\p{Zs}]$",
             );
             if !PATTERN.matches(&self.0) {
                 out.broken(

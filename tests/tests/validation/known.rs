@@ -11,6 +11,7 @@ use crate::oracle::Said;
 const NULL: &str =
     "a null of which the page says nothing: a client keeps what comes, a schema states what is documented";
 const CONSTANT: &str = "a constant that has no field: it is sent whatever was read, so that it is never missing";
+const GROUP: &str = "another value of a constant in a group of members that is read alone: only the whole keeps it";
 const KINDS: &str = "a value of a kind that is not documented: it is kept as it is";
 const CHOICE: &str = "the value of a choice that has another type, or none: it is kept as it is";
 const TAG: &str = "a tag that is missing or no text: the value is kept as it is";
@@ -23,7 +24,7 @@ const HOST: &str = "the name of a host in capitals: case has no meaning there, i
 const PAGED: &str = "the items of a page: pages are passed on item by item, so that one without any is not a page";
 
 /// All of them.
-pub const ALL: &[&str] = &[NULL, CONSTANT, KINDS, CHOICE, TAG, ENTRY, UUID, SAME_UUID, HOST, SET, PAGED];
+pub const ALL: &[&str] = &[NULL, CONSTANT, GROUP, KINDS, CHOICE, TAG, ENTRY, UUID, SAME_UUID, HOST, SET, PAGED];
 
 /// Finds out what stands at a place of a value.
 pub struct Places<'a> {
@@ -107,6 +108,10 @@ pub fn refused_by_them(places: &Places<'_>, said: &Said, all: &BTreeSet<Said>) -
     if said.what == "required" && way.field.is_some_and(|field| matches!(field.ty.kind, TypeKind::Const(_))) {
         return Some(CONSTANT);
     }
+    let is_constant = || way.field.is_some_and(|field| matches!(field.ty.kind, TypeKind::Const(_)));
+    if said.what == "const" && is_constant() && said.place.matches('/').count() == 1 && places.is_group() {
+        return Some(GROUP);
+    }
     if said.what == "format" && way.end == Some(Scalar::Uuid) && way.value.and_then(uuid_digits).is_some() {
         return Some(UUID);
     }
@@ -127,6 +132,14 @@ fn uuid_digits(value: &Instance) -> Option<String> {
 }
 
 impl<'a> Places<'a> {
+    /// Whether the type lies flat among the members of another.
+    fn is_group(&self) -> bool {
+        self.api.types.iter().any(|def| match &def.shape {
+            Shape::Object(object) => object.includes.iter().any(|include| include.ty == self.id),
+            _ => false,
+        })
+    }
+
     /// A place with the names of members in place of the entries that hold them.
     pub fn by_key(&self, place: &str) -> String {
         self.way(place).by_key
