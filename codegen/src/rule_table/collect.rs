@@ -105,6 +105,10 @@ impl Collect<'_> {
             let (facts, evidence) = (&operation.facts, operation.facts.evidence_for("roles"));
             self.push(format!("{name}.roles"), Class::ServerOnly, roles, evidence, facts, vec![Enforcement::Server]);
         }
+        if let Some(words) = statement::versions(self.api, &operation.facts) {
+            let (facts, evidence) = (&operation.facts, worst_of(&operation.facts, &["since", "removed"]));
+            self.push(format!("{name}.versions"), Class::Always, words, evidence, facts, vec![Enforcement::Versions]);
+        }
         if let Some(limit) = &operation.rate_limit {
             let (words, evidence) = (statement::rate_limit(limit), worst(&limit.facts));
             let id = format!("{name}.rateLimit");
@@ -180,7 +184,7 @@ impl Collect<'_> {
             }
             Shape::Enum(set) => {
                 if set.closed {
-                    let evidence = def.facts.evidence_for("enum").max(def.facts.evidence_for("closed"));
+                    let evidence = worst_of(&def.facts, &["enum", "closed"]);
                     let mut enforced = Vec::new();
                     if def.usage.sent {
                         enforced.push(Enforcement::RustType);
@@ -327,6 +331,11 @@ fn is_written(field: &Field) -> bool {
 /// Whether the evidence for a facet was given for itself.
 fn says_how(facts: &Facts, facet: &str) -> bool {
     facts.facets.iter().any(|(name, _)| name.value == facet)
+}
+
+/// The weakest evidence for these facets.
+fn worst_of(facts: &Facts, facets: &[&str]) -> Evidence {
+    facets.iter().map(|facet| facts.evidence_for(facet)).max().unwrap_or(facts.evidence)
 }
 
 /// How a rule is known where its parts are known in different ways: as its weakest part.

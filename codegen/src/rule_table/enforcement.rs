@@ -43,6 +43,8 @@ pub enum Enforcement {
     Drift(Vec<String>),
     /// Reported as drift on the answers of these operations while they are read.
     ReaderDrift(Vec<String>),
+    /// Clients of other versions lack the call.
+    Versions,
     /// The client enforces it nowhere.
     Docs,
     /// The server alone.
@@ -67,6 +69,7 @@ impl Enforcement {
             | Self::Credential
             | Self::Builder
             | Self::ReaderDrift(_)
+            | Self::Versions
             | Self::Docs
             | Self::Server => false,
         }
@@ -95,6 +98,7 @@ impl fmt::Display for Enforcement {
             Self::Drift(operations) | Self::ReaderDrift(operations) => {
                 write!(f, "drift on answers of {}", some(operations))
             }
+            Self::Versions => f.write_str("clients of other versions lack the call"),
             Self::Docs => f.write_str("stated in docs"),
             Self::Server => f.write_str("the server; stated in docs"),
         }

@@ -1,7 +1,7 @@
 //! What a rule demands, in one line of our words.
 
 use crate::constraint;
-use crate::model::{Constraint, Enum, Literal, RateLimit, Rule, RuleKind};
+use crate::model::{Api, Constraint, Enum, Facts, Literal, RateLimit, Rule, RuleKind};
 use crate::source::Spanned;
 
 pub(super) fn constraint(constraint: &Constraint) -> String {
@@ -36,6 +36,16 @@ pub(super) fn rate_limit(limit: &RateLimit) -> String {
 
 pub(super) fn roles(roles: &[Spanned<String>]) -> Option<String> {
     joined(roles, "or").map(|roles| format!("only for the role {roles}"))
+}
+
+/// The versions that have something, where others lack it.
+pub(super) fn versions(api: &Api, facts: &Facts) -> Option<String> {
+    let has = |version: &&Spanned<String>| api.available(facts, &version.value);
+    let having: Vec<_> = api.versions.iter().filter(has).cloned().collect();
+    if having.len() == api.versions.len() {
+        return None;
+    }
+    joined(&having, "and").map(|versions| format!("only in {versions}"))
 }
 
 /// The rule's own words; without them, what its keywords say.

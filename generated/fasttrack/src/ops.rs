@@ -2116,6 +2116,8 @@ impl rt::Operation for EntitlementsUpdate {
 /// Rules:
 ///
 /// - `listed-type`: The kind is one of those that `contact_types.list` gives. Only the server can check this.
+/// - `own-referral`: A referral's number opens the tenant of a referral that the partner has. Only the server can
+///   check this.
 ///
 /// Answers:
 ///
@@ -2586,6 +2588,8 @@ impl rt::Operation for ContactsDelete {
 ///
 /// - `listed-category`: The category is one of those that `note_categories.list` gives. Only the server can check
 ///   this.
+/// - `own-referral`: A referral's number opens the tenant of a referral that the partner has. Only the server can
+///   check this.
 ///
 /// Answers:
 ///
