@@ -24,7 +24,7 @@ mod value;
 use crate::diagnostic::Check;
 
 pub use check::rules::{check_api, check_rules};
-pub use check::{check, value_of};
+pub use check::{check, context_read, value_of};
 pub use parser::parse;
 pub use scope::{Scope, This};
 pub use value::{Kind, Value, Values};
