@@ -2,6 +2,7 @@
 
 mod client;
 mod context;
+mod expression;
 mod function;
 mod item;
 mod surface;
@@ -9,7 +10,8 @@ mod ty;
 mod validator;
 
 pub use client::*;
-pub use context::*;
+pub use context::{Context, ContextField};
+pub use expression::{Binding, Expression, Form, Kind, Part, Scalar};
 pub use function::*;
 pub use item::*;
 pub use surface::{public_api, type_text};

@@ -7,6 +7,8 @@ mod context;
 mod decode;
 mod docs;
 mod errors;
+#[allow(dead_code)]
+mod expression;
 mod graph;
 mod groups;
 mod markdown;
@@ -125,7 +127,7 @@ impl<'a> Lower<'a> {
         let mut types = self.items();
         let context = self.context();
         let mut client = (!self.api.operations.is_empty()).then(|| self.client(context.as_ref()));
-        self.validators(&mut types, client.as_mut());
+        self.validators(&mut types, context.as_ref(), client.as_mut());
         let title = self.api.title.as_deref().unwrap_or(&self.api.name).to_owned();
         let library = names::ident(&self.api.name.replace('-', "_"));
         let docs = self.overview(&library, client.as_ref());

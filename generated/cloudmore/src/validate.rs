@@ -229,6 +229,93 @@ impl rt::Validate for super::types::Acceptance {
                 );
             }
         }
+        let this = self;
+        {
+            let applies = rt::rule::and(
+                rt::rule::is_there(this.accepted_via.as_ref()),
+                || rt::rule::not(
+                    rt::rule::is_in(
+                        Some("PartnerAttestation"),
+                        rt::rule::items(
+                            this.accepted_via.as_ref(),
+                            |it_1| Some(it_1.as_str()),
+                        ),
+                    ),
+                ),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    this.acceptance_via_partner_attestation.as_ref(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("acceptanceViaPartnerAttestation"),
+                        &rt::Rule {
+                            id: "Acceptance.no-partner-no-details",
+                            keyword: "forbid",
+                            sentence: "Details of an attestation come only where an attestation is among the ways of acceptance.",
+                            source: "API Guide for MCA Partner Attestation / acceptance-direct",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let applies = rt::rule::and(
+                rt::rule::is_there(this.accepted_via.as_ref()),
+                || rt::rule::is_in(
+                    Some("PartnerAttestation"),
+                    rt::rule::items(
+                        this.accepted_via.as_ref(),
+                        |it_1| Some(it_1.as_str()),
+                    ),
+                ),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    this.acceptance_via_partner_attestation.as_ref(),
+                );
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("acceptanceViaPartnerAttestation"),
+                        &rt::Rule {
+                            id: "Acceptance.partner-details",
+                            keyword: "require",
+                            sentence: "Where a partner attested, the details come too.",
+                            source: "API Guide for MCA Partner Attestation / acceptance-both",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let holds = rt::rule::or(
+                rt::rule::or(
+                    rt::rule::not(
+                        rt::rule::equal(
+                            rt::rule::member(this.accepted.as_ref(), |it| Some(*it)),
+                            Some(false),
+                        ),
+                    ),
+                    || rt::rule::is_null(this.accepted_via.as_ref()),
+                ),
+                || rt::rule::equal(
+                    rt::rule::size_of_list(this.accepted_via.as_ref()),
+                    Some(rt::rule::Number::whole(0)),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Acceptance.none-accepted",
+                        keyword: "check",
+                        sentence: "Without acceptance the list of ways is empty.",
+                        source: "API Guide for MCA Partner Attestation / acceptance-none",
+                    },
+                );
+            }
+        }
     }
 }
 
@@ -335,6 +422,29 @@ impl rt::Validate for super::ops::AttestationsGet {
 
 impl rt::Validate for super::ops::AttestationsFinalize {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let context = &self.context;
+        if context.attestation_status.is_some() {
+            let holds = rt::rule::equal(
+                rt::rule::member(
+                    context.attestation_status.as_ref(),
+                    |it| Some(rt::rule::Number::from(it.as_i64())),
+                ),
+                Some(rt::rule::Number::whole(2)),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "attestations.finalize.accepted-first",
+                        keyword: "check",
+                        sentence: "Only an attestation that its signer has accepted, with the status PendingFinalization (2), is finalized.",
+                        source: "API Guide for MCA Partner Attestation / use-manual",
+                    },
+                );
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::ops::AcceptanceGet {

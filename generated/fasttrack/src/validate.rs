@@ -322,6 +322,271 @@ impl rt::Validate for super::types::ReferralPage {
 
 impl rt::Validate for super::types::ReferralUpdate {
     type Context = super::Context;
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        let this = self;
+        if context.declined_id.is_some() {
+            let applies = rt::rule::equal(
+                Some(this.acceptance_status_id.0),
+                rt::rule::member(context.declined_id.as_ref(), |it| Some(it.0)),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    rt::rule::member(
+                        this.decline_reason_id.as_option(),
+                        |it| Some(&it.0),
+                    ),
+                );
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("DeclineReasonId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.declined",
+                            keyword: "require",
+                            sentence: "Whoever declines gives the reason and says nothing about status, sold services or their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    rt::rule::member(
+                        this.referral_status_id.as_option(),
+                        |it| Some(&it.0),
+                    ),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("referralStatusId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.declined",
+                            keyword: "forbid",
+                            sentence: "Whoever declines gives the reason and says nothing about status, sold services or their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    this.value_added_services_sold.as_option(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("valueAddedServicesSold"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.declined",
+                            keyword: "forbid",
+                            sentence: "Whoever declines gives the reason and says nothing about status, sold services or their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    rt::rule::member(
+                        this.services_estimated_value_id.as_option(),
+                        |it| Some(&it.0),
+                    ),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("servicesEstimatedValueId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.declined",
+                            keyword: "forbid",
+                            sentence: "Whoever declines gives the reason and says nothing about status, sold services or their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+            }
+        }
+        if context.accepted_id.is_some() {
+            let applies = rt::rule::equal(
+                Some(this.acceptance_status_id.0),
+                rt::rule::member(context.accepted_id.as_ref(), |it| Some(it.0)),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    rt::rule::member(
+                        this.decline_reason_id.as_option(),
+                        |it| Some(&it.0),
+                    ),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("DeclineReasonId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.accepted",
+                            keyword: "forbid",
+                            sentence: "Whoever accepts gives no reason for declining.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let applies = rt::rule::is_there(
+                rt::rule::member(this.decline_reason_id.as_option(), |it| Some(&it.0)),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    rt::rule::member(
+                        this.referral_status_id.as_option(),
+                        |it| Some(&it.0),
+                    ),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("referralStatusId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.reason-means-declined",
+                            keyword: "forbid",
+                            sentence: "A reason for declining goes with neither status nor sold services nor their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    this.value_added_services_sold.as_option(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("valueAddedServicesSold"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.reason-means-declined",
+                            keyword: "forbid",
+                            sentence: "A reason for declining goes with neither status nor sold services nor their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    rt::rule::member(
+                        this.services_estimated_value_id.as_option(),
+                        |it| Some(&it.0),
+                    ),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("servicesEstimatedValueId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.reason-means-declined",
+                            keyword: "forbid",
+                            sentence: "A reason for declining goes with neither status nor sold services nor their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let applies = rt::rule::equal(
+                rt::rule::member(
+                    this.value_added_services_sold.as_option(),
+                    |it| Some(*it),
+                ),
+                Some(true),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    rt::rule::member(
+                        this.services_estimated_value_id.as_option(),
+                        |it| Some(&it.0),
+                    ),
+                );
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("servicesEstimatedValueId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.sold-has-value",
+                            keyword: "require",
+                            sentence: "Services that were sold come with an estimate of their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let applies = rt::rule::equal(
+                rt::rule::member(
+                    this.value_added_services_sold.as_option(),
+                    |it| Some(*it),
+                ),
+                Some(false),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    rt::rule::member(
+                        this.services_estimated_value_id.as_option(),
+                        |it| Some(&it.0),
+                    ),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("servicesEstimatedValueId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.unsold-has-none",
+                            keyword: "forbid",
+                            sentence: "Where no services were sold there is no value to estimate.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+            }
+        }
+        if context.earlier_id.is_some() && context.declined_id.is_some() {
+            let holds = rt::rule::not(
+                rt::rule::equal(
+                    rt::rule::member(context.earlier_id.as_ref(), |it| Some(it.0)),
+                    rt::rule::member(context.declined_id.as_ref(), |it| Some(it.0)),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ReferralUpdate.declined-is-final",
+                        keyword: "check",
+                        sentence: "A referral that was declined earlier takes no further change.",
+                        source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                    },
+                );
+            }
+        }
+        if context.earlier_id.is_some() && context.accepted_id.is_some()
+            && context.declined_id.is_some()
+        {
+            let holds = rt::rule::or(
+                rt::rule::not(
+                    rt::rule::equal(
+                        rt::rule::member(context.earlier_id.as_ref(), |it| Some(it.0)),
+                        rt::rule::member(context.accepted_id.as_ref(), |it| Some(it.0)),
+                    ),
+                ),
+                || rt::rule::not(
+                    rt::rule::equal(
+                        Some(this.acceptance_status_id.0),
+                        rt::rule::member(context.declined_id.as_ref(), |it| Some(it.0)),
+                    ),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ReferralUpdate.accepted-is-kept",
+                        keyword: "check",
+                        sentence: "A referral that was accepted earlier can no longer be turned down.",
+                        source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                    },
+                );
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::types::TenantId {
@@ -495,6 +760,35 @@ impl rt::Validate for super::types::EntitlementUpdates {
         }
         for (index, item) in self.0.iter().enumerate() {
             rt::Validate::check(item, context, &at.index(index), out);
+        }
+        let this = self;
+        if context.max_entitlement_seat_count.is_some() {
+            let holds = rt::rule::equal(
+                rt::rule::sum(
+                    rt::rule::map(
+                        rt::rule::items(Some(&this.0), Some),
+                        |item_2| rt::rule::member(
+                            rt::rule::member(item_2, |it| it.entitlement_count.as_ref()),
+                            rt::rule::Number::of,
+                        ),
+                    ),
+                ),
+                rt::rule::member(
+                    context.max_entitlement_seat_count.as_ref(),
+                    rt::rule::Number::of,
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "EntitlementUpdates.seats-add-up",
+                        keyword: "check",
+                        sentence: "The counts of all records make up the seats that the tenant has in the service.",
+                        source: "FastTrack Partner Experience (FT-FPX) API / service-entitlements-update",
+                    },
+                );
+            }
         }
     }
 }
@@ -677,6 +971,10 @@ impl rt::Validate for super::ops::ReferralsList {
 
 impl rt::Validate for super::ops::ReferralsUpdate {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let context = &self.context;
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
 }
 
 impl rt::Validate for super::ops::ReferralsAcceptanceStatusesList {

@@ -2239,6 +2239,18 @@ pub struct Holder {
     ///
     /// `by_code`; may be left out; no two items with the same `patch`.
     pub by_code: Option<Vec<Option<Part>>>,
+    /// The member `by_choice`.
+    ///
+    /// `by_choice`; may be left out; no two items with the same `key`.
+    pub by_choice: Option<Vec<Chosen>>,
+    /// The member `by_constant`.
+    ///
+    /// `by_constant`; may be left out; no two items with the same `always`.
+    pub by_constant: Option<Vec<Part>>,
+    /// The member `by_json`.
+    ///
+    /// `by_json`; may be left out; no two items with the same `anything`.
+    pub by_json: Option<Vec<Part>>,
     /// The member `deep`.
     ///
     /// `deep`; may be left out.
@@ -2282,6 +2294,9 @@ impl Holder {
             parts: Default::default(),
             by_label: Default::default(),
             by_code: Default::default(),
+            by_choice: Default::default(),
+            by_constant: Default::default(),
+            by_json: Default::default(),
             deep: Default::default(),
             nulls: Default::default(),
             small: Default::default(),
@@ -2309,6 +2324,24 @@ impl Holder {
     #[must_use]
     pub fn by_code(mut self, by_code: impl Into<Vec<Option<Part>>>) -> Self {
         self.by_code = Some(by_code.into());
+        self
+    }
+    /// The member `by_choice`.
+    #[must_use]
+    pub fn by_choice(mut self, by_choice: impl Into<Vec<Chosen>>) -> Self {
+        self.by_choice = Some(by_choice.into());
+        self
+    }
+    /// The member `by_constant`.
+    #[must_use]
+    pub fn by_constant(mut self, by_constant: impl Into<Vec<Part>>) -> Self {
+        self.by_constant = Some(by_constant.into());
+        self
+    }
+    /// The member `by_json`.
+    #[must_use]
+    pub fn by_json(mut self, by_json: impl Into<Vec<Part>>) -> Self {
+        self.by_json = Some(by_json.into());
         self
     }
     /// The member `deep`.
@@ -2369,6 +2402,9 @@ impl rt::ReadJson for Holder {
             parts: f.take(&["parts"])?,
             by_label: f.take(&["by_label"])?,
             by_code: f.take(&["by_code"])?,
+            by_choice: f.take(&["by_choice"])?,
+            by_constant: f.take(&["by_constant"])?,
+            by_json: f.take(&["by_json"])?,
             deep: f.take(&["deep"])?,
             nulls: f.take(&["nulls"])?,
             small: f.take(&["small"])?,
@@ -2396,6 +2432,9 @@ impl rt::WriteJson for Holder {
         o.member("parts", &self.parts);
         o.member("by_label", &self.by_label);
         o.member("by_code", &self.by_code);
+        o.member("by_choice", &self.by_choice);
+        o.member("by_constant", &self.by_constant);
+        o.member("by_json", &self.by_json);
         o.member("deep", &self.deep);
         o.member("nulls", &self.nulls);
         o.member("small", &self.small);
@@ -2409,6 +2448,33 @@ impl rt::WriteJson for Holder {
             rt::WriteMembers::write_members(group, &mut o);
         }
         o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The object `Chosen`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chosen {
+    /// A group of members.
+    ///
+    /// Required; flat on the wire: `key`.
+    pub choice: Choice,
+}
+
+impl rt::ReadJson for Chosen {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut fields = r.fields()?;
+        let f = &mut fields;
+        Ok(Self {
+            choice: rt::ReadMembers::read_members(f)?,
+        })
+    }
+}
+
+impl rt::WriteJson for Chosen {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        rt::WriteMembers::write_members(&self.choice, &mut o);
         o.end();
     }
 }
@@ -4387,6 +4453,89 @@ impl rt::Validate for super::types::Holder {
                 }
             }
         }
+        if let Some(value) = &self.by_choice {
+            if let Err(position) = rt::constraint::unique_by(
+                value,
+                |item| Some(
+                    match &item.choice {
+                        super::types::Choice::One(..) => "one",
+                        super::types::Choice::Two(..) => "two",
+                        super::types::Choice::Three(..) => "three",
+                        super::types::Choice::Four(..) => "four",
+                        super::types::Choice::Other { key, .. } => key.as_str(),
+                    },
+                ),
+            ) {
+                out.broken_by(
+                    &at.name("by_choice"),
+                    &rt::Rule {
+                        id: "Holder.by_choice.uniqueBy",
+                        keyword: "uniqueBy",
+                        sentence: "no two items with the same `key`",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Repeats(position),
+                );
+            }
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(
+                    item,
+                    context,
+                    &at.name("by_choice").index(index),
+                    out,
+                );
+            }
+        }
+        if let Some(value) = &self.by_constant {
+            if let Err(position) = rt::constraint::unique_by(
+                value,
+                |item| rt::rule::member(Some(item), |_| Some("two")),
+            ) {
+                out.broken_by(
+                    &at.name("by_constant"),
+                    &rt::Rule {
+                        id: "Holder.by_constant.uniqueBy",
+                        keyword: "uniqueBy",
+                        sentence: "no two items with the same `always`",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Repeats(position),
+                );
+            }
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(
+                    item,
+                    context,
+                    &at.name("by_constant").index(index),
+                    out,
+                );
+            }
+        }
+        if let Some(value) = &self.by_json {
+            if let Err(position) = rt::constraint::unique_by(
+                value,
+                |item| item.anything.as_ref(),
+            ) {
+                out.broken_by(
+                    &at.name("by_json"),
+                    &rt::Rule {
+                        id: "Holder.by_json.uniqueBy",
+                        keyword: "uniqueBy",
+                        sentence: "no two items with the same `anything`",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Repeats(position),
+                );
+            }
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(
+                    item,
+                    context,
+                    &at.name("by_json").index(index),
+                    out,
+                );
+            }
+        }
         if let Some(value) = &self.deep {
             for (key, item) in value.iter() {
                 for (index_2, item) in item.iter().enumerate() {
@@ -4527,6 +4676,18 @@ impl rt::Validate for super::types::Holder {
         if let Some(value) = &self.either {
             rt::Validate::check(value, context, at, out);
         }
+    }
+}
+
+impl rt::Validate for super::types::Chosen {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.choice, context, at, out);
     }
 }
 

@@ -2,6 +2,8 @@
 
 mod client;
 mod errors;
+#[allow(dead_code)]
+mod expression;
 mod file;
 mod functions;
 mod items;
