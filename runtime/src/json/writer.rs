@@ -27,6 +27,14 @@ impl Writer {
         self.out
     }
 
+    /// Forgets what was written, but keeps the memory.
+    pub(crate) fn clear(&mut self) {
+        let Self { out, names, entries } = self;
+        out.clear();
+        names.clear();
+        entries.clear();
+    }
+
     /// Writes a string, escaped as needed.
     pub fn string(&mut self, text: &str) {
         push_quoted(&mut self.out, text);

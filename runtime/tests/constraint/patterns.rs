@@ -40,9 +40,10 @@ fn what_the_compiler_of_specs_accepts_is_known_here() {
     }
 }
 
+/// About as large as the compiler of specs lets a pattern be.
 #[test]
 fn a_large_pattern_compiles_and_hostile_text_takes_linear_time() {
-    static LARGE: Pattern = Pattern::new(r"^(?:\p{L}{1,120}|\d{1,20000})$");
+    static LARGE: Pattern = Pattern::new(r"^(?:\p{L}{1,70}|[0-9]{1,50000})$");
     assert!(LARGE.matches("é") && !LARGE.matches("é1"));
     static NESTED: Pattern = Pattern::new("^(a*)*(a|aa)+$");
     assert!(!NESTED.matches(&format!("{}b", "a".repeat(100_000))));
