@@ -348,7 +348,7 @@ impl rt::ReadJson for ValidatedAttribute {
         let f = &mut fields;
         Ok(Self {
             microsoft_customer_agreement: f.take(&["microsoft_customer_agreement"])?,
-            attribute: if f.has_text(&["key"]) {
+            attribute: if f.has_key(&["key"], "value") {
                 Some(rt::ReadMembers::read_members(f)?)
             } else {
                 None

@@ -1797,7 +1797,7 @@ impl rt::ReadMembers for Many {
         Ok(Self {
             own: f.take_required(&["own"])?,
             group: rt::ReadMembers::read_members(f)?,
-            choice: if f.has_text(&["ck"]) {
+            choice: if f.has_key(&["ck"], "cv") {
                 Some(rt::ReadMembers::read_members(f)?)
             } else {
                 None

@@ -252,8 +252,8 @@ impl Tokens {
                 }
                 if *required {
                     quote!(#ident: #read,)
-                } else if *choice {
-                    quote!(#ident: if f.has_text(#names) { Some(#read) } else { None },)
+                } else if let Some(value) = choice {
+                    quote!(#ident: if f.has_key(#names, #value) { Some(#read) } else { None },)
                 } else {
                     quote!(#ident: if f.has_any(#names) { Some(#read) } else { None },)
                 }
