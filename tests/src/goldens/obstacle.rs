@@ -839,10 +839,6 @@ impl<M: rt::Mode> super::Call<M, DriftDrift> {
     }
 }
 
-impl rt::Validate for DriftDrift {
-    type Context = ();
-}
-
 impl rt::Operation for DriftDrift {
     type Output = super::types::Keywords;
     type Documented = super::Documented;
@@ -3692,6 +3688,10 @@ impl rt::Validate for super::ops::ClientClient {
 }
 
 impl rt::Validate for super::ops::ErrorsError {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::DriftDrift {
     type Context = ();
 }
 }

@@ -2416,7 +2416,7 @@ impl rt::ReadJson for Holder {
             } else {
                 None
             },
-            either: if f.has_text(&["key"]) {
+            either: if f.has_key(&["key"], "value") {
                 Some(rt::ReadMembers::read_members(f)?)
             } else {
                 None
