@@ -13,7 +13,7 @@ fn told(found: &Violations) -> Vec<String> {
 
 #[track_caller]
 fn breaks<T: ReadJson + Validate>(json: &str, wanted: &[&str]) {
-    let value: T = from_str(json).unwrap_or_else(|error| panic!("{json} is not read: {error}"));
+    let value: T = from_str(json).expect(json);
     let mut found = Violations::new();
     value.check(&T::Context::default(), &Path::ROOT, &mut found);
     assert_eq!(told(&found), wanted, "{json}");
