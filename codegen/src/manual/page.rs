@@ -100,9 +100,9 @@ fn meaning(scalar: Scalar) -> &'static str {
         Scalar::Boolean => "true or false",
         Scalar::Uuid => "a UUID",
         Scalar::Date => "a calendar date",
-        Scalar::DateTime => "a date with a time; kept as it came, with or without offset",
-        Scalar::Uri => "a URI, kept as text",
-        Scalar::Email => "an e-mail address, kept as text",
+        Scalar::DateTime => "a date with a time; kept as it came, and sent with its offset only",
+        Scalar::Uri => "a URI, kept as text; its form is checked",
+        Scalar::Email => "an e-mail address, kept as text; its form is checked",
         Scalar::Json => "any JSON, kept as it came",
     }
 }
