@@ -13,7 +13,7 @@ use crate::constraint::keyword::Keyword;
 use crate::constraint::literal::shown;
 use crate::constraint::subject::{SubjectKind, subject};
 use crate::diagnostic::{Check, Diagnostic};
-use crate::model::{Api, Constraint, Shape, Type, TypeKind};
+use crate::model::{Api, Constraint, Literal, Shape, Type, TypeKind};
 use crate::source::Span;
 
 /// Constraints that no value meets.
@@ -78,7 +78,10 @@ impl Said<'_> {
     fn fact(&self) -> Fact {
         let argument = &self.constraint.argument;
         Fact {
-            shown: format!("`{}: {}`", self.known.name, shown(argument)),
+            shown: match argument {
+                Literal::String(text) => format!("`{}: {text}`", self.known.name),
+                other => format!("`{}: {}`", self.known.name, shown(other)),
+            },
             wording: (self.known.wording)(argument),
             span: self.constraint.span,
             own: self.own,
@@ -110,9 +113,11 @@ fn finding(message: String, facts: &[&Fact]) -> Option<Diagnostic> {
     let start = Diagnostic::new(&CONTRADICTORY_CONSTRAINTS, first.span, message).label(&first.wording);
     let others = facts.iter().enumerate().filter(|(at, _)| *at != main);
     let all = others.fold(start, |finding, (_, fact)| finding.also(fact.span, &fact.wording));
-    let names: Vec<String> = facts.iter().filter_map(|fact| fact.keyword).map(|name| format!("`{name}`")).collect();
+    let mut names: Vec<String> = facts.iter().filter_map(|fact| fact.keyword).map(|name| format!("`{name}`")).collect();
+    names.dedup();
     Some(all.help(match names.as_slice() {
         [] => "mend one of the two".to_owned(),
+        [one] if facts.iter().all(|fact| fact.keyword.is_some()) => format!("mend {one} at one of the two places"),
         [one] => format!("mend {one}, or the type"),
         [most @ .., last] => format!("mend {} or {last}", most.join(", ")),
     }))
