@@ -99,7 +99,7 @@ impl<'a> Scope<'a> {
     }
 
     /// The parameter of the operation of that name, or with that other spelling.
-    fn parameter_field(&self, name: &str) -> Option<&'a Field> {
+    pub(super) fn parameter_field(&self, name: &str) -> Option<&'a Field> {
         let all = self.parameter_fields();
         all.iter()
             .find(|field| field.name.value == name)
