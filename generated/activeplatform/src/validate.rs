@@ -100,6 +100,137 @@ impl rt::Validate for super::types::ValidationData {
         for (index, item) in self.attributes.iter().enumerate() {
             rt::Validate::check(item, context, &at.name("attributes").index(index), out);
         }
+        let this = self;
+        {
+            let holds = rt::rule::all(
+                rt::rule::items(Some(&this.attributes), Some),
+                |item_2| rt::rule::is_there(
+                    rt::rule::json_member(rt::rule::written(item_2), Some("value")),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ValidationData.values-given",
+                        keyword: "check",
+                        sentence: "Every attribute has a value.",
+                        source: "Validate the Reseller's Plan provisioning attributes / arguments",
+                    },
+                );
+            }
+        }
+        if context.existing_domain_key.is_some() {
+            let holds = rt::rule::or(
+                rt::rule::not(
+                    rt::rule::exists(
+                        rt::rule::items(Some(&this.attributes), Some),
+                        |item_2| rt::rule::equal(
+                            rt::rule::member(
+                                item_2,
+                                |it| Some(
+                                    match it {
+                                        super::types::Attribute::ReservationScope(..) => {
+                                            "reservation_scope"
+                                        }
+                                        super::types::Attribute::AzureSubscriptions(..) => {
+                                            "azure_subscriptions"
+                                        }
+                                        super::types::Attribute::NewCustomerDomain(..) => {
+                                            "new_customer_domain"
+                                        }
+                                        super::types::Attribute::Other { key, .. } => key.as_str(),
+                                    },
+                                ),
+                            ),
+                            Some("new_customer_domain"),
+                        ),
+                    ),
+                ),
+                || rt::rule::not(
+                    rt::rule::exists(
+                        rt::rule::items(Some(&this.attributes), Some),
+                        |item_4| rt::rule::equal(
+                            rt::rule::member(
+                                item_4,
+                                |it| Some(
+                                    match it {
+                                        super::types::Attribute::ReservationScope(..) => {
+                                            "reservation_scope"
+                                        }
+                                        super::types::Attribute::AzureSubscriptions(..) => {
+                                            "azure_subscriptions"
+                                        }
+                                        super::types::Attribute::NewCustomerDomain(..) => {
+                                            "new_customer_domain"
+                                        }
+                                        super::types::Attribute::Other { key, .. } => key.as_str(),
+                                    },
+                                ),
+                            ),
+                            rt::rule::member(
+                                context.existing_domain_key.as_ref(),
+                                |it| Some(it.as_str()),
+                            ),
+                        ),
+                    ),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ValidationData.one-kind-of-domain",
+                        keyword: "check",
+                        sentence: "A new domain and an existing one exclude each other.",
+                        source: "Validate the Reseller's Plan provisioning attributes / errors",
+                    },
+                );
+            }
+        }
+        if context.account_has_domain.is_some() {
+            let holds = rt::rule::or(
+                rt::rule::not(
+                    rt::rule::member(context.account_has_domain.as_ref(), |it| Some(*it)),
+                ),
+                || rt::rule::not(
+                    rt::rule::exists(
+                        rt::rule::items(Some(&this.attributes), Some),
+                        |item_2| rt::rule::equal(
+                            rt::rule::member(
+                                item_2,
+                                |it| Some(
+                                    match it {
+                                        super::types::Attribute::ReservationScope(..) => {
+                                            "reservation_scope"
+                                        }
+                                        super::types::Attribute::AzureSubscriptions(..) => {
+                                            "azure_subscriptions"
+                                        }
+                                        super::types::Attribute::NewCustomerDomain(..) => {
+                                            "new_customer_domain"
+                                        }
+                                        super::types::Attribute::Other { key, .. } => key.as_str(),
+                                    },
+                                ),
+                            ),
+                            Some("new_customer_domain"),
+                        ),
+                    ),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ValidationData.account-without-domain",
+                        keyword: "check",
+                        sentence: "A new domain is for an account of which the platform has none.",
+                        source: "Validate the Reseller's Plan provisioning attributes / errors",
+                    },
+                );
+            }
+        }
     }
 }
 

@@ -129,6 +129,22 @@ impl rt::Validate for super::types::NewCustomer {
             &at.name("microsoft_domain"),
             out,
         );
+        if context.details_refused.is_some() {
+            let holds = rt::rule::not(
+                rt::rule::member(context.details_refused.as_ref(), |it| Some(*it)),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "NewCustomer.details-not-refused",
+                        keyword: "check",
+                        sentence: "Once Microsoft has refused the customer's details, the longer set of a refused customer is to be sent in place of this one.",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / failed-validation",
+                    },
+                );
+            }
+        }
     }
 }
 
@@ -211,6 +227,40 @@ impl rt::Validate for super::types::ExistingCustomerAccepted {
             &at.name("microsoft_domain"),
             out,
         );
+        if context.has_azure_plan.is_some() {
+            let holds = rt::rule::member(
+                context.has_azure_plan.as_ref(),
+                |it| Some(*it),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ExistingCustomerAccepted.has-azure-plan",
+                        keyword: "check",
+                        sentence: "The customer exists and holds an Azure Plan.",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / accepted",
+                    },
+                );
+            }
+        }
+        if context.agreement_accepted.is_some() {
+            let holds = rt::rule::member(
+                context.agreement_accepted.as_ref(),
+                |it| Some(*it),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ExistingCustomerAccepted.agreement-accepted",
+                        keyword: "check",
+                        sentence: "Its agreement was accepted before the order.",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / accepted",
+                    },
+                );
+            }
+        }
     }
 }
 
@@ -260,6 +310,39 @@ impl rt::Validate for super::types::ExistingCustomerPending {
             &at.name("microsoft_domain"),
             out,
         );
+        if context.has_azure_plan.is_some() {
+            let holds = rt::rule::member(
+                context.has_azure_plan.as_ref(),
+                |it| Some(*it),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ExistingCustomerPending.has-azure-plan",
+                        keyword: "check",
+                        sentence: "The customer exists and holds an Azure Plan.",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / pending",
+                    },
+                );
+            }
+        }
+        if context.agreement_accepted.is_some() {
+            let holds = rt::rule::not(
+                rt::rule::member(context.agreement_accepted.as_ref(), |it| Some(*it)),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ExistingCustomerPending.agreement-open",
+                        keyword: "check",
+                        sentence: "Nobody has accepted the agreement for it yet.",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / pending",
+                    },
+                );
+            }
+        }
     }
 }
 
@@ -309,6 +392,43 @@ impl rt::Validate for super::types::LegacyTransition {
             &at.name("microsoft_domain"),
             out,
         );
+        if context.legacy_subscriptions.is_some() {
+            let holds = rt::rule::equal(
+                rt::rule::member(
+                    context.legacy_subscriptions.as_ref(),
+                    rt::rule::Number::of,
+                ),
+                Some(rt::rule::Number::whole(1)),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "LegacyTransition.one-legacy-subscription",
+                        keyword: "check",
+                        sentence: "The legacy Global Plan of the customer holds exactly one subscription.",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / transition",
+                    },
+                );
+            }
+        }
+        if context.agreement_accepted.is_some() {
+            let holds = rt::rule::member(
+                context.agreement_accepted.as_ref(),
+                |it| Some(*it),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "LegacyTransition.agreement-accepted",
+                        keyword: "check",
+                        sentence: "Its agreement was accepted before the order.",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / transition",
+                    },
+                );
+            }
+        }
     }
 }
 
@@ -342,6 +462,23 @@ impl rt::Validate for super::types::ImportSubscription {
             &at.name("microsoft_domain"),
             out,
         );
+        if context.agreement_accepted.is_some() {
+            let holds = rt::rule::member(
+                context.agreement_accepted.as_ref(),
+                |it| Some(*it),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ImportSubscription.agreement-accepted",
+                        keyword: "check",
+                        sentence: "The customer's agreement was accepted before the order.",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / import",
+                    },
+                );
+            }
+        }
     }
 }
 

@@ -422,6 +422,29 @@ impl rt::Validate for super::ops::AttestationsGet {
 
 impl rt::Validate for super::ops::AttestationsFinalize {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let context = &self.context;
+        if context.attestation_status.is_some() {
+            let holds = rt::rule::equal(
+                rt::rule::member(
+                    context.attestation_status.as_ref(),
+                    |it| Some(rt::rule::Number::from(it.as_i64())),
+                ),
+                Some(rt::rule::Number::whole(2)),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "attestations.finalize.accepted-first",
+                        keyword: "check",
+                        sentence: "Only an attestation that its signer has accepted, with the status PendingFinalization (2), is finalized.",
+                        source: "API Guide for MCA Partner Attestation / use-manual",
+                    },
+                );
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::ops::AcceptanceGet {

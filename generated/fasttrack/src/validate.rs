@@ -538,6 +538,54 @@ impl rt::Validate for super::types::ReferralUpdate {
                 }
             }
         }
+        if context.earlier_id.is_some() && context.declined_id.is_some() {
+            let holds = rt::rule::not(
+                rt::rule::equal(
+                    rt::rule::member(context.earlier_id.as_ref(), |it| Some(it.0)),
+                    rt::rule::member(context.declined_id.as_ref(), |it| Some(it.0)),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ReferralUpdate.declined-is-final",
+                        keyword: "check",
+                        sentence: "A referral that was declined earlier takes no further change.",
+                        source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                    },
+                );
+            }
+        }
+        if context.earlier_id.is_some() && context.accepted_id.is_some()
+            && context.declined_id.is_some()
+        {
+            let holds = rt::rule::or(
+                rt::rule::not(
+                    rt::rule::equal(
+                        rt::rule::member(context.earlier_id.as_ref(), |it| Some(it.0)),
+                        rt::rule::member(context.accepted_id.as_ref(), |it| Some(it.0)),
+                    ),
+                ),
+                || rt::rule::not(
+                    rt::rule::equal(
+                        Some(this.acceptance_status_id.0),
+                        rt::rule::member(context.declined_id.as_ref(), |it| Some(it.0)),
+                    ),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ReferralUpdate.accepted-is-kept",
+                        keyword: "check",
+                        sentence: "A referral that was accepted earlier can no longer be turned down.",
+                        source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                    },
+                );
+            }
+        }
     }
 }
 

@@ -256,6 +256,22 @@ impl<M: rt::Mode> Things<M> {
             },
         )
     }
+    /// What is only sent.
+    ///
+    /// `POST /things`; see [`ThingsSend`](super::ops::ThingsSend).
+    ///
+    /// ```ignore
+    /// # async fn example(client: const_value::Client, body: const_value::types::Sent) -> Result<(), const_value::Error> {
+    /// client.things().send(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send(
+        &self,
+        body: super::types::Sent,
+    ) -> super::Call<M, super::ops::ThingsSend> {
+        super::Call::new(&self.core, super::ops::ThingsSend { body })
+    }
 }
 }
 
@@ -356,6 +372,56 @@ impl rt::Operation for ThingsChange {
                     out,
                 ))
             }
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// What is only sent.
+///
+/// `POST /things`.
+///
+/// Repeating it may do it twice.
+///
+/// Answers:
+///
+/// - `204`: no body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThingsSend {
+    /// The body.
+    ///
+    /// Sent as `application/json`.
+    pub body: super::types::Sent,
+}
+
+impl ThingsSend {
+    /// The operation with what it needs.
+    pub fn new(body: super::types::Sent) -> Self {
+        Self { body }
+    }
+}
+
+impl rt::Operation for ThingsSend {
+    type Output = ();
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.send",
+        source: "Made up / all",
+        method: rt::Method::POST,
+        path: &[rt::Segment::Literal("/things")],
+        accept: Some("application/json"),
+        idempotent: false,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.json("application/json", &self.body);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[204]);
+        match r.status() {
+            200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -832,6 +898,42 @@ impl rt::WriteJson for Only {
     }
 }
 
+/// The object `Sent`.
+///
+/// - Always sent: `flag` as `true`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sent {
+    /// The member `text`.
+    ///
+    /// `text`; required.
+    pub text: String,
+}
+
+impl rt::ReadJson for Sent {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut text = None;
+        while let Some(index) = object.next(r, &["flag", "text"])? {
+            match index {
+                0 => object.only(r, "true")?,
+                _ => object.member(r, &mut text)?,
+            }
+        }
+        Ok(Self {
+            text: object.required(text, "text")?,
+        })
+    }
+}
+
+impl rt::WriteJson for Sent {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.constant("flag", "true");
+        o.required("text", &self.text);
+        o.end();
+    }
+}
+
 /// The object `Thing`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1293,6 +1395,10 @@ impl rt::Validate for super::types::Only {
     }
 }
 
+impl rt::Validate for super::types::Sent {
+    type Context = ();
+}
+
 impl rt::Validate for super::types::Thing {
     type Context = ();
     fn check(
@@ -1421,6 +1527,10 @@ impl rt::Validate for super::ops::ThingsChange {
             rt::Validate::check(value, context, &at.name("body"), out);
         }
     }
+}
+
+impl rt::Validate for super::ops::ThingsSend {
+    type Context = ();
 }
 }
 

@@ -1599,6 +1599,17 @@ impl rt::Validate for super::types::ContextType {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_member(&self.extra, &["mark"], "\"on\"") {
+            out.broken(
+                &at.name("mark"),
+                &rt::Rule {
+                    id: "Context.mark.const",
+                    keyword: "const",
+                    sentence: "always `\"on\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
         let this = self;
         if context.default.is_some() && context.clone.is_some() {
             let holds = rt::rule::and(
@@ -1697,6 +1708,17 @@ impl rt::Validate for super::types::Contexts {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_member(&self.extra, &["mark"], "\"on\"") {
+            out.broken(
+                &at.name("mark"),
+                &rt::Rule {
+                    id: "Context.mark.const",
+                    keyword: "const",
+                    sentence: "always `\"on\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
         if let Some(value) = &self.more {
             for (index, item) in value.iter().enumerate() {
                 rt::Validate::check(item, context, &at.name("more").index(index), out);

@@ -21,10 +21,12 @@ pub const REGISTRY: Registry = Registry {
         "Entries",
         "Always",
         "Only",
+        "Sent",
         "Thing",
     ],
     operations: &[
         "things.change",
+        "things.send",
     ],
     verdict,
 };
@@ -44,8 +46,10 @@ pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
         "Entries" => checked::<const_value::types::Entries>(json, context),
         "Always" => checked::<const_value::types::Always>(json, context),
         "Only" => checked::<const_value::types::Only>(json, context),
+        "Sent" => checked::<const_value::types::Sent>(json, context),
         "Thing" => checked::<const_value::types::Thing>(json, context),
         "things.change" => called(json, context, operation_1),
+        "things.send" => called(json, context, operation_2),
         _ => return None,
     })
 }
@@ -58,4 +62,9 @@ fn operation_1(parts: &mut Parts<'_>) -> Result<const_value::ops::ThingsChange, 
     value.x_word = parts.optional::<String>("header", "X-Word")?;
     value.body = parts.optional::<const_value::types::Thing>("body", "")?;
     Ok(value)
+}
+
+/// A call of `things().send`.
+fn operation_2(parts: &mut Parts<'_>) -> Result<const_value::ops::ThingsSend, Slip> {
+    Ok(const_value::ops::ThingsSend::new(parts.required::<const_value::types::Sent>("body", "")?))
 }
