@@ -22,6 +22,8 @@ pub mod schema;
 pub mod ir;
 pub mod lower;
 
+pub mod rule_table;
+
 pub mod backend;
 
 pub mod checks;

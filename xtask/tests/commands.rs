@@ -56,6 +56,57 @@ fn check_speaks_json() {
 }
 
 #[test]
+fn check_lists_the_rules_of_an_api() {
+    let output = run(&["check", "--rules", "fasttrack"]);
+    let table = text(&output.stdout);
+    assert!(output.status.success(), "{table}");
+    assert!(table.starts_with("fasttrack: ") && table.contains(" server only; "), "{table}");
+    let row = |id: &str| table.lines().find(|line| line.starts_with(&format!("{id} "))).unwrap_or(id).to_owned();
+    let limit = row("contacts.list_for_tenants.query.tenantIds.maxItems");
+    for words in ["always", "at most 25 items", "before sending", "page / partner-tenants-contacts", "stated"] {
+        assert!(limit.contains(words), "{limit}");
+    }
+    let seats = row("EntitlementUpdates.seats-add-up");
+    assert!(seats.contains("with context") && seats.contains("`.max_entitlement_seat_count(…)`"), "{seats}");
+    let last = row("ReferralUpdate.declined-is-final");
+    assert!(last.contains("server only") && last.contains("the server; stated in docs"), "{last}");
+}
+
+#[test]
+fn the_rules_are_there_for_machines() {
+    let output = run(&["check", "--rules", "cloudcockpit", "cloudmore", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert!(output.status.success());
+    assert_eq!(report["apis"][1]["api"], "cloudmore");
+    assert_eq!(report["apis"][0]["findings"], serde_json::json!([]));
+    let rules = report["apis"][0]["rules"].as_array().unwrap();
+    let phone = rules.iter().find(|rule| rule["id"] == "UpdateAgreement.phone.maxLength").unwrap();
+    assert_eq!(
+        *phone,
+        serde_json::json!({
+            "id": "UpdateAgreement.phone.maxLength",
+            "class": "always",
+            "statement": "at most 30 characters",
+            "source": ["page / body"],
+            "enforced": ["`UpdateAgreement::validate`, before sending"],
+            "evidence": "stated",
+        })
+    );
+    let counted: u64 = ["always", "with context", "server only"]
+        .iter()
+        .map(|class| report["apis"][0]["counts"][class]["all"].as_u64().unwrap())
+        .sum();
+    assert_eq!(counted, rules.len() as u64);
+}
+
+#[test]
+fn rules_and_pages_are_two_questions() {
+    let output = run(&["check", "--rules", "--documents", "."]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("cannot be used with"), "{}", text(&output.stderr));
+}
+
+#[test]
 fn an_api_that_is_not_there_is_named_with_what_is() {
     let output = run(&["check", "fastrack"]);
     assert_eq!(output.status.code(), Some(2));

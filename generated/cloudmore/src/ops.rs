@@ -58,10 +58,6 @@ impl AttestationsStart {
     }
 }
 
-impl rt::Validate for AttestationsStart {
-    type Context = ();
-}
-
 impl rt::Operation for AttestationsStart {
     type Output = super::types::StartedAttestation;
     type Documented = super::Documented;
@@ -89,7 +85,14 @@ impl rt::Operation for AttestationsStart {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -141,10 +144,6 @@ impl AttestationsGet {
     }
 }
 
-impl rt::Validate for AttestationsGet {
-    type Context = ();
-}
-
 impl rt::Operation for AttestationsGet {
     type Output = Option<super::types::Attestation>;
     type Documented = super::Documented;
@@ -172,7 +171,15 @@ impl rt::Operation for AttestationsGet {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             404 => rt::Outcome::Success(None),
-            200..=299 => r.success().map(Some),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                        value,
+                        &::core::default::Default::default(),
+                        at,
+                        out,
+                    ))
+                    .map(Some)
+            }
             _ => super::error::shared(r),
         }
     }
@@ -186,8 +193,8 @@ impl rt::Operation for AttestationsGet {
 ///
 /// Rules:
 ///
-/// - `accepted-first`: Only an attestation whose status is 2, accepted by its signer, can be finalized. Only the
-///   server can check this.
+/// - `accepted-first`: Only an attestation that its signer has accepted, with the status PendingFinalization (2),
+///   is finalized. Checked where the context has `attestationStatus`.
 ///
 /// Answers:
 ///
@@ -202,6 +209,7 @@ impl rt::Operation for AttestationsGet {
 /// Erratum `finalize-twice`: What a second call, or one before acceptance, leads to is left open. Taken as
 /// `problem`: The cautious reading; the client does not repeat the call by itself.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AttestationsFinalize {
     /// The reseller.
     ///
@@ -211,6 +219,8 @@ pub struct AttestationsFinalize {
     ///
     /// `organizationId`; required.
     pub organization_id: super::types::OrganizationId,
+    /// What only the caller can know, for the rules that need it; not sent.
+    pub context: super::Context,
 }
 
 impl AttestationsFinalize {
@@ -222,12 +232,22 @@ impl AttestationsFinalize {
         Self {
             reseller_id,
             organization_id,
+            context: Default::default(),
         }
     }
 }
 
-impl rt::Validate for AttestationsFinalize {
-    type Context = ();
+impl<M: rt::Mode> super::Call<M, AttestationsFinalize> {
+    /// For the rules of this call that need `attestationStatus`.
+    ///
+    /// The status as `attestations.get` last told it.
+    pub fn attestation_status(
+        mut self,
+        attestation_status: super::types::AttestationStatus,
+    ) -> Self {
+        self.operation.context.attestation_status = Some(attestation_status);
+        self
+    }
 }
 
 impl rt::Operation for AttestationsFinalize {
@@ -299,10 +319,6 @@ impl AcceptanceGet {
     }
 }
 
-impl rt::Validate for AcceptanceGet {
-    type Context = ();
-}
-
 impl rt::Operation for AcceptanceGet {
     type Output = super::types::Acceptance;
     type Documented = super::Documented;
@@ -329,7 +345,14 @@ impl rt::Operation for AcceptanceGet {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -386,10 +409,6 @@ impl AcceptanceRefresh {
     }
 }
 
-impl rt::Validate for AcceptanceRefresh {
-    type Context = ();
-}
-
 impl rt::Operation for AcceptanceRefresh {
     type Output = ();
     type Documented = super::Documented;
@@ -429,6 +448,11 @@ impl rt::Operation for AcceptanceRefresh {
 /// `POST /api/resellers/{reseller_id}/organizations/{organization_id}/services/Csp`.
 ///
 /// Repeating it may do it twice.
+///
+/// Rules:
+///
+/// - `former-attestation-ends`: From 5 January 2026 on Microsoft deprecates the former kind of attestation, which
+///   had no flag. Only the server can check this.
 ///
 /// Answers:
 ///
@@ -508,10 +532,6 @@ impl CspAdd {
             body,
         }
     }
-}
-
-impl rt::Validate for CspAdd {
-    type Context = ();
 }
 
 impl rt::Operation for CspAdd {

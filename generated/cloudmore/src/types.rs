@@ -185,6 +185,8 @@ pub struct StartAttestation {
     ///
     /// `acceptanceDate`; not said whether required.
     ///
+    /// Evidence: inferred: `type`.
+    ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.
     ///
@@ -299,6 +301,8 @@ pub struct StartedAttestation {
     ///
     /// `expiresAt`; not said whether required.
     ///
+    /// Evidence: inferred: `type`.
+    ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.
     ///
@@ -372,6 +376,8 @@ pub struct Attestation {
     ///
     /// `acceptanceDate`; not said whether required.
     ///
+    /// Evidence: inferred: `type`.
+    ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.
     ///
@@ -404,6 +410,8 @@ pub struct Attestation {
     /// When the link expires, as we read it.
     ///
     /// `expiresAt`; not said whether required.
+    ///
+    /// Evidence: inferred: `type`.
     ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.
@@ -573,9 +581,9 @@ rt::integer_enum! {
 /// Rules:
 ///
 /// - `no-partner-no-details`: Details of an attestation come only where an attestation is among the ways of
-///   acceptance.
-/// - `partner-details`: Where a partner attested, the details come too.
-/// - `none-accepted`: Without acceptance the list of ways is empty.
+///   acceptance. Always checked.
+/// - `partner-details`: Where a partner attested, the details come too. Always checked.
+/// - `none-accepted`: Without acceptance the list of ways is empty. Always checked.
 ///
 /// Source: API Guide for MCA Partner Attestation, `acceptance-both`, `acceptance-direct`, `acceptance-partner`,
 /// `acceptance-none`.
@@ -603,6 +611,8 @@ pub struct Acceptance {
     /// When Cloudmore last fetched this state.
     ///
     /// `lastSyncDate`; not said whether required.
+    ///
+    /// Evidence: inferred: `type`.
     ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.
@@ -710,6 +720,8 @@ pub struct PartnerAcceptance {
     /// When the customer accepted.
     ///
     /// `acceptanceDate`; not said whether required.
+    ///
+    /// Evidence: inferred: `type`.
     ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.
@@ -1103,6 +1115,8 @@ pub struct PartnerAttestation {
     ///
     /// `acceptanceDate`; not said whether required.
     ///
+    /// Evidence: inferred: `type`.
+    ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.
     ///
@@ -1389,7 +1403,10 @@ impl rt::ReadJson for PartnerAcceptanceMcaInfoTemplateId {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::TemplateId))
             }
             rt::Kind::Object => rt::ReadJson::read(r).map(Self::TemplateRef),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Object])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }

@@ -21,10 +21,6 @@ impl AdminTypesList {
     }
 }
 
-impl rt::Validate for AdminTypesList {
-    type Context = ();
-}
-
 impl rt::Operation for AdminTypesList {
     type Output = Vec<super::types::AdminType>;
     type Documented = super::Documented;
@@ -65,10 +61,6 @@ impl ContactTypesList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for ContactTypesList {
-    type Context = ();
 }
 
 impl rt::Operation for ContactTypesList {
@@ -113,10 +105,6 @@ impl CountryRegionsList {
     }
 }
 
-impl rt::Validate for CountryRegionsList {
-    type Context = ();
-}
-
 impl rt::Operation for CountryRegionsList {
     type Output = Vec<super::types::CountryRegion>;
     type Documented = super::Documented;
@@ -157,10 +145,6 @@ impl SkillTypesList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for SkillTypesList {
-    type Context = ();
 }
 
 impl rt::Operation for SkillTypesList {
@@ -206,10 +190,6 @@ impl SurveyLanguagesList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for SurveyLanguagesList {
-    type Context = ();
 }
 
 impl rt::Operation for SurveyLanguagesList {
@@ -259,10 +239,6 @@ impl TimeZonesList {
     }
 }
 
-impl rt::Validate for TimeZonesList {
-    type Context = ();
-}
-
 impl rt::Operation for TimeZonesList {
     type Output = Vec<super::types::TimeZone>;
     type Documented = super::Documented;
@@ -303,10 +279,6 @@ impl NoteCategoriesList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for NoteCategoriesList {
-    type Context = ();
 }
 
 impl rt::Operation for NoteCategoriesList {
@@ -351,10 +323,6 @@ impl ServicesList {
     }
 }
 
-impl rt::Validate for ServicesList {
-    type Context = ();
-}
-
 impl rt::Operation for ServicesList {
     type Output = Vec<super::types::Service>;
     type Documented = super::Documented;
@@ -395,10 +363,6 @@ impl ServicesListForPartners {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for ServicesListForPartners {
-    type Context = ();
 }
 
 impl rt::Operation for ServicesListForPartners {
@@ -447,10 +411,6 @@ impl EntitlementStatusesListL1 {
     }
 }
 
-impl rt::Validate for EntitlementStatusesListL1 {
-    type Context = ();
-}
-
 impl rt::Operation for EntitlementStatusesListL1 {
     type Output = Vec<super::types::L1Status>;
     type Documented = super::Documented;
@@ -478,6 +438,10 @@ impl rt::Operation for EntitlementStatusesListL1 {
 ///
 /// `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s`.
 ///
+/// Rules:
+///
+/// - `listed-ids`: Service and status are out of the lists that give them. Only the server can check this.
+///
 /// Answers:
 ///
 /// - `2XX`: `list<L2Status>`.
@@ -504,10 +468,6 @@ impl EntitlementStatusesListL2 {
     pub fn new(service_id: super::types::ServiceId, l1id: super::types::L1Id) -> Self {
         Self { service_id, l1id }
     }
-}
-
-impl rt::Validate for EntitlementStatusesListL2 {
-    type Context = ();
 }
 
 impl rt::Operation for EntitlementStatusesListL2 {
@@ -546,6 +506,11 @@ impl rt::Operation for EntitlementStatusesListL2 {
 ///
 /// `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s`.
 ///
+/// Rules:
+///
+/// - `listed-ids`: Service and statuses are out of the lists that give them, level by level. Only the server can
+///   check this.
+///
 /// Answers:
 ///
 /// - `2XX`: `list<L3Status>`.
@@ -580,10 +545,6 @@ impl EntitlementStatusesListL3 {
     ) -> Self {
         Self { service_id, l1id, l2id }
     }
-}
-
-impl rt::Validate for EntitlementStatusesListL3 {
-    type Context = ();
 }
 
 impl rt::Operation for EntitlementStatusesListL3 {
@@ -640,10 +601,6 @@ impl EntitlementStatusesListAll {
     }
 }
 
-impl rt::Validate for EntitlementStatusesListAll {
-    type Context = ();
-}
-
 impl rt::Operation for EntitlementStatusesListAll {
     type Output = Vec<super::types::ServiceStatuses>;
     type Documented = super::Documented;
@@ -687,10 +644,6 @@ impl IncentivesProgramsList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for IncentivesProgramsList {
-    type Context = ();
 }
 
 impl rt::Operation for IncentivesProgramsList {
@@ -738,10 +691,6 @@ impl IncentivesWorkloadsList {
     }
 }
 
-impl rt::Validate for IncentivesWorkloadsList {
-    type Context = ();
-}
-
 impl rt::Operation for IncentivesWorkloadsList {
     type Output = Vec<super::types::IncentiveWorkload>;
     type Documented = super::Documented;
@@ -785,10 +734,6 @@ impl IncentivesYearPeriodsList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for IncentivesYearPeriodsList {
-    type Context = ();
 }
 
 impl rt::Operation for IncentivesYearPeriodsList {
@@ -911,10 +856,6 @@ impl<M: rt::Mode> super::Call<M, IncentivesStatementsList> {
     }
 }
 
-impl rt::Validate for IncentivesStatementsList {
-    type Context = ();
-}
-
 impl rt::Operation for IncentivesStatementsList {
     type Output = Vec<super::types::Statement>;
     type Documented = super::Documented;
@@ -942,7 +883,14 @@ impl rt::Operation for IncentivesStatementsList {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &Vec<super::types::Statement>, at, out| {
+                    let context = &::core::default::Default::default();
+                    for (index, item) in value.iter().enumerate() {
+                        rt::Validate::check(item, context, &at.index(index), out);
+                    }
+                })
+            }
             _ => super::error::shared(r),
         }
     }
@@ -966,17 +914,23 @@ impl rt::Operation for IncentivesStatementsList {
 pub struct ReferralsList {
     /// Which page.
     ///
-    /// `page`; may be left out; the server takes `1` where it is absent.
+    /// `page`; may be left out; the server takes `1` where it is absent; at least `1`.
+    ///
+    /// Evidence: inferred: `minimum`.
     ///
     /// Erratum `first-page`: Page 1 is the default; that counting starts there is not said. Taken as `from-one`: A
-    /// default that skips the first page would be odd.
+    /// default that skips the first page would be odd. So nothing lies before page 1; a caller who knows better can
+    /// send unchecked.
     pub page: Option<rt::Integer>,
     /// How many referrals make a page.
     ///
-    /// `pageSize`; may be left out; the server takes `25` where it is absent.
+    /// `pageSize`; may be left out; the server takes `25` where it is absent; at least `1`.
     ///
-    /// Erratum `page-bounds`: Pages have a default size of 25 and no documented largest size. Taken as `no-bound`: A
-    /// bound that nobody states would refuse calls that work.
+    /// Evidence: inferred: `minimum`.
+    ///
+    /// Erratum `page-bounds`: Pages have a default size of 25; neither a smallest nor a largest size is documented.
+    /// Taken as `at-least-one`: A size is a number of records in a page, and a page without room for any has no use.
+    /// An upper bound that nobody states would refuse calls that work.
     pub page_size: Option<rt::Integer>,
     /// Whether declined referrals are listed too.
     ///
@@ -1072,10 +1026,6 @@ impl<M: rt::Mode> super::Call<M, ReferralsList> {
     }
 }
 
-impl rt::Validate for ReferralsList {
-    type Context = ();
-}
-
 impl rt::Operation for ReferralsList {
     type Output = super::types::ReferralPage;
     type Documented = super::Documented;
@@ -1103,7 +1053,14 @@ impl rt::Operation for ReferralsList {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -1121,6 +1078,7 @@ impl rt::Operation for ReferralsList {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-update`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReferralsUpdate {
     /// The `partnerReferralId` of a listed referral.
     ///
@@ -1138,6 +1096,8 @@ pub struct ReferralsUpdate {
     ///
     /// Sent as `application/json`.
     pub body: super::types::ReferralUpdate,
+    /// What only the caller can know, for the rules that need it; not sent.
+    pub context: super::Context,
 }
 
 impl ReferralsUpdate {
@@ -1146,12 +1106,36 @@ impl ReferralsUpdate {
         partner_referral_id: super::types::ReferralId,
         body: super::types::ReferralUpdate,
     ) -> Self {
-        Self { partner_referral_id, body }
+        Self {
+            partner_referral_id,
+            body,
+            context: Default::default(),
+        }
     }
 }
 
-impl rt::Validate for ReferralsUpdate {
-    type Context = ();
+impl<M: rt::Mode> super::Call<M, ReferralsUpdate> {
+    /// For the rules of this call that need `acceptedId`.
+    ///
+    /// The variable `acceptedId` of rules.
+    pub fn accepted_id(mut self, accepted_id: super::types::AcceptanceStatusId) -> Self {
+        self.operation.context.accepted_id = Some(accepted_id);
+        self
+    }
+    /// For the rules of this call that need `declinedId`.
+    ///
+    /// The variable `declinedId` of rules.
+    pub fn declined_id(mut self, declined_id: super::types::AcceptanceStatusId) -> Self {
+        self.operation.context.declined_id = Some(declined_id);
+        self
+    }
+    /// For the rules of this call that need `earlierId`.
+    ///
+    /// The answer that the referral has had so far.
+    pub fn earlier_id(mut self, earlier_id: super::types::AcceptanceStatusId) -> Self {
+        self.operation.context.earlier_id = Some(earlier_id);
+        self
+    }
 }
 
 impl rt::Operation for ReferralsUpdate {
@@ -1177,7 +1161,14 @@ impl rt::Operation for ReferralsUpdate {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -1200,10 +1191,6 @@ impl ReferralsAcceptanceStatusesList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for ReferralsAcceptanceStatusesList {
-    type Context = ();
 }
 
 impl rt::Operation for ReferralsAcceptanceStatusesList {
@@ -1248,10 +1235,6 @@ impl ReferralsDeclineReasonsList {
     }
 }
 
-impl rt::Validate for ReferralsDeclineReasonsList {
-    type Context = ();
-}
-
 impl rt::Operation for ReferralsDeclineReasonsList {
     type Output = Vec<super::types::DeclineReason>;
     type Documented = super::Documented;
@@ -1292,10 +1275,6 @@ impl ReferralsStatusesList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for ReferralsStatusesList {
-    type Context = ();
 }
 
 impl rt::Operation for ReferralsStatusesList {
@@ -1347,10 +1326,6 @@ impl ReferralsServiceValuesList {
     }
 }
 
-impl rt::Validate for ReferralsServiceValuesList {
-    type Context = ();
-}
-
 impl rt::Operation for ReferralsServiceValuesList {
     type Output = Vec<super::types::ServicesEstimatedValue>;
     type Documented = super::Documented;
@@ -1394,10 +1369,6 @@ impl UsageGetCurrent {
     }
 }
 
-impl rt::Validate for UsageGetCurrent {
-    type Context = ();
-}
-
 impl rt::Operation for UsageGetCurrent {
     type Output = super::types::CurrentUsage;
     type Documented = super::Documented;
@@ -1415,7 +1386,14 @@ impl rt::Operation for UsageGetCurrent {
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -1452,10 +1430,6 @@ impl TenantsGet {
     pub fn new(tenant_id: super::types::TenantId) -> Self {
         Self { tenant_id }
     }
-}
-
-impl rt::Validate for TenantsGet {
-    type Context = ();
 }
 
 impl rt::Operation for TenantsGet {
@@ -1509,10 +1483,6 @@ impl PartnerTenantsList {
     }
 }
 
-impl rt::Validate for PartnerTenantsList {
-    type Context = ();
-}
-
 impl rt::Operation for PartnerTenantsList {
     type Output = super::types::PartnerTenantPage;
     type Documented = super::Documented;
@@ -1540,6 +1510,10 @@ impl rt::Operation for PartnerTenantsList {
 ///
 /// `GET /partnerTenants/{tenantId}`.
 ///
+/// Rules:
+///
+/// - `claimed-tenant`: The partner holds a claim on a workload of the tenant. Only the server can check this.
+///
 /// Answers:
 ///
 /// - `2XX`: `PartnerTenant`.
@@ -1565,10 +1539,6 @@ impl PartnerTenantsGet {
     pub fn new(tenant_id: super::types::TenantId) -> Self {
         Self { tenant_id }
     }
-}
-
-impl rt::Validate for PartnerTenantsGet {
-    type Context = ();
 }
 
 impl rt::Operation for PartnerTenantsGet {
@@ -1654,10 +1624,6 @@ impl<M: rt::Mode> super::Call<M, MaxEntitlementsList> {
     }
 }
 
-impl rt::Validate for MaxEntitlementsList {
-    type Context = ();
-}
-
 impl rt::Operation for MaxEntitlementsList {
     type Output = Vec<super::types::MaxEntitlement>;
     type Documented = super::Documented;
@@ -1739,10 +1705,6 @@ impl<M: rt::Mode> super::Call<M, MaxEntitlementsListForTenants> {
         self.operation.tenant_ids = Some(tenant_ids.into());
         self
     }
-}
-
-impl rt::Validate for MaxEntitlementsListForTenants {
-    type Context = ();
 }
 
 impl rt::Operation for MaxEntitlementsListForTenants {
@@ -1831,10 +1793,6 @@ impl<M: rt::Mode> super::Call<M, EntitlementsList> {
     }
 }
 
-impl rt::Validate for EntitlementsList {
-    type Context = ();
-}
-
 impl rt::Operation for EntitlementsList {
     type Output = Vec<super::types::Entitlement>;
     type Documented = super::Documented;
@@ -1861,7 +1819,14 @@ impl rt::Operation for EntitlementsList {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &Vec<super::types::Entitlement>, at, out| {
+                    let context = &::core::default::Default::default();
+                    for (index, item) in value.iter().enumerate() {
+                        rt::Validate::check(item, context, &at.index(index), out);
+                    }
+                })
+            }
             _ => super::error::shared(r),
         }
     }
@@ -1906,10 +1871,6 @@ impl EntitlementsListForService {
     }
 }
 
-impl rt::Validate for EntitlementsListForService {
-    type Context = ();
-}
-
 impl rt::Operation for EntitlementsListForService {
     type Output = Vec<super::types::Entitlement>;
     type Documented = super::Documented;
@@ -1936,7 +1897,14 @@ impl rt::Operation for EntitlementsListForService {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &Vec<super::types::Entitlement>, at, out| {
+                    let context = &::core::default::Default::default();
+                    for (index, item) in value.iter().enumerate() {
+                        rt::Validate::check(item, context, &at.index(index), out);
+                    }
+                })
+            }
             _ => super::error::shared(r),
         }
     }
@@ -1994,10 +1962,6 @@ impl<M: rt::Mode> super::Call<M, EntitlementsListForTenants> {
     }
 }
 
-impl rt::Validate for EntitlementsListForTenants {
-    type Context = ();
-}
-
 impl rt::Operation for EntitlementsListForTenants {
     type Output = Vec<super::types::EntitlementGroup>;
     type Documented = super::Documented;
@@ -2019,7 +1983,14 @@ impl rt::Operation for EntitlementsListForTenants {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &Vec<super::types::EntitlementGroup>, at, out| {
+                    let context = &::core::default::Default::default();
+                    for (index, item) in value.iter().enumerate() {
+                        rt::Validate::check(item, context, &at.index(index), out);
+                    }
+                })
+            }
             _ => super::error::shared(r),
         }
     }
@@ -2044,6 +2015,7 @@ impl rt::Operation for EntitlementsListForTenants {
 /// request is not said. Taken as `stay`: Removing has a way of its own, a count of zero. It is safest to send
 /// all.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EntitlementsUpdate {
     /// The path parameter `tenantId`.
     ///
@@ -2062,6 +2034,8 @@ pub struct EntitlementsUpdate {
     ///
     /// Sent as `application/json`.
     pub body: super::types::EntitlementUpdates,
+    /// What only the caller can know, for the rules that need it; not sent.
+    pub context: super::Context,
 }
 
 impl EntitlementsUpdate {
@@ -2075,12 +2049,24 @@ impl EntitlementsUpdate {
             tenant_id,
             service_id,
             body: body.into(),
+            context: Default::default(),
         }
     }
 }
 
-impl rt::Validate for EntitlementsUpdate {
-    type Context = ();
+impl<M: rt::Mode> super::Call<M, EntitlementsUpdate> {
+    /// For the rules of this call that need `maxEntitlementSeatCount`.
+    ///
+    /// The variable `maxEntitlementSeatCount` of rules.
+    pub fn max_entitlement_seat_count(
+        mut self,
+        max_entitlement_seat_count: impl Into<rt::Integer>,
+    ) -> Self {
+        self.operation.context.max_entitlement_seat_count = Some(
+            max_entitlement_seat_count.into(),
+        );
+        self
+    }
 }
 
 impl rt::Operation for EntitlementsUpdate {
@@ -2110,7 +2096,14 @@ impl rt::Operation for EntitlementsUpdate {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &Vec<super::types::Entitlement>, at, out| {
+                    let context = &::core::default::Default::default();
+                    for (index, item) in value.iter().enumerate() {
+                        rt::Validate::check(item, context, &at.index(index), out);
+                    }
+                })
+            }
             _ => super::error::shared(r),
         }
     }
@@ -2119,6 +2112,12 @@ impl rt::Operation for EntitlementsUpdate {
 /// Lists the contacts of a tenant.
 ///
 /// `GET /tenants/{tenantId}/contacts`.
+///
+/// Rules:
+///
+/// - `listed-type`: The kind is one of those that `contact_types.list` gives. Only the server can check this.
+/// - `own-referral`: A referral's number opens the tenant of a referral that the partner has. Only the server can
+///   check this.
 ///
 /// Answers:
 ///
@@ -2149,17 +2148,23 @@ pub struct ContactsList {
     pub contact_type_id: Option<super::types::ContactTypeId>,
     /// Which page.
     ///
-    /// `page`; may be left out; the server takes `1` where it is absent.
+    /// `page`; may be left out; the server takes `1` where it is absent; at least `1`.
+    ///
+    /// Evidence: inferred: `minimum`.
     ///
     /// Erratum `first-page`: Page 1 is the default; that counting starts there is not said. Taken as `from-one`: A
-    /// default that skips the first page would be odd.
+    /// default that skips the first page would be odd. So nothing lies before page 1; a caller who knows better can
+    /// send unchecked.
     pub page: Option<rt::Integer>,
     /// How many contacts make a page.
     ///
-    /// `pageSize`; may be left out; the server takes `25` where it is absent.
+    /// `pageSize`; may be left out; the server takes `25` where it is absent; at least `1`.
     ///
-    /// Erratum `page-bounds`: Pages have a default size of 25 and no documented largest size. Taken as `no-bound`: A
-    /// bound that nobody states would refuse calls that work.
+    /// Evidence: inferred: `minimum`.
+    ///
+    /// Erratum `page-bounds`: Pages have a default size of 25; neither a smallest nor a largest size is documented.
+    /// Taken as `at-least-one`: A size is a number of records in a page, and a page without room for any has no use.
+    /// An upper bound that nobody states would refuse calls that work.
     pub page_size: Option<rt::Integer>,
 }
 
@@ -2202,10 +2207,6 @@ impl<M: rt::Mode> super::Call<M, ContactsList> {
     }
 }
 
-impl rt::Validate for ContactsList {
-    type Context = ();
-}
-
 impl rt::Operation for ContactsList {
     type Output = super::types::ContactPage;
     type Documented = super::Documented;
@@ -2233,7 +2234,14 @@ impl rt::Operation for ContactsList {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -2276,20 +2284,26 @@ pub struct ContactsListForTenants {
     pub tenant_ids: Option<Vec<super::types::TenantId>>,
     /// Which page.
     ///
-    /// `page`; not said whether required; the server takes `1` where it is absent.
+    /// `page`; not said whether required; the server takes `1` where it is absent; at least `1`.
+    ///
+    /// Evidence: inferred: `minimum`.
     ///
     /// Erratum `first-page`: Page 1 is the default; that counting starts there is not said. Taken as `from-one`: A
-    /// default that skips the first page would be odd.
+    /// default that skips the first page would be odd. So nothing lies before page 1; a caller who knows better can
+    /// send unchecked.
     ///
     /// Erratum `contacts-for-tenants-page`: Page and size have neither a place nor the word optional. Taken as
     /// `query`: The path has no room for them, and elsewhere they are in the query.
     pub page: Option<rt::Integer>,
     /// How many contacts make a page.
     ///
-    /// `pageSize`; not said whether required; the server takes `25` where it is absent.
+    /// `pageSize`; not said whether required; the server takes `25` where it is absent; at least `1`.
     ///
-    /// Erratum `page-bounds`: Pages have a default size of 25 and no documented largest size. Taken as `no-bound`: A
-    /// bound that nobody states would refuse calls that work.
+    /// Evidence: inferred: `minimum`.
+    ///
+    /// Erratum `page-bounds`: Pages have a default size of 25; neither a smallest nor a largest size is documented.
+    /// Taken as `at-least-one`: A size is a number of records in a page, and a page without room for any has no use.
+    /// An upper bound that nobody states would refuse calls that work.
     ///
     /// Erratum `contacts-for-tenants-page`: Page and size have neither a place nor the word optional. Taken as
     /// `query`: The path has no room for them, and elsewhere they are in the query.
@@ -2324,10 +2338,6 @@ impl<M: rt::Mode> super::Call<M, ContactsListForTenants> {
     }
 }
 
-impl rt::Validate for ContactsListForTenants {
-    type Context = ();
-}
-
 impl rt::Operation for ContactsListForTenants {
     type Output = Vec<super::types::TenantContacts>;
     type Documented = super::Documented;
@@ -2351,7 +2361,14 @@ impl rt::Operation for ContactsListForTenants {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &Vec<super::types::TenantContacts>, at, out| {
+                    let context = &::core::default::Default::default();
+                    for (index, item) in value.iter().enumerate() {
+                        rt::Validate::check(item, context, &at.index(index), out);
+                    }
+                })
+            }
             _ => super::error::shared(r),
         }
     }
@@ -2394,10 +2411,6 @@ impl ContactsCreate {
     }
 }
 
-impl rt::Validate for ContactsCreate {
-    type Context = ();
-}
-
 impl rt::Operation for ContactsCreate {
     type Output = super::types::Contact;
     type Documented = super::Documented;
@@ -2422,7 +2435,14 @@ impl rt::Operation for ContactsCreate {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -2468,10 +2488,6 @@ impl ContactsUpdate {
     }
 }
 
-impl rt::Validate for ContactsUpdate {
-    type Context = ();
-}
-
 impl rt::Operation for ContactsUpdate {
     type Output = super::types::Contact;
     type Documented = super::Documented;
@@ -2495,7 +2511,14 @@ impl rt::Operation for ContactsUpdate {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -2529,10 +2552,6 @@ impl ContactsDelete {
     }
 }
 
-impl rt::Validate for ContactsDelete {
-    type Context = ();
-}
-
 impl rt::Operation for ContactsDelete {
     type Output = ();
     type Documented = super::Documented;
@@ -2564,6 +2583,13 @@ impl rt::Operation for ContactsDelete {
 /// Lists the notes about a tenant.
 ///
 /// `GET /tenants/{tenantId}/notes`.
+///
+/// Rules:
+///
+/// - `listed-category`: The category is one of those that `note_categories.list` gives. Only the server can check
+///   this.
+/// - `own-referral`: A referral's number opens the tenant of a referral that the partner has. Only the server can
+///   check this.
 ///
 /// Answers:
 ///
@@ -2607,17 +2633,23 @@ pub struct NotesList {
     pub order_by_created: Option<super::types::SortDirection>,
     /// Which page.
     ///
-    /// `page`; may be left out; the server takes `1` where it is absent.
+    /// `page`; may be left out; the server takes `1` where it is absent; at least `1`.
+    ///
+    /// Evidence: inferred: `minimum`.
     ///
     /// Erratum `first-page`: Page 1 is the default; that counting starts there is not said. Taken as `from-one`: A
-    /// default that skips the first page would be odd.
+    /// default that skips the first page would be odd. So nothing lies before page 1; a caller who knows better can
+    /// send unchecked.
     pub page: Option<rt::Integer>,
     /// How many notes make a page.
     ///
-    /// `pageSize`; may be left out; the server takes `25` where it is absent.
+    /// `pageSize`; may be left out; the server takes `25` where it is absent; at least `1`.
     ///
-    /// Erratum `page-bounds`: Pages have a default size of 25 and no documented largest size. Taken as `no-bound`: A
-    /// bound that nobody states would refuse calls that work.
+    /// Evidence: inferred: `minimum`.
+    ///
+    /// Erratum `page-bounds`: Pages have a default size of 25; neither a smallest nor a largest size is documented.
+    /// Taken as `at-least-one`: A size is a number of records in a page, and a page without room for any has no use.
+    /// An upper bound that nobody states would refuse calls that work.
     pub page_size: Option<rt::Integer>,
 }
 
@@ -2669,10 +2701,6 @@ impl<M: rt::Mode> super::Call<M, NotesList> {
     }
 }
 
-impl rt::Validate for NotesList {
-    type Context = ();
-}
-
 impl rt::Operation for NotesList {
     type Output = super::types::NotePage;
     type Documented = super::Documented;
@@ -2701,7 +2729,14 @@ impl rt::Operation for NotesList {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -2745,10 +2780,6 @@ impl NotesCreate {
     }
 }
 
-impl rt::Validate for NotesCreate {
-    type Context = ();
-}
-
 impl rt::Operation for NotesCreate {
     type Output = super::types::Note;
     type Documented = super::Documented;
@@ -2773,7 +2804,14 @@ impl rt::Operation for NotesCreate {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -2805,10 +2843,6 @@ impl AssignmentsGet {
     pub fn new(tenant_id: super::types::TenantId) -> Self {
         Self { tenant_id }
     }
-}
-
-impl rt::Validate for AssignmentsGet {
-    type Context = ();
 }
 
 impl rt::Operation for AssignmentsGet {

@@ -139,7 +139,7 @@ impl rt::ReadJson for ApiError {
                 0 | 6 => object.member(r, &mut value.error_status)?,
                 1 | 7 => object.member(r, &mut value.dependency_type)?,
                 2 | 8 => object.member(r, &mut value.dependency_owner)?,
-                3 | 9 => object.member(r, &mut value.dependency_error_code)?,
+                3 | 9 => object.member_or_null(r, &mut value.dependency_error_code)?,
                 4 | 10 => object.member(r, &mut value.message)?,
                 _ => object.member(r, &mut value.errors)?,
             }
@@ -233,7 +233,10 @@ impl rt::ReadJson for ContactServiceId {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -292,7 +295,7 @@ impl rt::ReadJson for ContactService {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -390,6 +393,8 @@ pub struct Contact {
     ///
     /// `created`; not said whether required.
     ///
+    /// Evidence: inferred: `format`.
+    ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
     /// be tolerated when reading.
@@ -401,6 +406,8 @@ pub struct Contact {
     /// The member `modified`.
     ///
     /// `modified`; not said whether required.
+    ///
+    /// Evidence: inferred: `format`.
     ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
@@ -535,22 +542,22 @@ impl rt::ReadJson for Contact {
             match index {
                 0 => object.member(r, &mut value.contact_id)?,
                 1 => object.member(r, &mut value.tenant_id)?,
-                2 => object.member(r, &mut value.name)?,
-                3 => object.member(r, &mut value.email)?,
-                4 => object.member(r, &mut value.phone)?,
-                5 => object.member(r, &mut value.manager_name)?,
-                6 => object.member(r, &mut value.manager_email)?,
-                7 => object.member(r, &mut value.title)?,
-                8 => object.member(r, &mut value.is_engaged)?,
-                9 => object.member(r, &mut value.is_fast_track_contact)?,
-                10 => object.member(r, &mut value.evidence)?,
-                11 => object.member(r, &mut value.survey_eligible)?,
-                12 => object.member(r, &mut value.approved_survey)?,
-                13 => object.member(r, &mut value.note)?,
+                2 => object.member_or_null(r, &mut value.name)?,
+                3 => object.member_or_null(r, &mut value.email)?,
+                4 => object.member_or_null(r, &mut value.phone)?,
+                5 => object.member_or_null(r, &mut value.manager_name)?,
+                6 => object.member_or_null(r, &mut value.manager_email)?,
+                7 => object.member_or_null(r, &mut value.title)?,
+                8 => object.member_or_null(r, &mut value.is_engaged)?,
+                9 => object.member_or_null(r, &mut value.is_fast_track_contact)?,
+                10 => object.member_or_null(r, &mut value.evidence)?,
+                11 => object.member_or_null(r, &mut value.survey_eligible)?,
+                12 => object.member_or_null(r, &mut value.approved_survey)?,
+                13 => object.member_or_null(r, &mut value.note)?,
                 14 => object.member(r, &mut value.created)?,
-                15 => object.member(r, &mut value.created_by)?,
+                15 => object.member_or_null(r, &mut value.created_by)?,
                 16 => object.member(r, &mut value.modified)?,
-                17 => object.member(r, &mut value.modified_by)?,
+                17 => object.member_or_null(r, &mut value.modified_by)?,
                 18 => object.member(r, &mut value.timezone)?,
                 19 => object.member(r, &mut value.country_region)?,
                 20 => object.member(r, &mut value.admin_type)?,
@@ -647,10 +654,10 @@ impl rt::ReadJson for ContactPage {
         while let Some(index) = object.next(r, &["rfaId", "count", "hasMore", "items"])?
         {
             match index {
-                0 => object.member(r, &mut value.rfa_id)?,
+                0 => object.member_or_null(r, &mut value.rfa_id)?,
                 1 => object.member(r, &mut value.count)?,
                 2 => object.member(r, &mut value.has_more)?,
-                _ => object.member(r, &mut value.items)?,
+                _ => object.member_or_null(r, &mut value.items)?,
             }
         }
         value.extra = object.into_extra();
@@ -754,6 +761,12 @@ impl rt::WriteJson for TenantContacts {
 }
 
 /// A contact to be made.
+///
+/// Rules:
+///
+/// - `listed-ids`: Ids of time zone, country or region, administrator, language, kind, skills and services are out
+///   of the lists that give them. Only the server can check this.
+/// - `valid-email`: An e-mail address that the server holds for invalid is refused. Only the server can check this.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-create`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1168,6 +1181,12 @@ impl rt::WriteJson for ContactCreate {
 
 /// What shall change in a contact.
 ///
+/// Rules:
+///
+/// - `listed-ids`: Ids of time zone, country or region, administrator, language, kind, skills and services are out
+///   of the lists that give them. Only the server can check this.
+/// - `valid-email`: An e-mail address that the server holds for invalid is refused. Only the server can check this.
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-update`.
 ///
 /// Erratum `contact-update-absent`: It is not said whether a member left out keeps its value or clears it, nor
@@ -1576,6 +1595,8 @@ pub struct Note {
     ///
     /// `created`; not said whether required; may be null.
     ///
+    /// Evidence: inferred: `format`.
+    ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
     /// be tolerated when reading.
@@ -1602,9 +1623,9 @@ impl rt::ReadJson for Note {
             .next(r, &["text", "author", "created", "noteCategory"])?
         {
             match index {
-                0 => object.member(r, &mut value.text)?,
-                1 => object.member(r, &mut value.author)?,
-                2 => object.member(r, &mut value.created)?,
+                0 => object.member_or_null(r, &mut value.text)?,
+                1 => object.member_or_null(r, &mut value.author)?,
+                2 => object.member_or_null(r, &mut value.created)?,
                 _ => object.member(r, &mut value.note_category)?,
             }
         }
@@ -1688,12 +1709,12 @@ impl rt::ReadJson for NotePage {
             .next(r, &["rfaId", "count", "hasMore", "tenantId", "tenantName", "items"])?
         {
             match index {
-                0 => object.member(r, &mut value.rfa_id)?,
+                0 => object.member_or_null(r, &mut value.rfa_id)?,
                 1 => object.member(r, &mut value.count)?,
                 2 => object.member(r, &mut value.has_more)?,
                 3 => object.member(r, &mut value.tenant_id)?,
-                4 => object.member(r, &mut value.tenant_name)?,
-                _ => object.member(r, &mut value.items)?,
+                4 => object.member_or_null(r, &mut value.tenant_name)?,
+                _ => object.member_or_null(r, &mut value.items)?,
             }
         }
         value.extra = object.into_extra();
@@ -1716,6 +1737,11 @@ impl rt::WriteJson for NotePage {
 }
 
 /// A note to be made.
+///
+/// Rules:
+///
+/// - `listed-category`: The category is one of those that `note_categories.list` gives. Only the server can check
+///   this.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `notes-create`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2085,8 +2111,8 @@ impl rt::ReadJson for Statement {
             )?
         {
             match index {
-                0 => object.member(r, &mut value.program_membership_id)?,
-                1 => object.member(r, &mut value.partner_name)?,
+                0 => object.member_or_null(r, &mut value.program_membership_id)?,
+                1 => object.member_or_null(r, &mut value.partner_name)?,
                 2 => object.member(r, &mut value.year_period)?,
                 3 => object.member(r, &mut value.transactions)?,
                 4 => object.member(r, &mut value.total_paid_usd)?,
@@ -2151,7 +2177,7 @@ impl rt::ReadJson for StatementYearPeriod {
             match index {
                 0 => object.member(r, &mut value.id)?,
                 1 => object.member(r, &mut value.year_period)?,
-                _ => object.member(r, &mut value.year_period_range)?,
+                _ => object.member_or_null(r, &mut value.year_period_range)?,
             }
         }
         value.extra = object.into_extra();
@@ -2223,6 +2249,8 @@ pub struct Transaction {
     /// The member `milestoneDate`.
     ///
     /// `milestoneDate`; not said whether required; may be null.
+    ///
+    /// Evidence: inferred: `format`.
     ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
@@ -2371,25 +2399,25 @@ impl rt::ReadJson for Transaction {
             )?
         {
             match index {
-                0 => object.member(r, &mut value.mpn_id)?,
-                1 => object.member(r, &mut value.record_id)?,
-                2 => object.member(r, &mut value.transaction_id)?,
-                3 => object.member(r, &mut value.tenant_id)?,
-                4 => object.member(r, &mut value.tenant_name)?,
+                0 => object.member_or_null(r, &mut value.mpn_id)?,
+                1 => object.member_or_null(r, &mut value.record_id)?,
+                2 => object.member_or_null(r, &mut value.transaction_id)?,
+                3 => object.member_or_null(r, &mut value.tenant_id)?,
+                4 => object.member_or_null(r, &mut value.tenant_name)?,
                 5 => object.member(r, &mut value.program)?,
                 6 => object.member(r, &mut value.workload)?,
-                7 => object.member(r, &mut value.milestone)?,
-                8 => object.member(r, &mut value.milestone_date)?,
-                9 => object.member(r, &mut value.at_claim_usage)?,
-                10 => object.member(r, &mut value.milestone_usage)?,
-                11 => object.member(r, &mut value.payable_growth)?,
-                12 => object.member(r, &mut value.previous_payment_usd)?,
-                13 => object.member(r, &mut value.rate_usd)?,
-                14 => object.member(r, &mut value.payment_usd)?,
-                15 => object.member(r, &mut value.payment_local)?,
-                16 => object.member(r, &mut value.local_currency)?,
-                17 => object.member(r, &mut value.local_currency_symbol)?,
-                _ => object.member(r, &mut value.dispute_case_number)?,
+                7 => object.member_or_null(r, &mut value.milestone)?,
+                8 => object.member_or_null(r, &mut value.milestone_date)?,
+                9 => object.member_or_null(r, &mut value.at_claim_usage)?,
+                10 => object.member_or_null(r, &mut value.milestone_usage)?,
+                11 => object.member_or_null(r, &mut value.payable_growth)?,
+                12 => object.member_or_null(r, &mut value.previous_payment_usd)?,
+                13 => object.member_or_null(r, &mut value.rate_usd)?,
+                14 => object.member_or_null(r, &mut value.payment_usd)?,
+                15 => object.member_or_null(r, &mut value.payment_local)?,
+                16 => object.member_or_null(r, &mut value.local_currency)?,
+                17 => object.member_or_null(r, &mut value.local_currency_symbol)?,
+                _ => object.member_or_null(r, &mut value.dispute_case_number)?,
             }
         }
         value.extra = object.into_extra();
@@ -2456,7 +2484,7 @@ impl rt::ReadJson for StatementProgram {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -2514,7 +2542,7 @@ impl rt::ReadJson for StatementWorkload {
         while let Some(index) = object.next(r, &["workloadId", "name", "program"])? {
             match index {
                 0 => object.member(r, &mut value.workload_id)?,
-                1 => object.member(r, &mut value.name)?,
+                1 => object.member_or_null(r, &mut value.name)?,
                 _ => object.member(r, &mut value.program)?,
             }
         }
@@ -2583,7 +2611,10 @@ impl rt::ReadJson for AdminTypeId {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -2641,7 +2672,7 @@ impl rt::ReadJson for AdminType {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -2705,7 +2736,10 @@ impl rt::ReadJson for ContactTypeId {
             rt::Kind::String => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Uuid))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -2764,7 +2798,7 @@ impl rt::ReadJson for ContactType {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -2821,7 +2855,7 @@ impl rt::ReadJson for CountryRegion {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -2888,7 +2922,10 @@ impl rt::ReadJson for SkillTypeId {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -2946,7 +2983,7 @@ impl rt::ReadJson for SkillType {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -3009,7 +3046,10 @@ impl rt::ReadJson for SurveyLanguageId {
             rt::Kind::Number => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Number])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -3067,7 +3107,7 @@ impl rt::ReadJson for SurveyLanguage {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -3130,7 +3170,10 @@ impl rt::ReadJson for TimeZoneId {
             rt::Kind::Number => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Number])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -3188,7 +3231,7 @@ impl rt::ReadJson for TimeZone {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -3255,7 +3298,10 @@ impl rt::ReadJson for NoteCategoryId {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -3312,7 +3358,7 @@ impl rt::ReadJson for NoteCategory {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -3378,7 +3424,7 @@ impl rt::ReadJson for Service {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -3457,8 +3503,8 @@ impl rt::ReadJson for L1Status {
         while let Some(index) = object.next(r, &["id", "name", "description"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                1 => object.member(r, &mut value.name)?,
-                _ => object.member(r, &mut value.description)?,
+                1 => object.member_or_null(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.description)?,
             }
         }
         value.extra = object.into_extra();
@@ -3511,8 +3557,8 @@ impl rt::ReadJson for L2Status {
         while let Some(index) = object.next(r, &["id", "name", "description"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                1 => object.member(r, &mut value.name)?,
-                _ => object.member(r, &mut value.description)?,
+                1 => object.member_or_null(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.description)?,
             }
         }
         value.extra = object.into_extra();
@@ -3565,8 +3611,8 @@ impl rt::ReadJson for L3Status {
         while let Some(index) = object.next(r, &["id", "name", "description"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                1 => object.member(r, &mut value.name)?,
-                _ => object.member(r, &mut value.description)?,
+                1 => object.member_or_null(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.description)?,
             }
         }
         value.extra = object.into_extra();
@@ -3623,7 +3669,7 @@ impl rt::ReadJson for ServiceStatuses {
         while let Some(index) = object.next(r, &["id", "name", "l1s"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                1 => object.member(r, &mut value.name)?,
+                1 => object.member_or_null(r, &mut value.name)?,
                 _ => object.member(r, &mut value.l1s)?,
             }
         }
@@ -3677,7 +3723,7 @@ impl rt::ReadJson for L1Branch {
         while let Some(index) = object.next(r, &["id", "name", "l2s"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                1 => object.member(r, &mut value.name)?,
+                1 => object.member_or_null(r, &mut value.name)?,
                 _ => object.member(r, &mut value.l2s)?,
             }
         }
@@ -3731,7 +3777,7 @@ impl rt::ReadJson for L2Branch {
         while let Some(index) = object.next(r, &["id", "name", "l3s"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                1 => object.member(r, &mut value.name)?,
+                1 => object.member_or_null(r, &mut value.name)?,
                 _ => object.member(r, &mut value.l3s)?,
             }
         }
@@ -3780,7 +3826,7 @@ impl rt::ReadJson for L3Leaf {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -3798,13 +3844,17 @@ impl rt::WriteJson for L3Leaf {
     }
 }
 
-rt::string_enum! {
+rt::closed_string_enum! {
     /// Which way a list is sorted.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, `referrals`, `notes-list`.
     ///
     /// Erratum `sort-direction-enum`: One place calls it an enum, without telling whether names or numbers travel;
     /// the other a string with the same two values. Taken as `names`: The string settles it; one type serves both.
+    ///
+    /// Erratum `sort-direction-values`: One place names two values behind the word enum, the other calls the same two
+    /// the available ones. That there is no third is not spelled out. Taken as `closed`: What is not available cannot
+    /// be sent, and the type is in no answer.
     pub enum SortDirection {
         /// `"Ascending"` on the wire.
         Ascending = "Ascending",
@@ -4086,6 +4136,8 @@ pub struct Referral {
     ///
     /// `created`; not said whether required.
     ///
+    /// Evidence: inferred: `format`.
+    ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
     /// be tolerated when reading.
@@ -4196,18 +4248,18 @@ impl rt::ReadJson for Referral {
             match index {
                 0 => object.member(r, &mut value.id)?,
                 1 => object.member(r, &mut value.created)?,
-                2 => object.member(r, &mut value.tenant_id)?,
-                3 => object.member(r, &mut value.tenant_name)?,
-                4 => object.member(r, &mut value.tenant_domain)?,
+                2 => object.member_or_null(r, &mut value.tenant_id)?,
+                3 => object.member_or_null(r, &mut value.tenant_name)?,
+                4 => object.member_or_null(r, &mut value.tenant_domain)?,
                 5 => object.member(r, &mut value.workloads)?,
                 6 => object.member(r, &mut value.claimed)?,
                 7 => object.member(r, &mut value.partner_referral_id)?,
-                8 => object.member(r, &mut value.partner_referral_number)?,
-                9 => object.member(r, &mut value.acceptance)?,
-                10 => object.member(r, &mut value.decline_reason)?,
-                11 => object.member(r, &mut value.referral_status)?,
-                12 => object.member(r, &mut value.services_estimated_value)?,
-                _ => object.member(r, &mut value.value_added_services_sold)?,
+                8 => object.member_or_null(r, &mut value.partner_referral_number)?,
+                9 => object.member_or_null(r, &mut value.acceptance)?,
+                10 => object.member_or_null(r, &mut value.decline_reason)?,
+                11 => object.member_or_null(r, &mut value.referral_status)?,
+                12 => object.member_or_null(r, &mut value.services_estimated_value)?,
+                _ => object.member_or_null(r, &mut value.value_added_services_sold)?,
             }
         }
         value.extra = object.into_extra();
@@ -4308,14 +4360,16 @@ impl rt::WriteJson for ReferralPage {
 /// Rules:
 ///
 /// - `declined`: Whoever declines gives the reason and says nothing about status, sold services or their value.
-/// - `accepted`: Whoever accepts gives no reason for declining.
+///   Checked where the context has `declinedId`.
+/// - `accepted`: Whoever accepts gives no reason for declining. Checked where the context has `acceptedId`.
 /// - `reason-means-declined`: A reason for declining goes with neither status nor sold services nor their value.
-/// - `sold-has-value`: Services that were sold come with an estimate of their value.
-/// - `unsold-has-none`: Where no services were sold there is no value to estimate.
-/// - `declined-is-final`: A referral that was declined earlier takes no further change. Only the server can check
-///   this.
-/// - `accepted-is-kept`: A referral that was accepted earlier can no longer be turned down. Only the server can
-///   check this.
+///   Always checked.
+/// - `sold-has-value`: Services that were sold come with an estimate of their value. Always checked.
+/// - `unsold-has-none`: Where no services were sold there is no value to estimate. Always checked.
+/// - `declined-is-final`: A referral that was declined earlier takes no further change. Checked where the context
+///   has `earlierId` and `declinedId`.
+/// - `accepted-is-kept`: A referral that was accepted earlier can no longer be turned down. Checked where the
+///   context has `earlierId`, `acceptedId` and `declinedId`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-update`.
 ///
@@ -4324,6 +4378,10 @@ impl rt::WriteJson for ReferralPage {
 ///
 /// Erratum `referral-rules-indent`: That decisions are final is printed as a part of the case of accepting. Taken
 /// as `always`: One of the two rules is about declining and could never apply there.
+///
+/// Erratum `referral-earlier-answer`: What was decided earlier limits what can be sent; the request does not tell
+/// it. Taken as `caller-tells`: A list of referrals shows the answer of each, and neither answer can change in a
+/// way that would make the knowledge stale. Without it the server decides.
 ///
 /// Erratum `referral-other-answers`: Whether there are answers besides accepting and declining is not said; the
 /// rules mention none. Taken as `no-rules`: The server decides. Only a reason for declining is always taken to
@@ -4577,8 +4635,8 @@ impl rt::ReadJson for Tenant {
         while let Some(index) = object.next(r, &["tenantId", "name", "tpid"])? {
             match index {
                 0 => object.member(r, &mut value.tenant_id)?,
-                1 => object.member(r, &mut value.name)?,
-                _ => object.member(r, &mut value.tpid)?,
+                1 => object.member_or_null(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.tpid)?,
             }
         }
         value.extra = object.into_extra();
@@ -4768,7 +4826,7 @@ impl rt::ReadJson for PartnerTenantPage {
             match index {
                 0 => object.member(r, &mut value.count)?,
                 1 => object.member(r, &mut value.has_more)?,
-                _ => object.member(r, &mut value.items)?,
+                _ => object.member_or_null(r, &mut value.items)?,
             }
         }
         value.extra = object.into_extra();
@@ -4843,7 +4901,7 @@ impl rt::ReadJson for MaxEntitlement {
             .next(r, &["id", "tenantId", "serviceId", "maxEntitlementSeatCount"])?
         {
             match index {
-                0 => object.member(r, &mut value.id)?,
+                0 => object.member_or_null(r, &mut value.id)?,
                 1 => object.member(r, &mut value.tenant_id)?,
                 2 => object.member(r, &mut value.service_id)?,
                 _ => object.member(r, &mut value.max_entitlement_seat_count)?,
@@ -4963,7 +5021,7 @@ impl rt::ReadJson for EntitlementL1 {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -5011,7 +5069,7 @@ impl rt::ReadJson for EntitlementL2 {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -5059,7 +5117,7 @@ impl rt::ReadJson for EntitlementL3 {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -5121,6 +5179,8 @@ pub struct Entitlement {
     ///
     /// `targetDate`; not said whether required; may be null.
     ///
+    /// Evidence: inferred: `format`.
+    ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
     /// be tolerated when reading.
@@ -5132,6 +5192,8 @@ pub struct Entitlement {
     /// The member `nextActionDate`.
     ///
     /// `nextActionDate`; not said whether required; may be null.
+    ///
+    /// Evidence: inferred: `format`.
     ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
@@ -5180,15 +5242,15 @@ impl rt::ReadJson for Entitlement {
             )?
         {
             match index {
-                0 => object.member(r, &mut value.service_intent_id)?,
+                0 => object.member_or_null(r, &mut value.service_intent_id)?,
                 1 => object.member(r, &mut value.l1)?,
-                2 => object.member(r, &mut value.l2)?,
-                3 => object.member(r, &mut value.l3)?,
+                2 => object.member_or_null(r, &mut value.l2)?,
+                3 => object.member_or_null(r, &mut value.l3)?,
                 4 => object.member(r, &mut value.entitlement_count)?,
-                5 => object.member(r, &mut value.target_date)?,
-                6 => object.member(r, &mut value.owner)?,
-                7 => object.member(r, &mut value.next_action_date)?,
-                _ => object.member(r, &mut value.notes)?,
+                5 => object.member_or_null(r, &mut value.target_date)?,
+                6 => object.member_or_null(r, &mut value.owner)?,
+                7 => object.member_or_null(r, &mut value.next_action_date)?,
+                _ => object.member_or_null(r, &mut value.notes)?,
             }
         }
         value.extra = object.into_extra();
@@ -5417,6 +5479,8 @@ pub struct TenantEntitlement {
     ///
     /// `targetDate`; not said whether required; may be null.
     ///
+    /// Evidence: inferred: `format`.
+    ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
     /// be tolerated when reading.
@@ -5428,6 +5492,8 @@ pub struct TenantEntitlement {
     /// The member `nextActionDate`.
     ///
     /// `nextActionDate`; not said whether required; may be null.
+    ///
+    /// Evidence: inferred: `format`.
     ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
@@ -5488,10 +5554,10 @@ impl rt::ReadJson for TenantEntitlement {
                 2 => object.member(r, &mut value.l2)?,
                 3 => object.member(r, &mut value.l3)?,
                 4 | 10 => object.member(r, &mut value.entitlement_count)?,
-                5 => object.member(r, &mut value.target_date)?,
-                6 => object.member(r, &mut value.owner)?,
-                7 => object.member(r, &mut value.next_action_date)?,
-                8 => object.member(r, &mut value.notes)?,
+                5 => object.member_or_null(r, &mut value.target_date)?,
+                6 => object.member_or_null(r, &mut value.owner)?,
+                7 => object.member_or_null(r, &mut value.next_action_date)?,
+                8 => object.member_or_null(r, &mut value.notes)?,
                 _ => object.member(r, &mut value.tenant_id)?,
             }
         }
@@ -5575,6 +5641,13 @@ impl rt::WriteJson for EntitlementGroup {
 
 /// One status record as it shall be. A count of zero removes the record.
 ///
+/// Rules:
+///
+/// - `listed-statuses`: The statuses of the three levels are out of the lists that give them. Only the server can
+///   check this.
+/// - `known-record`: A record that is named by its id exists already; one that is to be made has none, or that of
+///   zeros. Only the server can check this.
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `service-entitlements-update`.
 ///
 /// Erratum `update-absent`: It is not said whether a member left out of a record keeps its value or clears it.
@@ -5633,6 +5706,8 @@ pub struct EntitlementUpdate {
     ///
     /// `targetDate`; not said whether required; may be null.
     ///
+    /// Evidence: inferred: `format`.
+    ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
     /// be tolerated when reading.
@@ -5644,6 +5719,8 @@ pub struct EntitlementUpdate {
     /// The member `nextActionDate`.
     ///
     /// `nextActionDate`; not said whether required; may be null.
+    ///
+    /// Evidence: inferred: `format`.
     ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
@@ -5807,7 +5884,8 @@ impl rt::WriteJson for EntitlementUpdate {
 ///
 /// Rules:
 ///
-/// - `seats-add-up`: The counts of all records make up the seats that the tenant has in the service.
+/// - `seats-add-up`: The counts of all records make up the seats that the tenant has in the service. Checked where
+///   the context has `maxEntitlementSeatCount`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `service-entitlements-update`.
 ///
@@ -5959,8 +6037,8 @@ impl rt::ReadJson for Assignment {
         {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                1 => object.member(r, &mut value.email)?,
-                2 => object.member(r, &mut value.name)?,
+                1 => object.member_or_null(r, &mut value.email)?,
+                2 => object.member_or_null(r, &mut value.name)?,
                 3 => object.member(r, &mut value.is_primary)?,
                 4 => object.member(r, &mut value.primary_services)?,
                 _ => object.member(r, &mut value.additional_services)?,
@@ -6059,7 +6137,10 @@ impl rt::ReadJson for CustomerTags {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::CustomerTag))
             }
             rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Array])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -6129,7 +6210,10 @@ impl rt::ReadJson for WorkloadTags {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::WorkloadTag))
             }
             rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Array])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -6153,6 +6237,8 @@ pub struct CurrentUsage {
     /// When the figures were last taken over from their source.
     ///
     /// `dateLastUpdated`; not said whether required.
+    ///
+    /// Evidence: inferred: `format`.
     ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
@@ -6278,7 +6364,7 @@ impl rt::ReadJson for CustomerUsage {
         {
             match index {
                 0 => object.member(r, &mut value.customer_id)?,
-                1 => object.member(r, &mut value.customer_name)?,
+                1 => object.member_or_null(r, &mut value.customer_name)?,
                 2 => object.member(r, &mut value.domain_name)?,
                 3 => object.member(r, &mut value.tags)?,
                 4 => object.member(r, &mut value.workloads)?,
@@ -6330,6 +6416,8 @@ pub struct ClaimedUsage {
     /// When the partner became associated with the workload.
     ///
     /// `dateAssociated`; not said whether required.
+    ///
+    /// Evidence: inferred: `format`.
     ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
@@ -6456,15 +6544,15 @@ impl rt::ReadJson for ClaimedUsage {
                 2 => object.member(r, &mut value.tags)?,
                 3 => object.member(r, &mut value.date_associated)?,
                 4 => object.member(r, &mut value.claim_id)?,
-                5 => object.member(r, &mut value.usage_at_claim)?,
+                5 => object.member_or_null(r, &mut value.usage_at_claim)?,
                 6 => object.member(r, &mut value.active_entitlements)?,
                 7 => object.member(r, &mut value.qualified_entitlements)?,
-                8 => object.member(r, &mut value.usage)?,
-                9 => object.member(r, &mut value.prior_hwm)?,
-                10 => object.member(r, &mut value.hwm)?,
-                11 => object.member(r, &mut value.month1_hwm)?,
-                12 => object.member(r, &mut value.comp_units)?,
-                _ => object.member(r, &mut value.potential_earnings)?,
+                8 => object.member_or_null(r, &mut value.usage)?,
+                9 => object.member_or_null(r, &mut value.prior_hwm)?,
+                10 => object.member_or_null(r, &mut value.hwm)?,
+                11 => object.member_or_null(r, &mut value.month1_hwm)?,
+                12 => object.member_or_null(r, &mut value.comp_units)?,
+                _ => object.member_or_null(r, &mut value.potential_earnings)?,
             }
         }
         value.extra = object.into_extra();
@@ -6605,12 +6693,12 @@ impl rt::ReadJson for UnclaimedUsage {
                 0 => object.member(r, &mut value.workload_id)?,
                 1 => object.member(r, &mut value.active_entitlements)?,
                 2 => object.member(r, &mut value.qualified_entitlements)?,
-                3 => object.member(r, &mut value.usage)?,
-                4 => object.member(r, &mut value.prior_hwm)?,
-                5 => object.member(r, &mut value.hwm)?,
-                6 => object.member(r, &mut value.month1_hwm)?,
-                7 => object.member(r, &mut value.comp_units)?,
-                _ => object.member(r, &mut value.potential_earnings)?,
+                3 => object.member_or_null(r, &mut value.usage)?,
+                4 => object.member_or_null(r, &mut value.prior_hwm)?,
+                5 => object.member_or_null(r, &mut value.hwm)?,
+                6 => object.member_or_null(r, &mut value.month1_hwm)?,
+                7 => object.member_or_null(r, &mut value.comp_units)?,
+                _ => object.member_or_null(r, &mut value.potential_earnings)?,
             }
         }
         value.extra = object.into_extra();

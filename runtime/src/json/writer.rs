@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 /// Writes JSON without white space.
 #[derive(Debug, Default)]
 pub struct Writer {
-    pub(super) out: String,
+    pub(crate) out: String,
 }
 
 impl Writer {

@@ -3,7 +3,7 @@
 use crate::constraint::{Member, MemberPlace, SubjectKind, find_member, subject};
 use crate::diagnostic::{Check, Diagnostic};
 use crate::model::{Api, Expression, Node, NodeKind, Null, Presence, Rule, RuleKind, Scalar, Type};
-use crate::rule::scope::{Scope, This};
+use crate::rule::scope::{Scope, This, parameter};
 use crate::source::Spanned;
 
 /// Rules that exclude each other.
@@ -90,7 +90,7 @@ fn always_there(scope: &Scope<'_>, demand: &Demand<'_>) -> Option<Diagnostic> {
                 (!body.optional && never_null(scope.api, &body.ty)).then_some(body.ty.span)?
             }
             _ => {
-                let field = scope.parameter_field(&demand.wire)?;
+                let field = parameter(operation, &demand.wire)?;
                 let in_path = operation.path_parameters.iter().any(|path| std::ptr::eq(path, field));
                 let there = in_path || field.presence == Presence::Required;
                 (there && never_null(scope.api, &field.ty)).then_some(field.name.span)?

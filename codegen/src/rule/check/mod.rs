@@ -19,6 +19,7 @@ pub(super) use call::RULE_ARGUMENT;
 pub(super) use compare::{RULE_COMPARISON, RULE_NULL_COMPARISON, RULE_ORDER};
 pub(super) use constant::RULE_CONSTANT;
 pub(super) use context::RULE_UNUSED_CONTEXT;
+pub use context::context_read;
 pub(super) use contradiction::CONTRADICTORY_RULES;
 pub(super) use literal::{RULE_ENUM_VALUE, RULE_ENUM_VALUE_UNLISTED, RULE_LITERAL};
 pub(super) use logic::RULE_MIXED_KINDS;

@@ -1,5 +1,7 @@
 //! `cargo xtask check`: everything that is wrong with the specs, and what became of the pages they were written from.
 
+mod rules;
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -16,10 +18,10 @@ use crate::workspace::{self, Spec, root};
 use crate::{Failure, Outcome, progress};
 
 /// Checks the specs like a compiler checks code and shows all findings. With `--documents` it also compares what was recorded of each
-/// page's sections with copies of the pages, and names what changed and which facts stand on it.
+/// page's sections with copies of the pages, and names what changed and which facts stand on it. With `--rules` it lists the documented rules.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  cargo xtask check\n  cargo xtask check fasttrack --format json\n  cargo xtask check --documents ../shared/sources            what changed on the pages?\n  cargo xtask check --documents ../shared/sources --record   take the pages as they are now\n\nExit codes: 0 nothing found, 1 an error or a change was found, 2 the command could not run."
+    after_help = "Examples:\n  cargo xtask check\n  cargo xtask check fasttrack --format json\n  cargo xtask check --documents ../shared/sources            what changed on the pages?\n  cargo xtask check --documents ../shared/sources --record   take the pages as they are now\n  cargo xtask check fasttrack --rules                        which rules are there, and where are they enforced?\n\nExit codes: 0 nothing found, 1 an error or a change was found, 2 the command could not run."
 )]
 pub struct Arguments {
     /// The APIs to look at; all where none is named
@@ -34,11 +36,17 @@ pub struct Arguments {
     /// Write the hashes of the pages' sections down in `specs/<api>/recorded.yaml`
     #[arg(long, requires = "documents")]
     record: bool,
+    /// Print every documented rule: what it says, who can decide it, where it is enforced and where it stands
+    #[arg(long, conflicts_with = "documents")]
+    rules: bool,
 }
 
 impl Arguments {
     pub fn run(self) -> Result<Outcome, Failure> {
         let specs = workspace::load(&self.apis)?;
+        if self.rules {
+            return Ok(rules::run(&specs, self.format));
+        }
         let mut found = match self.format {
             Format::Text => workspace::report(&specs),
             Format::Json => specs.iter().any(|spec| spec.api().is_none()),
