@@ -70,7 +70,7 @@ pub static ALL: [&Keyword; 15] = [
 pub static CHECKS: &[&Check] = &[
     &check::CONSTRAINT_ARGUMENT,
     &check::CONSTRAINT_FIT,
-    &check::CONTRADICTORY_BOUNDS,
+    &check::CONTRADICTORY_CONSTRAINTS,
     &check::LITERAL_FIT,
     &check::LITERAL_UNLISTED,
     &format::UNKNOWN_FORMAT,
