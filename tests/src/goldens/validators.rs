@@ -3496,7 +3496,7 @@ impl rt::WriteJson for Unbound {
 pub struct Impossible {
     /// The member `odd`.
     ///
-    /// `odd`; required; at most `2` characters; matches `^[0-9]{3}$`.
+    /// `odd`; required; matches `^[0-9]{3}$`; in the form `email`.
     pub odd: String,
 }
 
@@ -5189,18 +5189,6 @@ impl rt::Validate for super::types::Unbound {
 impl rt::Validate for super::types::Impossible {
     type Context = ();
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
-        if !rt::constraint::max_length(&self.odd, 2) {
-            out.broken_by(
-                &at.name("odd"),
-                &rt::Rule {
-                    id: "Impossible.odd.maxLength",
-                    keyword: "maxLength",
-                    sentence: "at most 2 characters",
-                    source: "Made up / all",
-                },
-                &rt::constraint::found::Length(&self.odd),
-            );
-        }
         if self.odd.len() != 3 || !self.odd.bytes().all(|byte| byte.is_ascii_digit()) {
             out.broken(
                 &at.name("odd"),
@@ -5208,6 +5196,17 @@ impl rt::Validate for super::types::Impossible {
                     id: "Impossible.odd.pattern",
                     keyword: "pattern",
                     sentence: "text that matches `^[0-9]{3}$`",
+                    source: "Made up / all",
+                },
+            );
+        }
+        if !rt::constraint::format::email(&self.odd) {
+            out.broken(
+                &at.name("odd"),
+                &rt::Rule {
+                    id: "Impossible.odd.format",
+                    keyword: "format",
+                    sentence: "an e-mail address",
                     source: "Made up / all",
                 },
             );
