@@ -14,7 +14,7 @@ mod member;
 mod operator;
 mod place;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use self::made::{Bound, Made};
 use crate::ir::{self, Expression, Form};
