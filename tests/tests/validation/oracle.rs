@@ -1,6 +1,6 @@
 //! The second opinion: the exported JSON Schema, as a validator says it that knows nothing of this project.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator, ValidatorMap};
@@ -79,12 +79,7 @@ impl Oracle {
         }
         match error.kind() {
             ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
-                // The way for other tags is closed by the tag, which tells where that stands.
-                let tag = context.iter().flatten().find_map(|error| {
-                    let at = error.instance_path().as_str();
-                    let is_tag = matches!(error.kind(), ValidationErrorKind::Not { .. }) && below(&place, at) == 1;
-                    is_tag.then(|| at.to_owned())
-                });
+                let tag = tag(&place, context);
                 let nearest = context.iter().min_by_key(|branch| distance(&place, tag.as_deref(), branch));
                 nearest.into_iter().flatten().for_each(|error| self.unfold(name, error, said));
             }
@@ -149,6 +144,21 @@ fn key_of(schema: &Value) -> Option<String> {
 /// How many steps a place is below another.
 fn below(place: &str, at: &str) -> usize {
     at.strip_prefix(place).unwrap_or_default().matches('/').count()
+}
+
+/// Where the member stands that tells the ways apart: the one whose value closes most of them.
+fn tag(place: &str, ways: &[Vec<ValidationError<'_>>]) -> Option<String> {
+    let mut closed: BTreeMap<&str, usize> = BTreeMap::new();
+    for way in ways {
+        let literals = way.iter().filter(|error| {
+            matches!(error.kind(), ValidationErrorKind::Not { .. } | ValidationErrorKind::Constant { .. })
+                && below(place, error.instance_path().as_str()) == 1
+        });
+        let places: BTreeSet<&str> = literals.map(|error| error.instance_path().as_str()).collect();
+        places.into_iter().for_each(|at| *closed.entry(at).or_default() += 1);
+    }
+    let (at, _) = closed.into_iter().max_by_key(|(_, count)| *count)?;
+    Some(at.to_owned())
 }
 
 /// How far a value is from one way to be right: what tells the ways apart counts most.
