@@ -26,7 +26,7 @@ types:
   Texts: {fields: {short!: {type: string, minLength: 1, maxLength: 2}, maybe?: "string?", never?: "string!", fixed!: {const: true}, code?: {type: string, pattern: '^[A-Z]\d$'}, when?: date-time, mail?: {type: email, format: email}}}
   Sizes: {fields: {int?: integer, i32?: int32, i64?: int64, few?: {type: int32, minimum: 0, maximum: 5000000000}, half?: {type: decimal, multipleOf: 0.5, exclusiveMinimum: 0}}}
   Many: {list: {type: integer, minimum: 1}, minItems: 1, maxItems: 3, uniqueItems: true}
-  Host: {type: uri, format: hostname}
+  Host: {type: uri, format: email}
   Small: {type: map<Many>, minProperties: 1, maxProperties: 2}
   Pairs:
     pairs: {in: params, key: key, value: value}
@@ -137,8 +137,8 @@ fn members_and_their_bounds() {
     );
     verdicts("Many", &[json!([1]), json!([3, 2, 1])], &[json!([]), json!([0]), json!([1, 1.0]), json!([1, 2, 3, 4])]);
     verdicts("Small", &[json!({"a": [1]})], &[json!({}), json!({"a": []}), json!({"a": [1], "b": [1], "c": [1]})]);
-    // Both formats hold, and no text has both.
-    verdicts("Host", &[], &[json!("a.example"), json!("https://a.example/x")]);
+    // Both formats hold.
+    verdicts("Host", &[], &[json!("a@b.example"), json!("https://a.example/x")]);
 }
 
 #[test]

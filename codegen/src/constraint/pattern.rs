@@ -51,6 +51,9 @@ pub fn check_pattern(pattern: &str, span: Span) -> Option<Diagnostic> {
             finding("the pattern is too large once its repetitions are written out".into())
                 .help("bound the length with `maxLength` instead of a large `{n}`"),
         ),
+        Ok(hir) if hir.properties().minimum_len().is_none() => {
+            Some(finding("the pattern matches no text".into()).help("mend the class that holds no character"))
+        }
         Ok(_) => None,
         Err(regex_syntax::Error::Parse(error)) => {
             let column = error.span().start.column;
@@ -123,6 +126,7 @@ mod tests {
             message("((a{1000}){1000}){1000}"),
             Some("the pattern is too large once its repetitions are written out".into())
         );
+        assert_eq!(message("a[b&&c]"), Some("the pattern matches no text".into()));
         assert_eq!(message(r"\.onmicrosoft\.com$"), None);
     }
 

@@ -130,7 +130,7 @@ impl<'a> Lower<'a> {
         self.validators(&mut types, context.as_ref(), client.as_mut());
         let title = self.api.title.as_deref().unwrap_or(&self.api.name).to_owned();
         let library = names::ident(&self.api.name.replace('-', "_"));
-        let docs = self.overview(&library, client.as_ref());
+        let docs = self.overview(&library, &types, context.as_ref(), client.as_ref());
         let made = ir::Crate {
             package: self.api.name.value.clone(),
             library,

@@ -30,6 +30,13 @@
 //! - `client.plans().validate_attributes`, `POST /resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation`:
 //!   Checks the attributes for a subscription about to be ordered.
 //!
+//! # Checks
+//!
+//! [`Validate`](runtime::Validate) checks a value against the documented bounds and rules and tells of all that
+//! it breaks, with place and source.
+//!
+//! A call checks its parameters and its body before anything is sent; `unchecked()` sends them as they are.
+//!
 //! # Beyond the page
 //!
 //! What the service sends beyond its page, and nulls where a value is documented, stay in the field `extra` of a

@@ -5,6 +5,11 @@
 //! What an order for a Microsoft product carries as activation parameters, one set for each kind of order. The
 //! page describes no HTTP operation; the sets are put into an order by whatever sends orders.
 //!
+//! # Checks
+//!
+//! [`Validate`](runtime::Validate) checks a value against the documented bounds and rules and tells of all that
+//! it breaks, with place and source.
+//!
 //! # Beyond the page
 //!
 //! What the service sends beyond its page, and nulls where a value is documented, stay in the field `extra` of a

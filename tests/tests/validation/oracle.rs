@@ -1,6 +1,6 @@
 //! The second opinion: the exported JSON Schema, as a validator says it that knows nothing of this project.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator, ValidatorMap};
@@ -146,19 +146,21 @@ fn below(place: &str, at: &str) -> usize {
     at.strip_prefix(place).unwrap_or_default().matches('/').count()
 }
 
-/// Where the member stands that tells the ways apart: the one whose value closes most of them.
+/// Where the member stands that tells the ways apart. The last way is for other values of it: a listed one closes that
+/// way, and any other closes all the ways before.
 fn tag(place: &str, ways: &[Vec<ValidationError<'_>>]) -> Option<String> {
-    let mut closed: BTreeMap<&str, usize> = BTreeMap::new();
-    for way in ways {
-        let literals = way.iter().filter(|error| {
-            matches!(error.kind(), ValidationErrorKind::Not { .. } | ValidationErrorKind::Constant { .. })
-                && below(place, error.instance_path().as_str()) == 1
-        });
-        let places: BTreeSet<&str> = literals.map(|error| error.instance_path().as_str()).collect();
-        places.into_iter().for_each(|at| *closed.entry(at).or_default() += 1);
+    let at = |error: &ValidationError<'_>| error.instance_path().as_str().to_owned();
+    let near = |error: &&ValidationError<'_>| below(place, error.instance_path().as_str()) == 1;
+    let (last, before) = ways.split_last()?;
+    let listed = last.iter().filter(near).find(|error| matches!(error.kind(), ValidationErrorKind::Not { .. }));
+    if let Some(error) = listed {
+        return Some(at(error));
     }
-    let (at, _) = closed.into_iter().max_by_key(|(_, count)| *count)?;
-    Some(at.to_owned())
+    let literals = before.iter().flatten().filter(near).filter(|error| {
+        matches!(error.kind(), ValidationErrorKind::Constant { .. } | ValidationErrorKind::Enum { .. })
+    });
+    let open: Vec<String> = last.iter().map(at).collect();
+    literals.map(at).find(|place| !open.contains(place))
 }
 
 /// How far a value is from one way to be right: what tells the ways apart counts most.
