@@ -501,7 +501,7 @@ pub struct Impossible<M: rt::Mode = rt::Async> {
 }
 
 impl<M: rt::Mode> Impossible<M> {
-    /// Bounds that exclude each other.
+    /// Bounds that no sample meets.
     ///
     /// `PUT /impossible`; see [`ImpossiblePut`](super::ops::ImpossiblePut).
     ///
@@ -1030,7 +1030,7 @@ impl rt::Operation for WrappersPut {
     }
 }
 
-/// Bounds that exclude each other.
+/// Bounds that no sample meets.
 ///
 /// `PUT /impossible`.
 ///
@@ -3496,7 +3496,7 @@ impl rt::WriteJson for Unbound {
 pub struct Impossible {
     /// The member `odd`.
     ///
-    /// `odd`; required; at most `2` characters; matches `^[0-9]{3}$`.
+    /// `odd`; required; at most `2` characters; matches `^([0-9]{3}|-)$`.
     pub odd: String,
 }
 
@@ -5201,16 +5201,21 @@ impl rt::Validate for super::types::Impossible {
                 &rt::constraint::found::Length(&self.odd),
             );
         }
-        if self.odd.len() != 3 || !self.odd.bytes().all(|byte| byte.is_ascii_digit()) {
-            out.broken(
-                &at.name("odd"),
-                &rt::Rule {
-                    id: "Impossible.odd.pattern",
-                    keyword: "pattern",
-                    sentence: "text that matches `^[0-9]{3}$`",
-                    source: "Made up / all",
-                },
+        {
+            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                "^([0-9]{3}|-)$",
             );
+            if !PATTERN.matches(&self.odd) {
+                out.broken(
+                    &at.name("odd"),
+                    &rt::Rule {
+                        id: "Impossible.odd.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `^([0-9]{3}|-)$`",
+                        source: "Made up / all",
+                    },
+                );
+            }
         }
     }
 }
