@@ -49,7 +49,9 @@ pub fn modules(folder: &str, files: &[OutputFile]) -> OutputFile {
     let mut list = super::module_list(&format!("{folder}.rs"), "What decides on values.", files);
     let modules = list.text.lines().filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';'));
     let entries: String = modules.map(|module| format!("    {module}::REGISTRY,\n")).collect();
-    list.text.push_str(&format!("\n/// All of them.\npub const ALL: &[crate::verdict::Registry] = &[\n{entries}];\n"));
+    list.text.push_str(&format!(
+        "\n/// All of them.\n#[rustfmt::skip]\npub const ALL: &[crate::verdict::Registry] = &[\n{entries}];\n"
+    ));
     list
 }
 

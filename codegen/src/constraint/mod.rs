@@ -30,6 +30,7 @@ mod tests;
 mod text_format;
 mod unique_by;
 mod unique_items;
+mod vocabulary;
 
 use crate::diagnostic::Check;
 
@@ -44,6 +45,7 @@ pub use number::Number;
 pub use pattern::check_pattern;
 pub use subject::{Subject, SubjectKind, describe, subject};
 pub use text_format::{FORMATS, TextFormat};
+pub use vocabulary::{Entry, Standing, VOCABULARY};
 
 /// The keywords, in the order of the manual.
 pub static ALL: [&Keyword; 15] = [

@@ -1,27 +1,27 @@
-//! What only the caller can know, for the rules.
+//! What only the caller can know: the fields of a crate's `Context`.
 
-use super::{Docs, Field, Function, Ident, Type};
+use super::{Function, Ident, Type};
 
 /// The struct `Context` of a crate.
 #[derive(Clone, Debug)]
 pub struct Context {
     /// Its documentation.
-    pub docs: Docs,
-    /// The variables.
+    pub docs: super::Docs,
+    /// Its fields, one for each variable.
     pub fields: Vec<ContextField>,
-    /// The fields of the struct, in the same order.
-    pub shown: Vec<Field>,
-    /// The setters, in the same order.
+    /// Their documentation and types as they stand in the struct, in the same order.
+    pub shown: Vec<super::Field>,
+    /// The setters.
     pub functions: Vec<Function>,
 }
 
-/// A variable behind `context`.
-#[derive(Clone, Debug)]
+/// A variable that rules use and only the caller can give.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ContextField {
     /// Its name in the spec.
     pub name: String,
-    /// The field and its setter.
+    /// The field of `Context`, which is an `Option` of the type.
     pub ident: Ident,
-    /// The type of its value; the field is an `Option` of it.
+    /// The type of its value.
     pub ty: Type,
 }

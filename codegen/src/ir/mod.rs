@@ -10,7 +10,7 @@ mod ty;
 mod validator;
 
 pub use client::*;
-pub use context::{Context, ContextField};
+pub use context::*;
 pub use expression::{Binding, Expression, Form, Kind, Part, Scalar};
 pub use function::*;
 pub use item::*;

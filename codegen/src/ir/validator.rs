@@ -110,6 +110,8 @@ pub enum Test {
     MinProperties(usize, Count),
     /// At most that many members.
     MaxProperties(usize, Count),
+    /// One of these numbers.
+    Listed(Vec<i64>),
     /// One literal, as JSON; the text itself where it is one.
     Constant(String, Option<String>),
     /// Members without a field are not sent with another value: looked for among those that the page does not list.

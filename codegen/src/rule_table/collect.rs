@@ -7,10 +7,16 @@ use crate::model::{
     Api, Auth, AuthScheme, Evidence, Facts, Field, Null, Operation, Presence, Rule, RuleKind, Scalar, Shape, Source,
     Type, TypeDef, TypeId, TypeKind,
 };
-use crate::rule::context_read;
+use crate::rule::{context_read, sentence};
 
 pub(super) fn rows(api: &Api) -> Vec<Row> {
-    let mut collect = Collect { api, reach: Reach::of(api), idents: lower::type_idents(api), rows: Vec::new() };
+    let mut collect = Collect {
+        api,
+        reach: Reach::of(api),
+        idents: lower::type_idents(api),
+        open: lower::open_types(api),
+        rows: Vec::new(),
+    };
     collect.whole();
     api.operations.iter().for_each(|operation| collect.operation(operation));
     for (at, def) in api.types.iter().enumerate() {
@@ -23,6 +29,7 @@ struct Collect<'a> {
     api: &'a Api,
     reach: Reach<'a>,
     idents: Vec<crate::ir::Ident>,
+    open: Vec<bool>,
     rows: Vec<Row>,
 }
 
@@ -179,7 +186,7 @@ impl Collect<'_> {
             }
             Shape::Object(object) => {
                 for field in &object.fields {
-                    self.member(def, &read_by, &checked, field);
+                    self.member(id, &read_by, &checked, field);
                 }
             }
             Shape::Enum(set) => {
@@ -222,7 +229,9 @@ impl Collect<'_> {
         }
     }
 
-    fn member(&mut self, def: &TypeDef, read_by: &[String], checked: &[Enforcement], field: &Field) {
+    fn member(&mut self, of: TypeId, read_by: &[String], checked: &[Enforcement], field: &Field) {
+        let api = self.api;
+        let def = api.type_def(of);
         let id = format!("{}.{}", def.name.value, field.name.value);
         let written = def.usage.sent && is_written(field);
         let required = field.presence == Presence::Required;
@@ -240,8 +249,30 @@ impl Collect<'_> {
             let enforced = self.null_kept(def, required, read_by);
             self.never_null(&id, &field.facts, enforced);
         }
-        let enforced = if written { &[Enforcement::Written][..] } else { checked };
-        self.place(&Place { id, facts: &field.facts, enforced }, &field.ty);
+        let enforced = if written { self.written(of) } else { checked.to_vec() };
+        self.place(&Place { id, facts: &field.facts, enforced: &enforced }, &field.ty);
+    }
+
+    /// What keeps a literal that has no field: it is written, and where there is room for what the page does not list,
+    /// that is looked at, since it would be sent in its place. Members of a group lie among the others of the whole.
+    fn written(&self, of: TypeId) -> Vec<Enforcement> {
+        let mut enforced = vec![Enforcement::Written];
+        let mut wholes = vec![of];
+        let mut seen = 0;
+        while let Some(part) = wholes.get(seen).copied() {
+            seen += 1;
+            if self.open.get(part.0) == Some(&true) {
+                let ident = self.idents.get(part.0).map(ToString::to_string).unwrap_or_default();
+                enforced.push(Enforcement::Type { ident, sent: !self.reach.sent(part).is_empty() });
+            }
+            for (at, def) in self.api.types.iter().enumerate() {
+                let includes = matches!(&def.shape, Shape::Object(object) if object.includes.iter().any(|include| include.ty == part));
+                if includes && !wholes.contains(&TypeId(at)) {
+                    wholes.push(TypeId(at));
+                }
+            }
+        }
+        enforced
     }
 
     /// What keeps a null away that the page rules out.
@@ -307,7 +338,7 @@ impl Collect<'_> {
             _ => (Class::WithContext, enforced),
         };
         let id = format!("{around}.{}", rule.id.value);
-        self.push(id, class, statement::rule(rule), worst(&rule.facts), &rule.facts, enforced);
+        self.push(id, class, sentence(rule), worst(&rule.facts), &rule.facts, enforced);
     }
 }
 

@@ -48,7 +48,7 @@ fn a_value_shows_what_a_check_or_a_reader_refuses() {
     {
         assert!(row(id).is_shown_by_a_value(), "{id}");
     }
-    for id in ["auth.user.required", "client.X-Tenant.required", "rateLimit", "Order.once", "Order.kind.const"] {
+    for id in ["auth.user.required", "client.X-Tenant.required", "rateLimit", "Order.once", "Order.kind.required"] {
         assert!(!row(id).is_shown_by_a_value(), "{id}");
     }
 }

@@ -32,7 +32,7 @@ impl Scratch {
         // A thread that ends has none any more.
         let mut scratch = KEPT_SCRATCH.try_with(Cell::take).ok().flatten().unwrap_or_default();
         let result = work(&mut scratch);
-        scratch.written.out.clear();
+        scratch.written.clear();
         scratch.values.clear();
         if scratch.written.out.capacity() <= KEPT && scratch.values.capacity() <= KEPT {
             let _ = KEPT_SCRATCH.try_with(|kept| kept.set(Some(scratch)));

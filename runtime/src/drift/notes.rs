@@ -44,10 +44,14 @@ impl Notes {
         Self { operation, source, taken: RefCell::default() }
     }
 
+    #[cold]
+    #[inline(never)]
     pub(crate) fn enter(&self, step: Step) {
         self.taken.borrow_mut().path.push(step);
     }
 
+    #[cold]
+    #[inline(never)]
     pub(crate) fn leave(&self) {
         self.taken.borrow_mut().path.pop();
     }
@@ -62,11 +66,15 @@ impl Notes {
     }
 
     /// A member that the documentation does not list.
+    #[cold]
+    #[inline(never)]
     pub(crate) fn unknown(&self, member: &str, json: &str) {
         self.note(DriftKind::UnknownMember, Some(member), "no such member".into(), Came::json(json));
     }
 
     /// A null where none is documented, in the member or at the present place.
+    #[cold]
+    #[inline(never)]
     pub(crate) fn null(&self, member: Option<&str>) {
         self.note(DriftKind::Null, member, "no null".into(), Came::json("null"));
     }

@@ -61,10 +61,16 @@ impl Object {
     /// # Errors
     /// If the value is no `T`; the path has the member.
     pub fn member<T: ReadJson>(&mut self, r: &mut Reader<'_>, slot: &mut Option<T>) -> Result<(), DecodeError> {
-        if r.notes.is_some() {
-            self.note_null(r)?;
-        }
-        self.member_or_null(r, slot)
+        *slot = if self.take_null(r)? {
+            if let Some(notes) = r.notes {
+                notes.null(Some(self.current));
+            }
+            self.nulls.push(self.current);
+            None
+        } else {
+            Some(self.value(r)?)
+        };
+        Ok(())
     }
 
     /// As [`Object::member`], where null is documented.
@@ -179,15 +185,5 @@ impl Object {
         let value = T::read(r).map_err(|error| error.in_member(self.current))?;
         r.step_out();
         Ok(value)
-    }
-
-    /// Notes that the next value is null, if it is.
-    #[cold]
-    fn note_null(&self, r: &mut Reader<'_>) -> Result<(), DecodeError> {
-        let null = r.peek().map_err(|error| error.in_member(self.current))? == Kind::Null;
-        if let Some(notes) = r.notes.filter(|_| null) {
-            notes.null(Some(self.current));
-        }
-        Ok(())
     }
 }

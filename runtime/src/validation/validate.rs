@@ -1,7 +1,7 @@
 //! Values that know the documented rules for them.
 
 use super::{Path, Violations};
-use crate::value::Map;
+use crate::value::{Map, Patch};
 
 /// A value that knows the documented rules for it.
 ///
@@ -73,6 +73,16 @@ impl<T: Validate> Validate for Option<T> {
 
     fn check(&self, context: &T::Context, at: &Path<'_>, out: &mut Violations) {
         if let Some(value) = self {
+            value.check(context, at, out);
+        }
+    }
+}
+
+impl<T: Validate> Validate for Patch<T> {
+    type Context = T::Context;
+
+    fn check(&self, context: &T::Context, at: &Path<'_>, out: &mut Violations) {
+        if let Self::Value(value) = self {
             value.check(context, at, out);
         }
     }

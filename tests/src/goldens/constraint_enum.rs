@@ -387,7 +387,14 @@ impl rt::Operation for ThingsChange {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -1270,6 +1277,20 @@ impl rt::Validate for super::types::Coded {
 
 impl rt::Validate for super::types::Few {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !matches!(self.as_i64(), 1 | 2) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Few.enum",
+                    keyword: "enum",
+                    sentence: "one of 1, 2",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Number(&self.as_i64()),
+            );
+        }
+    }
 }
 
 impl rt::Validate for super::types::Told {
@@ -1302,6 +1323,19 @@ impl rt::Validate for super::types::Must {
 
 impl rt::Validate for super::types::Thing {
     type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.child {
+            rt::Validate::check(value, context, &at.name("child"), out);
+        }
+        if let Some(value) = &self.few {
+            rt::Validate::check(value, context, &at.name("few"), out);
+        }
+    }
 }
 
 impl rt::Validate for super::types::ThingInline {
@@ -1322,6 +1356,16 @@ impl rt::Validate for super::types::ThingKind {
 
 impl rt::Validate for super::ops::ThingsChange {
     type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.body {
+            rt::Validate::check(value, context, &at.name("body"), out);
+        }
+    }
 }
 }
 

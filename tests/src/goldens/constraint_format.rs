@@ -2540,6 +2540,19 @@ impl rt::Validate for super::types::PlainMoment {
 
 impl rt::Validate for super::types::PlainDay {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::date(self.0.as_str()) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "PlainDay.format",
+                    keyword: "format",
+                    sentence: "a date, `2026-01-31`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
 }
 
 impl rt::Validate for super::types::PlainUid {
@@ -2620,6 +2633,9 @@ impl rt::Validate for super::types::Scalars {
         }
         if let Some(value) = &self.moment {
             rt::Validate::check(value, context, &at.name("moment"), out);
+        }
+        if let Some(value) = &self.day {
+            rt::Validate::check(value, context, &at.name("day"), out);
         }
     }
 }

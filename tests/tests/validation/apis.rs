@@ -14,6 +14,7 @@ mod cloudmore;
 mod fasttrack;
 
 /// All of them.
+#[rustfmt::skip]
 pub const ALL: &[crate::verdict::Registry] = &[
     activeplatform::REGISTRY,
     cloudblue::REGISTRY,

@@ -76,6 +76,7 @@ mod constraint_unique_by;
 mod constraint_unique_items;
 
 /// All of them.
+#[rustfmt::skip]
 pub const ALL: &[crate::verdict::Registry] = &[
     activeplatform::REGISTRY,
     auth::REGISTRY,

@@ -13,7 +13,7 @@ use crate::specs::{Spec, specs};
 use crate::verdict::Verdict;
 
 /// How many values there are for each type, unless `SPECWRIGHT_INSTANCES` says otherwise.
-const EACH: u64 = 40;
+const EACH: u64 = 100;
 
 /// What came of a comparison.
 enum Outcome {

@@ -105,10 +105,10 @@ pub fn refused_by_them(places: &Places<'_>, said: &Said, all: &BTreeSet<Said>) -
     if way.value == Some(&Instance::Null) && way.field.is_some_and(|field| field.presence != Presence::Required) {
         return is_shape(said).then_some(NULL).or_else(|| (said.what == "format").then_some(NULL));
     }
-    if said.what == "required" && way.field.is_some_and(|field| matches!(field.ty.kind, TypeKind::Const(_))) {
+    let is_constant = || way.field.is_some_and(|field| matches!(field.ty.kind, TypeKind::Const(_)));
+    if (said.what == "required" || said.what.starts_with("rule ")) && is_constant() {
         return Some(CONSTANT);
     }
-    let is_constant = || way.field.is_some_and(|field| matches!(field.ty.kind, TypeKind::Const(_)));
     if said.what == "const" && is_constant() && said.place.matches('/').count() == 1 && places.is_group() {
         return Some(GROUP);
     }

@@ -13,6 +13,7 @@ mod known;
 mod oracle;
 mod specs;
 mod verdict;
+mod vocabulary;
 
 /// What decides on values of every generated crate and golden.
 fn registries() -> impl Iterator<Item = &'static verdict::Registry> {

@@ -79,12 +79,7 @@ impl Oracle {
         }
         match error.kind() {
             ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
-                // The way for other tags is closed by the tag, which tells where that stands.
-                let tag = context.iter().flatten().find_map(|error| {
-                    let at = error.instance_path().as_str();
-                    let is_tag = matches!(error.kind(), ValidationErrorKind::Not { .. }) && below(&place, at) == 1;
-                    is_tag.then(|| at.to_owned())
-                });
+                let tag = tag(&place, context);
                 let nearest = context.iter().min_by_key(|branch| distance(&place, tag.as_deref(), branch));
                 nearest.into_iter().flatten().for_each(|error| self.unfold(name, error, said));
             }
@@ -149,6 +144,23 @@ fn key_of(schema: &Value) -> Option<String> {
 /// How many steps a place is below another.
 fn below(place: &str, at: &str) -> usize {
     at.strip_prefix(place).unwrap_or_default().matches('/').count()
+}
+
+/// Where the member stands that tells the ways apart. The last way is for other values of it: a listed one closes that
+/// way, and any other closes all the ways before.
+fn tag(place: &str, ways: &[Vec<ValidationError<'_>>]) -> Option<String> {
+    let at = |error: &ValidationError<'_>| error.instance_path().as_str().to_owned();
+    let near = |error: &&ValidationError<'_>| below(place, error.instance_path().as_str()) == 1;
+    let (last, before) = ways.split_last()?;
+    let listed = last.iter().filter(near).find(|error| matches!(error.kind(), ValidationErrorKind::Not { .. }));
+    if let Some(error) = listed {
+        return Some(at(error));
+    }
+    let literals = before.iter().flatten().filter(near).filter(|error| {
+        matches!(error.kind(), ValidationErrorKind::Constant { .. } | ValidationErrorKind::Enum { .. })
+    });
+    let open: Vec<String> = last.iter().map(at).collect();
+    literals.map(at).find(|place| !open.contains(place))
 }
 
 /// How far a value is from one way to be right: what tells the ways apart counts most.

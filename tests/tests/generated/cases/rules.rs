@@ -59,15 +59,15 @@ async fn call_contexts_put() {
         query: &[("most", "102"), ("timeout", "103"), ("type", "4/a b?c#d%25&e=f+ü")],
         headers: &[("content-type", "application/json"), ("accept", "application/json")],
         absent: &[],
-        body: Some(r#"{"default": "default 1 \"ü\\\n😀", "clone": 102, "kind": "a", "mark": "on"}"#),
+        body: Some(r#"{"default": "default 1 \"ü\\\n😀", "clone": 102, "kind": "a", "mark": "on", "day": "2026-01-04", "at": "2026-01-05T09:30:00Z", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}"#),
         pairs: PAIRS,
     };
     let answers = [
-        Answer { status: 200, media: Some("application/json"), body: r#"{"more": [{"default": "default 1 \"ü\\\n😀", "clone": 1234567890123456789002, "kind": "a", "mark": "on"}], "tree": {"more": [{"default": "default 3", "clone": 1234567890123456789004, "kind": "a", "mark": "on"}], "default": "default 5", "clone": 1234567890123456789006, "kind": "a", "mark": "on"}, "default": "default 7", "clone": 1234567890123456789008, "kind": "a", "mark": "on"}"#, gives: Gives::Value },
+        Answer { status: 200, media: Some("application/json"), body: r#"{"more": [{"default": "default 1 \"ü\\\n😀", "clone": 1234567890123456789002, "kind": "a", "mark": "on", "day": "2026-01-04", "at": "2026-01-05T09:30:00.1234567", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}], "tree": {"more": [{"default": "default 6", "clone": 1234567890123456789007, "kind": "a", "mark": "on", "day": "2026-01-09", "at": "2026-01-10T09:30:00Z", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}], "default": "default 11", "clone": 1234567890123456789012, "kind": "a", "mark": "on", "day": "2026-01-14", "at": "2026-01-15T09:30:00+02:00", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}, "default": "default 16", "clone": 1234567890123456789017, "kind": "a", "mark": "on", "day": "2026-01-19", "at": "2026-01-20T09:30:00.1234567", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}"#, gives: Gives::Value },
         Answer { status: 500, media: Some("text/html"), body: "<html>out of order</html>", gives: Gives::Undocumented },
     ];
     exchange(&wanted, &answers, client, async |client| {
-        let outcome = client.contexts().put(value::<String>(r#""1/a b?c#d%25&e=f+ü""#), value::<rules::types::ContextType>(r#"{"default": "default 1 \"ü\\\n😀", "clone": 102, "kind": "a", "mark": "on"}"#))
+        let outcome = client.contexts().put(value::<String>(r#""1/a b?c#d%25&e=f+ü""#), value::<rules::types::ContextType>(r#"{"default": "default 1 \"ü\\\n😀", "clone": 102, "kind": "a", "mark": "on", "day": "2026-01-04", "at": "2026-01-05T09:30:00Z", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}"#))
             .most(value::<rules::runtime::Integer>("102"))
             .timeout_value(value::<rules::runtime::Integer>("103"))
             .r#type(value::<String>(r#""4/a b?c#d%25&e=f+ü""#))
@@ -89,7 +89,7 @@ async fn call_contexts_get() {
         pairs: PAIRS,
     };
     let answers = [
-        Answer { status: 200, media: Some("application/json"), body: r#"[{"more": [{"default": "default 1 \"ü\\\n😀", "clone": 1234567890123456789002, "kind": "a", "mark": "on"}], "tree": {"more": [{"default": "default 3", "clone": 1234567890123456789004, "kind": "a", "mark": "on"}], "default": "default 5", "clone": 1234567890123456789006, "kind": "a", "mark": "on"}, "default": "default 7", "clone": 1234567890123456789008, "kind": "a", "mark": "on"}]"#, gives: Gives::Value },
+        Answer { status: 200, media: Some("application/json"), body: r#"[{"more": [{"default": "default 1 \"ü\\\n😀", "clone": 1234567890123456789002, "kind": "a", "mark": "on", "day": "2026-01-04", "at": "2026-01-05T09:30:00.1234567", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}], "tree": {"more": [{"default": "default 6", "clone": 1234567890123456789007, "kind": "a", "mark": "on", "day": "2026-01-09", "at": "2026-01-10T09:30:00Z", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}], "default": "default 11", "clone": 1234567890123456789012, "kind": "a", "mark": "on", "day": "2026-01-14", "at": "2026-01-15T09:30:00+02:00", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}, "default": "default 16", "clone": 1234567890123456789017, "kind": "a", "mark": "on", "day": "2026-01-19", "at": "2026-01-20T09:30:00.1234567", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}]"#, gives: Gives::Value },
         Answer { status: 500, media: Some("text/html"), body: "<html>out of order</html>", gives: Gives::Undocumented },
     ];
     exchange(&wanted, &answers, client, async |client| {
@@ -109,7 +109,7 @@ async fn call_contexts_check() {
         query: &[],
         headers: &[("content-type", "application/json"), ("accept", "application/json")],
         absent: &[],
-        body: Some(r#"{"key 9": [{"more": [{"default": "default 1 \"ü\\\n😀", "clone": 102, "kind": "a", "mark": "on"}], "tree": {"more": [{"default": "default 3", "clone": 104, "kind": "a", "mark": "on"}], "default": "default 5", "clone": 106, "kind": "a", "mark": "on"}, "default": "default 7", "clone": 108, "kind": "a", "mark": "on"}]}"#),
+        body: Some(r#"{"key 21": [{"more": [{"default": "default 1 \"ü\\\n😀", "clone": 102, "kind": "a", "mark": "on", "day": "2026-01-04", "at": "2026-01-05T09:30:00Z", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}], "tree": {"more": [{"default": "default 6", "clone": 107, "kind": "a", "mark": "on", "day": "2026-01-09", "at": "2026-01-10T09:30:00Z", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}], "default": "default 11", "clone": 112, "kind": "a", "mark": "on", "day": "2026-01-14", "at": "2026-01-15T09:30:00Z", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}, "default": "default 16", "clone": 117, "kind": "a", "mark": "on", "day": "2026-01-19", "at": "2026-01-20T09:30:00Z", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}]}"#),
         pairs: PAIRS,
     };
     let answers = [
@@ -117,7 +117,7 @@ async fn call_contexts_check() {
         Answer { status: 500, media: Some("text/html"), body: "<html>out of order</html>", gives: Gives::Undocumented },
     ];
     exchange(&wanted, &answers, client, async |client| {
-        let outcome = client.contexts().check(value::<rules::runtime::Map<Vec<rules::types::Contexts>>>(r#"{"key 9": [{"more": [{"default": "default 1 \"ü\\\n😀", "clone": 102, "kind": "a", "mark": "on"}], "tree": {"more": [{"default": "default 3", "clone": 104, "kind": "a", "mark": "on"}], "default": "default 5", "clone": 106, "kind": "a", "mark": "on"}, "default": "default 7", "clone": 108, "kind": "a", "mark": "on"}]}"#))
+        let outcome = client.contexts().check(value::<rules::runtime::Map<Vec<rules::types::Contexts>>>(r#"{"key 21": [{"more": [{"default": "default 1 \"ü\\\n😀", "clone": 102, "kind": "a", "mark": "on", "day": "2026-01-04", "at": "2026-01-05T09:30:00Z", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}], "tree": {"more": [{"default": "default 6", "clone": 107, "kind": "a", "mark": "on", "day": "2026-01-09", "at": "2026-01-10T09:30:00Z", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}], "default": "default 11", "clone": 112, "kind": "a", "mark": "on", "day": "2026-01-14", "at": "2026-01-15T09:30:00Z", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}, "default": "default 16", "clone": 117, "kind": "a", "mark": "on", "day": "2026-01-19", "at": "2026-01-20T09:30:00Z", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}]}"#))
             .await;
         told(outcome, documented)
     })
@@ -158,22 +158,22 @@ fn type_word() {
 #[test]
 fn type_context() {
     each_form_survives::<rules::types::ContextType>(PAIRS, &[
-        r#"{"default": "default 1 \"ü\\\n😀", "clone": 1234567890123456789002, "kind": "a", "mark": "on"}"#,
+        r#"{"default": "default 1 \"ü\\\n😀", "clone": 1234567890123456789002, "kind": "a", "mark": "on", "day": "2026-01-04", "at": "2026-01-05T09:30:00.1234567", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}"#,
         r#"{"mark": "on"}"#,
     ], &[
-        r#"{"default": "default 3", "clone": 1234567890123456789004, "kind": "a", "mark": "on"}"#,
+        r#"{"default": "default 6", "clone": 1234567890123456789007, "kind": "a", "mark": "on", "day": "2026-01-09", "at": "2026-01-10T09:30:00Z", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}"#,
     ]);
 }
 
 #[test]
 fn type_contexts() {
     each_form_survives::<rules::types::Contexts>(PAIRS, &[
-        r#"{"more": [{"default": "default 1 \"ü\\\n😀", "clone": 1234567890123456789002, "kind": "a", "mark": "on"}], "tree": {"more": [{"default": "default 3", "clone": 1234567890123456789004, "kind": "a", "mark": "on"}], "default": "default 5", "clone": 1234567890123456789006, "kind": "a", "mark": "on"}, "default": "default 7", "clone": 1234567890123456789008, "kind": "a", "mark": "on"}"#,
+        r#"{"more": [{"default": "default 1 \"ü\\\n😀", "clone": 1234567890123456789002, "kind": "a", "mark": "on", "day": "2026-01-04", "at": "2026-01-05T09:30:00.1234567", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}], "tree": {"more": [{"default": "default 6", "clone": 1234567890123456789007, "kind": "a", "mark": "on", "day": "2026-01-09", "at": "2026-01-10T09:30:00Z", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}], "default": "default 11", "clone": 1234567890123456789012, "kind": "a", "mark": "on", "day": "2026-01-14", "at": "2026-01-15T09:30:00+02:00", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}, "default": "default 16", "clone": 1234567890123456789017, "kind": "a", "mark": "on", "day": "2026-01-19", "at": "2026-01-20T09:30:00.1234567", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}"#,
         "{}",
     ], &[
-        r#"{"more": [{"default": "default 9", "clone": 1234567890123456789010, "kind": "a", "mark": "on"}], "tree": {"more": [{"default": "default 11", "clone": 1234567890123456789012, "kind": "a", "mark": "on"}], "default": "default 13", "clone": 1234567890123456789014, "kind": "a", "mark": "on"}, "default": "default 15", "clone": 1234567890123456789016, "kind": "a", "mark": "on"}"#,
-        r#"{"more": null, "tree": null, "default": null, "clone": null, "kind": null, "mark": "on"}"#,
-        r#"{"more": [{"default": "default 1 \"ü\\\n😀", "clone": 1234567890123456789002, "kind": "a", "mark": "on"}], "tree": {"more": [{"default": "default 3", "clone": 1234567890123456789004, "kind": "a", "mark": "on"}], "default": "default 5", "clone": 1234567890123456789006, "kind": "a", "mark": "on"}, "default": "default 7", "clone": 1234567890123456789008, "kind": "a", "mark": "on", "a member that nobody wrote down": [1.50, null]}"#,
+        r#"{"more": [{"default": "default 21", "clone": 1234567890123456789022, "kind": "a", "mark": "on", "day": "2026-01-24", "at": "2026-01-25T09:30:00Z", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}], "tree": {"more": [{"default": "default 26", "clone": 1234567890123456789027, "kind": "a", "mark": "on", "day": "2026-01-01", "at": "2026-01-02T09:30:00+02:00", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}], "default": "default 31", "clone": 1234567890123456789032, "kind": "a", "mark": "on", "day": "2026-01-06", "at": "2026-01-07T09:30:00.1234567", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}, "default": "default 36", "clone": 1234567890123456789037, "kind": "a", "mark": "on", "day": "2026-01-11", "at": "2026-01-12T09:30:00Z", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}"#,
+        r#"{"more": null, "tree": null, "default": null, "clone": null, "kind": null, "mark": "on", "day": null, "at": null, "any": null}"#,
+        r#"{"more": [{"default": "default 1 \"ü\\\n😀", "clone": 1234567890123456789002, "kind": "a", "mark": "on", "day": "2026-01-04", "at": "2026-01-05T09:30:00.1234567", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}], "tree": {"more": [{"default": "default 6", "clone": 1234567890123456789007, "kind": "a", "mark": "on", "day": "2026-01-09", "at": "2026-01-10T09:30:00Z", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}], "default": "default 11", "clone": 1234567890123456789012, "kind": "a", "mark": "on", "day": "2026-01-14", "at": "2026-01-15T09:30:00+02:00", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}, "default": "default 16", "clone": 1234567890123456789017, "kind": "a", "mark": "on", "day": "2026-01-19", "at": "2026-01-20T09:30:00.1234567", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}, "a member that nobody wrote down": [1.50, null]}"#,
     ]);
 }
 

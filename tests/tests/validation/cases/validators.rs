@@ -39,6 +39,7 @@ pub const REGISTRY: Registry = Registry {
         "Order",
         "Wrappers",
         "Unbound",
+        "Impossible",
         "Answer",
         "Seen",
         "Unseen",
@@ -52,6 +53,7 @@ pub const REGISTRY: Registry = Registry {
         "orders.put",
         "values.put",
         "wrappers.put",
+        "impossible.put",
         "nothing.put",
         "things.find",
     ],
@@ -91,6 +93,7 @@ pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
         "Order" => checked::<validators::types::Order>(json, context),
         "Wrappers" => checked::<validators::types::Wrappers>(json, context),
         "Unbound" => checked::<validators::types::Unbound>(json, context),
+        "Impossible" => checked::<validators::types::Impossible>(json, context),
         "Answer" => checked::<validators::types::Answer>(json, context),
         "Seen" => checked::<validators::types::Seen>(json, context),
         "Unseen" => read::<validators::types::Unseen>(json, context),
@@ -102,8 +105,9 @@ pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
         "orders.put" => called(json, context, operation_6),
         "values.put" => called(json, context, operation_7),
         "wrappers.put" => called(json, context, operation_8),
-        "nothing.put" => called(json, context, operation_9),
-        "things.find" => called(json, context, operation_10),
+        "impossible.put" => called(json, context, operation_9),
+        "nothing.put" => called(json, context, operation_10),
+        "things.find" => called(json, context, operation_11),
         _ => return None,
     })
 }
@@ -148,13 +152,18 @@ fn operation_8(parts: &mut Parts<'_>) -> Result<validators::ops::WrappersPut, Sl
     Ok(validators::ops::WrappersPut::new(parts.required::<validators::types::Wrappers>("body", "")?))
 }
 
+/// A call of `impossible().put`.
+fn operation_9(parts: &mut Parts<'_>) -> Result<validators::ops::ImpossiblePut, Slip> {
+    Ok(validators::ops::ImpossiblePut::new(parts.required::<validators::types::Impossible>("body", "")?))
+}
+
 /// A call of `nothing().put`.
-fn operation_9(parts: &mut Parts<'_>) -> Result<validators::ops::NothingPut, Slip> {
+fn operation_10(parts: &mut Parts<'_>) -> Result<validators::ops::NothingPut, Slip> {
     Ok(validators::ops::NothingPut::new(parts.required::<validators::types::Unbound>("body", "")?))
 }
 
 /// A call of `things().find`.
-fn operation_10(parts: &mut Parts<'_>) -> Result<validators::ops::ThingsFind, Slip> {
+fn operation_11(parts: &mut Parts<'_>) -> Result<validators::ops::ThingsFind, Slip> {
     let mut value = validators::ops::ThingsFind::new(parts.required::<String>("path", "id")?, parts.required::<validators::types::Code>("path", "name")?, parts.required::<i32>("query", "page")?);
     value.size = parts.optional::<validators::runtime::Integer>("query", "size")?;
     value.codes = parts.optional::<Vec<String>>("query", "codes")?;

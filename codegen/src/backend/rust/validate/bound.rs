@@ -35,6 +35,11 @@ impl Writer<'_> {
                 let found = quote!(rt::constraint::found::Number(#reference));
                 (quote!(!rt::constraint::#function(#reference, #limit)), Some(found))
             }
+            Test::Listed(numbers) => {
+                let numbers = numbers.iter().map(|number| Literal::i64_unsuffixed(*number));
+                let found = quote!(rt::constraint::found::Number(#reference));
+                (quote!(!matches!(#value, #(#numbers)|*)), Some(found))
+            }
             Test::MinItems(least) => {
                 let least = Literal::usize_unsuffixed(*least);
                 let found = quote!(rt::constraint::found::Items(#value.len()));
