@@ -1,6 +1,6 @@
 //! The table of rules against the generated checks: each names all that the other has.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use specwright::rule_table::{self, Enforcement, Row};
@@ -29,11 +29,16 @@ fn apis() -> Vec<(ValidApi, Vec<Row>)> {
     apis
 }
 
-/// The ids of the rules that generated checks name.
-fn generated(api: &ValidApi) -> BTreeSet<String> {
+/// The rules that generated checks name: id and sentence.
+fn generated(api: &ValidApi) -> BTreeMap<String, String> {
     let path = root().join("generated").join(&api.name.value).join("src/validate.rs");
     let text = std::fs::read_to_string(path).expect("the checks can be read");
-    text.split("id: \"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+    let value = |text: &str, key: &str| -> Option<String> {
+        let (_, rest) = text.split_once(&format!("{key}: \""))?;
+        let end = rest.match_indices('"').find(|(at, _)| !rest[..*at].ends_with('\\'))?.0;
+        Some(rest[..end].replace("\\\"", "\"").replace("\\\\", "\\"))
+    };
+    text.split("rt::Rule {").skip(1).filter_map(|rule| Some((value(rule, "id")?, value(rule, "sentence")?))).collect()
 }
 
 fn is_generated(enforcement: &Enforcement) -> bool {
@@ -64,13 +69,20 @@ fn generated_checks_and_the_table_name_the_same_rules() {
     for (api, rows) in apis() {
         let name = &api.name.value;
         let generated = generated(&api);
-        let told: BTreeSet<String> =
-            rows.iter().filter(|row| row.enforced.iter().any(is_generated)).map(|row| row.id.clone()).collect();
-        wrong
-            .extend(generated.difference(&told).map(|id| format!("{name}: {id} is checked, and the table has it not")));
-        wrong.extend(
-            told.difference(&generated).map(|id| format!("{name}: {id} is in the table, and nothing checks it")),
-        );
+        let told: BTreeMap<&str, &Row> =
+            rows.iter().filter(|row| row.enforced.iter().any(is_generated)).map(|row| (row.id.as_str(), row)).collect();
+        for (id, sentence) in &generated {
+            match told.get(id.as_str()) {
+                None => wrong.push(format!("{name}: {id} is checked, and the table has it not")),
+                Some(row) if row.statement != *sentence => {
+                    wrong.push(format!("{name}: {id} says {sentence:?}, and the table {:?}", row.statement));
+                }
+                Some(_) => {}
+            }
+        }
+        for id in told.keys().filter(|id| !generated.contains_key(**id)) {
+            wrong.push(format!("{name}: {id} is in the table, and nothing checks it"));
+        }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -7,7 +7,7 @@ use crate::model::{
     Api, Auth, AuthScheme, Evidence, Facts, Field, Null, Operation, Presence, Rule, RuleKind, Scalar, Shape, Source,
     Type, TypeDef, TypeId, TypeKind,
 };
-use crate::rule::context_read;
+use crate::rule::{context_read, sentence};
 
 pub(super) fn rows(api: &Api) -> Vec<Row> {
     let mut collect = Collect {
@@ -338,7 +338,7 @@ impl Collect<'_> {
             _ => (Class::WithContext, enforced),
         };
         let id = format!("{around}.{}", rule.id.value);
-        self.push(id, class, statement::rule(rule), worst(&rule.facts), &rule.facts, enforced);
+        self.push(id, class, sentence(rule), worst(&rule.facts), &rule.facts, enforced);
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a rule demands, in one line of our words.
 
 use crate::constraint;
-use crate::model::{Api, Constraint, Enum, Facts, Literal, RateLimit, Rule, RuleKind};
+use crate::model::{Api, Constraint, Enum, Facts, Literal, RateLimit};
 use crate::source::Spanned;
 
 pub(super) fn constraint(constraint: &Constraint) -> String {
@@ -18,7 +18,7 @@ pub(super) fn format(name: &str) -> Option<String> {
 }
 
 pub(super) fn constant(literal: &Literal) -> String {
-    format!("always {}", code(literal))
+    format!("always `{}`", literal.json())
 }
 
 pub(super) fn values(set: &Enum) -> String {
@@ -46,34 +46,6 @@ pub(super) fn versions(api: &Api, facts: &Facts) -> Option<String> {
         return None;
     }
     joined(&having, "and").map(|versions| format!("only in {versions}"))
-}
-
-/// The rule's own words; without them, what its keywords say.
-pub(super) fn rule(rule: &Rule) -> String {
-    if let RuleKind::Server(text) = &rule.kind {
-        return line(text);
-    }
-    if let Some(words) = rule.facts.doc.as_deref().map(line).filter(|words| !words.is_empty()) {
-        return words;
-    }
-    match &rule.kind {
-        RuleKind::Server(text) => line(text),
-        RuleKind::Check(expression) => format!("`{}`", line(&expression.text)),
-        RuleKind::Members { when, require, forbid } => {
-            let mut says = Vec::new();
-            if let Some(names) = joined(require, "and") {
-                says.push(format!("{names} must be there"));
-            }
-            if let Some(names) = joined(forbid, "and") {
-                says.push(format!("{names} must not be there"));
-            }
-            let says = says.join(", ");
-            match when {
-                Some(when) => format!("where `{}`, {says}", line(&when.text)),
-                None => says,
-            }
-        }
-    }
 }
 
 /// Names side by side, in backticks.

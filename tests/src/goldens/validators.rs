@@ -501,7 +501,7 @@ pub struct Impossible<M: rt::Mode = rt::Async> {
 }
 
 impl<M: rt::Mode> Impossible<M> {
-    /// Bounds that exclude each other.
+    /// Bounds that no sample meets.
     ///
     /// `PUT /impossible`; see [`ImpossiblePut`](super::ops::ImpossiblePut).
     ///
@@ -1030,7 +1030,7 @@ impl rt::Operation for WrappersPut {
     }
 }
 
-/// Bounds that exclude each other.
+/// Bounds that no sample meets.
 ///
 /// `PUT /impossible`.
 ///
@@ -3496,7 +3496,7 @@ impl rt::WriteJson for Unbound {
 pub struct Impossible {
     /// The member `odd`.
     ///
-    /// `odd`; required; matches `^[0-9]{3}$`; in the form `email`.
+    /// `odd`; required; at most `2` characters; matches `^([0-9]{3}|-)$`.
     pub odd: String,
 }
 
@@ -5189,27 +5189,33 @@ impl rt::Validate for super::types::Unbound {
 impl rt::Validate for super::types::Impossible {
     type Context = ();
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
-        if self.odd.len() != 3 || !self.odd.bytes().all(|byte| byte.is_ascii_digit()) {
-            out.broken(
+        if !rt::constraint::max_length(&self.odd, 2) {
+            out.broken_by(
                 &at.name("odd"),
                 &rt::Rule {
-                    id: "Impossible.odd.pattern",
-                    keyword: "pattern",
-                    sentence: "text that matches `^[0-9]{3}$`",
+                    id: "Impossible.odd.maxLength",
+                    keyword: "maxLength",
+                    sentence: "at most 2 characters",
                     source: "Made up / all",
                 },
+                &rt::constraint::found::Length(&self.odd),
             );
         }
-        if !rt::constraint::format::email(&self.odd) {
-            out.broken(
-                &at.name("odd"),
-                &rt::Rule {
-                    id: "Impossible.odd.format",
-                    keyword: "format",
-                    sentence: "an e-mail address",
-                    source: "Made up / all",
-                },
+        {
+            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                "^([0-9]{3}|-)$",
             );
+            if !PATTERN.matches(&self.odd) {
+                out.broken(
+                    &at.name("odd"),
+                    &rt::Rule {
+                        id: "Impossible.odd.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `^([0-9]{3}|-)$`",
+                        source: "Made up / all",
+                    },
+                );
+            }
         }
     }
 }

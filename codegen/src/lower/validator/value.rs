@@ -136,6 +136,6 @@ impl Validators<'_> {
 }
 
 /// The sentence with control characters made visible: they mean something to the writer of the Rust.
-pub(super) fn visible(sentence: &str) -> String {
+fn visible(sentence: &str) -> String {
     sentence.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
 }
