@@ -15,8 +15,8 @@ use specwright_tests::{printed, suite};
 fn checked(name: &str, files: Vec<SourceFile>) -> ValidApi {
     let sources = SourceMap::new(files);
     let checked = pipeline::check(&sources);
-    assert!(checked.diagnostics.is_empty(), "{name}\n{}", printed(&checked.diagnostics, &sources, Style::Plain));
-    checked.api.expect("what has no finding is accepted")
+    assert!(checked.api.is_some(), "{name}\n{}", printed(&checked.diagnostics, &sources, Style::Plain));
+    checked.api.expect("it is accepted")
 }
 
 fn document(api: &ValidApi) -> Value {

@@ -187,6 +187,20 @@ fn bounds_that_leave_nothing() {
 }
 
 #[test]
+fn numbers_too_large_to_tell_are_let_pass() {
+    for (low, high, step) in [("1e400", "2e400", "3"), ("1e-999999999", "2e-999999999", "7"), ("-1e38", "1e38", "1e-9")]
+    {
+        let ty = integer().with("minimum", number(low)).with("maximum", number(high)).with("multipleOf", number(step));
+        assert_eq!(on(&ty), [""; 0], "{low} {high} {step}");
+    }
+    let most = &u64::MAX.to_string();
+    let bounds =
+        |word| list(scalar(Scalar::Boolean)).with(word, number(most)).with("uniqueItems", Literal::Boolean(true));
+    assert_eq!(on(&bounds("minItems")).len(), 1);
+    assert_eq!(on(&bounds("maxItems")), [""; 0]);
+}
+
+#[test]
 fn fixed_values_outside_the_bounds() {
     let mut api = empty();
     let status = api.values("Status", false, &[(text("on"), None), (text("standby"), None)]);

@@ -79,7 +79,7 @@ fn multiples(low: &End, high: &End, step: Option<&Number>, whole: bool) -> Optio
     // The power of ten in which all of them, and 1, are whole.
     let unit = numbers.into_iter().flatten().map(Number::last_power).min()?.min(0);
     let in_units = |number: &Number| number.in_units_of(unit);
-    let one = 10i128.checked_pow(u32::try_from(-unit).ok()?)?;
+    let one = 10i128.checked_pow(u32::try_from(unit.checked_neg()?).ok()?)?;
     let step = match (step, whole) {
         (Some(step), true) => least_common_multiple(in_units(step)?, one)?,
         (Some(step), false) => in_units(step)?,
