@@ -1,67 +1,91 @@
-//! Reads JSON text with its members in their order, as printed payloads have it.
+//! Reads JSON text with its numbers as they are written and its members in their order, as printed payloads have it.
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
+use serde_json::value::RawValue;
 
 use super::json::{Json, Object};
 
+/// How deep a payload may be nested.
+const DEPTH_LIMIT: usize = 128;
+
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Reader)
+        let text = Box::<RawValue>::deserialize(deserializer)?;
+        read(text.get(), DEPTH_LIMIT).map_err(D::Error::custom)
+    }
+}
+
+/// A text that is JSON. Numbers are taken by their text, since what a number becomes elsewhere depends on how
+/// `serde_json` was built.
+fn read(text: &str, deep: usize) -> serde_json::Result<Json> {
+    let inner = |value: &RawValue| match deep.checked_sub(1) {
+        Some(deep) => read(value.get(), deep),
+        None => Err(serde_json::Error::custom("nested too deep")),
+    };
+    Ok(match text.as_bytes().first() {
+        Some(b'{') => {
+            let mut object = Object::new();
+            for (name, value) in serde_json::from_str::<Members>(text)?.0 {
+                object.set(name, inner(&value)?);
+            }
+            Json::Object(object)
+        }
+        Some(b'[') => {
+            let items: Vec<Box<RawValue>> = serde_json::from_str(text)?;
+            Json::List(items.iter().map(|item| inner(item)).collect::<Result<_, _>>()?)
+        }
+        Some(b'"') => Json::Text(serde_json::from_str(text)?),
+        Some(b't') => Json::Boolean(true),
+        Some(b'f') => Json::Boolean(false),
+        Some(b'n') => Json::Null,
+        _ => Json::Number(text.to_owned()),
+    })
+}
+
+/// The members of an object, as they come.
+struct Members(Vec<(String, Box<RawValue>)>);
+
+impl<'de> Deserialize<'de> for Members {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Reader)
     }
 }
 
 struct Reader;
 
 impl<'de> Visitor<'de> for Reader {
-    type Value = Json;
+    type Value = Members;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
+        f.write_str("an object")
     }
 
-    fn visit_unit<E>(self) -> Result<Json, E> {
-        Ok(Json::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
-        Ok(Json::Boolean(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
-        Ok(Json::Number(value.to_string()))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
-        Ok(Json::Number(value.to_string()))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
-        Ok(Json::Number(serde_json::Value::from(value).to_string()))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Json, E> {
-        Ok(Json::Text(text.into()))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Json, E> {
-        Ok(Json::Text(text))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Json, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = sequence.next_element()? {
-            items.push(item);
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
+        let mut members = Vec::new();
+        while let Some(member) = map.next_entry()? {
+            members.push(member);
         }
-        Ok(Json::List(items))
+        Ok(Members(members))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Json;
+
+    #[test]
+    fn digits_and_order_stay() {
+        let text = r#"{"z":[1.10,1e400,123456789012345678901234567890,-0],"a":{"b":null,"a":true}}"#;
+        let json: Json = serde_json::from_str(text).unwrap();
+        assert_eq!(json.to_string().split_whitespace().collect::<String>(), text);
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
-        let mut object = Object::new();
-        while let Some((name, value)) = map.next_entry::<String, Json>()? {
-            object.set(name, value);
-        }
-        Ok(Json::Object(object))
+    #[test]
+    fn what_is_nested_too_deep_is_refused() {
+        let nested = |deep: usize| "[".repeat(deep) + &"]".repeat(deep);
+        assert!(serde_json::from_str::<Json>(&nested(100)).is_ok());
+        assert!(serde_json::from_str::<Json>(&nested(100_000)).is_err());
     }
 }
