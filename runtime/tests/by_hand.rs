@@ -6,6 +6,7 @@ use std::future::{Future, IntoFuture};
 use std::sync::{Arc, Mutex};
 
 /// The crate that a generator would emit.
+#[allow(dead_code, reason = "other tests call the rest of it")]
 mod club;
 
 use club::{Client, Known, MemberId, MemberPatch, NewCustomer, Payment, SortDirection, TimeZoneId, ValidatedAttribute};

@@ -96,6 +96,8 @@ pub struct Operation {
     pub encode: Vec<Encode>,
     /// What a success gives.
     pub output: Type,
+    /// The statuses of success that the page names, where others are read as a success although it does not name them.
+    pub successes: Vec<u16>,
     /// What each status means, most exact first.
     pub decode: Vec<Arm>,
 }

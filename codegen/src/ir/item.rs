@@ -122,6 +122,8 @@ pub struct Member {
     pub names: Vec<String>,
     /// For pairs: the entry's member with the value, where it is not the usual one.
     pub slot: Option<String>,
+    /// The page says that it may be null.
+    pub nullable: bool,
     /// What it is in Rust.
     pub kind: MemberKind,
 }
@@ -143,8 +145,8 @@ pub enum MemberKind {
         required: bool,
         /// Whether the value is boxed.
         boxed: bool,
-        /// Whether it is a choice, which is there only where its key is a text.
-        choice: bool,
+        /// For a choice, which is there only where its key is a text: the member beside the key.
+        choice: Option<String>,
     },
 }
 

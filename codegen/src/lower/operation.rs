@@ -65,6 +65,7 @@ impl Lower<'_> {
             removed: operation.facts.removed.as_ref().map(|removed| removed.value.clone()),
             encode: made.encode,
             output,
+            successes: self.successes(operation),
             decode,
             ident,
         };
@@ -221,6 +222,7 @@ impl Lower<'_> {
 /// What every call has or may get.
 pub(super) const RESERVED_ON_CALLS: &[&str] = &[
     "context",
+    "drift",
     "edit",
     "into_future",
     "into_operation",

@@ -126,6 +126,7 @@ impl rt::Operation for MicrosoftAgreementsUpdate {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             400 => r.error(super::Documented::ApiError),
             401 => r.error_empty(super::Documented::Status(r.status())),

@@ -1389,7 +1389,10 @@ impl rt::ReadJson for PartnerAcceptanceMcaInfoTemplateId {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::TemplateId))
             }
             rt::Kind::Object => rt::ReadJson::read(r).map(Self::TemplateRef),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Object])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }

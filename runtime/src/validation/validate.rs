@@ -101,7 +101,7 @@ impl<T: Validate> Validate for Map<T> {
 
     fn check(&self, context: &T::Context, at: &Path<'_>, out: &mut Violations) {
         for (key, value) in self.iter() {
-            value.check(context, &at.name(key), out);
+            value.check(context, &at.key(key), out);
         }
     }
 }

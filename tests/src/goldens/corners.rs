@@ -80,6 +80,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.with_version("v1"),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -105,6 +109,11 @@ impl Builder {
     pub fn base_url(mut self, address: impl ::core::convert::Into<String>) -> Self {
         let address: ::std::string::String = address.into();
         self.core = self.core.base_url(address);
+        self
+    }
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
         self
     }
     /// What one call may take.
@@ -203,6 +212,12 @@ impl<M: rt::Mode, O> Call<M, O> {
     /// The time for the whole call, instead of the client's.
     pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
         self.options.timeout(timeout);
+        self
+    }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
         self
     }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
@@ -762,6 +777,7 @@ impl rt::Operation for CornersGet {
         out.query("new_value", &self.new_value);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -817,6 +833,7 @@ impl rt::Operation for CornersCornersGet {
         out.path("id", &self.id);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -861,6 +878,7 @@ impl rt::Operation for IntoTryInto {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -905,6 +923,7 @@ impl rt::Operation for MGet {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -958,6 +977,7 @@ impl rt::Operation for CornersConstant {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1020,6 +1040,7 @@ impl rt::Operation for CornersList {
         out.optional_json("application/json", self.body.as_ref());
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1073,6 +1094,7 @@ impl rt::Operation for CornersUnion {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1119,6 +1141,7 @@ impl rt::Operation for VersionsOld {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1165,6 +1188,7 @@ impl rt::Operation for VersionsNew {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1678,7 +1702,10 @@ pub enum Choice {
 
 impl rt::ReadJson for Choice {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        rt::ReadMembers::read_members(&mut r.fields()?)
+        let mut fields = r.fields()?;
+        let value = rt::ReadMembers::read_members(&mut fields)?;
+        fields.end();
+        Ok(value)
     }
 }
 
@@ -1692,6 +1719,7 @@ impl rt::ReadMembers for Choice {
                 "three" => Self::Three(f.take_required(&["cv"])?),
                 "four" => Self::Four(f.take_required(&["cv"])?),
                 _ => {
+                    f.undocumented("ck", &key, &["one", "two", "three", "four"]);
                     Self::Other {
                         key,
                         value: f.take_required(&["cv"])?,
@@ -1784,7 +1812,7 @@ impl rt::ReadMembers for Many {
         Ok(Self {
             own: f.take_required(&["own"])?,
             group: rt::ReadMembers::read_members(f)?,
-            choice: if f.has_text(&["ck"]) {
+            choice: if f.has_key(&["ck"], "cv") {
                 Some(rt::ReadMembers::read_members(f)?)
             } else {
                 None
@@ -1899,16 +1927,19 @@ impl rt::ReadJson for Union {
         let tag = if r.peek()? == rt::Kind::Object { r.tag(&["type"])? } else { None };
         match tag.as_deref() {
             Some("a") => {
-                let mut value: Box<UnionA> = rt::ReadJson::read(r)?;
+                let mut value: Box<UnionA> = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::A(value))
             }
             Some("b") => {
-                let mut value: UnionB = rt::ReadJson::read(r)?;
+                let mut value: UnionB = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::B(value))
             }
-            _ => r.raw().map(|json| Self::Undocumented { tag, json }),
+            _ => {
+                let json = r.other_tag("type", &["a", "b"], tag.as_deref())?;
+                Ok(Self::Undocumented { tag, json })
+            }
         }
     }
 }
@@ -2241,7 +2272,10 @@ impl rt::ReadJson for Kinds2 {
             rt::Kind::Number => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Number])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -2338,7 +2372,18 @@ impl rt::ReadJson for Kinds {
             }
             rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
             rt::Kind::Object => rt::ReadJson::read(r).map(Self::Group),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(
+                        &[
+                            rt::Kind::String,
+                            rt::Kind::Number,
+                            rt::Kind::Bool,
+                            rt::Kind::Array,
+                            rt::Kind::Object,
+                        ],
+                    )
+                    .map(Self::Undocumented)
+            }
         }
     }
 }

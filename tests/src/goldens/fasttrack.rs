@@ -83,6 +83,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.with_version("v1"),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -103,6 +107,11 @@ impl Builder {
     pub fn base_url(mut self, address: impl Into<String>) -> Self {
         let address: ::std::string::String = address.into();
         self.core = self.core.base_url(address);
+        self
+    }
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
         self
     }
     /// What one call may take.
@@ -201,6 +210,12 @@ impl<M: rt::Mode, O> Call<M, O> {
     /// The time for the whole call, instead of the client's.
     pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
         self.options.timeout(timeout);
+        self
+    }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
         self
     }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
@@ -1108,7 +1123,10 @@ impl rt::ReadJson for TimeZoneId {
             rt::Kind::Number => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Number])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -1176,7 +1194,10 @@ impl rt::ReadJson for AdminTypeId {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -1228,7 +1249,7 @@ impl rt::ReadJson for TimeZone {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -1304,7 +1325,7 @@ impl rt::ReadJson for ApiError {
             match index {
                 0 | 5 => object.member(r, &mut value.error_status)?,
                 1 | 6 => object.member(r, &mut value.dependency_type)?,
-                2 | 7 => object.member(r, &mut value.dependency_error_code)?,
+                2 | 7 => object.member_or_null(r, &mut value.dependency_error_code)?,
                 3 | 8 => object.member(r, &mut value.message)?,
                 _ => object.member(r, &mut value.errors)?,
             }
@@ -1354,7 +1375,7 @@ impl rt::ReadJson for Program {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -1405,7 +1426,7 @@ impl rt::ReadJson for Statement {
             .next(r, &["programMembershipId", "transactions", "totalPaidUSD"])?
         {
             match index {
-                0 => object.member(r, &mut value.program_membership_id)?,
+                0 => object.member_or_null(r, &mut value.program_membership_id)?,
                 1 => object.member(r, &mut value.transactions)?,
                 _ => object.member(r, &mut value.total_paid_usd)?,
             }
@@ -1474,10 +1495,10 @@ impl rt::ReadJson for Transaction {
             .next(r, &["tenantName", "workload", "milestoneDate", "paymentUSD"])?
         {
             match index {
-                0 => object.member(r, &mut value.tenant_name)?,
+                0 => object.member_or_null(r, &mut value.tenant_name)?,
                 1 => object.member(r, &mut value.workload)?,
-                2 => object.member(r, &mut value.milestone_date)?,
-                _ => object.member(r, &mut value.payment_usd)?,
+                2 => object.member_or_null(r, &mut value.milestone_date)?,
+                _ => object.member_or_null(r, &mut value.payment_usd)?,
             }
         }
         value.extra = object.into_extra();
@@ -1529,7 +1550,7 @@ impl rt::ReadJson for Workload {
         while let Some(index) = object.next(r, &["workloadId", "name", "program"])? {
             match index {
                 0 => object.member(r, &mut value.workload_id)?,
-                1 => object.member(r, &mut value.name)?,
+                1 => object.member_or_null(r, &mut value.name)?,
                 _ => object.member(r, &mut value.program)?,
             }
         }
@@ -1653,7 +1674,7 @@ impl rt::ReadJson for Contact {
         {
             match index {
                 0 => object.member(r, &mut value.contact_id)?,
-                1 => object.member(r, &mut value.name)?,
+                1 => object.member_or_null(r, &mut value.name)?,
                 2 => object.member(r, &mut value.admin_type)?,
                 _ => object.member(r, &mut value.time_zone)?,
             }
@@ -1989,7 +2010,7 @@ impl rt::ReadJson for Referral {
         while let Some(index) = object.next(r, &["id", "tenant"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.tenant)?,
+                _ => object.member_or_null(r, &mut value.tenant)?,
             }
         }
         value.extra = object.into_extra();

@@ -72,6 +72,16 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// The operations of `drift`.
+    pub fn drift_group(&self) -> super::groups::Drift<M> {
+        super::groups::Drift {
+            core: self.core.clone(),
+        }
+    }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -82,6 +92,21 @@ pub struct Builder {
 }
 
 impl Builder {
+    /// The header `Drift`.
+    ///
+    /// `Drift`; may be left out.
+    pub fn drift_header(
+        mut self,
+        drift_header: impl Into<::std::string::String>,
+    ) -> Self {
+        self.core = self.core.header("Drift", drift_header.into());
+        self
+    }
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -154,6 +179,12 @@ impl<M: rt::Mode, O> Call<M, O> {
     /// The time for the whole call, instead of the client's.
     pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
         self.options.timeout(timeout);
+        self
+    }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
         self
     }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
@@ -413,6 +444,33 @@ impl<M: rt::Mode> Errors<M> {
         super::Call::new(&self.core, super::ops::ErrorsError)
     }
 }
+
+/// The operations of `drift`.
+#[derive(Clone, Debug)]
+pub struct Drift<M: rt::Mode = rt::Async> {
+    pub(super) core: rt::Core<M>,
+}
+
+impl<M: rt::Mode> Drift<M> {
+    /// Goes off course.
+    ///
+    /// `GET /drift`; see [`DriftDrift`](super::ops::DriftDrift).
+    ///
+    /// ```ignore
+    /// # async fn example(client: obstacle::Client) -> Result<(), obstacle::Error> {
+    /// let keywords = client.drift_group().drift().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn drift(&self) -> super::Call<M, super::ops::DriftDrift> {
+        super::Call::new(
+            &self.core,
+            super::ops::DriftDrift {
+                drift: ::core::default::Default::default(),
+            },
+        )
+    }
+}
 }
 
 #[allow(
@@ -476,6 +534,7 @@ impl rt::Operation for SelfNew {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -602,6 +661,7 @@ impl rt::Operation for SelfSelf {
         out.header("X-Impl", &self.x_impl);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -646,6 +706,7 @@ impl rt::Operation for TypeFnMatch {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[204]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -690,6 +751,7 @@ impl rt::Operation for ClientClient {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -735,8 +797,70 @@ impl rt::Operation for ErrorsError {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             400 => r.error(super::Documented::ErrorType),
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// Goes off course.
+///
+/// `GET /drift`.
+///
+/// Answers:
+///
+/// - `200`: `Keywords`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DriftDrift {
+    /// The query parameter `drift`.
+    ///
+    /// `drift`; not said whether required.
+    pub drift: ::core::option::Option<::std::string::String>,
+}
+
+impl DriftDrift {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, DriftDrift> {
+    /// The query parameter `drift`.
+    pub fn drift_value(mut self, drift: impl Into<::std::string::String>) -> Self {
+        self.operation.drift = Some(drift.into());
+        self
+    }
+}
+
+impl rt::Validate for DriftDrift {
+    type Context = ();
+}
+
+impl rt::Operation for DriftDrift {
+    type Output = super::types::Keywords;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "drift.drift",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/drift")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.query("drift", &self.drift);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
+        match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
         }
@@ -2827,26 +2951,30 @@ impl rt::ReadJson for Unions {
         let tag = if r.peek()? == rt::Kind::Object { r.tag(&["type"])? } else { None };
         match tag.as_deref() {
             Some("self") => {
-                let mut value: Selves = rt::ReadJson::read(r)?;
+                let mut value: Selves = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::Self_(value))
             }
             Some("crate") => {
-                let mut value: DashEd = rt::ReadJson::read(r)?;
+                let mut value: DashEd = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::Crate(value))
             }
             Some("") => {
-                let mut value: HttpServer2 = rt::ReadJson::read(r)?;
+                let mut value: HttpServer2 = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::Empty(value))
             }
             Some("1") => {
-                let mut value: Default = rt::ReadJson::read(r)?;
+                let mut value: Default = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::N1(value))
             }
-            _ => r.raw().map(|json| Self::Undocumented { tag, json }),
+            _ => {
+                let json = r
+                    .other_tag("type", &["self", "crate", "", "1"], tag.as_deref())?;
+                Ok(Self::Undocumented { tag, json })
+            }
         }
     }
 }
@@ -2912,7 +3040,10 @@ pub enum Choices {
 
 impl rt::ReadJson for Choices {
     fn read(r: &mut rt::Reader<'_>) -> ::core::result::Result<Self, rt::DecodeError> {
-        rt::ReadMembers::read_members(&mut r.fields()?)
+        let mut fields = r.fields()?;
+        let value = rt::ReadMembers::read_members(&mut fields)?;
+        fields.end();
+        Ok(value)
     }
 }
 
@@ -2948,6 +3079,7 @@ impl rt::ReadMembers for Choices {
                     }
                 }
                 _ => {
+                    f.undocumented("type", &key, &["self", "crate", "", "1"]);
                     Self::Other {
                         key,
                         value: f.take_raw(&["self"])?.unwrap_or_else(rt::Json::null),

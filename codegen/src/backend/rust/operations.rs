@@ -125,7 +125,12 @@ impl Tokens {
 
     fn decode(&self, operation: &Operation) -> TokenStream {
         let arms = operation.decode.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning)));
-        self.arms(&arms.collect::<Vec<_>>())
+        let arms = self.arms(&arms.collect::<Vec<_>>());
+        if operation.successes.is_empty() {
+            return arms;
+        }
+        let successes = operation.successes.iter().map(|status| Literal::u16_unsuffixed(*status));
+        quote!(r.documented_successes(&[#(#successes),*]); #arms)
     }
 
     /// A match over the status; just what it means where all statuses mean the same.

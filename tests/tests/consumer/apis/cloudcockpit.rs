@@ -48,34 +48,37 @@ fn item_20(value: &cloudcockpit::types::PropertyError) {
 }
 fn item_21(a0: impl Into<cloudcockpit::runtime::Secret>, a1: cloudcockpit::types::TenantDomain) -> cloudcockpit::Builder { cloudcockpit::Client::builder(a0, a1) }
 fn item_22<M: rt::Mode>(this: &cloudcockpit::Client<M>) -> cloudcockpit::groups::MicrosoftAgreements<M> { cloudcockpit::Client::<M>::microsoft_agreements(this) }
-fn item_23(this: cloudcockpit::Builder, a0: impl Into<String>) -> cloudcockpit::Builder { cloudcockpit::Builder::base_url(this, a0) }
-fn item_24(this: cloudcockpit::Builder, a0: cloudcockpit::runtime::Limits) -> cloudcockpit::Builder { cloudcockpit::Builder::limits(this, a0) }
-fn item_25(this: cloudcockpit::Builder, a0: impl Into<String>) -> cloudcockpit::Builder { cloudcockpit::Builder::user_agent(this, a0) }
-fn item_26(this: cloudcockpit::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> cloudcockpit::Builder { cloudcockpit::Builder::root_certificate(this, a0) }
-fn item_27(this: cloudcockpit::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> cloudcockpit::Builder { cloudcockpit::Builder::transport(this, a0) }
-fn item_28(this: cloudcockpit::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> cloudcockpit::Builder { cloudcockpit::Builder::timer(this, a0) }
-fn item_29(this: cloudcockpit::Builder) -> cloudcockpit::Builder { cloudcockpit::Builder::allow_plain_http(this) }
-fn item_30(this: cloudcockpit::Builder) -> Result<cloudcockpit::Client, cloudcockpit::runtime::BuildError> { cloudcockpit::Builder::build(this) }
-fn item_31<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::edit(this, a0) }
-fn item_32<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>, a0: ::core::time::Duration) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::timeout(this, a0) }
-fn item_33<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::unchecked(this) }
+fn item_23<M: rt::Mode>(this: &cloudcockpit::Client<M>) -> cloudcockpit::runtime::DriftReport { cloudcockpit::Client::<M>::drift(this) }
+fn item_24(this: cloudcockpit::Builder, a0: impl Into<String>) -> cloudcockpit::Builder { cloudcockpit::Builder::base_url(this, a0) }
+fn item_25(this: cloudcockpit::Builder, a0: cloudcockpit::runtime::DriftMode) -> cloudcockpit::Builder { cloudcockpit::Builder::drift(this, a0) }
+fn item_26(this: cloudcockpit::Builder, a0: cloudcockpit::runtime::Limits) -> cloudcockpit::Builder { cloudcockpit::Builder::limits(this, a0) }
+fn item_27(this: cloudcockpit::Builder, a0: impl Into<String>) -> cloudcockpit::Builder { cloudcockpit::Builder::user_agent(this, a0) }
+fn item_28(this: cloudcockpit::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> cloudcockpit::Builder { cloudcockpit::Builder::root_certificate(this, a0) }
+fn item_29(this: cloudcockpit::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> cloudcockpit::Builder { cloudcockpit::Builder::transport(this, a0) }
+fn item_30(this: cloudcockpit::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> cloudcockpit::Builder { cloudcockpit::Builder::timer(this, a0) }
+fn item_31(this: cloudcockpit::Builder) -> cloudcockpit::Builder { cloudcockpit::Builder::allow_plain_http(this) }
+fn item_32(this: cloudcockpit::Builder) -> Result<cloudcockpit::Client, cloudcockpit::runtime::BuildError> { cloudcockpit::Builder::build(this) }
+fn item_33<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::edit(this, a0) }
+fn item_34<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>, a0: ::core::time::Duration) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::timeout(this, a0) }
+fn item_35<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>, a0: cloudcockpit::runtime::DriftMode) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::drift(this, a0) }
+fn item_36<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: cloudcockpit::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = cloudcockpit::Documented>>(call: cloudcockpit::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, cloudcockpit::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = cloudcockpit::Documented>>(call: cloudcockpit::Call<rt::Async, O>) -> Result<O::Output, cloudcockpit::Error> { call.await }
-fn item_34<M: rt::Mode>(this: &cloudcockpit::groups::MicrosoftAgreements<M>, a0: cloudcockpit::types::CustomerId, a1: cloudcockpit::types::UpdateAgreement) -> cloudcockpit::Call<M, cloudcockpit::ops::MicrosoftAgreementsUpdate> { cloudcockpit::groups::MicrosoftAgreements::<M>::update(this, a0, a1) }
-fn item_35(value: &cloudcockpit::ops::MicrosoftAgreementsUpdate) {
+fn item_37<M: rt::Mode>(this: &cloudcockpit::groups::MicrosoftAgreements<M>, a0: cloudcockpit::types::CustomerId, a1: cloudcockpit::types::UpdateAgreement) -> cloudcockpit::Call<M, cloudcockpit::ops::MicrosoftAgreementsUpdate> { cloudcockpit::groups::MicrosoftAgreements::<M>::update(this, a0, a1) }
+fn item_38(value: &cloudcockpit::ops::MicrosoftAgreementsUpdate) {
     let _: &cloudcockpit::types::CustomerId = &value.customer_id;
     let _: &Option<cloudcockpit::types::CorrelationId> = &value.x_correlation_id;
     let _: &cloudcockpit::types::UpdateAgreement = &value.body;
 }
-fn item_36(a0: cloudcockpit::types::CustomerId, a1: cloudcockpit::types::UpdateAgreement) -> cloudcockpit::ops::MicrosoftAgreementsUpdate { cloudcockpit::ops::MicrosoftAgreementsUpdate::new(a0, a1) }
-fn item_37<M: rt::Mode>(this: cloudcockpit::Call<M, cloudcockpit::ops::MicrosoftAgreementsUpdate>, a0: cloudcockpit::types::CorrelationId) -> cloudcockpit::Call<M, cloudcockpit::ops::MicrosoftAgreementsUpdate> { cloudcockpit::Call::<M, cloudcockpit::ops::MicrosoftAgreementsUpdate>::x_correlation_id(this, a0) }
-fn item_38(value: <cloudcockpit::ops::MicrosoftAgreementsUpdate as rt::Operation>::Output) { value }
-fn item_39(value: &cloudcockpit::Documented) {
+fn item_39(a0: cloudcockpit::types::CustomerId, a1: cloudcockpit::types::UpdateAgreement) -> cloudcockpit::ops::MicrosoftAgreementsUpdate { cloudcockpit::ops::MicrosoftAgreementsUpdate::new(a0, a1) }
+fn item_40<M: rt::Mode>(this: cloudcockpit::Call<M, cloudcockpit::ops::MicrosoftAgreementsUpdate>, a0: cloudcockpit::types::CorrelationId) -> cloudcockpit::Call<M, cloudcockpit::ops::MicrosoftAgreementsUpdate> { cloudcockpit::Call::<M, cloudcockpit::ops::MicrosoftAgreementsUpdate>::x_correlation_id(this, a0) }
+fn item_41(value: <cloudcockpit::ops::MicrosoftAgreementsUpdate as rt::Operation>::Output) { value }
+fn item_42(value: &cloudcockpit::Documented) {
     match value {
         cloudcockpit::Documented::ApiError(inner) => { let _: &cloudcockpit::types::ApiError = inner; }
         cloudcockpit::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_40(value: &cloudcockpit::Documented) -> Option<&cloudcockpit::types::ApiError> { value.api_error() }
+fn item_43(value: &cloudcockpit::Documented) -> Option<&cloudcockpit::types::ApiError> { value.api_error() }

@@ -826,23 +826,26 @@ fn item_294<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Note
 fn item_295<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Assignments<M> { fasttrack::Client::<M>::assignments(this) }
 fn item_296<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::V1_1<M> { fasttrack::Client::<M>::v1_1(this) }
 fn item_297<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::V1<M> { fasttrack::Client::<M>::v1(this) }
-fn item_298(this: fasttrack::Builder, a0: fasttrack::ApiVersion) -> fasttrack::Builder { fasttrack::Builder::api_version(this, a0) }
-fn item_299(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builder { fasttrack::Builder::base_url(this, a0) }
-fn item_300(this: fasttrack::Builder, a0: fasttrack::runtime::Limits) -> fasttrack::Builder { fasttrack::Builder::limits(this, a0) }
-fn item_301(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builder { fasttrack::Builder::user_agent(this, a0) }
-fn item_302(this: fasttrack::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> fasttrack::Builder { fasttrack::Builder::root_certificate(this, a0) }
-fn item_303(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> fasttrack::Builder { fasttrack::Builder::transport(this, a0) }
-fn item_304(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> fasttrack::Builder { fasttrack::Builder::timer(this, a0) }
-fn item_305(this: fasttrack::Builder) -> fasttrack::Builder { fasttrack::Builder::allow_plain_http(this) }
-fn item_306(this: fasttrack::Builder) -> Result<fasttrack::Client, fasttrack::runtime::BuildError> { fasttrack::Builder::build(this) }
-fn item_307<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::edit(this, a0) }
-fn item_308<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: ::core::time::Duration) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::timeout(this, a0) }
-fn item_309<M: rt::Mode, O>(this: fasttrack::Call<M, O>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::unchecked(this) }
-fn item_310<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl Into<fasttrack::runtime::Secret>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::bearer_token(this, a0) }
+fn item_298<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::runtime::DriftReport { fasttrack::Client::<M>::drift(this) }
+fn item_299(this: fasttrack::Builder, a0: fasttrack::ApiVersion) -> fasttrack::Builder { fasttrack::Builder::api_version(this, a0) }
+fn item_300(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builder { fasttrack::Builder::base_url(this, a0) }
+fn item_301(this: fasttrack::Builder, a0: fasttrack::runtime::DriftMode) -> fasttrack::Builder { fasttrack::Builder::drift(this, a0) }
+fn item_302(this: fasttrack::Builder, a0: fasttrack::runtime::Limits) -> fasttrack::Builder { fasttrack::Builder::limits(this, a0) }
+fn item_303(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builder { fasttrack::Builder::user_agent(this, a0) }
+fn item_304(this: fasttrack::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> fasttrack::Builder { fasttrack::Builder::root_certificate(this, a0) }
+fn item_305(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> fasttrack::Builder { fasttrack::Builder::transport(this, a0) }
+fn item_306(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> fasttrack::Builder { fasttrack::Builder::timer(this, a0) }
+fn item_307(this: fasttrack::Builder) -> fasttrack::Builder { fasttrack::Builder::allow_plain_http(this) }
+fn item_308(this: fasttrack::Builder) -> Result<fasttrack::Client, fasttrack::runtime::BuildError> { fasttrack::Builder::build(this) }
+fn item_309<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::edit(this, a0) }
+fn item_310<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: ::core::time::Duration) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::timeout(this, a0) }
+fn item_311<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: fasttrack::runtime::DriftMode) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::drift(this, a0) }
+fn item_312<M: rt::Mode, O>(this: fasttrack::Call<M, O>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::unchecked(this) }
+fn item_313<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl Into<fasttrack::runtime::Secret>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::bearer_token(this, a0) }
 fn operation_of<M: rt::Mode, O>(call: fasttrack::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = fasttrack::Documented>>(call: fasttrack::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, fasttrack::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = fasttrack::Documented>>(call: fasttrack::Call<rt::Async, O>) -> Result<O::Output, fasttrack::Error> { call.await }
-fn item_311(value: &fasttrack::ApiVersion) {
+fn item_314(value: &fasttrack::ApiVersion) {
     match value {
         fasttrack::ApiVersion::V1 => {}
         fasttrack::ApiVersion::V1_1 => {}
@@ -851,111 +854,111 @@ fn item_311(value: &fasttrack::ApiVersion) {
     }
 }
 fn version(value: fasttrack::ApiVersion) -> &'static str { value.as_str() }
-fn item_312<M: rt::Mode>(this: &fasttrack::groups::AdminTypes<M>) -> fasttrack::Call<M, fasttrack::ops::AdminTypesList> { fasttrack::groups::AdminTypes::<M>::list(this) }
-fn item_313<M: rt::Mode>(this: &fasttrack::groups::ContactTypes<M>) -> fasttrack::Call<M, fasttrack::ops::ContactTypesList> { fasttrack::groups::ContactTypes::<M>::list(this) }
-fn item_314<M: rt::Mode>(this: &fasttrack::groups::CountryRegions<M>) -> fasttrack::Call<M, fasttrack::ops::CountryRegionsList> { fasttrack::groups::CountryRegions::<M>::list(this) }
-fn item_315<M: rt::Mode>(this: &fasttrack::groups::SkillTypes<M>) -> fasttrack::Call<M, fasttrack::ops::SkillTypesList> { fasttrack::groups::SkillTypes::<M>::list(this) }
-fn item_316<M: rt::Mode>(this: &fasttrack::groups::SurveyLanguages<M>) -> fasttrack::Call<M, fasttrack::ops::SurveyLanguagesList> { fasttrack::groups::SurveyLanguages::<M>::list(this) }
-fn item_317<M: rt::Mode>(this: &fasttrack::groups::TimeZones<M>) -> fasttrack::Call<M, fasttrack::ops::TimeZonesList> { fasttrack::groups::TimeZones::<M>::list(this) }
-fn item_318<M: rt::Mode>(this: &fasttrack::groups::NoteCategories<M>) -> fasttrack::Call<M, fasttrack::ops::NoteCategoriesList> { fasttrack::groups::NoteCategories::<M>::list(this) }
-fn item_319<M: rt::Mode>(this: &fasttrack::groups::Services<M>) -> fasttrack::Call<M, fasttrack::ops::ServicesList> { fasttrack::groups::Services::<M>::list(this) }
-fn item_320<M: rt::Mode>(this: &fasttrack::groups::Services<M>) -> fasttrack::Call<M, fasttrack::ops::ServicesListForPartners> { fasttrack::groups::Services::<M>::list_for_partners(this) }
-fn item_321<M: rt::Mode>(this: &fasttrack::groups::EntitlementStatuses<M>) -> fasttrack::Call<M, fasttrack::ops::EntitlementStatusesListL1> { fasttrack::groups::EntitlementStatuses::<M>::list_l1(this) }
-fn item_322<M: rt::Mode>(this: &fasttrack::groups::EntitlementStatuses<M>, a0: fasttrack::types::ServiceId, a1: fasttrack::types::L1Id) -> fasttrack::Call<M, fasttrack::ops::EntitlementStatusesListL2> { fasttrack::groups::EntitlementStatuses::<M>::list_l2(this, a0, a1) }
-fn item_323<M: rt::Mode>(this: &fasttrack::groups::EntitlementStatuses<M>, a0: fasttrack::types::ServiceId, a1: fasttrack::types::L1Id, a2: fasttrack::types::L2Id) -> fasttrack::Call<M, fasttrack::ops::EntitlementStatusesListL3> { fasttrack::groups::EntitlementStatuses::<M>::list_l3(this, a0, a1, a2) }
-fn item_324<M: rt::Mode>(this: &fasttrack::groups::EntitlementStatuses<M>) -> fasttrack::Call<M, fasttrack::ops::EntitlementStatusesListAll> { fasttrack::groups::EntitlementStatuses::<M>::list_all(this) }
-fn item_325<M: rt::Mode>(this: &fasttrack::groups::IncentivesPrograms<M>) -> fasttrack::Call<M, fasttrack::ops::IncentivesProgramsList> { fasttrack::groups::IncentivesPrograms::<M>::list(this) }
-fn item_326<M: rt::Mode>(this: &fasttrack::groups::IncentivesWorkloads<M>) -> fasttrack::Call<M, fasttrack::ops::IncentivesWorkloadsList> { fasttrack::groups::IncentivesWorkloads::<M>::list(this) }
-fn item_327<M: rt::Mode>(this: &fasttrack::groups::IncentivesYearPeriods<M>) -> fasttrack::Call<M, fasttrack::ops::IncentivesYearPeriodsList> { fasttrack::groups::IncentivesYearPeriods::<M>::list(this) }
-fn item_328<M: rt::Mode>(this: &fasttrack::groups::IncentivesStatements<M>) -> fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList> { fasttrack::groups::IncentivesStatements::<M>::list(this) }
-fn item_329<M: rt::Mode>(this: &fasttrack::groups::Incentives<M>) -> fasttrack::groups::IncentivesPrograms<M> { fasttrack::groups::Incentives::<M>::programs(this) }
-fn item_330<M: rt::Mode>(this: &fasttrack::groups::Incentives<M>) -> fasttrack::groups::IncentivesWorkloads<M> { fasttrack::groups::Incentives::<M>::workloads(this) }
-fn item_331<M: rt::Mode>(this: &fasttrack::groups::Incentives<M>) -> fasttrack::groups::IncentivesYearPeriods<M> { fasttrack::groups::Incentives::<M>::year_periods(this) }
-fn item_332<M: rt::Mode>(this: &fasttrack::groups::Incentives<M>) -> fasttrack::groups::IncentivesStatements<M> { fasttrack::groups::Incentives::<M>::statements(this) }
-fn item_333<M: rt::Mode>(this: &fasttrack::groups::ReferralsAcceptanceStatuses<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsAcceptanceStatusesList> { fasttrack::groups::ReferralsAcceptanceStatuses::<M>::list(this) }
-fn item_334<M: rt::Mode>(this: &fasttrack::groups::ReferralsDeclineReasons<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsDeclineReasonsList> { fasttrack::groups::ReferralsDeclineReasons::<M>::list(this) }
-fn item_335<M: rt::Mode>(this: &fasttrack::groups::ReferralsStatuses<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsStatusesList> { fasttrack::groups::ReferralsStatuses::<M>::list(this) }
-fn item_336<M: rt::Mode>(this: &fasttrack::groups::ReferralsServiceValues<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsServiceValuesList> { fasttrack::groups::ReferralsServiceValues::<M>::list(this) }
-fn item_337<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::groups::ReferralsAcceptanceStatuses<M> { fasttrack::groups::Referrals::<M>::acceptance_statuses(this) }
-fn item_338<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::groups::ReferralsDeclineReasons<M> { fasttrack::groups::Referrals::<M>::decline_reasons(this) }
-fn item_339<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::groups::ReferralsStatuses<M> { fasttrack::groups::Referrals::<M>::statuses(this) }
-fn item_340<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::groups::ReferralsServiceValues<M> { fasttrack::groups::Referrals::<M>::service_values(this) }
-fn item_341<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::groups::Referrals::<M>::list(this) }
-fn item_342<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>, a0: fasttrack::types::ReferralId, a1: fasttrack::types::ReferralUpdate) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::groups::Referrals::<M>::update(this, a0, a1) }
-fn item_343<M: rt::Mode>(this: &fasttrack::groups::Usage<M>) -> fasttrack::Call<M, fasttrack::ops::UsageGetCurrent> { fasttrack::groups::Usage::<M>::get_current(this) }
-fn item_344<M: rt::Mode>(this: &fasttrack::groups::Tenants<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::TenantsGet> { fasttrack::groups::Tenants::<M>::get(this, a0) }
-fn item_345<M: rt::Mode>(this: &fasttrack::groups::PartnerTenants<M>) -> fasttrack::Call<M, fasttrack::ops::PartnerTenantsList> { fasttrack::groups::PartnerTenants::<M>::list(this) }
-fn item_346<M: rt::Mode>(this: &fasttrack::groups::PartnerTenants<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::PartnerTenantsGet> { fasttrack::groups::PartnerTenants::<M>::get(this, a0) }
-fn item_347<M: rt::Mode>(this: &fasttrack::groups::MaxEntitlements<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList> { fasttrack::groups::MaxEntitlements::<M>::list(this, a0) }
-fn item_348<M: rt::Mode>(this: &fasttrack::groups::MaxEntitlements<M>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants> { fasttrack::groups::MaxEntitlements::<M>::list_for_tenants(this) }
-fn item_349<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::EntitlementsList> { fasttrack::groups::Entitlements::<M>::list(this, a0) }
-fn item_350<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId) -> fasttrack::Call<M, fasttrack::ops::EntitlementsListForService> { fasttrack::groups::Entitlements::<M>::list_for_service(this, a0, a1) }
-fn item_351<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants> { fasttrack::groups::Entitlements::<M>::list_for_tenants(this) }
-fn item_352<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate> { fasttrack::groups::Entitlements::<M>::update(this, a0, a1, a2) }
-fn item_353<M: rt::Mode>(this: &fasttrack::groups::Contacts<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::groups::Contacts::<M>::list(this, a0) }
-fn item_354<M: rt::Mode>(this: &fasttrack::groups::Contacts<M>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::groups::Contacts::<M>::list_for_tenants(this) }
-fn item_355<M: rt::Mode>(this: &fasttrack::groups::Contacts<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::ContactCreate) -> fasttrack::Call<M, fasttrack::ops::ContactsCreate> { fasttrack::groups::Contacts::<M>::create(this, a0, a1) }
-fn item_356<M: rt::Mode>(this: &fasttrack::groups::Notes<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::groups::Notes::<M>::list(this, a0) }
-fn item_357<M: rt::Mode>(this: &fasttrack::groups::Notes<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::NoteCreate) -> fasttrack::Call<M, fasttrack::ops::NotesCreate> { fasttrack::groups::Notes::<M>::create(this, a0, a1) }
-fn item_358<M: rt::Mode>(this: &fasttrack::groups::Assignments<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::AssignmentsGet> { fasttrack::groups::Assignments::<M>::get(this, a0) }
-fn item_359<M: rt::Mode>(this: &fasttrack::groups::V1_1Contacts<M>, a0: fasttrack::types::ContactId, a1: fasttrack::types::ContactUpdate) -> fasttrack::Call<M, fasttrack::ops::ContactsUpdate> { fasttrack::groups::V1_1Contacts::<M>::update(this, a0, a1) }
-fn item_360<M: rt::Mode>(this: &fasttrack::groups::V1_1Contacts<M>, a0: fasttrack::types::ContactId) -> fasttrack::Call<M, fasttrack::ops::ContactsDelete> { fasttrack::groups::V1_1Contacts::<M>::delete(this, a0) }
-fn item_361<M: rt::Mode>(this: &fasttrack::groups::V1_1<M>) -> fasttrack::groups::V1_1Contacts<M> { fasttrack::groups::V1_1::<M>::contacts(this) }
-fn item_362<M: rt::Mode>(this: &fasttrack::groups::V1Contacts<M>, a0: fasttrack::types::ContactId, a1: fasttrack::types::ContactUpdate) -> fasttrack::Call<M, fasttrack::ops::ContactsUpdate> { fasttrack::groups::V1Contacts::<M>::update(this, a0, a1) }
-fn item_363<M: rt::Mode>(this: &fasttrack::groups::V1Contacts<M>, a0: fasttrack::types::ContactId) -> fasttrack::Call<M, fasttrack::ops::ContactsDelete> { fasttrack::groups::V1Contacts::<M>::delete(this, a0) }
-fn item_364<M: rt::Mode>(this: &fasttrack::groups::V1<M>) -> fasttrack::groups::V1Contacts<M> { fasttrack::groups::V1::<M>::contacts(this) }
-fn item_365() -> fasttrack::ops::AdminTypesList { fasttrack::ops::AdminTypesList::new() }
-fn item_366(value: <fasttrack::ops::AdminTypesList as rt::Operation>::Output) -> Vec<fasttrack::types::AdminType> { value }
-fn item_367() -> fasttrack::ops::ContactTypesList { fasttrack::ops::ContactTypesList::new() }
-fn item_368(value: <fasttrack::ops::ContactTypesList as rt::Operation>::Output) -> Vec<fasttrack::types::ContactType> { value }
-fn item_369() -> fasttrack::ops::CountryRegionsList { fasttrack::ops::CountryRegionsList::new() }
-fn item_370(value: <fasttrack::ops::CountryRegionsList as rt::Operation>::Output) -> Vec<fasttrack::types::CountryRegion> { value }
-fn item_371() -> fasttrack::ops::SkillTypesList { fasttrack::ops::SkillTypesList::new() }
-fn item_372(value: <fasttrack::ops::SkillTypesList as rt::Operation>::Output) -> Vec<fasttrack::types::SkillType> { value }
-fn item_373() -> fasttrack::ops::SurveyLanguagesList { fasttrack::ops::SurveyLanguagesList::new() }
-fn item_374(value: <fasttrack::ops::SurveyLanguagesList as rt::Operation>::Output) -> Vec<fasttrack::types::SurveyLanguage> { value }
-fn item_375() -> fasttrack::ops::TimeZonesList { fasttrack::ops::TimeZonesList::new() }
-fn item_376(value: <fasttrack::ops::TimeZonesList as rt::Operation>::Output) -> Vec<fasttrack::types::TimeZone> { value }
-fn item_377() -> fasttrack::ops::NoteCategoriesList { fasttrack::ops::NoteCategoriesList::new() }
-fn item_378(value: <fasttrack::ops::NoteCategoriesList as rt::Operation>::Output) -> Vec<fasttrack::types::NoteCategory> { value }
-fn item_379() -> fasttrack::ops::ServicesList { fasttrack::ops::ServicesList::new() }
-fn item_380(value: <fasttrack::ops::ServicesList as rt::Operation>::Output) -> Vec<fasttrack::types::Service> { value }
-fn item_381() -> fasttrack::ops::ServicesListForPartners { fasttrack::ops::ServicesListForPartners::new() }
-fn item_382(value: <fasttrack::ops::ServicesListForPartners as rt::Operation>::Output) -> Vec<fasttrack::types::Service> { value }
-fn item_383() -> fasttrack::ops::EntitlementStatusesListL1 { fasttrack::ops::EntitlementStatusesListL1::new() }
-fn item_384(value: <fasttrack::ops::EntitlementStatusesListL1 as rt::Operation>::Output) -> Vec<fasttrack::types::L1Status> { value }
-fn item_385(value: &fasttrack::ops::EntitlementStatusesListL2) {
+fn item_315<M: rt::Mode>(this: &fasttrack::groups::AdminTypes<M>) -> fasttrack::Call<M, fasttrack::ops::AdminTypesList> { fasttrack::groups::AdminTypes::<M>::list(this) }
+fn item_316<M: rt::Mode>(this: &fasttrack::groups::ContactTypes<M>) -> fasttrack::Call<M, fasttrack::ops::ContactTypesList> { fasttrack::groups::ContactTypes::<M>::list(this) }
+fn item_317<M: rt::Mode>(this: &fasttrack::groups::CountryRegions<M>) -> fasttrack::Call<M, fasttrack::ops::CountryRegionsList> { fasttrack::groups::CountryRegions::<M>::list(this) }
+fn item_318<M: rt::Mode>(this: &fasttrack::groups::SkillTypes<M>) -> fasttrack::Call<M, fasttrack::ops::SkillTypesList> { fasttrack::groups::SkillTypes::<M>::list(this) }
+fn item_319<M: rt::Mode>(this: &fasttrack::groups::SurveyLanguages<M>) -> fasttrack::Call<M, fasttrack::ops::SurveyLanguagesList> { fasttrack::groups::SurveyLanguages::<M>::list(this) }
+fn item_320<M: rt::Mode>(this: &fasttrack::groups::TimeZones<M>) -> fasttrack::Call<M, fasttrack::ops::TimeZonesList> { fasttrack::groups::TimeZones::<M>::list(this) }
+fn item_321<M: rt::Mode>(this: &fasttrack::groups::NoteCategories<M>) -> fasttrack::Call<M, fasttrack::ops::NoteCategoriesList> { fasttrack::groups::NoteCategories::<M>::list(this) }
+fn item_322<M: rt::Mode>(this: &fasttrack::groups::Services<M>) -> fasttrack::Call<M, fasttrack::ops::ServicesList> { fasttrack::groups::Services::<M>::list(this) }
+fn item_323<M: rt::Mode>(this: &fasttrack::groups::Services<M>) -> fasttrack::Call<M, fasttrack::ops::ServicesListForPartners> { fasttrack::groups::Services::<M>::list_for_partners(this) }
+fn item_324<M: rt::Mode>(this: &fasttrack::groups::EntitlementStatuses<M>) -> fasttrack::Call<M, fasttrack::ops::EntitlementStatusesListL1> { fasttrack::groups::EntitlementStatuses::<M>::list_l1(this) }
+fn item_325<M: rt::Mode>(this: &fasttrack::groups::EntitlementStatuses<M>, a0: fasttrack::types::ServiceId, a1: fasttrack::types::L1Id) -> fasttrack::Call<M, fasttrack::ops::EntitlementStatusesListL2> { fasttrack::groups::EntitlementStatuses::<M>::list_l2(this, a0, a1) }
+fn item_326<M: rt::Mode>(this: &fasttrack::groups::EntitlementStatuses<M>, a0: fasttrack::types::ServiceId, a1: fasttrack::types::L1Id, a2: fasttrack::types::L2Id) -> fasttrack::Call<M, fasttrack::ops::EntitlementStatusesListL3> { fasttrack::groups::EntitlementStatuses::<M>::list_l3(this, a0, a1, a2) }
+fn item_327<M: rt::Mode>(this: &fasttrack::groups::EntitlementStatuses<M>) -> fasttrack::Call<M, fasttrack::ops::EntitlementStatusesListAll> { fasttrack::groups::EntitlementStatuses::<M>::list_all(this) }
+fn item_328<M: rt::Mode>(this: &fasttrack::groups::IncentivesPrograms<M>) -> fasttrack::Call<M, fasttrack::ops::IncentivesProgramsList> { fasttrack::groups::IncentivesPrograms::<M>::list(this) }
+fn item_329<M: rt::Mode>(this: &fasttrack::groups::IncentivesWorkloads<M>) -> fasttrack::Call<M, fasttrack::ops::IncentivesWorkloadsList> { fasttrack::groups::IncentivesWorkloads::<M>::list(this) }
+fn item_330<M: rt::Mode>(this: &fasttrack::groups::IncentivesYearPeriods<M>) -> fasttrack::Call<M, fasttrack::ops::IncentivesYearPeriodsList> { fasttrack::groups::IncentivesYearPeriods::<M>::list(this) }
+fn item_331<M: rt::Mode>(this: &fasttrack::groups::IncentivesStatements<M>) -> fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList> { fasttrack::groups::IncentivesStatements::<M>::list(this) }
+fn item_332<M: rt::Mode>(this: &fasttrack::groups::Incentives<M>) -> fasttrack::groups::IncentivesPrograms<M> { fasttrack::groups::Incentives::<M>::programs(this) }
+fn item_333<M: rt::Mode>(this: &fasttrack::groups::Incentives<M>) -> fasttrack::groups::IncentivesWorkloads<M> { fasttrack::groups::Incentives::<M>::workloads(this) }
+fn item_334<M: rt::Mode>(this: &fasttrack::groups::Incentives<M>) -> fasttrack::groups::IncentivesYearPeriods<M> { fasttrack::groups::Incentives::<M>::year_periods(this) }
+fn item_335<M: rt::Mode>(this: &fasttrack::groups::Incentives<M>) -> fasttrack::groups::IncentivesStatements<M> { fasttrack::groups::Incentives::<M>::statements(this) }
+fn item_336<M: rt::Mode>(this: &fasttrack::groups::ReferralsAcceptanceStatuses<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsAcceptanceStatusesList> { fasttrack::groups::ReferralsAcceptanceStatuses::<M>::list(this) }
+fn item_337<M: rt::Mode>(this: &fasttrack::groups::ReferralsDeclineReasons<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsDeclineReasonsList> { fasttrack::groups::ReferralsDeclineReasons::<M>::list(this) }
+fn item_338<M: rt::Mode>(this: &fasttrack::groups::ReferralsStatuses<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsStatusesList> { fasttrack::groups::ReferralsStatuses::<M>::list(this) }
+fn item_339<M: rt::Mode>(this: &fasttrack::groups::ReferralsServiceValues<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsServiceValuesList> { fasttrack::groups::ReferralsServiceValues::<M>::list(this) }
+fn item_340<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::groups::ReferralsAcceptanceStatuses<M> { fasttrack::groups::Referrals::<M>::acceptance_statuses(this) }
+fn item_341<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::groups::ReferralsDeclineReasons<M> { fasttrack::groups::Referrals::<M>::decline_reasons(this) }
+fn item_342<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::groups::ReferralsStatuses<M> { fasttrack::groups::Referrals::<M>::statuses(this) }
+fn item_343<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::groups::ReferralsServiceValues<M> { fasttrack::groups::Referrals::<M>::service_values(this) }
+fn item_344<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::groups::Referrals::<M>::list(this) }
+fn item_345<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>, a0: fasttrack::types::ReferralId, a1: fasttrack::types::ReferralUpdate) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::groups::Referrals::<M>::update(this, a0, a1) }
+fn item_346<M: rt::Mode>(this: &fasttrack::groups::Usage<M>) -> fasttrack::Call<M, fasttrack::ops::UsageGetCurrent> { fasttrack::groups::Usage::<M>::get_current(this) }
+fn item_347<M: rt::Mode>(this: &fasttrack::groups::Tenants<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::TenantsGet> { fasttrack::groups::Tenants::<M>::get(this, a0) }
+fn item_348<M: rt::Mode>(this: &fasttrack::groups::PartnerTenants<M>) -> fasttrack::Call<M, fasttrack::ops::PartnerTenantsList> { fasttrack::groups::PartnerTenants::<M>::list(this) }
+fn item_349<M: rt::Mode>(this: &fasttrack::groups::PartnerTenants<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::PartnerTenantsGet> { fasttrack::groups::PartnerTenants::<M>::get(this, a0) }
+fn item_350<M: rt::Mode>(this: &fasttrack::groups::MaxEntitlements<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList> { fasttrack::groups::MaxEntitlements::<M>::list(this, a0) }
+fn item_351<M: rt::Mode>(this: &fasttrack::groups::MaxEntitlements<M>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants> { fasttrack::groups::MaxEntitlements::<M>::list_for_tenants(this) }
+fn item_352<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::EntitlementsList> { fasttrack::groups::Entitlements::<M>::list(this, a0) }
+fn item_353<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId) -> fasttrack::Call<M, fasttrack::ops::EntitlementsListForService> { fasttrack::groups::Entitlements::<M>::list_for_service(this, a0, a1) }
+fn item_354<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants> { fasttrack::groups::Entitlements::<M>::list_for_tenants(this) }
+fn item_355<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate> { fasttrack::groups::Entitlements::<M>::update(this, a0, a1, a2) }
+fn item_356<M: rt::Mode>(this: &fasttrack::groups::Contacts<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::groups::Contacts::<M>::list(this, a0) }
+fn item_357<M: rt::Mode>(this: &fasttrack::groups::Contacts<M>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::groups::Contacts::<M>::list_for_tenants(this) }
+fn item_358<M: rt::Mode>(this: &fasttrack::groups::Contacts<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::ContactCreate) -> fasttrack::Call<M, fasttrack::ops::ContactsCreate> { fasttrack::groups::Contacts::<M>::create(this, a0, a1) }
+fn item_359<M: rt::Mode>(this: &fasttrack::groups::Notes<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::groups::Notes::<M>::list(this, a0) }
+fn item_360<M: rt::Mode>(this: &fasttrack::groups::Notes<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::NoteCreate) -> fasttrack::Call<M, fasttrack::ops::NotesCreate> { fasttrack::groups::Notes::<M>::create(this, a0, a1) }
+fn item_361<M: rt::Mode>(this: &fasttrack::groups::Assignments<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::AssignmentsGet> { fasttrack::groups::Assignments::<M>::get(this, a0) }
+fn item_362<M: rt::Mode>(this: &fasttrack::groups::V1_1Contacts<M>, a0: fasttrack::types::ContactId, a1: fasttrack::types::ContactUpdate) -> fasttrack::Call<M, fasttrack::ops::ContactsUpdate> { fasttrack::groups::V1_1Contacts::<M>::update(this, a0, a1) }
+fn item_363<M: rt::Mode>(this: &fasttrack::groups::V1_1Contacts<M>, a0: fasttrack::types::ContactId) -> fasttrack::Call<M, fasttrack::ops::ContactsDelete> { fasttrack::groups::V1_1Contacts::<M>::delete(this, a0) }
+fn item_364<M: rt::Mode>(this: &fasttrack::groups::V1_1<M>) -> fasttrack::groups::V1_1Contacts<M> { fasttrack::groups::V1_1::<M>::contacts(this) }
+fn item_365<M: rt::Mode>(this: &fasttrack::groups::V1Contacts<M>, a0: fasttrack::types::ContactId, a1: fasttrack::types::ContactUpdate) -> fasttrack::Call<M, fasttrack::ops::ContactsUpdate> { fasttrack::groups::V1Contacts::<M>::update(this, a0, a1) }
+fn item_366<M: rt::Mode>(this: &fasttrack::groups::V1Contacts<M>, a0: fasttrack::types::ContactId) -> fasttrack::Call<M, fasttrack::ops::ContactsDelete> { fasttrack::groups::V1Contacts::<M>::delete(this, a0) }
+fn item_367<M: rt::Mode>(this: &fasttrack::groups::V1<M>) -> fasttrack::groups::V1Contacts<M> { fasttrack::groups::V1::<M>::contacts(this) }
+fn item_368() -> fasttrack::ops::AdminTypesList { fasttrack::ops::AdminTypesList::new() }
+fn item_369(value: <fasttrack::ops::AdminTypesList as rt::Operation>::Output) -> Vec<fasttrack::types::AdminType> { value }
+fn item_370() -> fasttrack::ops::ContactTypesList { fasttrack::ops::ContactTypesList::new() }
+fn item_371(value: <fasttrack::ops::ContactTypesList as rt::Operation>::Output) -> Vec<fasttrack::types::ContactType> { value }
+fn item_372() -> fasttrack::ops::CountryRegionsList { fasttrack::ops::CountryRegionsList::new() }
+fn item_373(value: <fasttrack::ops::CountryRegionsList as rt::Operation>::Output) -> Vec<fasttrack::types::CountryRegion> { value }
+fn item_374() -> fasttrack::ops::SkillTypesList { fasttrack::ops::SkillTypesList::new() }
+fn item_375(value: <fasttrack::ops::SkillTypesList as rt::Operation>::Output) -> Vec<fasttrack::types::SkillType> { value }
+fn item_376() -> fasttrack::ops::SurveyLanguagesList { fasttrack::ops::SurveyLanguagesList::new() }
+fn item_377(value: <fasttrack::ops::SurveyLanguagesList as rt::Operation>::Output) -> Vec<fasttrack::types::SurveyLanguage> { value }
+fn item_378() -> fasttrack::ops::TimeZonesList { fasttrack::ops::TimeZonesList::new() }
+fn item_379(value: <fasttrack::ops::TimeZonesList as rt::Operation>::Output) -> Vec<fasttrack::types::TimeZone> { value }
+fn item_380() -> fasttrack::ops::NoteCategoriesList { fasttrack::ops::NoteCategoriesList::new() }
+fn item_381(value: <fasttrack::ops::NoteCategoriesList as rt::Operation>::Output) -> Vec<fasttrack::types::NoteCategory> { value }
+fn item_382() -> fasttrack::ops::ServicesList { fasttrack::ops::ServicesList::new() }
+fn item_383(value: <fasttrack::ops::ServicesList as rt::Operation>::Output) -> Vec<fasttrack::types::Service> { value }
+fn item_384() -> fasttrack::ops::ServicesListForPartners { fasttrack::ops::ServicesListForPartners::new() }
+fn item_385(value: <fasttrack::ops::ServicesListForPartners as rt::Operation>::Output) -> Vec<fasttrack::types::Service> { value }
+fn item_386() -> fasttrack::ops::EntitlementStatusesListL1 { fasttrack::ops::EntitlementStatusesListL1::new() }
+fn item_387(value: <fasttrack::ops::EntitlementStatusesListL1 as rt::Operation>::Output) -> Vec<fasttrack::types::L1Status> { value }
+fn item_388(value: &fasttrack::ops::EntitlementStatusesListL2) {
     let _: &fasttrack::types::ServiceId = &value.service_id;
     let _: &fasttrack::types::L1Id = &value.l1id;
 }
-fn item_386(a0: fasttrack::types::ServiceId, a1: fasttrack::types::L1Id) -> fasttrack::ops::EntitlementStatusesListL2 { fasttrack::ops::EntitlementStatusesListL2::new(a0, a1) }
-fn item_387(value: <fasttrack::ops::EntitlementStatusesListL2 as rt::Operation>::Output) -> Vec<fasttrack::types::L2Status> { value }
-fn item_388(value: &fasttrack::ops::EntitlementStatusesListL3) {
+fn item_389(a0: fasttrack::types::ServiceId, a1: fasttrack::types::L1Id) -> fasttrack::ops::EntitlementStatusesListL2 { fasttrack::ops::EntitlementStatusesListL2::new(a0, a1) }
+fn item_390(value: <fasttrack::ops::EntitlementStatusesListL2 as rt::Operation>::Output) -> Vec<fasttrack::types::L2Status> { value }
+fn item_391(value: &fasttrack::ops::EntitlementStatusesListL3) {
     let _: &fasttrack::types::ServiceId = &value.service_id;
     let _: &fasttrack::types::L1Id = &value.l1id;
     let _: &fasttrack::types::L2Id = &value.l2id;
 }
-fn item_389(a0: fasttrack::types::ServiceId, a1: fasttrack::types::L1Id, a2: fasttrack::types::L2Id) -> fasttrack::ops::EntitlementStatusesListL3 { fasttrack::ops::EntitlementStatusesListL3::new(a0, a1, a2) }
-fn item_390(value: <fasttrack::ops::EntitlementStatusesListL3 as rt::Operation>::Output) -> Vec<fasttrack::types::L3Status> { value }
-fn item_391() -> fasttrack::ops::EntitlementStatusesListAll { fasttrack::ops::EntitlementStatusesListAll::new() }
-fn item_392(value: <fasttrack::ops::EntitlementStatusesListAll as rt::Operation>::Output) -> Vec<fasttrack::types::ServiceStatuses> { value }
-fn item_393() -> fasttrack::ops::IncentivesProgramsList { fasttrack::ops::IncentivesProgramsList::new() }
-fn item_394(value: <fasttrack::ops::IncentivesProgramsList as rt::Operation>::Output) -> Vec<fasttrack::types::Program> { value }
-fn item_395() -> fasttrack::ops::IncentivesWorkloadsList { fasttrack::ops::IncentivesWorkloadsList::new() }
-fn item_396(value: <fasttrack::ops::IncentivesWorkloadsList as rt::Operation>::Output) -> Vec<fasttrack::types::IncentiveWorkload> { value }
-fn item_397() -> fasttrack::ops::IncentivesYearPeriodsList { fasttrack::ops::IncentivesYearPeriodsList::new() }
-fn item_398(value: <fasttrack::ops::IncentivesYearPeriodsList as rt::Operation>::Output) -> Vec<fasttrack::types::YearPeriod> { value }
-fn item_399(value: &fasttrack::ops::IncentivesStatementsList) {
+fn item_392(a0: fasttrack::types::ServiceId, a1: fasttrack::types::L1Id, a2: fasttrack::types::L2Id) -> fasttrack::ops::EntitlementStatusesListL3 { fasttrack::ops::EntitlementStatusesListL3::new(a0, a1, a2) }
+fn item_393(value: <fasttrack::ops::EntitlementStatusesListL3 as rt::Operation>::Output) -> Vec<fasttrack::types::L3Status> { value }
+fn item_394() -> fasttrack::ops::EntitlementStatusesListAll { fasttrack::ops::EntitlementStatusesListAll::new() }
+fn item_395(value: <fasttrack::ops::EntitlementStatusesListAll as rt::Operation>::Output) -> Vec<fasttrack::types::ServiceStatuses> { value }
+fn item_396() -> fasttrack::ops::IncentivesProgramsList { fasttrack::ops::IncentivesProgramsList::new() }
+fn item_397(value: <fasttrack::ops::IncentivesProgramsList as rt::Operation>::Output) -> Vec<fasttrack::types::Program> { value }
+fn item_398() -> fasttrack::ops::IncentivesWorkloadsList { fasttrack::ops::IncentivesWorkloadsList::new() }
+fn item_399(value: <fasttrack::ops::IncentivesWorkloadsList as rt::Operation>::Output) -> Vec<fasttrack::types::IncentiveWorkload> { value }
+fn item_400() -> fasttrack::ops::IncentivesYearPeriodsList { fasttrack::ops::IncentivesYearPeriodsList::new() }
+fn item_401(value: <fasttrack::ops::IncentivesYearPeriodsList as rt::Operation>::Output) -> Vec<fasttrack::types::YearPeriod> { value }
+fn item_402(value: &fasttrack::ops::IncentivesStatementsList) {
     let _: &Option<Vec<fasttrack::types::YearPeriodId>> = &value.payment_period_ids;
     let _: &Option<Vec<fasttrack::types::TenantId>> = &value.tenants;
     let _: &Option<Vec<fasttrack::types::ProgramId>> = &value.program_ids;
 }
-fn item_400() -> fasttrack::ops::IncentivesStatementsList { fasttrack::ops::IncentivesStatementsList::new() }
-fn item_401<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList>, a0: impl Into<Vec<fasttrack::types::YearPeriodId>>) -> fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList> { fasttrack::Call::<M, fasttrack::ops::IncentivesStatementsList>::payment_period_ids(this, a0) }
-fn item_402<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList> { fasttrack::Call::<M, fasttrack::ops::IncentivesStatementsList>::tenants(this, a0) }
-fn item_403<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList>, a0: impl Into<Vec<fasttrack::types::ProgramId>>) -> fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList> { fasttrack::Call::<M, fasttrack::ops::IncentivesStatementsList>::program_ids(this, a0) }
-fn item_404(value: <fasttrack::ops::IncentivesStatementsList as rt::Operation>::Output) -> Vec<fasttrack::types::Statement> { value }
-fn item_405(value: &fasttrack::ops::ReferralsList) {
+fn item_403() -> fasttrack::ops::IncentivesStatementsList { fasttrack::ops::IncentivesStatementsList::new() }
+fn item_404<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList>, a0: impl Into<Vec<fasttrack::types::YearPeriodId>>) -> fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList> { fasttrack::Call::<M, fasttrack::ops::IncentivesStatementsList>::payment_period_ids(this, a0) }
+fn item_405<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList> { fasttrack::Call::<M, fasttrack::ops::IncentivesStatementsList>::tenants(this, a0) }
+fn item_406<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList>, a0: impl Into<Vec<fasttrack::types::ProgramId>>) -> fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList> { fasttrack::Call::<M, fasttrack::ops::IncentivesStatementsList>::program_ids(this, a0) }
+fn item_407(value: <fasttrack::ops::IncentivesStatementsList as rt::Operation>::Output) -> Vec<fasttrack::types::Statement> { value }
+fn item_408(value: &fasttrack::ops::ReferralsList) {
     let _: &Option<fasttrack::runtime::Integer> = &value.page;
     let _: &Option<fasttrack::runtime::Integer> = &value.page_size;
     let _: &Option<bool> = &value.show_declined_referrals;
@@ -964,123 +967,123 @@ fn item_405(value: &fasttrack::ops::ReferralsList) {
     let _: &Option<String> = &value.sort_column;
     let _: &Option<fasttrack::types::SortDirection> = &value.sort_direction;
 }
-fn item_406() -> fasttrack::ops::ReferralsList { fasttrack::ops::ReferralsList::new() }
-fn item_407<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::page(this, a0) }
-fn item_408<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::page_size(this, a0) }
-fn item_409<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: bool) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::show_declined_referrals(this, a0) }
-fn item_410<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<Vec<fasttrack::types::ReferralSourceId>>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::partner_referral_source_ids(this, a0) }
-fn item_411<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<String>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::search_term(this, a0) }
-fn item_412<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<String>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::sort_column(this, a0) }
-fn item_413<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: fasttrack::types::SortDirection) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::sort_direction(this, a0) }
-fn item_414(value: <fasttrack::ops::ReferralsList as rt::Operation>::Output) -> fasttrack::types::ReferralPage { value }
-fn item_415(value: &fasttrack::ops::ReferralsUpdate) {
+fn item_409() -> fasttrack::ops::ReferralsList { fasttrack::ops::ReferralsList::new() }
+fn item_410<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::page(this, a0) }
+fn item_411<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::page_size(this, a0) }
+fn item_412<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: bool) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::show_declined_referrals(this, a0) }
+fn item_413<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<Vec<fasttrack::types::ReferralSourceId>>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::partner_referral_source_ids(this, a0) }
+fn item_414<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<String>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::search_term(this, a0) }
+fn item_415<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<String>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::sort_column(this, a0) }
+fn item_416<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: fasttrack::types::SortDirection) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::sort_direction(this, a0) }
+fn item_417(value: <fasttrack::ops::ReferralsList as rt::Operation>::Output) -> fasttrack::types::ReferralPage { value }
+fn item_418(value: &fasttrack::ops::ReferralsUpdate) {
     let _: &fasttrack::types::ReferralId = &value.partner_referral_id;
     let _: &fasttrack::types::ReferralUpdate = &value.body;
 }
-fn item_416(a0: fasttrack::types::ReferralId, a1: fasttrack::types::ReferralUpdate) -> fasttrack::ops::ReferralsUpdate { fasttrack::ops::ReferralsUpdate::new(a0, a1) }
-fn item_417(value: <fasttrack::ops::ReferralsUpdate as rt::Operation>::Output) -> fasttrack::types::ReferralPage { value }
-fn item_418() -> fasttrack::ops::ReferralsAcceptanceStatusesList { fasttrack::ops::ReferralsAcceptanceStatusesList::new() }
-fn item_419(value: <fasttrack::ops::ReferralsAcceptanceStatusesList as rt::Operation>::Output) -> Vec<fasttrack::types::AcceptanceStatus> { value }
-fn item_420() -> fasttrack::ops::ReferralsDeclineReasonsList { fasttrack::ops::ReferralsDeclineReasonsList::new() }
-fn item_421(value: <fasttrack::ops::ReferralsDeclineReasonsList as rt::Operation>::Output) -> Vec<fasttrack::types::DeclineReason> { value }
-fn item_422() -> fasttrack::ops::ReferralsStatusesList { fasttrack::ops::ReferralsStatusesList::new() }
-fn item_423(value: <fasttrack::ops::ReferralsStatusesList as rt::Operation>::Output) -> Vec<fasttrack::types::ReferralStatus> { value }
-fn item_424() -> fasttrack::ops::ReferralsServiceValuesList { fasttrack::ops::ReferralsServiceValuesList::new() }
-fn item_425(value: <fasttrack::ops::ReferralsServiceValuesList as rt::Operation>::Output) -> Vec<fasttrack::types::ServicesEstimatedValue> { value }
-fn item_426() -> fasttrack::ops::UsageGetCurrent { fasttrack::ops::UsageGetCurrent::new() }
-fn item_427(value: <fasttrack::ops::UsageGetCurrent as rt::Operation>::Output) -> fasttrack::types::CurrentUsage { value }
-fn item_428(value: &fasttrack::ops::TenantsGet) {
+fn item_419(a0: fasttrack::types::ReferralId, a1: fasttrack::types::ReferralUpdate) -> fasttrack::ops::ReferralsUpdate { fasttrack::ops::ReferralsUpdate::new(a0, a1) }
+fn item_420(value: <fasttrack::ops::ReferralsUpdate as rt::Operation>::Output) -> fasttrack::types::ReferralPage { value }
+fn item_421() -> fasttrack::ops::ReferralsAcceptanceStatusesList { fasttrack::ops::ReferralsAcceptanceStatusesList::new() }
+fn item_422(value: <fasttrack::ops::ReferralsAcceptanceStatusesList as rt::Operation>::Output) -> Vec<fasttrack::types::AcceptanceStatus> { value }
+fn item_423() -> fasttrack::ops::ReferralsDeclineReasonsList { fasttrack::ops::ReferralsDeclineReasonsList::new() }
+fn item_424(value: <fasttrack::ops::ReferralsDeclineReasonsList as rt::Operation>::Output) -> Vec<fasttrack::types::DeclineReason> { value }
+fn item_425() -> fasttrack::ops::ReferralsStatusesList { fasttrack::ops::ReferralsStatusesList::new() }
+fn item_426(value: <fasttrack::ops::ReferralsStatusesList as rt::Operation>::Output) -> Vec<fasttrack::types::ReferralStatus> { value }
+fn item_427() -> fasttrack::ops::ReferralsServiceValuesList { fasttrack::ops::ReferralsServiceValuesList::new() }
+fn item_428(value: <fasttrack::ops::ReferralsServiceValuesList as rt::Operation>::Output) -> Vec<fasttrack::types::ServicesEstimatedValue> { value }
+fn item_429() -> fasttrack::ops::UsageGetCurrent { fasttrack::ops::UsageGetCurrent::new() }
+fn item_430(value: <fasttrack::ops::UsageGetCurrent as rt::Operation>::Output) -> fasttrack::types::CurrentUsage { value }
+fn item_431(value: &fasttrack::ops::TenantsGet) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
 }
-fn item_429(a0: fasttrack::types::TenantId) -> fasttrack::ops::TenantsGet { fasttrack::ops::TenantsGet::new(a0) }
-fn item_430(value: <fasttrack::ops::TenantsGet as rt::Operation>::Output) -> fasttrack::types::Tenant { value }
-fn item_431() -> fasttrack::ops::PartnerTenantsList { fasttrack::ops::PartnerTenantsList::new() }
-fn item_432(value: <fasttrack::ops::PartnerTenantsList as rt::Operation>::Output) -> fasttrack::types::PartnerTenantPage { value }
-fn item_433(value: &fasttrack::ops::PartnerTenantsGet) {
+fn item_432(a0: fasttrack::types::TenantId) -> fasttrack::ops::TenantsGet { fasttrack::ops::TenantsGet::new(a0) }
+fn item_433(value: <fasttrack::ops::TenantsGet as rt::Operation>::Output) -> fasttrack::types::Tenant { value }
+fn item_434() -> fasttrack::ops::PartnerTenantsList { fasttrack::ops::PartnerTenantsList::new() }
+fn item_435(value: <fasttrack::ops::PartnerTenantsList as rt::Operation>::Output) -> fasttrack::types::PartnerTenantPage { value }
+fn item_436(value: &fasttrack::ops::PartnerTenantsGet) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
 }
-fn item_434(a0: fasttrack::types::TenantId) -> fasttrack::ops::PartnerTenantsGet { fasttrack::ops::PartnerTenantsGet::new(a0) }
-fn item_435(value: <fasttrack::ops::PartnerTenantsGet as rt::Operation>::Output) -> fasttrack::types::PartnerTenant { value }
-fn item_436(value: &fasttrack::ops::MaxEntitlementsList) {
+fn item_437(a0: fasttrack::types::TenantId) -> fasttrack::ops::PartnerTenantsGet { fasttrack::ops::PartnerTenantsGet::new(a0) }
+fn item_438(value: <fasttrack::ops::PartnerTenantsGet as rt::Operation>::Output) -> fasttrack::types::PartnerTenant { value }
+fn item_439(value: &fasttrack::ops::MaxEntitlementsList) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &Option<Vec<fasttrack::types::ServiceId>> = &value.service_ids;
 }
-fn item_437(a0: fasttrack::types::TenantId) -> fasttrack::ops::MaxEntitlementsList { fasttrack::ops::MaxEntitlementsList::new(a0) }
-fn item_438<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList>, a0: impl Into<Vec<fasttrack::types::ServiceId>>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList> { fasttrack::Call::<M, fasttrack::ops::MaxEntitlementsList>::service_ids(this, a0) }
-fn item_439(value: <fasttrack::ops::MaxEntitlementsList as rt::Operation>::Output) -> Vec<fasttrack::types::MaxEntitlement> { value }
-fn item_440(value: &fasttrack::ops::MaxEntitlementsListForTenants) {
+fn item_440(a0: fasttrack::types::TenantId) -> fasttrack::ops::MaxEntitlementsList { fasttrack::ops::MaxEntitlementsList::new(a0) }
+fn item_441<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList>, a0: impl Into<Vec<fasttrack::types::ServiceId>>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList> { fasttrack::Call::<M, fasttrack::ops::MaxEntitlementsList>::service_ids(this, a0) }
+fn item_442(value: <fasttrack::ops::MaxEntitlementsList as rt::Operation>::Output) -> Vec<fasttrack::types::MaxEntitlement> { value }
+fn item_443(value: &fasttrack::ops::MaxEntitlementsListForTenants) {
     let _: &Option<Vec<fasttrack::types::TenantId>> = &value.tenant_ids;
 }
-fn item_441() -> fasttrack::ops::MaxEntitlementsListForTenants { fasttrack::ops::MaxEntitlementsListForTenants::new() }
-fn item_442<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants> { fasttrack::Call::<M, fasttrack::ops::MaxEntitlementsListForTenants>::tenant_ids(this, a0) }
-fn item_443(value: <fasttrack::ops::MaxEntitlementsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::TenantMaxEntitlements> { value }
-fn item_444(value: &fasttrack::ops::EntitlementsList) {
+fn item_444() -> fasttrack::ops::MaxEntitlementsListForTenants { fasttrack::ops::MaxEntitlementsListForTenants::new() }
+fn item_445<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants> { fasttrack::Call::<M, fasttrack::ops::MaxEntitlementsListForTenants>::tenant_ids(this, a0) }
+fn item_446(value: <fasttrack::ops::MaxEntitlementsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::TenantMaxEntitlements> { value }
+fn item_447(value: &fasttrack::ops::EntitlementsList) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &Option<Vec<fasttrack::types::ServiceId>> = &value.service_ids;
 }
-fn item_445(a0: fasttrack::types::TenantId) -> fasttrack::ops::EntitlementsList { fasttrack::ops::EntitlementsList::new(a0) }
-fn item_446<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsList>, a0: impl Into<Vec<fasttrack::types::ServiceId>>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsList> { fasttrack::Call::<M, fasttrack::ops::EntitlementsList>::service_ids(this, a0) }
-fn item_447(value: <fasttrack::ops::EntitlementsList as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
-fn item_448(value: &fasttrack::ops::EntitlementsListForService) {
+fn item_448(a0: fasttrack::types::TenantId) -> fasttrack::ops::EntitlementsList { fasttrack::ops::EntitlementsList::new(a0) }
+fn item_449<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsList>, a0: impl Into<Vec<fasttrack::types::ServiceId>>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsList> { fasttrack::Call::<M, fasttrack::ops::EntitlementsList>::service_ids(this, a0) }
+fn item_450(value: <fasttrack::ops::EntitlementsList as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
+fn item_451(value: &fasttrack::ops::EntitlementsListForService) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::ServiceId = &value.service_id;
 }
-fn item_449(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId) -> fasttrack::ops::EntitlementsListForService { fasttrack::ops::EntitlementsListForService::new(a0, a1) }
-fn item_450(value: <fasttrack::ops::EntitlementsListForService as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
-fn item_451(value: &fasttrack::ops::EntitlementsListForTenants) {
+fn item_452(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId) -> fasttrack::ops::EntitlementsListForService { fasttrack::ops::EntitlementsListForService::new(a0, a1) }
+fn item_453(value: <fasttrack::ops::EntitlementsListForService as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
+fn item_454(value: &fasttrack::ops::EntitlementsListForTenants) {
     let _: &Option<Vec<fasttrack::types::TenantId>> = &value.tenant_ids;
 }
-fn item_452() -> fasttrack::ops::EntitlementsListForTenants { fasttrack::ops::EntitlementsListForTenants::new() }
-fn item_453<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants> { fasttrack::Call::<M, fasttrack::ops::EntitlementsListForTenants>::tenant_ids(this, a0) }
-fn item_454(value: <fasttrack::ops::EntitlementsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::EntitlementGroup> { value }
-fn item_455(value: &fasttrack::ops::EntitlementsUpdate) {
+fn item_455() -> fasttrack::ops::EntitlementsListForTenants { fasttrack::ops::EntitlementsListForTenants::new() }
+fn item_456<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants> { fasttrack::Call::<M, fasttrack::ops::EntitlementsListForTenants>::tenant_ids(this, a0) }
+fn item_457(value: <fasttrack::ops::EntitlementsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::EntitlementGroup> { value }
+fn item_458(value: &fasttrack::ops::EntitlementsUpdate) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::ServiceId = &value.service_id;
     let _: &fasttrack::types::EntitlementUpdates = &value.body;
 }
-fn item_456(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::ops::EntitlementsUpdate { fasttrack::ops::EntitlementsUpdate::new(a0, a1, a2) }
-fn item_457(value: <fasttrack::ops::EntitlementsUpdate as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
-fn item_458(value: &fasttrack::ops::ContactsList) {
+fn item_459(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::ops::EntitlementsUpdate { fasttrack::ops::EntitlementsUpdate::new(a0, a1, a2) }
+fn item_460(value: <fasttrack::ops::EntitlementsUpdate as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
+fn item_461(value: &fasttrack::ops::ContactsList) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &Option<fasttrack::types::RfaId> = &value.rfa_id;
     let _: &Option<fasttrack::types::ContactTypeId> = &value.contact_type_id;
     let _: &Option<fasttrack::runtime::Integer> = &value.page;
     let _: &Option<fasttrack::runtime::Integer> = &value.page_size;
 }
-fn item_459(a0: fasttrack::types::TenantId) -> fasttrack::ops::ContactsList { fasttrack::ops::ContactsList::new(a0) }
-fn item_460<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: fasttrack::types::RfaId) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::rfa_id(this, a0) }
-fn item_461<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::types::ContactTypeId>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::contact_type_id(this, a0) }
-fn item_462<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::page(this, a0) }
-fn item_463<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::page_size(this, a0) }
-fn item_464(value: <fasttrack::ops::ContactsList as rt::Operation>::Output) -> fasttrack::types::ContactPage { value }
-fn item_465(value: &fasttrack::ops::ContactsListForTenants) {
+fn item_462(a0: fasttrack::types::TenantId) -> fasttrack::ops::ContactsList { fasttrack::ops::ContactsList::new(a0) }
+fn item_463<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: fasttrack::types::RfaId) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::rfa_id(this, a0) }
+fn item_464<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::types::ContactTypeId>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::contact_type_id(this, a0) }
+fn item_465<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::page(this, a0) }
+fn item_466<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::page_size(this, a0) }
+fn item_467(value: <fasttrack::ops::ContactsList as rt::Operation>::Output) -> fasttrack::types::ContactPage { value }
+fn item_468(value: &fasttrack::ops::ContactsListForTenants) {
     let _: &Option<Vec<fasttrack::types::TenantId>> = &value.tenant_ids;
     let _: &Option<fasttrack::runtime::Integer> = &value.page;
     let _: &Option<fasttrack::runtime::Integer> = &value.page_size;
 }
-fn item_466() -> fasttrack::ops::ContactsListForTenants { fasttrack::ops::ContactsListForTenants::new() }
-fn item_467<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::tenant_ids(this, a0) }
-fn item_468<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::page(this, a0) }
-fn item_469<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::page_size(this, a0) }
-fn item_470(value: <fasttrack::ops::ContactsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::TenantContacts> { value }
-fn item_471(value: &fasttrack::ops::ContactsCreate) {
+fn item_469() -> fasttrack::ops::ContactsListForTenants { fasttrack::ops::ContactsListForTenants::new() }
+fn item_470<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::tenant_ids(this, a0) }
+fn item_471<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::page(this, a0) }
+fn item_472<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::page_size(this, a0) }
+fn item_473(value: <fasttrack::ops::ContactsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::TenantContacts> { value }
+fn item_474(value: &fasttrack::ops::ContactsCreate) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::ContactCreate = &value.body;
 }
-fn item_472(a0: fasttrack::types::TenantId, a1: fasttrack::types::ContactCreate) -> fasttrack::ops::ContactsCreate { fasttrack::ops::ContactsCreate::new(a0, a1) }
-fn item_473(value: <fasttrack::ops::ContactsCreate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
-fn item_474(value: &fasttrack::ops::ContactsUpdate) {
+fn item_475(a0: fasttrack::types::TenantId, a1: fasttrack::types::ContactCreate) -> fasttrack::ops::ContactsCreate { fasttrack::ops::ContactsCreate::new(a0, a1) }
+fn item_476(value: <fasttrack::ops::ContactsCreate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
+fn item_477(value: &fasttrack::ops::ContactsUpdate) {
     let _: &fasttrack::types::ContactId = &value.contact_id;
     let _: &fasttrack::types::ContactUpdate = &value.body;
 }
-fn item_475(a0: fasttrack::types::ContactId, a1: fasttrack::types::ContactUpdate) -> fasttrack::ops::ContactsUpdate { fasttrack::ops::ContactsUpdate::new(a0, a1) }
-fn item_476(value: <fasttrack::ops::ContactsUpdate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
-fn item_477(value: &fasttrack::ops::ContactsDelete) {
+fn item_478(a0: fasttrack::types::ContactId, a1: fasttrack::types::ContactUpdate) -> fasttrack::ops::ContactsUpdate { fasttrack::ops::ContactsUpdate::new(a0, a1) }
+fn item_479(value: <fasttrack::ops::ContactsUpdate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
+fn item_480(value: &fasttrack::ops::ContactsDelete) {
     let _: &fasttrack::types::ContactId = &value.contact_id;
 }
-fn item_478(a0: fasttrack::types::ContactId) -> fasttrack::ops::ContactsDelete { fasttrack::ops::ContactsDelete::new(a0) }
-fn item_479(value: <fasttrack::ops::ContactsDelete as rt::Operation>::Output) { value }
-fn item_480(value: &fasttrack::ops::NotesList) {
+fn item_481(a0: fasttrack::types::ContactId) -> fasttrack::ops::ContactsDelete { fasttrack::ops::ContactsDelete::new(a0) }
+fn item_482(value: <fasttrack::ops::ContactsDelete as rt::Operation>::Output) { value }
+fn item_483(value: &fasttrack::ops::NotesList) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &Option<fasttrack::types::NoteCategoryId> = &value.note_category_id;
     let _: &Option<fasttrack::types::RfaId> = &value.rfa_id;
@@ -1088,29 +1091,29 @@ fn item_480(value: &fasttrack::ops::NotesList) {
     let _: &Option<fasttrack::runtime::Integer> = &value.page;
     let _: &Option<fasttrack::runtime::Integer> = &value.page_size;
 }
-fn item_481(a0: fasttrack::types::TenantId) -> fasttrack::ops::NotesList { fasttrack::ops::NotesList::new(a0) }
-fn item_482<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::types::NoteCategoryId>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::note_category_id(this, a0) }
-fn item_483<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: fasttrack::types::RfaId) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::rfa_id(this, a0) }
-fn item_484<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: fasttrack::types::SortDirection) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::order_by_created(this, a0) }
-fn item_485<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::page(this, a0) }
-fn item_486<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::page_size(this, a0) }
-fn item_487(value: <fasttrack::ops::NotesList as rt::Operation>::Output) -> fasttrack::types::NotePage { value }
-fn item_488(value: &fasttrack::ops::NotesCreate) {
+fn item_484(a0: fasttrack::types::TenantId) -> fasttrack::ops::NotesList { fasttrack::ops::NotesList::new(a0) }
+fn item_485<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::types::NoteCategoryId>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::note_category_id(this, a0) }
+fn item_486<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: fasttrack::types::RfaId) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::rfa_id(this, a0) }
+fn item_487<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: fasttrack::types::SortDirection) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::order_by_created(this, a0) }
+fn item_488<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::page(this, a0) }
+fn item_489<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::page_size(this, a0) }
+fn item_490(value: <fasttrack::ops::NotesList as rt::Operation>::Output) -> fasttrack::types::NotePage { value }
+fn item_491(value: &fasttrack::ops::NotesCreate) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::NoteCreate = &value.body;
 }
-fn item_489(a0: fasttrack::types::TenantId, a1: fasttrack::types::NoteCreate) -> fasttrack::ops::NotesCreate { fasttrack::ops::NotesCreate::new(a0, a1) }
-fn item_490(value: <fasttrack::ops::NotesCreate as rt::Operation>::Output) -> fasttrack::types::Note { value }
-fn item_491(value: &fasttrack::ops::AssignmentsGet) {
+fn item_492(a0: fasttrack::types::TenantId, a1: fasttrack::types::NoteCreate) -> fasttrack::ops::NotesCreate { fasttrack::ops::NotesCreate::new(a0, a1) }
+fn item_493(value: <fasttrack::ops::NotesCreate as rt::Operation>::Output) -> fasttrack::types::Note { value }
+fn item_494(value: &fasttrack::ops::AssignmentsGet) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
 }
-fn item_492(a0: fasttrack::types::TenantId) -> fasttrack::ops::AssignmentsGet { fasttrack::ops::AssignmentsGet::new(a0) }
-fn item_493(value: <fasttrack::ops::AssignmentsGet as rt::Operation>::Output) -> fasttrack::runtime::Map<fasttrack::types::Assignment> { value }
-fn item_494(value: &fasttrack::Documented) {
+fn item_495(a0: fasttrack::types::TenantId) -> fasttrack::ops::AssignmentsGet { fasttrack::ops::AssignmentsGet::new(a0) }
+fn item_496(value: <fasttrack::ops::AssignmentsGet as rt::Operation>::Output) -> fasttrack::runtime::Map<fasttrack::types::Assignment> { value }
+fn item_497(value: &fasttrack::Documented) {
     match value {
         fasttrack::Documented::ApiError(inner) => { let _: &fasttrack::types::ApiError = inner; }
         fasttrack::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_495(value: &fasttrack::Documented) -> Option<&fasttrack::types::ApiError> { value.api_error() }
+fn item_498(value: &fasttrack::Documented) -> Option<&fasttrack::types::ApiError> { value.api_error() }

@@ -123,46 +123,49 @@ fn item_47(a0: impl rt::Authenticate, a1: impl Into<String>) -> cloudmore::Build
 fn item_48<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Attestations<M> { cloudmore::Client::<M>::attestations(this) }
 fn item_49<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Acceptance<M> { cloudmore::Client::<M>::acceptance(this) }
 fn item_50<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Csp<M> { cloudmore::Client::<M>::csp(this) }
-fn item_51(this: cloudmore::Builder, a0: cloudmore::runtime::Limits) -> cloudmore::Builder { cloudmore::Builder::limits(this, a0) }
-fn item_52(this: cloudmore::Builder, a0: impl Into<String>) -> cloudmore::Builder { cloudmore::Builder::user_agent(this, a0) }
-fn item_53(this: cloudmore::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> cloudmore::Builder { cloudmore::Builder::root_certificate(this, a0) }
-fn item_54(this: cloudmore::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> cloudmore::Builder { cloudmore::Builder::transport(this, a0) }
-fn item_55(this: cloudmore::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> cloudmore::Builder { cloudmore::Builder::timer(this, a0) }
-fn item_56(this: cloudmore::Builder) -> cloudmore::Builder { cloudmore::Builder::allow_plain_http(this) }
-fn item_57(this: cloudmore::Builder) -> Result<cloudmore::Client, cloudmore::runtime::BuildError> { cloudmore::Builder::build(this) }
-fn item_58<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::edit(this, a0) }
-fn item_59<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: ::core::time::Duration) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::timeout(this, a0) }
-fn item_60<M: rt::Mode, O>(this: cloudmore::Call<M, O>) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::unchecked(this) }
+fn item_51<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::runtime::DriftReport { cloudmore::Client::<M>::drift(this) }
+fn item_52(this: cloudmore::Builder, a0: cloudmore::runtime::DriftMode) -> cloudmore::Builder { cloudmore::Builder::drift(this, a0) }
+fn item_53(this: cloudmore::Builder, a0: cloudmore::runtime::Limits) -> cloudmore::Builder { cloudmore::Builder::limits(this, a0) }
+fn item_54(this: cloudmore::Builder, a0: impl Into<String>) -> cloudmore::Builder { cloudmore::Builder::user_agent(this, a0) }
+fn item_55(this: cloudmore::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> cloudmore::Builder { cloudmore::Builder::root_certificate(this, a0) }
+fn item_56(this: cloudmore::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> cloudmore::Builder { cloudmore::Builder::transport(this, a0) }
+fn item_57(this: cloudmore::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> cloudmore::Builder { cloudmore::Builder::timer(this, a0) }
+fn item_58(this: cloudmore::Builder) -> cloudmore::Builder { cloudmore::Builder::allow_plain_http(this) }
+fn item_59(this: cloudmore::Builder) -> Result<cloudmore::Client, cloudmore::runtime::BuildError> { cloudmore::Builder::build(this) }
+fn item_60<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::edit(this, a0) }
+fn item_61<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: ::core::time::Duration) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::timeout(this, a0) }
+fn item_62<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: cloudmore::runtime::DriftMode) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::drift(this, a0) }
+fn item_63<M: rt::Mode, O>(this: cloudmore::Call<M, O>) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: cloudmore::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = cloudmore::Documented>>(call: cloudmore::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, cloudmore::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = cloudmore::Documented>>(call: cloudmore::Call<rt::Async, O>) -> Result<O::Output, cloudmore::Error> { call.await }
-fn item_61<M: rt::Mode>(this: &cloudmore::groups::Attestations<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AttestationsGet> { cloudmore::groups::Attestations::<M>::get(this, a0, a1) }
-fn item_62<M: rt::Mode>(this: &cloudmore::groups::Acceptance<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AcceptanceGet> { cloudmore::groups::Acceptance::<M>::get(this, a0, a1) }
-fn item_63<M: rt::Mode>(this: &cloudmore::groups::Csp<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::AddCsp) -> cloudmore::Call<M, cloudmore::ops::CspAdd> { cloudmore::groups::Csp::<M>::add(this, a0, a1, a2) }
-fn item_64(value: &cloudmore::ops::AttestationsGet) {
+fn item_64<M: rt::Mode>(this: &cloudmore::groups::Attestations<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AttestationsGet> { cloudmore::groups::Attestations::<M>::get(this, a0, a1) }
+fn item_65<M: rt::Mode>(this: &cloudmore::groups::Acceptance<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AcceptanceGet> { cloudmore::groups::Acceptance::<M>::get(this, a0, a1) }
+fn item_66<M: rt::Mode>(this: &cloudmore::groups::Csp<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::AddCsp) -> cloudmore::Call<M, cloudmore::ops::CspAdd> { cloudmore::groups::Csp::<M>::add(this, a0, a1, a2) }
+fn item_67(value: &cloudmore::ops::AttestationsGet) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
 }
-fn item_65(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AttestationsGet { cloudmore::ops::AttestationsGet::new(a0, a1) }
-fn item_66(value: <cloudmore::ops::AttestationsGet as rt::Operation>::Output) -> Option<cloudmore::types::Attestation> { value }
-fn item_67(value: &cloudmore::ops::AcceptanceGet) {
+fn item_68(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AttestationsGet { cloudmore::ops::AttestationsGet::new(a0, a1) }
+fn item_69(value: <cloudmore::ops::AttestationsGet as rt::Operation>::Output) -> Option<cloudmore::types::Attestation> { value }
+fn item_70(value: &cloudmore::ops::AcceptanceGet) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
 }
-fn item_68(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AcceptanceGet { cloudmore::ops::AcceptanceGet::new(a0, a1) }
-fn item_69(value: <cloudmore::ops::AcceptanceGet as rt::Operation>::Output) -> cloudmore::types::Acceptance { value }
-fn item_70(value: &cloudmore::ops::CspAdd) {
+fn item_71(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AcceptanceGet { cloudmore::ops::AcceptanceGet::new(a0, a1) }
+fn item_72(value: <cloudmore::ops::AcceptanceGet as rt::Operation>::Output) -> cloudmore::types::Acceptance { value }
+fn item_73(value: &cloudmore::ops::CspAdd) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
     let _: &cloudmore::types::AddCsp = &value.body;
 }
-fn item_71(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::AddCsp) -> cloudmore::ops::CspAdd { cloudmore::ops::CspAdd::new(a0, a1, a2) }
-fn item_72(value: <cloudmore::ops::CspAdd as rt::Operation>::Output) { value }
-fn item_73(value: &cloudmore::Documented) {
+fn item_74(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::AddCsp) -> cloudmore::ops::CspAdd { cloudmore::ops::CspAdd::new(a0, a1, a2) }
+fn item_75(value: <cloudmore::ops::CspAdd as rt::Operation>::Output) { value }
+fn item_76(value: &cloudmore::Documented) {
     match value {
         cloudmore::Documented::Problem(inner) => { let _: &cloudmore::types::Problem = inner; }
         cloudmore::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_74(value: &cloudmore::Documented) -> Option<&cloudmore::types::Problem> { value.problem() }
+fn item_77(value: &cloudmore::Documented) -> Option<&cloudmore::types::Problem> { value.problem() }

@@ -251,25 +251,28 @@ fn item_116<M: rt::Mode>(this: &corners::Client<M>) -> corners::groups::Into<M> 
 fn item_117<M: rt::Mode>(this: &corners::Client<M>) -> corners::groups::MGroup<M> { corners::Client::<M>::m(this) }
 fn item_118<M: rt::Mode>(this: &corners::Client<M>) -> corners::groups::Versions<M> { corners::Client::<M>::versions(this) }
 fn item_119<M: rt::Mode>(this: &corners::Client<M>) -> corners::groups::V1<M> { corners::Client::<M>::v1(this) }
-fn item_120(this: corners::Builder, a0: corners::runtime::Certificate) -> corners::Builder { corners::Builder::cert(this, a0) }
-fn item_121(this: corners::Builder, a0: corners::ApiVersion) -> corners::Builder { corners::Builder::api_version(this, a0) }
-fn item_122(this: corners::Builder, a0: impl Into<String>) -> corners::Builder { corners::Builder::base_url(this, a0) }
-fn item_123(this: corners::Builder, a0: corners::runtime::Limits) -> corners::Builder { corners::Builder::limits(this, a0) }
-fn item_124(this: corners::Builder, a0: impl Into<String>) -> corners::Builder { corners::Builder::user_agent(this, a0) }
-fn item_125(this: corners::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> corners::Builder { corners::Builder::root_certificate(this, a0) }
-fn item_126(this: corners::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> corners::Builder { corners::Builder::transport(this, a0) }
-fn item_127(this: corners::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> corners::Builder { corners::Builder::timer(this, a0) }
-fn item_128(this: corners::Builder) -> corners::Builder { corners::Builder::allow_plain_http(this) }
-fn item_129(this: corners::Builder) -> Result<corners::Client, corners::runtime::BuildError> { corners::Builder::build(this) }
-fn item_130<M: rt::Mode, O>(this: corners::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> corners::Call<M, O> { corners::Call::<M, O>::edit(this, a0) }
-fn item_131<M: rt::Mode, O>(this: corners::Call<M, O>, a0: ::core::time::Duration) -> corners::Call<M, O> { corners::Call::<M, O>::timeout(this, a0) }
-fn item_132<M: rt::Mode, O>(this: corners::Call<M, O>) -> corners::Call<M, O> { corners::Call::<M, O>::unchecked(this) }
-fn item_133<M: rt::Mode, O>(this: corners::Call<M, O>, a0: impl Into<String>, a1: impl Into<corners::runtime::Secret>) -> corners::Call<M, O> { corners::Call::<M, O>::user(this, a0, a1) }
-fn item_134<M: rt::Mode, O>(this: corners::Call<M, O>, a0: impl Into<corners::runtime::Secret>) -> corners::Call<M, O> { corners::Call::<M, O>::new_auth(this, a0) }
+fn item_120<M: rt::Mode>(this: &corners::Client<M>) -> corners::runtime::DriftReport { corners::Client::<M>::drift(this) }
+fn item_121(this: corners::Builder, a0: corners::runtime::Certificate) -> corners::Builder { corners::Builder::cert(this, a0) }
+fn item_122(this: corners::Builder, a0: corners::ApiVersion) -> corners::Builder { corners::Builder::api_version(this, a0) }
+fn item_123(this: corners::Builder, a0: impl Into<String>) -> corners::Builder { corners::Builder::base_url(this, a0) }
+fn item_124(this: corners::Builder, a0: corners::runtime::DriftMode) -> corners::Builder { corners::Builder::drift(this, a0) }
+fn item_125(this: corners::Builder, a0: corners::runtime::Limits) -> corners::Builder { corners::Builder::limits(this, a0) }
+fn item_126(this: corners::Builder, a0: impl Into<String>) -> corners::Builder { corners::Builder::user_agent(this, a0) }
+fn item_127(this: corners::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> corners::Builder { corners::Builder::root_certificate(this, a0) }
+fn item_128(this: corners::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> corners::Builder { corners::Builder::transport(this, a0) }
+fn item_129(this: corners::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> corners::Builder { corners::Builder::timer(this, a0) }
+fn item_130(this: corners::Builder) -> corners::Builder { corners::Builder::allow_plain_http(this) }
+fn item_131(this: corners::Builder) -> Result<corners::Client, corners::runtime::BuildError> { corners::Builder::build(this) }
+fn item_132<M: rt::Mode, O>(this: corners::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> corners::Call<M, O> { corners::Call::<M, O>::edit(this, a0) }
+fn item_133<M: rt::Mode, O>(this: corners::Call<M, O>, a0: ::core::time::Duration) -> corners::Call<M, O> { corners::Call::<M, O>::timeout(this, a0) }
+fn item_134<M: rt::Mode, O>(this: corners::Call<M, O>, a0: corners::runtime::DriftMode) -> corners::Call<M, O> { corners::Call::<M, O>::drift(this, a0) }
+fn item_135<M: rt::Mode, O>(this: corners::Call<M, O>) -> corners::Call<M, O> { corners::Call::<M, O>::unchecked(this) }
+fn item_136<M: rt::Mode, O>(this: corners::Call<M, O>, a0: impl Into<String>, a1: impl Into<corners::runtime::Secret>) -> corners::Call<M, O> { corners::Call::<M, O>::user(this, a0, a1) }
+fn item_137<M: rt::Mode, O>(this: corners::Call<M, O>, a0: impl Into<corners::runtime::Secret>) -> corners::Call<M, O> { corners::Call::<M, O>::new_auth(this, a0) }
 fn operation_of<M: rt::Mode, O>(call: corners::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = corners::Documented>>(call: corners::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, corners::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = corners::Documented>>(call: corners::Call<rt::Async, O>) -> Result<O::Output, corners::Error> { call.await }
-fn item_135(value: &corners::ApiVersion) {
+fn item_138(value: &corners::ApiVersion) {
     match value {
         corners::ApiVersion::V1 => {}
         corners::ApiVersion::V1_1 => {}
@@ -278,64 +281,64 @@ fn item_135(value: &corners::ApiVersion) {
     }
 }
 fn version(value: corners::ApiVersion) -> &'static str { value.as_str() }
-fn item_136<M: rt::Mode>(this: &corners::groups::Everything<M>, a0: corners::types::Everything) -> corners::Call<M, corners::ops::EverythingPut> { corners::groups::Everything::<M>::put(this, a0) }
-fn item_137<M: rt::Mode>(this: &corners::groups::CornersCorners<M>, a0: corners::types::One) -> corners::Call<M, corners::ops::CornersCornersGet> { corners::groups::CornersCorners::<M>::get(this, a0) }
-fn item_138<M: rt::Mode>(this: &corners::groups::Corners<M>) -> corners::groups::CornersCorners<M> { corners::groups::Corners::<M>::corners(this) }
-fn item_139<M: rt::Mode>(this: &corners::groups::Corners<M>, a0: impl Into<corners::types::Kinds2>) -> corners::Call<M, corners::ops::CornersGet> { corners::groups::Corners::<M>::get(this, a0) }
-fn item_140<M: rt::Mode>(this: &corners::groups::Corners<M>, a0: corners::types::NullConst) -> corners::Call<M, corners::ops::CornersConstant> { corners::groups::Corners::<M>::constant(this, a0) }
-fn item_141<M: rt::Mode>(this: &corners::groups::Corners<M>) -> corners::Call<M, corners::ops::CornersList> { corners::groups::Corners::<M>::list(this) }
-fn item_142<M: rt::Mode>(this: &corners::groups::Corners<M>, a0: corners::types::Union) -> corners::Call<M, corners::ops::CornersUnion> { corners::groups::Corners::<M>::r#union(this, a0) }
-fn item_143<M: rt::Mode>(this: &corners::groups::Into<M>) -> corners::Call<M, corners::ops::IntoTryInto> { corners::groups::Into::<M>::try_into_operation(this) }
-fn item_144<M: rt::Mode>(this: &corners::groups::MGroup<M>) -> corners::Call<M, corners::ops::MGet> { corners::groups::MGroup::<M>::get(this) }
-fn item_145<M: rt::Mode>(this: &corners::groups::Versions<M>) -> corners::Call<M, corners::ops::VersionsNew> { corners::groups::Versions::<M>::new(this) }
-fn item_146<M: rt::Mode>(this: &corners::groups::V1Versions<M>) -> corners::Call<M, corners::ops::VersionsOld> { corners::groups::V1Versions::<M>::old(this) }
-fn item_147<M: rt::Mode>(this: &corners::groups::V1<M>) -> corners::groups::V1Versions<M> { corners::groups::V1::<M>::versions(this) }
-fn item_148(value: &corners::ops::EverythingPut) {
+fn item_139<M: rt::Mode>(this: &corners::groups::Everything<M>, a0: corners::types::Everything) -> corners::Call<M, corners::ops::EverythingPut> { corners::groups::Everything::<M>::put(this, a0) }
+fn item_140<M: rt::Mode>(this: &corners::groups::CornersCorners<M>, a0: corners::types::One) -> corners::Call<M, corners::ops::CornersCornersGet> { corners::groups::CornersCorners::<M>::get(this, a0) }
+fn item_141<M: rt::Mode>(this: &corners::groups::Corners<M>) -> corners::groups::CornersCorners<M> { corners::groups::Corners::<M>::corners(this) }
+fn item_142<M: rt::Mode>(this: &corners::groups::Corners<M>, a0: impl Into<corners::types::Kinds2>) -> corners::Call<M, corners::ops::CornersGet> { corners::groups::Corners::<M>::get(this, a0) }
+fn item_143<M: rt::Mode>(this: &corners::groups::Corners<M>, a0: corners::types::NullConst) -> corners::Call<M, corners::ops::CornersConstant> { corners::groups::Corners::<M>::constant(this, a0) }
+fn item_144<M: rt::Mode>(this: &corners::groups::Corners<M>) -> corners::Call<M, corners::ops::CornersList> { corners::groups::Corners::<M>::list(this) }
+fn item_145<M: rt::Mode>(this: &corners::groups::Corners<M>, a0: corners::types::Union) -> corners::Call<M, corners::ops::CornersUnion> { corners::groups::Corners::<M>::r#union(this, a0) }
+fn item_146<M: rt::Mode>(this: &corners::groups::Into<M>) -> corners::Call<M, corners::ops::IntoTryInto> { corners::groups::Into::<M>::try_into_operation(this) }
+fn item_147<M: rt::Mode>(this: &corners::groups::MGroup<M>) -> corners::Call<M, corners::ops::MGet> { corners::groups::MGroup::<M>::get(this) }
+fn item_148<M: rt::Mode>(this: &corners::groups::Versions<M>) -> corners::Call<M, corners::ops::VersionsNew> { corners::groups::Versions::<M>::new(this) }
+fn item_149<M: rt::Mode>(this: &corners::groups::V1Versions<M>) -> corners::Call<M, corners::ops::VersionsOld> { corners::groups::V1Versions::<M>::old(this) }
+fn item_150<M: rt::Mode>(this: &corners::groups::V1<M>) -> corners::groups::V1Versions<M> { corners::groups::V1::<M>::versions(this) }
+fn item_151(value: &corners::ops::EverythingPut) {
     let _: &corners::types::Everything = &value.body;
 }
-fn item_149(a0: corners::types::Everything) -> corners::ops::EverythingPut { corners::ops::EverythingPut::new(a0) }
-fn item_150(value: <corners::ops::EverythingPut as rt::Operation>::Output) -> Option<corners::types::Everything> { value }
-fn item_151(value: &corners::ops::CornersGet) {
+fn item_152(a0: corners::types::Everything) -> corners::ops::EverythingPut { corners::ops::EverythingPut::new(a0) }
+fn item_153(value: <corners::ops::EverythingPut as rt::Operation>::Output) -> Option<corners::types::Everything> { value }
+fn item_154(value: &corners::ops::CornersGet) {
     let _: &corners::types::Kinds2 = &value.id;
     let _: &Option<corners::runtime::Integer> = &value.self_;
     let _: &Option<String> = &value.new;
     let _: &Option<String> = &value.new_value;
 }
-fn item_152(a0: impl Into<corners::types::Kinds2>) -> corners::ops::CornersGet { corners::ops::CornersGet::new(a0) }
-fn item_153<M: rt::Mode>(this: corners::Call<M, corners::ops::CornersGet>, a0: impl Into<corners::runtime::Integer>) -> corners::Call<M, corners::ops::CornersGet> { corners::Call::<M, corners::ops::CornersGet>::self_(this, a0) }
-fn item_154<M: rt::Mode>(this: corners::Call<M, corners::ops::CornersGet>, a0: impl Into<String>) -> corners::Call<M, corners::ops::CornersGet> { corners::Call::<M, corners::ops::CornersGet>::new_value(this, a0) }
-fn item_155<M: rt::Mode>(this: corners::Call<M, corners::ops::CornersGet>, a0: impl Into<String>) -> corners::Call<M, corners::ops::CornersGet> { corners::Call::<M, corners::ops::CornersGet>::new_value_value(this, a0) }
-fn item_156(value: <corners::ops::CornersGet as rt::Operation>::Output) -> Vec<Option<corners::types::Group>> { value }
-fn item_157(value: &corners::ops::CornersCornersGet) {
+fn item_155(a0: impl Into<corners::types::Kinds2>) -> corners::ops::CornersGet { corners::ops::CornersGet::new(a0) }
+fn item_156<M: rt::Mode>(this: corners::Call<M, corners::ops::CornersGet>, a0: impl Into<corners::runtime::Integer>) -> corners::Call<M, corners::ops::CornersGet> { corners::Call::<M, corners::ops::CornersGet>::self_(this, a0) }
+fn item_157<M: rt::Mode>(this: corners::Call<M, corners::ops::CornersGet>, a0: impl Into<String>) -> corners::Call<M, corners::ops::CornersGet> { corners::Call::<M, corners::ops::CornersGet>::new_value(this, a0) }
+fn item_158<M: rt::Mode>(this: corners::Call<M, corners::ops::CornersGet>, a0: impl Into<String>) -> corners::Call<M, corners::ops::CornersGet> { corners::Call::<M, corners::ops::CornersGet>::new_value_value(this, a0) }
+fn item_159(value: <corners::ops::CornersGet as rt::Operation>::Output) -> Vec<Option<corners::types::Group>> { value }
+fn item_160(value: &corners::ops::CornersCornersGet) {
     let _: &corners::types::One = &value.id;
 }
-fn item_158(a0: corners::types::One) -> corners::ops::CornersCornersGet { corners::ops::CornersCornersGet::new(a0) }
-fn item_159(value: <corners::ops::CornersCornersGet as rt::Operation>::Output) -> corners::runtime::Map<String> { value }
-fn item_160() -> corners::ops::IntoTryInto { corners::ops::IntoTryInto::new() }
-fn item_161(value: <corners::ops::IntoTryInto as rt::Operation>::Output) { value }
-fn item_162() -> corners::ops::MGet { corners::ops::MGet::new() }
-fn item_163(value: <corners::ops::MGet as rt::Operation>::Output) { value }
-fn item_164(value: &corners::ops::CornersConstant) {
+fn item_161(a0: corners::types::One) -> corners::ops::CornersCornersGet { corners::ops::CornersCornersGet::new(a0) }
+fn item_162(value: <corners::ops::CornersCornersGet as rt::Operation>::Output) -> corners::runtime::Map<String> { value }
+fn item_163() -> corners::ops::IntoTryInto { corners::ops::IntoTryInto::new() }
+fn item_164(value: <corners::ops::IntoTryInto as rt::Operation>::Output) { value }
+fn item_165() -> corners::ops::MGet { corners::ops::MGet::new() }
+fn item_166(value: <corners::ops::MGet as rt::Operation>::Output) { value }
+fn item_167(value: &corners::ops::CornersConstant) {
     let _: &corners::types::NullConst = &value.body;
 }
-fn item_165(a0: corners::types::NullConst) -> corners::ops::CornersConstant { corners::ops::CornersConstant::new(a0) }
-fn item_166(value: <corners::ops::CornersConstant as rt::Operation>::Output) -> corners::types::NullConst { value }
-fn item_167(value: &corners::ops::CornersList) {
+fn item_168(a0: corners::types::NullConst) -> corners::ops::CornersConstant { corners::ops::CornersConstant::new(a0) }
+fn item_169(value: <corners::ops::CornersConstant as rt::Operation>::Output) -> corners::types::NullConst { value }
+fn item_170(value: &corners::ops::CornersList) {
     let _: &Option<Vec<corners::runtime::Integer>> = &value.body;
 }
-fn item_168() -> corners::ops::CornersList { corners::ops::CornersList::new() }
-fn item_169<M: rt::Mode>(this: corners::Call<M, corners::ops::CornersList>, a0: impl Into<Vec<corners::runtime::Integer>>) -> corners::Call<M, corners::ops::CornersList> { corners::Call::<M, corners::ops::CornersList>::body(this, a0) }
-fn item_170(value: <corners::ops::CornersList as rt::Operation>::Output) -> Option<Vec<String>> { value }
-fn item_171(value: &corners::ops::CornersUnion) {
+fn item_171() -> corners::ops::CornersList { corners::ops::CornersList::new() }
+fn item_172<M: rt::Mode>(this: corners::Call<M, corners::ops::CornersList>, a0: impl Into<Vec<corners::runtime::Integer>>) -> corners::Call<M, corners::ops::CornersList> { corners::Call::<M, corners::ops::CornersList>::body(this, a0) }
+fn item_173(value: <corners::ops::CornersList as rt::Operation>::Output) -> Option<Vec<String>> { value }
+fn item_174(value: &corners::ops::CornersUnion) {
     let _: &corners::types::Union = &value.body;
 }
-fn item_172(a0: corners::types::Union) -> corners::ops::CornersUnion { corners::ops::CornersUnion::new(a0) }
-fn item_173(value: <corners::ops::CornersUnion as rt::Operation>::Output) -> corners::types::Union { value }
-fn item_174() -> corners::ops::VersionsOld { corners::ops::VersionsOld::new() }
-fn item_175(value: <corners::ops::VersionsOld as rt::Operation>::Output) -> corners::types::Group { value }
-fn item_176() -> corners::ops::VersionsNew { corners::ops::VersionsNew::new() }
-fn item_177(value: <corners::ops::VersionsNew as rt::Operation>::Output) -> corners::types::Choice { value }
-fn item_178(value: &corners::Documented) {
+fn item_175(a0: corners::types::Union) -> corners::ops::CornersUnion { corners::ops::CornersUnion::new(a0) }
+fn item_176(value: <corners::ops::CornersUnion as rt::Operation>::Output) -> corners::types::Union { value }
+fn item_177() -> corners::ops::VersionsOld { corners::ops::VersionsOld::new() }
+fn item_178(value: <corners::ops::VersionsOld as rt::Operation>::Output) -> corners::types::Group { value }
+fn item_179() -> corners::ops::VersionsNew { corners::ops::VersionsNew::new() }
+fn item_180(value: <corners::ops::VersionsNew as rt::Operation>::Output) -> corners::types::Choice { value }
+fn item_181(value: &corners::Documented) {
     match value {
         corners::Documented::Group(inner) => { let _: &corners::types::Group = inner; }
         corners::Documented::Everything(inner) => { let _: &corners::types::Everything = inner; }
@@ -344,6 +347,6 @@ fn item_178(value: &corners::Documented) {
         _ => {}
     }
 }
-fn item_179(value: &corners::Documented) -> Option<&corners::types::Group> { value.group() }
-fn item_180(value: &corners::Documented) -> Option<&corners::types::Everything> { value.everything() }
-fn item_181(value: &corners::Documented) -> Option<&corners::runtime::Json> { value.json() }
+fn item_182(value: &corners::Documented) -> Option<&corners::types::Group> { value.group() }
+fn item_183(value: &corners::Documented) -> Option<&corners::types::Everything> { value.everything() }
+fn item_184(value: &corners::Documented) -> Option<&corners::runtime::Json> { value.json() }

@@ -181,23 +181,26 @@ fn item_66<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Refer
 fn item_67<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Entitlements<M> { fasttrack::Client::<M>::entitlements(this) }
 fn item_68<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::V1_1<M> { fasttrack::Client::<M>::v1_1(this) }
 fn item_69<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::V1<M> { fasttrack::Client::<M>::v1(this) }
-fn item_70(this: fasttrack::Builder, a0: fasttrack::ApiVersion) -> fasttrack::Builder { fasttrack::Builder::api_version(this, a0) }
-fn item_71(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builder { fasttrack::Builder::base_url(this, a0) }
-fn item_72(this: fasttrack::Builder, a0: fasttrack::runtime::Limits) -> fasttrack::Builder { fasttrack::Builder::limits(this, a0) }
-fn item_73(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builder { fasttrack::Builder::user_agent(this, a0) }
-fn item_74(this: fasttrack::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> fasttrack::Builder { fasttrack::Builder::root_certificate(this, a0) }
-fn item_75(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> fasttrack::Builder { fasttrack::Builder::transport(this, a0) }
-fn item_76(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> fasttrack::Builder { fasttrack::Builder::timer(this, a0) }
-fn item_77(this: fasttrack::Builder) -> fasttrack::Builder { fasttrack::Builder::allow_plain_http(this) }
-fn item_78(this: fasttrack::Builder) -> Result<fasttrack::Client, fasttrack::runtime::BuildError> { fasttrack::Builder::build(this) }
-fn item_79<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::edit(this, a0) }
-fn item_80<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: ::core::time::Duration) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::timeout(this, a0) }
-fn item_81<M: rt::Mode, O>(this: fasttrack::Call<M, O>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::unchecked(this) }
-fn item_82<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl Into<fasttrack::runtime::Secret>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::bearer_token(this, a0) }
+fn item_70<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::runtime::DriftReport { fasttrack::Client::<M>::drift(this) }
+fn item_71(this: fasttrack::Builder, a0: fasttrack::ApiVersion) -> fasttrack::Builder { fasttrack::Builder::api_version(this, a0) }
+fn item_72(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builder { fasttrack::Builder::base_url(this, a0) }
+fn item_73(this: fasttrack::Builder, a0: fasttrack::runtime::DriftMode) -> fasttrack::Builder { fasttrack::Builder::drift(this, a0) }
+fn item_74(this: fasttrack::Builder, a0: fasttrack::runtime::Limits) -> fasttrack::Builder { fasttrack::Builder::limits(this, a0) }
+fn item_75(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builder { fasttrack::Builder::user_agent(this, a0) }
+fn item_76(this: fasttrack::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> fasttrack::Builder { fasttrack::Builder::root_certificate(this, a0) }
+fn item_77(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> fasttrack::Builder { fasttrack::Builder::transport(this, a0) }
+fn item_78(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> fasttrack::Builder { fasttrack::Builder::timer(this, a0) }
+fn item_79(this: fasttrack::Builder) -> fasttrack::Builder { fasttrack::Builder::allow_plain_http(this) }
+fn item_80(this: fasttrack::Builder) -> Result<fasttrack::Client, fasttrack::runtime::BuildError> { fasttrack::Builder::build(this) }
+fn item_81<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::edit(this, a0) }
+fn item_82<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: ::core::time::Duration) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::timeout(this, a0) }
+fn item_83<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: fasttrack::runtime::DriftMode) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::drift(this, a0) }
+fn item_84<M: rt::Mode, O>(this: fasttrack::Call<M, O>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::unchecked(this) }
+fn item_85<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl Into<fasttrack::runtime::Secret>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::bearer_token(this, a0) }
 fn operation_of<M: rt::Mode, O>(call: fasttrack::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = fasttrack::Documented>>(call: fasttrack::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, fasttrack::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = fasttrack::Documented>>(call: fasttrack::Call<rt::Async, O>) -> Result<O::Output, fasttrack::Error> { call.await }
-fn item_83(value: &fasttrack::ApiVersion) {
+fn item_86(value: &fasttrack::ApiVersion) {
     match value {
         fasttrack::ApiVersion::V1 => {}
         fasttrack::ApiVersion::V1_1 => {}
@@ -206,61 +209,61 @@ fn item_83(value: &fasttrack::ApiVersion) {
     }
 }
 fn version(value: fasttrack::ApiVersion) -> &'static str { value.as_str() }
-fn item_84<M: rt::Mode>(this: &fasttrack::groups::TimeZones<M>) -> fasttrack::Call<M, fasttrack::ops::TimeZonesList> { fasttrack::groups::TimeZones::<M>::list(this) }
-fn item_85<M: rt::Mode>(this: &fasttrack::groups::Statements<M>) -> fasttrack::Call<M, fasttrack::ops::StatementsList> { fasttrack::groups::Statements::<M>::list(this) }
-fn item_86<M: rt::Mode>(this: &fasttrack::groups::Assignments<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::AssignmentsGet> { fasttrack::groups::Assignments::<M>::get(this, a0) }
-fn item_87<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::groups::Referrals::<M>::list(this) }
-fn item_88<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>, a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ReferralUpdate) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::groups::Referrals::<M>::update(this, a0, a1) }
-fn item_89<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate> { fasttrack::groups::Entitlements::<M>::update(this, a0, a1, a2) }
-fn item_90<M: rt::Mode>(this: &fasttrack::groups::V1_1Contacts<M>, a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ContactUpdate) -> fasttrack::Call<M, fasttrack::ops::ContactsUpdate> { fasttrack::groups::V1_1Contacts::<M>::update(this, a0, a1) }
-fn item_91<M: rt::Mode>(this: &fasttrack::groups::V1_1<M>) -> fasttrack::groups::V1_1Contacts<M> { fasttrack::groups::V1_1::<M>::contacts(this) }
-fn item_92<M: rt::Mode>(this: &fasttrack::groups::V1Contacts<M>, a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ContactUpdate) -> fasttrack::Call<M, fasttrack::ops::ContactsUpdate> { fasttrack::groups::V1Contacts::<M>::update(this, a0, a1) }
-fn item_93<M: rt::Mode>(this: &fasttrack::groups::V1<M>) -> fasttrack::groups::V1Contacts<M> { fasttrack::groups::V1::<M>::contacts(this) }
-fn item_94() -> fasttrack::ops::TimeZonesList { fasttrack::ops::TimeZonesList::new() }
-fn item_95(value: <fasttrack::ops::TimeZonesList as rt::Operation>::Output) -> Vec<fasttrack::types::TimeZone> { value }
-fn item_96() -> fasttrack::ops::StatementsList { fasttrack::ops::StatementsList::new() }
-fn item_97(value: <fasttrack::ops::StatementsList as rt::Operation>::Output) -> Vec<fasttrack::types::Statement> { value }
-fn item_98(value: &fasttrack::ops::ContactsUpdate) {
+fn item_87<M: rt::Mode>(this: &fasttrack::groups::TimeZones<M>) -> fasttrack::Call<M, fasttrack::ops::TimeZonesList> { fasttrack::groups::TimeZones::<M>::list(this) }
+fn item_88<M: rt::Mode>(this: &fasttrack::groups::Statements<M>) -> fasttrack::Call<M, fasttrack::ops::StatementsList> { fasttrack::groups::Statements::<M>::list(this) }
+fn item_89<M: rt::Mode>(this: &fasttrack::groups::Assignments<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::AssignmentsGet> { fasttrack::groups::Assignments::<M>::get(this, a0) }
+fn item_90<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::groups::Referrals::<M>::list(this) }
+fn item_91<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>, a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ReferralUpdate) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::groups::Referrals::<M>::update(this, a0, a1) }
+fn item_92<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate> { fasttrack::groups::Entitlements::<M>::update(this, a0, a1, a2) }
+fn item_93<M: rt::Mode>(this: &fasttrack::groups::V1_1Contacts<M>, a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ContactUpdate) -> fasttrack::Call<M, fasttrack::ops::ContactsUpdate> { fasttrack::groups::V1_1Contacts::<M>::update(this, a0, a1) }
+fn item_94<M: rt::Mode>(this: &fasttrack::groups::V1_1<M>) -> fasttrack::groups::V1_1Contacts<M> { fasttrack::groups::V1_1::<M>::contacts(this) }
+fn item_95<M: rt::Mode>(this: &fasttrack::groups::V1Contacts<M>, a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ContactUpdate) -> fasttrack::Call<M, fasttrack::ops::ContactsUpdate> { fasttrack::groups::V1Contacts::<M>::update(this, a0, a1) }
+fn item_96<M: rt::Mode>(this: &fasttrack::groups::V1<M>) -> fasttrack::groups::V1Contacts<M> { fasttrack::groups::V1::<M>::contacts(this) }
+fn item_97() -> fasttrack::ops::TimeZonesList { fasttrack::ops::TimeZonesList::new() }
+fn item_98(value: <fasttrack::ops::TimeZonesList as rt::Operation>::Output) -> Vec<fasttrack::types::TimeZone> { value }
+fn item_99() -> fasttrack::ops::StatementsList { fasttrack::ops::StatementsList::new() }
+fn item_100(value: <fasttrack::ops::StatementsList as rt::Operation>::Output) -> Vec<fasttrack::types::Statement> { value }
+fn item_101(value: &fasttrack::ops::ContactsUpdate) {
     let _: &fasttrack::runtime::Uuid = &value.contact_id;
     let _: &fasttrack::types::ContactUpdate = &value.body;
 }
-fn item_99(a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ContactUpdate) -> fasttrack::ops::ContactsUpdate { fasttrack::ops::ContactsUpdate::new(a0, a1) }
-fn item_100(value: <fasttrack::ops::ContactsUpdate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
-fn item_101(value: &fasttrack::ops::AssignmentsGet) {
+fn item_102(a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ContactUpdate) -> fasttrack::ops::ContactsUpdate { fasttrack::ops::ContactsUpdate::new(a0, a1) }
+fn item_103(value: <fasttrack::ops::ContactsUpdate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
+fn item_104(value: &fasttrack::ops::AssignmentsGet) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
 }
-fn item_102(a0: fasttrack::types::TenantId) -> fasttrack::ops::AssignmentsGet { fasttrack::ops::AssignmentsGet::new(a0) }
-fn item_103(value: <fasttrack::ops::AssignmentsGet as rt::Operation>::Output) -> fasttrack::runtime::Map<fasttrack::types::Assignment> { value }
-fn item_104(value: &fasttrack::ops::ReferralsList) {
+fn item_105(a0: fasttrack::types::TenantId) -> fasttrack::ops::AssignmentsGet { fasttrack::ops::AssignmentsGet::new(a0) }
+fn item_106(value: <fasttrack::ops::AssignmentsGet as rt::Operation>::Output) -> fasttrack::runtime::Map<fasttrack::types::Assignment> { value }
+fn item_107(value: &fasttrack::ops::ReferralsList) {
     let _: &Option<fasttrack::runtime::Integer> = &value.page;
     let _: &Option<fasttrack::runtime::Integer> = &value.page_size;
     let _: &Option<Vec<fasttrack::runtime::Integer>> = &value.partner_referral_source_ids;
     let _: &Option<fasttrack::types::ReferralsListSortDirection> = &value.sort_direction;
 }
-fn item_105() -> fasttrack::ops::ReferralsList { fasttrack::ops::ReferralsList::new() }
-fn item_106<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::page(this, a0) }
-fn item_107<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::page_size(this, a0) }
-fn item_108<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<Vec<fasttrack::runtime::Integer>>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::partner_referral_source_ids(this, a0) }
-fn item_109<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: fasttrack::types::ReferralsListSortDirection) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::sort_direction(this, a0) }
-fn item_110(value: <fasttrack::ops::ReferralsList as rt::Operation>::Output) -> fasttrack::types::ReferralPage { value }
-fn item_111(value: &fasttrack::ops::ReferralsUpdate) {
+fn item_108() -> fasttrack::ops::ReferralsList { fasttrack::ops::ReferralsList::new() }
+fn item_109<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::page(this, a0) }
+fn item_110<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::page_size(this, a0) }
+fn item_111<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<Vec<fasttrack::runtime::Integer>>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::partner_referral_source_ids(this, a0) }
+fn item_112<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: fasttrack::types::ReferralsListSortDirection) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::sort_direction(this, a0) }
+fn item_113(value: <fasttrack::ops::ReferralsList as rt::Operation>::Output) -> fasttrack::types::ReferralPage { value }
+fn item_114(value: &fasttrack::ops::ReferralsUpdate) {
     let _: &fasttrack::runtime::Uuid = &value.referral_id;
     let _: &fasttrack::types::ReferralUpdate = &value.body;
 }
-fn item_112(a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ReferralUpdate) -> fasttrack::ops::ReferralsUpdate { fasttrack::ops::ReferralsUpdate::new(a0, a1) }
-fn item_113(value: <fasttrack::ops::ReferralsUpdate as rt::Operation>::Output) { value }
-fn item_114(value: &fasttrack::ops::EntitlementsUpdate) {
+fn item_115(a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ReferralUpdate) -> fasttrack::ops::ReferralsUpdate { fasttrack::ops::ReferralsUpdate::new(a0, a1) }
+fn item_116(value: <fasttrack::ops::ReferralsUpdate as rt::Operation>::Output) { value }
+fn item_117(value: &fasttrack::ops::EntitlementsUpdate) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::ServiceId = &value.service_id;
     let _: &fasttrack::types::EntitlementUpdates = &value.body;
 }
-fn item_115(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::ops::EntitlementsUpdate { fasttrack::ops::EntitlementsUpdate::new(a0, a1, a2) }
-fn item_116(value: <fasttrack::ops::EntitlementsUpdate as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
-fn item_117(value: &fasttrack::Documented) {
+fn item_118(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::ops::EntitlementsUpdate { fasttrack::ops::EntitlementsUpdate::new(a0, a1, a2) }
+fn item_119(value: <fasttrack::ops::EntitlementsUpdate as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
+fn item_120(value: &fasttrack::Documented) {
     match value {
         fasttrack::Documented::ApiError(inner) => { let _: &fasttrack::types::ApiError = inner; }
         fasttrack::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_118(value: &fasttrack::Documented) -> Option<&fasttrack::types::ApiError> { value.api_error() }
+fn item_121(value: &fasttrack::Documented) -> Option<&fasttrack::types::ApiError> { value.api_error() }

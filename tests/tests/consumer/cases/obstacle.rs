@@ -414,33 +414,39 @@ fn item_198<M: rt::Mode>(this: &obstacle::Client<M>) -> obstacle::groups::Self_<
 fn item_199<M: rt::Mode>(this: &obstacle::Client<M>) -> obstacle::groups::Type<M> { obstacle::Client::<M>::r#type(this) }
 fn item_200<M: rt::Mode>(this: &obstacle::Client<M>) -> obstacle::groups::Client<M> { obstacle::Client::<M>::client(this) }
 fn item_201<M: rt::Mode>(this: &obstacle::Client<M>) -> obstacle::groups::Errors<M> { obstacle::Client::<M>::errors(this) }
-fn item_202(this: obstacle::Builder, a0: obstacle::runtime::Limits) -> obstacle::Builder { obstacle::Builder::limits(this, a0) }
-fn item_203(this: obstacle::Builder, a0: impl Into<String>) -> obstacle::Builder { obstacle::Builder::user_agent(this, a0) }
-fn item_204(this: obstacle::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> obstacle::Builder { obstacle::Builder::root_certificate(this, a0) }
-fn item_205(this: obstacle::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> obstacle::Builder { obstacle::Builder::transport(this, a0) }
-fn item_206(this: obstacle::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> obstacle::Builder { obstacle::Builder::timer(this, a0) }
-fn item_207(this: obstacle::Builder) -> obstacle::Builder { obstacle::Builder::allow_plain_http(this) }
-fn item_208(this: obstacle::Builder) -> Result<obstacle::Client, obstacle::runtime::BuildError> { obstacle::Builder::build(this) }
-fn item_209<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::edit(this, a0) }
-fn item_210<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: ::core::time::Duration) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::timeout(this, a0) }
-fn item_211<M: rt::Mode, O>(this: obstacle::Call<M, O>) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::unchecked(this) }
-fn item_212<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: impl Into<obstacle::runtime::Secret>) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::r#type(this, a0) }
-fn item_213<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: impl Into<String>) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::x_super(this, a0) }
+fn item_202<M: rt::Mode>(this: &obstacle::Client<M>) -> obstacle::groups::Drift<M> { obstacle::Client::<M>::drift_group(this) }
+fn item_203<M: rt::Mode>(this: &obstacle::Client<M>) -> obstacle::runtime::DriftReport { obstacle::Client::<M>::drift(this) }
+fn item_204(this: obstacle::Builder, a0: impl Into<String>) -> obstacle::Builder { obstacle::Builder::drift_header(this, a0) }
+fn item_205(this: obstacle::Builder, a0: obstacle::runtime::DriftMode) -> obstacle::Builder { obstacle::Builder::drift(this, a0) }
+fn item_206(this: obstacle::Builder, a0: obstacle::runtime::Limits) -> obstacle::Builder { obstacle::Builder::limits(this, a0) }
+fn item_207(this: obstacle::Builder, a0: impl Into<String>) -> obstacle::Builder { obstacle::Builder::user_agent(this, a0) }
+fn item_208(this: obstacle::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> obstacle::Builder { obstacle::Builder::root_certificate(this, a0) }
+fn item_209(this: obstacle::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> obstacle::Builder { obstacle::Builder::transport(this, a0) }
+fn item_210(this: obstacle::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> obstacle::Builder { obstacle::Builder::timer(this, a0) }
+fn item_211(this: obstacle::Builder) -> obstacle::Builder { obstacle::Builder::allow_plain_http(this) }
+fn item_212(this: obstacle::Builder) -> Result<obstacle::Client, obstacle::runtime::BuildError> { obstacle::Builder::build(this) }
+fn item_213<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::edit(this, a0) }
+fn item_214<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: ::core::time::Duration) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::timeout(this, a0) }
+fn item_215<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: obstacle::runtime::DriftMode) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::drift(this, a0) }
+fn item_216<M: rt::Mode, O>(this: obstacle::Call<M, O>) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::unchecked(this) }
+fn item_217<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: impl Into<obstacle::runtime::Secret>) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::r#type(this, a0) }
+fn item_218<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: impl Into<String>) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::x_super(this, a0) }
 fn operation_of<M: rt::Mode, O>(call: obstacle::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = obstacle::Documented>>(call: obstacle::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, obstacle::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = obstacle::Documented>>(call: obstacle::Call<rt::Async, O>) -> Result<O::Output, obstacle::Error> { call.await }
-fn item_214<M: rt::Mode>(this: &obstacle::groups::Self_<M>, a0: obstacle::types::All) -> obstacle::Call<M, obstacle::ops::SelfNew> { obstacle::groups::Self_::<M>::new(this, a0) }
-fn item_215<M: rt::Mode>(this: &obstacle::groups::Self_<M>, a0: impl Into<String>, a1: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::groups::Self_::<M>::self_(this, a0, a1) }
-fn item_216<M: rt::Mode>(this: &obstacle::groups::TypeFn<M>) -> obstacle::Call<M, obstacle::ops::TypeFnMatch> { obstacle::groups::TypeFn::<M>::r#match(this) }
-fn item_217<M: rt::Mode>(this: &obstacle::groups::Type<M>) -> obstacle::groups::TypeFn<M> { obstacle::groups::Type::<M>::r#fn(this) }
-fn item_218<M: rt::Mode>(this: &obstacle::groups::Client<M>) -> obstacle::Call<M, obstacle::ops::ClientClient> { obstacle::groups::Client::<M>::client(this) }
-fn item_219<M: rt::Mode>(this: &obstacle::groups::Errors<M>) -> obstacle::Call<M, obstacle::ops::ErrorsError> { obstacle::groups::Errors::<M>::error(this) }
-fn item_220(value: &obstacle::ops::SelfNew) {
+fn item_219<M: rt::Mode>(this: &obstacle::groups::Self_<M>, a0: obstacle::types::All) -> obstacle::Call<M, obstacle::ops::SelfNew> { obstacle::groups::Self_::<M>::new(this, a0) }
+fn item_220<M: rt::Mode>(this: &obstacle::groups::Self_<M>, a0: impl Into<String>, a1: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::groups::Self_::<M>::self_(this, a0, a1) }
+fn item_221<M: rt::Mode>(this: &obstacle::groups::TypeFn<M>) -> obstacle::Call<M, obstacle::ops::TypeFnMatch> { obstacle::groups::TypeFn::<M>::r#match(this) }
+fn item_222<M: rt::Mode>(this: &obstacle::groups::Type<M>) -> obstacle::groups::TypeFn<M> { obstacle::groups::Type::<M>::r#fn(this) }
+fn item_223<M: rt::Mode>(this: &obstacle::groups::Client<M>) -> obstacle::Call<M, obstacle::ops::ClientClient> { obstacle::groups::Client::<M>::client(this) }
+fn item_224<M: rt::Mode>(this: &obstacle::groups::Errors<M>) -> obstacle::Call<M, obstacle::ops::ErrorsError> { obstacle::groups::Errors::<M>::error(this) }
+fn item_225<M: rt::Mode>(this: &obstacle::groups::Drift<M>) -> obstacle::Call<M, obstacle::ops::DriftDrift> { obstacle::groups::Drift::<M>::drift(this) }
+fn item_226(value: &obstacle::ops::SelfNew) {
     let _: &obstacle::types::All = &value.body;
 }
-fn item_221(a0: obstacle::types::All) -> obstacle::ops::SelfNew { obstacle::ops::SelfNew::new(a0) }
-fn item_222(value: <obstacle::ops::SelfNew as rt::Operation>::Output) -> obstacle::types::All { value }
-fn item_223(value: &obstacle::ops::SelfSelf) {
+fn item_227(a0: obstacle::types::All) -> obstacle::ops::SelfNew { obstacle::ops::SelfNew::new(a0) }
+fn item_228(value: <obstacle::ops::SelfNew as rt::Operation>::Output) -> obstacle::types::All { value }
+fn item_229(value: &obstacle::ops::SelfSelf) {
     let _: &String = &value.self_;
     let _: &String = &value.r#type;
     let _: &Option<String> = &value.r#fn;
@@ -449,24 +455,30 @@ fn item_223(value: &obstacle::ops::SelfSelf) {
     let _: &Option<String> = &value.headers;
     let _: &Option<String> = &value.x_impl;
 }
-fn item_224(a0: impl Into<String>, a1: impl Into<String>) -> obstacle::ops::SelfSelf { obstacle::ops::SelfSelf::new(a0, a1) }
-fn item_225<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::r#fn(this, a0) }
-fn item_226<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::self2(this, a0) }
-fn item_227<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::body(this, a0) }
-fn item_228<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::headers(this, a0) }
-fn item_229<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::x_impl(this, a0) }
-fn item_230(value: <obstacle::ops::SelfSelf as rt::Operation>::Output) -> obstacle::types::All { value }
-fn item_231() -> obstacle::ops::TypeFnMatch { obstacle::ops::TypeFnMatch::new() }
-fn item_232(value: <obstacle::ops::TypeFnMatch as rt::Operation>::Output) { value }
-fn item_233() -> obstacle::ops::ClientClient { obstacle::ops::ClientClient::new() }
-fn item_234(value: <obstacle::ops::ClientClient as rt::Operation>::Output) -> obstacle::types::ClientType { value }
-fn item_235() -> obstacle::ops::ErrorsError { obstacle::ops::ErrorsError::new() }
-fn item_236(value: <obstacle::ops::ErrorsError as rt::Operation>::Output) -> obstacle::types::ErrorType { value }
-fn item_237(value: &obstacle::Documented) {
+fn item_230(a0: impl Into<String>, a1: impl Into<String>) -> obstacle::ops::SelfSelf { obstacle::ops::SelfSelf::new(a0, a1) }
+fn item_231<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::r#fn(this, a0) }
+fn item_232<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::self2(this, a0) }
+fn item_233<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::body(this, a0) }
+fn item_234<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::headers(this, a0) }
+fn item_235<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::x_impl(this, a0) }
+fn item_236(value: <obstacle::ops::SelfSelf as rt::Operation>::Output) -> obstacle::types::All { value }
+fn item_237() -> obstacle::ops::TypeFnMatch { obstacle::ops::TypeFnMatch::new() }
+fn item_238(value: <obstacle::ops::TypeFnMatch as rt::Operation>::Output) { value }
+fn item_239() -> obstacle::ops::ClientClient { obstacle::ops::ClientClient::new() }
+fn item_240(value: <obstacle::ops::ClientClient as rt::Operation>::Output) -> obstacle::types::ClientType { value }
+fn item_241() -> obstacle::ops::ErrorsError { obstacle::ops::ErrorsError::new() }
+fn item_242(value: <obstacle::ops::ErrorsError as rt::Operation>::Output) -> obstacle::types::ErrorType { value }
+fn item_243(value: &obstacle::ops::DriftDrift) {
+    let _: &Option<String> = &value.drift;
+}
+fn item_244() -> obstacle::ops::DriftDrift { obstacle::ops::DriftDrift::new() }
+fn item_245<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::DriftDrift>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::DriftDrift> { obstacle::Call::<M, obstacle::ops::DriftDrift>::drift_value(this, a0) }
+fn item_246(value: <obstacle::ops::DriftDrift as rt::Operation>::Output) -> obstacle::types::Keywords { value }
+fn item_247(value: &obstacle::Documented) {
     match value {
         obstacle::Documented::ErrorType(inner) => { let _: &obstacle::types::ErrorType = inner; }
         obstacle::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_238(value: &obstacle::Documented) -> Option<&obstacle::types::ErrorType> { value.error_type() }
+fn item_248(value: &obstacle::Documented) -> Option<&obstacle::types::ErrorType> { value.error_type() }

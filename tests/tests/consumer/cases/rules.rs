@@ -46,30 +46,33 @@ fn item_17(value: &rules::types::ThingKind) {
 fn item_18(value: &rules::types::ThingKind) -> &str { value.as_str() }
 fn item_19(a0: impl Into<String>) -> rules::Builder { rules::Client::builder(a0) }
 fn item_20<M: rt::Mode>(this: &rules::Client<M>) -> rules::groups::Things<M> { rules::Client::<M>::things(this) }
-fn item_21(this: rules::Builder, a0: rules::runtime::Limits) -> rules::Builder { rules::Builder::limits(this, a0) }
-fn item_22(this: rules::Builder, a0: impl Into<String>) -> rules::Builder { rules::Builder::user_agent(this, a0) }
-fn item_23(this: rules::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> rules::Builder { rules::Builder::root_certificate(this, a0) }
-fn item_24(this: rules::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> rules::Builder { rules::Builder::transport(this, a0) }
-fn item_25(this: rules::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> rules::Builder { rules::Builder::timer(this, a0) }
-fn item_26(this: rules::Builder) -> rules::Builder { rules::Builder::allow_plain_http(this) }
-fn item_27(this: rules::Builder) -> Result<rules::Client, rules::runtime::BuildError> { rules::Builder::build(this) }
-fn item_28<M: rt::Mode, O>(this: rules::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> rules::Call<M, O> { rules::Call::<M, O>::edit(this, a0) }
-fn item_29<M: rt::Mode, O>(this: rules::Call<M, O>, a0: ::core::time::Duration) -> rules::Call<M, O> { rules::Call::<M, O>::timeout(this, a0) }
-fn item_30<M: rt::Mode, O>(this: rules::Call<M, O>) -> rules::Call<M, O> { rules::Call::<M, O>::unchecked(this) }
+fn item_21<M: rt::Mode>(this: &rules::Client<M>) -> rules::runtime::DriftReport { rules::Client::<M>::drift(this) }
+fn item_22(this: rules::Builder, a0: rules::runtime::DriftMode) -> rules::Builder { rules::Builder::drift(this, a0) }
+fn item_23(this: rules::Builder, a0: rules::runtime::Limits) -> rules::Builder { rules::Builder::limits(this, a0) }
+fn item_24(this: rules::Builder, a0: impl Into<String>) -> rules::Builder { rules::Builder::user_agent(this, a0) }
+fn item_25(this: rules::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> rules::Builder { rules::Builder::root_certificate(this, a0) }
+fn item_26(this: rules::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> rules::Builder { rules::Builder::transport(this, a0) }
+fn item_27(this: rules::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> rules::Builder { rules::Builder::timer(this, a0) }
+fn item_28(this: rules::Builder) -> rules::Builder { rules::Builder::allow_plain_http(this) }
+fn item_29(this: rules::Builder) -> Result<rules::Client, rules::runtime::BuildError> { rules::Builder::build(this) }
+fn item_30<M: rt::Mode, O>(this: rules::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> rules::Call<M, O> { rules::Call::<M, O>::edit(this, a0) }
+fn item_31<M: rt::Mode, O>(this: rules::Call<M, O>, a0: ::core::time::Duration) -> rules::Call<M, O> { rules::Call::<M, O>::timeout(this, a0) }
+fn item_32<M: rt::Mode, O>(this: rules::Call<M, O>, a0: rules::runtime::DriftMode) -> rules::Call<M, O> { rules::Call::<M, O>::drift(this, a0) }
+fn item_33<M: rt::Mode, O>(this: rules::Call<M, O>) -> rules::Call<M, O> { rules::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: rules::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = rules::Documented>>(call: rules::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, rules::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = rules::Documented>>(call: rules::Call<rt::Async, O>) -> Result<O::Output, rules::Error> { call.await }
-fn item_31<M: rt::Mode>(this: &rules::groups::Things<M>, a0: rules::types::Thing) -> rules::Call<M, rules::ops::ThingsAdd> { rules::groups::Things::<M>::add(this, a0) }
-fn item_32(value: &rules::ops::ThingsAdd) {
+fn item_34<M: rt::Mode>(this: &rules::groups::Things<M>, a0: rules::types::Thing) -> rules::Call<M, rules::ops::ThingsAdd> { rules::groups::Things::<M>::add(this, a0) }
+fn item_35(value: &rules::ops::ThingsAdd) {
     let _: &Option<bool> = &value.dry;
     let _: &Option<rules::runtime::Integer> = &value.limit;
     let _: &rules::types::Thing = &value.body;
 }
-fn item_33(a0: rules::types::Thing) -> rules::ops::ThingsAdd { rules::ops::ThingsAdd::new(a0) }
-fn item_34<M: rt::Mode>(this: rules::Call<M, rules::ops::ThingsAdd>, a0: bool) -> rules::Call<M, rules::ops::ThingsAdd> { rules::Call::<M, rules::ops::ThingsAdd>::dry(this, a0) }
-fn item_35<M: rt::Mode>(this: rules::Call<M, rules::ops::ThingsAdd>, a0: impl Into<rules::runtime::Integer>) -> rules::Call<M, rules::ops::ThingsAdd> { rules::Call::<M, rules::ops::ThingsAdd>::limit(this, a0) }
-fn item_36(value: <rules::ops::ThingsAdd as rt::Operation>::Output) -> rules::types::Thing { value }
-fn item_37(value: &rules::Documented) {
+fn item_36(a0: rules::types::Thing) -> rules::ops::ThingsAdd { rules::ops::ThingsAdd::new(a0) }
+fn item_37<M: rt::Mode>(this: rules::Call<M, rules::ops::ThingsAdd>, a0: bool) -> rules::Call<M, rules::ops::ThingsAdd> { rules::Call::<M, rules::ops::ThingsAdd>::dry(this, a0) }
+fn item_38<M: rt::Mode>(this: rules::Call<M, rules::ops::ThingsAdd>, a0: impl Into<rules::runtime::Integer>) -> rules::Call<M, rules::ops::ThingsAdd> { rules::Call::<M, rules::ops::ThingsAdd>::limit(this, a0) }
+fn item_39(value: <rules::ops::ThingsAdd as rt::Operation>::Output) -> rules::types::Thing { value }
+fn item_40(value: &rules::Documented) {
     match value {
         rules::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}

@@ -201,78 +201,81 @@ fn item_97<M: rt::Mode>(this: &types::Client<M>) -> types::groups::Empties<M> { 
 fn item_98<M: rt::Mode>(this: &types::Client<M>) -> types::groups::Lists<M> { types::Client::<M>::lists(this) }
 fn item_99<M: rt::Mode>(this: &types::Client<M>) -> types::groups::Defaults<M> { types::Client::<M>::defaults(this) }
 fn item_100<M: rt::Mode>(this: &types::Client<M>) -> types::groups::Odds<M> { types::Client::<M>::odds(this) }
-fn item_101(this: types::Builder, a0: types::runtime::Limits) -> types::Builder { types::Builder::limits(this, a0) }
-fn item_102(this: types::Builder, a0: impl Into<String>) -> types::Builder { types::Builder::user_agent(this, a0) }
-fn item_103(this: types::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> types::Builder { types::Builder::root_certificate(this, a0) }
-fn item_104(this: types::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> types::Builder { types::Builder::transport(this, a0) }
-fn item_105(this: types::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> types::Builder { types::Builder::timer(this, a0) }
-fn item_106(this: types::Builder) -> types::Builder { types::Builder::allow_plain_http(this) }
-fn item_107(this: types::Builder) -> Result<types::Client, types::runtime::BuildError> { types::Builder::build(this) }
-fn item_108<M: rt::Mode, O>(this: types::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> types::Call<M, O> { types::Call::<M, O>::edit(this, a0) }
-fn item_109<M: rt::Mode, O>(this: types::Call<M, O>, a0: ::core::time::Duration) -> types::Call<M, O> { types::Call::<M, O>::timeout(this, a0) }
-fn item_110<M: rt::Mode, O>(this: types::Call<M, O>) -> types::Call<M, O> { types::Call::<M, O>::unchecked(this) }
+fn item_101<M: rt::Mode>(this: &types::Client<M>) -> types::runtime::DriftReport { types::Client::<M>::drift(this) }
+fn item_102(this: types::Builder, a0: types::runtime::DriftMode) -> types::Builder { types::Builder::drift(this, a0) }
+fn item_103(this: types::Builder, a0: types::runtime::Limits) -> types::Builder { types::Builder::limits(this, a0) }
+fn item_104(this: types::Builder, a0: impl Into<String>) -> types::Builder { types::Builder::user_agent(this, a0) }
+fn item_105(this: types::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> types::Builder { types::Builder::root_certificate(this, a0) }
+fn item_106(this: types::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> types::Builder { types::Builder::transport(this, a0) }
+fn item_107(this: types::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> types::Builder { types::Builder::timer(this, a0) }
+fn item_108(this: types::Builder) -> types::Builder { types::Builder::allow_plain_http(this) }
+fn item_109(this: types::Builder) -> Result<types::Client, types::runtime::BuildError> { types::Builder::build(this) }
+fn item_110<M: rt::Mode, O>(this: types::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> types::Call<M, O> { types::Call::<M, O>::edit(this, a0) }
+fn item_111<M: rt::Mode, O>(this: types::Call<M, O>, a0: ::core::time::Duration) -> types::Call<M, O> { types::Call::<M, O>::timeout(this, a0) }
+fn item_112<M: rt::Mode, O>(this: types::Call<M, O>, a0: types::runtime::DriftMode) -> types::Call<M, O> { types::Call::<M, O>::drift(this, a0) }
+fn item_113<M: rt::Mode, O>(this: types::Call<M, O>) -> types::Call<M, O> { types::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: types::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = types::Documented>>(call: types::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, types::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = types::Documented>>(call: types::Call<rt::Async, O>) -> Result<O::Output, types::Error> { call.await }
-fn item_111<M: rt::Mode>(this: &types::groups::Nodes<M>) -> types::Call<M, types::ops::NodesGet> { types::groups::Nodes::<M>::get(this) }
-fn item_112<M: rt::Mode>(this: &types::groups::Trees<M>, a0: types::types::Tree) -> types::Call<M, types::ops::TreesPut> { types::groups::Trees::<M>::put(this, a0) }
-fn item_113<M: rt::Mode>(this: &types::groups::Lefts<M>) -> types::Call<M, types::ops::LeftsGet> { types::groups::Lefts::<M>::get(this) }
-fn item_114<M: rt::Mode>(this: &types::groups::Things<M>, a0: types::types::Patch) -> types::Call<M, types::ops::ThingsPatch> { types::groups::Things::<M>::patch(this, a0) }
-fn item_115<M: rt::Mode>(this: &types::groups::Things<M>, a0: types::types::ThingRequest) -> types::Call<M, types::ops::ThingsAdd> { types::groups::Things::<M>::add(this, a0) }
-fn item_116<M: rt::Mode>(this: &types::groups::Payments<M>, a0: types::types::Payment) -> types::Call<M, types::ops::PaymentsAdd> { types::groups::Payments::<M>::add(this, a0) }
-fn item_117<M: rt::Mode>(this: &types::groups::Empties<M>, a0: types::types::Empty) -> types::Call<M, types::ops::EmptiesPut> { types::groups::Empties::<M>::put(this, a0) }
-fn item_118<M: rt::Mode>(this: &types::groups::Lists<M>, a0: types::types::Lists) -> types::Call<M, types::ops::ListsPut> { types::groups::Lists::<M>::put(this, a0) }
-fn item_119<M: rt::Mode>(this: &types::groups::Defaults<M>, a0: types::types::Defaulted) -> types::Call<M, types::ops::DefaultsPut> { types::groups::Defaults::<M>::put(this, a0) }
-fn item_120<M: rt::Mode>(this: &types::groups::Odds<M>, a0: types::types::Odds) -> types::Call<M, types::ops::OddsPut> { types::groups::Odds::<M>::put(this, a0) }
-fn item_121() -> types::ops::NodesGet { types::ops::NodesGet::new() }
-fn item_122(value: <types::ops::NodesGet as rt::Operation>::Output) -> types::types::Node { value }
-fn item_123(value: &types::ops::TreesPut) {
+fn item_114<M: rt::Mode>(this: &types::groups::Nodes<M>) -> types::Call<M, types::ops::NodesGet> { types::groups::Nodes::<M>::get(this) }
+fn item_115<M: rt::Mode>(this: &types::groups::Trees<M>, a0: types::types::Tree) -> types::Call<M, types::ops::TreesPut> { types::groups::Trees::<M>::put(this, a0) }
+fn item_116<M: rt::Mode>(this: &types::groups::Lefts<M>) -> types::Call<M, types::ops::LeftsGet> { types::groups::Lefts::<M>::get(this) }
+fn item_117<M: rt::Mode>(this: &types::groups::Things<M>, a0: types::types::Patch) -> types::Call<M, types::ops::ThingsPatch> { types::groups::Things::<M>::patch(this, a0) }
+fn item_118<M: rt::Mode>(this: &types::groups::Things<M>, a0: types::types::ThingRequest) -> types::Call<M, types::ops::ThingsAdd> { types::groups::Things::<M>::add(this, a0) }
+fn item_119<M: rt::Mode>(this: &types::groups::Payments<M>, a0: types::types::Payment) -> types::Call<M, types::ops::PaymentsAdd> { types::groups::Payments::<M>::add(this, a0) }
+fn item_120<M: rt::Mode>(this: &types::groups::Empties<M>, a0: types::types::Empty) -> types::Call<M, types::ops::EmptiesPut> { types::groups::Empties::<M>::put(this, a0) }
+fn item_121<M: rt::Mode>(this: &types::groups::Lists<M>, a0: types::types::Lists) -> types::Call<M, types::ops::ListsPut> { types::groups::Lists::<M>::put(this, a0) }
+fn item_122<M: rt::Mode>(this: &types::groups::Defaults<M>, a0: types::types::Defaulted) -> types::Call<M, types::ops::DefaultsPut> { types::groups::Defaults::<M>::put(this, a0) }
+fn item_123<M: rt::Mode>(this: &types::groups::Odds<M>, a0: types::types::Odds) -> types::Call<M, types::ops::OddsPut> { types::groups::Odds::<M>::put(this, a0) }
+fn item_124() -> types::ops::NodesGet { types::ops::NodesGet::new() }
+fn item_125(value: <types::ops::NodesGet as rt::Operation>::Output) -> types::types::Node { value }
+fn item_126(value: &types::ops::TreesPut) {
     let _: &types::types::Tree = &value.body;
 }
-fn item_124(a0: types::types::Tree) -> types::ops::TreesPut { types::ops::TreesPut::new(a0) }
-fn item_125(value: <types::ops::TreesPut as rt::Operation>::Output) -> types::types::Tree { value }
-fn item_126() -> types::ops::LeftsGet { types::ops::LeftsGet::new() }
-fn item_127(value: <types::ops::LeftsGet as rt::Operation>::Output) -> types::types::Left { value }
-fn item_128(value: &types::ops::ThingsPatch) {
+fn item_127(a0: types::types::Tree) -> types::ops::TreesPut { types::ops::TreesPut::new(a0) }
+fn item_128(value: <types::ops::TreesPut as rt::Operation>::Output) -> types::types::Tree { value }
+fn item_129() -> types::ops::LeftsGet { types::ops::LeftsGet::new() }
+fn item_130(value: <types::ops::LeftsGet as rt::Operation>::Output) -> types::types::Left { value }
+fn item_131(value: &types::ops::ThingsPatch) {
     let _: &types::types::Patch = &value.body;
 }
-fn item_129(a0: types::types::Patch) -> types::ops::ThingsPatch { types::ops::ThingsPatch::new(a0) }
-fn item_130(value: <types::ops::ThingsPatch as rt::Operation>::Output) -> types::types::Thing { value }
-fn item_131(value: &types::ops::ThingsAdd) {
+fn item_132(a0: types::types::Patch) -> types::ops::ThingsPatch { types::ops::ThingsPatch::new(a0) }
+fn item_133(value: <types::ops::ThingsPatch as rt::Operation>::Output) -> types::types::Thing { value }
+fn item_134(value: &types::ops::ThingsAdd) {
     let _: &types::types::ThingRequest = &value.body;
 }
-fn item_132(a0: types::types::ThingRequest) -> types::ops::ThingsAdd { types::ops::ThingsAdd::new(a0) }
-fn item_133(value: <types::ops::ThingsAdd as rt::Operation>::Output) -> types::types::Alias { value }
-fn item_134(value: &types::ops::PaymentsAdd) {
+fn item_135(a0: types::types::ThingRequest) -> types::ops::ThingsAdd { types::ops::ThingsAdd::new(a0) }
+fn item_136(value: <types::ops::ThingsAdd as rt::Operation>::Output) -> types::types::Alias { value }
+fn item_137(value: &types::ops::PaymentsAdd) {
     let _: &types::types::Payment = &value.body;
 }
-fn item_135(a0: types::types::Payment) -> types::ops::PaymentsAdd { types::ops::PaymentsAdd::new(a0) }
-fn item_136(value: <types::ops::PaymentsAdd as rt::Operation>::Output) -> types::types::Payments { value }
-fn item_137(value: &types::ops::EmptiesPut) {
+fn item_138(a0: types::types::Payment) -> types::ops::PaymentsAdd { types::ops::PaymentsAdd::new(a0) }
+fn item_139(value: <types::ops::PaymentsAdd as rt::Operation>::Output) -> types::types::Payments { value }
+fn item_140(value: &types::ops::EmptiesPut) {
     let _: &types::types::Empty = &value.body;
 }
-fn item_138(a0: types::types::Empty) -> types::ops::EmptiesPut { types::ops::EmptiesPut::new(a0) }
-fn item_139(value: <types::ops::EmptiesPut as rt::Operation>::Output) -> types::types::Empty { value }
-fn item_140(value: &types::ops::ListsPut) {
+fn item_141(a0: types::types::Empty) -> types::ops::EmptiesPut { types::ops::EmptiesPut::new(a0) }
+fn item_142(value: <types::ops::EmptiesPut as rt::Operation>::Output) -> types::types::Empty { value }
+fn item_143(value: &types::ops::ListsPut) {
     let _: &types::types::Lists = &value.body;
 }
-fn item_141(a0: types::types::Lists) -> types::ops::ListsPut { types::ops::ListsPut::new(a0) }
-fn item_142(value: <types::ops::ListsPut as rt::Operation>::Output) -> types::types::Lists { value }
-fn item_143(value: &types::ops::DefaultsPut) {
+fn item_144(a0: types::types::Lists) -> types::ops::ListsPut { types::ops::ListsPut::new(a0) }
+fn item_145(value: <types::ops::ListsPut as rt::Operation>::Output) -> types::types::Lists { value }
+fn item_146(value: &types::ops::DefaultsPut) {
     let _: &types::types::Defaulted = &value.body;
 }
-fn item_144(a0: types::types::Defaulted) -> types::ops::DefaultsPut { types::ops::DefaultsPut::new(a0) }
-fn item_145(value: <types::ops::DefaultsPut as rt::Operation>::Output) -> types::types::Defaulted { value }
-fn item_146(value: &types::ops::OddsPut) {
+fn item_147(a0: types::types::Defaulted) -> types::ops::DefaultsPut { types::ops::DefaultsPut::new(a0) }
+fn item_148(value: <types::ops::DefaultsPut as rt::Operation>::Output) -> types::types::Defaulted { value }
+fn item_149(value: &types::ops::OddsPut) {
     let _: &types::types::Odds = &value.body;
 }
-fn item_147(a0: types::types::Odds) -> types::ops::OddsPut { types::ops::OddsPut::new(a0) }
-fn item_148(value: <types::ops::OddsPut as rt::Operation>::Output) -> Option<types::types::Odds> { value }
-fn item_149(value: &types::Documented) {
+fn item_150(a0: types::types::Odds) -> types::ops::OddsPut { types::ops::OddsPut::new(a0) }
+fn item_151(value: <types::ops::OddsPut as rt::Operation>::Output) -> Option<types::types::Odds> { value }
+fn item_152(value: &types::Documented) {
     match value {
         types::Documented::Twin(inner) => { let _: &types::types::Twin = inner; }
         types::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_150(value: &types::Documented) -> Option<&types::types::Twin> { value.twin() }
+fn item_153(value: &types::Documented) -> Option<&types::types::Twin> { value.twin() }
