@@ -18,6 +18,7 @@ mod error;
 mod json;
 mod macros;
 mod operation;
+pub mod rule;
 #[cfg(feature = "serde")]
 mod through_serde;
 mod transport;

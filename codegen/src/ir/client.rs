@@ -1,6 +1,6 @@
 //! Everything that calls: builder, groups, operations, errors.
 
-use super::{Argument, Deprecated, Docs, Field, Function, Ident, RequiredParts, Type};
+use super::{Argument, Check, Deprecated, Docs, Field, Function, Ident, RequiredParts, Type, Validator};
 
 /// The calling half of a crate.
 #[derive(Clone, Debug)]
@@ -100,6 +100,12 @@ pub struct Operation {
     pub successes: Vec<u16>,
     /// What each status means, most exact first.
     pub decode: Vec<Arm>,
+    /// It has a field `context` with what only the caller can know.
+    pub context: bool,
+    /// What is checked before it is sent.
+    pub validator: Validator,
+    /// What is checked of the value that a success gives.
+    pub answer: Vec<Check>,
 }
 
 impl Operation {

@@ -1,6 +1,6 @@
 //! The types of an API as Rust items, and how each stands on the wire.
 
-use super::{Deprecated, Docs, Function, Ident, Type};
+use super::{Deprecated, Docs, Function, Ident, Type, Validator};
 
 /// A type of the API.
 #[derive(Clone, Debug)]
@@ -15,6 +15,8 @@ pub struct Item {
     pub deprecated: Deprecated,
     /// What it is.
     pub shape: Shape,
+    /// What is checked of its values; `None` where that cannot be asked for.
+    pub validator: Option<Validator>,
 }
 
 /// The kinds of item.

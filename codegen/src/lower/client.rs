@@ -18,13 +18,13 @@ fn drift() -> ir::Function {
 }
 
 impl Lower<'_> {
-    pub(super) fn client(&mut self) -> ir::Client {
+    pub(super) fn client(&mut self, context: Option<&ir::Context>) -> ir::Client {
         let api = self.api;
         let errors = self.errors();
         let call = self.call_functions();
         let taken: Vec<String> = call.iter().map(|function| function.ident.stem().to_owned()).collect();
         let mut lowered: Vec<Lowered> =
-            api.operations.iter().map(|operation| self.operation(operation, &errors, &taken)).collect();
+            api.operations.iter().map(|operation| self.operation(operation, &errors, &taken, context)).collect();
         for (operation, lowered) in api.operations.iter().zip(&mut lowered) {
             self.own_auth(operation, &taken, lowered);
         }

@@ -58,6 +58,11 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether the type's values can be of any JSON kind.
+    pub(super) fn takes_any(&self, ty: &Type) -> bool {
+        self.kinds(ty).is_empty()
+    }
+
     /// The JSON kinds of a type's values; none stands for any.
     fn kinds(&self, ty: &Type) -> Vec<JsonKind> {
         let mut kinds = Vec::new();

@@ -98,10 +98,6 @@ impl<M: rt::Mode> super::Call<M, MicrosoftAgreementsUpdate> {
     }
 }
 
-impl rt::Validate for MicrosoftAgreementsUpdate {
-    type Context = ();
-}
-
 impl rt::Operation for MicrosoftAgreementsUpdate {
     type Output = ();
     type Documented = super::Documented;

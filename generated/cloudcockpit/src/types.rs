@@ -47,7 +47,7 @@ rt::newtype! {
 ///
 /// Rules:
 ///
-/// - `own-contact-details`: Without the primary contact, all four contact details are needed.
+/// - `own-contact-details`: Without the primary contact, all four contact details are needed. Always checked.
 ///
 /// Source: Updates a Customer Microsoft Agreement, `body`.
 ///

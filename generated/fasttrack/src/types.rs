@@ -4329,10 +4329,12 @@ impl rt::WriteJson for ReferralPage {
 /// Rules:
 ///
 /// - `declined`: Whoever declines gives the reason and says nothing about status, sold services or their value.
-/// - `accepted`: Whoever accepts gives no reason for declining.
+///   Checked where the context has `declinedId`.
+/// - `accepted`: Whoever accepts gives no reason for declining. Checked where the context has `acceptedId`.
 /// - `reason-means-declined`: A reason for declining goes with neither status nor sold services nor their value.
-/// - `sold-has-value`: Services that were sold come with an estimate of their value.
-/// - `unsold-has-none`: Where no services were sold there is no value to estimate.
+///   Always checked.
+/// - `sold-has-value`: Services that were sold come with an estimate of their value. Always checked.
+/// - `unsold-has-none`: Where no services were sold there is no value to estimate. Always checked.
 /// - `declined-is-final`: A referral that was declined earlier takes no further change. Only the server can check
 ///   this.
 /// - `accepted-is-kept`: A referral that was accepted earlier can no longer be turned down. Only the server can
@@ -5828,7 +5830,8 @@ impl rt::WriteJson for EntitlementUpdate {
 ///
 /// Rules:
 ///
-/// - `seats-add-up`: The counts of all records make up the seats that the tenant has in the service.
+/// - `seats-add-up`: The counts of all records make up the seats that the tenant has in the service. Checked where
+///   the context has `maxEntitlementSeatCount`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `service-entitlements-update`.
 ///

@@ -7,7 +7,7 @@ use std::hash::{BuildHasher, Hash, Hasher};
 
 /// True if the texts mean the same: numbers by value, strings by their characters, objects whatever the order of their
 /// members.
-pub(super) fn equal(a: &str, b: &str) -> bool {
+pub(crate) fn equal(a: &str, b: &str) -> bool {
     if a == b {
         return true;
     }

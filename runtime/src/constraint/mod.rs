@@ -43,6 +43,7 @@ mod unique_by;
 mod unique_items;
 
 pub use constant::constant;
+pub(crate) use equality::equal as same_json;
 pub use exclusive_maximum::exclusive_maximum;
 pub use exclusive_minimum::exclusive_minimum;
 pub use max_items::max_items;

@@ -1,6 +1,8 @@
 // @generated from specs/auth by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -259,6 +261,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -446,6 +450,8 @@ const PROBLEMS: &[Text] = &[
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -523,6 +529,8 @@ impl<M: rt::Mode> Things<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -562,10 +570,6 @@ impl<M: rt::Mode> super::Call<M, ThingsOwn> {
         self.options.bearer_token(token);
         self
     }
-}
-
-impl rt::Validate for ThingsOwn {
-    type Context = ();
 }
 
 impl rt::Operation for ThingsOwn {
@@ -610,10 +614,6 @@ impl ThingsOpen {
     }
 }
 
-impl rt::Validate for ThingsOpen {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsOpen {
     type Output = rt::Json;
     type Documented = super::Documented;
@@ -652,10 +652,6 @@ impl ThingsUnsaid {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for ThingsUnsaid {
-    type Context = ();
 }
 
 impl rt::Operation for ThingsUnsaid {
@@ -700,10 +696,6 @@ impl ThingsSame {
     }
 }
 
-impl rt::Validate for ThingsSame {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsSame {
     type Output = ();
     type Documented = super::Documented;
@@ -729,6 +721,8 @@ impl rt::Operation for ThingsSame {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -777,6 +771,40 @@ impl rt::WriteJson for Problem {
         o.extra(&self.extra);
         o.end();
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::ops::ThingsOwn {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsOpen {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsUnsaid {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsSame {
+    type Context = ();
 }
 }
 

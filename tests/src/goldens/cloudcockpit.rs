@@ -1,6 +1,8 @@
 // @generated from specs/cloudcockpit by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -189,6 +191,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -225,6 +229,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -271,6 +277,8 @@ impl<M: rt::Mode> Agreements<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -307,10 +315,6 @@ impl AgreementsUpdate {
     }
 }
 
-impl rt::Validate for AgreementsUpdate {
-    type Context = ();
-}
-
 impl rt::Operation for AgreementsUpdate {
     type Output = ();
     type Documented = super::Documented;
@@ -339,6 +343,8 @@ impl rt::Operation for AgreementsUpdate {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -358,7 +364,7 @@ use ::specwright_runtime as rt;
 /// Rules:
 ///
 /// - `own-contact-details`: where `this.keepPrimaryInformation == false`, there must be `firstName`, `lastName`,
-///   `email`, `phone`.
+///   `email`, `phone`. Always checked.
 ///
 /// Source: Update the customer agreement, `request`.
 #[derive(Clone, Debug, PartialEq)]
@@ -507,6 +513,166 @@ impl rt::WriteJson for UpdateAgreement {
         o.member("phone", &self.phone);
         o.extra(&self.extra);
         o.end();
+    }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::UpdateAgreement {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::date_time(self.agreement_date.as_str()) {
+            out.broken(
+                &at.name("agreementDate"),
+                &rt::Rule {
+                    id: "UpdateAgreement.agreementDate.format",
+                    keyword: "format",
+                    sentence: "a date with time and offset (RFC 3339)",
+                    source: "Update the customer agreement / request",
+                },
+            );
+        }
+        if let Some(value) = self.first_name.as_option() {
+            if !rt::constraint::max_length(value, 255) {
+                out.broken_by(
+                    &at.name("firstName"),
+                    &rt::Rule {
+                        id: "UpdateAgreement.firstName.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 255 characters",
+                        source: "Update the customer agreement / request",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+        if let Some(value) = self.last_name.as_option() {
+            if !rt::constraint::max_length(value, 255) {
+                out.broken_by(
+                    &at.name("lastName"),
+                    &rt::Rule {
+                        id: "UpdateAgreement.lastName.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 255 characters",
+                        source: "Update the customer agreement / request",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+        if let Some(value) = self.email.as_option() {
+            if !rt::constraint::max_length(value, 255) {
+                out.broken_by(
+                    &at.name("email"),
+                    &rt::Rule {
+                        id: "UpdateAgreement.email.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 255 characters",
+                        source: "Update the customer agreement / request",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+        if let Some(value) = self.phone.as_option() {
+            if !rt::constraint::max_length(value, 30) {
+                out.broken_by(
+                    &at.name("phone"),
+                    &rt::Rule {
+                        id: "UpdateAgreement.phone.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 30 characters",
+                        source: "Update the customer agreement / request",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+        let this = self;
+        {
+            let applies = rt::rule::equal(
+                Some(this.keep_primary_information),
+                Some(false),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(this.first_name.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("firstName"),
+                        &rt::Rule {
+                            id: "UpdateAgreement.own-contact-details",
+                            keyword: "require",
+                            sentence: "where `this.keepPrimaryInformation == false`, there must be `firstName`, `lastName`, `email`, `phone`",
+                            source: "Update the customer agreement / request",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(this.last_name.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("lastName"),
+                        &rt::Rule {
+                            id: "UpdateAgreement.own-contact-details",
+                            keyword: "require",
+                            sentence: "where `this.keepPrimaryInformation == false`, there must be `firstName`, `lastName`, `email`, `phone`",
+                            source: "Update the customer agreement / request",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(this.email.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("email"),
+                        &rt::Rule {
+                            id: "UpdateAgreement.own-contact-details",
+                            keyword: "require",
+                            sentence: "where `this.keepPrimaryInformation == false`, there must be `firstName`, `lastName`, `email`, `phone`",
+                            source: "Update the customer agreement / request",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(this.phone.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("phone"),
+                        &rt::Rule {
+                            id: "UpdateAgreement.own-contact-details",
+                            keyword: "require",
+                            sentence: "where `this.keepPrimaryInformation == false`, there must be `firstName`, `lastName`, `email`, `phone`",
+                            source: "Update the customer agreement / request",
+                        },
+                    );
+                }
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::ops::AgreementsUpdate {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
 }
 }

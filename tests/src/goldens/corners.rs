@@ -1,6 +1,8 @@
 // @generated from specs/corners by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -279,6 +281,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -351,6 +355,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -619,6 +625,8 @@ impl<M: rt::Mode> V1<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -659,10 +667,6 @@ impl EverythingPut {
     }
 }
 
-impl rt::Validate for EverythingPut {
-    type Context = ();
-}
-
 impl rt::Operation for EverythingPut {
     type Output = Option<super::types::Everything>;
     type Documented = super::Documented;
@@ -685,7 +689,15 @@ impl rt::Operation for EverythingPut {
             404 => rt::Outcome::Success(None),
             500 => r.error(super::Documented::Everything),
             400..=499 => r.error(super::Documented::Group),
-            200..=299 => r.success().map(Some),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                        value,
+                        &::core::default::Default::default(),
+                        at,
+                        out,
+                    ))
+                    .map(Some)
+            }
             _ => r.error(super::Documented::Json),
         }
     }
@@ -752,10 +764,6 @@ impl<M: rt::Mode> super::Call<M, CornersGet> {
     }
 }
 
-impl rt::Validate for CornersGet {
-    type Context = ();
-}
-
 impl rt::Operation for CornersGet {
     type Output = Vec<Option<super::types::Group>>;
     type Documented = super::Documented;
@@ -807,10 +815,6 @@ impl CornersCornersGet {
     }
 }
 
-impl rt::Validate for CornersCornersGet {
-    type Context = ();
-}
-
 impl rt::Operation for CornersCornersGet {
     type Output = rt::Map<String>;
     type Documented = super::Documented;
@@ -858,10 +862,6 @@ impl IntoTryInto {
     }
 }
 
-impl rt::Validate for IntoTryInto {
-    type Context = ();
-}
-
 impl rt::Operation for IntoTryInto {
     type Output = ();
     type Documented = super::Documented;
@@ -901,10 +901,6 @@ impl MGet {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for MGet {
-    type Context = ();
 }
 
 impl rt::Operation for MGet {
@@ -955,10 +951,6 @@ impl CornersConstant {
     }
 }
 
-impl rt::Validate for CornersConstant {
-    type Context = ();
-}
-
 impl rt::Operation for CornersConstant {
     type Output = super::types::NullConst;
     type Documented = super::Documented;
@@ -979,7 +971,14 @@ impl rt::Operation for CornersConstant {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -1016,10 +1015,6 @@ impl<M: rt::Mode> super::Call<M, CornersList> {
         self.operation.body = Some(body.into());
         self
     }
-}
-
-impl rt::Validate for CornersList {
-    type Context = ();
 }
 
 impl rt::Operation for CornersList {
@@ -1072,10 +1067,6 @@ impl CornersUnion {
     }
 }
 
-impl rt::Validate for CornersUnion {
-    type Context = ();
-}
-
 impl rt::Operation for CornersUnion {
     type Output = super::types::Union;
     type Documented = super::Documented;
@@ -1121,10 +1112,6 @@ impl VersionsOld {
     }
 }
 
-impl rt::Validate for VersionsOld {
-    type Context = ();
-}
-
 impl rt::Operation for VersionsOld {
     type Output = super::types::Group;
     type Documented = super::Documented;
@@ -1168,10 +1155,6 @@ impl VersionsNew {
     }
 }
 
-impl rt::Validate for VersionsNew {
-    type Context = ();
-}
-
 impl rt::Operation for VersionsNew {
     type Output = super::types::Choice;
     type Documented = super::Documented;
@@ -1198,6 +1181,8 @@ impl rt::Operation for VersionsNew {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -2789,6 +2774,333 @@ impl rt::WriteJson for Everything {
         o.extra(&self.extra);
         o.end();
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::NullConst {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "null") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "NullConst.const",
+                    keyword: "const",
+                    sentence: "always `null`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::BigConst {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "123456789012345678901234567890") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "BigConst.const",
+                    keyword: "const",
+                    sentence: "always `123456789012345678901234567890`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::FloatConst {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "1.50") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "FloatConst.const",
+                    keyword: "const",
+                    sentence: "always `1.50`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::TextConst {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "\"a\\\"#b\\\\ \\u0001\u{202e}*/\"") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "TextConst.const",
+                    keyword: "const",
+                    sentence: "always `\"a\\\"#b\\\\ \\u0001\u{202e}*/\"`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::ListConst {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "[1,2]") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "ListConst.const",
+                    keyword: "const",
+                    sentence: "always `[1,2]`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::ObjectConst {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "{\"a\":1}") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "ObjectConst.const",
+                    keyword: "const",
+                    sentence: "always `{\"a\":1}`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::NoFields {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::New {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::OnlyConst {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.c {
+            if value != "x" {
+                out.broken(
+                    &at.name("c"),
+                    &rt::Rule {
+                        id: "OnlyConst.c.const",
+                        keyword: "const",
+                        sentence: "always `\"x\"`",
+                        source: "Ends a comment */ and a string \"# / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::One {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Odd {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Outcome {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ClosedOutcome {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Group {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::PairsOfGroup {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Choice {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Many {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Whole {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Union {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::UnionA {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::UnionB {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Part {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Whose {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Kinds2 {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Kinds {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Chain {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Link {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Everything {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.b {
+            rt::Validate::check(value, context, &at.name("b"), out);
+        }
+        if let Some(value) = &self.c {
+            rt::Validate::check(value, context, &at.name("c"), out);
+        }
+        if let Some(value) = &self.d {
+            rt::Validate::check(value, context, &at.name("d"), out);
+        }
+        if let Some(value) = &self.e {
+            rt::Validate::check(value, context, &at.name("e"), out);
+        }
+        if let Some(value) = &self.f {
+            rt::Validate::check(value, context, &at.name("f"), out);
+        }
+        if let Some(value) = &self.g {
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(item, context, &at.name("g").index(index), out);
+            }
+        }
+        if let Some(value) = &self.h {
+            for (key, item) in value.iter() {
+                if let Some(value) = item {
+                    rt::Validate::check(value, context, &at.name("h").name(key), out);
+                }
+            }
+        }
+        if let Some(value) = &self.r {
+            for (key, item) in value.iter() {
+                for (key_2, item) in item.iter() {
+                    for (index_3, item) in item.iter().enumerate() {
+                        rt::Validate::check(
+                            item,
+                            context,
+                            &at.name("r").name(key).name(key_2).index(index_3),
+                            out,
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::ops::EverythingPut {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+
+impl rt::Validate for super::ops::CornersGet {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::CornersCornersGet {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::IntoTryInto {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::MGet {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::CornersConstant {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+
+impl rt::Validate for super::ops::CornersList {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::CornersUnion {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::VersionsOld {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::VersionsNew {
+    type Context = ();
 }
 }
 

@@ -1,6 +1,8 @@
 // @generated from specs/obstacle by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -249,6 +251,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -302,6 +306,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -474,6 +480,8 @@ impl<M: rt::Mode> Drift<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -512,10 +520,6 @@ impl SelfNew {
     }
 }
 
-impl rt::Validate for SelfNew {
-    type Context = ();
-}
-
 impl rt::Operation for SelfNew {
     type Output = super::types::All;
     type Documented = super::Documented;
@@ -536,7 +540,14 @@ impl rt::Operation for SelfNew {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -628,10 +639,6 @@ impl<M: rt::Mode> super::Call<M, SelfSelf> {
     }
 }
 
-impl rt::Validate for SelfSelf {
-    type Context = ();
-}
-
 impl rt::Operation for SelfSelf {
     type Output = super::types::All;
     type Documented = super::Documented;
@@ -663,7 +670,14 @@ impl rt::Operation for SelfSelf {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -684,10 +698,6 @@ impl TypeFnMatch {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for TypeFnMatch {
-    type Context = ();
 }
 
 impl rt::Operation for TypeFnMatch {
@@ -731,10 +741,6 @@ impl ClientClient {
     }
 }
 
-impl rt::Validate for ClientClient {
-    type Context = ();
-}
-
 impl rt::Operation for ClientClient {
     type Output = super::types::ClientType;
     type Documented = super::Documented;
@@ -775,10 +781,6 @@ impl ErrorsError {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for ErrorsError {
-    type Context = ();
 }
 
 impl rt::Operation for ErrorsError {
@@ -837,10 +839,6 @@ impl<M: rt::Mode> super::Call<M, DriftDrift> {
     }
 }
 
-impl rt::Validate for DriftDrift {
-    type Context = ();
-}
-
 impl rt::Operation for DriftDrift {
     type Output = super::types::Keywords;
     type Documented = super::Documented;
@@ -869,6 +867,8 @@ impl rt::Operation for DriftDrift {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -3511,6 +3511,188 @@ rt::string_enum! {
         /// `"dark blue"` on the wire.
         DarkBlue = "dark blue",
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Result {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Option {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::String {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Vec {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Box {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ClientType {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ErrorType {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Self_ {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Selves {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Default {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Value {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Json {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::max_items(self.0.len(), 3) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Json.maxItems",
+                    keyword: "maxItems",
+                    sentence: "at most 3 items",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Items(self.0.len()),
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::U8 {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Str {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::DashEd {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::HttpServer2 {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Keywords {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Fields {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Cases {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Casing {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Values {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Unions {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Choices {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::All {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.json {
+            rt::Validate::check(value, context, &at.name("json"), out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::ValuesText {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ValuesNumber {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ValuesMixed {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::SelfNew {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+
+impl rt::Validate for super::ops::SelfSelf {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::TypeFnMatch {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ClientClient {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ErrorsError {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::DriftDrift {
+    type Context = ();
 }
 }
 

@@ -1,6 +1,8 @@
 // @generated from specs/paging by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -173,6 +175,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -209,6 +213,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -303,6 +309,8 @@ impl<M: rt::Mode> Things<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -357,10 +365,6 @@ impl<M: rt::Mode> super::Call<M, ThingsByPage> {
     }
 }
 
-impl rt::Validate for ThingsByPage {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsByPage {
     type Output = super::types::Page;
     type Documented = super::Documented;
@@ -382,7 +386,14 @@ impl rt::Operation for ThingsByPage {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -428,10 +439,6 @@ impl<M: rt::Mode> super::Call<M, ThingsByOffset> {
     }
 }
 
-impl rt::Validate for ThingsByOffset {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsByOffset {
     type Output = super::types::Page;
     type Documented = super::Documented;
@@ -453,7 +460,14 @@ impl rt::Operation for ThingsByOffset {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -490,10 +504,6 @@ impl<M: rt::Mode> super::Call<M, ThingsByCursor> {
     }
 }
 
-impl rt::Validate for ThingsByCursor {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsByCursor {
     type Output = super::types::Page;
     type Documented = super::Documented;
@@ -514,7 +524,14 @@ impl rt::Operation for ThingsByCursor {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -537,10 +554,6 @@ impl ThingsGet {
     }
 }
 
-impl rt::Validate for ThingsGet {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsGet {
     type Output = super::types::Thing;
     type Documented = super::Documented;
@@ -559,7 +572,14 @@ impl rt::Operation for ThingsGet {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -567,6 +587,8 @@ impl rt::Operation for ThingsGet {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -702,6 +724,101 @@ rt::string_enum! {
         /// `"done"` on the wire.
         Done = "done",
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Thing {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.until {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("until"),
+                    &rt::Rule {
+                        id: "Thing.until.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Page {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        for (index, item) in self.items.iter().enumerate() {
+            rt::Validate::check(item, context, &at.name("items").index(index), out);
+        }
+    }
+}
+
+impl rt::Validate for super::ops::ThingsByPage {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.size {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("size"),
+                    &rt::Rule {
+                        id: "things.by_page.query.size.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+            if !rt::constraint::maximum(value, rt::constraint::Limit::Whole(100)) {
+                out.broken_by(
+                    &at.name("query").name("size"),
+                    &rt::Rule {
+                        id: "things.by_page.query.size.maximum",
+                        keyword: "maximum",
+                        sentence: "at most 100",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::ops::ThingsByOffset {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsByCursor {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsGet {
+    type Context = ();
 }
 }
 

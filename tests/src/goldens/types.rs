@@ -1,6 +1,8 @@
 // @generated from specs/types by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -221,6 +223,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -271,6 +275,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -516,6 +522,8 @@ impl<M: rt::Mode> Odds<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -545,10 +553,6 @@ impl NodesGet {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for NodesGet {
-    type Context = ();
 }
 
 impl rt::Operation for NodesGet {
@@ -597,10 +601,6 @@ impl TreesPut {
     }
 }
 
-impl rt::Validate for TreesPut {
-    type Context = ();
-}
-
 impl rt::Operation for TreesPut {
     type Output = super::types::Tree;
     type Documented = super::Documented;
@@ -642,10 +642,6 @@ impl LeftsGet {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for LeftsGet {
-    type Context = ();
 }
 
 impl rt::Operation for LeftsGet {
@@ -697,10 +693,6 @@ impl ThingsPatch {
     pub fn new(body: super::types::Patch) -> Self {
         Self { body }
     }
-}
-
-impl rt::Validate for ThingsPatch {
-    type Context = ();
 }
 
 impl rt::Operation for ThingsPatch {
@@ -755,10 +747,6 @@ impl ThingsAdd {
     }
 }
 
-impl rt::Validate for ThingsAdd {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsAdd {
     type Output = super::types::Alias;
     type Documented = super::Documented;
@@ -809,10 +797,6 @@ impl PaymentsAdd {
     }
 }
 
-impl rt::Validate for PaymentsAdd {
-    type Context = ();
-}
-
 impl rt::Operation for PaymentsAdd {
     type Output = super::types::Payments;
     type Documented = super::Documented;
@@ -859,10 +843,6 @@ impl EmptiesPut {
     pub fn new(body: super::types::Empty) -> Self {
         Self { body }
     }
-}
-
-impl rt::Validate for EmptiesPut {
-    type Context = ();
 }
 
 impl rt::Operation for EmptiesPut {
@@ -913,10 +893,6 @@ impl ListsPut {
     }
 }
 
-impl rt::Validate for ListsPut {
-    type Context = ();
-}
-
 impl rt::Operation for ListsPut {
     type Output = super::types::Lists;
     type Documented = super::Documented;
@@ -963,10 +939,6 @@ impl DefaultsPut {
     pub fn new(body: super::types::Defaulted) -> Self {
         Self { body }
     }
-}
-
-impl rt::Validate for DefaultsPut {
-    type Context = ();
 }
 
 impl rt::Operation for DefaultsPut {
@@ -1017,10 +989,6 @@ impl OddsPut {
     }
 }
 
-impl rt::Validate for OddsPut {
-    type Context = ();
-}
-
 impl rt::Operation for OddsPut {
     type Output = Option<super::types::Odds>;
     type Documented = super::Documented;
@@ -1041,7 +1009,14 @@ impl rt::Operation for OddsPut {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &Option<super::types::Odds>, at, out| {
+                    let context = &::core::default::Default::default();
+                    if let Some(value) = value {
+                        rt::Validate::check(value, context, at, out);
+                    }
+                })
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -1049,6 +1024,8 @@ impl rt::Operation for OddsPut {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -2363,6 +2340,180 @@ impl rt::Parameter for ThingMaybe {
             Self::Integer(value) => rt::Parameter::append(value, out),
             Self::Undocumented(json) => out.push_str(json.as_str()),
         }
+    }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Node {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Tree {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Patch {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Kind {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Only {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Empty {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Lists {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Defaulted {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Card {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Bank {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Payment {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ThingRequest {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Ids {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Id {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Fixed {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if self.0 != "fixed" {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Fixed.const",
+                    keyword: "const",
+                    sentence: "always `\"fixed\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Kinds {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::min_properties(self.0.len(), 1) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Kinds.minProperties",
+                    keyword: "minProperties",
+                    sentence: "at least 1 member",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Properties(self.0.len()),
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Odds {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.fixed {
+            rt::Validate::check(value, context, &at.name("fixed"), out);
+        }
+        if let Some(value) = &self.kinds {
+            rt::Validate::check(value, context, &at.name("kinds"), out);
+        }
+    }
+}
+
+impl rt::Validate for super::ops::NodesGet {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::TreesPut {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::LeftsGet {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsPatch {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsAdd {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::PaymentsAdd {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::EmptiesPut {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ListsPut {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::DefaultsPut {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::OddsPut {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
 }
 }

@@ -1,6 +1,8 @@
 // @generated from specs/versions by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -212,6 +214,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -248,6 +252,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -324,6 +330,8 @@ impl<M: rt::Mode> V1<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -356,10 +364,6 @@ impl ThingsOld {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for ThingsOld {
-    type Context = ();
 }
 
 impl rt::Operation for ThingsOld {
@@ -405,10 +409,6 @@ impl ThingsNew {
     }
 }
 
-impl rt::Validate for ThingsNew {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsNew {
     type Output = super::types::New;
     type Documented = super::Documented;
@@ -435,6 +435,8 @@ impl rt::Operation for ThingsNew {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -547,6 +549,32 @@ impl rt::WriteJson for New {
         o.extra(&self.extra);
         o.end();
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::ops::ThingsOld {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsNew {
+    type Context = ();
 }
 }
 

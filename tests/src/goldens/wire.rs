@@ -1,6 +1,8 @@
 // @generated from specs/wire by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -179,6 +181,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -215,6 +219,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -524,6 +530,8 @@ impl<M: rt::Mode> Things<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -553,10 +561,6 @@ impl ThingsEmpty {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for ThingsEmpty {
-    type Context = ();
 }
 
 impl rt::Operation for ThingsEmpty {
@@ -600,10 +604,6 @@ impl ThingsHead {
     }
 }
 
-impl rt::Validate for ThingsHead {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsHead {
     type Output = ();
     type Documented = super::Documented;
@@ -643,10 +643,6 @@ impl ThingsOptions {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for ThingsOptions {
-    type Context = ();
 }
 
 impl rt::Operation for ThingsOptions {
@@ -689,10 +685,6 @@ impl ThingsMaybe {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for ThingsMaybe {
-    type Context = ();
 }
 
 impl rt::Operation for ThingsMaybe {
@@ -744,10 +736,6 @@ impl ThingsVendor {
     }
 }
 
-impl rt::Validate for ThingsVendor {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsVendor {
     type Output = super::types::Big;
     type Documented = super::Documented;
@@ -790,10 +778,6 @@ impl ThingsHtml {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for ThingsHtml {
-    type Context = ();
 }
 
 impl rt::Operation for ThingsHtml {
@@ -859,10 +843,6 @@ impl<M: rt::Mode> super::Call<M, ThingsOnlyOptional> {
         self.operation.b = Some(b.into());
         self
     }
-}
-
-impl rt::Validate for ThingsOnlyOptional {
-    type Context = ();
 }
 
 impl rt::Operation for ThingsOnlyOptional {
@@ -968,10 +948,6 @@ pub struct ThingsPathRequired {
     ///
     /// `id`; required.
     pub id: rt::Uuid,
-}
-
-impl rt::Validate for ThingsPath {
-    type Context = ();
 }
 
 impl rt::Operation for ThingsPath {
@@ -1170,10 +1146,6 @@ impl<M: rt::Mode> super::Call<M, ThingsQuery> {
     }
 }
 
-impl rt::Validate for ThingsQuery {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsQuery {
     type Output = super::types::Big;
     type Documented = super::Documented;
@@ -1293,10 +1265,6 @@ impl<M: rt::Mode> super::Call<M, ThingsHeaders> {
     }
 }
 
-impl rt::Validate for ThingsHeaders {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsHeaders {
     type Output = super::types::Big;
     type Documented = super::Documented;
@@ -1349,10 +1317,6 @@ impl ThingsBig {
     }
 }
 
-impl rt::Validate for ThingsBig {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsBig {
     type Output = super::types::Big;
     type Documented = super::Documented;
@@ -1401,10 +1365,6 @@ impl ThingsTimes {
     }
 }
 
-impl rt::Validate for ThingsTimes {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsTimes {
     type Output = super::types::Times;
     type Documented = super::Documented;
@@ -1425,7 +1385,14 @@ impl rt::Operation for ThingsTimes {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -1451,10 +1418,6 @@ impl ThingsLoose {
     pub fn new(body: super::types::Loose) -> Self {
         Self { body }
     }
-}
-
-impl rt::Validate for ThingsLoose {
-    type Context = ();
 }
 
 impl rt::Operation for ThingsLoose {
@@ -1505,10 +1468,6 @@ impl ThingsNested {
     }
 }
 
-impl rt::Validate for ThingsNested {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsNested {
     type Output = super::types::Nested;
     type Documented = super::Documented;
@@ -1555,10 +1514,6 @@ impl ThingsText {
     pub fn new(body: impl Into<String>) -> Self {
         Self { body: body.into() }
     }
-}
-
-impl rt::Validate for ThingsText {
-    type Context = ();
 }
 
 impl rt::Operation for ThingsText {
@@ -1620,10 +1575,6 @@ impl<M: rt::Mode> super::Call<M, ThingsOptionalBody> {
     }
 }
 
-impl rt::Validate for ThingsOptionalBody {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsOptionalBody {
     type Output = ();
     type Documented = super::Documented;
@@ -1652,6 +1603,8 @@ impl rt::Operation for ThingsOptionalBody {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -2095,6 +2048,200 @@ rt::string_enum! {
         /// `"b"` on the wire.
         B = "b",
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Colour {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Number {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Day {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Big {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Times {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.at {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("at"),
+                    &rt::Rule {
+                        id: "Times.at.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = self.maybe.as_option() {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("maybe"),
+                    &rt::Rule {
+                        id: "Times.maybe.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Loose {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Nested {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ThingsQueryInline {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsEmpty {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsHead {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsOptions {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsMaybe {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsVendor {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsHtml {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsOnlyOptional {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsPath {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsQuery {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.at {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("query").name("at"),
+                    &rt::Rule {
+                        id: "things.query.query.at.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.inline {
+            if !rt::constraint::min_items(value.len(), 1) {
+                out.broken_by(
+                    &at.name("query").name("inline"),
+                    &rt::Rule {
+                        id: "things.query.query.inline.minItems",
+                        keyword: "minItems",
+                        sentence: "at least 1 item",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Items(value.len()),
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::ops::ThingsHeaders {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.x_at {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("header").name("X-At"),
+                    &rt::Rule {
+                        id: "things.headers.header.X-At.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::ops::ThingsBig {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsTimes {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+
+impl rt::Validate for super::ops::ThingsLoose {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsNested {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsText {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsOptionalBody {
+    type Context = ();
 }
 }
 

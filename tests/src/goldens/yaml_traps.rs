@@ -1,6 +1,8 @@
 // @generated from specs/yaml_traps by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -173,6 +175,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -209,6 +213,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -252,6 +258,8 @@ impl<M: rt::Mode> Things<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -290,10 +298,6 @@ impl ThingsGet {
     }
 }
 
-impl rt::Validate for ThingsGet {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsGet {
     type Output = super::types::Thing;
     type Documented = super::Documented;
@@ -314,7 +318,14 @@ impl rt::Operation for ThingsGet {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             400..=499 => r.error_empty(super::Documented::Status(r.status())),
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => r.error_empty(super::Documented::Status(r.status())),
         }
     }
@@ -322,6 +333,8 @@ impl rt::Operation for ThingsGet {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -579,6 +592,78 @@ impl rt::WriteJson for Thing {
         o.extra(&self.extra);
         o.end();
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Thing {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.always {
+            if value != "YES" {
+                out.broken(
+                    &at.name("always"),
+                    &rt::Rule {
+                        id: "Thing.always.const",
+                        keyword: "const",
+                        sentence: "always `\"YES\"`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.truly {
+            if !rt::constraint::constant(value, "true") {
+                out.broken(
+                    &at.name("truly"),
+                    &rt::Rule {
+                        id: "Thing.truly.const",
+                        keyword: "const",
+                        sentence: "always `true`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.pattern {
+            {
+                static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                    "^[A-Z]{2}: #\\d+$",
+                );
+                if !PATTERN.matches(value) {
+                    out.broken(
+                        &at.name("pattern"),
+                        &rt::Rule {
+                            id: "Thing.pattern.pattern",
+                            keyword: "pattern",
+                            sentence: "text that matches `^[A-Z]{2}: #\\d+$`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::ops::ThingsGet {
+    type Context = ();
 }
 }
 

@@ -7,6 +7,8 @@ use auth::runtime as rt;
 
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
+fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
+
 fn item_1() { is_data::<auth::types::Problem>(); }
 fn item_2(value: &auth::types::Problem) {
     let _: &Option<String> = &value.title;
@@ -45,26 +47,30 @@ fn item_22<M: rt::Mode>(this: &auth::groups::Things<M>) -> auth::Call<M, auth::o
 fn item_23<M: rt::Mode>(this: &auth::groups::Things<M>) -> auth::Call<M, auth::ops::ThingsOpen> { auth::groups::Things::<M>::open(this) }
 fn item_24<M: rt::Mode>(this: &auth::groups::Things<M>) -> auth::Call<M, auth::ops::ThingsUnsaid> { auth::groups::Things::<M>::unsaid(this) }
 fn item_25<M: rt::Mode>(this: &auth::groups::Things<M>) -> auth::Call<M, auth::ops::ThingsSame> { auth::groups::Things::<M>::same(this) }
-fn item_26() -> auth::ops::ThingsOwn { auth::ops::ThingsOwn::new() }
-fn item_27<M: rt::Mode>(this: auth::Call<M, auth::ops::ThingsOwn>, a0: impl Into<auth::runtime::Secret>) -> auth::Call<M, auth::ops::ThingsOwn> { auth::Call::<M, auth::ops::ThingsOwn>::token(this, a0) }
-fn item_28(value: <auth::ops::ThingsOwn as rt::Operation>::Output) -> auth::runtime::Json { value }
-fn item_29() -> auth::ops::ThingsOpen { auth::ops::ThingsOpen::new() }
-fn item_30(value: <auth::ops::ThingsOpen as rt::Operation>::Output) -> auth::runtime::Json { value }
-fn item_31() -> auth::ops::ThingsUnsaid { auth::ops::ThingsUnsaid::new() }
-fn item_32(value: <auth::ops::ThingsUnsaid as rt::Operation>::Output) -> auth::runtime::Json { value }
-fn item_33() -> auth::ops::ThingsSame { auth::ops::ThingsSame::new() }
-fn item_34(value: <auth::ops::ThingsSame as rt::Operation>::Output) { value }
-fn item_35(value: &auth::Documented) {
+fn item_26() { is_checked::<auth::ops::ThingsOwn, ()>(); }
+fn item_27() -> auth::ops::ThingsOwn { auth::ops::ThingsOwn::new() }
+fn item_28<M: rt::Mode>(this: auth::Call<M, auth::ops::ThingsOwn>, a0: impl Into<auth::runtime::Secret>) -> auth::Call<M, auth::ops::ThingsOwn> { auth::Call::<M, auth::ops::ThingsOwn>::token(this, a0) }
+fn item_29(value: <auth::ops::ThingsOwn as rt::Operation>::Output) -> auth::runtime::Json { value }
+fn item_30() { is_checked::<auth::ops::ThingsOpen, ()>(); }
+fn item_31() -> auth::ops::ThingsOpen { auth::ops::ThingsOpen::new() }
+fn item_32(value: <auth::ops::ThingsOpen as rt::Operation>::Output) -> auth::runtime::Json { value }
+fn item_33() { is_checked::<auth::ops::ThingsUnsaid, ()>(); }
+fn item_34() -> auth::ops::ThingsUnsaid { auth::ops::ThingsUnsaid::new() }
+fn item_35(value: <auth::ops::ThingsUnsaid as rt::Operation>::Output) -> auth::runtime::Json { value }
+fn item_36() { is_checked::<auth::ops::ThingsSame, ()>(); }
+fn item_37() -> auth::ops::ThingsSame { auth::ops::ThingsSame::new() }
+fn item_38(value: <auth::ops::ThingsSame as rt::Operation>::Output) { value }
+fn item_39(value: &auth::Documented) {
     match value {
         auth::Documented::Problem(inner) => { let _: &auth::types::Problem = inner; }
         auth::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_36(value: &auth::Documented) -> Option<&auth::types::Problem> { value.problem() }
+fn item_40(value: &auth::Documented) -> Option<&auth::types::Problem> { value.problem() }
 fn known(value: &auth::Documented) -> Vec<auth::Known> { value.known() }
 fn words(value: &auth::Known) -> (&'static str, &'static str, &'static str, bool) { (value.id(), value.meaning(), value.remedy(), value.retryable()) }
-fn item_37(value: &auth::Known) {
+fn item_41(value: &auth::Known) {
     match value {
         auth::Known::Busy => {}
         auth::Known::Gone { thing_id, owner, reason } => { let _: &auth::runtime::Uuid = thing_id; let _: &String = owner; let _: &String = reason; }

@@ -7,6 +7,8 @@ use versions::runtime as rt;
 
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
+fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
+
 fn item_1() { is_data::<versions::types::Old>(); }
 fn item_2(value: &versions::types::Old) {
     let _: &Option<String> = &value.id;
@@ -51,11 +53,13 @@ fn version(value: versions::ApiVersion) -> &'static str { value.as_str() }
 fn item_24<M: rt::Mode>(this: &versions::groups::Things<M>) -> versions::Call<M, versions::ops::ThingsNew> { versions::groups::Things::<M>::new(this) }
 fn item_25<M: rt::Mode>(this: &versions::groups::V1Things<M>) -> versions::Call<M, versions::ops::ThingsOld> { versions::groups::V1Things::<M>::old(this) }
 fn item_26<M: rt::Mode>(this: &versions::groups::V1<M>) -> versions::groups::V1Things<M> { versions::groups::V1::<M>::things(this) }
-fn item_27() -> versions::ops::ThingsOld { versions::ops::ThingsOld::new() }
-fn item_28(value: <versions::ops::ThingsOld as rt::Operation>::Output) -> versions::types::Old { value }
-fn item_29() -> versions::ops::ThingsNew { versions::ops::ThingsNew::new() }
-fn item_30(value: <versions::ops::ThingsNew as rt::Operation>::Output) -> versions::types::New { value }
-fn item_31(value: &versions::Documented) {
+fn item_27() { is_checked::<versions::ops::ThingsOld, ()>(); }
+fn item_28() -> versions::ops::ThingsOld { versions::ops::ThingsOld::new() }
+fn item_29(value: <versions::ops::ThingsOld as rt::Operation>::Output) -> versions::types::Old { value }
+fn item_30() { is_checked::<versions::ops::ThingsNew, ()>(); }
+fn item_31() -> versions::ops::ThingsNew { versions::ops::ThingsNew::new() }
+fn item_32(value: <versions::ops::ThingsNew as rt::Operation>::Output) -> versions::types::New { value }
+fn item_33(value: &versions::Documented) {
     match value {
         versions::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
