@@ -1476,6 +1476,19 @@ impl rt::Validate for super::types::Thing {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if let Some(value) = &self.day {
+            if !rt::constraint::format::date(value.as_str()) {
+                out.broken(
+                    &at.name("day"),
+                    &rt::Rule {
+                        id: "Thing.day.format",
+                        keyword: "format",
+                        sentence: "a date, `2026-01-31`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
         let this = self;
         {
             let there = rt::rule::is_there(Some(&this.kind));
@@ -1637,6 +1650,30 @@ impl rt::Validate for super::types::ContextType {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_member(&self.extra, &["mark"], "\"on\"") {
+            out.broken(
+                &at.name("mark"),
+                &rt::Rule {
+                    id: "Context.mark.const",
+                    keyword: "const",
+                    sentence: "always `\"on\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
+        if let Some(value) = &self.day {
+            if !rt::constraint::format::date(value.as_str()) {
+                out.broken(
+                    &at.name("day"),
+                    &rt::Rule {
+                        id: "Context.day.format",
+                        keyword: "format",
+                        sentence: "a date, `2026-01-31`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
         if let Some(value) = &self.at {
             if !rt::constraint::format::date_time(value.as_str()) {
                 out.broken(
@@ -1767,6 +1804,17 @@ impl rt::Validate for super::types::Contexts {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_member(&self.extra, &["mark"], "\"on\"") {
+            out.broken(
+                &at.name("mark"),
+                &rt::Rule {
+                    id: "Context.mark.const",
+                    keyword: "const",
+                    sentence: "always `\"on\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
         if let Some(value) = &self.more {
             for (index, item) in value.iter().enumerate() {
                 rt::Validate::check(item, context, &at.name("more").index(index), out);

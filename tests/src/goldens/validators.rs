@@ -85,6 +85,12 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// The operations of `impossible`.
+    pub fn impossible(&self) -> super::groups::Impossible<M> {
+        super::groups::Impossible {
+            core: self.core.clone(),
+        }
+    }
     /// The operations of `nothing`.
     pub fn nothing(&self) -> super::groups::Nothing<M> {
         super::groups::Nothing {
@@ -485,6 +491,31 @@ impl<M: rt::Mode> Wrappers<M> {
         body: super::types::Wrappers,
     ) -> super::Call<M, super::ops::WrappersPut> {
         super::Call::new(&self.core, super::ops::WrappersPut { body })
+    }
+}
+
+/// The operations of `impossible`.
+#[derive(Clone, Debug)]
+pub struct Impossible<M: rt::Mode = rt::Async> {
+    pub(super) core: rt::Core<M>,
+}
+
+impl<M: rt::Mode> Impossible<M> {
+    /// Bounds that no sample meets.
+    ///
+    /// `PUT /impossible`; see [`ImpossiblePut`](super::ops::ImpossiblePut).
+    ///
+    /// ```ignore
+    /// # async fn example(client: validators::Client, body: validators::types::Impossible) -> Result<(), validators::Error> {
+    /// client.impossible().put(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put(
+        &self,
+        body: super::types::Impossible,
+    ) -> super::Call<M, super::ops::ImpossiblePut> {
+        super::Call::new(&self.core, super::ops::ImpossiblePut { body })
     }
 }
 
@@ -981,6 +1012,54 @@ impl rt::Operation for WrappersPut {
         source: "Made up / all",
         method: rt::Method::PUT,
         path: &[rt::Segment::Literal("/wrappers")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.json("application/json", &self.body);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[204]);
+        match r.status() {
+            200..=299 => r.success_empty(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// Bounds that no sample meets.
+///
+/// `PUT /impossible`.
+///
+/// Answers:
+///
+/// - `204`: no body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImpossiblePut {
+    /// The body.
+    ///
+    /// Sent as `application/json`.
+    pub body: super::types::Impossible,
+}
+
+impl ImpossiblePut {
+    /// The operation with what it needs.
+    pub fn new(body: super::types::Impossible) -> Self {
+        Self { body }
+    }
+}
+
+impl rt::Operation for ImpossiblePut {
+    type Output = ();
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "impossible.put",
+        source: "Made up / all",
+        method: rt::Method::PUT,
+        path: &[rt::Segment::Literal("/impossible")],
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
@@ -3412,6 +3491,36 @@ impl rt::WriteJson for Unbound {
     }
 }
 
+/// The object `Impossible`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Impossible {
+    /// The member `odd`.
+    ///
+    /// `odd`; required; at most `2` characters; matches `^([0-9]{3}|-)$`.
+    pub odd: String,
+}
+
+impl rt::ReadJson for Impossible {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut odd = None;
+        while object.next(r, &["odd"])?.is_some() {
+            object.member(r, &mut odd)?;
+        }
+        Ok(Self {
+            odd: object.required(odd, "odd")?,
+        })
+    }
+}
+
+impl rt::WriteJson for Impossible {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.required("odd", &self.odd);
+        o.end();
+    }
+}
+
 /// The object `Answer`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -3854,6 +3963,17 @@ impl rt::Validate for super::types::Part {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_member(&self.extra, &["always"], "\"two\"") {
+            out.broken(
+                &at.name("always"),
+                &rt::Rule {
+                    id: "Part.always.const",
+                    keyword: "const",
+                    sentence: "always `\"two\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
         if !rt::constraint::min_length(&self.id, 1) {
             out.broken_by(
                 &at.name("id"),
@@ -4226,7 +4346,7 @@ impl rt::Validate for super::types::Patterns {
         if let Some(value) = &self.words {
             {
                 static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
-                    "^\\w+ \\w+$",
+                    "^[0-9A-Za-z_]+ [0-9A-Za-z_]+$",
                 );
                 if !PATTERN.matches(value) {
                     out.broken(
@@ -4988,6 +5108,17 @@ impl rt::Validate for super::types::Order {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(&self.extra, &["kind"], "value", "\"new\"") {
+            out.broken(
+                &at.name("kind"),
+                &rt::Rule {
+                    id: "Order.kind.const",
+                    keyword: "const",
+                    sentence: "always `\"new\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
         if !self.domain.ends_with(".example") {
             out.broken(
                 &at.name("domain"),
@@ -5053,6 +5184,40 @@ impl rt::Validate for super::types::Wrappers {
 
 impl rt::Validate for super::types::Unbound {
     type Context = ();
+}
+
+impl rt::Validate for super::types::Impossible {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::max_length(&self.odd, 2) {
+            out.broken_by(
+                &at.name("odd"),
+                &rt::Rule {
+                    id: "Impossible.odd.maxLength",
+                    keyword: "maxLength",
+                    sentence: "at most 2 characters",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Length(&self.odd),
+            );
+        }
+        {
+            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                "^([0-9]{3}|-)$",
+            );
+            if !PATTERN.matches(&self.odd) {
+                out.broken(
+                    &at.name("odd"),
+                    &rt::Rule {
+                        id: "Impossible.odd.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `^([0-9]{3}|-)$`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::types::Answer {
@@ -5193,6 +5358,18 @@ impl rt::Validate for super::ops::ValuesPut {
 }
 
 impl rt::Validate for super::ops::WrappersPut {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+
+impl rt::Validate for super::ops::ImpossiblePut {
     type Context = ();
     fn check(
         &self,

@@ -74,6 +74,7 @@ impl Validators<'_> {
             (Shape::TaggedUnion(union), Some(ir::Shape::TaggedUnion(made))) => self.tagged_union(id, union, made),
             (Shape::Choice(choice), Some(ir::Shape::Choice(made))) => self.choice(id, choice, made, &at),
             (Shape::KindUnion(types), _) => self.kind_union(id, types, &at),
+            (Shape::Enum(values), _) => self.listed(values, &at),
             _ => Vec::new(),
         };
         let ground = Ground { this: This::Type(id), operation: None, context: &def.context, at };

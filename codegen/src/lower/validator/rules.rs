@@ -2,12 +2,11 @@
 
 use super::Validators;
 use super::id::At;
-use super::value::visible;
 use crate::constraint::find_member;
 use crate::ir::{self, Demand, MemberDemand, RuleCheck};
 use crate::lower::expression::Expressions;
-use crate::model::{ContextVariable, Expression, Rule, RuleKind};
-use crate::rule::{Scope, This};
+use crate::model::{ContextVariable, Rule, RuleKind};
+use crate::rule::{Scope, This, sentence};
 use crate::source::Spanned;
 
 /// What rules stand on.
@@ -83,28 +82,5 @@ impl<'a> Validators<'a> {
             .or_else(|| fields.iter().find(|(_, field)| field.aliases.iter().any(|alias| alias.value == name)));
         found
             .map_or_else(|| vec![name.to_owned()], |(place, field)| vec![(*place).to_owned(), field.name.value.clone()])
-    }
-}
-
-/// What a rule says: our words on it, or the rule itself.
-fn sentence(rule: &Rule) -> String {
-    let flat = |text: &str| visible(&text.split_whitespace().collect::<Vec<_>>().join(" "));
-    if let Some(doc) = rule.facts.doc.as_deref().map(str::trim).filter(|doc| !doc.is_empty()) {
-        return flat(doc);
-    }
-    let code = |expression: &Expression| format!("`{}`", flat(&expression.text));
-    match &rule.kind {
-        RuleKind::Check(check) => code(check),
-        RuleKind::Server(text) => flat(text),
-        RuleKind::Members { when, require, forbid } => {
-            let names = |list: &[Spanned<String>]| {
-                list.iter().map(|name| format!("`{}`", name.value)).collect::<Vec<_>>().join(", ")
-            };
-            let mut says = Vec::new();
-            says.extend(when.as_ref().map(|when| format!("where {}", code(when))));
-            says.extend((!require.is_empty()).then(|| format!("there must be {}", names(require))));
-            says.extend((!forbid.is_empty()).then(|| format!("there must not be {}", names(forbid))));
-            says.join(", ")
-        }
     }
 }

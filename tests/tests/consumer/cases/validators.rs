@@ -337,119 +337,132 @@ fn item_177() -> validators::types::Unbound { validators::types::Unbound::new() 
 fn item_178(this: validators::types::Unbound, a0: validators::types::Plain) -> validators::types::Unbound { validators::types::Unbound::plain(this, a0) }
 fn item_179(this: validators::types::Unbound, a0: impl Into<String>) -> validators::types::Unbound { validators::types::Unbound::note(this, a0) }
 fn item_180(this: validators::types::Unbound, a0: &str, a1: impl Into<validators::runtime::Json>) -> validators::types::Unbound { validators::types::Unbound::member(this, a0, a1) }
-fn item_181() { is_data::<validators::types::Answer>(); }
-fn item_182() { is_checked::<validators::types::Answer, ()>(); }
-fn item_183(value: &validators::types::Answer) {
+fn item_181() { is_data::<validators::types::Impossible>(); }
+fn item_182() { is_checked::<validators::types::Impossible, ()>(); }
+fn item_183(value: &validators::types::Impossible) {
+    let _: &String = &value.odd;
+}
+fn item_184() { is_data::<validators::types::Answer>(); }
+fn item_185() { is_checked::<validators::types::Answer, ()>(); }
+fn item_186(value: &validators::types::Answer) {
     let _: &Vec<validators::types::Seen> = &value.parts;
     let _: &Option<validators::types::Unseen> = &value.plain;
     let _: &String = &value.fixed;
     let _: &validators::runtime::Extra = &value.extra;
 }
-fn item_184() { is_data::<validators::types::Seen>(); }
-fn item_185() { is_checked::<validators::types::Seen, ()>(); }
-fn item_186(value: &validators::types::Seen) {
+fn item_187() { is_data::<validators::types::Seen>(); }
+fn item_188() { is_checked::<validators::types::Seen, ()>(); }
+fn item_189(value: &validators::types::Seen) {
     let _: &Option<String> = &value.name;
     let _: &validators::runtime::Extra = &value.extra;
 }
-fn item_187() { is_data::<validators::types::Unseen>(); }
-fn item_188(value: &validators::types::Unseen) {
+fn item_190() { is_data::<validators::types::Unseen>(); }
+fn item_191(value: &validators::types::Unseen) {
     let _: &Option<String> = &value.name;
     let _: &validators::runtime::Extra = &value.extra;
 }
-fn item_189(a0: impl Into<String>) -> validators::Builder { validators::Client::builder(a0) }
-fn item_190<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Parts<M> { validators::Client::<M>::parts(this) }
-fn item_191<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Patterns<M> { validators::Client::<M>::patterns(this) }
-fn item_192<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Holders<M> { validators::Client::<M>::holders(this) }
-fn item_193<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Trees<M> { validators::Client::<M>::trees(this) }
-fn item_194<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Shapes<M> { validators::Client::<M>::shapes(this) }
-fn item_195<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Orders<M> { validators::Client::<M>::orders(this) }
-fn item_196<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Values<M> { validators::Client::<M>::values(this) }
-fn item_197<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Wrappers<M> { validators::Client::<M>::wrappers(this) }
-fn item_198<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Nothing<M> { validators::Client::<M>::nothing(this) }
-fn item_199<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Things<M> { validators::Client::<M>::things(this) }
-fn item_200<M: rt::Mode>(this: &validators::Client<M>) -> validators::runtime::DriftReport { validators::Client::<M>::drift(this) }
-fn item_201(this: validators::Builder, a0: validators::runtime::DriftMode) -> validators::Builder { validators::Builder::drift(this, a0) }
-fn item_202(this: validators::Builder, a0: validators::runtime::Limits) -> validators::Builder { validators::Builder::limits(this, a0) }
-fn item_203(this: validators::Builder, a0: impl Into<String>) -> validators::Builder { validators::Builder::user_agent(this, a0) }
-fn item_204(this: validators::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> validators::Builder { validators::Builder::root_certificate(this, a0) }
-fn item_205(this: validators::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> validators::Builder { validators::Builder::transport(this, a0) }
-fn item_206(this: validators::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> validators::Builder { validators::Builder::timer(this, a0) }
-fn item_207(this: validators::Builder) -> validators::Builder { validators::Builder::allow_plain_http(this) }
-fn item_208(this: validators::Builder) -> Result<validators::Client, validators::runtime::BuildError> { validators::Builder::build(this) }
-fn item_209<M: rt::Mode, O>(this: validators::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> validators::Call<M, O> { validators::Call::<M, O>::edit(this, a0) }
-fn item_210<M: rt::Mode, O>(this: validators::Call<M, O>, a0: ::core::time::Duration) -> validators::Call<M, O> { validators::Call::<M, O>::timeout(this, a0) }
-fn item_211<M: rt::Mode, O>(this: validators::Call<M, O>, a0: validators::runtime::DriftMode) -> validators::Call<M, O> { validators::Call::<M, O>::drift(this, a0) }
-fn item_212<M: rt::Mode, O>(this: validators::Call<M, O>) -> validators::Call<M, O> { validators::Call::<M, O>::unchecked(this) }
+fn item_192(a0: impl Into<String>) -> validators::Builder { validators::Client::builder(a0) }
+fn item_193<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Parts<M> { validators::Client::<M>::parts(this) }
+fn item_194<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Patterns<M> { validators::Client::<M>::patterns(this) }
+fn item_195<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Holders<M> { validators::Client::<M>::holders(this) }
+fn item_196<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Trees<M> { validators::Client::<M>::trees(this) }
+fn item_197<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Shapes<M> { validators::Client::<M>::shapes(this) }
+fn item_198<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Orders<M> { validators::Client::<M>::orders(this) }
+fn item_199<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Values<M> { validators::Client::<M>::values(this) }
+fn item_200<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Wrappers<M> { validators::Client::<M>::wrappers(this) }
+fn item_201<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Impossible<M> { validators::Client::<M>::impossible(this) }
+fn item_202<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Nothing<M> { validators::Client::<M>::nothing(this) }
+fn item_203<M: rt::Mode>(this: &validators::Client<M>) -> validators::groups::Things<M> { validators::Client::<M>::things(this) }
+fn item_204<M: rt::Mode>(this: &validators::Client<M>) -> validators::runtime::DriftReport { validators::Client::<M>::drift(this) }
+fn item_205(this: validators::Builder, a0: validators::runtime::DriftMode) -> validators::Builder { validators::Builder::drift(this, a0) }
+fn item_206(this: validators::Builder, a0: validators::runtime::Limits) -> validators::Builder { validators::Builder::limits(this, a0) }
+fn item_207(this: validators::Builder, a0: impl Into<String>) -> validators::Builder { validators::Builder::user_agent(this, a0) }
+fn item_208(this: validators::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> validators::Builder { validators::Builder::root_certificate(this, a0) }
+fn item_209(this: validators::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> validators::Builder { validators::Builder::transport(this, a0) }
+fn item_210(this: validators::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> validators::Builder { validators::Builder::timer(this, a0) }
+fn item_211(this: validators::Builder) -> validators::Builder { validators::Builder::allow_plain_http(this) }
+fn item_212(this: validators::Builder) -> Result<validators::Client, validators::runtime::BuildError> { validators::Builder::build(this) }
+fn item_213<M: rt::Mode, O>(this: validators::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> validators::Call<M, O> { validators::Call::<M, O>::edit(this, a0) }
+fn item_214<M: rt::Mode, O>(this: validators::Call<M, O>, a0: ::core::time::Duration) -> validators::Call<M, O> { validators::Call::<M, O>::timeout(this, a0) }
+fn item_215<M: rt::Mode, O>(this: validators::Call<M, O>, a0: validators::runtime::DriftMode) -> validators::Call<M, O> { validators::Call::<M, O>::drift(this, a0) }
+fn item_216<M: rt::Mode, O>(this: validators::Call<M, O>) -> validators::Call<M, O> { validators::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: validators::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = validators::Documented>>(call: validators::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, validators::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = validators::Documented>>(call: validators::Call<rt::Async, O>) -> Result<O::Output, validators::Error> { call.await }
-fn item_213<M: rt::Mode>(this: &validators::groups::Parts<M>, a0: validators::types::Code, a1: validators::types::Part) -> validators::Call<M, validators::ops::PartsPut> { validators::groups::Parts::<M>::put(this, a0, a1) }
-fn item_214<M: rt::Mode>(this: &validators::groups::Patterns<M>, a0: validators::types::Patterns) -> validators::Call<M, validators::ops::PatternsPut> { validators::groups::Patterns::<M>::put(this, a0) }
-fn item_215<M: rt::Mode>(this: &validators::groups::Holders<M>, a0: validators::types::Holder) -> validators::Call<M, validators::ops::HoldersPut> { validators::groups::Holders::<M>::put(this, a0) }
-fn item_216<M: rt::Mode>(this: &validators::groups::Trees<M>, a0: validators::types::Tree) -> validators::Call<M, validators::ops::TreesPut> { validators::groups::Trees::<M>::put(this, a0) }
-fn item_217<M: rt::Mode>(this: &validators::groups::Shapes<M>, a0: impl Into<Vec<validators::types::Shape>>) -> validators::Call<M, validators::ops::ShapesPut> { validators::groups::Shapes::<M>::put(this, a0) }
-fn item_218<M: rt::Mode>(this: &validators::groups::Orders<M>, a0: validators::types::Order) -> validators::Call<M, validators::ops::OrdersPut> { validators::groups::Orders::<M>::put(this, a0) }
-fn item_219<M: rt::Mode>(this: &validators::groups::Values<M>, a0: impl Into<String>) -> validators::Call<M, validators::ops::ValuesPut> { validators::groups::Values::<M>::put(this, a0) }
-fn item_220<M: rt::Mode>(this: &validators::groups::Wrappers<M>, a0: validators::types::Wrappers) -> validators::Call<M, validators::ops::WrappersPut> { validators::groups::Wrappers::<M>::put(this, a0) }
-fn item_221<M: rt::Mode>(this: &validators::groups::Nothing<M>, a0: validators::types::Unbound) -> validators::Call<M, validators::ops::NothingPut> { validators::groups::Nothing::<M>::put(this, a0) }
-fn item_222<M: rt::Mode>(this: &validators::groups::Things<M>, a0: impl Into<String>, a1: validators::types::Code, a2: i32) -> validators::Call<M, validators::ops::ThingsFind> { validators::groups::Things::<M>::find(this, a0, a1, a2) }
-fn item_223() { is_checked::<validators::ops::PartsPut, ()>(); }
-fn item_224(value: &validators::ops::PartsPut) {
+fn item_217<M: rt::Mode>(this: &validators::groups::Parts<M>, a0: validators::types::Code, a1: validators::types::Part) -> validators::Call<M, validators::ops::PartsPut> { validators::groups::Parts::<M>::put(this, a0, a1) }
+fn item_218<M: rt::Mode>(this: &validators::groups::Patterns<M>, a0: validators::types::Patterns) -> validators::Call<M, validators::ops::PatternsPut> { validators::groups::Patterns::<M>::put(this, a0) }
+fn item_219<M: rt::Mode>(this: &validators::groups::Holders<M>, a0: validators::types::Holder) -> validators::Call<M, validators::ops::HoldersPut> { validators::groups::Holders::<M>::put(this, a0) }
+fn item_220<M: rt::Mode>(this: &validators::groups::Trees<M>, a0: validators::types::Tree) -> validators::Call<M, validators::ops::TreesPut> { validators::groups::Trees::<M>::put(this, a0) }
+fn item_221<M: rt::Mode>(this: &validators::groups::Shapes<M>, a0: impl Into<Vec<validators::types::Shape>>) -> validators::Call<M, validators::ops::ShapesPut> { validators::groups::Shapes::<M>::put(this, a0) }
+fn item_222<M: rt::Mode>(this: &validators::groups::Orders<M>, a0: validators::types::Order) -> validators::Call<M, validators::ops::OrdersPut> { validators::groups::Orders::<M>::put(this, a0) }
+fn item_223<M: rt::Mode>(this: &validators::groups::Values<M>, a0: impl Into<String>) -> validators::Call<M, validators::ops::ValuesPut> { validators::groups::Values::<M>::put(this, a0) }
+fn item_224<M: rt::Mode>(this: &validators::groups::Wrappers<M>, a0: validators::types::Wrappers) -> validators::Call<M, validators::ops::WrappersPut> { validators::groups::Wrappers::<M>::put(this, a0) }
+fn item_225<M: rt::Mode>(this: &validators::groups::Impossible<M>, a0: validators::types::Impossible) -> validators::Call<M, validators::ops::ImpossiblePut> { validators::groups::Impossible::<M>::put(this, a0) }
+fn item_226<M: rt::Mode>(this: &validators::groups::Nothing<M>, a0: validators::types::Unbound) -> validators::Call<M, validators::ops::NothingPut> { validators::groups::Nothing::<M>::put(this, a0) }
+fn item_227<M: rt::Mode>(this: &validators::groups::Things<M>, a0: impl Into<String>, a1: validators::types::Code, a2: i32) -> validators::Call<M, validators::ops::ThingsFind> { validators::groups::Things::<M>::find(this, a0, a1, a2) }
+fn item_228() { is_checked::<validators::ops::PartsPut, ()>(); }
+fn item_229(value: &validators::ops::PartsPut) {
     let _: &validators::types::Code = &value.id;
     let _: &validators::types::Part = &value.body;
 }
-fn item_225(a0: validators::types::Code, a1: validators::types::Part) -> validators::ops::PartsPut { validators::ops::PartsPut::new(a0, a1) }
-fn item_226(value: <validators::ops::PartsPut as rt::Operation>::Output) -> validators::types::Answer { value }
-fn item_227() { is_checked::<validators::ops::PatternsPut, ()>(); }
-fn item_228(value: &validators::ops::PatternsPut) {
+fn item_230(a0: validators::types::Code, a1: validators::types::Part) -> validators::ops::PartsPut { validators::ops::PartsPut::new(a0, a1) }
+fn item_231(value: <validators::ops::PartsPut as rt::Operation>::Output) -> validators::types::Answer { value }
+fn item_232() { is_checked::<validators::ops::PatternsPut, ()>(); }
+fn item_233(value: &validators::ops::PatternsPut) {
     let _: &validators::types::Patterns = &value.body;
 }
-fn item_229(a0: validators::types::Patterns) -> validators::ops::PatternsPut { validators::ops::PatternsPut::new(a0) }
-fn item_230(value: <validators::ops::PatternsPut as rt::Operation>::Output) { value }
-fn item_231() { is_checked::<validators::ops::HoldersPut, ()>(); }
-fn item_232(value: &validators::ops::HoldersPut) {
+fn item_234(a0: validators::types::Patterns) -> validators::ops::PatternsPut { validators::ops::PatternsPut::new(a0) }
+fn item_235(value: <validators::ops::PatternsPut as rt::Operation>::Output) { value }
+fn item_236() { is_checked::<validators::ops::HoldersPut, ()>(); }
+fn item_237(value: &validators::ops::HoldersPut) {
     let _: &validators::types::Holder = &value.body;
 }
-fn item_233(a0: validators::types::Holder) -> validators::ops::HoldersPut { validators::ops::HoldersPut::new(a0) }
-fn item_234(value: <validators::ops::HoldersPut as rt::Operation>::Output) -> Vec<validators::types::Seen> { value }
-fn item_235() { is_checked::<validators::ops::TreesPut, ()>(); }
-fn item_236(value: &validators::ops::TreesPut) {
+fn item_238(a0: validators::types::Holder) -> validators::ops::HoldersPut { validators::ops::HoldersPut::new(a0) }
+fn item_239(value: <validators::ops::HoldersPut as rt::Operation>::Output) -> Vec<validators::types::Seen> { value }
+fn item_240() { is_checked::<validators::ops::TreesPut, ()>(); }
+fn item_241(value: &validators::ops::TreesPut) {
     let _: &validators::types::Tree = &value.body;
 }
-fn item_237(a0: validators::types::Tree) -> validators::ops::TreesPut { validators::ops::TreesPut::new(a0) }
-fn item_238(value: <validators::ops::TreesPut as rt::Operation>::Output) -> Option<validators::types::Tree> { value }
-fn item_239() { is_checked::<validators::ops::ShapesPut, ()>(); }
-fn item_240(value: &validators::ops::ShapesPut) {
+fn item_242(a0: validators::types::Tree) -> validators::ops::TreesPut { validators::ops::TreesPut::new(a0) }
+fn item_243(value: <validators::ops::TreesPut as rt::Operation>::Output) -> Option<validators::types::Tree> { value }
+fn item_244() { is_checked::<validators::ops::ShapesPut, ()>(); }
+fn item_245(value: &validators::ops::ShapesPut) {
     let _: &Vec<validators::types::Shape> = &value.body;
 }
-fn item_241(a0: impl Into<Vec<validators::types::Shape>>) -> validators::ops::ShapesPut { validators::ops::ShapesPut::new(a0) }
-fn item_242(value: <validators::ops::ShapesPut as rt::Operation>::Output) -> Option<validators::types::Shape> { value }
-fn item_243() { is_checked::<validators::ops::OrdersPut, ()>(); }
-fn item_244(value: &validators::ops::OrdersPut) {
+fn item_246(a0: impl Into<Vec<validators::types::Shape>>) -> validators::ops::ShapesPut { validators::ops::ShapesPut::new(a0) }
+fn item_247(value: <validators::ops::ShapesPut as rt::Operation>::Output) -> Option<validators::types::Shape> { value }
+fn item_248() { is_checked::<validators::ops::OrdersPut, ()>(); }
+fn item_249(value: &validators::ops::OrdersPut) {
     let _: &validators::types::Order = &value.body;
 }
-fn item_245(a0: validators::types::Order) -> validators::ops::OrdersPut { validators::ops::OrdersPut::new(a0) }
-fn item_246(value: <validators::ops::OrdersPut as rt::Operation>::Output) -> validators::types::Order { value }
-fn item_247() { is_checked::<validators::ops::ValuesPut, ()>(); }
-fn item_248(value: &validators::ops::ValuesPut) {
+fn item_250(a0: validators::types::Order) -> validators::ops::OrdersPut { validators::ops::OrdersPut::new(a0) }
+fn item_251(value: <validators::ops::OrdersPut as rt::Operation>::Output) -> validators::types::Order { value }
+fn item_252() { is_checked::<validators::ops::ValuesPut, ()>(); }
+fn item_253(value: &validators::ops::ValuesPut) {
     let _: &String = &value.body;
 }
-fn item_249(a0: impl Into<String>) -> validators::ops::ValuesPut { validators::ops::ValuesPut::new(a0) }
-fn item_250(value: <validators::ops::ValuesPut as rt::Operation>::Output) { value }
-fn item_251() { is_checked::<validators::ops::WrappersPut, ()>(); }
-fn item_252(value: &validators::ops::WrappersPut) {
+fn item_254(a0: impl Into<String>) -> validators::ops::ValuesPut { validators::ops::ValuesPut::new(a0) }
+fn item_255(value: <validators::ops::ValuesPut as rt::Operation>::Output) { value }
+fn item_256() { is_checked::<validators::ops::WrappersPut, ()>(); }
+fn item_257(value: &validators::ops::WrappersPut) {
     let _: &validators::types::Wrappers = &value.body;
 }
-fn item_253(a0: validators::types::Wrappers) -> validators::ops::WrappersPut { validators::ops::WrappersPut::new(a0) }
-fn item_254(value: <validators::ops::WrappersPut as rt::Operation>::Output) { value }
-fn item_255() { is_checked::<validators::ops::NothingPut, ()>(); }
-fn item_256(value: &validators::ops::NothingPut) {
+fn item_258(a0: validators::types::Wrappers) -> validators::ops::WrappersPut { validators::ops::WrappersPut::new(a0) }
+fn item_259(value: <validators::ops::WrappersPut as rt::Operation>::Output) { value }
+fn item_260() { is_checked::<validators::ops::ImpossiblePut, ()>(); }
+fn item_261(value: &validators::ops::ImpossiblePut) {
+    let _: &validators::types::Impossible = &value.body;
+}
+fn item_262(a0: validators::types::Impossible) -> validators::ops::ImpossiblePut { validators::ops::ImpossiblePut::new(a0) }
+fn item_263(value: <validators::ops::ImpossiblePut as rt::Operation>::Output) { value }
+fn item_264() { is_checked::<validators::ops::NothingPut, ()>(); }
+fn item_265(value: &validators::ops::NothingPut) {
     let _: &validators::types::Unbound = &value.body;
 }
-fn item_257(a0: validators::types::Unbound) -> validators::ops::NothingPut { validators::ops::NothingPut::new(a0) }
-fn item_258(value: <validators::ops::NothingPut as rt::Operation>::Output) -> validators::types::Unseen { value }
-fn item_259() { is_checked::<validators::ops::ThingsFind, ()>(); }
-fn item_260(value: &validators::ops::ThingsFind) {
+fn item_266(a0: validators::types::Unbound) -> validators::ops::NothingPut { validators::ops::NothingPut::new(a0) }
+fn item_267(value: <validators::ops::NothingPut as rt::Operation>::Output) -> validators::types::Unseen { value }
+fn item_268() { is_checked::<validators::ops::ThingsFind, ()>(); }
+fn item_269(value: &validators::ops::ThingsFind) {
     let _: &String = &value.id;
     let _: &validators::types::Code = &value.name;
     let _: &i32 = &value.page;
@@ -461,16 +474,16 @@ fn item_260(value: &validators::ops::ThingsFind) {
     let _: &Option<String> = &value.x_mail;
     let _: &Option<validators::types::Level> = &value.x_level;
 }
-fn item_261(a0: impl Into<String>, a1: validators::types::Code, a2: i32) -> validators::ops::ThingsFind { validators::ops::ThingsFind::new(a0, a1, a2) }
-fn item_262<M: rt::Mode>(this: validators::Call<M, validators::ops::ThingsFind>, a0: impl Into<validators::runtime::Integer>) -> validators::Call<M, validators::ops::ThingsFind> { validators::Call::<M, validators::ops::ThingsFind>::size(this, a0) }
-fn item_263<M: rt::Mode>(this: validators::Call<M, validators::ops::ThingsFind>, a0: impl Into<Vec<String>>) -> validators::Call<M, validators::ops::ThingsFind> { validators::Call::<M, validators::ops::ThingsFind>::codes(this, a0) }
-fn item_264<M: rt::Mode>(this: validators::Call<M, validators::ops::ThingsFind>, a0: impl Into<validators::types::Codes>) -> validators::Call<M, validators::ops::ThingsFind> { validators::Call::<M, validators::ops::ThingsFind>::all(this, a0) }
-fn item_265<M: rt::Mode>(this: validators::Call<M, validators::ops::ThingsFind>, a0: impl Into<validators::runtime::Timestamp>) -> validators::Call<M, validators::ops::ThingsFind> { validators::Call::<M, validators::ops::ThingsFind>::since(this, a0) }
-fn item_266<M: rt::Mode>(this: validators::Call<M, validators::ops::ThingsFind>, a0: impl Into<String>) -> validators::Call<M, validators::ops::ThingsFind> { validators::Call::<M, validators::ops::ThingsFind>::fixed(this, a0) }
-fn item_267<M: rt::Mode>(this: validators::Call<M, validators::ops::ThingsFind>, a0: impl Into<String>) -> validators::Call<M, validators::ops::ThingsFind> { validators::Call::<M, validators::ops::ThingsFind>::x_mail(this, a0) }
-fn item_268<M: rt::Mode>(this: validators::Call<M, validators::ops::ThingsFind>, a0: validators::types::Level) -> validators::Call<M, validators::ops::ThingsFind> { validators::Call::<M, validators::ops::ThingsFind>::x_level(this, a0) }
-fn item_269(value: <validators::ops::ThingsFind as rt::Operation>::Output) -> validators::types::Unseen { value }
-fn item_270(value: &validators::Documented) {
+fn item_270(a0: impl Into<String>, a1: validators::types::Code, a2: i32) -> validators::ops::ThingsFind { validators::ops::ThingsFind::new(a0, a1, a2) }
+fn item_271<M: rt::Mode>(this: validators::Call<M, validators::ops::ThingsFind>, a0: impl Into<validators::runtime::Integer>) -> validators::Call<M, validators::ops::ThingsFind> { validators::Call::<M, validators::ops::ThingsFind>::size(this, a0) }
+fn item_272<M: rt::Mode>(this: validators::Call<M, validators::ops::ThingsFind>, a0: impl Into<Vec<String>>) -> validators::Call<M, validators::ops::ThingsFind> { validators::Call::<M, validators::ops::ThingsFind>::codes(this, a0) }
+fn item_273<M: rt::Mode>(this: validators::Call<M, validators::ops::ThingsFind>, a0: impl Into<validators::types::Codes>) -> validators::Call<M, validators::ops::ThingsFind> { validators::Call::<M, validators::ops::ThingsFind>::all(this, a0) }
+fn item_274<M: rt::Mode>(this: validators::Call<M, validators::ops::ThingsFind>, a0: impl Into<validators::runtime::Timestamp>) -> validators::Call<M, validators::ops::ThingsFind> { validators::Call::<M, validators::ops::ThingsFind>::since(this, a0) }
+fn item_275<M: rt::Mode>(this: validators::Call<M, validators::ops::ThingsFind>, a0: impl Into<String>) -> validators::Call<M, validators::ops::ThingsFind> { validators::Call::<M, validators::ops::ThingsFind>::fixed(this, a0) }
+fn item_276<M: rt::Mode>(this: validators::Call<M, validators::ops::ThingsFind>, a0: impl Into<String>) -> validators::Call<M, validators::ops::ThingsFind> { validators::Call::<M, validators::ops::ThingsFind>::x_mail(this, a0) }
+fn item_277<M: rt::Mode>(this: validators::Call<M, validators::ops::ThingsFind>, a0: validators::types::Level) -> validators::Call<M, validators::ops::ThingsFind> { validators::Call::<M, validators::ops::ThingsFind>::x_level(this, a0) }
+fn item_278(value: <validators::ops::ThingsFind as rt::Operation>::Output) -> validators::types::Unseen { value }
+fn item_279(value: &validators::Documented) {
     match value {
         validators::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}

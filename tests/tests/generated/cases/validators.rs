@@ -212,6 +212,30 @@ async fn call_wrappers_put() {
 }
 
 #[tokio::test]
+async fn call_impossible_put() {
+    let wanted = Wanted {
+        method: "PUT",
+        path: &["given", "impossible"],
+        query: &[],
+        headers: &[("content-type", "application/json"), ("accept", "application/json")],
+        absent: &[],
+        body: Some(r#"{"odd": "od"}"#),
+        pairs: PAIRS,
+    };
+    let answers = [
+        Answer { status: 204, media: None, body: "", gives: Gives::Nothing },
+        Answer { status: 500, media: Some("text/html"), body: "<html>out of order</html>", gives: Gives::Undocumented },
+    ];
+    exchange(&wanted, &answers, client, async |client| {
+        let outcome = client.impossible().put(value::<validators::types::Impossible>(r#"{"odd": "od"}"#))
+            .unchecked()
+            .await;
+        told(outcome, documented)
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn call_nothing_put() {
     let wanted = Wanted {
         method: "PUT",
@@ -554,6 +578,13 @@ fn type_unbound() {
     ], &[
         r#"{"plain": {"note": "note 3"}, "note": "note 4"}"#,
     ]);
+}
+
+#[test]
+fn type_impossible() {
+    each_form_survives::<validators::types::Impossible>(PAIRS, &[
+        r#"{"odd": "od"}"#,
+    ], &[]);
 }
 
 #[test]
