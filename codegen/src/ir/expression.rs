@@ -96,7 +96,7 @@ pub enum Form {
     /// The items of the list that a reference leads to, each made of a reference to it.
     Items(Box<Expression>, Ident, Box<Expression>),
     /// A value with a name, and what is made of it.
-    With(Box<Expression>, Ident, Box<Expression>),
+    With(Box<Expression>, Binding, Box<Expression>),
 }
 
 /// The name of a variable; `None` where nothing reads it.

@@ -28,6 +28,8 @@ use crate::ir;
 use crate::model::{Api, Scalar, Shape, Type, TypeId, TypeKind};
 use crate::valid::ValidApi;
 
+#[cfg(test)]
+pub(crate) use expression::tests::conditions;
 pub use names::Collision;
 
 /// The Rust that a proved API becomes.

@@ -30,6 +30,9 @@ pub mod evidence;
 #[doc = "The case `examples`."]
 #[rustfmt::skip]
 pub mod examples;
+#[doc = "The case `expressions`."]
+#[rustfmt::skip]
+pub mod expressions;
 #[doc = "The case `fasttrack`."]
 #[rustfmt::skip]
 pub mod fasttrack;

@@ -1,6 +1,8 @@
 //! `==` and `in`, for which null is a value.
 
 use super::Lowering;
+use super::comprehension::used;
+use super::convert::collected;
 use super::made::{Known, Made, boolean, call};
 use crate::ir::{Expression, Form, Kind};
 use crate::model::{Node, NodeKind};
@@ -15,10 +17,10 @@ impl<'a> Lowering<'a> {
     /// Whether two values are equal.
     pub(super) fn equal(&mut self, a: Made<'a>, b: Made<'a>) -> Expression {
         if a.is_nothing() {
-            return b.is_null();
+            return b.into_null();
         }
         if b.is_nothing() {
-            return a.is_null();
+            return a.into_null();
         }
         let (a, b) = (self.plain(a), self.plain(b));
         let (x, y) = (&a.expression.kind, &b.expression.kind);
@@ -32,7 +34,7 @@ impl<'a> Lowering<'a> {
             return call(Kind::Boolean, "equal_lists", vec![a, b]);
         }
         if alike(x, y) {
-            let (a, b) = (super::convert::collected(a.expression), super::convert::collected(b.expression));
+            let (a, b) = (collected(a.expression), collected(b.expression));
             return call(Kind::Boolean, "equal", vec![a, b]);
         }
         // What can never be equal: both null, or not.
@@ -53,7 +55,7 @@ impl<'a> Lowering<'a> {
                 if body.expression == one.expression {
                     return Made { known, expression: items.items };
                 }
-                let body = super::convert::collected(body.expression);
+                let body = collected(body.expression);
                 Made { known, expression: self.each("map", items.items, ident, body) }
             }
             _ => made,
@@ -79,17 +81,17 @@ impl<'a> Lowering<'a> {
             let items = if plain.expression == one.expression {
                 items.items
             } else {
-                let body = super::convert::collected(plain.expression);
+                let body = collected(plain.expression);
                 self.each("map", items.items, ident, body)
             };
-            let value = super::convert::collected(value.expression);
+            let value = collected(value.expression);
             return Made::test("is_in", vec![value, items]);
         }
-        let value = Made { known: value.known, expression: super::convert::collected(value.expression) };
+        let value = Made { known: value.known, expression: collected(value.expression) };
         let (name, value) = self.named_value(value);
         let test = self.equal(value.1, plain);
         let found = self.each("exists", items.items, ident, test);
-        Made::boolean(Form::With(Box::new(value.0), name, Box::new(found)))
+        Made::boolean(Form::With(Box::new(value.0), used(&name, &found), Box::new(found)))
     }
 
     /// Whether a value is one of those that are written out.
@@ -114,14 +116,14 @@ impl<'a> Lowering<'a> {
             let list = Expression { kind: Kind::Items(Box::new(kind)), form: Form::Listed(listed) };
             return Made::test("is_in", vec![value.expression, list]);
         }
-        let value = Made { known: value.known, expression: super::convert::collected(value.expression) };
+        let value = Made { known: value.known, expression: collected(value.expression) };
         let (name, (value, read)) = self.named_value(value);
         let tests: Vec<Expression> = others.into_iter().map(|other| self.equal(read.clone(), other)).collect();
         let any = tests
             .into_iter()
             .reduce(|a, b| boolean(Form::Lazy("or", Box::new(a), Box::new(b))))
             .unwrap_or_else(|| boolean(Form::Boolean(false)));
-        Made::boolean(Form::With(Box::new(value), name, Box::new(any)))
+        Made::boolean(Form::With(Box::new(value), used(&name, &any), Box::new(any)))
     }
 
     /// A name for a value, the value, and how it is read by that name.

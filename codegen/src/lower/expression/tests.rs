@@ -1,1 +1,46 @@
+//! The conditions of a whole API, for tests.
 
+use super::Expressions;
+use crate::ir;
+use crate::model::{Rule, RuleKind, TypeId};
+use crate::rule::{Scope, This};
+use crate::valid::ValidApi;
+
+/// The conditions of all rules, each with what `this` is.
+pub(crate) fn conditions(api: &ValidApi, made: &ir::Crate) -> Vec<(ir::Type, ir::Expression)> {
+    let fields = made.context.as_ref().map_or(&[][..], |context| &context.fields);
+    let of_types = api.types.iter().enumerate().flat_map(|(at, def)| {
+        let with = Expressions { api, types: &made.types, operation: None, context: fields };
+        let this = ir::Type::Own(ir::Room::Types, made.types[at].ident.clone());
+        lowered(with, &Scope::new(api, This::Type(TypeId(at)), &def.context), &def.rules, &this)
+    });
+    let of_operations = api.operations.iter().flat_map(|operation| {
+        let own = made.operation(&operation.name).unwrap();
+        let with = Expressions { api, types: &made.types, operation: Some(own), context: fields };
+        let this = ir::Type::Own(ir::Room::Ops, own.ident.clone());
+        lowered(with, &Scope::new(api, This::Operation(operation), &operation.context), &operation.rules, &this)
+    });
+    of_types.chain(of_operations).collect()
+}
+
+fn lowered<'a>(
+    with: Expressions<'a>,
+    scope: &Scope<'a>,
+    rules: &[Rule],
+    this: &ir::Type,
+) -> Vec<(ir::Type, ir::Expression)> {
+    let mut found = Vec::new();
+    for rule in rules {
+        match &rule.kind {
+            RuleKind::Members { when, require, forbid } => {
+                found.extend(when.iter().filter_map(|when| when.root.as_ref()).map(|root| with.condition(scope, root)));
+                found.extend(require.iter().chain(forbid).map(|member| with.present(scope, member)));
+            }
+            RuleKind::Check(check) => {
+                found.extend(check.root.as_ref().map(|root| with.condition(scope, root)));
+            }
+            RuleKind::Server(_) => {}
+        }
+    }
+    found.into_iter().map(|made| (this.clone(), made)).collect()
+}

@@ -3,6 +3,8 @@
 
 mod kind;
 mod place;
+#[cfg(test)]
+mod tests;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -89,7 +91,7 @@ impl Tokens {
                 quote!(rt::rule::items(#list, #body))
             }
             Form::With(value, variable, body) => {
-                let (value, body) = (self.expression(value), self.closure(Some(variable), body));
+                let (value, body) = (self.expression(value), self.closure(variable.as_ref(), body));
                 quote!(rt::rule::with(#value, #body))
             }
         }
