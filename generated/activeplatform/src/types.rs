@@ -122,6 +122,8 @@ impl rt::WriteJson for Validation {
 /// - `values-given`: Every attribute has a value. Always checked.
 /// - `one-kind-of-domain`: A new domain and an existing one exclude each other. Checked where the context has
 ///   `existing_domain_key`.
+/// - `existing-domain-ending`: An existing domain is named with its ending too. Checked where the context has
+///   `existing_domain_key`.
 /// - `account-without-domain`: A new domain is for an account of which the platform has none. Checked where the
 ///   context has `account_has_domain`.
 /// - `existing-azure-subscription`: A reservation names an Azure subscription that the account has already. Only

@@ -188,6 +188,58 @@ impl rt::Validate for super::types::ValidationData {
                 );
             }
         }
+        if context.existing_domain_key.is_some() {
+            let holds = rt::rule::all(
+                rt::rule::items(Some(&this.attributes), Some),
+                |item_2| rt::rule::or(
+                    rt::rule::not(
+                        rt::rule::equal(
+                            rt::rule::member(
+                                item_2,
+                                |it| Some(
+                                    match it {
+                                        super::types::Attribute::ReservationScope(..) => {
+                                            "reservation_scope"
+                                        }
+                                        super::types::Attribute::AzureSubscriptions(..) => {
+                                            "azure_subscriptions"
+                                        }
+                                        super::types::Attribute::NewCustomerDomain(..) => {
+                                            "new_customer_domain"
+                                        }
+                                        super::types::Attribute::Other { key, .. } => key.as_str(),
+                                    },
+                                ),
+                            ),
+                            rt::rule::member(
+                                context.existing_domain_key.as_ref(),
+                                |it| Some(it.as_str()),
+                            ),
+                        ),
+                    ),
+                    || rt::rule::ends_with(
+                        rt::rule::text_of_json(
+                            rt::rule::json_member(
+                                rt::rule::written(item_2),
+                                Some("value"),
+                            ),
+                        ),
+                        Some(".onmicrosoft.com"),
+                    ),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ValidationData.existing-domain-ending",
+                        keyword: "check",
+                        sentence: "An existing domain is named with its ending too.",
+                        source: "Validate the Reseller's Plan provisioning attributes / errors",
+                    },
+                );
+            }
+        }
         if context.account_has_domain.is_some() {
             let holds = rt::rule::or(
                 rt::rule::not(
