@@ -27,10 +27,24 @@ fn each_spec_passes_and_means_what_its_snapshot_shows() {
     });
 }
 
+/// The specs whose values show what a constraint does.
+#[test]
+fn each_spec_of_a_constraint_passes() {
+    each(&suite("constraint"), |case| {
+        let sources = case.sources();
+        let checked = pipeline::check(&sources);
+        assert!(checked.diagnostics.is_empty(), "{}", printed(&checked.diagnostics, &sources, Style::Plain));
+        let keyword = case.name.rsplit('/').next().unwrap_or_default();
+        let texts: String = case.files.iter().map(|file| file.text.as_str()).collect();
+        assert!(texts.contains(&format!("{keyword}:")), "no type has `{keyword}`");
+    });
+}
+
 /// On any machine and at any time the same bytes; what is generated twice is never generated anew.
 #[test]
 fn generating_twice_gives_the_same_bytes() {
-    each(&suite("accept"), |case| {
+    let all: Vec<_> = suite("accept").into_iter().chain(suite("constraint")).collect();
+    each(&all, |case| {
         let api = || pipeline::check(&case.sources()).api.expect("the case is accepted");
         let (first, second) = (pipeline::generate(&api()), pipeline::generate(&api()));
         assert!(!first.is_empty() && first == second, "`{}` is generated differently", case.name);

@@ -22,11 +22,13 @@ fn files() -> (Vec<(&'static Registry, Vec<Datum>)>, Vec<String>) {
         (None, _) => wrong.push(format!("{shown}: no generated crate belongs to it")),
         (_, Err(slips)) => wrong.extend(slips),
     };
-    for folder in data::entries(&data::folder("constraint")) {
-        let name = name_of(&folder);
-        let spec = format!("tests/cases/constraint/{name}");
+    let constraints =
+        data::entries(&data::folder("constraint")).into_iter().map(|path| format!("constraint/{}", name_of(&path)));
+    let conditions = data::folder("cel").is_dir().then(|| "cel".to_owned());
+    for name in constraints.chain(conditions) {
+        let spec = format!("tests/cases/{name}");
         let registry = registries().find(|registry| registry.spec == spec);
-        read(registry, &folder.join("data.json"), format!("constraint/{name}/data.json"));
+        read(registry, &data::folder(&name).join("data.json"), format!("{name}/data.json"));
     }
     for path in data::entries(&data::folder("rules")) {
         let name = name_of(&path);

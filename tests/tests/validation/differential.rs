@@ -101,7 +101,7 @@ impl Comparison<'_> {
         let only_theirs: Vec<&Said> = theirs
             .iter()
             .filter(|said| !of_ours.contains(&by_key(said)))
-            .filter(|said| !meant(known::refused_by_them(places, said, &theirs)))
+            .filter(|said| !meant(known::refused_by_them(places, said, theirs)))
             .collect();
         if only_ours.is_empty() && only_theirs.is_empty() {
             return None;

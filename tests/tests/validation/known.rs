@@ -102,8 +102,14 @@ pub fn refused_by_them(places: &Places<'_>, said: &Said, all: &BTreeSet<Said>) -
         let of_uuid = || said.what == "format" && places.way(&said.place).end == Some(Scalar::Uuid);
         ["type", "required", "enum", "const", "oneOf", "not"].contains(&said.what.as_str()) || of_uuid()
     };
-    if way.value == Some(&Instance::Null) && way.field.is_some_and(|field| field.presence != Presence::Required) {
-        return is_shape(said).then_some(NULL).or_else(|| (said.what == "format").then_some(NULL));
+    if way.value == Some(&Instance::Null)
+        && let Some(field) = way.field
+        && field.presence != Presence::Required
+    {
+        // Rules of the value's own type see an object in it.
+        let own = matches!(&field.ty.kind, TypeKind::Named(id)
+            if said.what.starts_with(&format!("rule {}.", places.api.type_def(*id).name.value)));
+        return (own || said.what == "format" || is_shape(said)).then_some(NULL);
     }
     let is_constant = || way.field.is_some_and(|field| matches!(field.ty.kind, TypeKind::Const(_)));
     if (said.what == "required" || said.what.starts_with("rule ")) && is_constant() {

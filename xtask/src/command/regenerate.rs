@@ -49,10 +49,11 @@ impl Arguments {
             folders.push(folder);
         }
         let cases = Case::all("accept")?;
-        let constraints = Case::all("constraint")?;
-        wanted.extend(goldens(cases.iter().chain(&constraints)));
+        let mut values = Case::all("constraint")?;
+        values.extend(Case::of("cel")?);
+        wanted.extend(goldens(cases.iter().chain(&values)));
         folders.push(root().join("tests/src/goldens"));
-        tests(&specs, &cases, &constraints, &mut wanted, &mut folders)?;
+        tests(&specs, &cases, &values, &mut wanted, &mut folders)?;
         let files: usize = specs.iter().map(|spec| spec.sources.iter().count()).sum();
         for orphan in orphans(&folders)? {
             if is_all_ours(&orphan)? {
@@ -160,7 +161,7 @@ fn goldens<'a>(cases: impl Iterator<Item = &'a Case>) -> Vec<Wanted> {
             "#[doc = {:?}]
 #[rustfmt::skip]
 pub mod {module};",
-            format!("The case `{}`.", case.name)
+            format!("The case `{}`.", case.name.strip_prefix("accept/").unwrap_or(&case.name))
         );
     }
     wanted.push(Wanted { path: root().join("tests/src/goldens/mod.rs"), text: list });
@@ -169,33 +170,41 @@ pub mod {module};",
 
 /// A case that the compiler accepts.
 struct Case {
-    suite: &'static str,
+    /// Its folder below that of all cases.
     name: String,
     spec: Spec,
 }
 
 impl Case {
     /// All of a suite, by name.
-    fn all(suite: &'static str) -> Result<Vec<Self>, Failure> {
-        let folder = root().join("tests/cases").join(suite);
+    fn all(suite: &str) -> Result<Vec<Self>, Failure> {
         let mut cases = Vec::new();
-        for name in workspace::folders(&folder)? {
-            let spec = Spec::load_folder(&folder.join(&name))?;
-            if spec.api().is_none() {
-                workspace::report(&[spec]);
-                return Err(format!("the case tests/cases/{suite}/{name} has an error"));
-            }
-            cases.push(Self { suite, name, spec });
+        for name in workspace::folders(&root().join("tests/cases").join(suite))? {
+            cases.extend(Self::of(&format!("{suite}/{name}"))?);
         }
         Ok(cases)
     }
 
+    /// The one of that name, where there is one.
+    fn of(name: &str) -> Result<Option<Self>, Failure> {
+        let folder = root().join("tests/cases").join(name);
+        if !folder.is_dir() {
+            return Ok(None);
+        }
+        let spec = Spec::load_folder(&folder)?;
+        if spec.api().is_none() {
+            workspace::report(&[spec]);
+            return Err(format!("the case tests/cases/{name} has an error"));
+        }
+        Ok(Some(Self { name: name.to_owned(), spec }))
+    }
+
     /// The module of its golden.
     fn module(&self) -> String {
-        let mut module = if self.suite == "accept" { String::new() } else { format!("{}_", self.suite) };
-        for c in self.name.chars() {
+        let mut module = String::new();
+        for c in self.name.strip_prefix("accept/").unwrap_or(&self.name).chars() {
             match c {
-                '-' => module.push('_'),
+                '-' | '/' => module.push('_'),
                 c if c.is_ascii_uppercase() => module.extend(['_', c.to_ascii_lowercase()]),
                 c => module.push(c),
             }
@@ -210,7 +219,7 @@ impl Case {
 
     /// Its folder, from the root of the project.
     fn folder(&self) -> String {
-        format!("tests/cases/{}/{}", self.suite, self.name)
+        format!("tests/cases/{}", self.name)
     }
 }
 
@@ -218,13 +227,13 @@ impl Case {
 fn tests(
     specs: &[Spec],
     cases: &[Case],
-    constraints: &[Case],
+    values: &[Case],
     wanted: &mut Vec<Wanted>,
     folders: &mut Vec<PathBuf>,
 ) -> Result<(), Failure> {
     let apis: Vec<_> = specs.iter().filter_map(Spec::api).collect();
     let of_api: Vec<String> = apis.iter().map(|api| format!("specs/{}", api.name.value)).collect();
-    let of_case: Vec<_> = cases.iter().chain(constraints).map(|case| (case, case.path(), case.folder())).collect();
+    let of_case: Vec<_> = cases.iter().chain(values).map(|case| (case, case.path(), case.folder())).collect();
     let crates = apis.iter().zip(&of_api).map(|(api, folder)| Tested { api, module: None, folder });
     let goldens = of_case
         .iter()
@@ -232,7 +241,7 @@ fn tests(
     let mut all: Vec<_> = crates.chain(goldens).collect();
     let tests = root().join("tests");
     let mut made = pipeline::registries(&all);
-    // Cases of a constraint are about values, not about calls.
+    // Cases of constraints and of conditions are about values, not about calls.
     all.truncate(apis.len() + cases.len());
     made.extend(pipeline::tests(&all));
     for file in made {
