@@ -17,7 +17,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use crate::backend::rust;
+use crate::backend::rust::{self, Options};
 use crate::diagnostic::{self, Style};
 use crate::lower;
 use crate::pipeline;
@@ -26,10 +26,16 @@ use crate::source::{SourceFile, SourceMap};
 /// Generates the client of the spec in `folder` into cargo's `OUT_DIR`, as `<api>.rs`, and tells cargo when to do it again.
 /// Findings are printed, and an error among them ends the build script with exit code 1.
 pub fn generate(folder: impl AsRef<Path>) {
+    generate_with(folder, &Options::default());
+}
+
+/// As [`generate`], with options: `&Options { validators: false, ..Options::default() }` leaves out the checks of values.
+/// What is written is always a single file.
+pub fn generate_with(folder: impl AsRef<Path>, options: &Options) {
     let folder = folder.as_ref();
     println!("cargo::rerun-if-changed={}", folder.display());
     let out = std::env::var_os("OUT_DIR").map(PathBuf::from).ok_or(Failure::NoOutDir);
-    if let Err(failure) = out.and_then(|out| generate_into(folder, &out)) {
+    if let Err(failure) = out.and_then(|out| generate_into_with(folder, &out, options)) {
         eprintln!("{failure}");
         std::process::exit(1);
     }
@@ -41,6 +47,15 @@ pub fn generate(folder: impl AsRef<Path>) {
 ///
 /// If the folder cannot be read, a spec has an error, or the file cannot be written.
 pub fn generate_into(folder: &Path, out: &Path) -> Result<PathBuf, Failure> {
+    generate_into_with(folder, out, &Options::default())
+}
+
+/// As [`generate_into`], with options.
+///
+/// # Errors
+///
+/// If the folder cannot be read, a spec has an error, or the file cannot be written.
+pub fn generate_into_with(folder: &Path, out: &Path, options: &Options) -> Result<PathBuf, Failure> {
     let sources = read_folder(folder, Path::new(""))?;
     let checked = pipeline::check(&sources);
     let Some(api) = &checked.api else {
@@ -51,7 +66,7 @@ pub fn generate_into(folder: &Path, out: &Path) -> Result<PathBuf, Failure> {
             .collect();
         return Err(Failure::Spec(text + &diagnostic::summary(&checked.diagnostics)));
     };
-    let files = rust::render(&lower::lower(api), &rust::Options { single_file: true });
+    let files = rust::render(&lower::lower(api), &Options { single_file: true, ..*options });
     let Some(file) = files.into_iter().next() else {
         return Err(Failure::Spec("the spec describes nothing".to_owned()));
     };

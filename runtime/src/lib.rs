@@ -12,10 +12,13 @@
 
 mod auth;
 mod client;
+pub mod constraint;
+mod drift;
 mod error;
 mod json;
 mod macros;
 mod operation;
+pub mod rule;
 #[cfg(feature = "serde")]
 mod through_serde;
 mod transport;
@@ -26,10 +29,11 @@ pub use auth::{
     Authenticate, BasicAuth, BearerToken, Certificate, CertificateError, HeaderToken, NoAuthentication, QueryToken,
 };
 pub use client::{Async, BuilderCore, CallOptions, Core, Mode};
+pub use drift::{Drift, DriftEntry, DriftKind, DriftMode, DriftReport};
 pub use error::{BuildError, Captures, DocumentedText, Error, ErrorKind, Piece, TransportError, TransportErrorKind};
 pub use json::{
     DecodeError, Fields, Kind, MemberSink, Object, ObjectWriter, PairsWriter, ReadJson, ReadMembers, Reader, WriteJson,
-    WriteMembers, Writer, from_slice, from_str, to_string, to_vec,
+    WriteMembers, Writer, from_slice, from_str, from_str_with_drift, to_string, to_vec,
 };
 pub use operation::{Join, Meta, Operation, Outcome, Parameter, Reply, RequestWriter, ResponseView, Segment};
 pub use transport::{BoxFuture, Limits, Timer, Transport};

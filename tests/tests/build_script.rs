@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use specwright::build::{Failure, generate_into};
+use specwright::backend::rust::Options;
+use specwright::build::{Failure, generate_into, generate_into_with};
 
 #[test]
 fn one_file_is_written_and_left_alone_when_it_is_the_same() {
@@ -16,6 +17,19 @@ fn one_file_is_written_and_left_alone_when_it_is_the_same() {
     generate_into(&specs, out.path()).unwrap();
     assert_eq!(std::fs::metadata(&path).unwrap().modified().unwrap(), before);
     assert_eq!(std::fs::read_dir(out.path()).unwrap().count(), 1);
+}
+
+/// What is declared stays, so that code which asks for checks compiles with and without them.
+#[test]
+fn checks_can_be_left_out() {
+    let out = tempfile::tempdir().unwrap();
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/cloudcockpit");
+    let with = std::fs::read_to_string(generate_into(&specs, out.path()).unwrap()).unwrap();
+    let options = Options { validators: false, ..Options::default() };
+    let without = std::fs::read_to_string(generate_into_with(&specs, out.path(), &options).unwrap()).unwrap();
+    let count = |text: &str, part: &str| text.matches(part).count();
+    assert!(count(&with, "rt::Rule {") > 0 && count(&without, "rt::Rule {") == 0);
+    assert_eq!(count(&with, "impl rt::Validate for"), count(&without, "impl rt::Validate for"));
 }
 
 #[test]

@@ -4,21 +4,34 @@ use std::fmt::Write as _;
 
 use super::{OutputFile, Tested};
 use crate::ir::{
-    self, Client, Field, Function, Item, Operation, Receiver, RequiredParts, Room, Shape, Type, Values, ValuesKind,
+    self, Client, Context, Field, Function, Item, Operation, Receiver, RequiredParts, Room, Shape, Type, Values,
+    ValuesKind,
 };
 
 /// The consumer of a crate, in `folder`.
 #[must_use]
 pub fn render(tested: &Tested<'_>, krate: &ir::Crate, folder: &str) -> OutputFile {
-    let mut consumer = Consumer { library: krate.library.as_str(), text: String::new(), functions: 0 };
+    let mut consumer = Consumer {
+        library: krate.library.as_str(),
+        context: krate.context.is_some(),
+        text: String::new(),
+        functions: 0,
+    };
     consumer.text.push_str(&tested.header(krate));
     consumer.line(&format!("//! Every public item of `{}`.\n", krate.library));
     consumer.text.push_str(&tested.import(krate));
     consumer.line(&format!("use {}::runtime as rt;\n", krate.library));
     consumer
         .line("fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}\n");
+    let checked = krate.client.is_some() || krate.types.iter().any(|item| item.validator.is_some());
+    if checked {
+        consumer.line("fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}\n");
+    }
     for item in &krate.types {
         consumer.item(item);
+    }
+    if let Some(context) = &krate.context {
+        consumer.context(context);
     }
     if let Some(client) = &krate.client {
         consumer.client(client);
@@ -34,6 +47,8 @@ pub fn modules(folder: &str, files: &[OutputFile]) -> OutputFile {
 
 struct Consumer<'a> {
     library: &'a str,
+    /// The crate has a `Context`.
+    context: bool,
     text: String,
     functions: usize,
 }
@@ -75,6 +90,9 @@ impl Consumer<'_> {
         let path = self.path(Room::Types, &item.ident);
         let name = self.next();
         self.line(&format!("fn {name}() {{ is_data::<{path}>(); }}"));
+        if item.validator.is_some() {
+            self.checked(&path, self.context);
+        }
         match &item.shape {
             Shape::Struct(made) => {
                 self.fields(&path, &made.fields);
@@ -118,6 +136,22 @@ impl Consumer<'_> {
                 self.matched(&path, &arms);
             }
         }
+    }
+
+    /// Tells that the rules of a type can be checked, with that context.
+    fn checked(&mut self, path: &str, context: bool) {
+        let name = self.next();
+        let context = if context { format!("{}::Context", self.library) } else { "()".to_owned() };
+        self.line(&format!("fn {name}() {{ is_checked::<{path}, {context}>(); }}"));
+    }
+
+    fn context(&mut self, context: &Context) {
+        let path = format!("{}::Context", self.library);
+        self.line("fn is_context<T: Clone + std::fmt::Debug + Default + PartialEq + Send + Sync>() {}");
+        let name = self.next();
+        self.line(&format!("fn {name}() {{ is_context::<{path}>(); }}"));
+        self.fields(&path, &context.shown);
+        self.functions(&path, "", &context.functions);
     }
 
     fn values(&mut self, path: &str, values: &Values) {
@@ -259,6 +293,7 @@ impl Consumer<'_> {
 
     fn operation(&mut self, operation: &Operation) {
         let path = self.path(Room::Ops, &operation.ident);
+        self.checked(&path, false);
         self.fields(&path, &operation.fields);
         self.functions(&path, "", &operation.functions);
         self.required(Room::Ops, operation.required.as_ref());

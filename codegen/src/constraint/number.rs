@@ -86,6 +86,17 @@ impl Number {
             .checked_mul(power)
     }
 
+    /// Its digits as a whole number, and the power of ten of the last of them; `None` for more than 38 digits.
+    #[must_use]
+    pub fn exact(&self) -> Option<(i128, i32)> {
+        if self.is_zero() {
+            return Some((0, 0));
+        }
+        let power = self.magnitude.checked_sub(i64::try_from(self.digits.len()).ok()?)?;
+        let digits: i128 = std::str::from_utf8(&self.digits).ok().filter(|digits| digits.len() <= 38)?.parse().ok()?;
+        Some((if self.negative { -digits } else { digits }, i32::try_from(power).ok()?))
+    }
+
     fn cmp_magnitude(&self, other: &Self) -> Ordering {
         match (self.is_zero(), other.is_zero()) {
             (true, true) => Ordering::Equal,

@@ -1,6 +1,6 @@
 //! Everything that calls: builder, groups, operations, errors.
 
-use super::{Argument, Deprecated, Docs, Field, Function, Ident, RequiredParts, Type};
+use super::{Argument, Check, Deprecated, Docs, Field, Function, Ident, RequiredParts, Type, Validator};
 
 /// The calling half of a crate.
 #[derive(Clone, Debug)]
@@ -96,8 +96,16 @@ pub struct Operation {
     pub encode: Vec<Encode>,
     /// What a success gives.
     pub output: Type,
+    /// The statuses of success that the page names, where others are read as a success although it does not name them.
+    pub successes: Vec<u16>,
     /// What each status means, most exact first.
     pub decode: Vec<Arm>,
+    /// It has a field `context` with what only the caller can know.
+    pub context: bool,
+    /// What is checked before it is sent.
+    pub validator: Validator,
+    /// What is checked of the value that a success gives.
+    pub answer: Vec<Check>,
 }
 
 impl Operation {

@@ -125,6 +125,8 @@ pub enum Body {
     Set(Ident, Value),
     /// Sets a field of the operation that the call holds and returns the call.
     SetOperation(Ident, Value),
+    /// Sets a field of the context of the operation that the call holds and returns the call.
+    SetContext(Ident, Value),
     /// Returns a call of the operation made of these fields.
     Call(Ident, Vec<(Ident, Value)>),
     /// Returns a group that shares this one's core.

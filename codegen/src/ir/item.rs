@@ -1,6 +1,6 @@
 //! The types of an API as Rust items, and how each stands on the wire.
 
-use super::{Deprecated, Docs, Function, Ident, Type};
+use super::{Deprecated, Docs, Function, Ident, Type, Validator};
 
 /// A type of the API.
 #[derive(Clone, Debug)]
@@ -15,6 +15,8 @@ pub struct Item {
     pub deprecated: Deprecated,
     /// What it is.
     pub shape: Shape,
+    /// What is checked of its values; `None` where that cannot be asked for.
+    pub validator: Option<Validator>,
 }
 
 /// The kinds of item.
@@ -122,6 +124,8 @@ pub struct Member {
     pub names: Vec<String>,
     /// For pairs: the entry's member with the value, where it is not the usual one.
     pub slot: Option<String>,
+    /// The page says that it may be null.
+    pub nullable: bool,
     /// What it is in Rust.
     pub kind: MemberKind,
 }
@@ -143,8 +147,8 @@ pub enum MemberKind {
         required: bool,
         /// Whether the value is boxed.
         boxed: bool,
-        /// Whether it is a choice, which is there only where its key is a text.
-        choice: bool,
+        /// For a choice, which is there only where its key is a text: the member beside the key.
+        choice: Option<String>,
     },
 }
 

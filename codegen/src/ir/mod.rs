@@ -1,16 +1,22 @@
 //! What the Rust will look like, as plain data: crate, modules, items, identifiers, docs. Knows no YAML and no tokens.
 
 mod client;
+mod context;
+mod expression;
 mod function;
 mod item;
 mod surface;
 mod ty;
+mod validator;
 
 pub use client::*;
+pub use context::*;
+pub use expression::{Binding, Expression, Form, Kind, Part, Scalar};
 pub use function::*;
 pub use item::*;
 pub use surface::{public_api, type_text};
 pub use ty::*;
+pub use validator::*;
 
 /// A whole generated crate.
 #[derive(Clone, Debug)]
@@ -25,6 +31,8 @@ pub struct Crate {
     pub docs: Docs,
     /// The types of the API, in the order of the spec.
     pub types: Vec<Item>,
+    /// What only the caller can know, for the rules; `None` where no rule needs it.
+    pub context: Option<Context>,
     /// Everything that calls; `None` where the API describes no operation.
     pub client: Option<Client>,
 }

@@ -1,20 +1,23 @@
 //! The public surface of a crate as text: every public item with its full type, sorted, one on a line.
 
 use super::{
-    Client, Crate, Field, Function, Ident, Item, Operation, Receiver, RequiredParts, Room, Shape, Struct, Type, Values,
-    ValuesKind, WireValue,
+    Client, Context, Crate, Field, Function, Ident, Item, Operation, Receiver, RequiredParts, Room, Shape, Struct,
+    Type, Values, ValuesKind, WireValue,
 };
 
 /// Every public item with its full type, sorted, one on a line.
 #[must_use]
 pub fn public_api(api: &Crate) -> String {
-    let mut surface = Surface { library: api.library.as_str(), lines: Vec::new() };
+    let mut surface = Surface { library: api.library.as_str(), context: api.context.is_some(), lines: Vec::new() };
     surface.line("pub use specwright_runtime as runtime");
     if !api.types.is_empty() {
         surface.line("pub mod types");
     }
     for item in &api.types {
         surface.item(item);
+    }
+    if let Some(context) = &api.context {
+        surface.context(context);
     }
     if let Some(client) = &api.client {
         surface.client(client);
@@ -64,6 +67,8 @@ fn text(ty: &Type, library: &str, runtime: &str) -> String {
 
 struct Surface<'a> {
     library: &'a str,
+    /// The crate has a `Context`.
+    context: bool,
     lines: Vec<String>,
 }
 
@@ -80,8 +85,24 @@ impl Surface<'_> {
         self.ty(&Type::Own(room, ident.clone()))
     }
 
+    fn context(&mut self, context: &Context) {
+        let path = format!("{}::Context", self.library);
+        self.line(format!("#[non_exhaustive] pub struct {path}: Clone + Debug + Default + PartialEq"));
+        self.fields(&path, &context.shown);
+        self.functions(&path, &context.functions);
+    }
+
+    /// `Validate`, and what it has to be given.
+    fn validate(&mut self, path: &str, context: bool) {
+        let context = if context { format!("{}::Context", self.library) } else { "()".to_owned() };
+        self.line(format!("impl specwright_runtime::Validate<Context = {context}> for {path}"));
+    }
+
     fn item(&mut self, item: &Item) {
         let path = self.path(Room::Types, &item.ident);
+        if item.validator.is_some() {
+            self.validate(&path, self.context);
+        }
         match &item.shape {
             Shape::Struct(made) => self.structure(&path, made),
             Shape::Newtype(newtype) => {
@@ -283,6 +304,7 @@ impl Surface<'_> {
         self.line(format!(
             "{open}pub struct {path}: Clone + Debug{default} + Operation<Output = {output}> + PartialEq"
         ));
+        self.validate(&path, false);
         self.fields(&path, &operation.fields);
         self.functions(&path, &operation.functions);
         self.required(Room::Ops, operation.required.as_ref());

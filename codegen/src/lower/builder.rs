@@ -13,6 +13,7 @@ const RESERVED_ON_BUILDER: &[&str] = &[
     "api_version",
     "base_url",
     "build",
+    "drift",
     "limits",
     "retry",
     "root_certificate",
@@ -324,6 +325,12 @@ impl Lower<'_> {
             ));
         }
         functions.extend([
+        setter(
+            "What calls do where an answer is not as the page says.",
+            "drift",
+            "mode",
+            Type::Runtime("DriftMode"),
+        ),
         setter("What one call may take.", "limits", "limits", Type::Runtime("Limits")),
         function(
             "What the client calls itself in `User-Agent`.",

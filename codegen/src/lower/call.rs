@@ -153,6 +153,14 @@ fn fixed_call() -> Vec<Function> {
             "self.options.timeout(timeout); self",
         ),
         function(
+            "What this call does where its answer is not as the page says, instead of what the client does. Where a \
+             strict call fails for it, the service did what was asked of it all the same.",
+            "drift",
+            vec![("mode", Type::Runtime("DriftMode"))],
+            Type::This,
+            "self.options.drift(mode); self",
+        ),
+        function(
             "Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.",
             "unchecked",
             Vec::new(),

@@ -5,14 +5,26 @@ use super::operation::Lowered;
 use super::{Lower, builder, docs};
 use crate::ir;
 
+/// The function that tells what the client saw of drift.
+fn drift() -> ir::Function {
+    let words = "Where answers were not as the page says, as far as this client and its clones looked for that.";
+    ir::Function::new(
+        ir::Ident::known("drift"),
+        ir::Receiver::Reference,
+        ir::Body::Verbatim("self.core.drift()".to_owned()),
+    )
+    .docs(docs::Page::of(words).finish())
+    .output(ir::Type::Runtime("DriftReport"))
+}
+
 impl Lower<'_> {
-    pub(super) fn client(&mut self) -> ir::Client {
+    pub(super) fn client(&mut self, context: Option<&ir::Context>) -> ir::Client {
         let api = self.api;
         let errors = self.errors();
         let call = self.call_functions();
         let taken: Vec<String> = call.iter().map(|function| function.ident.stem().to_owned()).collect();
         let mut lowered: Vec<Lowered> =
-            api.operations.iter().map(|operation| self.operation(operation, &errors, &taken)).collect();
+            api.operations.iter().map(|operation| self.operation(operation, &errors, &taken, context)).collect();
         for (operation, lowered) in api.operations.iter().zip(&mut lowered) {
             self.own_auth(operation, &taken, lowered);
         }
@@ -25,7 +37,8 @@ impl Lower<'_> {
         let mut groups = Vec::new();
         // `M` is the mode that groups are generic over.
         let mut group_scope = Scope::new("group", &["M"]);
-        let functions = self.functions(&mut lowered, &mut groups, &mut group_scope);
+        let mut functions = self.functions(&mut lowered, &mut groups, &mut group_scope);
+        functions.push(drift());
         let title = docs::flat(api.title.as_deref().unwrap_or(&api.name));
         let mut page = docs::Page::of(format!("A client of {title}. Clones are cheap and share connections."));
         page.paragraph(

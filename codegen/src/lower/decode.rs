@@ -50,6 +50,22 @@ impl Lower<'_> {
         (output, arms)
     }
 
+    /// The codes of success that the page names; none where it names all or leaves them open.
+    pub(super) fn successes(&self, operation: &Operation) -> Vec<u16> {
+        let named = self.api.responses_of(operation).map(|response| response.status.value);
+        let mut codes = Vec::new();
+        for status in named {
+            match status {
+                Status::Code(code) if (200..300).contains(&code) => codes.push(code),
+                Status::Class(2) | Status::Default => return Vec::new(),
+                Status::Code(_) | Status::Class(_) => {}
+            }
+        }
+        codes.sort_unstable();
+        codes.dedup();
+        codes
+    }
+
     /// What the API says of statuses for all operations.
     pub(super) fn shared_arms(&self, errors: &ir::Errors) -> Vec<Arm> {
         let responses = sorted(self.api.responses.iter().filter(|response| !is_good(response)));

@@ -66,6 +66,14 @@ impl Page {
         }
     }
 
+    /// Adds finished lines as a paragraph.
+    pub(super) fn lines_of(&mut self, docs: &Docs) {
+        if !self.lines.is_empty() && !docs.0.is_empty() {
+            self.lines.push(String::new());
+        }
+        self.lines.extend(docs.0.iter().cloned());
+    }
+
     /// Adds a heading.
     pub(super) fn heading(&mut self, text: &str) {
         self.paragraph(format!("# {text}"));
@@ -185,7 +193,7 @@ pub(super) fn rules(rules: &[Rule]) -> Vec<String> {
 fn rule(rule: &Rule) -> String {
     let words = rule.facts.doc.as_deref().map(flat);
     let text = match &rule.kind {
-        RuleKind::Server(text) => format!("{} Only the server can check this.", stopped(&flat(text))),
+        RuleKind::Server(text) => flat(text),
         RuleKind::Check(expression) => match words {
             Some(words) => words,
             None => code(&expression.text),
@@ -207,7 +215,22 @@ fn rule(rule: &Rule) -> String {
             says.join(", ")
         }),
     };
-    format!("{}: {}", code(&rule.id), stopped(&text))
+    format!("{}: {}{}", code(&rule.id), stopped(&text), class(rule))
+}
+
+/// Who checks a rule, and what has to be given for it.
+fn class(rule: &Rule) -> String {
+    if matches!(rule.kind, RuleKind::Server(_)) {
+        return " Only the server can check this.".into();
+    }
+    match crate::rule::context_read(rule).as_slice() {
+        [] => " Always checked.".into(),
+        [name] => format!(" Checked where the context has {}.", code(name)),
+        [names @ .., last] => {
+            let names: Vec<String> = names.iter().map(|name| code(name)).collect();
+            format!(" Checked where the context has {} and {}.", names.join(", "), code(last))
+        }
+    }
 }
 
 fn stopped(text: &str) -> String {

@@ -64,7 +64,7 @@ impl Lower<'_> {
                 root.insert(&operation.resource, at);
             }
         }
-        let mut scope = Scope::new("function", &["builder", "into", "try_into"]);
+        let mut scope = Scope::new("function", &["builder", "drift", "into", "try_into"]);
         let view = View { prefix: "", call: String::new() };
         let mut functions = self.branch(&root, &view, &mut scope, lowered, groups, group_scope);
         for version in api.versions.iter().rev().skip(1) {

@@ -3,9 +3,12 @@
 mod builder;
 mod call;
 mod client;
+mod context;
 mod decode;
 mod docs;
 mod errors;
+#[allow(dead_code)]
+mod expression;
 mod graph;
 mod groups;
 mod markdown;
@@ -18,6 +21,7 @@ pub mod rust_names;
 mod sample;
 mod types;
 mod unions;
+mod validator;
 mod values;
 
 use crate::ir;
@@ -78,7 +82,9 @@ struct Lower<'a> {
 impl<'a> Lower<'a> {
     fn new(api: &'a Api) -> Self {
         let mut collisions = Vec::new();
-        let mut type_scope = names::Scope::new("type", RESERVED_TYPES);
+        let variables = !context::variables(api).is_empty();
+        let reserved: Vec<&str> = RESERVED_TYPES.iter().copied().chain(variables.then_some(context::NAME)).collect();
+        let mut type_scope = names::Scope::new("type", &reserved);
         let types = api
             .types
             .iter()
@@ -95,8 +101,10 @@ impl<'a> Lower<'a> {
     }
 
     fn run(mut self) -> (ir::Crate, Vec<Collision>) {
-        let types = self.items();
-        let client = (!self.api.operations.is_empty()).then(|| self.client());
+        let mut types = self.items();
+        let context = self.context();
+        let mut client = (!self.api.operations.is_empty()).then(|| self.client(context.as_ref()));
+        self.validators(&mut types, context.as_ref(), client.as_mut());
         let title = self.api.title.as_deref().unwrap_or(&self.api.name).to_owned();
         let library = names::ident(&self.api.name.replace('-', "_"));
         let docs = self.overview(&library, client.as_ref());
@@ -106,6 +114,7 @@ impl<'a> Lower<'a> {
             summary: format!("Typed client for {title}").split_whitespace().collect::<Vec<_>>().join(" "),
             docs,
             types,
+            context,
             client,
         };
         (made, self.collisions)

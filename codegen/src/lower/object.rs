@@ -60,7 +60,7 @@ impl Lower<'_> {
             [&field.name].into_iter().chain(&field.aliases).map(|name| name.value.clone()).collect();
         let slot = field.slot.as_ref().map(|slot| slot.value.clone());
         if let Some(json) = constant(plan.sent, field) {
-            made.members.push(ir::Member { names, slot, kind: ir::MemberKind::Constant(json) });
+            made.members.push(ir::Member { names, slot, nullable: false, kind: ir::MemberKind::Constant(json) });
             return;
         }
         let ident = scope.claim(snake(&field.name), "_member", &field.name, field.name.span, &mut self.collisions);
@@ -95,7 +95,8 @@ impl Lower<'_> {
             boxed: boxed && matches!(hold, Hold::Plain | Hold::Optional),
             some: hold == Hold::Optional,
         });
-        made.members.push(ir::Member { names, slot, kind: ir::MemberKind::Field(ident, ty, hold) });
+        let nullable = self.takes_null(&field.ty, DEEP);
+        made.members.push(ir::Member { names, slot, nullable, kind: ir::MemberKind::Field(ident, ty, hold) });
     }
 
     fn hold(&self, id: TypeId, field: &Field, plan: &Plan) -> Hold {
@@ -154,9 +155,12 @@ impl Lower<'_> {
             boxed,
             some: !required,
         });
-        let choice = matches!(self.api.type_def(include.ty).shape, Shape::Choice(_));
+        let choice = match &self.api.type_def(include.ty).shape {
+            Shape::Choice(choice) => Some(choice.value.value.clone()),
+            _ => None,
+        };
         let kind = ir::MemberKind::Group { ident, ty: own, required, boxed, choice };
-        made.members.push(ir::Member { names, slot: None, kind });
+        made.members.push(ir::Member { names, slot: None, nullable: false, kind });
     }
 
     /// The names of all members that a type puts among those of another.

@@ -2,7 +2,7 @@
 
 use super::names::{Scope, camel, snake};
 use super::required::Part;
-use super::{Lower, decode, docs, values};
+use super::{Lower, context, decode, docs, values};
 use crate::ir;
 use crate::model::{Auth, Body, Field, Join, Operation, PathPart, Presence, ResponseBody, TypeKind, Verb};
 
@@ -20,18 +20,25 @@ struct Made {
 }
 
 impl Lower<'_> {
-    pub(super) fn operation(&mut self, operation: &Operation, errors: &ir::Errors, call: &[String]) -> Lowered {
+    pub(super) fn operation(
+        &mut self,
+        operation: &Operation,
+        errors: &ir::Errors,
+        call: &[String],
+        context: Option<&ir::Context>,
+    ) -> Lowered {
         let mut collisions = std::mem::take(&mut self.collisions);
         let name = &operation.name;
         let ident = self.operation_scope.claim(camel(name), "Operation", name, name.span, &mut collisions);
         self.collisions = collisions;
-        let made = self.parameters(operation);
+        let context = context.filter(|_| !context::needed(self.api, operation).is_empty());
+        let made = self.parameters(operation, context.is_some());
         let (passed, required) = self.passed(ir::Room::Ops, &ident, &made.parts);
         let new =
             ir::Function::new(ir::Ident::known("new"), ir::Receiver::None, ir::Body::Build(passed.values.clone()))
                 .docs(docs::Page::of("The operation with what it needs.").finish())
                 .arguments(passed.arguments.clone());
-        let setters = self.setters(&made.parts, call);
+        let setters = self.setters(operation, &made.parts, call, context);
         let (output, decode) = self.decode(operation, errors);
         let sample = match &required {
             Some(_) => passed.arguments.clone(),
@@ -65,14 +72,20 @@ impl Lower<'_> {
             removed: operation.facts.removed.as_ref().map(|removed| removed.value.clone()),
             encode: made.encode,
             output,
+            successes: self.successes(operation),
             decode,
+            context: context.is_some(),
+            validator: ir::Validator::default(),
+            answer: Vec::new(),
             ident,
         };
         Lowered { operation: lowered, arguments: passed.arguments, values: passed.values }
     }
 
-    fn parameters(&mut self, operation: &Operation) -> Made {
-        let mut scope = Scope::new("parameter", if operation.body.is_some() { &["body"] } else { &[] });
+    fn parameters(&mut self, operation: &Operation, context: bool) -> Made {
+        let body = operation.body.is_some().then_some("body");
+        let reserved: Vec<&str> = body.into_iter().chain(context.then_some("context")).collect();
+        let mut scope = Scope::new("parameter", &reserved);
         let mut made = Made::default();
         for field in &operation.path_parameters {
             self.parameter(operation, field, ir::Place::Path, &mut scope, &mut made);
@@ -86,6 +99,9 @@ impl Lower<'_> {
         }
         if let Some(body) = &operation.body {
             self.body(operation, body, &mut made);
+        }
+        if context {
+            made.parts.push(context_part());
         }
         made
     }
@@ -161,12 +177,24 @@ impl Lower<'_> {
     }
 
     /// Setters on a call; `taken` are the names of those that every call has.
-    fn setters(&mut self, parts: &[Part], taken: &[String]) -> Vec<ir::Function> {
+    fn setters(
+        &mut self,
+        operation: &Operation,
+        parts: &[Part],
+        taken: &[String],
+        context: Option<&ir::Context>,
+    ) -> Vec<ir::Function> {
         let mut reserved: Vec<&str> = RESERVED_ON_CALLS.to_vec();
         reserved.extend(taken.iter().map(String::as_str));
         let mut scope = Scope::new("setter", &reserved);
-        let optional = parts.iter().filter(|part| !part.required);
-        optional.map(|part| part.setter(&mut scope, ir::Body::SetOperation)).collect()
+        let own = ir::Ident::known("context");
+        let is_context = |part: &Part| context.is_some() && part.field.ident == own;
+        let optional = parts.iter().filter(|part| !part.required && !is_context(part));
+        let mut setters: Vec<_> = optional.map(|part| part.setter(&mut scope, ir::Body::SetOperation)).collect();
+        if let Some(context) = context {
+            setters.extend(self.context_setters(operation, context, &mut scope));
+        }
+        setters
     }
 
     fn accept(&self, operation: &Operation) -> Option<String> {
@@ -218,9 +246,29 @@ impl Lower<'_> {
     }
 }
 
+/// The field with what only the caller can know.
+fn context_part() -> Part {
+    let ty = ir::Type::Own(ir::Room::Root, ir::Ident::known(context::NAME));
+    Part {
+        field: ir::Field {
+            docs: docs::Page::of("What only the caller can know, for the rules that need it; not sent.").finish(),
+            deprecated: None,
+            ident: ir::Ident::known("context"),
+            ty: ty.clone(),
+            secret: false,
+        },
+        required: false,
+        argument: ty,
+        into: false,
+        boxed: false,
+        some: false,
+    }
+}
+
 /// What every call has or may get.
 pub(super) const RESERVED_ON_CALLS: &[&str] = &[
     "context",
+    "drift",
     "edit",
     "into_future",
     "into_operation",

@@ -26,6 +26,7 @@ impl Lower<'_> {
             docs: self.type_docs(def),
             deprecated: docs::deprecated(&def.facts),
             shape,
+            validator: None,
         }
     }
 

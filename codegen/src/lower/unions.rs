@@ -3,7 +3,7 @@
 use super::names::{Scope, camel};
 use super::{DEEP, Lower, docs};
 use crate::ir;
-use crate::model::{Choice, Facts, JsonKind, Literal, Scalar, Shape, TaggedUnion, Type, TypeId, TypeKind};
+use crate::model::{Choice, Facts, JsonKind, Literal, Null, Scalar, Shape, TaggedUnion, Type, TypeId, TypeKind};
 
 impl Lower<'_> {
     pub(super) fn kind_union(&mut self, id: TypeId, types: &[Type]) -> ir::KindUnion {
@@ -58,6 +58,11 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether the type's values can be of any JSON kind.
+    pub(super) fn takes_any(&self, ty: &Type) -> bool {
+        self.kinds(ty).is_empty()
+    }
+
     /// The JSON kinds of a type's values; none stands for any.
     fn kinds(&self, ty: &Type) -> Vec<JsonKind> {
         let mut kinds = Vec::new();
@@ -90,6 +95,22 @@ impl Lower<'_> {
         };
         kinds.extend(kind.filter(|kind| !kinds.contains(kind)));
         kind.is_some()
+    }
+
+    /// Whether a null is a value of the type as the page has it.
+    pub(super) fn takes_null(&self, ty: &Type, deep: usize) -> bool {
+        let inner = |ty: &Type| deep > 0 && self.takes_null(ty, deep - 1);
+        match &ty.kind {
+            _ if ty.null == Null::Nullable => true,
+            TypeKind::Scalar(scalar) => *scalar == Scalar::Json,
+            TypeKind::Const(literal) => literal.value == Literal::Null,
+            TypeKind::List(_) | TypeKind::Map(_) => false,
+            TypeKind::Named(id) => match &self.api.type_def(*id).shape {
+                Shape::Newtype(ty) => inner(ty),
+                Shape::KindUnion(types) => types.iter().any(inner),
+                Shape::Object(_) | Shape::TaggedUnion(_) | Shape::Choice(_) | Shape::Enum(_) => false,
+            },
+        }
     }
 
     pub(super) fn tagged_union(&mut self, id: TypeId, union: &TaggedUnion) -> ir::TaggedUnion {

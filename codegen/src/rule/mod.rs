@@ -24,9 +24,9 @@ mod value;
 use crate::diagnostic::Check;
 
 pub use check::rules::{check_api, check_rules};
-pub use check::{check, value_of};
+pub use check::{check, context_read, value_of};
 pub use parser::parse;
-pub use scope::{Scope, This};
+pub use scope::{Scope, This, parameter};
 pub use value::{Kind, Value, Values};
 
 /// The checks of this room.

@@ -91,41 +91,27 @@ impl<'a> Scope<'a> {
             let value = Value::of_type(self.api, &body.ty, false);
             return Some(Value { nullable: body.optional || body.ty.null == Null::Nullable, ..value });
         }
-        let field = self.parameter_field(name)?;
+        let field = parameter(operation, name)?;
         let in_path = operation.path_parameters.iter().any(|path| std::ptr::eq(path, field));
         let may_be_absent = !in_path && field.presence != Presence::Required;
         let value = Value::of_type(self.api, &field.ty, false);
         Some(Value { nullable: may_be_absent || field.ty.null == Null::Nullable, ..value })
     }
 
-    /// The parameter of the operation of that name, or with that other spelling.
-    fn parameter_field(&self, name: &str) -> Option<&'a Field> {
-        let all = self.parameter_fields();
-        all.iter()
-            .find(|field| field.name.value == name)
-            .or_else(|| all.iter().find(|field| field.aliases.iter().any(|alias| alias.value == name)))
-            .copied()
-    }
-
     /// The name of a parameter as it is on the wire, or `body`.
     pub(super) fn parameter_name(&self, name: &str) -> Option<&'a str> {
         match self.this {
             This::Operation(operation) if operation.body.is_some() && name == "body" => Some("body"),
-            _ => self.parameter_field(name).map(|field| field.name.value.as_str()),
+            This::Operation(operation) => parameter(operation, name).map(|field| field.name.value.as_str()),
+            This::Type(_) => None,
         }
-    }
-
-    fn parameter_fields(&self) -> Vec<&'a Field> {
-        let This::Operation(operation) = self.this else { return Vec::new() };
-        let fields = operation.path_parameters.iter();
-        fields.chain(operation.query.iter().map(|parameter| &parameter.field)).chain(&operation.headers).collect()
     }
 
     /// The names of an operation's parameters, and `body`.
     #[must_use]
     pub fn parameters(&self) -> Vec<&'a str> {
         let This::Operation(operation) = self.this else { return Vec::new() };
-        let names = self.parameter_fields().into_iter().map(|field| field.name.value.as_str());
+        let names = parameters(operation).map(|field| field.name.value.as_str());
         names.chain(operation.body.iter().map(|_| "body")).collect()
     }
 
@@ -159,4 +145,16 @@ impl<'a> Scope<'a> {
     pub fn member_names(&self, id: TypeId) -> Vec<&'a str> {
         members(self.api, id).iter().map(crate::constraint::Member::wire_name).collect()
     }
+}
+
+/// The parameter of an operation of that name, or with that other spelling.
+#[must_use]
+pub fn parameter<'a>(operation: &'a Operation, name: &str) -> Option<&'a Field> {
+    let exact = parameters(operation).find(|field| field.name.value == name);
+    exact.or_else(|| parameters(operation).find(|field| field.aliases.iter().any(|alias| alias.value == name)))
+}
+
+fn parameters(operation: &Operation) -> impl Iterator<Item = &Field> {
+    let fields = operation.path_parameters.iter();
+    fields.chain(operation.query.iter().map(|query| &query.field)).chain(&operation.headers)
 }

@@ -3,6 +3,7 @@
 mod absent_response;
 mod ambiguous_union;
 mod catalogue_captures;
+mod context_conflict;
 mod contradicted_without_erratum;
 mod duplicate_member;
 mod duplicate_operation;
@@ -65,6 +66,7 @@ pub static ALL: &[Entry] = &[
     (&absent_response::CHECK, absent_response::run),
     (&ambiguous_union::CHECK, ambiguous_union::run),
     (&catalogue_captures::CHECK, catalogue_captures::run),
+    (&context_conflict::CHECK, context_conflict::run),
     (&contradicted_without_erratum::CHECK, contradicted_without_erratum::run),
     (&duplicate_member::CHECK, duplicate_member::run),
     (&duplicate_operation::CHECK, duplicate_operation::run),

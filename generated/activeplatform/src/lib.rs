@@ -43,6 +43,8 @@
 #![warn(missing_docs)]
 
 #![allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -68,6 +70,9 @@ pub mod ops;
 
 /// The types of the API.
 pub mod types;
+
+/// What is checked of values and operations.
+mod validate;
 
 pub use self::client::{Builder, Call, Client};
 pub use self::error::{Documented, Error, Known};

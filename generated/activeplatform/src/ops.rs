@@ -77,10 +77,6 @@ impl PlansValidateAttributes {
     }
 }
 
-impl rt::Validate for PlansValidateAttributes {
-    type Context = ();
-}
-
 impl rt::Operation for PlansValidateAttributes {
     type Output = Vec<super::types::ValidatedAttribute>;
     type Documented = super::Documented;
@@ -110,7 +106,18 @@ impl rt::Operation for PlansValidateAttributes {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             422 => r.error(super::Documented::Json),
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|
+                    value: &Vec<super::types::ValidatedAttribute>,
+                    at,
+                    out|
+                {
+                    let context = &::core::default::Default::default();
+                    for (index, item) in value.iter().enumerate() {
+                        rt::Validate::check(item, context, &at.index(index), out);
+                    }
+                })
+            }
             _ => rt::Outcome::Undocumented,
         }
     }

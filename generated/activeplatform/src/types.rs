@@ -223,7 +223,10 @@ pub enum Attribute {
 
 impl rt::ReadJson for Attribute {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        rt::ReadMembers::read_members(&mut r.fields()?)
+        let mut fields = r.fields()?;
+        let value = rt::ReadMembers::read_members(&mut fields)?;
+        fields.end();
+        Ok(value)
     }
 }
 
@@ -251,6 +254,15 @@ impl rt::ReadMembers for Attribute {
                     }
                 }
                 _ => {
+                    f.undocumented(
+                        "key",
+                        &key,
+                        &[
+                            "reservation_scope",
+                            "azure_subscriptions",
+                            "new_customer_domain",
+                        ],
+                    );
                     Self::Other {
                         key,
                         value: f.take_raw(&["value"])?.unwrap_or_else(rt::Json::null),
@@ -336,7 +348,7 @@ impl rt::ReadJson for ValidatedAttribute {
         let f = &mut fields;
         Ok(Self {
             microsoft_customer_agreement: f.take(&["microsoft_customer_agreement"])?,
-            attribute: if f.has_text(&["key"]) {
+            attribute: if f.has_key(&["key"], "value") {
                 Some(rt::ReadMembers::read_members(f)?)
             } else {
                 None

@@ -18,6 +18,8 @@
 #![warn(missing_docs)]
 
 #![allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -31,6 +33,9 @@
 
 /// The types of the API.
 pub mod types;
+
+/// What is checked of values and operations.
+mod validate;
 
 pub use self::types::*;
 #[doc(no_inline)]

@@ -98,10 +98,6 @@ impl<M: rt::Mode> super::Call<M, MicrosoftAgreementsUpdate> {
     }
 }
 
-impl rt::Validate for MicrosoftAgreementsUpdate {
-    type Context = ();
-}
-
 impl rt::Operation for MicrosoftAgreementsUpdate {
     type Output = ();
     type Documented = super::Documented;
@@ -126,6 +122,7 @@ impl rt::Operation for MicrosoftAgreementsUpdate {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             400 => r.error(super::Documented::ApiError),
             401 => r.error_empty(super::Documented::Status(r.status())),

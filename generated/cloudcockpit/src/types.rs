@@ -47,7 +47,7 @@ rt::newtype! {
 ///
 /// Rules:
 ///
-/// - `own-contact-details`: Without the primary contact, all four contact details are needed.
+/// - `own-contact-details`: Without the primary contact, all four contact details are needed. Always checked.
 ///
 /// Source: Updates a Customer Microsoft Agreement, `body`.
 ///
@@ -323,10 +323,10 @@ impl rt::ReadJson for ApiError {
         {
             match index {
                 0 => object.member(r, &mut value.status_code)?,
-                1 => object.member(r, &mut value.r#type)?,
-                2 => object.member(r, &mut value.description)?,
-                3 => object.member(r, &mut value.correlation_id)?,
-                _ => object.member(r, &mut value.errors)?,
+                1 => object.member_or_null(r, &mut value.r#type)?,
+                2 => object.member_or_null(r, &mut value.description)?,
+                3 => object.member_or_null(r, &mut value.correlation_id)?,
+                _ => object.member_or_null(r, &mut value.errors)?,
             }
         }
         value.extra = object.into_extra();
@@ -386,8 +386,8 @@ impl rt::ReadJson for PropertyError {
         };
         while let Some(index) = object.next(r, &["propertyName", "description"])? {
             match index {
-                0 => object.member(r, &mut value.property_name)?,
-                _ => object.member(r, &mut value.description)?,
+                0 => object.member_or_null(r, &mut value.property_name)?,
+                _ => object.member_or_null(r, &mut value.description)?,
             }
         }
         value.extra = object.into_extra();

@@ -58,10 +58,6 @@ impl AttestationsStart {
     }
 }
 
-impl rt::Validate for AttestationsStart {
-    type Context = ();
-}
-
 impl rt::Operation for AttestationsStart {
     type Output = super::types::StartedAttestation;
     type Documented = super::Documented;
@@ -89,7 +85,14 @@ impl rt::Operation for AttestationsStart {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -141,10 +144,6 @@ impl AttestationsGet {
     }
 }
 
-impl rt::Validate for AttestationsGet {
-    type Context = ();
-}
-
 impl rt::Operation for AttestationsGet {
     type Output = Option<super::types::Attestation>;
     type Documented = super::Documented;
@@ -172,7 +171,15 @@ impl rt::Operation for AttestationsGet {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             404 => rt::Outcome::Success(None),
-            200..=299 => r.success().map(Some),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                        value,
+                        &::core::default::Default::default(),
+                        at,
+                        out,
+                    ))
+                    .map(Some)
+            }
             _ => super::error::shared(r),
         }
     }
@@ -224,10 +231,6 @@ impl AttestationsFinalize {
             organization_id,
         }
     }
-}
-
-impl rt::Validate for AttestationsFinalize {
-    type Context = ();
 }
 
 impl rt::Operation for AttestationsFinalize {
@@ -299,10 +302,6 @@ impl AcceptanceGet {
     }
 }
 
-impl rt::Validate for AcceptanceGet {
-    type Context = ();
-}
-
 impl rt::Operation for AcceptanceGet {
     type Output = super::types::Acceptance;
     type Documented = super::Documented;
@@ -329,7 +328,14 @@ impl rt::Operation for AcceptanceGet {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -384,10 +390,6 @@ impl AcceptanceRefresh {
             organization_id,
         }
     }
-}
-
-impl rt::Validate for AcceptanceRefresh {
-    type Context = ();
 }
 
 impl rt::Operation for AcceptanceRefresh {
@@ -508,10 +510,6 @@ impl CspAdd {
             body,
         }
     }
-}
-
-impl rt::Validate for CspAdd {
-    type Context = ();
 }
 
 impl rt::Operation for CspAdd {

@@ -573,9 +573,9 @@ rt::integer_enum! {
 /// Rules:
 ///
 /// - `no-partner-no-details`: Details of an attestation come only where an attestation is among the ways of
-///   acceptance.
-/// - `partner-details`: Where a partner attested, the details come too.
-/// - `none-accepted`: Without acceptance the list of ways is empty.
+///   acceptance. Always checked.
+/// - `partner-details`: Where a partner attested, the details come too. Always checked.
+/// - `none-accepted`: Without acceptance the list of ways is empty. Always checked.
 ///
 /// Source: API Guide for MCA Partner Attestation, `acceptance-both`, `acceptance-direct`, `acceptance-partner`,
 /// `acceptance-none`.
@@ -1389,7 +1389,10 @@ impl rt::ReadJson for PartnerAcceptanceMcaInfoTemplateId {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::TemplateId))
             }
             rt::Kind::Object => rt::ReadJson::read(r).map(Self::TemplateRef),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Object])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }

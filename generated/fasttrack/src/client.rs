@@ -158,6 +158,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.with_version("v1"),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -178,6 +182,11 @@ impl Builder {
     pub fn base_url(mut self, address: impl Into<String>) -> Self {
         let address: ::std::string::String = address.into();
         self.core = self.core.base_url(address);
+        self
+    }
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
         self
     }
     /// What one call may take.
@@ -276,6 +285,12 @@ impl<M: rt::Mode, O> Call<M, O> {
     /// The time for the whole call, instead of the client's.
     pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
         self.options.timeout(timeout);
+        self
+    }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
         self
     }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.

@@ -572,6 +572,7 @@ impl<M: rt::Mode> Referrals<M> {
             super::ops::ReferralsUpdate {
                 partner_referral_id,
                 body,
+                context: Default::default(),
             },
         )
     }
@@ -826,6 +827,7 @@ impl<M: rt::Mode> Entitlements<M> {
                 tenant_id,
                 service_id,
                 body: body.into(),
+                context: Default::default(),
             },
         )
     }

@@ -109,6 +109,8 @@
 #![warn(missing_docs)]
 
 #![allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -135,8 +137,12 @@ pub mod ops;
 /// The types of the API.
 pub mod types;
 
+/// What is checked of values and operations.
+mod validate;
+
 pub use self::client::{ApiVersion, Builder, Call, Client};
 pub use self::error::{Documented, Error};
 pub use self::types::*;
+pub use self::validate::Context;
 #[doc(no_inline)]
 pub use ::specwright_runtime as runtime;

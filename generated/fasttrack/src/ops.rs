@@ -21,10 +21,6 @@ impl AdminTypesList {
     }
 }
 
-impl rt::Validate for AdminTypesList {
-    type Context = ();
-}
-
 impl rt::Operation for AdminTypesList {
     type Output = Vec<super::types::AdminType>;
     type Documented = super::Documented;
@@ -65,10 +61,6 @@ impl ContactTypesList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for ContactTypesList {
-    type Context = ();
 }
 
 impl rt::Operation for ContactTypesList {
@@ -113,10 +105,6 @@ impl CountryRegionsList {
     }
 }
 
-impl rt::Validate for CountryRegionsList {
-    type Context = ();
-}
-
 impl rt::Operation for CountryRegionsList {
     type Output = Vec<super::types::CountryRegion>;
     type Documented = super::Documented;
@@ -157,10 +145,6 @@ impl SkillTypesList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for SkillTypesList {
-    type Context = ();
 }
 
 impl rt::Operation for SkillTypesList {
@@ -206,10 +190,6 @@ impl SurveyLanguagesList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for SurveyLanguagesList {
-    type Context = ();
 }
 
 impl rt::Operation for SurveyLanguagesList {
@@ -259,10 +239,6 @@ impl TimeZonesList {
     }
 }
 
-impl rt::Validate for TimeZonesList {
-    type Context = ();
-}
-
 impl rt::Operation for TimeZonesList {
     type Output = Vec<super::types::TimeZone>;
     type Documented = super::Documented;
@@ -303,10 +279,6 @@ impl NoteCategoriesList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for NoteCategoriesList {
-    type Context = ();
 }
 
 impl rt::Operation for NoteCategoriesList {
@@ -351,10 +323,6 @@ impl ServicesList {
     }
 }
 
-impl rt::Validate for ServicesList {
-    type Context = ();
-}
-
 impl rt::Operation for ServicesList {
     type Output = Vec<super::types::Service>;
     type Documented = super::Documented;
@@ -395,10 +363,6 @@ impl ServicesListForPartners {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for ServicesListForPartners {
-    type Context = ();
 }
 
 impl rt::Operation for ServicesListForPartners {
@@ -445,10 +409,6 @@ impl EntitlementStatusesListL1 {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for EntitlementStatusesListL1 {
-    type Context = ();
 }
 
 impl rt::Operation for EntitlementStatusesListL1 {
@@ -504,10 +464,6 @@ impl EntitlementStatusesListL2 {
     pub fn new(service_id: super::types::ServiceId, l1id: super::types::L1Id) -> Self {
         Self { service_id, l1id }
     }
-}
-
-impl rt::Validate for EntitlementStatusesListL2 {
-    type Context = ();
 }
 
 impl rt::Operation for EntitlementStatusesListL2 {
@@ -582,10 +538,6 @@ impl EntitlementStatusesListL3 {
     }
 }
 
-impl rt::Validate for EntitlementStatusesListL3 {
-    type Context = ();
-}
-
 impl rt::Operation for EntitlementStatusesListL3 {
     type Output = Vec<super::types::L3Status>;
     type Documented = super::Documented;
@@ -640,10 +592,6 @@ impl EntitlementStatusesListAll {
     }
 }
 
-impl rt::Validate for EntitlementStatusesListAll {
-    type Context = ();
-}
-
 impl rt::Operation for EntitlementStatusesListAll {
     type Output = Vec<super::types::ServiceStatuses>;
     type Documented = super::Documented;
@@ -687,10 +635,6 @@ impl IncentivesProgramsList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for IncentivesProgramsList {
-    type Context = ();
 }
 
 impl rt::Operation for IncentivesProgramsList {
@@ -738,10 +682,6 @@ impl IncentivesWorkloadsList {
     }
 }
 
-impl rt::Validate for IncentivesWorkloadsList {
-    type Context = ();
-}
-
 impl rt::Operation for IncentivesWorkloadsList {
     type Output = Vec<super::types::IncentiveWorkload>;
     type Documented = super::Documented;
@@ -785,10 +725,6 @@ impl IncentivesYearPeriodsList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for IncentivesYearPeriodsList {
-    type Context = ();
 }
 
 impl rt::Operation for IncentivesYearPeriodsList {
@@ -911,10 +847,6 @@ impl<M: rt::Mode> super::Call<M, IncentivesStatementsList> {
     }
 }
 
-impl rt::Validate for IncentivesStatementsList {
-    type Context = ();
-}
-
 impl rt::Operation for IncentivesStatementsList {
     type Output = Vec<super::types::Statement>;
     type Documented = super::Documented;
@@ -942,7 +874,14 @@ impl rt::Operation for IncentivesStatementsList {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &Vec<super::types::Statement>, at, out| {
+                    let context = &::core::default::Default::default();
+                    for (index, item) in value.iter().enumerate() {
+                        rt::Validate::check(item, context, &at.index(index), out);
+                    }
+                })
+            }
             _ => super::error::shared(r),
         }
     }
@@ -1072,10 +1011,6 @@ impl<M: rt::Mode> super::Call<M, ReferralsList> {
     }
 }
 
-impl rt::Validate for ReferralsList {
-    type Context = ();
-}
-
 impl rt::Operation for ReferralsList {
     type Output = super::types::ReferralPage;
     type Documented = super::Documented;
@@ -1103,7 +1038,14 @@ impl rt::Operation for ReferralsList {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -1121,6 +1063,7 @@ impl rt::Operation for ReferralsList {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-update`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReferralsUpdate {
     /// The `partnerReferralId` of a listed referral.
     ///
@@ -1138,6 +1081,8 @@ pub struct ReferralsUpdate {
     ///
     /// Sent as `application/json`.
     pub body: super::types::ReferralUpdate,
+    /// What only the caller can know, for the rules that need it; not sent.
+    pub context: super::Context,
 }
 
 impl ReferralsUpdate {
@@ -1146,12 +1091,29 @@ impl ReferralsUpdate {
         partner_referral_id: super::types::ReferralId,
         body: super::types::ReferralUpdate,
     ) -> Self {
-        Self { partner_referral_id, body }
+        Self {
+            partner_referral_id,
+            body,
+            context: Default::default(),
+        }
     }
 }
 
-impl rt::Validate for ReferralsUpdate {
-    type Context = ();
+impl<M: rt::Mode> super::Call<M, ReferralsUpdate> {
+    /// For the rules of this call that need `acceptedId`.
+    ///
+    /// The variable `acceptedId` of rules.
+    pub fn accepted_id(mut self, accepted_id: super::types::AcceptanceStatusId) -> Self {
+        self.operation.context.accepted_id = Some(accepted_id);
+        self
+    }
+    /// For the rules of this call that need `declinedId`.
+    ///
+    /// The variable `declinedId` of rules.
+    pub fn declined_id(mut self, declined_id: super::types::AcceptanceStatusId) -> Self {
+        self.operation.context.declined_id = Some(declined_id);
+        self
+    }
 }
 
 impl rt::Operation for ReferralsUpdate {
@@ -1177,7 +1139,14 @@ impl rt::Operation for ReferralsUpdate {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -1200,10 +1169,6 @@ impl ReferralsAcceptanceStatusesList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for ReferralsAcceptanceStatusesList {
-    type Context = ();
 }
 
 impl rt::Operation for ReferralsAcceptanceStatusesList {
@@ -1248,10 +1213,6 @@ impl ReferralsDeclineReasonsList {
     }
 }
 
-impl rt::Validate for ReferralsDeclineReasonsList {
-    type Context = ();
-}
-
 impl rt::Operation for ReferralsDeclineReasonsList {
     type Output = Vec<super::types::DeclineReason>;
     type Documented = super::Documented;
@@ -1292,10 +1253,6 @@ impl ReferralsStatusesList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for ReferralsStatusesList {
-    type Context = ();
 }
 
 impl rt::Operation for ReferralsStatusesList {
@@ -1347,10 +1304,6 @@ impl ReferralsServiceValuesList {
     }
 }
 
-impl rt::Validate for ReferralsServiceValuesList {
-    type Context = ();
-}
-
 impl rt::Operation for ReferralsServiceValuesList {
     type Output = Vec<super::types::ServicesEstimatedValue>;
     type Documented = super::Documented;
@@ -1394,10 +1347,6 @@ impl UsageGetCurrent {
     }
 }
 
-impl rt::Validate for UsageGetCurrent {
-    type Context = ();
-}
-
 impl rt::Operation for UsageGetCurrent {
     type Output = super::types::CurrentUsage;
     type Documented = super::Documented;
@@ -1415,7 +1364,14 @@ impl rt::Operation for UsageGetCurrent {
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -1452,10 +1408,6 @@ impl TenantsGet {
     pub fn new(tenant_id: super::types::TenantId) -> Self {
         Self { tenant_id }
     }
-}
-
-impl rt::Validate for TenantsGet {
-    type Context = ();
 }
 
 impl rt::Operation for TenantsGet {
@@ -1507,10 +1459,6 @@ impl PartnerTenantsList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for PartnerTenantsList {
-    type Context = ();
 }
 
 impl rt::Operation for PartnerTenantsList {
@@ -1565,10 +1513,6 @@ impl PartnerTenantsGet {
     pub fn new(tenant_id: super::types::TenantId) -> Self {
         Self { tenant_id }
     }
-}
-
-impl rt::Validate for PartnerTenantsGet {
-    type Context = ();
 }
 
 impl rt::Operation for PartnerTenantsGet {
@@ -1654,10 +1598,6 @@ impl<M: rt::Mode> super::Call<M, MaxEntitlementsList> {
     }
 }
 
-impl rt::Validate for MaxEntitlementsList {
-    type Context = ();
-}
-
 impl rt::Operation for MaxEntitlementsList {
     type Output = Vec<super::types::MaxEntitlement>;
     type Documented = super::Documented;
@@ -1739,10 +1679,6 @@ impl<M: rt::Mode> super::Call<M, MaxEntitlementsListForTenants> {
         self.operation.tenant_ids = Some(tenant_ids.into());
         self
     }
-}
-
-impl rt::Validate for MaxEntitlementsListForTenants {
-    type Context = ();
 }
 
 impl rt::Operation for MaxEntitlementsListForTenants {
@@ -1831,10 +1767,6 @@ impl<M: rt::Mode> super::Call<M, EntitlementsList> {
     }
 }
 
-impl rt::Validate for EntitlementsList {
-    type Context = ();
-}
-
 impl rt::Operation for EntitlementsList {
     type Output = Vec<super::types::Entitlement>;
     type Documented = super::Documented;
@@ -1861,7 +1793,14 @@ impl rt::Operation for EntitlementsList {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &Vec<super::types::Entitlement>, at, out| {
+                    let context = &::core::default::Default::default();
+                    for (index, item) in value.iter().enumerate() {
+                        rt::Validate::check(item, context, &at.index(index), out);
+                    }
+                })
+            }
             _ => super::error::shared(r),
         }
     }
@@ -1906,10 +1845,6 @@ impl EntitlementsListForService {
     }
 }
 
-impl rt::Validate for EntitlementsListForService {
-    type Context = ();
-}
-
 impl rt::Operation for EntitlementsListForService {
     type Output = Vec<super::types::Entitlement>;
     type Documented = super::Documented;
@@ -1936,7 +1871,14 @@ impl rt::Operation for EntitlementsListForService {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &Vec<super::types::Entitlement>, at, out| {
+                    let context = &::core::default::Default::default();
+                    for (index, item) in value.iter().enumerate() {
+                        rt::Validate::check(item, context, &at.index(index), out);
+                    }
+                })
+            }
             _ => super::error::shared(r),
         }
     }
@@ -1994,10 +1936,6 @@ impl<M: rt::Mode> super::Call<M, EntitlementsListForTenants> {
     }
 }
 
-impl rt::Validate for EntitlementsListForTenants {
-    type Context = ();
-}
-
 impl rt::Operation for EntitlementsListForTenants {
     type Output = Vec<super::types::EntitlementGroup>;
     type Documented = super::Documented;
@@ -2019,7 +1957,14 @@ impl rt::Operation for EntitlementsListForTenants {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &Vec<super::types::EntitlementGroup>, at, out| {
+                    let context = &::core::default::Default::default();
+                    for (index, item) in value.iter().enumerate() {
+                        rt::Validate::check(item, context, &at.index(index), out);
+                    }
+                })
+            }
             _ => super::error::shared(r),
         }
     }
@@ -2044,6 +1989,7 @@ impl rt::Operation for EntitlementsListForTenants {
 /// request is not said. Taken as `stay`: Removing has a way of its own, a count of zero. It is safest to send
 /// all.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EntitlementsUpdate {
     /// The path parameter `tenantId`.
     ///
@@ -2062,6 +2008,8 @@ pub struct EntitlementsUpdate {
     ///
     /// Sent as `application/json`.
     pub body: super::types::EntitlementUpdates,
+    /// What only the caller can know, for the rules that need it; not sent.
+    pub context: super::Context,
 }
 
 impl EntitlementsUpdate {
@@ -2075,12 +2023,24 @@ impl EntitlementsUpdate {
             tenant_id,
             service_id,
             body: body.into(),
+            context: Default::default(),
         }
     }
 }
 
-impl rt::Validate for EntitlementsUpdate {
-    type Context = ();
+impl<M: rt::Mode> super::Call<M, EntitlementsUpdate> {
+    /// For the rules of this call that need `maxEntitlementSeatCount`.
+    ///
+    /// The variable `maxEntitlementSeatCount` of rules.
+    pub fn max_entitlement_seat_count(
+        mut self,
+        max_entitlement_seat_count: impl Into<rt::Integer>,
+    ) -> Self {
+        self.operation.context.max_entitlement_seat_count = Some(
+            max_entitlement_seat_count.into(),
+        );
+        self
+    }
 }
 
 impl rt::Operation for EntitlementsUpdate {
@@ -2110,7 +2070,14 @@ impl rt::Operation for EntitlementsUpdate {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &Vec<super::types::Entitlement>, at, out| {
+                    let context = &::core::default::Default::default();
+                    for (index, item) in value.iter().enumerate() {
+                        rt::Validate::check(item, context, &at.index(index), out);
+                    }
+                })
+            }
             _ => super::error::shared(r),
         }
     }
@@ -2202,10 +2169,6 @@ impl<M: rt::Mode> super::Call<M, ContactsList> {
     }
 }
 
-impl rt::Validate for ContactsList {
-    type Context = ();
-}
-
 impl rt::Operation for ContactsList {
     type Output = super::types::ContactPage;
     type Documented = super::Documented;
@@ -2233,7 +2196,14 @@ impl rt::Operation for ContactsList {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -2324,10 +2294,6 @@ impl<M: rt::Mode> super::Call<M, ContactsListForTenants> {
     }
 }
 
-impl rt::Validate for ContactsListForTenants {
-    type Context = ();
-}
-
 impl rt::Operation for ContactsListForTenants {
     type Output = Vec<super::types::TenantContacts>;
     type Documented = super::Documented;
@@ -2351,7 +2317,14 @@ impl rt::Operation for ContactsListForTenants {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &Vec<super::types::TenantContacts>, at, out| {
+                    let context = &::core::default::Default::default();
+                    for (index, item) in value.iter().enumerate() {
+                        rt::Validate::check(item, context, &at.index(index), out);
+                    }
+                })
+            }
             _ => super::error::shared(r),
         }
     }
@@ -2394,10 +2367,6 @@ impl ContactsCreate {
     }
 }
 
-impl rt::Validate for ContactsCreate {
-    type Context = ();
-}
-
 impl rt::Operation for ContactsCreate {
     type Output = super::types::Contact;
     type Documented = super::Documented;
@@ -2422,7 +2391,14 @@ impl rt::Operation for ContactsCreate {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -2468,10 +2444,6 @@ impl ContactsUpdate {
     }
 }
 
-impl rt::Validate for ContactsUpdate {
-    type Context = ();
-}
-
 impl rt::Operation for ContactsUpdate {
     type Output = super::types::Contact;
     type Documented = super::Documented;
@@ -2495,7 +2467,14 @@ impl rt::Operation for ContactsUpdate {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -2527,10 +2506,6 @@ impl ContactsDelete {
     pub fn new(contact_id: super::types::ContactId) -> Self {
         Self { contact_id }
     }
-}
-
-impl rt::Validate for ContactsDelete {
-    type Context = ();
 }
 
 impl rt::Operation for ContactsDelete {
@@ -2669,10 +2644,6 @@ impl<M: rt::Mode> super::Call<M, NotesList> {
     }
 }
 
-impl rt::Validate for NotesList {
-    type Context = ();
-}
-
 impl rt::Operation for NotesList {
     type Output = super::types::NotePage;
     type Documented = super::Documented;
@@ -2701,7 +2672,14 @@ impl rt::Operation for NotesList {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -2745,10 +2723,6 @@ impl NotesCreate {
     }
 }
 
-impl rt::Validate for NotesCreate {
-    type Context = ();
-}
-
 impl rt::Operation for NotesCreate {
     type Output = super::types::Note;
     type Documented = super::Documented;
@@ -2773,7 +2747,14 @@ impl rt::Operation for NotesCreate {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -2805,10 +2786,6 @@ impl AssignmentsGet {
     pub fn new(tenant_id: super::types::TenantId) -> Self {
         Self { tenant_id }
     }
-}
-
-impl rt::Validate for AssignmentsGet {
-    type Context = ();
 }
 
 impl rt::Operation for AssignmentsGet {

@@ -139,7 +139,7 @@ impl rt::ReadJson for ApiError {
                 0 | 6 => object.member(r, &mut value.error_status)?,
                 1 | 7 => object.member(r, &mut value.dependency_type)?,
                 2 | 8 => object.member(r, &mut value.dependency_owner)?,
-                3 | 9 => object.member(r, &mut value.dependency_error_code)?,
+                3 | 9 => object.member_or_null(r, &mut value.dependency_error_code)?,
                 4 | 10 => object.member(r, &mut value.message)?,
                 _ => object.member(r, &mut value.errors)?,
             }
@@ -233,7 +233,10 @@ impl rt::ReadJson for ContactServiceId {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -292,7 +295,7 @@ impl rt::ReadJson for ContactService {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -535,22 +538,22 @@ impl rt::ReadJson for Contact {
             match index {
                 0 => object.member(r, &mut value.contact_id)?,
                 1 => object.member(r, &mut value.tenant_id)?,
-                2 => object.member(r, &mut value.name)?,
-                3 => object.member(r, &mut value.email)?,
-                4 => object.member(r, &mut value.phone)?,
-                5 => object.member(r, &mut value.manager_name)?,
-                6 => object.member(r, &mut value.manager_email)?,
-                7 => object.member(r, &mut value.title)?,
-                8 => object.member(r, &mut value.is_engaged)?,
-                9 => object.member(r, &mut value.is_fast_track_contact)?,
-                10 => object.member(r, &mut value.evidence)?,
-                11 => object.member(r, &mut value.survey_eligible)?,
-                12 => object.member(r, &mut value.approved_survey)?,
-                13 => object.member(r, &mut value.note)?,
+                2 => object.member_or_null(r, &mut value.name)?,
+                3 => object.member_or_null(r, &mut value.email)?,
+                4 => object.member_or_null(r, &mut value.phone)?,
+                5 => object.member_or_null(r, &mut value.manager_name)?,
+                6 => object.member_or_null(r, &mut value.manager_email)?,
+                7 => object.member_or_null(r, &mut value.title)?,
+                8 => object.member_or_null(r, &mut value.is_engaged)?,
+                9 => object.member_or_null(r, &mut value.is_fast_track_contact)?,
+                10 => object.member_or_null(r, &mut value.evidence)?,
+                11 => object.member_or_null(r, &mut value.survey_eligible)?,
+                12 => object.member_or_null(r, &mut value.approved_survey)?,
+                13 => object.member_or_null(r, &mut value.note)?,
                 14 => object.member(r, &mut value.created)?,
-                15 => object.member(r, &mut value.created_by)?,
+                15 => object.member_or_null(r, &mut value.created_by)?,
                 16 => object.member(r, &mut value.modified)?,
-                17 => object.member(r, &mut value.modified_by)?,
+                17 => object.member_or_null(r, &mut value.modified_by)?,
                 18 => object.member(r, &mut value.timezone)?,
                 19 => object.member(r, &mut value.country_region)?,
                 20 => object.member(r, &mut value.admin_type)?,
@@ -647,10 +650,10 @@ impl rt::ReadJson for ContactPage {
         while let Some(index) = object.next(r, &["rfaId", "count", "hasMore", "items"])?
         {
             match index {
-                0 => object.member(r, &mut value.rfa_id)?,
+                0 => object.member_or_null(r, &mut value.rfa_id)?,
                 1 => object.member(r, &mut value.count)?,
                 2 => object.member(r, &mut value.has_more)?,
-                _ => object.member(r, &mut value.items)?,
+                _ => object.member_or_null(r, &mut value.items)?,
             }
         }
         value.extra = object.into_extra();
@@ -1602,9 +1605,9 @@ impl rt::ReadJson for Note {
             .next(r, &["text", "author", "created", "noteCategory"])?
         {
             match index {
-                0 => object.member(r, &mut value.text)?,
-                1 => object.member(r, &mut value.author)?,
-                2 => object.member(r, &mut value.created)?,
+                0 => object.member_or_null(r, &mut value.text)?,
+                1 => object.member_or_null(r, &mut value.author)?,
+                2 => object.member_or_null(r, &mut value.created)?,
                 _ => object.member(r, &mut value.note_category)?,
             }
         }
@@ -1688,12 +1691,12 @@ impl rt::ReadJson for NotePage {
             .next(r, &["rfaId", "count", "hasMore", "tenantId", "tenantName", "items"])?
         {
             match index {
-                0 => object.member(r, &mut value.rfa_id)?,
+                0 => object.member_or_null(r, &mut value.rfa_id)?,
                 1 => object.member(r, &mut value.count)?,
                 2 => object.member(r, &mut value.has_more)?,
                 3 => object.member(r, &mut value.tenant_id)?,
-                4 => object.member(r, &mut value.tenant_name)?,
-                _ => object.member(r, &mut value.items)?,
+                4 => object.member_or_null(r, &mut value.tenant_name)?,
+                _ => object.member_or_null(r, &mut value.items)?,
             }
         }
         value.extra = object.into_extra();
@@ -2085,8 +2088,8 @@ impl rt::ReadJson for Statement {
             )?
         {
             match index {
-                0 => object.member(r, &mut value.program_membership_id)?,
-                1 => object.member(r, &mut value.partner_name)?,
+                0 => object.member_or_null(r, &mut value.program_membership_id)?,
+                1 => object.member_or_null(r, &mut value.partner_name)?,
                 2 => object.member(r, &mut value.year_period)?,
                 3 => object.member(r, &mut value.transactions)?,
                 4 => object.member(r, &mut value.total_paid_usd)?,
@@ -2151,7 +2154,7 @@ impl rt::ReadJson for StatementYearPeriod {
             match index {
                 0 => object.member(r, &mut value.id)?,
                 1 => object.member(r, &mut value.year_period)?,
-                _ => object.member(r, &mut value.year_period_range)?,
+                _ => object.member_or_null(r, &mut value.year_period_range)?,
             }
         }
         value.extra = object.into_extra();
@@ -2371,25 +2374,25 @@ impl rt::ReadJson for Transaction {
             )?
         {
             match index {
-                0 => object.member(r, &mut value.mpn_id)?,
-                1 => object.member(r, &mut value.record_id)?,
-                2 => object.member(r, &mut value.transaction_id)?,
-                3 => object.member(r, &mut value.tenant_id)?,
-                4 => object.member(r, &mut value.tenant_name)?,
+                0 => object.member_or_null(r, &mut value.mpn_id)?,
+                1 => object.member_or_null(r, &mut value.record_id)?,
+                2 => object.member_or_null(r, &mut value.transaction_id)?,
+                3 => object.member_or_null(r, &mut value.tenant_id)?,
+                4 => object.member_or_null(r, &mut value.tenant_name)?,
                 5 => object.member(r, &mut value.program)?,
                 6 => object.member(r, &mut value.workload)?,
-                7 => object.member(r, &mut value.milestone)?,
-                8 => object.member(r, &mut value.milestone_date)?,
-                9 => object.member(r, &mut value.at_claim_usage)?,
-                10 => object.member(r, &mut value.milestone_usage)?,
-                11 => object.member(r, &mut value.payable_growth)?,
-                12 => object.member(r, &mut value.previous_payment_usd)?,
-                13 => object.member(r, &mut value.rate_usd)?,
-                14 => object.member(r, &mut value.payment_usd)?,
-                15 => object.member(r, &mut value.payment_local)?,
-                16 => object.member(r, &mut value.local_currency)?,
-                17 => object.member(r, &mut value.local_currency_symbol)?,
-                _ => object.member(r, &mut value.dispute_case_number)?,
+                7 => object.member_or_null(r, &mut value.milestone)?,
+                8 => object.member_or_null(r, &mut value.milestone_date)?,
+                9 => object.member_or_null(r, &mut value.at_claim_usage)?,
+                10 => object.member_or_null(r, &mut value.milestone_usage)?,
+                11 => object.member_or_null(r, &mut value.payable_growth)?,
+                12 => object.member_or_null(r, &mut value.previous_payment_usd)?,
+                13 => object.member_or_null(r, &mut value.rate_usd)?,
+                14 => object.member_or_null(r, &mut value.payment_usd)?,
+                15 => object.member_or_null(r, &mut value.payment_local)?,
+                16 => object.member_or_null(r, &mut value.local_currency)?,
+                17 => object.member_or_null(r, &mut value.local_currency_symbol)?,
+                _ => object.member_or_null(r, &mut value.dispute_case_number)?,
             }
         }
         value.extra = object.into_extra();
@@ -2456,7 +2459,7 @@ impl rt::ReadJson for StatementProgram {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -2514,7 +2517,7 @@ impl rt::ReadJson for StatementWorkload {
         while let Some(index) = object.next(r, &["workloadId", "name", "program"])? {
             match index {
                 0 => object.member(r, &mut value.workload_id)?,
-                1 => object.member(r, &mut value.name)?,
+                1 => object.member_or_null(r, &mut value.name)?,
                 _ => object.member(r, &mut value.program)?,
             }
         }
@@ -2583,7 +2586,10 @@ impl rt::ReadJson for AdminTypeId {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -2641,7 +2647,7 @@ impl rt::ReadJson for AdminType {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -2705,7 +2711,10 @@ impl rt::ReadJson for ContactTypeId {
             rt::Kind::String => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Uuid))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -2764,7 +2773,7 @@ impl rt::ReadJson for ContactType {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -2821,7 +2830,7 @@ impl rt::ReadJson for CountryRegion {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -2888,7 +2897,10 @@ impl rt::ReadJson for SkillTypeId {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -2946,7 +2958,7 @@ impl rt::ReadJson for SkillType {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -3009,7 +3021,10 @@ impl rt::ReadJson for SurveyLanguageId {
             rt::Kind::Number => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Number])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -3067,7 +3082,7 @@ impl rt::ReadJson for SurveyLanguage {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -3130,7 +3145,10 @@ impl rt::ReadJson for TimeZoneId {
             rt::Kind::Number => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Number])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -3188,7 +3206,7 @@ impl rt::ReadJson for TimeZone {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -3255,7 +3273,10 @@ impl rt::ReadJson for NoteCategoryId {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -3312,7 +3333,7 @@ impl rt::ReadJson for NoteCategory {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -3378,7 +3399,7 @@ impl rt::ReadJson for Service {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -3457,8 +3478,8 @@ impl rt::ReadJson for L1Status {
         while let Some(index) = object.next(r, &["id", "name", "description"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                1 => object.member(r, &mut value.name)?,
-                _ => object.member(r, &mut value.description)?,
+                1 => object.member_or_null(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.description)?,
             }
         }
         value.extra = object.into_extra();
@@ -3511,8 +3532,8 @@ impl rt::ReadJson for L2Status {
         while let Some(index) = object.next(r, &["id", "name", "description"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                1 => object.member(r, &mut value.name)?,
-                _ => object.member(r, &mut value.description)?,
+                1 => object.member_or_null(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.description)?,
             }
         }
         value.extra = object.into_extra();
@@ -3565,8 +3586,8 @@ impl rt::ReadJson for L3Status {
         while let Some(index) = object.next(r, &["id", "name", "description"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                1 => object.member(r, &mut value.name)?,
-                _ => object.member(r, &mut value.description)?,
+                1 => object.member_or_null(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.description)?,
             }
         }
         value.extra = object.into_extra();
@@ -3623,7 +3644,7 @@ impl rt::ReadJson for ServiceStatuses {
         while let Some(index) = object.next(r, &["id", "name", "l1s"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                1 => object.member(r, &mut value.name)?,
+                1 => object.member_or_null(r, &mut value.name)?,
                 _ => object.member(r, &mut value.l1s)?,
             }
         }
@@ -3677,7 +3698,7 @@ impl rt::ReadJson for L1Branch {
         while let Some(index) = object.next(r, &["id", "name", "l2s"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                1 => object.member(r, &mut value.name)?,
+                1 => object.member_or_null(r, &mut value.name)?,
                 _ => object.member(r, &mut value.l2s)?,
             }
         }
@@ -3731,7 +3752,7 @@ impl rt::ReadJson for L2Branch {
         while let Some(index) = object.next(r, &["id", "name", "l3s"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                1 => object.member(r, &mut value.name)?,
+                1 => object.member_or_null(r, &mut value.name)?,
                 _ => object.member(r, &mut value.l3s)?,
             }
         }
@@ -3780,7 +3801,7 @@ impl rt::ReadJson for L3Leaf {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -4196,18 +4217,18 @@ impl rt::ReadJson for Referral {
             match index {
                 0 => object.member(r, &mut value.id)?,
                 1 => object.member(r, &mut value.created)?,
-                2 => object.member(r, &mut value.tenant_id)?,
-                3 => object.member(r, &mut value.tenant_name)?,
-                4 => object.member(r, &mut value.tenant_domain)?,
+                2 => object.member_or_null(r, &mut value.tenant_id)?,
+                3 => object.member_or_null(r, &mut value.tenant_name)?,
+                4 => object.member_or_null(r, &mut value.tenant_domain)?,
                 5 => object.member(r, &mut value.workloads)?,
                 6 => object.member(r, &mut value.claimed)?,
                 7 => object.member(r, &mut value.partner_referral_id)?,
-                8 => object.member(r, &mut value.partner_referral_number)?,
-                9 => object.member(r, &mut value.acceptance)?,
-                10 => object.member(r, &mut value.decline_reason)?,
-                11 => object.member(r, &mut value.referral_status)?,
-                12 => object.member(r, &mut value.services_estimated_value)?,
-                _ => object.member(r, &mut value.value_added_services_sold)?,
+                8 => object.member_or_null(r, &mut value.partner_referral_number)?,
+                9 => object.member_or_null(r, &mut value.acceptance)?,
+                10 => object.member_or_null(r, &mut value.decline_reason)?,
+                11 => object.member_or_null(r, &mut value.referral_status)?,
+                12 => object.member_or_null(r, &mut value.services_estimated_value)?,
+                _ => object.member_or_null(r, &mut value.value_added_services_sold)?,
             }
         }
         value.extra = object.into_extra();
@@ -4308,10 +4329,12 @@ impl rt::WriteJson for ReferralPage {
 /// Rules:
 ///
 /// - `declined`: Whoever declines gives the reason and says nothing about status, sold services or their value.
-/// - `accepted`: Whoever accepts gives no reason for declining.
+///   Checked where the context has `declinedId`.
+/// - `accepted`: Whoever accepts gives no reason for declining. Checked where the context has `acceptedId`.
 /// - `reason-means-declined`: A reason for declining goes with neither status nor sold services nor their value.
-/// - `sold-has-value`: Services that were sold come with an estimate of their value.
-/// - `unsold-has-none`: Where no services were sold there is no value to estimate.
+///   Always checked.
+/// - `sold-has-value`: Services that were sold come with an estimate of their value. Always checked.
+/// - `unsold-has-none`: Where no services were sold there is no value to estimate. Always checked.
 /// - `declined-is-final`: A referral that was declined earlier takes no further change. Only the server can check
 ///   this.
 /// - `accepted-is-kept`: A referral that was accepted earlier can no longer be turned down. Only the server can
@@ -4577,8 +4600,8 @@ impl rt::ReadJson for Tenant {
         while let Some(index) = object.next(r, &["tenantId", "name", "tpid"])? {
             match index {
                 0 => object.member(r, &mut value.tenant_id)?,
-                1 => object.member(r, &mut value.name)?,
-                _ => object.member(r, &mut value.tpid)?,
+                1 => object.member_or_null(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.tpid)?,
             }
         }
         value.extra = object.into_extra();
@@ -4768,7 +4791,7 @@ impl rt::ReadJson for PartnerTenantPage {
             match index {
                 0 => object.member(r, &mut value.count)?,
                 1 => object.member(r, &mut value.has_more)?,
-                _ => object.member(r, &mut value.items)?,
+                _ => object.member_or_null(r, &mut value.items)?,
             }
         }
         value.extra = object.into_extra();
@@ -4843,7 +4866,7 @@ impl rt::ReadJson for MaxEntitlement {
             .next(r, &["id", "tenantId", "serviceId", "maxEntitlementSeatCount"])?
         {
             match index {
-                0 => object.member(r, &mut value.id)?,
+                0 => object.member_or_null(r, &mut value.id)?,
                 1 => object.member(r, &mut value.tenant_id)?,
                 2 => object.member(r, &mut value.service_id)?,
                 _ => object.member(r, &mut value.max_entitlement_seat_count)?,
@@ -4963,7 +4986,7 @@ impl rt::ReadJson for EntitlementL1 {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -5011,7 +5034,7 @@ impl rt::ReadJson for EntitlementL2 {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -5059,7 +5082,7 @@ impl rt::ReadJson for EntitlementL3 {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -5180,15 +5203,15 @@ impl rt::ReadJson for Entitlement {
             )?
         {
             match index {
-                0 => object.member(r, &mut value.service_intent_id)?,
+                0 => object.member_or_null(r, &mut value.service_intent_id)?,
                 1 => object.member(r, &mut value.l1)?,
-                2 => object.member(r, &mut value.l2)?,
-                3 => object.member(r, &mut value.l3)?,
+                2 => object.member_or_null(r, &mut value.l2)?,
+                3 => object.member_or_null(r, &mut value.l3)?,
                 4 => object.member(r, &mut value.entitlement_count)?,
-                5 => object.member(r, &mut value.target_date)?,
-                6 => object.member(r, &mut value.owner)?,
-                7 => object.member(r, &mut value.next_action_date)?,
-                _ => object.member(r, &mut value.notes)?,
+                5 => object.member_or_null(r, &mut value.target_date)?,
+                6 => object.member_or_null(r, &mut value.owner)?,
+                7 => object.member_or_null(r, &mut value.next_action_date)?,
+                _ => object.member_or_null(r, &mut value.notes)?,
             }
         }
         value.extra = object.into_extra();
@@ -5488,10 +5511,10 @@ impl rt::ReadJson for TenantEntitlement {
                 2 => object.member(r, &mut value.l2)?,
                 3 => object.member(r, &mut value.l3)?,
                 4 | 10 => object.member(r, &mut value.entitlement_count)?,
-                5 => object.member(r, &mut value.target_date)?,
-                6 => object.member(r, &mut value.owner)?,
-                7 => object.member(r, &mut value.next_action_date)?,
-                8 => object.member(r, &mut value.notes)?,
+                5 => object.member_or_null(r, &mut value.target_date)?,
+                6 => object.member_or_null(r, &mut value.owner)?,
+                7 => object.member_or_null(r, &mut value.next_action_date)?,
+                8 => object.member_or_null(r, &mut value.notes)?,
                 _ => object.member(r, &mut value.tenant_id)?,
             }
         }
@@ -5807,7 +5830,8 @@ impl rt::WriteJson for EntitlementUpdate {
 ///
 /// Rules:
 ///
-/// - `seats-add-up`: The counts of all records make up the seats that the tenant has in the service.
+/// - `seats-add-up`: The counts of all records make up the seats that the tenant has in the service. Checked where
+///   the context has `maxEntitlementSeatCount`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `service-entitlements-update`.
 ///
@@ -5959,8 +5983,8 @@ impl rt::ReadJson for Assignment {
         {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                1 => object.member(r, &mut value.email)?,
-                2 => object.member(r, &mut value.name)?,
+                1 => object.member_or_null(r, &mut value.email)?,
+                2 => object.member_or_null(r, &mut value.name)?,
                 3 => object.member(r, &mut value.is_primary)?,
                 4 => object.member(r, &mut value.primary_services)?,
                 _ => object.member(r, &mut value.additional_services)?,
@@ -6059,7 +6083,10 @@ impl rt::ReadJson for CustomerTags {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::CustomerTag))
             }
             rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Array])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -6129,7 +6156,10 @@ impl rt::ReadJson for WorkloadTags {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::WorkloadTag))
             }
             rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Array])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -6278,7 +6308,7 @@ impl rt::ReadJson for CustomerUsage {
         {
             match index {
                 0 => object.member(r, &mut value.customer_id)?,
-                1 => object.member(r, &mut value.customer_name)?,
+                1 => object.member_or_null(r, &mut value.customer_name)?,
                 2 => object.member(r, &mut value.domain_name)?,
                 3 => object.member(r, &mut value.tags)?,
                 4 => object.member(r, &mut value.workloads)?,
@@ -6456,15 +6486,15 @@ impl rt::ReadJson for ClaimedUsage {
                 2 => object.member(r, &mut value.tags)?,
                 3 => object.member(r, &mut value.date_associated)?,
                 4 => object.member(r, &mut value.claim_id)?,
-                5 => object.member(r, &mut value.usage_at_claim)?,
+                5 => object.member_or_null(r, &mut value.usage_at_claim)?,
                 6 => object.member(r, &mut value.active_entitlements)?,
                 7 => object.member(r, &mut value.qualified_entitlements)?,
-                8 => object.member(r, &mut value.usage)?,
-                9 => object.member(r, &mut value.prior_hwm)?,
-                10 => object.member(r, &mut value.hwm)?,
-                11 => object.member(r, &mut value.month1_hwm)?,
-                12 => object.member(r, &mut value.comp_units)?,
-                _ => object.member(r, &mut value.potential_earnings)?,
+                8 => object.member_or_null(r, &mut value.usage)?,
+                9 => object.member_or_null(r, &mut value.prior_hwm)?,
+                10 => object.member_or_null(r, &mut value.hwm)?,
+                11 => object.member_or_null(r, &mut value.month1_hwm)?,
+                12 => object.member_or_null(r, &mut value.comp_units)?,
+                _ => object.member_or_null(r, &mut value.potential_earnings)?,
             }
         }
         value.extra = object.into_extra();
@@ -6605,12 +6635,12 @@ impl rt::ReadJson for UnclaimedUsage {
                 0 => object.member(r, &mut value.workload_id)?,
                 1 => object.member(r, &mut value.active_entitlements)?,
                 2 => object.member(r, &mut value.qualified_entitlements)?,
-                3 => object.member(r, &mut value.usage)?,
-                4 => object.member(r, &mut value.prior_hwm)?,
-                5 => object.member(r, &mut value.hwm)?,
-                6 => object.member(r, &mut value.month1_hwm)?,
-                7 => object.member(r, &mut value.comp_units)?,
-                _ => object.member(r, &mut value.potential_earnings)?,
+                3 => object.member_or_null(r, &mut value.usage)?,
+                4 => object.member_or_null(r, &mut value.prior_hwm)?,
+                5 => object.member_or_null(r, &mut value.hwm)?,
+                6 => object.member_or_null(r, &mut value.month1_hwm)?,
+                7 => object.member_or_null(r, &mut value.comp_units)?,
+                _ => object.member_or_null(r, &mut value.potential_earnings)?,
             }
         }
         value.extra = object.into_extra();

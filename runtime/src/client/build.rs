@@ -7,7 +7,7 @@ use crate::operation::header;
 use crate::transport::{Timer, Transport};
 use http::HeaderMap;
 use http::header::{HeaderValue, USER_AGENT};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 impl BuilderCore {
     /// The client.
@@ -32,6 +32,8 @@ impl BuilderCore {
             has_certificate: self.certificate.is_some(),
             limits: self.limits,
             plain_http: self.plain_http,
+            drift: self.drift,
+            seen: Mutex::default(),
         };
         if let Err(reason) = settings.address_of(self.version) {
             return Err(BuildError::Address { address: address::shown(&settings.address), reason });

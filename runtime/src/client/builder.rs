@@ -2,6 +2,7 @@
 
 use super::address;
 use crate::auth::{Authenticate, Certificate};
+use crate::drift::DriftMode;
 use crate::operation::Parameter;
 use crate::transport::{Limits, Timer, Transport};
 use crate::value::Secret;
@@ -22,6 +23,7 @@ pub struct BuilderCore {
     pub(super) timer: Option<Arc<dyn Timer>>,
     pub(super) limits: Limits,
     pub(super) plain_http: bool,
+    pub(super) drift: DriftMode,
     pub(super) user_agent: Cow<'static, str>,
 }
 
@@ -40,6 +42,7 @@ impl BuilderCore {
             timer: None,
             limits: Limits::default(),
             plain_http: false,
+            drift: DriftMode::Off,
             user_agent: Cow::Borrowed(concat!("specwright-runtime/", env!("CARGO_PKG_VERSION"))),
         }
     }
@@ -124,6 +127,13 @@ impl BuilderCore {
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// What calls do where an answer is not as documented.
+    #[must_use]
+    pub fn drift(mut self, mode: DriftMode) -> Self {
+        self.drift = mode;
         self
     }
 

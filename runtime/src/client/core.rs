@@ -5,6 +5,7 @@ use super::prepare::prepare;
 use super::redirect::{self, Hop};
 use super::settings::Settings;
 use super::{Async, Mode, span};
+use crate::drift::{Drift, DriftMode, DriftReport, Notes};
 use crate::error::{Error, ErrorKind, TransportError, TransportErrorKind};
 use crate::operation::{Meta, Operation, Outcome, Reply, RequestWriter, ResponseView};
 use crate::transport::{BoxFuture, Limits};
@@ -37,6 +38,11 @@ impl<M: Mode> Core<M> {
     pub fn version(&self) -> Option<&'static str> {
         self.version
     }
+
+    /// Where the answers to this client and all its clones were not as documented, as far as they looked.
+    pub fn drift(&self) -> DriftReport {
+        self.settings.report()
+    }
 }
 
 impl Core<Async> {
@@ -57,9 +63,10 @@ impl Core<Async> {
         }
         let mut writer = RequestWriter::refusing(violations);
         operation.encode(&mut writer);
+        let (settings, mode) = (Arc::clone(&self.settings), options.drift.unwrap_or(self.settings.drift));
         let (span, exchanged) = self.exchange(O::META, writer, options);
         let finished = match exchanged.instrument(span.clone()).await {
-            Ok(response) => finish::<O>(response),
+            Ok(response) => finish::<O>(response, mode, &settings),
             Err(kind) => Err(Error::unanswered(O::META.id, kind.into())),
         };
         if let Err(error) = &finished {
@@ -75,7 +82,7 @@ impl Core<Async> {
         writer: RequestWriter,
         options: CallOptions,
     ) -> (Span, BoxFuture<Result<http::Response<Bytes>, Unanswered>>) {
-        let CallOptions { edits, credentials, timeout, unchecked: _ } = options;
+        let CallOptions { edits, credentials, timeout, unchecked: _, drift: _ } = options;
         let prepared = prepare(&self.settings, self.version, meta, writer, &credentials, edits);
         let request = match prepared {
             Ok(request) => request,
@@ -141,17 +148,37 @@ impl<D> From<Unanswered> for ErrorKind<D> {
 }
 
 /// What a response means to an operation.
-fn finish<O: Operation>(response: http::Response<Bytes>) -> Result<Reply<O::Output>, Error<O::Documented>> {
-    let kind = match O::decode(&ResponseView::new(&response)) {
+fn finish<O: Operation>(
+    response: http::Response<Bytes>,
+    mode: DriftMode,
+    settings: &Settings,
+) -> Result<Reply<O::Output>, Error<O::Documented>> {
+    let notes = mode.is_on().then(|| Notes::new(O::META.id, O::META.source));
+    let outcome = O::decode(&ResponseView::noting(&response, notes.as_ref()));
+    if let (Some(notes), Outcome::Undocumented) = (&notes, &outcome) {
+        notes.status(response.status().as_u16());
+    }
+    let drift = notes.map_or_else(Vec::new, |notes| settled(notes, settings));
+    let kind = match outcome {
+        Outcome::Success(_) if mode == DriftMode::Strict && !drift.is_empty() => {
+            return Err(Error::answered(O::META.id, ErrorKind::Drift(drift), response));
+        }
         Outcome::Success(value) => {
             let (parts, body) = response.into_parts();
-            return Ok(Reply { value, status: parts.status, headers: parts.headers, body });
+            return Ok(Reply { value, status: parts.status, headers: parts.headers, body, drift });
         }
         Outcome::Documented(error) => ErrorKind::Documented(error),
         Outcome::Undocumented => ErrorKind::Undocumented,
         Outcome::Undecodable(error) => ErrorKind::Undecodable(error),
     };
-    Err(Error::answered(O::META.id, kind, response))
+    Err(Error::answered(O::META.id, kind, response).drifting(drift))
+}
+
+/// Adds the notes of one call to those of the client, and gives its own.
+fn settled(notes: Notes, settings: &Settings) -> Vec<Drift> {
+    let (drift, tally) = notes.finish();
+    settings.saw(&tally);
+    drift
 }
 
 impl<M: Mode> fmt::Debug for Core<M> {

@@ -1,6 +1,7 @@
 //! What one call has of its own.
 
 use crate::auth::{Authenticate, BearerToken};
+use crate::drift::DriftMode;
 use crate::value::Secret;
 use bytes::Bytes;
 use std::fmt;
@@ -17,6 +18,7 @@ pub struct CallOptions {
     pub(super) credentials: Vec<Arc<dyn Authenticate>>,
     pub(super) timeout: Option<Duration>,
     pub(super) unchecked: bool,
+    pub(super) drift: Option<DriftMode>,
 }
 
 impl CallOptions {
@@ -42,6 +44,11 @@ impl CallOptions {
         self.unchecked = true;
     }
 
+    /// What this call does where its answer is not as documented, instead of what the client does.
+    pub fn drift(&mut self, mode: DriftMode) {
+        self.drift = Some(mode);
+    }
+
     /// Sends `Authorization: Bearer <token>` with this call, instead of what the client has there.
     pub fn bearer_token(&mut self, token: impl Into<Secret>) {
         self.authenticate(Arc::new(BearerToken(token.into())));
@@ -60,6 +67,7 @@ impl fmt::Debug for CallOptions {
             .field("credentials", &self.credentials.len())
             .field("timeout", &self.timeout)
             .field("unchecked", &self.unchecked)
+            .field("drift", &self.drift)
             .finish()
     }
 }

@@ -2,9 +2,10 @@
 
 use super::address;
 use crate::auth::Authenticate;
+use crate::drift::{DriftMode, DriftReport, Tally};
 use crate::transport::Limits;
 use http::{HeaderMap, Uri};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// What all calls of one client have in common.
 pub(super) struct Settings {
@@ -15,6 +16,9 @@ pub(super) struct Settings {
     pub(super) has_certificate: bool,
     pub(super) limits: Limits,
     pub(super) plain_http: bool,
+    pub(super) drift: DriftMode,
+    /// The drift that all calls saw.
+    pub(super) seen: Mutex<Tally>,
 }
 
 impl Settings {
@@ -28,6 +32,18 @@ impl Settings {
         let uri = address::parse(&address)?;
         self.allows(&uri)?;
         Ok(address.trim_end_matches('/').to_owned())
+    }
+
+    /// Adds what one call saw.
+    pub(super) fn saw(&self, tally: &Tally) {
+        if !tally.is_empty() {
+            self.seen.lock().unwrap_or_else(PoisonError::into_inner).merge(tally);
+        }
+    }
+
+    /// What all calls saw.
+    pub(super) fn report(&self) -> DriftReport {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).report()
     }
 
     /// Refuses plain HTTP, unless it was asked for.

@@ -1,11 +1,15 @@
 //! The error of a call: what went wrong, with the response if there was one.
 
 use super::TransportError;
+use crate::drift::Drift;
 use crate::json::DecodeError;
 use crate::validation::Violations;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
+
+/// At most this many observations of drift are shown with an error.
+const SHOWN: usize = 20;
 
 /// A call that did not succeed. One pointer in size.
 ///
@@ -16,6 +20,7 @@ struct Detail<D> {
     operation: &'static str,
     kind: ErrorKind<D>,
     response: Option<http::Response<Bytes>>,
+    drift: Vec<Drift>,
 }
 
 /// What went wrong with a call.
@@ -32,17 +37,26 @@ pub enum ErrorKind<D> {
     Undocumented,
     /// The service answered with a body that cannot be read.
     Undecodable(DecodeError),
+    /// The service answered with a success that is not as documented, and the call was told to be strict about it. The
+    /// service did what was asked of it: where that must not be done twice, do not repeat the call.
+    Drift(Vec<Drift>),
 }
 
 impl<D> Error<D> {
     /// An error before there was a response.
     pub fn unanswered(operation: &'static str, kind: ErrorKind<D>) -> Self {
-        Self(Box::new(Detail { operation, kind, response: None }))
+        Self(Box::new(Detail { operation, kind, response: None, drift: Vec::new() }))
     }
 
     /// An error that a response told of.
     pub fn answered(operation: &'static str, kind: ErrorKind<D>, response: http::Response<Bytes>) -> Self {
-        Self(Box::new(Detail { operation, kind, response: Some(response) }))
+        Self(Box::new(Detail { operation, kind, response: Some(response), drift: Vec::new() }))
+    }
+
+    /// The same with where the response was not as documented.
+    pub(crate) fn drifting(mut self, drift: Vec<Drift>) -> Self {
+        self.0.drift = drift;
+        self
     }
 
     /// What went wrong.
@@ -78,6 +92,14 @@ impl<D> Error<D> {
         self.0.response.as_ref().map(http::Response::body)
     }
 
+    /// Where the response was not as documented; empty unless drift is looked for.
+    pub fn drift(&self) -> &[Drift] {
+        match &self.0.kind {
+            ErrorKind::Drift(drift) => drift,
+            _ => &self.0.drift,
+        }
+    }
+
     /// True if the response leads elsewhere.
     fn redirects(&self) -> bool {
         let leads = self.headers().is_some_and(|headers| headers.contains_key(http::header::LOCATION));
@@ -91,15 +113,16 @@ impl<D> Error<D> {
 
     /// The same with another type for documented errors.
     pub fn map_documented<E>(self, convert: impl FnOnce(D) -> E) -> Error<E> {
-        let Detail { operation, kind, response } = *self.0;
+        let Detail { operation, kind, response, drift } = *self.0;
         let kind = match kind {
             ErrorKind::Refused(violations) => ErrorKind::Refused(violations),
             ErrorKind::Transport(error) => ErrorKind::Transport(error),
             ErrorKind::Documented(error) => ErrorKind::Documented(convert(error)),
             ErrorKind::Undocumented => ErrorKind::Undocumented,
             ErrorKind::Undecodable(error) => ErrorKind::Undecodable(error),
+            ErrorKind::Drift(drift) => ErrorKind::Drift(drift),
         };
-        Error(Box::new(Detail { operation, kind, response }))
+        Error(Box::new(Detail { operation, kind, response, drift }))
     }
 }
 
@@ -119,6 +142,14 @@ impl<D: fmt::Display> fmt::Display for Error<D> {
             }
             ErrorKind::Undocumented => write!(f, "the service answered with the undocumented status {status}"),
             ErrorKind::Undecodable(error) => write!(f, "the body of status {status} cannot be read: {error}"),
+            ErrorKind::Drift(drift) => {
+                write!(f, "the call succeeded with status {status}, but its answer is not as documented:")?;
+                drift.iter().take(SHOWN).try_for_each(|drift| write!(f, "\n{drift}"))?;
+                match drift.len().saturating_sub(SHOWN) {
+                    0 => Ok(()),
+                    more => write!(f, "\nand {more} more"),
+                }
+            }
         }
     }
 }

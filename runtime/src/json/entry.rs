@@ -1,6 +1,7 @@
 //! The entries behind collected members: finding the one that a name means, and reading its value.
 
 use super::{DecodeError, Fields, ReadJson, Reader, Writer, push_quoted};
+use crate::drift::{Came, Notes, Step};
 use crate::value::Json;
 
 /// A member of an object, or an entry of a list of key and value.
@@ -17,6 +18,8 @@ pub(super) struct Entry<'a> {
     pub(super) spare: bool,
     /// False once it was taken and holds nothing else.
     pub(super) left: bool,
+    /// True if all is noted that is not documented of it.
+    pub(super) noted: bool,
     /// What an entry still holds once its value was taken.
     pub(super) spared: Option<Json>,
 }
@@ -45,20 +48,92 @@ impl<'a> Fields<'a> {
                 entry.spared = found.slot.filter(|_| entry.left).map(|slot| without(entry.whole, slot));
             }
         }
-        T::read(&mut Reader::nested(found.json, self.depth)).map_err(|error| match (self.list, found.slot) {
+        let r = &mut Reader::nested(found.json, self.depth, self.notes);
+        r.step_in(|| found.step(self));
+        let value = T::read(r).map_err(|error| match (self.list, found.slot) {
             (Some(list), Some(slot)) => error.in_member(slot).in_item(found.index).in_member(list),
             _ => error.in_member(&self.entries[found.index].name),
-        })
+        })?;
+        r.step_out();
+        Ok(value)
     }
 
     pub(super) fn take_any<T: ReadJson>(
         &mut self,
         names: &'static [&'static str],
         slot: Option<&'static str>,
+        nullable: bool,
     ) -> Result<Option<T>, DecodeError> {
         match self.find(names, slot) {
             Some(found) if found.json != "null" => self.read(names, found).map(Some),
-            _ => Ok(None),
+            Some(found) => {
+                if let Some(notes) = self.notes {
+                    if !nullable {
+                        notes.enter(found.step(self));
+                        notes.null(None);
+                        notes.leave();
+                    }
+                    self.mark_noted(names);
+                }
+                Ok(None)
+            }
+            None => {
+                self.note_valueless(names);
+                Ok(None)
+            }
+        }
+    }
+
+    /// Notes entries of these names that hold no value.
+    pub(super) fn note_valueless(&mut self, names: &[&str]) {
+        let Some(notes) = self.notes else { return };
+        for entry in self.entries.iter_mut().filter(|entry| entry.left && names.contains(&&*entry.name)) {
+            entry.noted = true;
+            notes.value(Some(&entry.name), "a value", Came::json(entry.whole));
+        }
+    }
+
+    /// Says that nothing is left to be noted of these entries.
+    pub(super) fn mark_noted(&mut self, names: &[&str]) {
+        for entry in self.entries.iter_mut().filter(|entry| names.contains(&&*entry.name)) {
+            entry.noted = true;
+        }
+    }
+
+    /// Notes what an entry of key and value holds besides.
+    fn note_spared(&self, notes: &Notes, entry: &Entry<'_>, spared: &str) {
+        notes.enter(Step::Member(entry.name.as_str().into()));
+        // What was read once can be read again.
+        let _ = Reader::new(spared).members(|r, member| {
+            let json = r.raw_text()?;
+            // A slot that is not used may be there as null.
+            let slot = entry.slots.iter().any(|(slot, _)| *slot == member);
+            if self.key.is_none_or(|key| key != member) && !(slot && json == "null") {
+                notes.unknown(&member, json);
+            }
+            Ok(())
+        });
+        notes.leave();
+    }
+
+    /// Notes what was not taken.
+    pub(super) fn note_rest(&self) {
+        let Some(notes) = self.notes else { return };
+        for (index, entry) in self.entries.iter().enumerate().filter(|(_, entry)| entry.left && !entry.noted) {
+            let told = self.tag.is_some_and(|tag| tag == entry.name);
+            match (self.list, &entry.spared) {
+                (_, Some(spared)) => self.note_spared(notes, entry, spared.as_str()),
+                // An entry without a key has no name to be called by.
+                (Some(list), None) if entry.name.is_empty() => {
+                    notes.enter(Step::Name(list));
+                    notes.enter(Step::Index(index));
+                    notes.value(None, "an entry of key and value", Came::json(entry.whole));
+                    notes.leave();
+                    notes.leave();
+                }
+                (None, None) if told => {}
+                _ => notes.unknown(&entry.name, entry.whole),
+            }
         }
     }
 
@@ -76,6 +151,13 @@ pub(super) struct Found<'a> {
     index: usize,
     slot: Option<&'static str>,
     pub(super) json: &'a str,
+}
+
+impl Found<'_> {
+    /// The step to it.
+    pub(super) fn step(&self, fields: &Fields<'_>) -> Step {
+        Step::Member(fields.entries.get(self.index).map_or("", |entry| &entry.name).into())
+    }
 }
 
 impl<'a> Entry<'a> {

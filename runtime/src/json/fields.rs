@@ -2,6 +2,7 @@
 
 use super::entry::Entry;
 use super::{DecodeError, ReadJson, Reader, keep_last};
+use crate::drift::{Came, Notes, one_of};
 use crate::value::{Extra, Json, Patch};
 
 /// A type whose members lie flat among the members of another.
@@ -21,8 +22,14 @@ pub struct Fields<'a> {
     pub(super) depth: u8,
     /// The member that holds the list, for entries of key and value.
     pub(super) list: Option<&'static str>,
+    /// The member of such an entry that holds its key.
+    pub(super) key: Option<&'static str>,
     /// The slot that holds the value of such an entry, unless another is asked for.
     pub(super) usual: Option<&'static str>,
+    /// The member that told the type of this object; it is documented although the type does not ask for it.
+    pub(super) tag: Option<&'static str>,
+    /// Who is told where the members are not as documented.
+    pub(super) notes: Option<&'a Notes>,
 }
 
 impl<'a> Fields<'a> {
@@ -32,6 +39,7 @@ impl<'a> Fields<'a> {
     /// If the next value is no object or is not well-formed.
     pub fn object(r: &mut Reader<'a>) -> Result<Self, DecodeError> {
         let mut entries = Vec::new();
+        let tag = r.notes.and_then(Notes::take_tag);
         r.members(|r, name| {
             let whole = r.raw_text().map_err(|error| error.in_member(&name))?;
             entries.push(Entry {
@@ -41,11 +49,12 @@ impl<'a> Fields<'a> {
                 paired: false,
                 spare: false,
                 left: true,
+                noted: false,
                 spared: None,
             });
             Ok(())
         })?;
-        Ok(Self { entries, depth: r.depth + 1, list: None, usual: None })
+        Ok(Self { entries, depth: r.depth + 1, list: None, key: None, usual: None, tag, notes: r.notes })
     }
 
     /// True if one of the names is there, null or not.
@@ -54,12 +63,20 @@ impl<'a> Fields<'a> {
     }
 
     /// Takes a member; the first name is the documented one, the others are read too. Null gives `None` and stays for
-    /// [`Fields::rest`].
+    /// [`Fields::rest`]; it is not documented.
     ///
     /// # Errors
     /// If the value is no `T`.
     pub fn take<T: ReadJson>(&mut self, names: &'static [&'static str]) -> Result<Option<T>, DecodeError> {
-        self.take_any(names, None)
+        self.take_any(names, None, false)
+    }
+
+    /// As [`Fields::take`], where null is documented.
+    ///
+    /// # Errors
+    /// If the value is no `T`.
+    pub fn take_or_null<T: ReadJson>(&mut self, names: &'static [&'static str]) -> Result<Option<T>, DecodeError> {
+        self.take_any(names, None, true)
     }
 
     /// Takes an entry of key and value whose value is documented to stand in another slot than the usual one.
@@ -71,7 +88,19 @@ impl<'a> Fields<'a> {
         names: &'static [&'static str],
         slot: &'static str,
     ) -> Result<Option<T>, DecodeError> {
-        self.take_any(names, Some(slot))
+        self.take_any(names, Some(slot), false)
+    }
+
+    /// As [`Fields::take_slot`], where null is documented.
+    ///
+    /// # Errors
+    /// If the value is no `T`.
+    pub fn take_slot_or_null<T: ReadJson>(
+        &mut self,
+        names: &'static [&'static str],
+        slot: &'static str,
+    ) -> Result<Option<T>, DecodeError> {
+        self.take_any(names, Some(slot), true)
     }
 
     /// Takes a member where null has a meaning of its own.
@@ -91,14 +120,57 @@ impl<'a> Fields<'a> {
     /// # Errors
     /// If its value is nested too deep.
     pub fn take_either<T: ReadJson>(&mut self, names: &'static [&'static str]) -> Result<Result<T, Json>, DecodeError> {
-        let Some(found) = self.find(names, None) else { return Ok(Err(Json::null())) };
+        let Some(found) = self.find(names, None) else {
+            if let Some(notes) = self.notes {
+                notes.value(names.first().copied(), "a value", Came::plain("nothing"));
+            }
+            return Ok(Err(Json::null()));
+        };
+        let (place, text) = (found.step(self), found.json);
         let json: Json = self.read(names, found)?;
-        Ok(T::read(&mut Reader::nested(json.as_str(), self.depth)).map_err(|_| json))
+        match (T::read(&mut Reader::nested(text, self.depth, None)), self.notes) {
+            (Ok(value), None) => Ok(Ok(value)),
+            // What is read ahead takes no notes, so it is read once more.
+            (Ok(_), Some(notes)) => {
+                notes.enter(place);
+                let value = T::read(&mut Reader::nested(text, self.depth, Some(notes)))?;
+                notes.leave();
+                Ok(Ok(value))
+            }
+            (Err(error), notes) => {
+                if let Some(notes) = notes {
+                    notes.enter(place);
+                    notes.value(None, error.expected().to_owned(), Came::json(text));
+                    notes.leave();
+                }
+                Ok(Err(json))
+            }
+        }
     }
 
-    /// True if the value to read for these names is a string.
-    pub fn has_text(&self, names: &[&str]) -> bool {
-        self.find(names, None).is_some_and(|found| found.json.starts_with('"'))
+    /// Says that the text of the member `name` is none of the `documented` ones.
+    pub fn undocumented(&self, name: &'static str, text: &str, documented: &'static [&'static str]) {
+        if let Some(notes) = self.notes {
+            notes.value(Some(name), one_of(documented), Came::string(text));
+        }
+    }
+
+    /// True if the value to read for these names is a string: the key that tells what the member `value` holds.
+    pub fn has_key(&mut self, names: &[&str], value: &str) -> bool {
+        let found = self.find(names, None);
+        let text = found.as_ref().is_some_and(|found| found.json.starts_with('"'));
+        if let Some(notes) = self.notes.filter(|_| !text) {
+            if let Some(found) = found {
+                notes.enter(found.step(self));
+                notes.value(None, "a string", Came::json(found.json));
+                notes.leave();
+            } else if self.has_any(&[value]) {
+                notes.value(names.first().copied(), "a string", Came::plain("nothing"));
+            }
+            self.mark_noted(names);
+            self.mark_noted(&[value]);
+        }
+        text
     }
 
     /// Takes a member that may be null: `None` if it is not there, `Some(None)` if it is null.
@@ -150,8 +222,25 @@ impl<'a> Fields<'a> {
     pub fn take_constant(&mut self, names: &'static [&'static str], json: &'static str) -> Result<(), DecodeError> {
         match self.find(names, None) {
             Some(found) if found.json == json => self.read(names, found),
-            _ => Ok(()),
+            Some(found) => {
+                if let Some(notes) = self.notes {
+                    self.mark_noted(names);
+                    notes.enter(found.step(self));
+                    notes.value(None, format!("always `{json}`"), Came::json(found.json));
+                    notes.leave();
+                }
+                Ok(())
+            }
+            None => {
+                self.note_valueless(names);
+                Ok(())
+            }
         }
+    }
+
+    /// Ends the reading of a type that has no place for what was not taken.
+    pub fn end(self) {
+        self.note_rest();
     }
 
     /// What was not taken: the other members with their values, or the other entries of key and value as a whole.
@@ -159,6 +248,7 @@ impl<'a> Fields<'a> {
     /// An entry that was taken but holds more than its key and its value is there too, without that value; what it
     /// still holds is written back into the entry.
     pub fn rest(self) -> Extra {
+        self.note_rest();
         let left = self.entries.into_iter().filter(|entry| entry.left);
         let mut rest: Vec<(Box<str>, Json)> =
             left.map(|entry| (entry.name.into(), entry.spared.unwrap_or_else(|| Json::checked(entry.whole)))).collect();

@@ -1,6 +1,7 @@
 //! JSON without loss: a pull reader, a writer, and the traits of what can be read and written.
 
 mod decode_error;
+mod documented;
 mod entry;
 mod excerpt;
 mod fields;
@@ -26,7 +27,7 @@ pub use kind::Kind;
 pub use object::Object;
 pub use object_writer::ObjectWriter;
 pub use pairs_writer::PairsWriter;
-pub use read::{ReadJson, from_slice, from_str};
+pub use read::{ReadJson, from_slice, from_str, from_str_with_drift};
 pub use reader::Reader;
 pub use sink::{MemberSink, WriteMembers};
 pub use write::{WriteJson, to_string, to_vec};
@@ -34,4 +35,5 @@ pub use writer::Writer;
 
 pub(crate) use excerpt::{REDACTED, is_sensitive, redacted};
 pub(crate) use last_wins::keep_last;
+pub(crate) use read::from_slice_noting;
 pub(crate) use writer::push_quoted;

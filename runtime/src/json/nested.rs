@@ -2,6 +2,7 @@
 
 use super::reader::malformed;
 use super::{DecodeError, Fields, Kind, Object, Reader};
+use crate::drift::Step;
 
 impl<'a> Reader<'a> {
     /// Takes an array; `item` reads each of its items.
@@ -16,7 +17,9 @@ impl<'a> Reader<'a> {
         let mut more = self.jiter.known_array().map_err(|error| malformed(self.text, &error))?.is_some();
         let mut index = 0;
         while more {
+            self.step_in(|| Step::Index(index));
             item(self).map_err(|error| error.in_item(index))?;
+            self.step_out();
             index += 1;
             more = self.jiter.array_step().map_err(|error| malformed(self.text, &error))?.is_some();
         }

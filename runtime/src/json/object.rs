@@ -2,6 +2,7 @@
 
 use super::reader::malformed;
 use super::{DecodeError, Kind, ReadJson, Reader};
+use crate::drift::{Came, Step};
 use crate::value::{Extra, Json, Patch};
 
 /// An object whose members are being taken.
@@ -47,15 +48,36 @@ impl Object {
             }
             let key: Box<str> = key.into();
             let value = r.raw().map_err(|error| error.in_member(&key))?;
+            if let Some(notes) = r.notes {
+                notes.unknown(&key, value.as_str());
+            }
             self.unknown.push((key, value));
         }
     }
 
-    /// Takes the value of the current member. Null empties the slot and is kept for [`Object::into_extra`].
+    /// Takes the value of the current member. Null empties the slot and is kept for [`Object::into_extra`]; it is not
+    /// documented.
     ///
     /// # Errors
     /// If the value is no `T`; the path has the member.
     pub fn member<T: ReadJson>(&mut self, r: &mut Reader<'_>, slot: &mut Option<T>) -> Result<(), DecodeError> {
+        *slot = if self.take_null(r)? {
+            if let Some(notes) = r.notes {
+                notes.null(Some(self.current));
+            }
+            self.nulls.push(self.current);
+            None
+        } else {
+            Some(self.value(r)?)
+        };
+        Ok(())
+    }
+
+    /// As [`Object::member`], where null is documented.
+    ///
+    /// # Errors
+    /// If the value is no `T`; the path has the member.
+    pub fn member_or_null<T: ReadJson>(&mut self, r: &mut Reader<'_>, slot: &mut Option<T>) -> Result<(), DecodeError> {
         *slot = if self.take_null(r)? {
             self.nulls.push(self.current);
             None
@@ -97,6 +119,9 @@ impl Object {
         // Of two members with one name the last wins.
         self.unknown.retain(|(name, _)| **name != *self.current);
         if value.as_str() != json {
+            if let Some(notes) = r.notes {
+                notes.value(Some(self.current), format!("always `{json}`"), Came::json(value.as_str()));
+            }
             self.unknown.push((self.current.into(), value));
         }
         Ok(())
@@ -108,6 +133,9 @@ impl Object {
     /// If the text is not well-formed JSON.
     pub fn keep(&mut self, r: &mut Reader<'_>) -> Result<(), DecodeError> {
         let value = r.raw().map_err(|error| error.in_member(self.current))?;
+        if let Some(notes) = r.notes {
+            notes.unknown(self.current, value.as_str());
+        }
         self.unknown.push((self.current.into(), value));
         Ok(())
     }
@@ -141,6 +169,9 @@ impl Object {
     }
 
     fn value<T: ReadJson>(&self, r: &mut Reader<'_>) -> Result<T, DecodeError> {
-        T::read(r).map_err(|error| error.in_member(self.current))
+        r.step_in(|| Step::Name(self.current));
+        let value = T::read(r).map_err(|error| error.in_member(self.current))?;
+        r.step_out();
+        Ok(value)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::entry::Entry;
 use super::{DecodeError, Fields, Kind, Reader, keep_last};
+use crate::drift::Notes;
 use crate::value::{Extra, Json};
 
 impl<'a> Fields<'a> {
@@ -19,15 +20,28 @@ impl<'a> Fields<'a> {
         key: &'static str,
         slots: &'static [&'static str],
     ) -> Result<(Self, Extra), DecodeError> {
-        let mut fields =
-            Self { entries: Vec::new(), depth: r.depth + 3, list: Some(list), usual: slots.first().copied() };
+        let mut fields = Self {
+            entries: Vec::new(),
+            depth: r.depth + 3,
+            list: Some(list),
+            key: Some(key),
+            usual: slots.first().copied(),
+            tag: r.notes.and_then(Notes::take_tag),
+            notes: r.notes,
+        };
         let mut siblings = Vec::new();
         r.members(|r, name| {
             if name != list {
                 let value = r.raw().map_err(|error| error.in_member(&name))?;
+                if let Some(notes) = r.notes.filter(|_| fields.tag.is_none_or(|tag| tag != name)) {
+                    notes.unknown(&name, value.as_str());
+                }
                 siblings.push((Box::from(name), value));
             } else if r.peek()? == Kind::Null {
                 r.null()?;
+                if let Some(notes) = r.notes {
+                    notes.null(Some(list));
+                }
             } else {
                 fields.entries.clear();
                 r.items(|r| {
@@ -47,8 +61,16 @@ impl<'a> Fields<'a> {
 fn pair<'a>(r: &mut Reader<'a>, key: &'static str, slots: &'static [&'static str]) -> Result<Entry<'a>, DecodeError> {
     let mut ahead = r.clone();
     let whole = r.raw_text()?;
-    let mut entry =
-        Entry { name: String::new(), whole, slots: Vec::new(), paired: true, spare: false, left: true, spared: None };
+    let mut entry = Entry {
+        name: String::new(),
+        whole,
+        slots: Vec::new(),
+        paired: true,
+        spare: false,
+        left: true,
+        noted: false,
+        spared: None,
+    };
     if ahead.peek()? != Kind::Object {
         return Ok(entry);
     }

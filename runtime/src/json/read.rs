@@ -1,6 +1,7 @@
 //! What can be read from JSON, and the impls for the types of the language.
 
 use super::{DecodeError, Kind, Reader};
+use crate::drift::{Drift, Notes};
 use crate::value::Integer;
 use uuid::Uuid;
 
@@ -18,9 +19,12 @@ pub trait ReadJson: Sized {
 /// # Errors
 /// If the bytes are not UTF-8 or not one well-formed JSON value, or the value does not have the shape of `T`.
 pub fn from_slice<T: ReadJson>(bytes: &[u8]) -> Result<T, DecodeError> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|error| DecodeError::new("UTF-8", format!("other bytes at byte {}", error.valid_up_to())))?;
-    from_str(text)
+    from_str(utf8(bytes)?)
+}
+
+/// As [`from_slice`], for somebody who is told where the text is not as documented.
+pub(crate) fn from_slice_noting<T: ReadJson>(bytes: &[u8], notes: &Notes) -> Result<T, DecodeError> {
+    read_all(Reader::noting(utf8(bytes)?, notes))
 }
 
 /// Reads one value from a text; as [`from_slice`].
@@ -28,10 +32,29 @@ pub fn from_slice<T: ReadJson>(bytes: &[u8]) -> Result<T, DecodeError> {
 /// # Errors
 /// If the text is not one well-formed JSON value, or the value does not have the shape of `T`.
 pub fn from_str<T: ReadJson>(text: &str) -> Result<T, DecodeError> {
-    let mut r = Reader::new(text);
+    read_all(Reader::new(text))
+}
+
+fn read_all<T: ReadJson>(mut r: Reader<'_>) -> Result<T, DecodeError> {
     let value = T::read(&mut r)?;
     r.finish()?;
     Ok(value)
+}
+
+fn utf8(bytes: &[u8]) -> Result<&str, DecodeError> {
+    std::str::from_utf8(bytes)
+        .map_err(|error| DecodeError::new("UTF-8", format!("other bytes at byte {}", error.valid_up_to())))
+}
+
+/// Reads one value from a text, and tells where the text is not as documented: for payloads that do not come as the
+/// answer to a call. Their drift belongs to no operation.
+///
+/// # Errors
+/// As [`from_str`].
+pub fn from_str_with_drift<T: ReadJson>(text: &str) -> Result<(T, Vec<Drift>), DecodeError> {
+    let notes = Notes::new("", "");
+    let value = read_all(Reader::noting(text, &notes))?;
+    Ok((value, notes.finish().0))
 }
 
 impl ReadJson for String {

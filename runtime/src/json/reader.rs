@@ -1,6 +1,7 @@
 //! A pull reader over one JSON text: it looks at the next value and takes it, and knows nothing of the types above it.
 
 use super::{DecodeError, Kind};
+use crate::drift::{Notes, Step};
 use crate::value::Json;
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType};
 
@@ -11,22 +12,36 @@ pub(crate) const DEPTH_LIMIT: u8 = 128;
 ///
 /// Numbers are handed out as they are written, so that none loses a digit. The text must be UTF-8; arrays and objects
 /// deeper than 128 levels are refused. After an error the reader is of no further use.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) jiter: Jiter<'a>,
     pub(super) depth: u8,
+    /// Who is told where the text is not as documented; nobody, mostly.
+    pub(super) notes: Option<&'a Notes>,
+}
+
+/// A reader that looks ahead from the same place on. It takes no notes, or everything would be noted twice.
+impl Clone for Reader<'_> {
+    fn clone(&self) -> Self {
+        Self { text: self.text, jiter: self.jiter.clone(), depth: self.depth, notes: None }
+    }
 }
 
 impl<'a> Reader<'a> {
     /// A reader at the beginning of `text`. A byte order mark is passed over.
     pub fn new(text: &'a str) -> Self {
-        Self::nested(text.strip_prefix('\u{feff}').unwrap_or(text), 0)
+        Self::nested(text.strip_prefix('\u{feff}').unwrap_or(text), 0, None)
+    }
+
+    /// The same for somebody who is told where the text is not as documented.
+    pub(crate) fn noting(text: &'a str, notes: &'a Notes) -> Self {
+        Self { notes: Some(notes), ..Self::new(text) }
     }
 
     /// A reader of a part that stands `depth` levels deep in another text.
-    pub(super) fn nested(text: &'a str, depth: u8) -> Self {
-        Self { text, jiter: Jiter::new(text.as_bytes()), depth }
+    pub(super) fn nested(text: &'a str, depth: u8, notes: Option<&'a Notes>) -> Self {
+        Self { text, jiter: Jiter::new(text.as_bytes()), depth, notes }
     }
 
     /// The kind of the next value, which stays where it is.
@@ -70,6 +85,22 @@ impl<'a> Reader<'a> {
     pub fn finish(&mut self) -> Result<(), DecodeError> {
         let text = self.text;
         self.jiter.finish().map_err(|error| malformed(text, &error))
+    }
+
+    /// Goes down one step in the place that notes are taken of.
+    #[inline]
+    pub(crate) fn step_in(&self, step: impl FnOnce() -> Step) {
+        if let Some(notes) = self.notes {
+            notes.enter(step());
+        }
+    }
+
+    /// Goes up again.
+    #[inline]
+    pub(crate) fn step_out(&self) {
+        if let Some(notes) = self.notes {
+            notes.leave();
+        }
     }
 
     pub(super) fn enter(&mut self) -> Result<(), DecodeError> {

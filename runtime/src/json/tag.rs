@@ -2,6 +2,7 @@
 
 use super::reader::malformed;
 use super::{DecodeError, Kind, ReadJson, Reader};
+use crate::drift::Came;
 use crate::value::Json;
 
 impl Reader<'_> {
@@ -35,12 +36,20 @@ impl Reader<'_> {
     /// If it is not well-formed JSON.
     pub fn either<T: ReadJson>(&mut self) -> Result<Result<T, Json>, DecodeError> {
         let mut ahead = self.clone();
-        match T::read(&mut ahead) {
-            Ok(value) => {
+        match (T::read(&mut ahead), self.notes) {
+            (Ok(value), None) => {
                 *self = ahead;
                 Ok(Ok(value))
             }
-            Err(_) => self.raw().map(Err),
+            // What is read ahead takes no notes, so it is read once more.
+            (Ok(_), Some(_)) => T::read(self).map(Ok),
+            (Err(error), notes) => {
+                let json = self.raw()?;
+                if let Some(notes) = notes {
+                    notes.value(None, error.expected().to_owned(), Came::json(json.as_str()));
+                }
+                Ok(Err(json))
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! What can be written as JSON, and the impls for the types of the language.
 
 use super::Writer;
+use std::borrow::Cow;
 use uuid::Uuid;
 
 /// A type that can be written as a JSON value.
@@ -104,6 +105,16 @@ impl<T: WriteJson + ?Sized> WriteJson for Box<T> {
 }
 
 impl<T: WriteJson + ?Sized> WriteJson for &T {
+    fn write(&self, w: &mut Writer) {
+        (**self).write(w);
+    }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+}
+
+impl<T: WriteJson + ToOwned + ?Sized> WriteJson for Cow<'_, T> {
     fn write(&self, w: &mut Writer) {
         (**self).write(w);
     }

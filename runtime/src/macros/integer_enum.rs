@@ -57,7 +57,7 @@ macro_rules! integer_enum {
 
         impl $crate::ReadJson for $name {
             fn read(r: &mut $crate::Reader<'_>) -> ::core::result::Result<Self, $crate::DecodeError> {
-                <i64 as $crate::ReadJson>::read(r).map(Self::from)
+                r.open_integer(&[$($number),*]).map(Self::from)
             }
         }
 

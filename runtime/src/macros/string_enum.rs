@@ -77,7 +77,11 @@ macro_rules! string_enum {
 
         impl $crate::ReadJson for $name {
             fn read(r: &mut $crate::Reader<'_>) -> ::core::result::Result<Self, $crate::DecodeError> {
-                r.string_as("a string", |text| ::core::option::Option::Some(Self::from(text)))
+                r.open_text(
+                    &[$($text),*],
+                    Self::__documented,
+                    |text| Self::Undocumented($crate::UndocumentedText::__new(text)),
+                )
             }
         }
 

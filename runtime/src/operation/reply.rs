@@ -1,5 +1,6 @@
 //! A successful response, whole.
 
+use crate::drift::Drift;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
@@ -15,6 +16,9 @@ pub struct Reply<T> {
     pub headers: HeaderMap,
     /// The body of the response as it came.
     pub body: Bytes,
+    /// Where the response is not as documented; empty unless drift is looked for. Of one response at most 1000
+    /// observations are here, and the client's report counts them all.
+    pub drift: Vec<Drift>,
 }
 
 impl<T: std::fmt::Debug> std::fmt::Debug for Reply<T> {

@@ -1,7 +1,9 @@
 //! Reading the parts of a response.
 
 use super::Outcome;
-use crate::json::{DecodeError, ReadJson, from_slice};
+use crate::drift::Notes;
+use crate::json::{DecodeError, ReadJson, from_slice, from_slice_noting};
+use crate::validation::{Path, Violations};
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
@@ -10,12 +12,19 @@ use http::header::CONTENT_TYPE;
 #[derive(Clone, Copy)]
 pub struct ResponseView<'a> {
     response: &'a http::Response<Bytes>,
+    /// Who is told where the response is not as documented.
+    notes: Option<&'a Notes>,
 }
 
 impl<'a> ResponseView<'a> {
     /// Looks at a response.
     pub fn new(response: &'a http::Response<Bytes>) -> Self {
-        Self { response }
+        Self { response, notes: None }
+    }
+
+    /// The same for somebody who is told where the response is not as documented.
+    pub(crate) fn noting(response: &'a http::Response<Bytes>, notes: Option<&'a Notes>) -> Self {
+        Self { response, notes }
     }
 
     /// The status code.
@@ -49,12 +58,36 @@ impl<'a> ResponseView<'a> {
         if body.trim_ascii().is_empty() {
             return Err(DecodeError::new("JSON", "an empty body"));
         }
-        from_slice(body).map_err(|error| self.not_json().unwrap_or(error))
+        let read = match self.notes {
+            None => from_slice(body),
+            Some(notes) => from_slice_noting(body, notes),
+        };
+        read.map_err(|error| self.not_json().unwrap_or(error))
+    }
+
+    /// Says which statuses of success are documented, by number; another one is drift.
+    pub fn documented_successes(&self, documented: &[u16]) {
+        let status = self.status();
+        if let Some(notes) = self.notes.filter(|_| (200..300).contains(&status) && !documented.contains(&status)) {
+            notes.status(status);
+        }
     }
 
     /// The body is a success of type `T`.
     pub fn success<T: ReadJson, D>(&self) -> Outcome<T, D> {
         self.json().map_or_else(Outcome::Undecodable, Outcome::Success)
+    }
+
+    /// The body is a success of type `T`; where drift is looked for, `check` tells which documented rules the value
+    /// breaks.
+    pub fn success_checked<T: ReadJson, D>(&self, check: impl FnOnce(&T, &Path<'_>, &mut Violations)) -> Outcome<T, D> {
+        let outcome = self.success();
+        if let (Some(notes), Outcome::Success(value)) = (self.notes, &outcome) {
+            let mut violations = Violations::new();
+            check(value, &Path::ROOT, &mut violations);
+            violations.iter().for_each(|violation| notes.broken(violation));
+        }
+        outcome
     }
 
     /// The body is a success of type `T`, or empty.

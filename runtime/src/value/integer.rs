@@ -1,5 +1,6 @@
 //! An integer of any size, exact, and written as it was read.
 
+use super::Number;
 use super::number_text::Parts;
 use crate::json::{DecodeError, ReadJson, Reader, WriteJson, Writer};
 use std::cmp::Ordering;
@@ -30,7 +31,8 @@ impl Integer {
                 return Some(Self(Form::Small(value)));
             }
         }
-        Parts::of(text).filter(Parts::is_whole).map(|_| Self(Form::Text(text.into())))
+        let usable = Parts::of(text).is_some_and(|parts| parts.is_whole() && parts.has_usual_exponent());
+        usable.then(|| Self(Form::Text(text.into())))
     }
 
     /// The value, if 64 bits hold it.
@@ -49,17 +51,12 @@ impl Integer {
         }
     }
 
-    /// Both numbers as small ones, if both are: the comparison that nearly always does.
-    fn small(&self, other: &Self) -> Option<(i64, i64)> {
-        match (&self.0, &other.0) {
-            (Form::Small(a), Form::Small(b)) => Some((*a, *b)),
-            _ => None,
+    /// The number, in the form in which numbers are compared.
+    pub(crate) fn number(&self) -> Number<'_> {
+        match &self.0 {
+            Form::Small(value) => Number::Whole(*value),
+            Form::Text(text) => Number::Text(text),
         }
-    }
-
-    /// The parts; the text was checked when it came in.
-    fn parts(&self) -> Option<Parts> {
-        Parts::of(&self.to_string())
     }
 }
 
@@ -85,10 +82,8 @@ impl PartialOrd<i64> for Integer {
 
 impl Ord for Integer {
     fn cmp(&self, other: &Self) -> Ordering {
-        match self.small(other) {
-            Some((a, b)) => a.cmp(&b),
-            None => self.parts().cmp(&other.parts()),
-        }
+        // The texts were checked when they came in.
+        self.number().compare(other.number()).unwrap_or(Ordering::Equal)
     }
 }
 
@@ -102,7 +97,7 @@ impl Hash for Integer {
     fn hash<H: Hasher>(&self, state: &mut H) {
         match self.as_i64() {
             Some(value) => value.hash(state),
-            None => self.parts().hash(state),
+            None => self.number().with_parts(|parts| parts.hash(state)).unwrap_or_default(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! An object whose member names are data.
 
+use crate::drift::Step;
 use crate::json::{DecodeError, ReadJson, Reader, WriteJson, Writer, keep_last};
 
 /// Values by name, in the order in which they came.
@@ -30,7 +31,7 @@ impl<T> Map<T> {
     }
 
     /// The entries in order.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &T)> {
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &T)> + Clone {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
@@ -79,7 +80,9 @@ impl<T: ReadJson> ReadJson for Map<T> {
     fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut entries = Vec::new();
         r.members(|r, name| {
+            r.step_in(|| Step::Key(name.as_str().into()));
             let value = T::read(r).map_err(|error| error.in_member(&name))?;
+            r.step_out();
             entries.push((name, value));
             Ok(())
         })?;

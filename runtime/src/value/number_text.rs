@@ -1,23 +1,29 @@
-//! The parts of a JSON number's text, and its value without loss however long it is.
+//! The parts of a JSON number's text, and its value without loss however long it is. Nothing is copied.
 
 use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
+
+/// An exponent beyond this counts as this: no text is long enough for its digits to make up for the difference.
+const FARTHEST: i64 = i64::MAX / 4;
 
 /// The value of a number: sign, digits without zeros at either end, and the power of ten of the last digit.
-#[derive(Debug, PartialEq, Eq, Hash)]
-pub(super) struct Parts {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Parts<'a> {
     negative: bool,
-    digits: String,
+    /// The digits before the point and those after it.
+    digits: [&'a [u8]; 2],
     power: i64,
+    exponent: i64,
 }
 
-impl Parts {
-    /// Takes a JSON number apart; `None` if it is none, or its exponent has more than nine digits.
-    pub(super) fn of(text: &str) -> Option<Self> {
+impl<'a> Parts<'a> {
+    /// Takes a JSON number apart; `None` if it is none.
+    pub(crate) fn of(text: &'a str) -> Option<Self> {
         let (negative, unsigned) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
             None => (false, text),
         };
-        let (mantissa, exponent) = match unsigned.find(['e', 'E']) {
+        let (mantissa, exponent) = match unsigned.bytes().position(|byte| matches!(byte, b'e' | b'E')) {
             Some(at) => (&unsigned[..at], exponent(&unsigned[at + 1..])?),
             None => (unsigned, 0),
         };
@@ -30,34 +36,63 @@ impl Parts {
         if whole.is_empty() || leading_zero || !all_digits(whole) || !all_digits(fraction) {
             return None;
         }
-        let all = format!("{whole}{fraction}");
-        let ends = all.trim_end_matches('0');
-        let trailing = i64::try_from(all.len() - ends.len()).ok()?;
-        let digits = ends.trim_start_matches('0').to_owned();
-        if digits.is_empty() {
-            return Some(Self { negative: false, digits, power: 0 });
-        }
-        let power = exponent - i64::try_from(fraction.len()).ok()? + trailing;
-        Some(Self { negative, digits, power })
+        let (head, tail) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
+        let power = exponent - length(tail);
+        Some(match (head, tail) {
+            ("", "") => Self { negative: false, digits: [b"", b""], power: 0, exponent },
+            ("", _) => Self { negative, digits: [b"", tail.trim_start_matches('0').as_bytes()], power, exponent },
+            (_, "") => {
+                let ends = head.trim_end_matches('0');
+                let power = power + length(head) - length(ends);
+                Self { negative, digits: [ends.as_bytes(), b""], power, exponent }
+            }
+            _ => Self { negative, digits: [head.as_bytes(), tail.as_bytes()], power, exponent },
+        })
     }
 
     /// True if the number has no fraction.
-    pub(super) fn is_whole(&self) -> bool {
+    pub(crate) const fn is_whole(&self) -> bool {
         self.power >= 0
     }
 
+    /// True for 0.
+    pub(crate) const fn is_zero(&self) -> bool {
+        self.digits[0].is_empty() && self.digits[1].is_empty()
+    }
+
+    /// True if the exponent, as it is written, has at most nine digits.
+    pub(super) const fn has_usual_exponent(&self) -> bool {
+        self.exponent.unsigned_abs() < 1_000_000_000
+    }
+
+    /// The value of each digit, from the first to the last that is not 0.
+    pub(crate) fn digits(&self) -> impl Iterator<Item = u8> {
+        self.digits[0].iter().chain(self.digits[1]).map(|digit| digit - b'0')
+    }
+
+    /// How many digits there are.
+    pub(crate) const fn len(&self) -> usize {
+        self.digits[0].len() + self.digits[1].len()
+    }
+
+    /// The power of ten of the last digit.
+    pub(crate) const fn power(&self) -> i64 {
+        self.power
+    }
+
     /// The value, if it is whole and fits.
-    pub(super) fn to_i128(&self) -> Option<i128> {
-        if self.digits.is_empty() {
+    pub(crate) fn to_i128(self) -> Option<i128> {
+        if self.is_zero() {
             return Some(0);
         }
         let scale = 10_i128.checked_pow(u32::try_from(self.power).ok()?)?;
-        let value = self.digits.parse::<i128>().ok()?.checked_mul(scale)?;
+        let step = |value: i128, digit| value.checked_mul(10)?.checked_add(i128::from(digit));
+        let value = self.digits().try_fold(0, step)?.checked_mul(scale)?;
         Some(if self.negative { -value } else { value })
     }
 
     fn sign(&self) -> i8 {
-        match (self.digits.is_empty(), self.negative) {
+        match (self.is_zero(), self.negative) {
             (true, _) => 0,
             (_, true) => -1,
             (_, false) => 1,
@@ -66,13 +101,14 @@ impl Parts {
 
     /// The power of ten of the first digit, by which numbers of one sign are compared first.
     fn magnitude(&self) -> i64 {
-        self.power.saturating_add(i64::try_from(self.digits.len()).unwrap_or(i64::MAX))
+        let length = i64::try_from(self.len()).unwrap_or(FARTHEST);
+        self.power.saturating_add(length)
     }
 }
 
-impl Ord for Parts {
+impl Ord for Parts<'_> {
     fn cmp(&self, other: &Self) -> Ordering {
-        let size = || self.magnitude().cmp(&other.magnitude()).then_with(|| self.digits.cmp(&other.digits));
+        let size = || self.magnitude().cmp(&other.magnitude()).then_with(|| self.digits().cmp(other.digits()));
         self.sign().cmp(&other.sign()).then_with(|| match self.sign() {
             0 => Ordering::Equal,
             1 => size(),
@@ -81,9 +117,27 @@ impl Ord for Parts {
     }
 }
 
-impl PartialOrd for Parts {
+impl PartialOrd for Parts<'_> {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Parts<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Parts<'_> {}
+
+impl Hash for Parts<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.sign().hash(state);
+        self.power.hash(state);
+        // One by one: the same digits are the same wherever the point stands.
+        self.digits().for_each(|digit| state.write_u8(digit));
+        self.len().hash(state);
     }
 }
 
@@ -92,14 +146,18 @@ fn exponent(text: &str) -> Option<i64> {
         Some(rest) => (true, rest),
         None => (false, text.strip_prefix('+').unwrap_or(text)),
     };
-    let significant = digits.trim_start_matches('0');
-    if digits.is_empty() || !all_digits(digits) || significant.len() > 9 {
+    if digits.is_empty() || !all_digits(digits) {
         return None;
     }
-    let value: i64 = if significant.is_empty() { 0 } else { significant.parse().ok()? };
-    Some(if negative { -value } else { value })
+    // What does not parse is too large to.
+    let size = digits.parse::<i64>().unwrap_or(FARTHEST).min(FARTHEST);
+    Some(if negative { -size } else { size })
 }
 
 fn all_digits(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn length(text: &str) -> i64 {
+    i64::try_from(text.len()).unwrap_or(FARTHEST)
 }

@@ -1,6 +1,8 @@
 // @generated from specs/activeplatform by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -52,6 +54,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -62,6 +68,11 @@ pub struct Builder {
 }
 
 impl Builder {
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -136,6 +147,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -169,6 +186,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -350,6 +369,8 @@ const PROVISIONING: &[Text] = &[
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -401,6 +422,8 @@ impl<M: rt::Mode> Plans<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -456,10 +479,6 @@ impl PlansValidateAttributes {
     }
 }
 
-impl rt::Validate for PlansValidateAttributes {
-    type Context = ();
-}
-
 impl rt::Operation for PlansValidateAttributes {
     type Output = Vec<super::types::ValidatedAttribute>;
     type Documented = super::Documented;
@@ -488,7 +507,18 @@ impl rt::Operation for PlansValidateAttributes {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             422 => r.error(super::Documented::Json),
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|
+                    value: &Vec<super::types::ValidatedAttribute>,
+                    at,
+                    out|
+                {
+                    let context = &::core::default::Default::default();
+                    for (index, item) in value.iter().enumerate() {
+                        rt::Validate::check(item, context, &at.index(index), out);
+                    }
+                })
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -496,6 +526,8 @@ impl rt::Operation for PlansValidateAttributes {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -537,7 +569,10 @@ pub enum Attribute {
 
 impl rt::ReadJson for Attribute {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        rt::ReadMembers::read_members(&mut r.fields()?)
+        let mut fields = r.fields()?;
+        let value = rt::ReadMembers::read_members(&mut fields)?;
+        fields.end();
+        Ok(value)
     }
 }
 
@@ -565,6 +600,15 @@ impl rt::ReadMembers for Attribute {
                     }
                 }
                 _ => {
+                    f.undocumented(
+                        "key",
+                        &key,
+                        &[
+                            "reservation_scope",
+                            "azure_subscriptions",
+                            "new_customer_domain",
+                        ],
+                    );
                     Self::Other {
                         key,
                         value: f.take_raw(&["value"])?.unwrap_or_else(rt::Json::null),
@@ -721,6 +765,97 @@ rt::string_enum! {
     pub enum AttributeReservationScope {
         /// `"All Subscriptions"` on the wire.
         AllSubscriptions = "All Subscriptions",
+    }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Attribute {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Self::NewCustomerDomain(value) = self {
+            if !value.ends_with(".onmicrosoft.com") {
+                out.broken(
+                    &at.name("value"),
+                    &rt::Rule {
+                        id: "Attribute.new_customer_domain.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `\\.onmicrosoft\\.com$`",
+                        source: "Provisioning attributes / attributes",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::ValidatedAttribute {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.attribute, context, at, out);
+    }
+}
+
+impl rt::Validate for super::types::Validation {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.data, context, &at.name("data"), out);
+    }
+}
+
+impl rt::Validate for super::types::ValidationData {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        for (index, item) in self.attributes.iter().enumerate() {
+            rt::Validate::check(item, context, &at.name("attributes").index(index), out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::AttributeReservationScope {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::PlansValidateAttributes {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
 }
 }

@@ -1,6 +1,8 @@
 // @generated from specs/auth by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -63,6 +65,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// What a client needs.
@@ -108,6 +114,11 @@ impl Builder {
     /// `X-Locale`; may be left out; the server takes `"en-US"` where it is absent; in the form `bcp47`.
     pub fn x_locale(mut self, x_locale: impl Into<String>) -> Self {
         self.core = self.core.header("X-Locale", x_locale.into());
+        self
+    }
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
         self
     }
     /// What one call may take.
@@ -184,6 +195,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -244,6 +261,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -431,6 +450,8 @@ const PROBLEMS: &[Text] = &[
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -508,6 +529,8 @@ impl<M: rt::Mode> Things<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -547,10 +570,6 @@ impl<M: rt::Mode> super::Call<M, ThingsOwn> {
         self.options.bearer_token(token);
         self
     }
-}
-
-impl rt::Validate for ThingsOwn {
-    type Context = ();
 }
 
 impl rt::Operation for ThingsOwn {
@@ -595,10 +614,6 @@ impl ThingsOpen {
     }
 }
 
-impl rt::Validate for ThingsOpen {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsOpen {
     type Output = rt::Json;
     type Documented = super::Documented;
@@ -637,10 +652,6 @@ impl ThingsUnsaid {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for ThingsUnsaid {
-    type Context = ();
 }
 
 impl rt::Operation for ThingsUnsaid {
@@ -685,10 +696,6 @@ impl ThingsSame {
     }
 }
 
-impl rt::Validate for ThingsSame {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsSame {
     type Output = ();
     type Documented = super::Documented;
@@ -714,6 +721,8 @@ impl rt::Operation for ThingsSame {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -762,6 +771,40 @@ impl rt::WriteJson for Problem {
         o.extra(&self.extra);
         o.end();
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::ops::ThingsOwn {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsOpen {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsUnsaid {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsSame {
+    type Context = ();
 }
 }
 

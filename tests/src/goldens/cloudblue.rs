@@ -1,6 +1,8 @@
 // @generated from specs/cloudblue by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -810,6 +812,177 @@ rt::string_enum! {
         /// `"None"` on the wire.
         None = "None",
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Domain {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !self.0.ends_with(".onmicrosoft.com") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Domain.pattern",
+                    keyword: "pattern",
+                    sentence: "text that matches `\\.onmicrosoft\\.com$`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::PartnerOfRecord {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Agreement {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::CustomerDetails {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::country(&self.customer_country) {
+            out.broken(
+                &at.name("customer_country"),
+                &rt::Rule {
+                    id: "CustomerDetails.customer_country.format",
+                    keyword: "format",
+                    sentence: "a country in two letters (ISO 3166-1)",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / failed-validation",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::NewCustomer {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(
+            &self.microsoft_domain,
+            context,
+            &at.name("microsoft_domain"),
+            out,
+        );
+    }
+}
+
+impl rt::Validate for super::types::NewCustomerFailedValidation {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(
+            &self.microsoft_domain,
+            context,
+            &at.name("microsoft_domain"),
+            out,
+        );
+        rt::Validate::check(&self.customer, context, at, out);
+    }
+}
+
+impl rt::Validate for super::types::ExistingCustomerAccepted {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(
+            &self.microsoft_domain,
+            context,
+            &at.name("microsoft_domain"),
+            out,
+        );
+    }
+}
+
+impl rt::Validate for super::types::ExistingCustomerPending {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(
+            &self.microsoft_domain,
+            context,
+            &at.name("microsoft_domain"),
+            out,
+        );
+    }
+}
+
+impl rt::Validate for super::types::LegacyTransition {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(
+            &self.microsoft_domain,
+            context,
+            &at.name("microsoft_domain"),
+            out,
+        );
+    }
+}
+
+impl rt::Validate for super::types::ImportSubscription {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(
+            &self.microsoft_domain,
+            context,
+            &at.name("microsoft_domain"),
+            out,
+        );
+    }
+}
+
+impl rt::Validate for super::types::NewCustomerSpecialQualifications {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::NewCustomerFailedValidationSpecialQualifications {
+    type Context = ();
 }
 }
 

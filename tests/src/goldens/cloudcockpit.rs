@@ -1,6 +1,8 @@
 // @generated from specs/cloudcockpit by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -51,6 +53,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -65,6 +71,11 @@ impl Builder {
     pub fn base_url(mut self, address: impl Into<String>) -> Self {
         let address: ::std::string::String = address.into();
         self.core = self.core.base_url(address);
+        self
+    }
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
         self
     }
     /// What one call may take.
@@ -141,6 +152,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -174,6 +191,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -210,6 +229,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -256,6 +277,8 @@ impl<M: rt::Mode> Agreements<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -292,10 +315,6 @@ impl AgreementsUpdate {
     }
 }
 
-impl rt::Validate for AgreementsUpdate {
-    type Context = ();
-}
-
 impl rt::Operation for AgreementsUpdate {
     type Output = ();
     type Documented = super::Documented;
@@ -314,6 +333,7 @@ impl rt::Operation for AgreementsUpdate {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[204]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -323,6 +343,8 @@ impl rt::Operation for AgreementsUpdate {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -342,7 +364,7 @@ use ::specwright_runtime as rt;
 /// Rules:
 ///
 /// - `own-contact-details`: where `this.keepPrimaryInformation == false`, there must be `firstName`, `lastName`,
-///   `email`, `phone`.
+///   `email`, `phone`. Always checked.
 ///
 /// Source: Update the customer agreement, `request`.
 #[derive(Clone, Debug, PartialEq)]
@@ -491,6 +513,166 @@ impl rt::WriteJson for UpdateAgreement {
         o.member("phone", &self.phone);
         o.extra(&self.extra);
         o.end();
+    }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::UpdateAgreement {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::date_time(self.agreement_date.as_str()) {
+            out.broken(
+                &at.name("agreementDate"),
+                &rt::Rule {
+                    id: "UpdateAgreement.agreementDate.format",
+                    keyword: "format",
+                    sentence: "a date with time and offset (RFC 3339)",
+                    source: "Update the customer agreement / request",
+                },
+            );
+        }
+        if let Some(value) = self.first_name.as_option() {
+            if !rt::constraint::max_length(value, 255) {
+                out.broken_by(
+                    &at.name("firstName"),
+                    &rt::Rule {
+                        id: "UpdateAgreement.firstName.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 255 characters",
+                        source: "Update the customer agreement / request",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+        if let Some(value) = self.last_name.as_option() {
+            if !rt::constraint::max_length(value, 255) {
+                out.broken_by(
+                    &at.name("lastName"),
+                    &rt::Rule {
+                        id: "UpdateAgreement.lastName.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 255 characters",
+                        source: "Update the customer agreement / request",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+        if let Some(value) = self.email.as_option() {
+            if !rt::constraint::max_length(value, 255) {
+                out.broken_by(
+                    &at.name("email"),
+                    &rt::Rule {
+                        id: "UpdateAgreement.email.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 255 characters",
+                        source: "Update the customer agreement / request",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+        if let Some(value) = self.phone.as_option() {
+            if !rt::constraint::max_length(value, 30) {
+                out.broken_by(
+                    &at.name("phone"),
+                    &rt::Rule {
+                        id: "UpdateAgreement.phone.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 30 characters",
+                        source: "Update the customer agreement / request",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+        let this = self;
+        {
+            let applies = rt::rule::equal(
+                Some(this.keep_primary_information),
+                Some(false),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(this.first_name.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("firstName"),
+                        &rt::Rule {
+                            id: "UpdateAgreement.own-contact-details",
+                            keyword: "require",
+                            sentence: "where `this.keepPrimaryInformation == false`, there must be `firstName`, `lastName`, `email`, `phone`",
+                            source: "Update the customer agreement / request",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(this.last_name.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("lastName"),
+                        &rt::Rule {
+                            id: "UpdateAgreement.own-contact-details",
+                            keyword: "require",
+                            sentence: "where `this.keepPrimaryInformation == false`, there must be `firstName`, `lastName`, `email`, `phone`",
+                            source: "Update the customer agreement / request",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(this.email.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("email"),
+                        &rt::Rule {
+                            id: "UpdateAgreement.own-contact-details",
+                            keyword: "require",
+                            sentence: "where `this.keepPrimaryInformation == false`, there must be `firstName`, `lastName`, `email`, `phone`",
+                            source: "Update the customer agreement / request",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(this.phone.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("phone"),
+                        &rt::Rule {
+                            id: "UpdateAgreement.own-contact-details",
+                            keyword: "require",
+                            sentence: "where `this.keepPrimaryInformation == false`, there must be `firstName`, `lastName`, `email`, `phone`",
+                            source: "Update the customer agreement / request",
+                        },
+                    );
+                }
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::ops::AgreementsUpdate {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
 }
 }

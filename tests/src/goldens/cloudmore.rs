@@ -1,6 +1,8 @@
 // @generated from specs/cloudmore by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -59,6 +61,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -69,6 +75,11 @@ pub struct Builder {
 }
 
 impl Builder {
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -143,6 +154,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -176,6 +193,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -231,6 +250,8 @@ pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> 
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -348,6 +369,8 @@ impl<M: rt::Mode> Csp<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -395,10 +418,6 @@ impl AttestationsGet {
     }
 }
 
-impl rt::Validate for AttestationsGet {
-    type Context = ();
-}
-
 impl rt::Operation for AttestationsGet {
     type Output = Option<super::types::Attestation>;
     type Documented = super::Documented;
@@ -426,7 +445,15 @@ impl rt::Operation for AttestationsGet {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             404 => rt::Outcome::Success(None),
-            200..=299 => r.success().map(Some),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                        value,
+                        &::core::default::Default::default(),
+                        at,
+                        out,
+                    ))
+                    .map(Some)
+            }
             _ => super::error::shared(r),
         }
     }
@@ -466,10 +493,6 @@ impl AcceptanceGet {
     }
 }
 
-impl rt::Validate for AcceptanceGet {
-    type Context = ();
-}
-
 impl rt::Operation for AcceptanceGet {
     type Output = super::types::Acceptance;
     type Documented = super::Documented;
@@ -496,7 +519,14 @@ impl rt::Operation for AcceptanceGet {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => super::error::shared(r),
         }
     }
@@ -544,10 +574,6 @@ impl CspAdd {
     }
 }
 
-impl rt::Validate for CspAdd {
-    type Context = ();
-}
-
 impl rt::Operation for CspAdd {
     type Output = ();
     type Documented = super::Documented;
@@ -583,6 +609,8 @@ impl rt::Operation for CspAdd {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -1263,7 +1291,10 @@ impl rt::ReadJson for PartnerAcceptanceMcaInfoTemplateId {
         match r.peek()? {
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
             rt::Kind::Object => rt::ReadJson::read(r).map(Self::TemplateRef),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Object])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -1275,6 +1306,224 @@ impl rt::WriteJson for PartnerAcceptanceMcaInfoTemplateId {
             Self::TemplateRef(value) => rt::WriteJson::write(value, w),
             Self::Undocumented(json) => w.raw(json),
         }
+    }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::ResellerId {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::OrganizationId {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Person {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Attestation {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.agreement_link {
+            if !rt::constraint::format::uri(value) {
+                out.broken(
+                    &at.name("agreementLink"),
+                    &rt::Rule {
+                        id: "Attestation.agreementLink.format",
+                        keyword: "format",
+                        sentence: "a URI with its scheme",
+                        source: "Partner attestation / start",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.expires_at {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("expiresAt"),
+                    &rt::Rule {
+                        id: "Attestation.expiresAt.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Partner attestation / start",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Acceptance {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.acceptance_via_partner_attestation {
+            rt::Validate::check(
+                value,
+                context,
+                &at.name("acceptanceViaPartnerAttestation"),
+                out,
+            );
+        }
+        if let Some(value) = &self.last_sync_date {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("lastSyncDate"),
+                    &rt::Rule {
+                        id: "Acceptance.lastSyncDate.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Partner attestation / acceptance",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::PartnerAcceptance {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.acceptance_date {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("acceptanceDate"),
+                    &rt::Rule {
+                        id: "PartnerAcceptance.acceptanceDate.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Partner attestation / acceptance",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::PartnerAttestation {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.language {
+            if !rt::constraint::format::bcp47(value) {
+                out.broken(
+                    &at.name("language"),
+                    &rt::Rule {
+                        id: "PartnerAttestation.language.format",
+                        keyword: "format",
+                        sentence: "a language tag, `en-US` (BCP 47)",
+                        source: "Partner attestation / csp",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.country {
+            if !rt::constraint::format::country(value) {
+                out.broken(
+                    &at.name("country"),
+                    &rt::Rule {
+                        id: "PartnerAttestation.country.format",
+                        keyword: "format",
+                        sentence: "a country in two letters (ISO 3166-1)",
+                        source: "Partner attestation / csp",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.acceptance_date {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("acceptanceDate"),
+                    &rt::Rule {
+                        id: "PartnerAttestation.acceptanceDate.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Partner attestation / csp",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::AddCsp {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.currency_code {
+            if !rt::constraint::min_length(value, 3) {
+                out.broken_by(
+                    &at.name("currencyCode"),
+                    &rt::Rule {
+                        id: "AddCsp.currencyCode.minLength",
+                        keyword: "minLength",
+                        sentence: "at least 3 characters",
+                        source: "Partner attestation / csp",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+            if !rt::constraint::max_length(value, 3) {
+                out.broken_by(
+                    &at.name("currencyCode"),
+                    &rt::Rule {
+                        id: "AddCsp.currencyCode.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 3 characters",
+                        source: "Partner attestation / csp",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+        if let Some(value) = &self.partner_attestation {
+            rt::Validate::check(value, context, &at.name("partnerAttestation"), out);
+        }
+    }
+}
+
+impl rt::Validate for super::ops::AttestationsGet {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::AcceptanceGet {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::CspAdd {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
 }
 }

@@ -1,6 +1,8 @@
 // @generated from specs/constraints by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -491,6 +493,505 @@ rt::closed_string_enum! {
         /// `"b"` on the wire.
         B = "b",
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Text {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::min_length(&self.0, 1) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Text.minLength",
+                    keyword: "minLength",
+                    sentence: "at least 1 character",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Length(&self.0),
+            );
+        }
+        if !rt::constraint::max_length(&self.0, 9) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Text.maxLength",
+                    keyword: "maxLength",
+                    sentence: "at most 9 characters",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Length(&self.0),
+            );
+        }
+        if !self.0.starts_with("a") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Text.pattern",
+                    keyword: "pattern",
+                    sentence: "text that matches `^a`",
+                    source: "Made up / all",
+                },
+            );
+        }
+        if !rt::constraint::format::hostname(&self.0) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Text.format",
+                    keyword: "format",
+                    sentence: "the name of a host",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Part {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Parts {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::min_items(self.0.len(), 1) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Parts.minItems",
+                    keyword: "minItems",
+                    sentence: "at least 1 item",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Items(self.0.len()),
+            );
+        }
+        if !rt::constraint::max_items(self.0.len(), 9) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Parts.maxItems",
+                    keyword: "maxItems",
+                    sentence: "at most 9 items",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Items(self.0.len()),
+            );
+        }
+        if let Err(position) = rt::constraint::unique_by(
+            &self.0,
+            |item| item.id.as_ref(),
+        ) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Parts.uniqueBy",
+                    keyword: "uniqueBy",
+                    sentence: "no two items with the same `id`",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Repeats(position),
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Names {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Err(position) = rt::constraint::unique_items(&self.0) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Names.uniqueItems",
+                    keyword: "uniqueItems",
+                    sentence: "no item twice",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Repeats(position),
+            );
+        }
+        for (index, item) in self.0.iter().enumerate() {
+            if !rt::constraint::max_length(item, 3) {
+                out.broken_by(
+                    &at.index(index),
+                    &rt::Rule {
+                        id: "Names[].maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 3 characters",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Length(item),
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Sizes {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::min_properties(self.0.len(), 1) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Sizes.minProperties",
+                    keyword: "minProperties",
+                    sentence: "at least 1 member",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Properties(self.0.len()),
+            );
+        }
+        if !rt::constraint::max_properties(self.0.len(), 3) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Sizes.maxProperties",
+                    keyword: "maxProperties",
+                    sentence: "at most 3 members",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Properties(self.0.len()),
+            );
+        }
+        for (key, item) in self.0.iter() {
+            if !rt::constraint::exclusive_minimum(
+                item,
+                rt::constraint::Limit::Whole(0),
+            ) {
+                out.broken_by(
+                    &at.key(key),
+                    &rt::Rule {
+                        id: "Sizes[].exclusiveMinimum",
+                        keyword: "exclusiveMinimum",
+                        sentence: "above 0",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Number(item),
+                );
+            }
+            if !rt::constraint::exclusive_maximum(
+                item,
+                rt::constraint::Limit::Whole(100),
+            ) {
+                out.broken_by(
+                    &at.key(key),
+                    &rt::Rule {
+                        id: "Sizes[].exclusiveMaximum",
+                        keyword: "exclusiveMaximum",
+                        sentence: "below 100",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Number(item),
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Share {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::minimum(&self.0, rt::constraint::Limit::Whole(0)) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Share.minimum",
+                    keyword: "minimum",
+                    sentence: "at least 0",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Number(&self.0),
+            );
+        }
+        if !rt::constraint::maximum(&self.0, rt::constraint::Limit::Whole(100)) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Share.maximum",
+                    keyword: "maximum",
+                    sentence: "at most 100",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Number(&self.0),
+            );
+        }
+        if !rt::constraint::multiple_of(&self.0, rt::constraint::Limit::Exact("0.5")) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Share.multipleOf",
+                    keyword: "multipleOf",
+                    sentence: "a multiple of 0.5",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Number(&self.0),
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Inner {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::exclusive_minimum(&self.0, rt::constraint::Limit::Whole(0)) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Inner.exclusiveMinimum",
+                    keyword: "exclusiveMinimum",
+                    sentence: "above 0",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Number(&self.0),
+            );
+        }
+        if !rt::constraint::exclusive_maximum(&self.0, rt::constraint::Limit::Whole(1)) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Inner.exclusiveMaximum",
+                    keyword: "exclusiveMaximum",
+                    sentence: "below 1",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Number(&self.0),
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Coded {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Thing {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.text {
+            rt::Validate::check(value, context, &at.name("text"), out);
+        }
+        if let Some(value) = &self.parts {
+            rt::Validate::check(value, context, &at.name("parts"), out);
+        }
+        if let Some(value) = &self.names {
+            rt::Validate::check(value, context, &at.name("names"), out);
+        }
+        if let Some(value) = &self.sizes {
+            rt::Validate::check(value, context, &at.name("sizes"), out);
+        }
+        if let Some(value) = &self.price {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(0)) {
+                out.broken_by(
+                    &at.name("price"),
+                    &rt::Rule {
+                        id: "Thing.price.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 0",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+            if !rt::constraint::maximum(value, rt::constraint::Limit::Exact("99.99")) {
+                out.broken_by(
+                    &at.name("price"),
+                    &rt::Rule {
+                        id: "Thing.price.maximum",
+                        keyword: "maximum",
+                        sentence: "at most 99.99",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+            if !rt::constraint::multiple_of(
+                value,
+                rt::constraint::Limit::Exact("0.01"),
+            ) {
+                out.broken_by(
+                    &at.name("price"),
+                    &rt::Rule {
+                        id: "Thing.price.multipleOf",
+                        keyword: "multipleOf",
+                        sentence: "a multiple of 0.01",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+        if let Some(value) = &self.mail {
+            if !rt::constraint::format::email(value) {
+                out.broken(
+                    &at.name("mail"),
+                    &rt::Rule {
+                        id: "Thing.mail.format",
+                        keyword: "format",
+                        sentence: "an e-mail address",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.both {
+            if !rt::constraint::min_items(value.len(), 1) {
+                out.broken_by(
+                    &at.name("both"),
+                    &rt::Rule {
+                        id: "Thing.both.minItems",
+                        keyword: "minItems",
+                        sentence: "at least 1 item",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Items(value.len()),
+                );
+            }
+            if !rt::constraint::max_items(value.len(), 3) {
+                out.broken_by(
+                    &at.name("both"),
+                    &rt::Rule {
+                        id: "Thing.both.maxItems",
+                        keyword: "maxItems",
+                        sentence: "at most 3 items",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Items(value.len()),
+                );
+            }
+            if let Err(position) = rt::constraint::unique_items(value) {
+                out.broken_by(
+                    &at.name("both"),
+                    &rt::Rule {
+                        id: "Thing.both.uniqueItems",
+                        keyword: "uniqueItems",
+                        sentence: "no item twice",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Repeats(position),
+                );
+            }
+        }
+        if let Some(value) = &self.inner {
+            if !rt::constraint::max_items(value.len(), 2) {
+                out.broken_by(
+                    &at.name("inner"),
+                    &rt::Rule {
+                        id: "Thing.inner.maxItems",
+                        keyword: "maxItems",
+                        sentence: "at most 2 items",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Items(value.len()),
+                );
+            }
+            for (index, item) in value.iter().enumerate() {
+                if !rt::constraint::max_items(item.len(), 2) {
+                    out.broken_by(
+                        &at.name("inner").index(index),
+                        &rt::Rule {
+                            id: "Thing.inner[].maxItems",
+                            keyword: "maxItems",
+                            sentence: "at most 2 items",
+                            source: "Made up / all",
+                        },
+                        &rt::constraint::found::Items(item.len()),
+                    );
+                }
+                for (index_2, item) in item.iter().enumerate() {
+                    if !rt::constraint::min_length(item, 1) {
+                        out.broken_by(
+                            &at.name("inner").index(index).index(index_2),
+                            &rt::Rule {
+                                id: "Thing.inner[][].minLength",
+                                keyword: "minLength",
+                                sentence: "at least 1 character",
+                                source: "Made up / all",
+                            },
+                            &rt::constraint::found::Length(item),
+                        );
+                    }
+                }
+            }
+        }
+        if let Some(value) = &self.words {
+            if !rt::constraint::min_properties(value.len(), 1) {
+                out.broken_by(
+                    &at.name("words"),
+                    &rt::Rule {
+                        id: "Thing.words.minProperties",
+                        keyword: "minProperties",
+                        sentence: "at least 1 member",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Properties(value.len()),
+                );
+            }
+            if !rt::constraint::max_properties(value.len(), 2) {
+                out.broken_by(
+                    &at.name("words"),
+                    &rt::Rule {
+                        id: "Thing.words.maxProperties",
+                        keyword: "maxProperties",
+                        sentence: "at most 2 members",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Properties(value.len()),
+                );
+            }
+        }
+        if let Some(value) = &self.own {
+            if let Err(position) = rt::constraint::unique_by(
+                value,
+                |item| item.id.as_ref(),
+            ) {
+                out.broken_by(
+                    &at.name("own"),
+                    &rt::Rule {
+                        id: "Thing.own.uniqueBy",
+                        keyword: "uniqueBy",
+                        sentence: "no two items with the same `id`",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Repeats(position),
+                );
+            }
+        }
+        if let Some(value) = &self.share {
+            rt::Validate::check(value, context, &at.name("share"), out);
+        }
+        if let Some(value) = &self.between {
+            rt::Validate::check(value, context, &at.name("between"), out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::ThingStrict {
+    type Context = ();
 }
 }
 

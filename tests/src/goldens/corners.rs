@@ -1,6 +1,8 @@
 // @generated from specs/corners by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -80,6 +82,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.with_version("v1"),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -105,6 +111,11 @@ impl Builder {
     pub fn base_url(mut self, address: impl ::core::convert::Into<String>) -> Self {
         let address: ::std::string::String = address.into();
         self.core = self.core.base_url(address);
+        self
+    }
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
         self
     }
     /// What one call may take.
@@ -205,6 +216,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -264,6 +281,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -336,6 +355,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -604,6 +625,8 @@ impl<M: rt::Mode> V1<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -644,10 +667,6 @@ impl EverythingPut {
     }
 }
 
-impl rt::Validate for EverythingPut {
-    type Context = ();
-}
-
 impl rt::Operation for EverythingPut {
     type Output = Option<super::types::Everything>;
     type Documented = super::Documented;
@@ -670,7 +689,15 @@ impl rt::Operation for EverythingPut {
             404 => rt::Outcome::Success(None),
             500 => r.error(super::Documented::Everything),
             400..=499 => r.error(super::Documented::Group),
-            200..=299 => r.success().map(Some),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                        value,
+                        &::core::default::Default::default(),
+                        at,
+                        out,
+                    ))
+                    .map(Some)
+            }
             _ => r.error(super::Documented::Json),
         }
     }
@@ -737,10 +764,6 @@ impl<M: rt::Mode> super::Call<M, CornersGet> {
     }
 }
 
-impl rt::Validate for CornersGet {
-    type Context = ();
-}
-
 impl rt::Operation for CornersGet {
     type Output = Vec<Option<super::types::Group>>;
     type Documented = super::Documented;
@@ -762,6 +785,7 @@ impl rt::Operation for CornersGet {
         out.query("new_value", &self.new_value);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -791,10 +815,6 @@ impl CornersCornersGet {
     }
 }
 
-impl rt::Validate for CornersCornersGet {
-    type Context = ();
-}
-
 impl rt::Operation for CornersCornersGet {
     type Output = rt::Map<String>;
     type Documented = super::Documented;
@@ -817,6 +837,7 @@ impl rt::Operation for CornersCornersGet {
         out.path("id", &self.id);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -841,10 +862,6 @@ impl IntoTryInto {
     }
 }
 
-impl rt::Validate for IntoTryInto {
-    type Context = ();
-}
-
 impl rt::Operation for IntoTryInto {
     type Output = ();
     type Documented = super::Documented;
@@ -861,6 +878,7 @@ impl rt::Operation for IntoTryInto {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -885,10 +903,6 @@ impl MGet {
     }
 }
 
-impl rt::Validate for MGet {
-    type Context = ();
-}
-
 impl rt::Operation for MGet {
     type Output = ();
     type Documented = super::Documented;
@@ -905,6 +919,7 @@ impl rt::Operation for MGet {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -936,10 +951,6 @@ impl CornersConstant {
     }
 }
 
-impl rt::Validate for CornersConstant {
-    type Context = ();
-}
-
 impl rt::Operation for CornersConstant {
     type Output = super::types::NullConst;
     type Documented = super::Documented;
@@ -958,8 +969,16 @@ impl rt::Operation for CornersConstant {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -998,10 +1017,6 @@ impl<M: rt::Mode> super::Call<M, CornersList> {
     }
 }
 
-impl rt::Validate for CornersList {
-    type Context = ();
-}
-
 impl rt::Operation for CornersList {
     type Output = Option<Vec<String>>;
     type Documented = super::Documented;
@@ -1020,6 +1035,7 @@ impl rt::Operation for CornersList {
         out.optional_json("application/json", self.body.as_ref());
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1051,10 +1067,6 @@ impl CornersUnion {
     }
 }
 
-impl rt::Validate for CornersUnion {
-    type Context = ();
-}
-
 impl rt::Operation for CornersUnion {
     type Output = super::types::Union;
     type Documented = super::Documented;
@@ -1073,6 +1085,7 @@ impl rt::Operation for CornersUnion {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1099,10 +1112,6 @@ impl VersionsOld {
     }
 }
 
-impl rt::Validate for VersionsOld {
-    type Context = ();
-}
-
 impl rt::Operation for VersionsOld {
     type Output = super::types::Group;
     type Documented = super::Documented;
@@ -1119,6 +1128,7 @@ impl rt::Operation for VersionsOld {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1145,10 +1155,6 @@ impl VersionsNew {
     }
 }
 
-impl rt::Validate for VersionsNew {
-    type Context = ();
-}
-
 impl rt::Operation for VersionsNew {
     type Output = super::types::Choice;
     type Documented = super::Documented;
@@ -1165,6 +1171,7 @@ impl rt::Operation for VersionsNew {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1174,6 +1181,8 @@ impl rt::Operation for VersionsNew {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -1678,7 +1687,10 @@ pub enum Choice {
 
 impl rt::ReadJson for Choice {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        rt::ReadMembers::read_members(&mut r.fields()?)
+        let mut fields = r.fields()?;
+        let value = rt::ReadMembers::read_members(&mut fields)?;
+        fields.end();
+        Ok(value)
     }
 }
 
@@ -1692,6 +1704,7 @@ impl rt::ReadMembers for Choice {
                 "three" => Self::Three(f.take_required(&["cv"])?),
                 "four" => Self::Four(f.take_required(&["cv"])?),
                 _ => {
+                    f.undocumented("ck", &key, &["one", "two", "three", "four"]);
                     Self::Other {
                         key,
                         value: f.take_required(&["cv"])?,
@@ -1784,7 +1797,7 @@ impl rt::ReadMembers for Many {
         Ok(Self {
             own: f.take_required(&["own"])?,
             group: rt::ReadMembers::read_members(f)?,
-            choice: if f.has_text(&["ck"]) {
+            choice: if f.has_key(&["ck"], "cv") {
                 Some(rt::ReadMembers::read_members(f)?)
             } else {
                 None
@@ -1899,16 +1912,19 @@ impl rt::ReadJson for Union {
         let tag = if r.peek()? == rt::Kind::Object { r.tag(&["type"])? } else { None };
         match tag.as_deref() {
             Some("a") => {
-                let mut value: Box<UnionA> = rt::ReadJson::read(r)?;
+                let mut value: Box<UnionA> = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::A(value))
             }
             Some("b") => {
-                let mut value: UnionB = rt::ReadJson::read(r)?;
+                let mut value: UnionB = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::B(value))
             }
-            _ => r.raw().map(|json| Self::Undocumented { tag, json }),
+            _ => {
+                let json = r.other_tag("type", &["a", "b"], tag.as_deref())?;
+                Ok(Self::Undocumented { tag, json })
+            }
         }
     }
 }
@@ -2241,7 +2257,10 @@ impl rt::ReadJson for Kinds2 {
             rt::Kind::Number => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Number])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -2338,7 +2357,18 @@ impl rt::ReadJson for Kinds {
             }
             rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
             rt::Kind::Object => rt::ReadJson::read(r).map(Self::Group),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(
+                        &[
+                            rt::Kind::String,
+                            rt::Kind::Number,
+                            rt::Kind::Bool,
+                            rt::Kind::Array,
+                            rt::Kind::Object,
+                        ],
+                    )
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -2744,6 +2774,333 @@ impl rt::WriteJson for Everything {
         o.extra(&self.extra);
         o.end();
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::NullConst {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "null") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "NullConst.const",
+                    keyword: "const",
+                    sentence: "always `null`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::BigConst {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "123456789012345678901234567890") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "BigConst.const",
+                    keyword: "const",
+                    sentence: "always `123456789012345678901234567890`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::FloatConst {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "1.50") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "FloatConst.const",
+                    keyword: "const",
+                    sentence: "always `1.50`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::TextConst {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "\"a\\\"#b\\\\ \\u0001\u{202e}*/\"") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "TextConst.const",
+                    keyword: "const",
+                    sentence: "always `\"a\\\"#b\\\\ \\u0001\u{202e}*/\"`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::ListConst {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "[1,2]") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "ListConst.const",
+                    keyword: "const",
+                    sentence: "always `[1,2]`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::ObjectConst {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "{\"a\":1}") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "ObjectConst.const",
+                    keyword: "const",
+                    sentence: "always `{\"a\":1}`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::NoFields {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::New {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::OnlyConst {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.c {
+            if value != "x" {
+                out.broken(
+                    &at.name("c"),
+                    &rt::Rule {
+                        id: "OnlyConst.c.const",
+                        keyword: "const",
+                        sentence: "always `\"x\"`",
+                        source: "Ends a comment */ and a string \"# / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::One {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Odd {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Outcome {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ClosedOutcome {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Group {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::PairsOfGroup {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Choice {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Many {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Whole {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Union {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::UnionA {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::UnionB {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Part {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Whose {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Kinds2 {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Kinds {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Chain {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Link {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Everything {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.b {
+            rt::Validate::check(value, context, &at.name("b"), out);
+        }
+        if let Some(value) = &self.c {
+            rt::Validate::check(value, context, &at.name("c"), out);
+        }
+        if let Some(value) = &self.d {
+            rt::Validate::check(value, context, &at.name("d"), out);
+        }
+        if let Some(value) = &self.e {
+            rt::Validate::check(value, context, &at.name("e"), out);
+        }
+        if let Some(value) = &self.f {
+            rt::Validate::check(value, context, &at.name("f"), out);
+        }
+        if let Some(value) = &self.g {
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(item, context, &at.name("g").index(index), out);
+            }
+        }
+        if let Some(value) = &self.h {
+            for (key, item) in value.iter() {
+                if let Some(value) = item {
+                    rt::Validate::check(value, context, &at.name("h").key(key), out);
+                }
+            }
+        }
+        if let Some(value) = &self.r {
+            for (key, item) in value.iter() {
+                for (key_2, item) in item.iter() {
+                    for (index_3, item) in item.iter().enumerate() {
+                        rt::Validate::check(
+                            item,
+                            context,
+                            &at.name("r").key(key).key(key_2).index(index_3),
+                            out,
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::ops::EverythingPut {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+
+impl rt::Validate for super::ops::CornersGet {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::CornersCornersGet {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::IntoTryInto {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::MGet {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::CornersConstant {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+
+impl rt::Validate for super::ops::CornersList {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::CornersUnion {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::VersionsOld {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::VersionsNew {
+    type Context = ();
 }
 }
 

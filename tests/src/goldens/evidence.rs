@@ -1,6 +1,8 @@
 // @generated from specs/evidence by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -252,6 +254,68 @@ rt::string_enum! {
         /// `"b"` on the wire.
         B = "b",
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Thing {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.count {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(0)) {
+                out.broken_by(
+                    &at.name("count"),
+                    &rt::Rule {
+                        id: "Thing.count.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 0",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+            if !rt::constraint::maximum(value, rt::constraint::Limit::Whole(9)) {
+                out.broken_by(
+                    &at.name("count"),
+                    &rt::Rule {
+                        id: "Thing.count.maximum",
+                        keyword: "maximum",
+                        sentence: "at most 9",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Group {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Bare {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ThingKind {
+    type Context = ();
 }
 }
 

@@ -1,6 +1,8 @@
 // @generated from specs/fasttrack by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -83,6 +85,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.with_version("v1"),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -103,6 +109,11 @@ impl Builder {
     pub fn base_url(mut self, address: impl Into<String>) -> Self {
         let address: ::std::string::String = address.into();
         self.core = self.core.base_url(address);
+        self
+    }
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
         self
     }
     /// What one call may take.
@@ -203,6 +214,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -241,6 +258,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -296,6 +315,8 @@ pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> 
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -432,6 +453,7 @@ impl<M: rt::Mode> Referrals<M> {
             super::ops::ReferralsUpdate {
                 referral_id,
                 body,
+                context: Default::default(),
             },
         )
     }
@@ -467,6 +489,7 @@ impl<M: rt::Mode> Entitlements<M> {
                 tenant_id,
                 service_id,
                 body: body.into(),
+                context: Default::default(),
             },
         )
     }
@@ -568,6 +591,8 @@ impl<M: rt::Mode> V1<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -597,10 +622,6 @@ impl TimeZonesList {
     pub fn new() -> Self {
         Self
     }
-}
-
-impl rt::Validate for TimeZonesList {
-    type Context = ();
 }
 
 impl rt::Operation for TimeZonesList {
@@ -645,10 +666,6 @@ impl StatementsList {
     }
 }
 
-impl rt::Validate for StatementsList {
-    type Context = ();
-}
-
 impl rt::Operation for StatementsList {
     type Output = Vec<super::types::Statement>;
     type Documented = super::Documented;
@@ -666,7 +683,14 @@ impl rt::Operation for StatementsList {
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &Vec<super::types::Statement>, at, out| {
+                    let context = &::core::default::Default::default();
+                    for (index, item) in value.iter().enumerate() {
+                        rt::Validate::check(item, context, &at.index(index), out);
+                    }
+                })
+            }
             _ => super::error::shared(r),
         }
     }
@@ -700,10 +724,6 @@ impl ContactsUpdate {
     pub fn new(contact_id: rt::Uuid, body: super::types::ContactUpdate) -> Self {
         Self { contact_id, body }
     }
-}
-
-impl rt::Validate for ContactsUpdate {
-    type Context = ();
 }
 
 impl rt::Operation for ContactsUpdate {
@@ -757,10 +777,6 @@ impl AssignmentsGet {
     pub fn new(tenant_id: super::types::TenantId) -> Self {
         Self { tenant_id }
     }
-}
-
-impl rt::Validate for AssignmentsGet {
-    type Context = ();
 }
 
 impl rt::Operation for AssignmentsGet {
@@ -865,10 +881,6 @@ impl<M: rt::Mode> super::Call<M, ReferralsList> {
     }
 }
 
-impl rt::Validate for ReferralsList {
-    type Context = ();
-}
-
 impl rt::Operation for ReferralsList {
     type Output = super::types::ReferralPage;
     type Documented = super::Documented;
@@ -911,6 +923,7 @@ impl rt::Operation for ReferralsList {
 ///
 /// Source: FastTrack Partner Experience, `referrals`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReferralsUpdate {
     /// The path parameter `referralId`.
     ///
@@ -920,17 +933,36 @@ pub struct ReferralsUpdate {
     ///
     /// Sent as `application/json`.
     pub body: super::types::ReferralUpdate,
+    /// What only the caller can know, for the rules that need it; not sent.
+    pub context: super::Context,
 }
 
 impl ReferralsUpdate {
     /// The operation with what it needs.
     pub fn new(referral_id: rt::Uuid, body: super::types::ReferralUpdate) -> Self {
-        Self { referral_id, body }
+        Self {
+            referral_id,
+            body,
+            context: Default::default(),
+        }
     }
 }
 
-impl rt::Validate for ReferralsUpdate {
-    type Context = ();
+impl<M: rt::Mode> super::Call<M, ReferralsUpdate> {
+    /// For the rules of this call that need `acceptedId`.
+    ///
+    /// The variable `acceptedId` of rules.
+    pub fn accepted_id(mut self, accepted_id: rt::Uuid) -> Self {
+        self.operation.context.accepted_id = Some(accepted_id);
+        self
+    }
+    /// For the rules of this call that need `declinedId`.
+    ///
+    /// The variable `declinedId` of rules.
+    pub fn declined_id(mut self, declined_id: rt::Uuid) -> Self {
+        self.operation.context.declined_id = Some(declined_id);
+        self
+    }
 }
 
 impl rt::Operation for ReferralsUpdate {
@@ -972,6 +1004,7 @@ impl rt::Operation for ReferralsUpdate {
 ///
 /// - `2XX`: `list<Entitlement>`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EntitlementsUpdate {
     /// The path parameter `tenantId`.
     ///
@@ -988,6 +1021,8 @@ pub struct EntitlementsUpdate {
     ///
     /// Sent as `application/json`.
     pub body: super::types::EntitlementUpdates,
+    /// What only the caller can know, for the rules that need it; not sent.
+    pub context: super::Context,
 }
 
 impl EntitlementsUpdate {
@@ -1001,12 +1036,24 @@ impl EntitlementsUpdate {
             tenant_id,
             service_id,
             body: body.into(),
+            context: Default::default(),
         }
     }
 }
 
-impl rt::Validate for EntitlementsUpdate {
-    type Context = ();
+impl<M: rt::Mode> super::Call<M, EntitlementsUpdate> {
+    /// For the rules of this call that need `maxEntitlementSeatCount`.
+    ///
+    /// The variable `maxEntitlementSeatCount` of rules.
+    pub fn max_entitlement_seat_count(
+        mut self,
+        max_entitlement_seat_count: impl Into<rt::Integer>,
+    ) -> Self {
+        self.operation.context.max_entitlement_seat_count = Some(
+            max_entitlement_seat_count.into(),
+        );
+        self
+    }
 }
 
 impl rt::Operation for EntitlementsUpdate {
@@ -1044,6 +1091,8 @@ impl rt::Operation for EntitlementsUpdate {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -1108,7 +1157,10 @@ impl rt::ReadJson for TimeZoneId {
             rt::Kind::Number => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Number])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -1176,7 +1228,10 @@ impl rt::ReadJson for AdminTypeId {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -1228,7 +1283,7 @@ impl rt::ReadJson for TimeZone {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -1304,7 +1359,7 @@ impl rt::ReadJson for ApiError {
             match index {
                 0 | 5 => object.member(r, &mut value.error_status)?,
                 1 | 6 => object.member(r, &mut value.dependency_type)?,
-                2 | 7 => object.member(r, &mut value.dependency_error_code)?,
+                2 | 7 => object.member_or_null(r, &mut value.dependency_error_code)?,
                 3 | 8 => object.member(r, &mut value.message)?,
                 _ => object.member(r, &mut value.errors)?,
             }
@@ -1354,7 +1409,7 @@ impl rt::ReadJson for Program {
         while let Some(index) = object.next(r, &["id", "name"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.name)?,
+                _ => object.member_or_null(r, &mut value.name)?,
             }
         }
         value.extra = object.into_extra();
@@ -1405,7 +1460,7 @@ impl rt::ReadJson for Statement {
             .next(r, &["programMembershipId", "transactions", "totalPaidUSD"])?
         {
             match index {
-                0 => object.member(r, &mut value.program_membership_id)?,
+                0 => object.member_or_null(r, &mut value.program_membership_id)?,
                 1 => object.member(r, &mut value.transactions)?,
                 _ => object.member(r, &mut value.total_paid_usd)?,
             }
@@ -1474,10 +1529,10 @@ impl rt::ReadJson for Transaction {
             .next(r, &["tenantName", "workload", "milestoneDate", "paymentUSD"])?
         {
             match index {
-                0 => object.member(r, &mut value.tenant_name)?,
+                0 => object.member_or_null(r, &mut value.tenant_name)?,
                 1 => object.member(r, &mut value.workload)?,
-                2 => object.member(r, &mut value.milestone_date)?,
-                _ => object.member(r, &mut value.payment_usd)?,
+                2 => object.member_or_null(r, &mut value.milestone_date)?,
+                _ => object.member_or_null(r, &mut value.payment_usd)?,
             }
         }
         value.extra = object.into_extra();
@@ -1529,7 +1584,7 @@ impl rt::ReadJson for Workload {
         while let Some(index) = object.next(r, &["workloadId", "name", "program"])? {
             match index {
                 0 => object.member(r, &mut value.workload_id)?,
-                1 => object.member(r, &mut value.name)?,
+                1 => object.member_or_null(r, &mut value.name)?,
                 _ => object.member(r, &mut value.program)?,
             }
         }
@@ -1653,7 +1708,7 @@ impl rt::ReadJson for Contact {
         {
             match index {
                 0 => object.member(r, &mut value.contact_id)?,
-                1 => object.member(r, &mut value.name)?,
+                1 => object.member_or_null(r, &mut value.name)?,
                 2 => object.member(r, &mut value.admin_type)?,
                 _ => object.member(r, &mut value.time_zone)?,
             }
@@ -1915,7 +1970,8 @@ impl rt::WriteJson for EntitlementUpdate {
 ///
 /// Rules:
 ///
-/// - `seats-add-up`: The counts of all records make up the seats of the service.
+/// - `seats-add-up`: The counts of all records make up the seats of the service. Checked where the context has
+///   `maxEntitlementSeatCount`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EntitlementUpdates(
     /// The value on the wire.
@@ -1989,7 +2045,7 @@ impl rt::ReadJson for Referral {
         while let Some(index) = object.next(r, &["id", "tenant"])? {
             match index {
                 0 => object.member(r, &mut value.id)?,
-                _ => object.member(r, &mut value.tenant)?,
+                _ => object.member_or_null(r, &mut value.tenant)?,
             }
         }
         value.extra = object.into_extra();
@@ -2067,12 +2123,16 @@ impl rt::WriteJson for ReferralPage {
 /// Rules:
 ///
 /// - `declined`: where `this.AcceptanceStatusId == context.declinedId`, there must be `DeclineReasonId`, there must
-///   not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`.
+///   not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`. Checked where the context has
+///   `declinedId`.
 /// - `accepted`: where `this.AcceptanceStatusId == context.acceptedId`, there must not be `DeclineReasonId`.
+///   Checked where the context has `acceptedId`.
 /// - `reason-means-declined`: where `this.DeclineReasonId != null`, there must not be `referralStatusId`,
-///   `valueAddedServicesSold`, `servicesEstimatedValueId`.
+///   `valueAddedServicesSold`, `servicesEstimatedValueId`. Always checked.
 /// - `sold-has-value`: where `this.valueAddedServicesSold == true`, there must be `servicesEstimatedValueId`.
+///   Always checked.
 /// - `unsold-has-none`: where `this.valueAddedServicesSold == false`, there must not be `servicesEstimatedValueId`.
+///   Always checked.
 /// - `decision-stays`: A declined referral stays as it is and an accepted one cannot be declined. Only the server
 ///   can check this.
 ///
@@ -2244,8 +2304,442 @@ rt::string_enum! {
 }
 }
 
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+/// What only the caller can know, for the rules that need it.
+///
+/// A rule is checked where all is given that it needs; what is left out is not looked at.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Context {
+    /// The variable `maxEntitlementSeatCount` of rules.
+    pub max_entitlement_seat_count: Option<rt::Integer>,
+    /// The variable `acceptedId` of rules.
+    pub accepted_id: Option<rt::Uuid>,
+    /// The variable `declinedId` of rules.
+    pub declined_id: Option<rt::Uuid>,
+}
+
+impl Context {
+    /// The variable `maxEntitlementSeatCount` of rules.
+    #[must_use]
+    pub fn max_entitlement_seat_count(
+        mut self,
+        max_entitlement_seat_count: impl Into<rt::Integer>,
+    ) -> Self {
+        self.max_entitlement_seat_count = Some(max_entitlement_seat_count.into());
+        self
+    }
+    /// The variable `acceptedId` of rules.
+    #[must_use]
+    pub fn accepted_id(mut self, accepted_id: rt::Uuid) -> Self {
+        self.accepted_id = Some(accepted_id);
+        self
+    }
+    /// The variable `declinedId` of rules.
+    #[must_use]
+    pub fn declined_id(mut self, declined_id: rt::Uuid) -> Self {
+        self.declined_id = Some(declined_id);
+        self
+    }
+}
+
+impl rt::Validate for super::types::TenantId {
+    type Context = super::Context;
+}
+
+impl rt::Validate for super::types::ServiceId {
+    type Context = super::Context;
+}
+
+impl rt::Validate for super::types::TimeZoneId {
+    type Context = super::Context;
+}
+
+impl rt::Validate for super::types::AdminTypeId {
+    type Context = super::Context;
+}
+
+impl rt::Validate for super::types::Statement {
+    type Context = super::Context;
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.transactions {
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(
+                    item,
+                    context,
+                    &at.name("transactions").index(index),
+                    out,
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Transaction {
+    type Context = super::Context;
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.milestone_date {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("milestoneDate"),
+                    &rt::Rule {
+                        id: "Transaction.milestoneDate.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "FastTrack Partner Experience / overview",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::ContactUpdate {
+    type Context = super::Context;
+}
+
+impl rt::Validate for super::types::EntitlementUpdate {
+    type Context = super::Context;
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.entitlement_count {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(0)) {
+                out.broken_by(
+                    &at.name("entitlementCount"),
+                    &rt::Rule {
+                        id: "EntitlementUpdate.entitlementCount.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 0",
+                        source: "FastTrack Partner Experience / overview",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::EntitlementUpdates {
+    type Context = super::Context;
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if !rt::constraint::max_items(self.0.len(), 5) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "EntitlementUpdates.maxItems",
+                    keyword: "maxItems",
+                    sentence: "at most 5 items",
+                    source: "FastTrack Partner Experience / overview",
+                },
+                &rt::constraint::found::Items(self.0.len()),
+            );
+        }
+        if let Err(position) = rt::constraint::unique_by(
+            &self.0,
+            |item| item.l1id.as_ref(),
+        ) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "EntitlementUpdates.uniqueBy",
+                    keyword: "uniqueBy",
+                    sentence: "no two items with the same `l1id`",
+                    source: "FastTrack Partner Experience / overview",
+                },
+                &rt::constraint::found::Repeats(position),
+            );
+        }
+        for (index, item) in self.0.iter().enumerate() {
+            rt::Validate::check(item, context, &at.index(index), out);
+        }
+        let this = self;
+        if context.max_entitlement_seat_count.is_some() {
+            let holds = rt::rule::equal(
+                rt::rule::sum(
+                    rt::rule::map(
+                        rt::rule::items(Some(&this.0), Some),
+                        |item_2| rt::rule::member(
+                            rt::rule::member(item_2, |it| it.entitlement_count.as_ref()),
+                            rt::rule::Number::of,
+                        ),
+                    ),
+                ),
+                rt::rule::member(
+                    context.max_entitlement_seat_count.as_ref(),
+                    rt::rule::Number::of,
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "EntitlementUpdates.seats-add-up",
+                        keyword: "check",
+                        sentence: "The counts of all records make up the seats of the service.",
+                        source: "FastTrack Partner Experience / overview",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::ReferralUpdate {
+    type Context = super::Context;
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        let this = self;
+        if context.declined_id.is_some() {
+            let applies = rt::rule::equal(
+                Some(this.acceptance_status_id),
+                rt::rule::member(context.declined_id.as_ref(), |it| Some(*it)),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(this.decline_reason_id.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("DeclineReasonId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.declined",
+                            keyword: "require",
+                            sentence: "where `this.AcceptanceStatusId == context.declinedId`, there must be `DeclineReasonId`, there must not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(this.referral_status_id.as_option());
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("referralStatusId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.declined",
+                            keyword: "forbid",
+                            sentence: "where `this.AcceptanceStatusId == context.declinedId`, there must be `DeclineReasonId`, there must not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    this.value_added_services_sold.as_option(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("valueAddedServicesSold"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.declined",
+                            keyword: "forbid",
+                            sentence: "where `this.AcceptanceStatusId == context.declinedId`, there must be `DeclineReasonId`, there must not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    this.services_estimated_value_id.as_option(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("servicesEstimatedValueId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.declined",
+                            keyword: "forbid",
+                            sentence: "where `this.AcceptanceStatusId == context.declinedId`, there must be `DeclineReasonId`, there must not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+            }
+        }
+        if context.accepted_id.is_some() {
+            let applies = rt::rule::equal(
+                Some(this.acceptance_status_id),
+                rt::rule::member(context.accepted_id.as_ref(), |it| Some(*it)),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(this.decline_reason_id.as_option());
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("DeclineReasonId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.accepted",
+                            keyword: "forbid",
+                            sentence: "where `this.AcceptanceStatusId == context.acceptedId`, there must not be `DeclineReasonId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let applies = rt::rule::is_there(this.decline_reason_id.as_option());
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(this.referral_status_id.as_option());
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("referralStatusId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.reason-means-declined",
+                            keyword: "forbid",
+                            sentence: "where `this.DeclineReasonId != null`, there must not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    this.value_added_services_sold.as_option(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("valueAddedServicesSold"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.reason-means-declined",
+                            keyword: "forbid",
+                            sentence: "where `this.DeclineReasonId != null`, there must not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    this.services_estimated_value_id.as_option(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("servicesEstimatedValueId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.reason-means-declined",
+                            keyword: "forbid",
+                            sentence: "where `this.DeclineReasonId != null`, there must not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let applies = rt::rule::equal(
+                rt::rule::member(
+                    this.value_added_services_sold.as_option(),
+                    |it| Some(*it),
+                ),
+                Some(true),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    this.services_estimated_value_id.as_option(),
+                );
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("servicesEstimatedValueId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.sold-has-value",
+                            keyword: "require",
+                            sentence: "where `this.valueAddedServicesSold == true`, there must be `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let applies = rt::rule::equal(
+                rt::rule::member(
+                    this.value_added_services_sold.as_option(),
+                    |it| Some(*it),
+                ),
+                Some(false),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    this.services_estimated_value_id.as_option(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("servicesEstimatedValueId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.unsold-has-none",
+                            keyword: "forbid",
+                            sentence: "where `this.valueAddedServicesSold == false`, there must not be `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::ReferralsListSortDirection {
+    type Context = super::Context;
+}
+
+impl rt::Validate for super::ops::TimeZonesList {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::StatementsList {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ContactsUpdate {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::AssignmentsGet {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ReferralsList {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ReferralsUpdate {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let context = &self.context;
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+
+impl rt::Validate for super::ops::EntitlementsUpdate {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let context = &self.context;
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+}
+
 pub use self::client::{ApiVersion, Builder, Call, Client};
 pub use self::error::{Documented, Error};
 pub use self::types::*;
+pub use self::validate::Context;
 #[doc(no_inline)]
 pub use ::specwright_runtime as runtime;

@@ -45,6 +45,9 @@ pub mod rules;
 #[doc = "The case `types`."]
 #[rustfmt::skip]
 pub mod types;
+#[doc = "The case `validators`."]
+#[rustfmt::skip]
+pub mod validators;
 #[doc = "The case `versions`."]
 #[rustfmt::skip]
 pub mod versions;

@@ -1,6 +1,8 @@
 // @generated from specs/obstacle by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -72,6 +74,16 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// The operations of `drift`.
+    pub fn drift_group(&self) -> super::groups::Drift<M> {
+        super::groups::Drift {
+            core: self.core.clone(),
+        }
+    }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -82,6 +94,21 @@ pub struct Builder {
 }
 
 impl Builder {
+    /// The header `Drift`.
+    ///
+    /// `Drift`; may be left out.
+    pub fn drift_header(
+        mut self,
+        drift_header: impl Into<::std::string::String>,
+    ) -> Self {
+        self.core = self.core.header("Drift", drift_header.into());
+        self
+    }
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -156,6 +183,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -218,6 +251,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -271,6 +306,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -413,9 +450,38 @@ impl<M: rt::Mode> Errors<M> {
         super::Call::new(&self.core, super::ops::ErrorsError)
     }
 }
+
+/// The operations of `drift`.
+#[derive(Clone, Debug)]
+pub struct Drift<M: rt::Mode = rt::Async> {
+    pub(super) core: rt::Core<M>,
+}
+
+impl<M: rt::Mode> Drift<M> {
+    /// Goes off course.
+    ///
+    /// `GET /drift`; see [`DriftDrift`](super::ops::DriftDrift).
+    ///
+    /// ```ignore
+    /// # async fn example(client: obstacle::Client) -> Result<(), obstacle::Error> {
+    /// let keywords = client.drift_group().drift().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn drift(&self) -> super::Call<M, super::ops::DriftDrift> {
+        super::Call::new(
+            &self.core,
+            super::ops::DriftDrift {
+                drift: ::core::default::Default::default(),
+            },
+        )
+    }
+}
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -454,10 +520,6 @@ impl SelfNew {
     }
 }
 
-impl rt::Validate for SelfNew {
-    type Context = ();
-}
-
 impl rt::Operation for SelfNew {
     type Output = super::types::All;
     type Documented = super::Documented;
@@ -476,8 +538,16 @@ impl rt::Operation for SelfNew {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -569,10 +639,6 @@ impl<M: rt::Mode> super::Call<M, SelfSelf> {
     }
 }
 
-impl rt::Validate for SelfSelf {
-    type Context = ();
-}
-
 impl rt::Operation for SelfSelf {
     type Output = super::types::All;
     type Documented = super::Documented;
@@ -602,8 +668,16 @@ impl rt::Operation for SelfSelf {
         out.header("X-Impl", &self.x_impl);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -626,10 +700,6 @@ impl TypeFnMatch {
     }
 }
 
-impl rt::Validate for TypeFnMatch {
-    type Context = ();
-}
-
 impl rt::Operation for TypeFnMatch {
     type Output = ();
     type Documented = super::Documented;
@@ -646,6 +716,7 @@ impl rt::Operation for TypeFnMatch {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[204]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -670,10 +741,6 @@ impl ClientClient {
     }
 }
 
-impl rt::Validate for ClientClient {
-    type Context = ();
-}
-
 impl rt::Operation for ClientClient {
     type Output = super::types::ClientType;
     type Documented = super::Documented;
@@ -690,6 +757,7 @@ impl rt::Operation for ClientClient {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -715,10 +783,6 @@ impl ErrorsError {
     }
 }
 
-impl rt::Validate for ErrorsError {
-    type Context = ();
-}
-
 impl rt::Operation for ErrorsError {
     type Output = super::types::ErrorType;
     type Documented = super::Documented;
@@ -735,8 +799,66 @@ impl rt::Operation for ErrorsError {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             400 => r.error(super::Documented::ErrorType),
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// Goes off course.
+///
+/// `GET /drift`.
+///
+/// Answers:
+///
+/// - `200`: `Keywords`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DriftDrift {
+    /// The query parameter `drift`.
+    ///
+    /// `drift`; not said whether required.
+    pub drift: ::core::option::Option<::std::string::String>,
+}
+
+impl DriftDrift {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, DriftDrift> {
+    /// The query parameter `drift`.
+    pub fn drift_value(mut self, drift: impl Into<::std::string::String>) -> Self {
+        self.operation.drift = Some(drift.into());
+        self
+    }
+}
+
+impl rt::Operation for DriftDrift {
+    type Output = super::types::Keywords;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "drift.drift",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/drift")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.query("drift", &self.drift);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
+        match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
         }
@@ -745,6 +867,8 @@ impl rt::Operation for ErrorsError {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -2827,26 +2951,30 @@ impl rt::ReadJson for Unions {
         let tag = if r.peek()? == rt::Kind::Object { r.tag(&["type"])? } else { None };
         match tag.as_deref() {
             Some("self") => {
-                let mut value: Selves = rt::ReadJson::read(r)?;
+                let mut value: Selves = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::Self_(value))
             }
             Some("crate") => {
-                let mut value: DashEd = rt::ReadJson::read(r)?;
+                let mut value: DashEd = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::Crate(value))
             }
             Some("") => {
-                let mut value: HttpServer2 = rt::ReadJson::read(r)?;
+                let mut value: HttpServer2 = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::Empty(value))
             }
             Some("1") => {
-                let mut value: Default = rt::ReadJson::read(r)?;
+                let mut value: Default = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::N1(value))
             }
-            _ => r.raw().map(|json| Self::Undocumented { tag, json }),
+            _ => {
+                let json = r
+                    .other_tag("type", &["self", "crate", "", "1"], tag.as_deref())?;
+                Ok(Self::Undocumented { tag, json })
+            }
         }
     }
 }
@@ -2912,7 +3040,10 @@ pub enum Choices {
 
 impl rt::ReadJson for Choices {
     fn read(r: &mut rt::Reader<'_>) -> ::core::result::Result<Self, rt::DecodeError> {
-        rt::ReadMembers::read_members(&mut r.fields()?)
+        let mut fields = r.fields()?;
+        let value = rt::ReadMembers::read_members(&mut fields)?;
+        fields.end();
+        Ok(value)
     }
 }
 
@@ -2948,6 +3079,7 @@ impl rt::ReadMembers for Choices {
                     }
                 }
                 _ => {
+                    f.undocumented("type", &key, &["self", "crate", "", "1"]);
                     Self::Other {
                         key,
                         value: f.take_raw(&["self"])?.unwrap_or_else(rt::Json::null),
@@ -3379,6 +3511,188 @@ rt::string_enum! {
         /// `"dark blue"` on the wire.
         DarkBlue = "dark blue",
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Result {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Option {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::String {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Vec {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Box {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ClientType {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ErrorType {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Self_ {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Selves {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Default {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Value {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Json {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::max_items(self.0.len(), 3) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Json.maxItems",
+                    keyword: "maxItems",
+                    sentence: "at most 3 items",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Items(self.0.len()),
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::U8 {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Str {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::DashEd {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::HttpServer2 {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Keywords {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Fields {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Cases {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Casing {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Values {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Unions {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Choices {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::All {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.json {
+            rt::Validate::check(value, context, &at.name("json"), out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::ValuesText {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ValuesNumber {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ValuesMixed {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::SelfNew {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+
+impl rt::Validate for super::ops::SelfSelf {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::TypeFnMatch {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ClientClient {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ErrorsError {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::DriftDrift {
+    type Context = ();
 }
 }
 

@@ -1,6 +1,8 @@
 // @generated from specs/paging by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -41,6 +43,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -51,6 +57,11 @@ pub struct Builder {
 }
 
 impl Builder {
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -125,6 +136,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -158,6 +175,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -194,6 +213,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -288,6 +309,8 @@ impl<M: rt::Mode> Things<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -342,10 +365,6 @@ impl<M: rt::Mode> super::Call<M, ThingsByPage> {
     }
 }
 
-impl rt::Validate for ThingsByPage {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsByPage {
     type Output = super::types::Page;
     type Documented = super::Documented;
@@ -365,8 +384,16 @@ impl rt::Operation for ThingsByPage {
         out.query("size", &self.size);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -412,10 +439,6 @@ impl<M: rt::Mode> super::Call<M, ThingsByOffset> {
     }
 }
 
-impl rt::Validate for ThingsByOffset {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsByOffset {
     type Output = super::types::Page;
     type Documented = super::Documented;
@@ -435,8 +458,16 @@ impl rt::Operation for ThingsByOffset {
         out.query("limit", &self.limit);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -473,10 +504,6 @@ impl<M: rt::Mode> super::Call<M, ThingsByCursor> {
     }
 }
 
-impl rt::Validate for ThingsByCursor {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsByCursor {
     type Output = super::types::Page;
     type Documented = super::Documented;
@@ -495,8 +522,16 @@ impl rt::Operation for ThingsByCursor {
         out.query("cursor", &self.cursor);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -519,10 +554,6 @@ impl ThingsGet {
     }
 }
 
-impl rt::Validate for ThingsGet {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsGet {
     type Output = super::types::Thing;
     type Documented = super::Documented;
@@ -539,8 +570,16 @@ impl rt::Operation for ThingsGet {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -548,6 +587,8 @@ impl rt::Operation for ThingsGet {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -650,7 +691,7 @@ impl rt::ReadJson for Page {
                 0 => object.member(r, &mut items)?,
                 1 => object.member(r, &mut more)?,
                 2 => object.member(r, &mut total)?,
-                _ => object.member(r, &mut next)?,
+                _ => object.member_or_null(r, &mut next)?,
             }
         }
         Ok(Self {
@@ -683,6 +724,101 @@ rt::string_enum! {
         /// `"done"` on the wire.
         Done = "done",
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Thing {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.until {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("until"),
+                    &rt::Rule {
+                        id: "Thing.until.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Page {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        for (index, item) in self.items.iter().enumerate() {
+            rt::Validate::check(item, context, &at.name("items").index(index), out);
+        }
+    }
+}
+
+impl rt::Validate for super::ops::ThingsByPage {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.size {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("size"),
+                    &rt::Rule {
+                        id: "things.by_page.query.size.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+            if !rt::constraint::maximum(value, rt::constraint::Limit::Whole(100)) {
+                out.broken_by(
+                    &at.name("query").name("size"),
+                    &rt::Rule {
+                        id: "things.by_page.query.size.maximum",
+                        keyword: "maximum",
+                        sentence: "at most 100",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::ops::ThingsByOffset {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsByCursor {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsGet {
+    type Context = ();
 }
 }
 

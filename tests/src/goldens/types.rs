@@ -1,6 +1,8 @@
 // @generated from specs/types by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -89,6 +91,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -99,6 +105,11 @@ pub struct Builder {
 }
 
 impl Builder {
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -173,6 +184,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -206,6 +223,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -256,6 +275,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -501,6 +522,8 @@ impl<M: rt::Mode> Odds<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -532,10 +555,6 @@ impl NodesGet {
     }
 }
 
-impl rt::Validate for NodesGet {
-    type Context = ();
-}
-
 impl rt::Operation for NodesGet {
     type Output = super::types::Node;
     type Documented = super::Documented;
@@ -552,6 +571,7 @@ impl rt::Operation for NodesGet {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -581,10 +601,6 @@ impl TreesPut {
     }
 }
 
-impl rt::Validate for TreesPut {
-    type Context = ();
-}
-
 impl rt::Operation for TreesPut {
     type Output = super::types::Tree;
     type Documented = super::Documented;
@@ -603,6 +619,7 @@ impl rt::Operation for TreesPut {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -627,10 +644,6 @@ impl LeftsGet {
     }
 }
 
-impl rt::Validate for LeftsGet {
-    type Context = ();
-}
-
 impl rt::Operation for LeftsGet {
     type Output = super::types::Left;
     type Documented = super::Documented;
@@ -647,6 +660,7 @@ impl rt::Operation for LeftsGet {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -681,10 +695,6 @@ impl ThingsPatch {
     }
 }
 
-impl rt::Validate for ThingsPatch {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsPatch {
     type Output = super::types::Thing;
     type Documented = super::Documented;
@@ -703,6 +713,7 @@ impl rt::Operation for ThingsPatch {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200, 201]);
         match r.status() {
             400 => r.error(super::Documented::Twin),
             409 => r.error(super::Documented::Twin),
@@ -736,10 +747,6 @@ impl ThingsAdd {
     }
 }
 
-impl rt::Validate for ThingsAdd {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsAdd {
     type Output = super::types::Alias;
     type Documented = super::Documented;
@@ -758,6 +765,7 @@ impl rt::Operation for ThingsAdd {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -789,10 +797,6 @@ impl PaymentsAdd {
     }
 }
 
-impl rt::Validate for PaymentsAdd {
-    type Context = ();
-}
-
 impl rt::Operation for PaymentsAdd {
     type Output = super::types::Payments;
     type Documented = super::Documented;
@@ -811,6 +815,7 @@ impl rt::Operation for PaymentsAdd {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -840,10 +845,6 @@ impl EmptiesPut {
     }
 }
 
-impl rt::Validate for EmptiesPut {
-    type Context = ();
-}
-
 impl rt::Operation for EmptiesPut {
     type Output = super::types::Empty;
     type Documented = super::Documented;
@@ -862,6 +863,7 @@ impl rt::Operation for EmptiesPut {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -891,10 +893,6 @@ impl ListsPut {
     }
 }
 
-impl rt::Validate for ListsPut {
-    type Context = ();
-}
-
 impl rt::Operation for ListsPut {
     type Output = super::types::Lists;
     type Documented = super::Documented;
@@ -913,6 +911,7 @@ impl rt::Operation for ListsPut {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -942,10 +941,6 @@ impl DefaultsPut {
     }
 }
 
-impl rt::Validate for DefaultsPut {
-    type Context = ();
-}
-
 impl rt::Operation for DefaultsPut {
     type Output = super::types::Defaulted;
     type Documented = super::Documented;
@@ -964,6 +959,7 @@ impl rt::Operation for DefaultsPut {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -993,10 +989,6 @@ impl OddsPut {
     }
 }
 
-impl rt::Validate for OddsPut {
-    type Context = ();
-}
-
 impl rt::Operation for OddsPut {
     type Output = Option<super::types::Odds>;
     type Documented = super::Documented;
@@ -1015,8 +1007,16 @@ impl rt::Operation for OddsPut {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value: &Option<super::types::Odds>, at, out| {
+                    let context = &::core::default::Default::default();
+                    if let Some(value) = value {
+                        rt::Validate::check(value, context, at, out);
+                    }
+                })
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -1024,6 +1024,8 @@ impl rt::Operation for OddsPut {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -1720,16 +1722,19 @@ impl rt::ReadJson for Payment {
         let tag = if r.peek()? == rt::Kind::Object { r.tag(&["type"])? } else { None };
         match tag.as_deref() {
             Some("card") => {
-                let mut value: Card = rt::ReadJson::read(r)?;
+                let mut value: Card = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::Card(value))
             }
             Some("bank") => {
-                let mut value: Bank = rt::ReadJson::read(r)?;
+                let mut value: Bank = r.variant("type")?;
                 value.extra.remove("type");
                 Ok(Self::Bank(value))
             }
-            _ => r.raw().map(|json| Self::Undocumented { tag, json }),
+            _ => {
+                let json = r.other_tag("type", &["card", "bank"], tag.as_deref())?;
+                Ok(Self::Undocumented { tag, json })
+            }
         }
     }
 }
@@ -1840,7 +1845,7 @@ impl rt::ReadJson for Thing {
                 0 => object.member(r, &mut value.id)?,
                 1 => object.member(r, &mut value.payment)?,
                 2 => object.member(r, &mut value.either)?,
-                _ => object.member(r, &mut value.maybe)?,
+                _ => object.member_or_null(r, &mut value.maybe)?,
             }
         }
         value.extra = object.into_extra();
@@ -2252,7 +2257,10 @@ impl rt::ReadJson for ThingEither {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
             rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Number, rt::Kind::Array])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -2307,7 +2315,10 @@ impl rt::ReadJson for ThingMaybe {
             rt::Kind::Number => {
                 Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
             }
-            _ => r.raw().map(Self::Undocumented),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Number])
+                    .map(Self::Undocumented)
+            }
         }
     }
 }
@@ -2329,6 +2340,180 @@ impl rt::Parameter for ThingMaybe {
             Self::Integer(value) => rt::Parameter::append(value, out),
             Self::Undocumented(json) => out.push_str(json.as_str()),
         }
+    }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Node {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Tree {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Patch {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Kind {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Only {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Empty {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Lists {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Defaulted {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Card {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Bank {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Payment {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ThingRequest {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Ids {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Id {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Fixed {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if self.0 != "fixed" {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Fixed.const",
+                    keyword: "const",
+                    sentence: "always `\"fixed\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Kinds {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::min_properties(self.0.len(), 1) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Kinds.minProperties",
+                    keyword: "minProperties",
+                    sentence: "at least 1 member",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Properties(self.0.len()),
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Odds {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.fixed {
+            rt::Validate::check(value, context, &at.name("fixed"), out);
+        }
+        if let Some(value) = &self.kinds {
+            rt::Validate::check(value, context, &at.name("kinds"), out);
+        }
+    }
+}
+
+impl rt::Validate for super::ops::NodesGet {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::TreesPut {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::LeftsGet {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsPatch {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsAdd {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::PaymentsAdd {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::EmptiesPut {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ListsPut {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::DefaultsPut {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::OddsPut {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
 }
 }

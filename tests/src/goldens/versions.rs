@@ -1,6 +1,8 @@
 // @generated from specs/versions by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -47,6 +49,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.with_version("v1"),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -67,6 +73,11 @@ impl Builder {
     pub fn base_url(mut self, address: impl Into<String>) -> Self {
         let address: ::std::string::String = address.into();
         self.core = self.core.base_url(address);
+        self
+    }
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
         self
     }
     /// What one call may take.
@@ -164,6 +175,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -197,6 +214,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -233,6 +252,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -309,6 +330,8 @@ impl<M: rt::Mode> V1<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -343,10 +366,6 @@ impl ThingsOld {
     }
 }
 
-impl rt::Validate for ThingsOld {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsOld {
     type Output = super::types::Old;
     type Documented = super::Documented;
@@ -363,6 +382,7 @@ impl rt::Operation for ThingsOld {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -389,10 +409,6 @@ impl ThingsNew {
     }
 }
 
-impl rt::Validate for ThingsNew {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsNew {
     type Output = super::types::New;
     type Documented = super::Documented;
@@ -409,6 +425,7 @@ impl rt::Operation for ThingsNew {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -418,6 +435,8 @@ impl rt::Operation for ThingsNew {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -530,6 +549,32 @@ impl rt::WriteJson for New {
         o.extra(&self.extra);
         o.end();
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::ops::ThingsOld {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsNew {
+    type Context = ();
 }
 }
 

@@ -1,6 +1,8 @@
 // @generated from specs/wire by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -41,6 +43,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -55,6 +61,11 @@ impl Builder {
     pub fn base_url(mut self, address: impl Into<String>) -> Self {
         let address: ::std::string::String = address.into();
         self.core = self.core.base_url(address);
+        self
+    }
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
         self
     }
     /// What one call may take.
@@ -131,6 +142,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -164,6 +181,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -200,6 +219,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -509,6 +530,8 @@ impl<M: rt::Mode> Things<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -540,10 +563,6 @@ impl ThingsEmpty {
     }
 }
 
-impl rt::Validate for ThingsEmpty {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsEmpty {
     type Output = ();
     type Documented = super::Documented;
@@ -560,6 +579,7 @@ impl rt::Operation for ThingsEmpty {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[204]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -584,10 +604,6 @@ impl ThingsHead {
     }
 }
 
-impl rt::Validate for ThingsHead {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsHead {
     type Output = ();
     type Documented = super::Documented;
@@ -604,6 +620,7 @@ impl rt::Operation for ThingsHead {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -628,10 +645,6 @@ impl ThingsOptions {
     }
 }
 
-impl rt::Validate for ThingsOptions {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsOptions {
     type Output = ();
     type Documented = super::Documented;
@@ -648,6 +661,7 @@ impl rt::Operation for ThingsOptions {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -673,10 +687,6 @@ impl ThingsMaybe {
     }
 }
 
-impl rt::Validate for ThingsMaybe {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsMaybe {
     type Output = Option<super::types::Big>;
     type Documented = super::Documented;
@@ -693,6 +703,7 @@ impl rt::Operation for ThingsMaybe {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200, 204]);
         match r.status() {
             204 => rt::Outcome::Success(None),
             200..=299 => r.success().map(Some),
@@ -725,10 +736,6 @@ impl ThingsVendor {
     }
 }
 
-impl rt::Validate for ThingsVendor {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsVendor {
     type Output = super::types::Big;
     type Documented = super::Documented;
@@ -747,6 +754,7 @@ impl rt::Operation for ThingsVendor {
         out.json("application/vnd.example.v1+json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -772,10 +780,6 @@ impl ThingsHtml {
     }
 }
 
-impl rt::Validate for ThingsHtml {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsHtml {
     type Output = super::types::Big;
     type Documented = super::Documented;
@@ -792,6 +796,7 @@ impl rt::Operation for ThingsHtml {
     };
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             502 => r.error_empty(super::Documented::Status(r.status())),
             200..=299 => r.success(),
@@ -840,10 +845,6 @@ impl<M: rt::Mode> super::Call<M, ThingsOnlyOptional> {
     }
 }
 
-impl rt::Validate for ThingsOnlyOptional {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsOnlyOptional {
     type Output = super::types::Big;
     type Documented = super::Documented;
@@ -863,6 +864,7 @@ impl rt::Operation for ThingsOnlyOptional {
         out.query("b", &self.b);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -948,10 +950,6 @@ pub struct ThingsPathRequired {
     pub id: rt::Uuid,
 }
 
-impl rt::Validate for ThingsPath {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsPath {
     type Output = super::types::Big;
     type Documented = super::Documented;
@@ -989,6 +987,7 @@ impl rt::Operation for ThingsPath {
         out.path("id", &self.id);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1147,10 +1146,6 @@ impl<M: rt::Mode> super::Call<M, ThingsQuery> {
     }
 }
 
-impl rt::Validate for ThingsQuery {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsQuery {
     type Output = super::types::Big;
     type Documented = super::Documented;
@@ -1194,6 +1189,7 @@ impl rt::Operation for ThingsQuery {
         }
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1269,10 +1265,6 @@ impl<M: rt::Mode> super::Call<M, ThingsHeaders> {
     }
 }
 
-impl rt::Validate for ThingsHeaders {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsHeaders {
     type Output = super::types::Big;
     type Documented = super::Documented;
@@ -1295,6 +1287,7 @@ impl rt::Operation for ThingsHeaders {
         out.header("X-Text", &self.x_text);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1324,10 +1317,6 @@ impl ThingsBig {
     }
 }
 
-impl rt::Validate for ThingsBig {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsBig {
     type Output = super::types::Big;
     type Documented = super::Documented;
@@ -1346,6 +1335,7 @@ impl rt::Operation for ThingsBig {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1375,10 +1365,6 @@ impl ThingsTimes {
     }
 }
 
-impl rt::Validate for ThingsTimes {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsTimes {
     type Output = super::types::Times;
     type Documented = super::Documented;
@@ -1397,8 +1383,16 @@ impl rt::Operation for ThingsTimes {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -1426,10 +1420,6 @@ impl ThingsLoose {
     }
 }
 
-impl rt::Validate for ThingsLoose {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsLoose {
     type Output = super::types::Loose;
     type Documented = super::Documented;
@@ -1448,6 +1438,7 @@ impl rt::Operation for ThingsLoose {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1477,10 +1468,6 @@ impl ThingsNested {
     }
 }
 
-impl rt::Validate for ThingsNested {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsNested {
     type Output = super::types::Nested;
     type Documented = super::Documented;
@@ -1499,6 +1486,7 @@ impl rt::Operation for ThingsNested {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1528,10 +1516,6 @@ impl ThingsText {
     }
 }
 
-impl rt::Validate for ThingsText {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsText {
     type Output = String;
     type Documented = super::Documented;
@@ -1550,6 +1534,7 @@ impl rt::Operation for ThingsText {
         out.json("application/json", &self.body);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
         match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
@@ -1590,10 +1575,6 @@ impl<M: rt::Mode> super::Call<M, ThingsOptionalBody> {
     }
 }
 
-impl rt::Validate for ThingsOptionalBody {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsOptionalBody {
     type Output = ();
     type Documented = super::Documented;
@@ -1612,6 +1593,7 @@ impl rt::Operation for ThingsOptionalBody {
         out.optional_json("application/json", self.body.as_ref());
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[202]);
         match r.status() {
             200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
@@ -1621,6 +1603,8 @@ impl rt::Operation for ThingsOptionalBody {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -2037,7 +2021,7 @@ impl rt::ReadJson for Nested {
             match index {
                 0 => object.member(r, &mut value.nested)?,
                 1 => object.member(r, &mut value.list)?,
-                _ => object.member(r, &mut value.any)?,
+                _ => object.member_or_null(r, &mut value.any)?,
             }
         }
         value.extra = object.into_extra();
@@ -2064,6 +2048,200 @@ rt::string_enum! {
         /// `"b"` on the wire.
         B = "b",
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Colour {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Number {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Day {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Big {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Times {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.at {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("at"),
+                    &rt::Rule {
+                        id: "Times.at.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = self.maybe.as_option() {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("maybe"),
+                    &rt::Rule {
+                        id: "Times.maybe.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Loose {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Nested {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::ThingsQueryInline {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsEmpty {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsHead {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsOptions {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsMaybe {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsVendor {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsHtml {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsOnlyOptional {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsPath {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsQuery {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.at {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("query").name("at"),
+                    &rt::Rule {
+                        id: "things.query.query.at.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.inline {
+            if !rt::constraint::min_items(value.len(), 1) {
+                out.broken_by(
+                    &at.name("query").name("inline"),
+                    &rt::Rule {
+                        id: "things.query.query.inline.minItems",
+                        keyword: "minItems",
+                        sentence: "at least 1 item",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Items(value.len()),
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::ops::ThingsHeaders {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.x_at {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("header").name("X-At"),
+                    &rt::Rule {
+                        id: "things.headers.header.X-At.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::ops::ThingsBig {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsTimes {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+
+impl rt::Validate for super::ops::ThingsLoose {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsNested {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsText {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsOptionalBody {
+    type Context = ();
 }
 }
 

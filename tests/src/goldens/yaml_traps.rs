@@ -1,6 +1,8 @@
 // @generated from specs/yaml_traps by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -41,6 +43,10 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
 }
 
 /// Collects what a client needs.
@@ -51,6 +57,11 @@ pub struct Builder {
 }
 
 impl Builder {
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -125,6 +136,12 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.timeout(timeout);
         self
     }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
@@ -158,6 +175,8 @@ for Call<rt::Async, O> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -194,6 +213,8 @@ impl ::core::fmt::Display for Documented {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -237,6 +258,8 @@ impl<M: rt::Mode> Things<M> {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -275,10 +298,6 @@ impl ThingsGet {
     }
 }
 
-impl rt::Validate for ThingsGet {
-    type Context = ();
-}
-
 impl rt::Operation for ThingsGet {
     type Output = super::types::Thing;
     type Documented = super::Documented;
@@ -299,7 +318,14 @@ impl rt::Operation for ThingsGet {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
             400..=499 => r.error_empty(super::Documented::Status(r.status())),
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
             _ => r.error_empty(super::Documented::Status(r.status())),
         }
     }
@@ -307,6 +333,8 @@ impl rt::Operation for ThingsGet {
 }
 
 #[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -564,6 +592,78 @@ impl rt::WriteJson for Thing {
         o.extra(&self.extra);
         o.end();
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Thing {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.always {
+            if value != "YES" {
+                out.broken(
+                    &at.name("always"),
+                    &rt::Rule {
+                        id: "Thing.always.const",
+                        keyword: "const",
+                        sentence: "always `\"YES\"`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.truly {
+            if !rt::constraint::constant(value, "true") {
+                out.broken(
+                    &at.name("truly"),
+                    &rt::Rule {
+                        id: "Thing.truly.const",
+                        keyword: "const",
+                        sentence: "always `true`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.pattern {
+            {
+                static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                    "^[A-Z]{2}: #\\d+$",
+                );
+                if !PATTERN.matches(value) {
+                    out.broken(
+                        &at.name("pattern"),
+                        &rt::Rule {
+                            id: "Thing.pattern.pattern",
+                            keyword: "pattern",
+                            sentence: "text that matches `^[A-Z]{2}: #\\d+$`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::ops::ThingsGet {
+    type Context = ();
 }
 }
 

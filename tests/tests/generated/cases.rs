@@ -33,6 +33,8 @@ mod rules;
 #[rustfmt::skip]
 mod types;
 #[rustfmt::skip]
+mod validators;
+#[rustfmt::skip]
 mod versions;
 #[rustfmt::skip]
 mod wire;

@@ -149,7 +149,7 @@ fn goldens(cases: &[Case]) -> Vec<Wanted> {
     for case in cases {
         let Some(api) = case.spec.api() else { continue };
         let module = case.module();
-        let options = rust::Options { single_file: true };
+        let options = rust::Options { single_file: true, ..rust::Options::default() };
         for file in rust::render(&lower::lower(api), &options) {
             let path = root().join("tests/src/goldens").join(format!("{module}.rs"));
             wanted.push(Wanted { path, text: file.text });

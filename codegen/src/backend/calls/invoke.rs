@@ -75,15 +75,22 @@ impl Caller<'_> {
     /// The call itself, on a variable `client`.
     pub(super) fn call(&self, operation: &Operation, made: &ir::Operation, way: &Way<'_>, request: &Request) -> String {
         let mut text = format!("client.{}({})", way.chain, self.arguments(made, way, request).join(", "));
+        if request.unchecked {
+            text.push_str("\n            .unchecked()");
+        }
         for setter in &made.setters {
-            text.push_str("\n            ");
-            text.push_str(&match &setter.body {
+            let set = match &setter.body {
+                Body::SetOperation(field, _) if sample(made, field, request).is_none() => continue,
                 Body::SetOperation(field, _) => {
                     let ty = setter.arguments.first().map_or(&Type::Unit, |argument| &argument.ty);
                     format!(".{}({})", setter.ident, self.passed(made, field, ty, request))
                 }
+                // What only the caller can know is left out, and with it the rules that need it.
+                Body::SetContext(..) => continue,
                 _ => self.secret_setter(setter, operation.auth.as_ref()).unwrap_or_default(),
-            });
+            };
+            text.push_str("\n            ");
+            text.push_str(&set);
         }
         for setter in &self.client.call {
             let text_of = match &setter.body {
@@ -127,19 +134,7 @@ impl Caller<'_> {
 
     /// The value that the model wants in a field of the operation.
     fn passed(&self, made: &ir::Operation, field: &ir::Ident, ty: &Type, request: &Request) -> String {
-        let encoded =
-            made.encode.iter().find(|encode| matches!(&encode.value, Encoded::Field { ident, .. } if ident == field));
-        let json = encoded.and_then(|encode| {
-            let place = match &encode.place {
-                Place::Path => "path",
-                Place::Query(_) => "query",
-                Place::Header => "header",
-                Place::Body(_) => "body",
-            };
-            let of = |passed: &&Passed| passed.place == place && (place == "body" || passed.name == encode.name);
-            request.values.iter().find(of).map(|passed| &passed.json)
-        });
-        self.value(ty, json.unwrap_or(&Json::Null))
+        self.value(ty, sample(made, field, request).unwrap_or(&Json::Null))
     }
 
     /// A setter for credentials, if the auth has a scheme for it: one of its name, or the only bearer token.
@@ -244,6 +239,20 @@ impl Caller<'_> {
         }
         String::new()
     }
+}
+
+/// The value of the model for a field of the operation, where one is passed.
+fn sample<'r>(made: &ir::Operation, field: &ir::Ident, request: &'r Request) -> Option<&'r Json> {
+    let encoded =
+        made.encode.iter().find(|encode| matches!(&encode.value, Encoded::Field { ident, .. } if ident == field))?;
+    let place = match &encoded.place {
+        Place::Path => "path",
+        Place::Query(_) => "query",
+        Place::Header => "header",
+        Place::Body(_) => "body",
+    };
+    let of = |passed: &&Passed| passed.place == place && (place == "body" || passed.name == encoded.name);
+    request.values.iter().find(of).map(|passed| &passed.json)
 }
 
 /// Whether a function of a call takes credentials.

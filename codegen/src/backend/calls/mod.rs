@@ -5,6 +5,7 @@ mod answer;
 mod form;
 mod invoke;
 mod json;
+mod keeps;
 mod pattern;
 mod payload;
 mod rule;

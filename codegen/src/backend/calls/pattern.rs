@@ -2,14 +2,15 @@
 
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
 
-/// A short text that matches, with `before` in front where the pattern leaves open what comes first.
-pub(super) fn text(pattern: &str, before: &str) -> Option<String> {
+/// A text that matches, with `before` in front where the pattern leaves open what comes first; what may be repeated stands
+/// that many times more than it has to.
+pub(super) fn text(pattern: &str, before: &str, times: u32) -> Option<String> {
     let hir = regex_syntax::parse(pattern).ok()?;
     let mut out = String::new();
     if !anchored(&hir) {
         out.push_str(before);
     }
-    push(&hir, &mut out);
+    push(&hir, times, &mut out);
     Some(out)
 }
 
@@ -23,18 +24,19 @@ fn anchored(hir: &Hir) -> bool {
     }
 }
 
-fn push(hir: &Hir, out: &mut String) {
+fn push(hir: &Hir, times: u32, out: &mut String) {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => {}
         HirKind::Literal(literal) => out.push_str(&String::from_utf8_lossy(&literal.0)),
         HirKind::Class(class) => out.extend(letter(class)),
         HirKind::Repetition(repetition) => {
             let least = repetition.min.max(u32::from(repetition.max != Some(0)));
-            (0..least).for_each(|_| push(&repetition.sub, out));
+            let most = repetition.max.unwrap_or(u32::MAX);
+            (0..least.saturating_add(times).min(most)).for_each(|_| push(&repetition.sub, times, out));
         }
-        HirKind::Capture(capture) => push(&capture.sub, out),
-        HirKind::Concat(parts) => parts.iter().for_each(|part| push(part, out)),
-        HirKind::Alternation(parts) => parts.first().into_iter().for_each(|part| push(part, out)),
+        HirKind::Capture(capture) => push(&capture.sub, times, out),
+        HirKind::Concat(parts) => parts.iter().for_each(|part| push(part, times, out)),
+        HirKind::Alternation(parts) => parts.first().into_iter().for_each(|part| push(part, times, out)),
     }
 }
 
@@ -65,7 +67,7 @@ mod tests {
             ("a", "examplea"),
         ];
         for (pattern, wanted) in cases {
-            assert_eq!(text(pattern, "example").as_deref(), Some(wanted), "{pattern}");
+            assert_eq!(text(pattern, "example", 0).as_deref(), Some(wanted), "{pattern}");
         }
     }
 }

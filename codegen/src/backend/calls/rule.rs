@@ -1,26 +1,43 @@
 //! Takes from a value with everything in it what the rules of its type forbid together.
 
 use super::json::Json;
+use super::keeps;
 use crate::model::{
-    Api, BinaryOperator, Expression, Macro, Node, NodeKind, Presence, RuleKind, Shape, TypeId, UnaryOperator,
+    Api, BinaryOperator, Expression, Macro, Node, NodeKind, Presence, Rule, RuleKind, Shape, TypeId, UnaryOperator,
 };
 
 /// The value without what the rules forbid. What only the caller knows is unknown here, so such rules are passed over.
-pub(super) fn mended(api: &Api, id: TypeId, mut json: Json) -> Json {
+pub(super) fn mended(api: &Api, id: TypeId, json: Json) -> Json {
     let def = api.type_def(id);
-    for _ in 0..=def.rules.len() {
+    // Which entries of pairs could go is not looked for.
+    let Shape::Object(object) = &def.shape else { return json };
+    if object.pairs.is_some() {
+        return json;
+    }
+    let free: Vec<&str> = object
+        .fields
+        .iter()
+        .filter(|field| field.presence != Presence::Required)
+        .map(|field| field.name.value.as_str())
+        .collect();
+    without_forbidden(&def.rules, &free, json)
+}
+
+/// The value without what the rules forbid; a check is tried without each of the members that may go.
+pub(super) fn without_forbidden(rules: &[Rule], free: &[&str], mut json: Json) -> Json {
+    for _ in 0..=rules.len() {
         let before = json.clone();
-        for rule in &def.rules {
+        for rule in rules {
             match &rule.kind {
                 RuleKind::Members { when, forbid, .. } => {
                     if when.as_ref().is_none_or(|when| holds(when, &json) == Some(true)) {
                         forbid.iter().for_each(|name| json.without(name));
                     }
                 }
-                RuleKind::Check(check) if holds(check, &json) == Some(false) => {
-                    json = relieved(api, id, check, json);
-                }
                 RuleKind::Check(_) | RuleKind::Server(_) => {}
+            }
+            if !keeps::keeps(rule, &json) {
+                json = relieved(rule, free, json);
             }
         }
         if json == before {
@@ -30,20 +47,18 @@ pub(super) fn mended(api: &Api, id: TypeId, mut json: Json) -> Json {
     json
 }
 
-/// The value without the first member whose absence makes the check hold; as it was where there is none.
-fn relieved(api: &Api, id: TypeId, check: &Expression, json: Json) -> Json {
-    let Shape::Object(object) = &api.type_def(id).shape else { return json };
-    let free = object.fields.iter().filter(|field| field.presence != Presence::Required);
-    let without = free.map(|field| {
+/// The value without the first member whose absence makes the rule hold; as it was where there is none.
+fn relieved(rule: &Rule, free: &[&str], json: Json) -> Json {
+    let without = free.iter().map(|name| {
         let mut less = json.clone();
-        less.without(&field.name);
+        less.without(name);
         less
     });
-    without.into_iter().find(|less| holds(check, less) == Some(true)).unwrap_or(json)
+    without.into_iter().find(|less| keeps::keeps(rule, less)).unwrap_or(json)
 }
 
 /// Whether an expression is true of the value; `None` where that cannot be told.
-fn holds(expression: &Expression, this: &Json) -> Option<bool> {
+pub(super) fn holds(expression: &Expression, this: &Json) -> Option<bool> {
     let mut scope = Scope { this, bound: Vec::new() };
     match scope.value(expression.root.as_ref()?)? {
         Json::Boolean(value) => Some(value),

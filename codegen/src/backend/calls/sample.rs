@@ -1,7 +1,7 @@
 //! Values of the model's types that keep their constraints. Knows nothing of Rust.
 
 use super::json::Json;
-use super::{pattern, rule};
+use super::{keeps, pattern, rule};
 use crate::model::{
     Api, Choice, Constraints, Field, Literal, Null, Object, Presence, Scalar, Shape, Type, TypeId, TypeKind,
 };
@@ -75,13 +75,18 @@ impl<'a> Sampler<'a> {
                 let most = number(&bounds, "maxItems").unwrap_or(i128::MAX);
                 let wanted = if matches!(self.place, Place::Address | Place::Header) { 2 } else { 1 };
                 let count = wanted.min(most).max(least).min(MOST_ITEMS);
-                let items = (0..count).map_while(|_| self.bounded(item, name, &[]));
-                Some(Json::List(items.collect()))
+                let mut items: Vec<Json> = (0..count).map_while(|_| self.bounded(item, name, &[])).collect();
+                distinct(&bounds, &mut items);
+                Some(Json::List(items))
             }
             TypeKind::Map(item) => {
-                let value = self.bounded(item, name, &[]);
-                let key = format!("key {}", self.next());
-                Some(Json::Object(value.map(|value| (key, value)).into_iter().collect()))
+                let least = number(&bounds, "minProperties").unwrap_or(1);
+                let count = 1.min(number(&bounds, "maxProperties").unwrap_or(1)).max(least).min(MOST_ITEMS);
+                let members = (0..count).map_while(|_| {
+                    let value = self.bounded(item, name, &[])?;
+                    Some((format!("key {}", self.next()), value))
+                });
+                Some(Json::Object(members.collect()))
             }
             TypeKind::Named(id) => {
                 if self.around.iter().filter(|known| *known == id).count() > 1 {
@@ -99,8 +104,12 @@ impl<'a> Sampler<'a> {
     fn named(&mut self, id: TypeId, name: &str, bounds: &[&Constraints], fill: Fill) -> Option<Json> {
         match &self.api.type_def(id).shape {
             Shape::Newtype(inner) => self.bounded(inner, name, bounds),
-            Shape::Object(object) => self.object(object, fill),
-            Shape::Enum(values) => values.values.first().map(|value| Json::of(&value.wire.value)),
+            Shape::Object(object) => self.object(object, fill).map(|json| fewer(object, bounds, json)),
+            Shape::Enum(values) => {
+                let mut all = values.values.iter().map(|value| Json::of(&value.wire.value));
+                let first = all.clone().next();
+                all.find(|value| keeps::bounds(bounds, value)).or(first)
+            }
             Shape::TaggedUnion(union) => {
                 union.cases.iter().find_map(|(tag, case)| self.tagged(&union.by, tag, *case, fill))
             }
@@ -198,12 +207,10 @@ impl<'a> Sampler<'a> {
         let n = self.next();
         match scalar {
             Scalar::String => Json::String(self.text(name, bounds, n)),
-            Scalar::Integer | Scalar::Int32 | Scalar::Int64 => Json::Number(self.integer(scalar, bounds, n)),
-            Scalar::Number | Scalar::Decimal => Json::Number(if is_bounded(bounds) {
-                self.integer(Scalar::Int32, bounds, n)
-            } else {
-                format!("{n}.50")
-            }),
+            Scalar::Integer | Scalar::Int32 | Scalar::Int64 => {
+                first_kept(bounds, [self.integer(scalar, bounds, n)].into_iter().chain(whole_numbers(bounds)))
+            }
+            Scalar::Number | Scalar::Decimal => decimal(bounds, n),
             Scalar::Boolean => Json::Boolean(true),
             Scalar::Uuid => Json::String(format!("{n:08x}-0000-4000-8000-00000000abcd")),
             Scalar::Date => Json::String(format!("2026-01-{:02}", n % 28 + 1)),
@@ -255,12 +262,20 @@ impl<'a> Sampler<'a> {
             Some("iso3166-1-alpha-2") => "SE".into(),
             Some("ipv4") => format!("192.0.2.{}", n % 250),
             Some("ipv6") => format!("2001:db8::{n:x}"),
-            _ => match argument("pattern").and_then(|it| pattern::text(it, "example")) {
-                Some(text) => text,
-                None => self.odd(name, n),
-            },
+            _ => self.odd(name, n),
         };
-        sized(plain, number(bounds, "minLength").map(|least| least.min(MOST_CHARACTERS)), number(bounds, "maxLength"))
+        let least = number(bounds, "minLength").map(|least| least.min(MOST_CHARACTERS));
+        let most = number(bounds, "maxLength");
+        let fit = sized(plain.clone(), least, most);
+        let matching = argument("pattern").into_iter().flat_map(|pattern| {
+            let times = (0..=16).chain([32, 64, 128, 256, 512]);
+            times.flat_map(|times| ["example", ""].map(|before| pattern::text(pattern, before, times))).flatten()
+        });
+        let sized_matching = matching.clone().map(|text| sized(text, least, most));
+        let short = [plain, "a@b.example".into(), "a.example".into(), "de".into(), "::1".into(), "a:b".into()];
+        let all = [fit.clone()].into_iter().chain(matching).chain(sized_matching).chain(short);
+        let kept = all.into_iter().find(|text| keeps::bounds(bounds, &Json::text(text.as_str())));
+        kept.unwrap_or(fit)
     }
 
     /// A text with everything that its place allows and that others have got wrong.
@@ -284,6 +299,67 @@ fn sized(mut text: String, least: Option<i128>, most: Option<i128>) -> String {
         text.pop();
     }
     text
+}
+
+/// The items without those that stand there already, where the page wants each once.
+fn distinct(bounds: &[&Constraints], items: &mut Vec<Json>) {
+    let find = |keyword: &str| bounds.iter().find_map(|bounds| bounds.get(keyword)).map(|found| &found.argument);
+    let mut met: Vec<Json> = Vec::new();
+    match (find("uniqueItems"), find("uniqueBy")) {
+        (_, Some(Literal::String(name))) => items.retain(|item| {
+            let key = item.member(name).clone();
+            let new = key == Json::Null || !met.contains(&key);
+            met.push(key);
+            new
+        }),
+        (Some(Literal::Boolean(true)), _) => items.retain(|item| {
+            let new = !met.contains(item);
+            met.push(item.clone());
+            new
+        }),
+        _ => {}
+    }
+}
+
+/// The object with no more members than allowed, as far as some may be left out.
+fn fewer(object: &Object, bounds: &[&Constraints], mut json: Json) -> Json {
+    for field in object.fields.iter().rev().filter(|field| field.presence != Presence::Required) {
+        if object.pairs.is_some() || keeps::bounds(bounds, &json) {
+            break;
+        }
+        json.without(&field.name);
+    }
+    json
+}
+
+/// The first of some numbers that keeps the bounds; the first of all where none does.
+fn first_kept(bounds: &[&Constraints], mut numbers: impl Iterator<Item = String>) -> Json {
+    let first = numbers.next().unwrap_or_else(|| "1".into());
+    let kept = [first.clone()].into_iter().chain(numbers).map(Json::Number).find(|it| keeps::bounds(bounds, it));
+    kept.unwrap_or(Json::Number(first))
+}
+
+/// Whole numbers at and near the bounds.
+fn whole_numbers(bounds: &[&Constraints]) -> impl Iterator<Item = String> {
+    let keywords = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+    let near: Vec<i128> = keywords.iter().filter_map(|keyword| number(bounds, keyword)).collect();
+    let around = near.into_iter().flat_map(|it| [it, it.saturating_add(1), it.saturating_sub(1), -it]);
+    around.chain([0, 1, -1]).map(|number| number.to_string())
+}
+
+/// A number with a fraction, where the bounds allow one.
+fn decimal(bounds: &[&Constraints], n: u32) -> Json {
+    let argument = |keyword: &str| match bounds.iter().find_map(|bounds| bounds.get(keyword)).map(|it| &it.argument) {
+        Some(Literal::Number(text)) => Some(text.clone()),
+        _ => None,
+    };
+    let keywords = ["multipleOf", "minimum", "maximum"];
+    let edges: Vec<String> = keywords.iter().filter_map(|keyword| argument(keyword)).collect();
+    let whole: Vec<String> = whole_numbers(bounds).collect();
+    let fractions = [".5", ".25", ".1", ".01", ".001", ".99"];
+    let between: Vec<String> =
+        whole.iter().flat_map(|whole| fractions.iter().map(move |part| format!("{whole}{part}"))).collect();
+    first_kept(bounds, [format!("{n}.50"), n.to_string()].into_iter().chain(edges).chain(whole).chain(between))
 }
 
 fn is_bounded(bounds: &[&Constraints]) -> bool {

@@ -2,8 +2,9 @@
 
 use super::json::Json;
 use super::sample::{Place, Sampler};
+use super::{keeps, rule};
 use crate::model::{
-    Api, Auth, AuthKind, AuthScheme, Field, Join, Operation, PathPart, ServerBase, Shape, Type, TypeKind,
+    Api, Auth, AuthKind, AuthScheme, Field, Join, Operation, PathPart, Presence, ServerBase, Shape, Type, TypeKind,
 };
 
 /// The caller's address ends with this path where the caller gives it.
@@ -30,6 +31,8 @@ pub(super) struct Request {
     pub(super) body: Option<Json>,
     /// What callers pass, by place and name on the wire.
     pub(super) values: Vec<Passed>,
+    /// No values were found that keep all that the page says; such a call has to be sent unchecked.
+    pub(super) unchecked: bool,
 }
 
 /// A value that a caller passes.
@@ -52,13 +55,15 @@ pub(super) fn shared_header(api: &Api, field: &Field) -> Json {
 /// The request of an operation, as version `version` has it.
 pub(super) fn request(api: &Api, operation: &Operation, version: Option<&str>) -> Request {
     let mut request = Request { method: operation.verb.wire(), ..Request::default() };
-    parameters(api, operation, &mut request);
+    let mut samples = Samples::of(api, operation);
+    samples.mend(operation);
+    request.unchecked = !samples.keep(api, operation);
+    parameters(operation, samples.values, &mut request);
     request.path = path(api, operation, version, &request);
-    if let Some(body) = &operation.body {
-        let json = Sampler::new(api, Place::Sent).value(&body.ty, "body");
+    let sent = request.values.iter().find(|passed| passed.place == "body").map(|passed| passed.json.clone());
+    if let (Some(body), Some(json)) = (&operation.body, sent) {
         request.headers.push(("content-type".into(), body.media.clone()));
-        request.body = Some(json.clone());
-        request.values.push(Passed { place: "body", name: String::new(), json });
+        request.body = Some(json);
     }
     headers(api, operation, &mut request);
     credentials(auth_of(api, operation), &mut request);
@@ -67,23 +72,91 @@ pub(super) fn request(api: &Api, operation: &Operation, version: Option<&str>) -
     request
 }
 
-fn parameters(api: &Api, operation: &Operation, request: &mut Request) {
-    let mut address = Sampler::new(api, Place::Address);
-    for field in &operation.path_parameters {
-        let json = address.value(&field.ty, &field.name);
-        request.values.push(Passed { place: "path", name: field.name.value.clone(), json });
+/// The values of an operation, before they are put into a request.
+struct Samples {
+    values: Vec<Passed>,
+}
+
+impl Samples {
+    fn of(api: &Api, operation: &Operation) -> Self {
+        let mut values = Vec::new();
+        let mut address = Sampler::new(api, Place::Address);
+        let mut add = |place, name: &str, json| values.push(Passed { place, name: name.to_owned(), json });
+        for field in &operation.path_parameters {
+            add("path", &field.name, address.value(&field.ty, &field.name));
+        }
+        for query in &operation.query {
+            add("query", &query.field.name, address.value(&query.field.ty, &query.field.name));
+        }
+        let mut header = Sampler::new(api, Place::Header);
+        for field in &operation.headers {
+            add("header", &field.name, header.value(&field.ty, &field.name));
+        }
+        if let Some(body) = &operation.body {
+            add("body", "body", Sampler::new(api, Place::Sent).value(&body.ty, "body"));
+        }
+        Self { values }
     }
-    for query in &operation.query {
-        let json = address.value(&query.field.ty, &query.field.name);
-        request.query.extend(pairs(&query.field.name, &json, query.join));
-        request.values.push(Passed { place: "query", name: query.field.name.value.clone(), json });
+
+    /// As rules of the operation see them.
+    fn this(&self) -> Json {
+        Json::Object(self.values.iter().map(|passed| (passed.name.clone(), passed.json.clone())).collect())
     }
-    let mut header = Sampler::new(api, Place::Header);
-    for field in &operation.headers {
-        let json = header.value(&field.ty, &field.name);
-        request.headers.push((field.name.to_ascii_lowercase(), text(&json)));
-        request.values.push(Passed { place: "header", name: field.name.value.clone(), json });
+
+    /// Leaves out what the rules of the operation forbid.
+    fn mend(&mut self, operation: &Operation) {
+        let free: Vec<&str> = free(operation).collect();
+        let mended = rule::without_forbidden(&operation.rules, &free, self.this());
+        self.values.retain(|passed| match &mended {
+            Json::Object(members) => {
+                !free.contains(&passed.name.as_str()) || members.iter().any(|(name, _)| *name == passed.name)
+            }
+            _ => true,
+        });
     }
+
+    /// Whether all that the page says is kept.
+    fn keep(&self, api: &Api, operation: &Operation) -> bool {
+        let fields = fields(operation);
+        let each = self.values.iter().all(|passed| {
+            let field = fields.iter().find(|(place, field)| *place == passed.place && field.name.value == passed.name);
+            let ty = field.map(|(_, field)| &field.ty);
+            let body = || operation.body.as_ref().filter(|_| passed.place == "body").map(|body| &body.ty);
+            ty.or_else(body).is_none_or(|ty| keeps::value(api, ty, &passed.json))
+        });
+        each && keeps::operation(operation, &self.this())
+    }
+}
+
+/// Parameters by place.
+fn fields(operation: &Operation) -> Vec<(&'static str, &Field)> {
+    let path = operation.path_parameters.iter().map(|field| ("path", field));
+    let query = operation.query.iter().map(|query| ("query", &query.field));
+    path.chain(query).chain(operation.headers.iter().map(|field| ("header", field))).collect()
+}
+
+/// The names of what may be left out.
+fn free(operation: &Operation) -> impl Iterator<Item = &str> {
+    let body = operation.body.as_ref().filter(|body| body.optional).map(|_| "body");
+    let optional = fields(operation).into_iter().filter(|(place, field)| {
+        *place != "path" && field.presence != Presence::Required && !matches!(field.ty.kind, TypeKind::Const(_))
+    });
+    optional.map(|(_, field)| field.name.value.as_str()).chain(body)
+}
+
+fn parameters(operation: &Operation, values: Vec<Passed>, request: &mut Request) {
+    for passed in &values {
+        match passed.place {
+            "query" => {
+                let query = operation.query.iter().find(|query| query.field.name.value == passed.name);
+                let join = query.map(|query| query.join).unwrap_or_default();
+                request.query.extend(pairs(&passed.name, &passed.json, join));
+            }
+            "header" => request.headers.push((passed.name.to_ascii_lowercase(), text(&passed.json))),
+            _ => {}
+        }
+    }
+    request.values = values;
 }
 
 /// A query parameter as pairs of name and value.

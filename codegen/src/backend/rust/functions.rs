@@ -63,6 +63,10 @@ impl Tokens {
                 let (field, value) = (self.ident(field), self.value(value));
                 quote!(self.operation.#field = #value; self)
             }
+            Body::SetContext(field, value) => {
+                let (field, value) = (self.ident(field), self.value(value));
+                quote!(self.operation.context.#field = #value; self)
+            }
             Body::Call(operation, fields) => {
                 let operation = self.own(Room::Ops, operation);
                 let fields = self.initialized(fields);
@@ -224,6 +228,7 @@ fn changes(body: &Body) -> bool {
     match body {
         Body::Set(..)
         | Body::SetOperation(..)
+        | Body::SetContext(..)
         | Body::Member
         | Body::Entry(..)
         | Body::CallHeader(..)

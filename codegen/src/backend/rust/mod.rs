@@ -2,6 +2,8 @@
 
 mod client;
 mod errors;
+#[allow(dead_code)]
+mod expression;
 mod file;
 mod functions;
 mod items;
@@ -13,6 +15,7 @@ mod structs;
 mod tests;
 mod tokens;
 mod unions;
+mod validate;
 mod write;
 
 use quote::quote;
@@ -23,14 +26,25 @@ use super::OutputFile;
 use crate::ir::{self, Room};
 
 /// How the Rust is put into files.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
     /// One file with a module inside for each, without attributes of a crate: for `include!` from a `build.rs`.
     pub single_file: bool,
+    /// Values and operations are checked against the documented bounds and rules. Without, `validate()` finds nothing.
+    pub validators: bool,
+}
+
+impl Default for Options {
+    /// The files of a crate, with all checks.
+    fn default() -> Self {
+        Self { single_file: false, validators: true }
+    }
 }
 
 /// Lints that hold for code a person writes and not for names and sizes that come from a vendor.
 const ALLOWED: &[&str] = &[
+    "clippy::collapsible_if",
+    "clippy::collapsible_match",
     "clippy::enum_variant_names",
     "clippy::large_enum_variant",
     "clippy::module_inception",
@@ -106,7 +120,7 @@ fn modules(api: &ir::Crate, options: &Options) -> Vec<Module> {
                 name: "ops",
                 words: "The operations as values, which know nothing of a connection.",
                 public: true,
-                file: operations::file(&tokens(Room::Ops), client),
+                file: operations::file(&tokens(Room::Ops), client, options),
             },
         ];
     }
@@ -116,6 +130,14 @@ fn modules(api: &ir::Crate, options: &Options) -> Vec<Module> {
             words: "The types of the API.",
             public: true,
             file: items::file(&tokens(Room::Types), api, options),
+        });
+    }
+    if validate::is_needed(api) {
+        modules.push(Module {
+            name: "validate",
+            words: "What is checked of values and operations.",
+            public: false,
+            file: validate::file(&tokens(Room::Root), api, options.validators),
         });
     }
     modules
@@ -141,6 +163,9 @@ fn shown(api: &ir::Crate) -> String {
     }
     if !api.types.is_empty() {
         shown.push("pub use self::types::*;\n".into());
+    }
+    if api.context.is_some() {
+        shown.push("pub use self::validate::Context;\n".into());
     }
     shown.push("#[doc(no_inline)]\npub use ::specwright_runtime as runtime;\n".into());
     shown.concat()

@@ -3,22 +3,24 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
+use super::Options;
 use super::file::File;
 use super::tokens::Tokens;
-use crate::ir::{Arm, Client, Encode, Encoded, Meaning, Operation, Place, Segment, Statuses};
+use super::validate;
+use crate::ir::{Arm, Check, Client, Encode, Encoded, Meaning, Operation, Place, Segment, Statuses, Type};
 
 /// The module `ops`.
-pub(super) fn file(tokens: &Tokens, client: &Client) -> File {
+pub(super) fn file(tokens: &Tokens, client: &Client, options: &Options) -> File {
     let mut file = File::default();
     file.push(quote! { use ::specwright_runtime as rt; });
     for operation in &client.operations {
-        file.push(tokens.operation(operation));
+        file.push(tokens.operation(operation, options));
     }
     file
 }
 
 impl Tokens {
-    fn operation(&self, operation: &Operation) -> TokenStream {
+    fn operation(&self, operation: &Operation, options: &Options) -> TokenStream {
         let (docs, deprecated) = (self.docs(&operation.docs), self.deprecated(&operation.deprecated));
         let definition =
             self.definition(&operation.ident, &operation.fields, operation.non_exhaustive, operation.default);
@@ -33,7 +35,7 @@ impl Tokens {
         let meta = self.meta(operation);
         let out = if operation.encode.is_empty() { quote!(_out) } else { quote!(out) };
         let encode = operation.encode.iter().map(|encode| self.encode(encode));
-        let decode = self.decode(operation);
+        let decode = self.decode(operation, options);
         quote! {
             #docs
             #deprecated
@@ -41,9 +43,6 @@ impl Tokens {
             impl #name { #functions }
             #required
             #setters
-            impl rt::Validate for #name {
-                type Context = ();
-            }
             impl rt::Operation for #name {
                 type Output = #output;
                 type Documented = super::Documented;
@@ -123,9 +122,16 @@ impl Tokens {
         quote!(if let Some(items) = &self.#ident { #list })
     }
 
-    fn decode(&self, operation: &Operation) -> TokenStream {
-        let arms = operation.decode.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning)));
-        self.arms(&arms.collect::<Vec<_>>())
+    fn decode(&self, operation: &Operation, options: &Options) -> TokenStream {
+        let answer = if options.validators { operation.answer.as_slice() } else { &[] };
+        let arms =
+            operation.decode.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning, &operation.output, answer)));
+        let arms = self.arms(&arms.collect::<Vec<_>>());
+        if operation.successes.is_empty() {
+            return arms;
+        }
+        let successes = operation.successes.iter().map(|status| Literal::u16_unsuffixed(*status));
+        quote!(r.documented_successes(&[#(#successes),*]); #arms)
     }
 
     /// A match over the status; just what it means where all statuses mean the same.
@@ -158,11 +164,20 @@ impl Tokens {
         quote!(match r.status() { #(#lines)* })
     }
 
-    /// What a status means, as the outcome of `decode`.
-    fn meaning(&self, meaning: &Meaning) -> TokenStream {
+    /// What a status means, as the outcome of `decode`; a value is checked, where drift is to be told.
+    fn meaning(&self, meaning: &Meaning, output: &Type, answer: &[Check]) -> TokenStream {
         match meaning {
-            Meaning::Value(false) => quote!(r.success()),
-            Meaning::Value(true) => quote!(r.success().map(Some)),
+            Meaning::Value(optional) => {
+                let given = match output {
+                    Type::Option(inner) if *optional => inner,
+                    other => other,
+                };
+                let value = match validate::of_answer(self, given, answer) {
+                    Some(check) => quote!(r.success_checked(#check)),
+                    None => quote!(r.success()),
+                };
+                if *optional { quote!(#value.map(Some)) } else { value }
+            }
             Meaning::Empty(false) => quote!(r.success_empty()),
             Meaning::Empty(true) => quote!(rt::Outcome::Success(Some(()))),
             Meaning::Absent => quote!(rt::Outcome::Success(None)),
@@ -178,7 +193,8 @@ impl Tokens {
 
     /// The arms of the API for all operations.
     pub(super) fn shared_arms(&self, arms: &[Arm]) -> TokenStream {
-        let arms: Vec<_> = arms.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning))).collect();
+        let arms: Vec<_> =
+            arms.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning, &Type::Unit, &[]))).collect();
         self.arms(&arms)
     }
 }

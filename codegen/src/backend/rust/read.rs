@@ -122,6 +122,9 @@ impl Tokens {
                         quote!(#local)
                     };
                     match hold {
+                        Hold::Plain | Hold::Optional if member.nullable => {
+                            quote!(object.member_or_null(r, &mut #local))
+                        }
                         Hold::Plain | Hold::Optional => quote!(object.member(r, &mut #local)),
                         Hold::Nullable => quote!(object.nullable(r, &mut #local)),
                         Hold::Patch => quote!(object.patch(r, &mut #local)),
@@ -232,6 +235,8 @@ impl Tokens {
                 let taken = match (hold, &member.slot) {
                     (Hold::Plain | Hold::Nullable, None) => quote!(f.take_required(#names)?),
                     (Hold::Plain | Hold::Nullable, Some(slot)) => quote!(f.take_required_slot(#names, #slot)?),
+                    (Hold::Optional, None) if member.nullable => quote!(f.take_or_null(#names)?),
+                    (Hold::Optional, Some(slot)) if member.nullable => quote!(f.take_slot_or_null(#names, #slot)?),
                     (Hold::Optional, None) => quote!(f.take(#names)?),
                     (Hold::Optional, Some(slot)) => quote!(f.take_slot(#names, #slot)?),
                     (Hold::Patch, _) => quote!(f.take_patch(#names)?),
@@ -247,8 +252,8 @@ impl Tokens {
                 }
                 if *required {
                     quote!(#ident: #read,)
-                } else if *choice {
-                    quote!(#ident: if f.has_text(#names) { Some(#read) } else { None },)
+                } else if let Some(value) = choice {
+                    quote!(#ident: if f.has_key(#names, #value) { Some(#read) } else { None },)
                 } else {
                     quote!(#ident: if f.has_any(#names) { Some(#read) } else { None },)
                 }

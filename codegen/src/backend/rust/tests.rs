@@ -17,7 +17,7 @@ fn lowered() -> ir::Crate {
 }
 
 fn files(single_file: bool) -> Vec<OutputFile> {
-    render(&lowered(), &Options { single_file })
+    render(&lowered(), &Options { single_file, ..Options::default() })
 }
 
 fn text<'f>(files: &'f [OutputFile], path: &str) -> &'f str {

@@ -13,6 +13,12 @@ impl Tokens {
         let variants = union.variants.iter().map(|(variant, _)| self.variant(variant));
         let mut any = None;
         let mut arms = Vec::new();
+        let all: Vec<Ident> = union
+            .variants
+            .iter()
+            .flat_map(|(_, kinds)| kinds)
+            .map(|kind| Ident::new(kind, Span::call_site()))
+            .collect();
         for (variant, kinds) in &union.variants {
             let ident = self.ident(&variant.ident);
             let kinds: Vec<Ident> = kinds.iter().map(|kind| Ident::new(kind, Span::call_site())).collect();
@@ -29,7 +35,7 @@ impl Tokens {
                 arms.push(quote!(#(rt::Kind::#kinds)|* => #read,));
             }
         }
-        let rest = any.unwrap_or_else(|| quote!(r.raw().map(Self::Undocumented)));
+        let rest = any.unwrap_or_else(|| quote!(r.other_kind(&[#(rt::Kind::#all),*]).map(Self::Undocumented)));
         let idents: Vec<Ident> = union.variants.iter().map(|(variant, _)| self.ident(&variant.ident)).collect();
         let from =
             self.conversions(item, &union.from, &union.variants.iter().map(|(variant, _)| variant).collect::<Vec<_>>());
@@ -81,13 +87,13 @@ impl Tokens {
         let reads = union.variants.iter().map(|tagged| {
             let (ident, tag, ty) = (self.ident(&tagged.variant.ident), &tagged.tag, self.ty(&tagged.variant.ty));
             match &tagged.extra {
-                None => quote!(Some(#tag) => rt::ReadJson::read(r).map(Self::#ident),),
+                None => quote!(Some(#tag) => r.variant(#by).map(Self::#ident),),
                 Some(extra) => {
                     let extra = self.ident(extra);
                     // The variant says the tag; to the struct alone it would be an unknown member.
                     quote! {
                         Some(#tag) => {
-                            let mut value: #ty = rt::ReadJson::read(r)?;
+                            let mut value: #ty = r.variant(#by)?;
                             value.#extra.remove(#by);
                             Ok(Self::#ident(value))
                         }
@@ -95,6 +101,7 @@ impl Tokens {
                 }
             }
         });
+        let tags = union.variants.iter().map(|tagged| &tagged.tag);
         let writes = union.variants.iter().map(|tagged| self.write_tagged(by, tagged));
         let all: Vec<&Variant> = union.variants.iter().map(|tagged| &tagged.variant).collect();
         let from = self.conversions(item, &union.from, &all);
@@ -119,7 +126,10 @@ impl Tokens {
                     let tag = if r.peek()? == rt::Kind::Object { r.tag(&[#by])? } else { None };
                     match tag.as_deref() {
                         #(#reads)*
-                        _ => r.raw().map(|json| Self::Undocumented { tag, json }),
+                        _ => {
+                            let json = r.other_tag(#by, &[#(#tags),*], tag.as_deref())?;
+                            Ok(Self::Undocumented { tag, json })
+                        }
                     }
                 }
             }
@@ -174,6 +184,7 @@ impl Tokens {
                 quote!(#key => Self::#ident(f.take_required(&[#value])?),)
             }
         });
+        let keys = choice.variants.iter().map(|(_, key)| key);
         let other_words =
             if json { " Another key, or a value that is not of the documented type." } else { " Another key." };
         let other = if json {
@@ -206,7 +217,10 @@ impl Tokens {
             }
             impl rt::ReadJson for #name {
                 fn read(r: &mut rt::Reader<'_>) -> #result<Self, rt::DecodeError> {
-                    rt::ReadMembers::read_members(&mut r.fields()?)
+                    let mut fields = r.fields()?;
+                    let value = rt::ReadMembers::read_members(&mut fields)?;
+                    fields.end();
+                    Ok(value)
                 }
             }
             impl rt::ReadMembers for #name {
@@ -214,7 +228,10 @@ impl Tokens {
                     let key: #string = f.take_required(&[#by])?;
                     Ok(match key.as_str() {
                         #(#reads)*
-                        _ => Self::Other { key, value: #other },
+                        _ => {
+                            f.undocumented(#by, &key, &[#(#keys),*]);
+                            Self::Other { key, value: #other }
+                        }
                     })
                 }
             }

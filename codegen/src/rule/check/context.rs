@@ -1,7 +1,7 @@
 //! Context variables that no rule reads.
 
 use crate::diagnostic::{Check, Diagnostic};
-use crate::model::{ContextVariable, Node, NodeKind, Rule, RuleKind};
+use crate::model::{ContextVariable, Expression, Node, NodeKind, Rule, RuleKind};
 
 /// A context variable that nothing reads.
 pub static RULE_UNUSED_CONTEXT: Check = Check::warning(
@@ -14,12 +14,7 @@ pub static RULE_UNUSED_CONTEXT: Check = Check::warning(
 pub(super) fn unused(context: &[ContextVariable], rules: &[Rule]) -> Vec<Diagnostic> {
     let mut read = Vec::new();
     for rule in rules {
-        let expression = match &rule.kind {
-            RuleKind::Members { when, .. } => when.as_ref(),
-            RuleKind::Check(expression) => Some(expression),
-            RuleKind::Server(_) => None,
-        };
-        match expression.map(|expression| &expression.root) {
+        match condition(rule).map(|expression| &expression.root) {
             Some(Some(root)) => gather(root, &mut read),
             // What could not be read may use any of them.
             Some(None) => return Vec::new(),
@@ -33,6 +28,31 @@ pub(super) fn unused(context: &[ContextVariable], rules: &[Rule]) -> Vec<Diagnos
             Diagnostic::new(&RULE_UNUSED_CONTEXT, variable.name.span, message).help("read it in a rule, or take it out")
         })
         .collect()
+}
+
+/// The names of the variables behind `context` that a rule reads, each once.
+#[must_use]
+pub fn context_read(rule: &Rule) -> Vec<&str> {
+    let mut read = Vec::new();
+    if let Some(root) = condition(rule).and_then(|expression| expression.root.as_ref()) {
+        gather(root, &mut read);
+    }
+    let mut once: Vec<&str> = Vec::new();
+    read.into_iter().for_each(|name| {
+        if !once.contains(&name) {
+            once.push(name)
+        }
+    });
+    once
+}
+
+/// The condition of a rule.
+fn condition(rule: &Rule) -> Option<&Expression> {
+    match &rule.kind {
+        RuleKind::Members { when, .. } => when.as_ref(),
+        RuleKind::Check(expression) => Some(expression),
+        RuleKind::Server(_) => None,
+    }
 }
 
 fn gather<'a>(node: &'a Node, read: &mut Vec<&'a str>) {

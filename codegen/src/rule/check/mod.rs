@@ -18,6 +18,7 @@ pub(super) use call::RULE_ARGUMENT;
 pub(super) use compare::{RULE_COMPARISON, RULE_NULL_COMPARISON, RULE_ORDER};
 pub(super) use constant::RULE_CONSTANT;
 pub(super) use context::RULE_UNUSED_CONTEXT;
+pub use context::context_read;
 pub(super) use literal::{RULE_ENUM_VALUE, RULE_ENUM_VALUE_UNLISTED, RULE_LITERAL};
 pub(super) use logic::RULE_MIXED_KINDS;
 pub(super) use member::{RULE_UNKNOWN_MEMBER, RULE_UNKNOWN_VARIABLE};

@@ -1,0 +1,222 @@
+//! The module `validate`: `Context`, and what is checked of types and operations.
+
+mod bound;
+mod count;
+mod key;
+mod pattern;
+mod place;
+mod rule;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use self::place::Place;
+use super::file::File;
+use super::tokens::Tokens;
+use crate::ir::{self, Check, Client, Context, Validator};
+
+/// Whether the module has anything in it.
+pub(super) fn is_needed(api: &ir::Crate) -> bool {
+    api.client.is_some() || api.context.is_some() || api.types.iter().any(|item| item.validator.is_some())
+}
+
+/// The module `validate`; without checks, what it declares stays.
+pub(super) fn file(tokens: &Tokens, api: &ir::Crate, checks: bool) -> File {
+    let mut file = File::default();
+    file.push(quote! { use ::specwright_runtime as rt; });
+    if let Some(context) = &api.context {
+        file.push(tokens.context(context));
+    }
+    let writer = Writer { tokens, context: api.context.is_some(), checks };
+    for item in &api.types {
+        if let Some(validator) = &item.validator {
+            file.push(writer.of_type(item, validator));
+        }
+    }
+    for operation in api.client.iter().flat_map(|client: &Client| &client.operations) {
+        file.push(writer.of_operation(operation));
+    }
+    file
+}
+
+/// A closure that checks the value of an answer; `None` where there is nothing to check.
+pub(super) fn of_answer(tokens: &Tokens, ty: &ir::Type, checks: &[Check]) -> Option<TokenStream> {
+    if let [Check::Own(_)] = checks {
+        let context = quote!(&::core::default::Default::default());
+        return Some(quote!(|value, at, out| rt::Validate::check(value, #context, at, out)));
+    }
+    let writer = Writer { tokens, context: false, checks: true };
+    let body = writer.each(checks, &Place::begin("value"), 0);
+    let context = hands_on(checks).then(|| quote!(let context = &::core::default::Default::default();));
+    let ty = tokens.ty(ty);
+    (!checks.is_empty()).then(|| quote!(|value: &#ty, at, out| { #context #body }))
+}
+
+impl Tokens {
+    fn context(&self, context: &Context) -> TokenStream {
+        let docs = self.docs(&context.docs);
+        let name = ir::Ident::known("Context");
+        let definition = self.definition(&name, &context.shown, true, true);
+        let functions = self.functions(&context.functions);
+        quote! {
+            #docs
+            #definition
+            impl Context { #functions }
+        }
+    }
+}
+
+/// Writes the checks of one crate.
+struct Writer<'t> {
+    tokens: &'t Tokens,
+    /// The crate has a `Context`.
+    context: bool,
+    /// Checks are written at all.
+    checks: bool,
+}
+
+impl Writer<'_> {
+    fn of_type(&self, item: &ir::Item, validator: &Validator) -> TokenStream {
+        let name = self.tokens.own(ir::Room::Types, &item.ident);
+        let context = if self.context { quote!(super::Context) } else { quote!(()) };
+        let body = self.all(validator);
+        self.implementation(&name, &context, uses_context(validator), body)
+    }
+
+    fn of_operation(&self, operation: &ir::Operation) -> TokenStream {
+        let name = self.tokens.own(ir::Room::Ops, &operation.ident);
+        let validator = &operation.validator;
+        let mut body = self.all(validator);
+        let mut passed = uses_context(validator);
+        // Its own context, or none for types whose rules need nothing of it.
+        if self.context && passed {
+            let value = if operation.context {
+                quote!(&self.context)
+            } else {
+                quote!(&<super::Context as ::core::default::Default>::default())
+            };
+            body = body.map(|body| quote!(let context = #value; #body));
+            passed = false;
+        }
+        self.implementation(&name, &quote!(()), passed, body)
+    }
+
+    fn all(&self, validator: &Validator) -> Option<TokenStream> {
+        if !self.checks || validator.is_empty() {
+            return None;
+        }
+        let (checks, rules) = (self.each(&validator.checks, &Place::whole(), 0), self.rules(validator));
+        Some(quote!(#checks #rules))
+    }
+
+    fn implementation(
+        &self,
+        name: &TokenStream,
+        context: &TokenStream,
+        uses_context: bool,
+        body: Option<TokenStream>,
+    ) -> TokenStream {
+        let check = body.map(|body| {
+            let given = if uses_context { quote!(context) } else { quote!(_) };
+            quote! {
+                fn check(&self, #given: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) { #body }
+            }
+        });
+        quote! {
+            impl rt::Validate for #name {
+                type Context = #context;
+                #check
+            }
+        }
+    }
+
+    /// The checks of a value; `loops` counts those around it, so that no name hides one that is still needed.
+    fn each(&self, checks: &[Check], place: &Place, loops: usize) -> TokenStream {
+        checks.iter().map(|check| self.check(check, place, loops)).collect()
+    }
+
+    fn check(&self, check: &Check, place: &Place, loops: usize) -> TokenStream {
+        match check {
+            Check::Field(ident, steps, inner) => {
+                self.each(inner, &place.field(&self.tokens.ident(ident)).steps(steps), loops)
+            }
+            Check::Inner(inner) => self.each(inner, &place.inner(), loops),
+            Check::Unboxed(inner) => self.each(inner, &place.unboxed(), loops),
+            Check::Text(inner) => self.each(inner, &place.called(&quote!(as_str())), loops),
+            Check::Whole(inner) => self.each(inner, &place.made(&quote!(as_i64())), loops),
+            Check::Present(inner) => {
+                let (from, inner) = (place.reference(), self.each(inner, &place.named("value"), loops));
+                quote!(if let Some(value) = #from { #inner })
+            }
+            Check::Patched(inner) => {
+                let (from, inner) = (place.value(), self.each(inner, &place.named("value"), loops));
+                quote!(if let Some(value) = #from.as_option() { #inner })
+            }
+            Check::Items(inner) => {
+                let (from, index) = (place.value(), numbered("index", loops));
+                let item = place.named("item").index(&index);
+                let inner = self.each(inner, &item, loops + 1);
+                quote!(for (#index, item) in #from.iter().enumerate() { #inner })
+            }
+            Check::Values(inner) => {
+                let (from, key) = (place.value(), numbered("key", loops));
+                let item = place.named("item").key(&key);
+                let inner = self.each(inner, &item, loops + 1);
+                quote!(for (#key, item) in #from.iter() { #inner })
+            }
+            Check::Variants(ident, variants) => self.variants(ident, variants, place, loops),
+            Check::Own(_) => {
+                let (value, at) = (place.reference(), place.at());
+                quote!(rt::Validate::check(#value, context, #at, out);)
+            }
+            Check::Bound(bound) => self.bound(bound, place),
+        }
+    }
+
+    fn variants(&self, ident: &ir::Ident, variants: &[ir::VariantChecks], place: &Place, loops: usize) -> TokenStream {
+        let (from, name) = (place.reference(), self.tokens.own(ir::Room::Types, ident));
+        let name = if place.is_whole() { quote!(Self) } else { name };
+        let arms = variants.iter().map(|variant| {
+            let case = self.tokens.ident(&variant.ident);
+            let value = place.named("value").steps(&variant.steps);
+            let inner = self.each(&variant.checks, &value, loops);
+            let pattern = if variant.named { quote!(#name::#case { value, .. }) } else { quote!(#name::#case(value)) };
+            (pattern, inner)
+        });
+        let arms: Vec<_> = arms.collect();
+        if let [(pattern, inner)] = arms.as_slice() {
+            return quote!(if let #pattern = #from { #inner });
+        }
+        let arms = arms.iter().map(|(pattern, inner)| quote!(#pattern => { #inner }));
+        quote!(match #from { #(#arms)* _ => {} })
+    }
+}
+
+/// A name that differs from loop to loop.
+fn numbered(name: &str, loops: usize) -> Ident {
+    let text = if loops == 0 { name.to_owned() } else { format!("{name}_{}", loops + 1) };
+    Ident::new(&text, Span::call_site())
+}
+
+/// Whether the checks hand the context on, or look at it.
+fn uses_context(validator: &Validator) -> bool {
+    hands_on(&validator.checks) || validator.rules.iter().any(rule::reads_context)
+}
+
+/// Whether a type is asked for its own checks.
+fn hands_on(checks: &[Check]) -> bool {
+    checks.iter().any(|check| match check {
+        Check::Own(_) => true,
+        Check::Bound(_) => false,
+        Check::Variants(_, variants) => variants.iter().any(|variant| hands_on(&variant.checks)),
+        Check::Field(_, _, inner)
+        | Check::Inner(inner)
+        | Check::Present(inner)
+        | Check::Patched(inner)
+        | Check::Items(inner)
+        | Check::Values(inner)
+        | Check::Text(inner)
+        | Check::Whole(inner)
+        | Check::Unboxed(inner) => hands_on(inner),
+    })
+}

@@ -1,0 +1,122 @@
+//! Bounds: a condition that is true where the bound is broken, and what a violation tells.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
+
+use super::place::Place;
+use super::{Writer, count, key, pattern};
+use crate::ir::{Bound, Count, Limit, Rule, Test};
+
+impl Writer<'_> {
+    pub(super) fn bound(&self, bound: &Bound, place: &Place) -> TokenStream {
+        let (value, reference) = (place.value(), place.reference());
+        let broken = |found: Option<TokenStream>| broken(&bound.rule, place, found.filter(|_| !bound.secret));
+        let length = || Some(quote!(rt::constraint::found::Length(#reference)));
+        let (condition, found) = match &bound.test {
+            Test::MinLength(least) => {
+                let least = Literal::usize_unsuffixed(*least);
+                (quote!(!rt::constraint::min_length(#reference, #least)), length())
+            }
+            Test::MaxLength(most) => {
+                let most = Literal::usize_unsuffixed(*most);
+                (quote!(!rt::constraint::max_length(#reference, #most)), length())
+            }
+            Test::Pattern(form) => {
+                let (before, condition) = pattern::condition(form, place);
+                let broken = broken(None);
+                return quote!(#before if #condition { #broken }).braced(!before.is_empty());
+            }
+            Test::Format(function) => {
+                let function = Ident::new(function, Span::call_site());
+                (quote!(!rt::constraint::format::#function(#reference)), None)
+            }
+            Test::Number(function, limit) => {
+                let (function, limit) = (Ident::new(function, Span::call_site()), limit_tokens(limit));
+                let found = quote!(rt::constraint::found::Number(#reference));
+                (quote!(!rt::constraint::#function(#reference, #limit)), Some(found))
+            }
+            Test::MinItems(least) => {
+                let least = Literal::usize_unsuffixed(*least);
+                let found = quote!(rt::constraint::found::Items(#value.len()));
+                (quote!(!rt::constraint::min_items(#value.len(), #least)), Some(found))
+            }
+            Test::MaxItems(most) => {
+                let most = Literal::usize_unsuffixed(*most);
+                let found = quote!(rt::constraint::found::Items(#value.len()));
+                (quote!(!rt::constraint::max_items(#value.len(), #most)), Some(found))
+            }
+            Test::UniqueItems => {
+                let broken = broken(Some(quote!(rt::constraint::found::Repeats(position))));
+                let unused = position(bound);
+                return quote!(if let Err(#unused) = rt::constraint::unique_items(#reference) { #broken });
+            }
+            Test::UniqueBy(by) => {
+                let broken = broken(Some(quote!(rt::constraint::found::Repeats(position))));
+                let (unused, by) = (position(bound), key::closure(by, self.tokens));
+                return quote!(if let Err(#unused) = rt::constraint::unique_by(#reference, #by) { #broken });
+            }
+            Test::MinProperties(least, of) => return self.members("min_properties", *least, of, place, bound),
+            Test::MaxProperties(most, of) => return self.members("max_properties", *most, of, place, bound),
+            Test::Constant(_, Some(text)) => (quote!(#value != #text), None),
+            Test::Constant(json, None) => (quote!(!rt::constraint::constant(#reference, #json)), None),
+        };
+        let broken = broken(found);
+        quote!(if #condition { #broken })
+    }
+}
+
+impl Writer<'_> {
+    /// A bound on the number of members, which are counted once.
+    fn members(&self, function: &str, limit: usize, of: &Count, place: &Place, bound: &Bound) -> TokenStream {
+        let (function, limit) = (Ident::new(function, Span::call_site()), Literal::usize_unsuffixed(limit));
+        let counted = count::expression(of, place.value(), self.tokens);
+        let (before, count) = match of {
+            Count::Map => (TokenStream::new(), counted),
+            Count::Members { .. } => (quote!(let count = #counted;), quote!(count)),
+        };
+        let found = (!bound.secret).then(|| quote!(rt::constraint::found::Properties(#count)));
+        let broken = broken(&bound.rule, place, found);
+        quote!(#before if !rt::constraint::#function(#count, #limit) { #broken }).braced(!before.is_empty())
+    }
+}
+
+/// The name of the position that repeats another; a secret's is not told.
+fn position(bound: &Bound) -> TokenStream {
+    if bound.secret { quote!(_) } else { quote!(position) }
+}
+
+fn limit_tokens(limit: &Limit) -> TokenStream {
+    match limit {
+        Limit::Whole(number) => {
+            let number = Literal::i64_unsuffixed(*number);
+            quote!(rt::constraint::Limit::Whole(#number))
+        }
+        Limit::Exact(text) => quote!(rt::constraint::Limit::Exact(#text)),
+    }
+}
+
+/// The statement that adds a violation.
+pub(super) fn broken(rule: &Rule, place: &Place, found: Option<TokenStream>) -> TokenStream {
+    let (at, rule) = (place.at(), rule_tokens(rule));
+    match found {
+        None => quote!(out.broken(#at, #rule);),
+        Some(found) => quote!(out.broken_by(#at, #rule, &#found);),
+    }
+}
+
+/// A rule, where it stands.
+fn rule_tokens(rule: &Rule) -> TokenStream {
+    let Rule { id, keyword, sentence, source } = rule;
+    quote!(&rt::Rule { id: #id, keyword: #keyword, sentence: #sentence, source: #source })
+}
+
+trait Braced {
+    /// In braces, where there is something to keep inside.
+    fn braced(self, braced: bool) -> TokenStream;
+}
+
+impl Braced for TokenStream {
+    fn braced(self, braced: bool) -> TokenStream {
+        if braced { quote!({ #self }) } else { self }
+    }
+}

@@ -1,0 +1,91 @@
+//! `all`, `exists`, `exists_one`, `filter`, `map`, and lists that are written out.
+
+use super::Lowering;
+use super::convert::collected;
+use super::made::{Bound, Known, Made};
+use crate::ir::{Binding, Expression, Form, Ident, Kind};
+use crate::model::{Macro, Node};
+
+/// How many iterators may stand on one another before their items are put into a list: each adds to one Rust type.
+const DEEPEST: usize = 4;
+
+impl<'a> Lowering<'a> {
+    pub(super) fn comprehension(&mut self, function: Macro, range: &Node, variable: &str, body: &Node) -> Made<'a> {
+        let range = self.lower(range);
+        let Some(mut items) = self.iterate(range) else {
+            return match function {
+                Macro::All | Macro::Exists | Macro::ExistsOne => Made::boolean(Form::Null),
+                Macro::Filter | Macro::Map => Made::nothing(),
+            };
+        };
+        if depth(&items.items) >= DEEPEST {
+            items.items = collected(items.items);
+        }
+        let (ident, one) = self.one(items.item.clone(), items.kind.clone());
+        self.bound.push(Bound { name: variable.to_owned(), made: one });
+        let body = self.lower(body);
+        self.bound.pop();
+        match function {
+            Macro::All => self.test("all", items.items, ident, body),
+            Macro::Exists => self.test("exists", items.items, ident, body),
+            Macro::ExistsOne => self.test("exists_one", items.items, ident, body),
+            Macro::Filter => {
+                let body = self.boolean(body);
+                let kind = Kind::Items(Box::new(items.kind));
+                let form = Form::Each("filter", Box::new(items.items), used(&ident, &body), Box::new(body));
+                Made::new(Known::Items(Box::new(items.item)), kind, form)
+            }
+            Macro::Map => {
+                let known = Known::Items(Box::new(body.known.clone()));
+                // Items that look at a variable of this one must not outlive it.
+                let expression = self.each("map", items.items, ident, collected(body.expression));
+                Made { known, expression }
+            }
+        }
+    }
+
+    fn test(&mut self, function: &'static str, items: Expression, ident: Ident, body: Made<'a>) -> Made<'a> {
+        let body = self.boolean(body);
+        Made { known: Known::Boolean, expression: self.each(function, items, ident, body) }
+    }
+
+    /// A function of the runtime that calls the body for each item.
+    pub(super) fn each(
+        &mut self,
+        function: &'static str,
+        items: Expression,
+        ident: Ident,
+        body: Expression,
+    ) -> Expression {
+        let kind = match function {
+            "map" => Kind::Items(Box::new(body.kind.clone())),
+            _ => Kind::Boolean,
+        };
+        Expression { kind, form: Form::Each(function, Box::new(items), used(&ident, &body), Box::new(body)) }
+    }
+
+    pub(super) fn list(&mut self, items: &[Node]) -> Made<'a> {
+        let items: Vec<Made<'a>> = items.iter().map(|item| self.lower(item)).collect();
+        let mut known = Made::nothing();
+        for item in &items {
+            let (joined, kind) = self.joined(&known, item);
+            known = Made::new(joined, kind, Form::Null);
+        }
+        let kind = known.expression.kind;
+        let items = items.into_iter().map(|item| self.converted(item, &kind)).collect();
+        Made::new(Known::Items(Box::new(known.known)), Kind::Items(Box::new(kind)), Form::Listed(items))
+    }
+}
+
+/// The variable, if the body reads it.
+pub(super) fn used(ident: &Ident, body: &Expression) -> Binding {
+    body.any(&|part| matches!(&part.form, Form::Variable(read) if read == ident)).then(|| ident.clone())
+}
+
+/// How many iterators stand on one another.
+fn depth(items: &Expression) -> usize {
+    match &items.form {
+        Form::Each("map" | "filter", of, ..) => 1 + depth(of),
+        _ => 0,
+    }
+}

@@ -1,0 +1,129 @@
+//! Values of two Rust types where one is wanted: the results of `? :`, the items of a list, the sides of `==`.
+
+use super::Lowering;
+use super::made::{Known, Made, call, null};
+use crate::ir::{Expression, Form, Kind};
+
+/// Items with what is known of them.
+pub(super) struct Items<'a> {
+    pub(super) items: Expression,
+    pub(super) item: Known<'a>,
+    pub(super) kind: Kind,
+}
+
+impl<'a> Lowering<'a> {
+    /// The items of a list, or the keys of a map.
+    pub(super) fn iterate(&mut self, made: Made<'a>) -> Option<Items<'a>> {
+        match made.known {
+            Known::Place(item) => {
+                let ident = self.name("it");
+                let one = self.item(ident.clone(), item);
+                let kind = one.expression.kind.clone();
+                let form = Form::Items(Box::new(made.expression), ident, Box::new(one.expression));
+                let items = Expression { kind: Kind::Items(Box::new(kind.clone())), form };
+                Some(Items { items, item: one.known, kind })
+            }
+            Known::Map(_) => {
+                let kind = Kind::Items(Box::new(Kind::Text));
+                Some(Items { items: call(kind, "keys", vec![made.expression]), item: Known::Text, kind: Kind::Text })
+            }
+            Known::Items(item) => match made.expression.kind.clone() {
+                Kind::Items(kind) | Kind::List(kind) => {
+                    Some(Items { items: made.expression, item: *item, kind: *kind })
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// What a value is that is one or the other, and the Rust type that both can become.
+    pub(super) fn joined(&mut self, a: &Made<'a>, b: &Made<'a>) -> (Known<'a>, Kind) {
+        match (&a.known, &b.known) {
+            (Known::Nothing, _) => return (b.known.clone(), named(&b.expression.kind)),
+            (_, Known::Nothing) => return (a.known.clone(), named(&a.expression.kind)),
+            (Known::Number(first), Known::Number(second)) => {
+                return (Known::Number(*first && *second), Kind::Number);
+            }
+            (Known::Text, Known::Text) if a.expression.kind != b.expression.kind => {
+                return (Known::Text, Kind::OwnedText);
+            }
+            _ => {}
+        }
+        if a.expression.kind == b.expression.kind && !matches!(a.expression.kind, Kind::Items(_)) {
+            return (a.known.clone(), a.expression.kind.clone());
+        }
+        if let (true, Some(x), Some(y)) = (a.is_list() && b.is_list(), self.iterate(a.clone()), self.iterate(b.clone()))
+        {
+            let (known, kind) = self.joined(&some(x.item, x.kind), &some(y.item, y.kind));
+            return (Known::Items(Box::new(known)), Kind::List(Box::new(kind)));
+        }
+        (Known::Json, Kind::Json)
+    }
+
+    /// The value as one of that Rust type; null where it cannot be one.
+    pub(super) fn converted(&mut self, made: Made<'a>, kind: &Kind) -> Expression {
+        if made.expression.kind == *kind {
+            return made.expression;
+        }
+        match (kind, &made.expression.kind) {
+            (Kind::OwnedText, Kind::Text) => call(Kind::OwnedText, "owned", vec![made.expression]),
+            (Kind::Json, Kind::Reference(_)) if !matches!(made.known, Known::Operation | Known::Context) => {
+                call(Kind::Json, "written", vec![made.expression])
+            }
+            (Kind::Json, Kind::Boolean | Kind::Number | Kind::Text | Kind::OwnedText)
+            | (Kind::Json, Kind::Uuid | Kind::Date | Kind::DateTime) => call(Kind::Json, "json", vec![made.expression]),
+            (Kind::List(to) | Kind::Items(to), _) if made.is_list() => {
+                let Some(from) = self.iterate(made) else { return null(kind.clone()) };
+                let items = if from.kind == **to {
+                    from.items
+                } else {
+                    let (ident, one) = self.one(from.item, from.kind);
+                    let body = self.converted(one, to);
+                    self.each("map", from.items, ident, body)
+                };
+                match kind {
+                    Kind::List(_) => collected(items),
+                    _ => items,
+                }
+            }
+            _ => null(kind.clone()),
+        }
+    }
+
+    /// A variable for the items of a list.
+    pub(super) fn one(&mut self, known: Known<'a>, kind: Kind) -> (crate::ir::Ident, Made<'a>) {
+        let ident = self.name("item");
+        (ident.clone(), Made::variable(ident, known, kind))
+    }
+}
+
+impl Made<'_> {
+    pub(super) fn is_list(&self) -> bool {
+        matches!(self.known, Known::Place(_) | Known::Items(_))
+    }
+}
+
+/// Items in a list of their own.
+pub(super) fn collected(items: Expression) -> Expression {
+    match &items.kind {
+        Kind::Items(kind) => {
+            let kind = Kind::List(kind.clone());
+            call(kind, "collect", vec![items])
+        }
+        _ => items,
+    }
+}
+
+/// The kind in a form that has a name in Rust.
+fn named(kind: &Kind) -> Kind {
+    match kind {
+        Kind::Items(item) => Kind::List(item.clone()),
+        other => other.clone(),
+    }
+}
+
+/// Some value of a kind.
+fn some(known: Known<'_>, kind: Kind) -> Made<'_> {
+    Made::new(known, kind, Form::Null)
+}

@@ -1,0 +1,79 @@
+//! `has()`: whether a member is there, null or not.
+
+use super::Lowering;
+use super::made::{Known, Made, boolean, call};
+use crate::constraint::{MemberPlace, find_member};
+use crate::ir::{self, Expression, Form, Hold, Kind};
+use crate::model::TypeId;
+use crate::rule::This;
+
+impl<'a> Lowering<'a> {
+    pub(super) fn has(&mut self, of: Made<'a>, name: &str) -> Made<'a> {
+        let text = Made::text(name).expression;
+        let expression = match of.known {
+            Known::Object(id) => self.has_member(of.expression, id, name),
+            Known::Operation => self.has_parameter(of.expression, name),
+            Known::Map(_) => certain(call(Kind::Boolean, "has_key", vec![of.expression, text])),
+            Known::Json => certain(call(Kind::Boolean, "json_has", vec![of.expression, text])),
+            Known::Context => match self.with.context.iter().find(|field| field.name == name) {
+                Some(field) => has(of.expression, field.ident.clone(), Hold::Optional),
+                None => boolean(Form::Boolean(false)),
+            },
+            _ => boolean(Form::Boolean(false)),
+        };
+        Made { known: Known::Boolean, expression }
+    }
+
+    fn has_member(&self, whole: Expression, id: TypeId, name: &str) -> Expression {
+        let Some(found) = find_member(self.with.api, id, name) else { return boolean(Form::Boolean(false)) };
+        let (of, at_home) = self.group(whole.clone(), id, &found.groups);
+        let MemberPlace::Field(at, _) = found.place else {
+            // A tag is text if there is one; key and value of a choice are always there.
+            return match found.place {
+                MemberPlace::Tag(..) => self.object_member(whole, id, name).is_there(),
+                _ => boolean(Form::IsThere(Box::new(of))),
+            };
+        };
+        let Some(member) = self.structure(at_home).and_then(|made| made.members.get(at)) else {
+            return boolean(Form::IsThere(Box::new(of)));
+        };
+        let ir::MemberKind::Field(ident, _, hold) = &member.kind else { return boolean(Form::IsThere(Box::new(of))) };
+        let here = has(of, ident.clone(), *hold);
+        // A null where no value is documented is kept beside the fields.
+        match self.structure(id).and_then(|made| made.extra.clone()) {
+            Some(extra) if *hold == Hold::Optional => {
+                let beside = boolean(Form::HasExtra(Box::new(whole), extra, member.names.clone()));
+                boolean(Form::Lazy("or", Box::new(here), Box::new(beside)))
+            }
+            _ => here,
+        }
+    }
+
+    fn has_parameter(&self, of: Expression, name: &str) -> Expression {
+        let Some(This::Operation(operation)) = self.this else { return boolean(Form::Boolean(false)) };
+        let (ident, optional) = match &operation.body {
+            Some(body) if name == "body" => (ir::Ident::known("body"), body.optional),
+            _ => {
+                let field = crate::rule::parameter(operation, name);
+                match field.map(|field| self.parameter_field(operation, field)) {
+                    Some(Some(made)) => made,
+                    Some(None) => return boolean(Form::IsThere(Box::new(of))),
+                    None => return boolean(Form::Boolean(false)),
+                }
+            }
+        };
+        has(of, ident, if optional { Hold::Optional } else { Hold::Plain })
+    }
+}
+
+fn has(of: Expression, ident: ir::Ident, hold: Hold) -> Expression {
+    match hold {
+        Hold::Plain | Hold::Nullable => boolean(Form::IsThere(Box::new(of))),
+        Hold::Optional | Hold::Patch => boolean(Form::Has(Box::new(of), ident, hold)),
+    }
+}
+
+/// What is null counts as false.
+fn certain(expression: Expression) -> Expression {
+    call(Kind::Boolean, "certain", vec![expression])
+}

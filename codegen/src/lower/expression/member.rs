@@ -1,0 +1,227 @@
+//! Names: `this`, `context`, variables, members, indexes.
+
+use super::Lowering;
+use super::made::{Known, Made, call};
+use crate::constraint::{MemberPlace, find_member};
+use crate::ir::{self, Expression, Form, Hold, Kind, Part};
+use crate::model::{Field, Node, Operation, Shape, TypeId, TypeKind};
+use crate::rule::This;
+
+impl<'a> Lowering<'a> {
+    pub(super) fn this(&self) -> Made<'a> {
+        match self.this {
+            Some(This::Type(id)) => {
+                let this = Expression { kind: Kind::Reference(self.named(id)), form: Form::This };
+                self.settle_named(this, id)
+            }
+            Some(This::Operation(_)) => {
+                let ty = match self.with.operation {
+                    Some(operation) => ir::Type::Own(ir::Room::Ops, operation.ident.clone()),
+                    None => return Made::nothing(),
+                };
+                Made::new(Known::Operation, Kind::Reference(ty), Form::This)
+            }
+            None => Made::nothing(),
+        }
+    }
+
+    pub(super) fn variable(&self, name: &str) -> Made<'a> {
+        if let Some(bound) = self.bound.iter().rev().find(|bound| bound.name == name) {
+            return bound.made.clone();
+        }
+        match name {
+            "this" => self.this(),
+            "context" => {
+                let ty = ir::Type::Own(ir::Room::Root, ir::Ident::known("Context"));
+                Made::new(Known::Context, Kind::Reference(ty), Form::Context)
+            }
+            _ => Made::nothing(),
+        }
+    }
+
+    /// The member of a value by its name on the wire or another spelling.
+    pub(super) fn member(&mut self, of: Made<'a>, name: &str) -> Made<'a> {
+        match of.known {
+            Known::Object(id) => self.object_member(of.expression, id, name),
+            Known::Operation => self.parameter(of.expression, name),
+            Known::Context => self.context_value(of.expression, name),
+            Known::Map(_) => self.entry(of, Made::text(name)),
+            Known::Json => self.entry(of, Made::text(name)),
+            _ => Made::nothing(),
+        }
+    }
+
+    pub(super) fn object_member(&self, of: Expression, id: TypeId, name: &str) -> Made<'a> {
+        let Some(found) = find_member(self.with.api, id, name) else { return Made::nothing() };
+        let (of, id) = self.group(of, id, &found.groups);
+        match found.place {
+            MemberPlace::Field(at, field) => self.field(of, id, at, field),
+            MemberPlace::Tag(id, _) => self.tag(of, id),
+            MemberPlace::ChoiceKey(id, _) => self.choice_key(of, id),
+            MemberPlace::ChoiceValue(_, choice) => {
+                let whole = call(Kind::Json, "written", vec![of]);
+                let name = Made::text(&choice.value).expression;
+                Made { known: Known::Json, expression: call(Kind::Json, "json_member", vec![whole, name]) }
+            }
+        }
+    }
+
+    /// The group of members that `groups` leads to, and its type.
+    pub(super) fn group(&self, of: Expression, id: TypeId, groups: &[usize]) -> (Expression, TypeId) {
+        groups.iter().fold((of, id), |(of, id), at| {
+            let (Shape::Object(object), Some(made)) = (&self.with.api.type_def(id).shape, self.structure(id)) else {
+                return (of, id);
+            };
+            let Some(include) = object.includes.get(*at) else { return (of, id) };
+            match made.members.get(object.fields.len() + at).map(|member| &member.kind) {
+                Some(ir::MemberKind::Group { ident, ty, required, boxed, .. }) => {
+                    let hold = if *required { Hold::Plain } else { Hold::Optional };
+                    (self.part(of, Part::Field(ident.clone(), hold, *boxed), ty.clone()), include.ty)
+                }
+                _ => (of, include.ty),
+            }
+        })
+    }
+
+    /// The struct of a type.
+    pub(super) fn structure(&self, id: TypeId) -> Option<&'a ir::Struct> {
+        match &self.with.types.get(id.0)?.shape {
+            ir::Shape::Struct(made) => Some(made),
+            _ => None,
+        }
+    }
+
+    fn field(&self, of: Expression, id: TypeId, at: usize, field: &'a Field) -> Made<'a> {
+        let member = self.structure(id).and_then(|made| made.members.get(at));
+        match member.map(|member| &member.kind) {
+            Some(ir::MemberKind::Field(ident, ty, hold)) => {
+                let boxed = matches!(ty, ir::Type::Box(_));
+                let part = Part::Field(ident.clone(), *hold, boxed);
+                self.settle(self.part(of, part, self.rust(&field.ty)), &field.ty)
+            }
+            _ => self.always(of, field),
+        }
+    }
+
+    /// A member that has no field, since it is always the same.
+    fn always(&self, of: Expression, field: &Field) -> Made<'a> {
+        let TypeKind::Const(literal) = &field.ty.kind else { return Made::nothing() };
+        let made = Made::constant(&literal.value);
+        if made.is_nothing() {
+            return made;
+        }
+        let kind = made.expression.kind.clone();
+        Made::new(made.known, kind, Form::Beside(Box::new(of), Box::new(made.expression)))
+    }
+
+    fn tag(&self, of: Expression, id: TypeId) -> Made<'a> {
+        let tags = match self.with.types.get(id.0).map(|item| &item.shape) {
+            Some(ir::Shape::TaggedUnion(union)) => {
+                union.variants.iter().map(|tagged| (tagged.variant.ident.clone(), tagged.tag.clone())).collect()
+            }
+            _ => Vec::new(),
+        };
+        let scalar = ir::Scalar::Tag(self.named(id), tags);
+        Made::new(Known::Text, Kind::Text, Form::Scalar(Box::new(of), scalar))
+    }
+
+    fn choice_key(&self, of: Expression, id: TypeId) -> Made<'a> {
+        let keys = match self.with.types.get(id.0).map(|item| &item.shape) {
+            Some(ir::Shape::Choice(choice)) => {
+                choice.variants.iter().map(|(variant, key)| (variant.ident.clone(), key.clone())).collect()
+            }
+            _ => Vec::new(),
+        };
+        let scalar = ir::Scalar::Key(self.named(id), keys);
+        Made::new(Known::Text, Kind::Text, Form::Scalar(Box::new(of), scalar))
+    }
+
+    fn parameter(&self, of: Expression, name: &str) -> Made<'a> {
+        let Some(This::Operation(operation)) = self.this else { return Made::nothing() };
+        if let (Some(body), "body") = (&operation.body, name) {
+            let hold = if body.optional { Hold::Optional } else { Hold::Plain };
+            let ident = ir::Ident::known("body");
+            let place = self.part(of, Part::Field(ident, hold, false), self.element(&body.ty));
+            return self.settle_element(place, &body.ty);
+        }
+        let Some(field) = crate::rule::parameter(operation, name) else { return Made::nothing() };
+        match self.parameter_field(operation, field) {
+            Some((ident, optional)) => {
+                let hold = if optional { Hold::Optional } else { Hold::Plain };
+                let place = self.part(of, Part::Field(ident, hold, false), self.rust(&field.ty));
+                self.settle(place, &field.ty)
+            }
+            None => self.always(of, field),
+        }
+    }
+
+    /// The field of a parameter, and whether it is an `Option`; `None` where it is always the same.
+    pub(super) fn parameter_field(&self, operation: &Operation, field: &Field) -> Option<(ir::Ident, bool)> {
+        let is = |known: &Field| std::ptr::eq(known, field);
+        let in_path = operation.path_parameters.iter().any(is);
+        let in_query = operation.query.iter().any(|query| is(&query.field));
+        let made = self.with.operation?.encode.iter().find(|encode| {
+            let place = match encode.place {
+                ir::Place::Path => in_path,
+                ir::Place::Query(_) => in_query,
+                ir::Place::Header => !in_path && !in_query,
+                ir::Place::Body(_) => false,
+            };
+            place && encode.name == field.name.value
+        })?;
+        match &made.value {
+            ir::Encoded::Field { ident, optional, .. } => Some((ident.clone(), *optional)),
+            ir::Encoded::Constant(_) => None,
+        }
+    }
+
+    fn context_value(&self, of: Expression, name: &str) -> Made<'a> {
+        let variable = self.variables.iter().find(|variable| variable.name.value == name);
+        let field = self.with.context.iter().find(|field| field.name == name);
+        let (Some(variable), Some(field)) = (variable, field) else { return Made::nothing() };
+        let part = Part::Field(field.ident.clone(), Hold::Optional, false);
+        self.settle(self.part(of, part, self.rust(&variable.ty)), &variable.ty)
+    }
+
+    pub(super) fn index(&mut self, of: &Node, index: &Node) -> Made<'a> {
+        let (base, at) = (self.lower(of), self.lower(index));
+        match base.known {
+            Known::Map(_) => self.entry(base, at),
+            Known::Json if matches!(at.known, Known::Text) => self.entry(base, at),
+            Known::Json => {
+                let at = self.number(at);
+                Made { known: Known::Json, expression: call(Kind::Json, "json_item", vec![base.expression, at]) }
+            }
+            Known::Place(item) => {
+                let at = self.number(at);
+                let kind = Kind::Reference(self.element(item));
+                self.settle_element(call(kind, "element", vec![base.expression, at]), item)
+            }
+            Known::Items(_) => {
+                let at = self.number(at);
+                match self.iterate(base) {
+                    Some(items) => {
+                        Made { known: items.item, expression: call(items.kind, "nth", vec![items.items, at]) }
+                    }
+                    None => Made::nothing(),
+                }
+            }
+            _ => Made::nothing(),
+        }
+    }
+
+    /// What stands under a name in a map, or in any value that turns out to be an object.
+    fn entry(&mut self, of: Made<'a>, name: Made<'a>) -> Made<'a> {
+        let name = self.text(name);
+        match of.known {
+            Known::Map(value) => {
+                let kind = Kind::Reference(self.element(value));
+                self.settle_element(call(kind, "entry", vec![of.expression, name]), value)
+            }
+            Known::Json => {
+                Made { known: Known::Json, expression: call(Kind::Json, "json_member", vec![of.expression, name]) }
+            }
+            _ => Made::nothing(),
+        }
+    }
+}

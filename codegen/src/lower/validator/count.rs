@@ -1,0 +1,60 @@
+//! How many members an object has.
+
+use super::Validators;
+use super::constraint::Measured;
+use crate::ir::{self, Count, Counted, Hold, MemberKind, Shape, Type};
+use crate::lower::DEEP;
+
+/// A choice is two members.
+const MEMBERS_OF_A_CHOICE: usize = 2;
+
+impl Validators<'_> {
+    pub(super) fn count(&self, measured: Measured<'_>) -> Option<Count> {
+        match measured {
+            Measured::Map => Some(Count::Map),
+            Measured::Object(id) => Some(self.count_of(&self.items.get(id.0)?.shape, DEEP)),
+            Measured::Text | Measured::Number | Measured::List(_) => None,
+        }
+    }
+
+    fn count_of(&self, shape: &Shape, deep: usize) -> Count {
+        let fixed = |always| Count::Members { always, fields: Vec::new(), extra: None };
+        let made = match shape {
+            Shape::Struct(made) if deep > 0 => made,
+            Shape::Choice(_) => return fixed(MEMBERS_OF_A_CHOICE),
+            _ => return fixed(0),
+        };
+        let mut always = 0;
+        let mut fields = Vec::new();
+        for member in &made.members {
+            match &member.kind {
+                MemberKind::Constant(_) | MemberKind::Field(_, _, Hold::Plain | Hold::Nullable) => always += 1,
+                MemberKind::Field(ident, _, Hold::Optional) => fields.push((ident.clone(), Counted::Optional)),
+                MemberKind::Field(ident, _, Hold::Patch) => fields.push((ident.clone(), Counted::Patch)),
+                MemberKind::Group { ident, ty, required, .. } => {
+                    let count = self.group(ty, deep);
+                    match (count, required) {
+                        // What is always there needs no look at the group.
+                        (Count::Members { always: more, fields: inner, extra: None }, true) if inner.is_empty() => {
+                            always += more;
+                        }
+                        (count, true) => fields.push((ident.clone(), Counted::Group(count))),
+                        (count, false) => fields.push((ident.clone(), Counted::OptionalGroup(count))),
+                    }
+                }
+            }
+        }
+        Count::Members { always, fields, extra: made.extra.clone() }
+    }
+
+    fn group(&self, ty: &Type, deep: usize) -> Count {
+        let Type::Own(_, ident) = ty else { return Count::Members { always: 0, fields: Vec::new(), extra: None } };
+        let item = self.items.iter().find(|item| item.ident == *ident);
+        let mut count = item.map_or(Count::Map, |item: &ir::Item| self.count_of(&item.shape, deep - 1));
+        // A group that is read flat leaves what is undocumented to the object around it.
+        if let Count::Members { extra, .. } = &mut count {
+            *extra = None;
+        }
+        count
+    }
+}

@@ -1,0 +1,50 @@
+//! What is checked of an object: its members, and the groups that lie among them.
+
+use super::id::At;
+use super::{Validators, within};
+use crate::ir::{self, Check, Hold, MemberKind};
+use crate::model::Object;
+
+impl Validators<'_> {
+    pub(super) fn object(&self, object: &Object, made: &ir::Struct, at: &At) -> Vec<Check> {
+        let mut checks = Vec::new();
+        // Members in Rust are in the order of the spec, groups last.
+        for (field, member) in object.fields.iter().zip(&made.members) {
+            if let MemberKind::Field(ident, ty, hold) = &member.kind {
+                let found = boxed(ty, self.value(&field.ty, &at.field(self.api, field)));
+                checks.extend(of_field(ident, &[&field.name], hold_around(*hold, found)));
+            }
+        }
+        for (include, member) in object.includes.iter().zip(made.members.iter().skip(object.fields.len())) {
+            if let MemberKind::Group { ident, required, .. } = &member.kind {
+                let own = vec![Check::Own(self.lower.type_ident(include.ty))];
+                let own = if *required { own } else { within(Check::Present, own) };
+                checks.extend(of_field(ident, &[], own));
+            }
+        }
+        checks
+    }
+}
+
+/// The checks of a field, if there are any.
+pub(super) fn of_field(ident: &ir::Ident, steps: &[&str], checks: Vec<Check>) -> Option<Check> {
+    let steps = steps.iter().map(|step| (*step).to_owned()).collect();
+    (!checks.is_empty()).then(|| Check::Field(ident.clone(), steps, checks))
+}
+
+fn hold_around(hold: Hold, checks: Vec<Check>) -> Vec<Check> {
+    match hold {
+        Hold::Plain => checks,
+        Hold::Nullable | Hold::Optional => within(Check::Present, checks),
+        Hold::Patch => within(Check::Patched, checks),
+    }
+}
+
+/// The checks of a value that may be boxed; only a match does not see through the box by itself.
+pub(super) fn boxed(ty: &ir::Type, checks: Vec<Check>) -> Vec<Check> {
+    let unboxed = |check| match check {
+        Check::Variants(..) => Check::Unboxed(vec![check]),
+        other => other,
+    };
+    if matches!(ty, ir::Type::Box(_)) { checks.into_iter().map(unboxed).collect() } else { checks }
+}

@@ -1,0 +1,68 @@
+//! What is checked of unions: the value of whichever variant it is.
+
+use super::Validators;
+use super::id::At;
+use super::object::boxed;
+use crate::ir::{self, Check, VariantChecks};
+use crate::model::{Choice, TaggedUnion, Type, TypeId, TypeKind};
+
+impl Validators<'_> {
+    pub(super) fn tagged_union(&self, id: TypeId, union: &TaggedUnion, made: &ir::TaggedUnion) -> Vec<Check> {
+        let cases = union.cases.iter().zip(&made.variants).map(|((_, case), variant)| VariantChecks {
+            ident: variant.variant.ident.clone(),
+            named: false,
+            steps: Vec::new(),
+            checks: vec![Check::Own(self.lower.type_ident(*case))],
+        });
+        self.matched(id, cases.collect())
+    }
+
+    pub(super) fn choice(&self, id: TypeId, choice: &Choice, made: &ir::Choice, at: &At) -> Vec<Check> {
+        let steps = || vec![choice.value.value.clone()];
+        let mut cases: Vec<VariantChecks> = Vec::new();
+        for (case, (variant, key)) in choice.cases.iter().zip(&made.variants) {
+            let checks = self.value(&case.ty, &at.part(self.api, key, &case.facts));
+            let checks = boxed(&variant.ty, checks);
+            cases.push(VariantChecks { ident: variant.ident.clone(), named: false, steps: steps(), checks });
+        }
+        let otherwise = self.value(&choice.otherwise, &at.part(self.api, &choice.value, &self.api.type_def(id).facts));
+        cases.push(VariantChecks {
+            ident: ir::Ident::known("Other"),
+            named: true,
+            steps: steps(),
+            checks: boxed(&made.otherwise, otherwise),
+        });
+        self.matched(id, cases)
+    }
+
+    pub(super) fn kind_union(&self, id: TypeId, types: &[Type], at: &At) -> Vec<Check> {
+        self.variants(id, types, |ty| match &ty.kind {
+            // Two literals of a union need two names.
+            TypeKind::Const(literal) => {
+                let place = at.part(self.api, &literal.value.json(), &self.api.type_def(id).facts);
+                self.value(ty, &place)
+            }
+            _ => self.value(ty, at),
+        })
+    }
+
+    /// The checks of the variants of a union told apart by kind.
+    pub(super) fn variants(&self, id: TypeId, types: &[Type], checks: impl Fn(&Type) -> Vec<Check>) -> Vec<Check> {
+        let Some(ir::Shape::KindUnion(made)) = self.items.get(id.0).map(|item| &item.shape) else { return Vec::new() };
+        let mut any = false;
+        // The second of two that take any kind has no variant.
+        let kept = types.iter().filter(|ty| !self.lower.takes_any(ty) || !std::mem::replace(&mut any, true));
+        let cases = kept.zip(&made.variants).map(|(ty, (variant, _))| VariantChecks {
+            ident: variant.ident.clone(),
+            named: false,
+            steps: Vec::new(),
+            checks: boxed(&variant.ty, checks(ty)),
+        });
+        self.matched(id, cases.collect())
+    }
+
+    fn matched(&self, id: TypeId, mut cases: Vec<VariantChecks>) -> Vec<Check> {
+        cases.retain(|case| !case.checks.is_empty());
+        if cases.is_empty() { Vec::new() } else { vec![Check::Variants(self.lower.type_ident(id), cases)] }
+    }
+}

@@ -1,0 +1,414 @@
+// @generated from specs/cloudmore by `cargo xtask regenerate`. Changes made here are lost.
+
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::ResellerId {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::OrganizationId {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Person {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::StartAttestation {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.language {
+            if !rt::constraint::format::bcp47(value) {
+                out.broken(
+                    &at.name("language"),
+                    &rt::Rule {
+                        id: "StartAttestation.language.format",
+                        keyword: "format",
+                        sentence: "a language tag, `en-US` (BCP 47)",
+                        source: "API Guide for MCA Partner Attestation / start-request",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.country {
+            if !rt::constraint::format::country(value) {
+                out.broken(
+                    &at.name("country"),
+                    &rt::Rule {
+                        id: "StartAttestation.country.format",
+                        keyword: "format",
+                        sentence: "a country in two letters (ISO 3166-1)",
+                        source: "API Guide for MCA Partner Attestation / start-request",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.acceptance_date {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("acceptanceDate"),
+                    &rt::Rule {
+                        id: "StartAttestation.acceptanceDate.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "API Guide for MCA Partner Attestation / start-request",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::StartedAttestation {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.agreement_link {
+            if !rt::constraint::format::uri(value) {
+                out.broken(
+                    &at.name("agreementLink"),
+                    &rt::Rule {
+                        id: "StartedAttestation.agreementLink.format",
+                        keyword: "format",
+                        sentence: "a URI with its scheme",
+                        source: "API Guide for MCA Partner Attestation / start-ok",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.expires_at {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("expiresAt"),
+                    &rt::Rule {
+                        id: "StartedAttestation.expiresAt.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "API Guide for MCA Partner Attestation / start-ok",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Attestation {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.mca_info {
+            rt::Validate::check(value, context, &at.name("mcaInfo"), out);
+        }
+        if let Some(value) = &self.acceptance_date {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("acceptanceDate"),
+                    &rt::Rule {
+                        id: "Attestation.acceptanceDate.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "API Guide for MCA Partner Attestation / get-found",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.agreement_link {
+            if !rt::constraint::format::uri(value) {
+                out.broken(
+                    &at.name("agreementLink"),
+                    &rt::Rule {
+                        id: "Attestation.agreementLink.format",
+                        keyword: "format",
+                        sentence: "a URI with its scheme",
+                        source: "API Guide for MCA Partner Attestation / get-found",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.expires_at {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("expiresAt"),
+                    &rt::Rule {
+                        id: "Attestation.expiresAt.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "API Guide for MCA Partner Attestation / get-found",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::McaInfo {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.language {
+            if !rt::constraint::format::bcp47(value) {
+                out.broken(
+                    &at.name("language"),
+                    &rt::Rule {
+                        id: "McaInfo.language.format",
+                        keyword: "format",
+                        sentence: "a language tag, `en-US` (BCP 47)",
+                        source: "API Guide for MCA Partner Attestation / get-found",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.country {
+            if !rt::constraint::format::country(value) {
+                out.broken(
+                    &at.name("country"),
+                    &rt::Rule {
+                        id: "McaInfo.country.format",
+                        keyword: "format",
+                        sentence: "a country in two letters (ISO 3166-1)",
+                        source: "API Guide for MCA Partner Attestation / get-found",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Acceptance {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.acceptance_via_partner_attestation {
+            rt::Validate::check(
+                value,
+                context,
+                &at.name("acceptanceViaPartnerAttestation"),
+                out,
+            );
+        }
+        if let Some(value) = &self.last_sync_date {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("lastSyncDate"),
+                    &rt::Rule {
+                        id: "Acceptance.lastSyncDate.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "API Guide for MCA Partner Attestation / acceptance-both",
+                    },
+                );
+            }
+        }
+        let this = self;
+        {
+            let applies = rt::rule::and(
+                rt::rule::is_there(this.accepted_via.as_ref()),
+                || rt::rule::not(
+                    rt::rule::is_in(
+                        Some("PartnerAttestation"),
+                        rt::rule::items(
+                            this.accepted_via.as_ref(),
+                            |it_1| Some(it_1.as_str()),
+                        ),
+                    ),
+                ),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    this.acceptance_via_partner_attestation.as_ref(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("acceptanceViaPartnerAttestation"),
+                        &rt::Rule {
+                            id: "Acceptance.no-partner-no-details",
+                            keyword: "forbid",
+                            sentence: "Details of an attestation come only where an attestation is among the ways of acceptance.",
+                            source: "API Guide for MCA Partner Attestation / acceptance-direct",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let applies = rt::rule::and(
+                rt::rule::is_there(this.accepted_via.as_ref()),
+                || rt::rule::is_in(
+                    Some("PartnerAttestation"),
+                    rt::rule::items(
+                        this.accepted_via.as_ref(),
+                        |it_1| Some(it_1.as_str()),
+                    ),
+                ),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    this.acceptance_via_partner_attestation.as_ref(),
+                );
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("acceptanceViaPartnerAttestation"),
+                        &rt::Rule {
+                            id: "Acceptance.partner-details",
+                            keyword: "require",
+                            sentence: "Where a partner attested, the details come too.",
+                            source: "API Guide for MCA Partner Attestation / acceptance-both",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let holds = rt::rule::or(
+                rt::rule::or(
+                    rt::rule::not(
+                        rt::rule::equal(
+                            rt::rule::member(this.accepted.as_ref(), |it| Some(*it)),
+                            Some(false),
+                        ),
+                    ),
+                    || rt::rule::is_null(this.accepted_via.as_ref()),
+                ),
+                || rt::rule::equal(
+                    rt::rule::size_of_list(this.accepted_via.as_ref()),
+                    Some(rt::rule::Number::whole(0)),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Acceptance.none-accepted",
+                        keyword: "check",
+                        sentence: "Without acceptance the list of ways is empty.",
+                        source: "API Guide for MCA Partner Attestation / acceptance-none",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::PartnerAcceptance {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.acceptance_date {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("acceptanceDate"),
+                    &rt::Rule {
+                        id: "PartnerAcceptance.acceptanceDate.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "API Guide for MCA Partner Attestation / acceptance-both",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::AddCsp {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.partner_attestation {
+            rt::Validate::check(value, context, &at.name("partnerAttestation"), out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::PartnerAttestation {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.language {
+            if !rt::constraint::format::bcp47(value) {
+                out.broken(
+                    &at.name("language"),
+                    &rt::Rule {
+                        id: "PartnerAttestation.language.format",
+                        keyword: "format",
+                        sentence: "a language tag, `en-US` (BCP 47)",
+                        source: "API Guide for MCA Partner Attestation / add-request",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.country {
+            if !rt::constraint::format::country(value) {
+                out.broken(
+                    &at.name("country"),
+                    &rt::Rule {
+                        id: "PartnerAttestation.country.format",
+                        keyword: "format",
+                        sentence: "a country in two letters (ISO 3166-1)",
+                        source: "API Guide for MCA Partner Attestation / add-request",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.acceptance_date {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("acceptanceDate"),
+                    &rt::Rule {
+                        id: "PartnerAttestation.acceptanceDate.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "API Guide for MCA Partner Attestation / add-request",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::ops::AttestationsStart {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+
+impl rt::Validate for super::ops::AttestationsGet {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::AttestationsFinalize {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::AcceptanceGet {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::AcceptanceRefresh {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::CspAdd {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}

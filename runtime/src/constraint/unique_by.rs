@@ -1,0 +1,23 @@
+//! `uniqueBy`: no two items of a list have the same value in a member.
+
+use super::scratch::Scratch;
+use crate::json::WriteJson;
+
+/// An error if the key of an item is equal to that of an earlier one as JSON. Items without a key, or with null for it,
+/// are passed over.
+///
+/// # Errors
+/// The position of the first item that repeats the key of an earlier one.
+pub fn unique_by<'a, T, K: WriteJson>(items: &'a [T], key: impl Fn(&'a T) -> Option<K>) -> Result<(), usize> {
+    if items.len() < 2 {
+        return Ok(());
+    }
+    Scratch::with(|scratch| {
+        for (position, item) in items.iter().enumerate() {
+            if let Some(key) = key(item) {
+                scratch.add_unless_null(position, &key);
+            }
+        }
+        scratch.first_repeat()
+    })
+}

@@ -1,0 +1,19 @@
+//! `uniqueItems`: no item of a list is there twice.
+
+use super::scratch::Scratch;
+use crate::json::WriteJson;
+
+/// An error if an item is equal to an earlier one as JSON: numbers by value, objects whatever the order of their
+/// members.
+///
+/// # Errors
+/// The position of the first item that repeats an earlier one.
+pub fn unique_items<T: WriteJson>(items: &[T]) -> Result<(), usize> {
+    if items.len() < 2 {
+        return Ok(());
+    }
+    Scratch::with(|scratch| {
+        items.iter().enumerate().for_each(|(position, item)| scratch.add(position, item));
+        scratch.first_repeat()
+    })
+}

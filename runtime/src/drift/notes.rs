@@ -1,0 +1,173 @@
+//! The note-taker: what the reader meets while it reads one answer.
+
+use super::{Came, Drift, DriftKind, Tally, name};
+use crate::validation::Violation;
+use std::borrow::Cow;
+use std::cell::RefCell;
+
+/// At most this many observations of one answer are kept one by one; all of them are counted.
+const KEPT: usize = 1000;
+
+/// A step down into an answer.
+#[derive(Debug)]
+pub(crate) enum Step {
+    /// Into a documented member.
+    Name(&'static str),
+    /// Into a documented member whose name was read.
+    Member(Box<str>),
+    /// Into the value under a key of a map.
+    Key(Box<str>),
+    /// Into an item of a list.
+    Index(usize),
+}
+
+/// Takes notes of one answer.
+#[derive(Debug)]
+pub(crate) struct Notes {
+    operation: &'static str,
+    source: &'static str,
+    taken: RefCell<Taken>,
+}
+
+#[derive(Debug, Default)]
+struct Taken {
+    path: Vec<Step>,
+    /// The member that told the type of the object that comes next.
+    tag: Option<&'static str>,
+    observations: Vec<Drift>,
+    tally: Tally,
+}
+
+impl Notes {
+    /// For an answer to the operation, which is documented at `source`.
+    pub(crate) fn new(operation: &'static str, source: &'static str) -> Self {
+        Self { operation, source, taken: RefCell::default() }
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn enter(&self, step: Step) {
+        self.taken.borrow_mut().path.push(step);
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn leave(&self) {
+        self.taken.borrow_mut().path.pop();
+    }
+
+    /// Says which member of the next object told its type.
+    pub(crate) fn expect_tag(&self, name: &'static str) {
+        self.taken.borrow_mut().tag = Some(name);
+    }
+
+    pub(crate) fn take_tag(&self) -> Option<&'static str> {
+        self.taken.borrow_mut().tag.take()
+    }
+
+    /// A member that the documentation does not list.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn unknown(&self, member: &str, json: &str) {
+        self.note(DriftKind::UnknownMember, Some(member), "no such member".into(), Came::json(json));
+    }
+
+    /// A null where none is documented, in the member or at the present place.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn null(&self, member: Option<&str>) {
+        self.note(DriftKind::Null, member, "no null".into(), Came::json("null"));
+    }
+
+    /// Another value than the documentation has, in the member or at the present place.
+    pub(crate) fn value(&self, member: Option<&str>, says: impl Into<Cow<'static, str>>, came: Came) {
+        if came.is_null() {
+            self.null(member);
+        } else {
+            self.note(DriftKind::UndocumentedValue, member, says.into(), came);
+        }
+    }
+
+    /// A status that the documentation does not list.
+    pub(crate) fn status(&self, status: u16) {
+        let came = Came::plain(format!("status {status}"));
+        self.note(DriftKind::UndocumentedStatus, None, "no such status".into(), came);
+    }
+
+    /// A documented rule that the decoded value breaks.
+    pub(crate) fn broken(&self, violation: &Violation) {
+        let rule = violation.rule();
+        let found = || violation.what_was_found().map(|found| Cow::from(found.to_owned()));
+        let came = match rule.keyword {
+            "minLength" | "maxLength" => Came { kind: "a string".into(), shown: found().unwrap_or("a string".into()) },
+            "minItems" | "maxItems" | "uniqueItems" | "uniqueBy" => {
+                Came { kind: "an array".into(), shown: found().unwrap_or("an array".into()) }
+            }
+            "minProperties" | "maxProperties" => {
+                Came { kind: "an object".into(), shown: found().unwrap_or("an object".into()) }
+            }
+            "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => Came::plain("a number"),
+            // What was found may be the value itself.
+            _ => Came::plain("another value"),
+        };
+        let drift = Drift {
+            operation: self.operation,
+            kind: DriftKind::Bound,
+            pointer: name::shown(violation.pointer()),
+            pattern: name::shown(violation.pattern()),
+            says: rule.sentence.into(),
+            came_kind: came.kind,
+            came: came.shown,
+            source: rule.source,
+            rule: Some(rule.id),
+        };
+        self.taken.borrow_mut().add(drift);
+    }
+
+    fn note(&self, kind: DriftKind, member: Option<&str>, says: Cow<'static, str>, came: Came) {
+        let mut taken = self.taken.borrow_mut();
+        let (mut pointer, mut pattern) = (String::new(), String::new());
+        for step in &taken.path {
+            match step {
+                Step::Name(member) => {
+                    name::push(&mut pointer, member);
+                    name::push(&mut pattern, member);
+                }
+                Step::Member(member) => {
+                    name::push(&mut pointer, member);
+                    name::push(&mut pattern, member);
+                }
+                Step::Key(key) => {
+                    name::push(&mut pointer, key);
+                    name::push(&mut pattern, "*");
+                }
+                Step::Index(index) => {
+                    name::push(&mut pointer, &index.to_string());
+                    name::push(&mut pattern, "*");
+                }
+            }
+        }
+        if let Some(member) = member {
+            name::push(&mut pointer, member);
+            name::push(&mut pattern, member);
+        }
+        let (operation, source) = (self.operation, self.source);
+        let (came_kind, came) = (came.kind, came.shown);
+        taken.add(Drift { operation, kind, pointer, pattern, says, came_kind, came, source, rule: None });
+    }
+
+    /// The observations, in the order in which they were made, and all of them counted.
+    pub(crate) fn finish(self) -> (Vec<Drift>, Tally) {
+        let Taken { observations, tally, .. } = self.taken.into_inner();
+        (observations, tally)
+    }
+}
+
+impl Taken {
+    fn add(&mut self, drift: Drift) {
+        self.tally.add(&drift, 1);
+        if self.observations.len() < KEPT {
+            self.observations.push(drift);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! One observation of drift.
+
+use super::DriftKind;
+use std::borrow::Cow;
+use std::fmt;
+
+/// One place where an answer is not as documented.
+///
+/// Names of members are shown as the service sent them, escaped and cut to a readable length; values never are.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Drift {
+    pub(super) operation: &'static str,
+    pub(super) kind: DriftKind,
+    pub(super) pointer: String,
+    pub(super) pattern: String,
+    pub(super) says: Cow<'static, str>,
+    pub(super) came_kind: Cow<'static, str>,
+    pub(super) came: Cow<'static, str>,
+    pub(super) source: &'static str,
+    pub(super) rule: Option<&'static str>,
+}
+
+impl Drift {
+    /// The id of the operation whose answer it was: `contacts.list`.
+    pub fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    /// In which way the answer differs.
+    pub fn kind(&self) -> DriftKind {
+        self.kind
+    }
+
+    /// Where it is, as a JSON Pointer into the body; empty for the whole body. A list of key and value entries that
+    /// stands for an object counts as that object.
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// The pointer with `*` for the positions in lists and the keys of maps: the same for all items of a list.
+    pub fn pattern(&self) -> &str {
+        &self.pattern
+    }
+
+    /// What the documentation says of the place.
+    pub fn says(&self) -> &str {
+        &self.says
+    }
+
+    /// What came, without its value: `a string of 12 characters`.
+    pub fn came(&self) -> &str {
+        &self.came
+    }
+
+    /// What came without its size: `a string`.
+    pub fn came_kind(&self) -> &str {
+        &self.came_kind
+    }
+
+    /// Document and section.
+    pub fn source(&self) -> &'static str {
+        self.source
+    }
+
+    /// The rule that is broken, for [`DriftKind::Bound`].
+    pub fn rule(&self) -> Option<&'static str> {
+        self.rule
+    }
+}
+
+impl fmt::Display for Drift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let pointer = if self.pointer.is_empty() { "the whole answer" } else { &self.pointer };
+        if !self.operation.is_empty() {
+            write!(f, "{}: ", self.operation)?;
+        }
+        write!(f, "{pointer}: {}; came {}", self.says, self.came)?;
+        match (self.rule, self.source) {
+            (None, "") => Ok(()),
+            (None, source) => write!(f, " [{source}]"),
+            (Some(id), "") => write!(f, " [{id}]"),
+            (Some(id), source) => write!(f, " [{id}; {source}]"),
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! What all calls of a client saw.
+
+use super::{Drift, table};
+use std::fmt;
+
+/// What a client and all its clones saw of drift since it was built.
+///
+/// Observations are counted together that agree in operation, pattern, kind, what the documentation says, and the kind
+/// of what came. Shown, it is a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DriftReport {
+    pub(super) entries: Vec<DriftEntry>,
+    pub(super) further: u64,
+}
+
+impl DriftReport {
+    /// At most this many different entries are kept; what comes after them is only counted.
+    pub const MOST: usize = 1000;
+
+    /// The entries, by operation and place.
+    pub fn iter(&self) -> std::slice::Iter<'_, DriftEntry> {
+        self.entries.iter()
+    }
+
+    /// How many different entries there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// True if no drift was seen.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty() && self.further == 0
+    }
+
+    /// How many observations were made that found no room.
+    pub fn further(&self) -> u64 {
+        self.further
+    }
+}
+
+impl<'a> IntoIterator for &'a DriftReport {
+    type Item = &'a DriftEntry;
+    type IntoIter = std::slice::Iter<'a, DriftEntry>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// A table with one line for each entry: operation, pattern, what the documentation says, what came, how often.
+impl fmt::Display for DriftReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        table::write(self, f)
+    }
+}
+
+/// Observations that are alike, counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DriftEntry {
+    pub(super) first: Drift,
+    pub(super) count: u64,
+}
+
+impl DriftEntry {
+    /// The first of them, whose pointer is an example.
+    pub fn first(&self) -> &Drift {
+        &self.first
+    }
+
+    /// How many there were.
+    pub fn count(&self) -> u64 {
+        self.count
+    }
+}
