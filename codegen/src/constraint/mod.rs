@@ -1,6 +1,7 @@
 //! Constraint keywords: one file each for its argument, the values it is for, its wording and what it excludes.
 
 mod check;
+mod ecma;
 mod every;
 mod exclusive_maximum;
 mod exclusive_minimum;
@@ -34,6 +35,7 @@ use crate::diagnostic::Check;
 
 use check::argument_error;
 pub use check::{check, check_field};
+pub use ecma::ecma;
 pub use every::check_api;
 pub use keyword::{Argument, Bound, Class, Edge, Keyword, Measure};
 pub use literal::{literal_fits, same, unlisted_in};
@@ -66,7 +68,7 @@ pub static ALL: [&Keyword; 15] = [
 pub static CHECKS: &[&Check] = &[
     &check::CONSTRAINT_ARGUMENT,
     &check::CONSTRAINT_FIT,
-    &check::CONTRADICTORY_BOUNDS,
+    &check::CONTRADICTORY_CONSTRAINTS,
     &check::LITERAL_FIT,
     &check::LITERAL_UNLISTED,
     &format::UNKNOWN_FORMAT,

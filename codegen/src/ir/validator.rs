@@ -112,6 +112,19 @@ pub enum Test {
     MaxProperties(usize, Count),
     /// One literal, as JSON; the text itself where it is one.
     Constant(String, Option<String>),
+    /// Members without a field are not sent with another value: looked for among those that the page does not list.
+    Kept(Kept),
+}
+
+/// A member that is always the same, looked for among those that the page does not list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Its names.
+    pub names: Vec<String>,
+    /// In a list of entries with key and value: the member of its entry that holds the value.
+    pub slot: Option<String>,
+    /// The literal, as JSON.
+    pub json: String,
 }
 
 /// A number to compare with.

@@ -48,6 +48,18 @@ pub(crate) fn module_ident(stem: &str) -> ir::Ident {
     names::ident(stem)
 }
 
+/// The Rust names of an API's types, by position.
+#[must_use]
+pub(crate) fn type_idents(api: &Api) -> Vec<ir::Ident> {
+    Lower::new(api).types
+}
+
+/// The name of the setter for a context variable.
+#[must_use]
+pub(crate) fn context_ident(name: &str) -> ir::Ident {
+    names::ident(&names::snake(name))
+}
+
 /// As deep as a chain of newtypes is followed; a spec in which one contains itself is refused elsewhere.
 const DEEP: usize = 32;
 

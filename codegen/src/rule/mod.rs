@@ -49,5 +49,6 @@ pub static CHECKS: &[&Check] = &[
     &check::RULE_UNKNOWN_VARIABLE,
     &check::RULE_UNUSED_CONTEXT,
     &check::rules::RULE_MEMBER_CONFLICT,
+    &check::CONTRADICTORY_RULES,
     &check::rules::RULE_MEMBER_TWICE,
 ];

@@ -38,5 +38,6 @@ pub mod types;
 mod validate;
 
 pub use self::types::*;
+pub use self::validate::Context;
 #[doc(no_inline)]
 pub use ::specwright_runtime as runtime;

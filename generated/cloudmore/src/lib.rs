@@ -88,5 +88,6 @@ mod validate;
 pub use self::client::{Builder, Call, Client};
 pub use self::error::{Documented, Error, Known};
 pub use self::types::*;
+pub use self::validate::Context;
 #[doc(no_inline)]
 pub use ::specwright_runtime as runtime;

@@ -12,6 +12,8 @@ pub struct Context {
     pub accepted_id: Option<super::types::AcceptanceStatusId>,
     /// The variable `declinedId` of rules.
     pub declined_id: Option<super::types::AcceptanceStatusId>,
+    /// The answer that the referral has had so far.
+    pub earlier_id: Option<super::types::AcceptanceStatusId>,
     /// The variable `maxEntitlementSeatCount` of rules.
     pub max_entitlement_seat_count: Option<rt::Integer>,
 }
@@ -27,6 +29,12 @@ impl Context {
     #[must_use]
     pub fn declined_id(mut self, declined_id: super::types::AcceptanceStatusId) -> Self {
         self.declined_id = Some(declined_id);
+        self
+    }
+    /// The answer that the referral has had so far.
+    #[must_use]
+    pub fn earlier_id(mut self, earlier_id: super::types::AcceptanceStatusId) -> Self {
+        self.earlier_id = Some(earlier_id);
         self
     }
     /// The variable `maxEntitlementSeatCount` of rules.
@@ -530,6 +538,54 @@ impl rt::Validate for super::types::ReferralUpdate {
                 }
             }
         }
+        if context.earlier_id.is_some() && context.declined_id.is_some() {
+            let holds = rt::rule::not(
+                rt::rule::equal(
+                    rt::rule::member(context.earlier_id.as_ref(), |it| Some(it.0)),
+                    rt::rule::member(context.declined_id.as_ref(), |it| Some(it.0)),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ReferralUpdate.declined-is-final",
+                        keyword: "check",
+                        sentence: "A referral that was declined earlier takes no further change.",
+                        source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                    },
+                );
+            }
+        }
+        if context.earlier_id.is_some() && context.accepted_id.is_some()
+            && context.declined_id.is_some()
+        {
+            let holds = rt::rule::or(
+                rt::rule::not(
+                    rt::rule::equal(
+                        rt::rule::member(context.earlier_id.as_ref(), |it| Some(it.0)),
+                        rt::rule::member(context.accepted_id.as_ref(), |it| Some(it.0)),
+                    ),
+                ),
+                || rt::rule::not(
+                    rt::rule::equal(
+                        Some(this.acceptance_status_id.0),
+                        rt::rule::member(context.declined_id.as_ref(), |it| Some(it.0)),
+                    ),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ReferralUpdate.accepted-is-kept",
+                        keyword: "check",
+                        sentence: "A referral that was accepted earlier can no longer be turned down.",
+                        source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                    },
+                );
+            }
+        }
     }
 }
 
@@ -881,6 +937,36 @@ impl rt::Validate for super::ops::IncentivesStatementsList {
 
 impl rt::Validate for super::ops::ReferralsList {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.page {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("page"),
+                    &rt::Rule {
+                        id: "referrals.list.query.page.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / referrals",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+        if let Some(value) = &self.page_size {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("pageSize"),
+                    &rt::Rule {
+                        id: "referrals.list.query.pageSize.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / referrals",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::ops::ReferralsUpdate {
@@ -985,6 +1071,36 @@ impl rt::Validate for super::ops::EntitlementsUpdate {
 
 impl rt::Validate for super::ops::ContactsList {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.page {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("page"),
+                    &rt::Rule {
+                        id: "contacts.list.query.page.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / contacts-list",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+        if let Some(value) = &self.page_size {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("pageSize"),
+                    &rt::Rule {
+                        id: "contacts.list.query.pageSize.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / contacts-list",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::ops::ContactsListForTenants {
@@ -1001,6 +1117,34 @@ impl rt::Validate for super::ops::ContactsListForTenants {
                         source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-contacts",
                     },
                     &rt::constraint::found::Items(value.len()),
+                );
+            }
+        }
+        if let Some(value) = &self.page {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("page"),
+                    &rt::Rule {
+                        id: "contacts.list_for_tenants.query.page.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-contacts",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+        if let Some(value) = &self.page_size {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("pageSize"),
+                    &rt::Rule {
+                        id: "contacts.list_for_tenants.query.pageSize.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-contacts",
+                    },
+                    &rt::constraint::found::Number(value),
                 );
             }
         }
@@ -1021,6 +1165,36 @@ impl rt::Validate for super::ops::ContactsDelete {
 
 impl rt::Validate for super::ops::NotesList {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.page {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("page"),
+                    &rt::Rule {
+                        id: "notes.list.query.page.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / notes-list",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+        if let Some(value) = &self.page_size {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("pageSize"),
+                    &rt::Rule {
+                        id: "notes.list.query.pageSize.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / notes-list",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::ops::NotesCreate {

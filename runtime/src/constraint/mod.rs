@@ -42,7 +42,7 @@ mod token;
 mod unique_by;
 mod unique_items;
 
-pub use constant::constant;
+pub use constant::{constant, constant_entry, constant_member};
 pub(crate) use equality::equal as same_json;
 pub use exclusive_maximum::exclusive_maximum;
 pub use exclusive_minimum::exclusive_minimum;

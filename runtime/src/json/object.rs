@@ -127,6 +127,18 @@ impl Object {
         Ok(())
     }
 
+    /// Takes the value of a member that is documented to be always `json`, where there is no room for any other value.
+    ///
+    /// # Errors
+    /// If it is another value; the path has the member.
+    pub fn only(&mut self, r: &mut Reader<'_>, json: &'static str) -> Result<(), DecodeError> {
+        let value = r.raw().map_err(|error| error.in_member(self.current))?;
+        if value.as_str() == json {
+            return Ok(());
+        }
+        Err(DecodeError::new(json, "another value").showing(value.as_str()).in_member(self.current))
+    }
+
     /// Passes over the value of the current member, keeping it for [`Object::into_extra`].
     ///
     /// # Errors

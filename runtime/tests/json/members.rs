@@ -131,6 +131,26 @@ fn of_two_constants_the_last_wins() {
 }
 
 #[test]
+fn a_constant_without_room_for_another_value_is_the_only_one() {
+    let read = |text: &str| {
+        let mut r = Reader::new(text);
+        let mut object = r.object()?;
+        while object.next(&mut r, &["a"])?.is_some() {
+            object.only(&mut r, "true")?;
+        }
+        Ok::<_, specwright_runtime::DecodeError>(shown(&object.into_extra()))
+    };
+    assert_eq!(read(r#"{"a":true}"#).unwrap(), "");
+    assert_eq!(read("{}").unwrap(), "");
+    for (text, shown) in
+        [(r#"{"a":false}"#, "false"), (r#"{"a":true,"a":null}"#, "null"), (r#"{"a":"true"}"#, r#""true""#)]
+    {
+        let error = read(text).unwrap_err();
+        assert_eq!((error.path(), error.expected(), error.excerpt()), ("$.a".to_owned(), "true", shown), "{text}");
+    }
+}
+
+#[test]
 fn what_is_unknown_may_hold_half_a_surrogate() {
     let text = r#"{"x":"\ud800","y":{"\udc00":["\ud800\ud800"]}}"#;
     let extra = read(text).2;

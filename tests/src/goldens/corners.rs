@@ -2907,6 +2907,39 @@ impl rt::Validate for super::types::New {
 impl rt::Validate for super::types::OnlyConst {
     type Context = ();
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant_member(&self.extra, &["a"], "1") {
+            out.broken(
+                &at.name("a"),
+                &rt::Rule {
+                    id: "OnlyConst.a.const",
+                    keyword: "const",
+                    sentence: "always `1`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
+        if !rt::constraint::constant_member(&self.extra, &["b"], "null") {
+            out.broken(
+                &at.name("b"),
+                &rt::Rule {
+                    id: "OnlyConst.b.const",
+                    keyword: "const",
+                    sentence: "always `null`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
+        if !rt::constraint::constant_member(&self.extra, &["d"], "true") {
+            out.broken(
+                &at.name("d"),
+                &rt::Rule {
+                    id: "OnlyConst.d.const",
+                    keyword: "const",
+                    sentence: "always `true`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
         if let Some(value) = &self.c {
             if value != "x" {
                 out.broken(

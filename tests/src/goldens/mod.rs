@@ -57,3 +57,54 @@ pub mod wire;
 #[doc = "The case `yaml_traps`."]
 #[rustfmt::skip]
 pub mod yaml_traps;
+#[doc = "The case `const`."]
+#[rustfmt::skip]
+pub mod constraint_const;
+#[doc = "The case `enum`."]
+#[rustfmt::skip]
+pub mod constraint_enum;
+#[doc = "The case `exclusiveMaximum`."]
+#[rustfmt::skip]
+pub mod constraint_exclusive_maximum;
+#[doc = "The case `exclusiveMinimum`."]
+#[rustfmt::skip]
+pub mod constraint_exclusive_minimum;
+#[doc = "The case `format`."]
+#[rustfmt::skip]
+pub mod constraint_format;
+#[doc = "The case `maxItems`."]
+#[rustfmt::skip]
+pub mod constraint_max_items;
+#[doc = "The case `maxLength`."]
+#[rustfmt::skip]
+pub mod constraint_max_length;
+#[doc = "The case `maxProperties`."]
+#[rustfmt::skip]
+pub mod constraint_max_properties;
+#[doc = "The case `maximum`."]
+#[rustfmt::skip]
+pub mod constraint_maximum;
+#[doc = "The case `minItems`."]
+#[rustfmt::skip]
+pub mod constraint_min_items;
+#[doc = "The case `minLength`."]
+#[rustfmt::skip]
+pub mod constraint_min_length;
+#[doc = "The case `minProperties`."]
+#[rustfmt::skip]
+pub mod constraint_min_properties;
+#[doc = "The case `minimum`."]
+#[rustfmt::skip]
+pub mod constraint_minimum;
+#[doc = "The case `multipleOf`."]
+#[rustfmt::skip]
+pub mod constraint_multiple_of;
+#[doc = "The case `pattern`."]
+#[rustfmt::skip]
+pub mod constraint_pattern;
+#[doc = "The case `uniqueBy`."]
+#[rustfmt::skip]
+pub mod constraint_unique_by;
+#[doc = "The case `uniqueItems`."]
+#[rustfmt::skip]
+pub mod constraint_unique_items;

@@ -3854,6 +3854,17 @@ impl rt::Validate for super::types::Part {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_member(&self.extra, &["always"], "\"two\"") {
+            out.broken(
+                &at.name("always"),
+                &rt::Rule {
+                    id: "Part.always.const",
+                    keyword: "const",
+                    sentence: "always `\"two\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
         if !rt::constraint::min_length(&self.id, 1) {
             out.broken_by(
                 &at.name("id"),
@@ -4226,7 +4237,7 @@ impl rt::Validate for super::types::Patterns {
         if let Some(value) = &self.words {
             {
                 static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
-                    "^\\w+ \\w+$",
+                    "^[0-9A-Za-z_]+ [0-9A-Za-z_]+$",
                 );
                 if !PATTERN.matches(value) {
                     out.broken(
@@ -4988,6 +4999,17 @@ impl rt::Validate for super::types::Order {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(&self.extra, &["kind"], "value", "\"new\"") {
+            out.broken(
+                &at.name("kind"),
+                &rt::Rule {
+                    id: "Order.kind.const",
+                    keyword: "const",
+                    sentence: "always `\"new\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
         if !self.domain.ends_with(".example") {
             out.broken(
                 &at.name("domain"),

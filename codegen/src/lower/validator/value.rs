@@ -114,9 +114,12 @@ impl Validators<'_> {
             Literal::String(text) if !text.chars().any(char::is_control) => Some(text.clone()),
             _ => None,
         };
-        let json = literal.json();
-        let sentence = format!("always `{json}`");
-        self.bound(Test::Constant(json, text), "const", sentence, at)
+        self.always(Test::Constant(literal.json(), text), literal, at)
+    }
+
+    /// That a value is always the same.
+    pub(super) fn always(&self, test: Test, literal: &Literal, at: &At) -> Check {
+        self.bound(test, "const", format!("always `{}`", literal.json()), at)
     }
 }
 

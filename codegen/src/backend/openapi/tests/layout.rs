@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::super::json::{Json, Object};
-use super::sample::*;
 use super::{at, exported};
 use crate::model::*;
+use crate::schema::json::{Json, Object};
+use crate::schema::sample::*;
 
 #[test]
 fn an_api_without_operations_has_empty_paths() {

@@ -1,0 +1,76 @@
+//! The table of rules against the generated checks: each names all that the other has.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use specwright::rule_table::{self, Enforcement, Row};
+use specwright::valid::ValidApi;
+use specwright::{build, pipeline};
+use specwright_tests::data;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The shipped APIs with their rules.
+fn apis() -> Vec<(ValidApi, Vec<Row>)> {
+    let folders = data::entries(&root().join("specs"));
+    let apis: Vec<_> = folders
+        .iter()
+        .filter(|folder| folder.is_dir())
+        .map(|folder| {
+            let sources = build::read_folder(folder, &root()).expect("the spec can be read");
+            let api = pipeline::check(&sources).api.expect("the spec is right");
+            let rows = rule_table::rows(&api);
+            (api, rows)
+        })
+        .collect();
+    assert_eq!(apis.len(), 5);
+    apis
+}
+
+/// The ids of the rules that generated checks name.
+fn generated(api: &ValidApi) -> BTreeSet<String> {
+    let path = root().join("generated").join(&api.name.value).join("src/validate.rs");
+    let text = std::fs::read_to_string(path).expect("the checks can be read");
+    text.split("id: \"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+}
+
+fn is_generated(enforcement: &Enforcement) -> bool {
+    matches!(
+        enforcement,
+        Enforcement::Type { .. }
+            | Enforcement::Operation(_)
+            | Enforcement::TypeWithContext(_)
+            | Enforcement::CallWithContext { .. }
+            | Enforcement::Drift(_)
+    )
+}
+
+#[test]
+fn an_id_stands_for_one_rule() {
+    for (api, rows) in apis() {
+        let ids: BTreeSet<_> = rows.iter().map(|row| &row.id).collect();
+        assert_eq!(ids.len(), rows.len(), "{}", api.name.value);
+        for row in &rows {
+            assert!(!row.statement.is_empty() && !row.source.is_empty() && !row.enforced.is_empty(), "{row:?}");
+        }
+    }
+}
+
+#[test]
+fn generated_checks_and_the_table_name_the_same_rules() {
+    let mut wrong = Vec::new();
+    for (api, rows) in apis() {
+        let name = &api.name.value;
+        let generated = generated(&api);
+        let told: BTreeSet<String> =
+            rows.iter().filter(|row| row.enforced.iter().any(is_generated)).map(|row| row.id.clone()).collect();
+        wrong
+            .extend(generated.difference(&told).map(|id| format!("{name}: {id} is checked, and the table has it not")));
+        wrong.extend(
+            told.difference(&generated).map(|id| format!("{name}: {id} is in the table, and nothing checks it")),
+        );
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
