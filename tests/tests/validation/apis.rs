@@ -14,5 +14,10 @@ mod cloudmore;
 mod fasttrack;
 
 /// All of them.
-pub const ALL: &[crate::verdict::Registry] =
-    &[activeplatform::REGISTRY, cloudblue::REGISTRY, cloudcockpit::REGISTRY, cloudmore::REGISTRY, fasttrack::REGISTRY];
+pub const ALL: &[crate::verdict::Registry] = &[
+    activeplatform::REGISTRY,
+    cloudblue::REGISTRY,
+    cloudcockpit::REGISTRY,
+    cloudmore::REGISTRY,
+    fasttrack::REGISTRY,
+];

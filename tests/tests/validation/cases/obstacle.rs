@@ -43,6 +43,7 @@ pub const REGISTRY: Registry = Registry {
         "type.fn.match",
         "client.client",
         "errors.error",
+        "drift.drift",
     ],
     verdict,
 };
@@ -82,6 +83,7 @@ pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
         "type.fn.match" => called(json, context, operation_3),
         "client.client" => called(json, context, operation_4),
         "errors.error" => called(json, context, operation_5),
+        "drift.drift" => called(json, context, operation_6),
         _ => return None,
     })
 }
@@ -115,4 +117,11 @@ fn operation_4(_: &mut Parts<'_>) -> Result<obstacle::ops::ClientClient, Slip> {
 /// A call of `errors().error`.
 fn operation_5(_: &mut Parts<'_>) -> Result<obstacle::ops::ErrorsError, Slip> {
     Ok(obstacle::ops::ErrorsError::new())
+}
+
+/// A call of `drift_group().drift`.
+fn operation_6(parts: &mut Parts<'_>) -> Result<obstacle::ops::DriftDrift, Slip> {
+    let mut value = obstacle::ops::DriftDrift::new();
+    value.drift = parts.optional::<String>("query", "drift")?;
+    Ok(value)
 }
