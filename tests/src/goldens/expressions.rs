@@ -3946,6 +3946,50 @@ impl rt::Validate for super::types::Pairs {
 impl rt::Validate for super::types::Only {
     type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant_member(&self.extra, &["kind"], "\"only\"") {
+            out.broken(
+                &at.name("kind"),
+                &rt::Rule {
+                    id: "Only.kind.const",
+                    keyword: "const",
+                    sentence: "always `\"only\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
+        if !rt::constraint::constant_member(&self.extra, &["size"], "1.5") {
+            out.broken(
+                &at.name("size"),
+                &rt::Rule {
+                    id: "Only.size.const",
+                    keyword: "const",
+                    sentence: "always `1.5`",
+                    source: "Made up / all",
+                },
+            );
+        }
+        if !rt::constraint::constant_member(&self.extra, &["list"], "[1]") {
+            out.broken(
+                &at.name("list"),
+                &rt::Rule {
+                    id: "Only.list.const",
+                    keyword: "const",
+                    sentence: "always `[1]`",
+                    source: "Made up / all",
+                },
+            );
+        }
+        if !rt::constraint::constant_member(&self.extra, &["flag"], "true") {
+            out.broken(
+                &at.name("flag"),
+                &rt::Rule {
+                    id: "Only.flag.const",
+                    keyword: "const",
+                    sentence: "always `true`",
+                    source: "Made up / all",
+                },
+            );
+        }
         let this = self;
         {
             let holds = rt::rule::or(
@@ -4015,6 +4059,17 @@ impl rt::Validate for super::types::Everything {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_member(&self.extra, &["always"], "\"so\"") {
+            out.broken(
+                &at.name("always"),
+                &rt::Rule {
+                    id: "Contact.always.const",
+                    keyword: "const",
+                    sentence: "always `\"so\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
         if let Some(value) = &self.name {
             rt::Validate::check(value, context, &at.name("name"), out);
         }
@@ -4033,6 +4088,30 @@ impl rt::Validate for super::types::Everything {
                     },
                 );
             }
+        }
+        if let Some(value) = &self.day {
+            if !rt::constraint::format::date(value.as_str()) {
+                out.broken(
+                    &at.name("day"),
+                    &rt::Rule {
+                        id: "Everything.day.format",
+                        keyword: "format",
+                        sentence: "a date, `2026-01-31`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if !rt::constraint::format::date(self.until.as_str()) {
+            out.broken(
+                &at.name("until"),
+                &rt::Rule {
+                    id: "Everything.until.format",
+                    keyword: "format",
+                    sentence: "a date, `2026-01-31`",
+                    source: "Made up / all",
+                },
+            );
         }
         if let Some(value) = &self.from {
             if !rt::constraint::format::date_time(value.as_str()) {
@@ -4063,6 +4142,21 @@ impl rt::Validate for super::types::Everything {
         }
         if let Some(value) = &self.names {
             rt::Validate::check(value, context, &at.name("names"), out);
+        }
+        if let Some(value) = &self.days {
+            for (index, item) in value.iter().enumerate() {
+                if !rt::constraint::format::date(item.as_str()) {
+                    out.broken(
+                        &at.name("days").index(index),
+                        &rt::Rule {
+                            id: "Everything.days[].format",
+                            keyword: "format",
+                            sentence: "a date, `2026-01-31`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
         }
         if let Some(value) = &self.times {
             for (index, item) in value.iter().enumerate() {

@@ -487,7 +487,7 @@ impl rt::Operation for ThingsAdd {
 ///   the context has `type`.
 /// - `body`: A body "belongs" to \\ it. Checked where the context has `context`.
 /// - `listed`: `this.type in context.words`. Checked where the context has `words`.
-/// - `fixed`: `size('abc') == 3 || true`. Always checked.
+/// - `short`: `size(context.type) < 9`. Checked where the context has `type`.
 ///
 /// Answers:
 ///
@@ -1089,8 +1089,8 @@ rt::newtype! {
 ///
 /// - `defaults`: `this.default == context.default && this.clone == context.clone`. Checked where the context has
 ///   `default` and `clone`.
-/// - `dated`: `context.day != null && context.at != null && context.amount > 1.5 && context.any != null`. Checked
-///   where the context has `day`, `at`, `amount` and `any`.
+/// - `dated`: `this.day <= context.day && this.at < context.at && context.amount > 1.5 && this.any == context.any`.
+///   Checked where the context has `day`, `at`, `amount` and `any`.
 /// - `worded`: where `context.word != null`, there must not be `clone`. Checked where the context has `word`.
 /// - `marked`: there must be `mark`. Always checked.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1108,6 +1108,18 @@ pub struct ContextType {
     ///
     /// `kind`; not said whether required.
     pub kind: Option<ContextKind>,
+    /// The member `day`.
+    ///
+    /// `day`; may be left out.
+    pub day: Option<rt::Date>,
+    /// The member `at`.
+    ///
+    /// `at`; may be left out.
+    pub at: Option<rt::Timestamp>,
+    /// The member `any`.
+    ///
+    /// `any`; may be left out.
+    pub any: Option<rt::Json>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
 }
@@ -1135,6 +1147,24 @@ impl ContextType {
         self.kind = Some(kind);
         self
     }
+    /// The member `day`.
+    #[must_use]
+    pub fn day(mut self, day: impl Into<rt::Date>) -> Self {
+        self.day = Some(day.into());
+        self
+    }
+    /// The member `at`.
+    #[must_use]
+    pub fn at(mut self, at: impl Into<rt::Timestamp>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+    /// The member `any`.
+    #[must_use]
+    pub fn any(mut self, any: impl Into<rt::Json>) -> Self {
+        self.any = Some(any.into());
+        self
+    }
     /// Sets a member that the page does not list.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
@@ -1159,6 +1189,9 @@ impl rt::ReadMembers for ContextType {
             default: f.take(&["default"])?,
             clone: f.take(&["clone"])?,
             kind: f.take(&["kind"])?,
+            day: f.take(&["day"])?,
+            at: f.take(&["at"])?,
+            any: f.take_or_null(&["any"])?,
             extra: Default::default(),
         })
     }
@@ -1179,6 +1212,9 @@ impl rt::WriteMembers for ContextType {
         o.member("clone", &self.clone);
         o.member("kind", &self.kind);
         o.constant("mark", "\"on\"");
+        o.member("day", &self.day);
+        o.member("at", &self.at);
+        o.member("any", &self.any);
     }
 }
 
@@ -1196,7 +1232,7 @@ pub struct Contexts {
     pub tree: Option<Box<Contexts>>,
     /// A group of members.
     ///
-    /// Sent where it is given; flat on the wire: `default`, `clone`, `kind`, `mark`.
+    /// Sent where it is given; flat on the wire: `default`, `clone`, `kind`, `mark`, `day`, `at`, `any`.
     pub inner: Option<ContextType>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -1240,7 +1276,9 @@ impl rt::ReadJson for Contexts {
         Ok(Self {
             more: f.take(&["more"])?,
             tree: f.take(&["tree"])?,
-            inner: if f.has_any(&["default", "clone", "kind", "mark"]) {
+            inner: if f
+                .has_any(&["default", "clone", "kind", "mark", "day", "at", "any"])
+            {
                 Some(rt::ReadMembers::read_members(f)?)
             } else {
                 None
@@ -1438,6 +1476,19 @@ impl rt::Validate for super::types::Thing {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if let Some(value) = &self.day {
+            if !rt::constraint::format::date(value.as_str()) {
+                out.broken(
+                    &at.name("day"),
+                    &rt::Rule {
+                        id: "Thing.day.format",
+                        keyword: "format",
+                        sentence: "a date, `2026-01-31`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
         let this = self;
         {
             let there = rt::rule::is_there(Some(&this.kind));
@@ -1610,6 +1661,32 @@ impl rt::Validate for super::types::ContextType {
                 },
             );
         }
+        if let Some(value) = &self.day {
+            if !rt::constraint::format::date(value.as_str()) {
+                out.broken(
+                    &at.name("day"),
+                    &rt::Rule {
+                        id: "Context.day.format",
+                        keyword: "format",
+                        sentence: "a date, `2026-01-31`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.at {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("at"),
+                    &rt::Rule {
+                        id: "Context.at.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
         let this = self;
         if context.default.is_some() && context.clone.is_some() {
             let holds = rt::rule::and(
@@ -1640,15 +1717,34 @@ impl rt::Validate for super::types::ContextType {
             let holds = rt::rule::and(
                 rt::rule::and(
                     rt::rule::and(
-                        rt::rule::is_there(context.day.as_ref()),
-                        || rt::rule::is_there(context.at.as_ref()),
+                        rt::rule::less_or_equal(
+                            rt::rule::member(
+                                this.day.as_ref(),
+                                |it| Some(rt::rule::Date::of(it)),
+                            ),
+                            rt::rule::member(
+                                context.day.as_ref(),
+                                |it| Some(rt::rule::Date::of(it)),
+                            ),
+                        ),
+                        || rt::rule::less(
+                            rt::rule::member(
+                                this.at.as_ref(),
+                                |it| Some(rt::rule::DateTime::of(it)),
+                            ),
+                            rt::rule::member(
+                                context.at.as_ref(),
+                                |it| Some(rt::rule::DateTime::of(it)),
+                            ),
+                        ),
                     ),
                     || rt::rule::greater(
                         rt::rule::member(context.amount.as_ref(), rt::rule::Number::of),
                         Some(rt::rule::Number::scaled(15, -1)),
                     ),
                 ),
-                || rt::rule::is_there(
+                || rt::rule::equal(
+                    rt::rule::member(this.any.as_ref(), rt::rule::Json::of),
                     rt::rule::member(context.any.as_ref(), rt::rule::Json::of),
                 ),
             );
@@ -1658,7 +1754,7 @@ impl rt::Validate for super::types::ContextType {
                     &rt::Rule {
                         id: "Context.dated",
                         keyword: "check",
-                        sentence: "`context.day != null && context.at != null && context.amount > 1.5 && context.any != null`",
+                        sentence: "`this.day <= context.day && this.at < context.at && context.amount > 1.5 && this.any == context.any`",
                         source: "Made up / all",
                     },
                 );
@@ -1885,21 +1981,20 @@ impl rt::Validate for super::ops::ContextsPut {
                 );
             }
         }
-        {
-            let holds = rt::rule::or(
-                rt::rule::equal(
-                    rt::rule::size_of_text(Some("abc")),
-                    Some(rt::rule::Number::whole(3)),
+        if context.r#type.is_some() {
+            let holds = rt::rule::less(
+                rt::rule::size_of_text(
+                    rt::rule::member(context.r#type.as_ref(), |it| Some(it.as_str())),
                 ),
-                || Some(true),
+                Some(rt::rule::Number::whole(9)),
             );
             if rt::rule::is_false(holds) {
                 out.broken(
                     at,
                     &rt::Rule {
-                        id: "contexts.put.fixed",
+                        id: "contexts.put.short",
                         keyword: "check",
-                        sentence: "`size('abc') == 3 || true`",
+                        sentence: "`size(context.type) < 9`",
                         source: "Made up / all",
                     },
                 );
@@ -1927,7 +2022,7 @@ impl rt::Validate for super::ops::ContextsCheck {
                 rt::Validate::check(
                     item,
                     context,
-                    &at.name("body").name(key).index(index_2),
+                    &at.name("body").key(key).index(index_2),
                     out,
                 );
             }

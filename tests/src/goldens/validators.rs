@@ -501,7 +501,7 @@ pub struct Impossible<M: rt::Mode = rt::Async> {
 }
 
 impl<M: rt::Mode> Impossible<M> {
-    /// Bounds that exclude each other.
+    /// Bounds that no sample meets.
     ///
     /// `PUT /impossible`; see [`ImpossiblePut`](super::ops::ImpossiblePut).
     ///
@@ -1030,7 +1030,7 @@ impl rt::Operation for WrappersPut {
     }
 }
 
-/// Bounds that exclude each other.
+/// Bounds that no sample meets.
 ///
 /// `PUT /impossible`.
 ///
@@ -3496,7 +3496,7 @@ impl rt::WriteJson for Unbound {
 pub struct Impossible {
     /// The member `odd`.
     ///
-    /// `odd`; required; matches `^[0-9]{3}$`; in the form `email`.
+    /// `odd`; required; at most `2` characters; matches `^([0-9]{3}|-)$`.
     pub odd: String,
 }
 
@@ -3871,7 +3871,7 @@ impl rt::Validate for super::types::Sizes {
         for (key, item) in self.0.iter() {
             if !rt::constraint::max_properties(item.len(), 2) {
                 out.broken_by(
-                    &at.name(key),
+                    &at.key(key),
                     &rt::Rule {
                         id: "Sizes[].maxProperties",
                         keyword: "maxProperties",
@@ -3884,7 +3884,7 @@ impl rt::Validate for super::types::Sizes {
             for (key_2, item) in item.iter() {
                 if !rt::constraint::minimum(item, rt::constraint::Limit::Whole(0)) {
                     out.broken_by(
-                        &at.name(key).name(key_2),
+                        &at.key(key).key(key_2),
                         &rt::Rule {
                             id: "Sizes[][].minimum",
                             keyword: "minimum",
@@ -4651,7 +4651,7 @@ impl rt::Validate for super::types::Holder {
                     for (key_3, item) in item.iter() {
                         if !rt::constraint::max_length(item, 5) {
                             out.broken_by(
-                                &at.name("deep").name(key).index(index_2).name(key_3),
+                                &at.name("deep").key(key).index(index_2).key(key_3),
                                 &rt::Rule {
                                     id: "Holder.deep[][][].maxLength",
                                     keyword: "maxLength",
@@ -5189,27 +5189,33 @@ impl rt::Validate for super::types::Unbound {
 impl rt::Validate for super::types::Impossible {
     type Context = ();
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
-        if self.odd.len() != 3 || !self.odd.bytes().all(|byte| byte.is_ascii_digit()) {
-            out.broken(
+        if !rt::constraint::max_length(&self.odd, 2) {
+            out.broken_by(
                 &at.name("odd"),
                 &rt::Rule {
-                    id: "Impossible.odd.pattern",
-                    keyword: "pattern",
-                    sentence: "text that matches `^[0-9]{3}$`",
+                    id: "Impossible.odd.maxLength",
+                    keyword: "maxLength",
+                    sentence: "at most 2 characters",
                     source: "Made up / all",
                 },
+                &rt::constraint::found::Length(&self.odd),
             );
         }
-        if !rt::constraint::format::email(&self.odd) {
-            out.broken(
-                &at.name("odd"),
-                &rt::Rule {
-                    id: "Impossible.odd.format",
-                    keyword: "format",
-                    sentence: "an e-mail address",
-                    source: "Made up / all",
-                },
+        {
+            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                "^([0-9]{3}|-)$",
             );
+            if !PATTERN.matches(&self.odd) {
+                out.broken(
+                    &at.name("odd"),
+                    &rt::Rule {
+                        id: "Impossible.odd.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `^([0-9]{3}|-)$`",
+                        source: "Made up / all",
+                    },
+                );
+            }
         }
     }
 }

@@ -23,6 +23,8 @@ mod evidence;
 #[rustfmt::skip]
 mod examples;
 #[rustfmt::skip]
+mod expressions;
+#[rustfmt::skip]
 mod fasttrack;
 #[rustfmt::skip]
 mod obstacle;
@@ -88,6 +90,7 @@ pub const ALL: &[crate::verdict::Registry] = &[
     documents::REGISTRY,
     evidence::REGISTRY,
     examples::REGISTRY,
+    expressions::REGISTRY,
     fasttrack::REGISTRY,
     obstacle::REGISTRY,
     paging::REGISTRY,

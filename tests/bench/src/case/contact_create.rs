@@ -6,7 +6,7 @@ use fasttrack::types::ContactCreate;
 use garde::Validate as _;
 use specwright_runtime::Validate as _;
 
-use super::{Broken, Case, decoded, value};
+use super::{Broken, Case, decoded, kept, value};
 use crate::contender::Contender;
 use crate::schema;
 
@@ -27,10 +27,12 @@ pub fn case(schemas: &Path) -> Result<Case, String> {
     let schema = schema::of(schemas, "fasttrack", "ContactCreate")?;
     let contenders = vec![
         Contender::new("generated", ready.clone(), |it| it.validate().is_ok())?,
-        Contender::new("by hand", ready.clone(), |it| by_hand(it).is_empty())?,
-        Contender::new("garde", ForGarde { contact_type_id: Some(ready.contact_type_id.to_string()) }, |it| {
-            it.validate().is_ok()
-        })?,
+        Contender::new("by hand", ready.clone(), |it| kept(&by_hand(it)))?,
+        Contender::new(
+            "garde",
+            ForGarde { contact_type_id: Some(specwright_runtime::to_string(&ready.contact_type_id)) },
+            |it| it.validate().is_ok(),
+        )?,
         Contender::new("jsonschema", value(JSON)?, move |it| schema.is_valid(it))?,
     ];
     Ok(Case { name: "contact-create", contenders })

@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use fasttrack::types::{EntitlementUpdate, EntitlementUpdates};
 use fasttrack::Context;
+use fasttrack::types::{EntitlementUpdate, EntitlementUpdates};
 use garde::Validate as _;
 use specwright_runtime::{Integer, Patch, Timestamp, Validate as _};
 
-use super::{Broken, Case, decoded, value};
+use super::{Broken, Case, decoded, kept, value};
 use crate::contender::Contender;
 use crate::schema;
 
@@ -26,7 +26,7 @@ pub fn case(schemas: &Path) -> Result<Case, String> {
     let context = Context::default().max_entitlement_seat_count(SEATS);
     let contenders = vec![
         Contender::new("generated", ready.clone(), move |it| it.validate_with(&context).is_ok())?,
-        Contender::new("by hand", ready.clone(), |it| by_hand(it, Some(SEATS)).is_empty())?,
+        Contender::new("by hand", ready.clone(), |it| kept(&by_hand(it, Some(SEATS))))?,
         Contender::new("garde", ForGarde::of(&ready), |it| it.validate_with(&Seats(Some(SEATS))).is_ok())?,
         Contender::new("jsonschema", value(JSON)?, move |it| schema.is_valid(it))?,
     ];

@@ -219,7 +219,7 @@ async fn call_impossible_put() {
         query: &[],
         headers: &[("content-type", "application/json"), ("accept", "application/json")],
         absent: &[],
-        body: Some(r#"{"odd": "user1@example.com"}"#),
+        body: Some(r#"{"odd": "od"}"#),
         pairs: PAIRS,
     };
     let answers = [
@@ -227,7 +227,7 @@ async fn call_impossible_put() {
         Answer { status: 500, media: Some("text/html"), body: "<html>out of order</html>", gives: Gives::Undocumented },
     ];
     exchange(&wanted, &answers, client, async |client| {
-        let outcome = client.impossible().put(value::<validators::types::Impossible>(r#"{"odd": "user1@example.com"}"#))
+        let outcome = client.impossible().put(value::<validators::types::Impossible>(r#"{"odd": "od"}"#))
             .unchecked()
             .await;
         told(outcome, documented)
@@ -583,11 +583,8 @@ fn type_unbound() {
 #[test]
 fn type_impossible() {
     each_form_survives::<validators::types::Impossible>(PAIRS, &[
-        r#"{"odd": "user1@example.com"}"#,
-        r#"{"odd": "user2@example.com"}"#,
-    ], &[
-        r#"{"odd": "user3@example.com"}"#,
-    ]);
+        r#"{"odd": "od"}"#,
+    ], &[]);
 }
 
 #[test]

@@ -59,13 +59,15 @@ fn run_time(program: &Path, schemas: &Path) -> Result<(), Failure> {
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).trim().to_owned());
     }
-    let all: Vec<Figures> =
-        serde_json::from_slice(&output.stdout).map_err(|error| format!("the program's figures cannot be read: {error}"))?;
+    let all: Vec<Figures> = serde_json::from_slice(&output.stdout)
+        .map_err(|error| format!("the program's figures cannot be read: {error}"))?;
     let counted = can_count();
     if !counted {
         progress::say("instructions are not counted: valgrind is not installed");
     }
-    progress::say("\none check of a value that breaks no rule (times: that contender for one of the generated validators)");
+    progress::say(
+        "\none check of a value that breaks no rule (times: that contender for one of the generated validators)",
+    );
     progress::say("    value                 contender           ns    times   instructions    times   allocations");
     let mut ours = (f64::NAN, f64::NAN);
     for figures in &all {
@@ -114,8 +116,8 @@ fn compile_time(name: &str, folder: &Path) -> Result<(), Failure> {
     progress::step("Compiling", &format!("{name} with validators and without"));
     let spec = Spec::load(name)?;
     let api = spec.api().ok_or_else(|| format!("the spec `{name}` does not check"))?;
-    let manifest =
-        std::fs::read_to_string(root().join("Cargo.toml")).map_err(|error| format!("cannot read Cargo.toml: {error}"))?;
+    let manifest = std::fs::read_to_string(root().join("Cargo.toml"))
+        .map_err(|error| format!("cannot read Cargo.toml: {error}"))?;
     progress::say(&format!("\n{name}: what validators cost to compile"));
     progress::say("                    cargo check   release build");
     let mut with = (f64::NAN, f64::NAN);
