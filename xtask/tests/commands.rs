@@ -68,7 +68,7 @@ fn check_lists_the_rules_of_an_api() {
     }
     let seats = row("EntitlementUpdates.seats-add-up");
     assert!(seats.contains("with context") && seats.contains("`.max_entitlement_seat_count(…)`"), "{seats}");
-    let last = row("ReferralUpdate.declined-is-final");
+    let last = row("partner_tenants.get.claimed-tenant");
     assert!(last.contains("server only") && last.contains("the server; stated in docs"), "{last}");
 }
 

@@ -976,6 +976,107 @@ impl rt::WriteJson for SomeType {
     }
 }
 
+/// The value `Sent`.
+///
+/// At most `2` members.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sent(
+    /// The value on the wire.
+    pub Sure,
+);
+
+impl From<Sure> for Sent {
+    fn from(inner: Sure) -> Self {
+        Self(inner)
+    }
+}
+
+impl rt::ReadJson for Sent {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        rt::ReadJson::read(r).map(Self)
+    }
+}
+
+impl rt::WriteJson for Sent {
+    fn write(&self, w: &mut rt::Writer) {
+        rt::WriteJson::write(&self.0, w);
+    }
+}
+
+/// The object `Sure`.
+///
+/// - Always sent: `always` as `1`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Sure {
+    /// The member `a`.
+    ///
+    /// `a`; may be left out.
+    pub a: Option<rt::Integer>,
+    /// The member `b`.
+    ///
+    /// `b`; may be left out.
+    pub b: Option<rt::Integer>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl Sure {
+    /// An empty one.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// The member `a`.
+    #[must_use]
+    pub fn a(mut self, a: impl Into<rt::Integer>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+    /// The member `b`.
+    #[must_use]
+    pub fn b(mut self, b: impl Into<rt::Integer>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for Sure {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            a: None,
+            b: None,
+            extra: rt::Extra::new(),
+        };
+        while let Some(index) = object.next(r, &["always", "a", "b"])? {
+            match index {
+                0 => object.constant(r, "1")?,
+                1 => object.member(r, &mut value.a)?,
+                _ => object.member(r, &mut value.b)?,
+            }
+        }
+        value.extra = object.into_extra();
+        Ok(value)
+    }
+}
+
+impl rt::WriteJson for Sure {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.constant("always", "1");
+        o.member("a", &self.a);
+        o.member("b", &self.b);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
 /// The object `Obj`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1114,6 +1215,10 @@ pub struct Thing {
     ///
     /// `some`; not said whether required.
     pub some: Option<SomeType>,
+    /// The member `sent`.
+    ///
+    /// `sent`; not said whether required.
+    pub sent: Option<Sent>,
     /// A group of members.
     ///
     /// Sent where it is given; flat on the wire: `grouped`.
@@ -1223,6 +1328,12 @@ impl Thing {
         self.some = Some(some);
         self
     }
+    /// The member `sent`.
+    #[must_use]
+    pub fn sent(mut self, sent: Sent) -> Self {
+        self.sent = Some(sent);
+        self
+    }
     /// A group of members.
     #[must_use]
     pub fn part(mut self, part: Part) -> Self {
@@ -1258,6 +1369,7 @@ impl rt::ReadJson for Thing {
             child: f.take(&["child"])?,
             children: f.take(&["children"])?,
             some: f.take(&["some"])?,
+            sent: f.take(&["sent"])?,
             part: if f.has_any(&["grouped"]) {
                 Some(rt::ReadMembers::read_members(f)?)
             } else {
@@ -1287,6 +1399,7 @@ impl rt::WriteJson for Thing {
         o.member("child", &self.child);
         o.member("children", &self.children);
         o.member("some", &self.some);
+        o.member("sent", &self.sent);
         if let Some(group) = &self.part {
             rt::WriteMembers::write_members(group, &mut o);
         }
@@ -1621,6 +1734,51 @@ impl rt::Validate for super::types::SomeType {
     }
 }
 
+impl rt::Validate for super::types::Sent {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        {
+            let count = 1 + usize::from(self.0.a.is_some())
+                + usize::from(self.0.b.is_some()) + self.0.extra.len();
+            if !rt::constraint::max_properties(count, 2) {
+                out.broken_by(
+                    at,
+                    &rt::Rule {
+                        id: "Sent.maxProperties",
+                        keyword: "maxProperties",
+                        sentence: "at most 2 members",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Properties(count),
+                );
+            }
+        }
+        rt::Validate::check(&self.0, context, at, out);
+    }
+}
+
+impl rt::Validate for super::types::Sure {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant_member(&self.extra, &["always"], "1") {
+            out.broken(
+                &at.name("always"),
+                &rt::Rule {
+                    id: "Sure.always.const",
+                    keyword: "const",
+                    sentence: "always `1`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
 impl rt::Validate for super::types::Obj {
     type Context = ();
 }
@@ -1772,6 +1930,9 @@ impl rt::Validate for super::types::Thing {
         }
         if let Some(value) = &self.some {
             rt::Validate::check(value, context, &at.name("some"), out);
+        }
+        if let Some(value) = &self.sent {
+            rt::Validate::check(value, context, &at.name("sent"), out);
         }
         if let Some(value) = &self.part {
             rt::Validate::check(value, context, at, out);

@@ -23,8 +23,47 @@ const SAME_UUID: &str = "a uuid in two spellings: it is one";
 const HOST: &str = "the name of a host in capitals: case has no meaning there, in an encoded label neither";
 const PAGED: &str = "the items of a page: pages are passed on item by item, so that one without any is not a page";
 
-/// All of them.
-pub const ALL: &[&str] = &[NULL, CONSTANT, GROUP, KINDS, CHOICE, TAG, ENTRY, UUID, SAME_UUID, HOST, SET, PAGED];
+const TWICE: &str = "an entry whose key comes again: the last counts";
+const COUNTED: &str = "a constant that is not there: it counts as a member, since it will be sent";
+const LONG: &str = "a language tag of more than 255 characters: none is in use, and it is refused";
+const DOT: &str =
+    "the end of a line that is no line feed: to ECMA-262 a dot stops there, to the validator that is asked it does not";
+
+/// Each of them with a value that shows it: the spec, the type, the value.
+pub fn examples() -> Vec<(&'static str, &'static str, &'static str, String)> {
+    let id = "6a02fc17-68b2-4ca7-8891-350ccd89539c";
+    let length = "tests/cases/constraint/maxLength";
+    let of = |why, spec, name, value: &str| (why, spec, name, value.to_owned());
+    vec![
+        of(NULL, length, "Thing", r#"{"plain": null}"#),
+        of(CONSTANT, "tests/cases/constraint/const", "Always", "{}"),
+        of(
+            GROUP,
+            "specs/cloudblue",
+            "Agreement",
+            r#"{"agreement_first_name": "a", "agreement_last_name": "b", "agreement_email_address": "c",
+                "agreement_phone_number": "d", "mca_attestation_accepted": "NO"}"#,
+        ),
+        of(KINDS, length, "Thing", r#"{"kind": 5}"#),
+        of(CHOICE, length, "Either", r#"{"key": "word", "value": 5}"#),
+        of(TAG, length, "Shape", r#"{"label": "a"}"#),
+        of(ENTRY, length, "Entries", r#"{"entries": [5]}"#),
+        of(UUID, "tests/cases/constraint/format", "PlainUid", &format!("{:?}", id.replace('-', ""))),
+        of(SAME_UUID, "tests/cases/constraint/uniqueItems", "Ids", &format!("[{id:?}, {:?}]", id.to_uppercase())),
+        of(HOST, "tests/cases/constraint/format", "Host", "\"XN--BCHER-KVA.EXAMPLE\""),
+        of(SET, "tests/cases/constraint/enum", "Coded", "9223372036854775808"),
+        of(PAGED, "specs/fasttrack", "ReferralPage", "{}"),
+        of(
+            TWICE,
+            length,
+            "Entries",
+            r#"{"entries": [{"key": "paired", "value": "abcd"}, {"key": "paired", "value": "a"}]}"#,
+        ),
+        of(COUNTED, "tests/cases/constraint/maxProperties", "Sent", r#"{"a": 1, "b": 2}"#),
+        of(LONG, "tests/cases/constraint/format", "Language", &format!("\"x{}\"", "-abc".repeat(100))),
+        of(DOT, "tests/cases/constraint/pattern", "Inside", r#""b\rd""#),
+    ]
+}
 
 /// Finds out what stands at a place of a value.
 pub struct Places<'a> {
@@ -44,6 +83,10 @@ struct Way<'a> {
     end: Option<Scalar>,
     /// The place of what is kept as it is where it has another shape, and why.
     kept: Option<(String, &'static str)>,
+    /// It leads through an entry whose key comes again.
+    twice: bool,
+    /// The object at its end.
+    object: Option<&'a Object>,
     /// It ends at a set of numbers.
     set: bool,
     /// The way so far.
@@ -91,6 +134,13 @@ pub fn refused_by_us_alone(places: &Places<'_>, said: &Said) -> Option<&'static 
             let spelt_otherwise = items.iter().any(|item| uuid_digits(item).is_some_and(|digits| !seen.insert(digits)));
             spelt_otherwise.then_some(SAME_UUID)
         }
+        Some(Instance::Object(_)) if said.what == "maxProperties" => {
+            places.lacks_constant(&said.place).then_some(COUNTED)
+        }
+        Some(Instance::Text(text)) if said.what == "format" => (text.len() > 255).then_some(LONG),
+        Some(Instance::Text(text)) if said.what == "pattern" => {
+            text.contains(['\r', '\u{2028}', '\u{2029}']).then_some(DOT)
+        }
         _ => None,
     }
 }
@@ -124,6 +174,12 @@ pub fn refused_by_them(places: &Places<'_>, said: &Said, all: &BTreeSet<Said>) -
     if said.what == "format" && matches!(way.value, Some(Instance::Text(text)) if text.contains("XN--")) {
         return Some(HOST);
     }
+    if way.twice {
+        return Some(TWICE);
+    }
+    if said.what == "minProperties" && places.lacks_constant(&said.place) {
+        return Some(COUNTED);
+    }
     // What has another shape is kept as a whole, and nothing in it is looked at.
     let (kept, why) = way.kept?;
     let inside = |said: &&Said| said.place == kept || said.place.starts_with(&format!("{kept}/"));
@@ -138,6 +194,15 @@ fn uuid_digits(value: &Instance) -> Option<String> {
 }
 
 impl<'a> Places<'a> {
+    /// Whether the object at a place has constants that are not there.
+    fn lacks_constant(&self, place: &str) -> bool {
+        let way = self.way(place);
+        let is_there = |field: &&Field| way.value.is_some_and(|value| child(value, &field.name.value).is_some());
+        let constants =
+            |object: &'a Object| object.fields.iter().filter(|field| matches!(field.ty.kind, TypeKind::Const(_)));
+        way.object.is_some_and(|object| constants(object).any(|field| !is_there(&field)))
+    }
+
     /// Whether the type lies flat among the members of another.
     fn is_group(&self) -> bool {
         self.api.types.iter().any(|def| match &def.shape {
@@ -196,7 +261,10 @@ impl<'a> Places<'a> {
                     }
                     None => Self::end(value, steps, way),
                 },
-                [] => Self::end(value, steps, way),
+                [] => {
+                    way.object = Some(object);
+                    Self::end(value, steps, way);
+                }
             },
             Shape::Enum(values) => {
                 way.set = values.base == EnumBase::Integer;
@@ -265,6 +333,10 @@ impl<'a> Places<'a> {
             Some(Instance::Text(key)) => Some(key.clone()),
             _ => missing,
         };
+        if let (Some(Instance::List(entries)), Ok(at), Some(key)) = (value, at.parse::<usize>(), &key) {
+            let named = |entry: &Instance| child(entry, &pairs.key.value) == Some(&Instance::Text(key.clone()));
+            way.twice |= entries.iter().skip(at + 1).any(named);
+        }
         match (key.as_ref().and_then(|key| find(self.api, object, key)), rest) {
             (Some(Found::Field(field)), [slot, rest @ ..])
                 if *slot == field.slot.as_ref().unwrap_or(&pairs.value).value =>
