@@ -1,67 +1,68 @@
-//! Reads JSON text with its members in their order, as printed payloads have it.
+//! Reads JSON text with its members in their order and its numbers in their digits, as printed payloads have them.
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer as _, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
 
 use super::json::{Json, Object};
 
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Reader)
+/// As deep as values may lie in each other; what is deeper is not read.
+const DEEPEST: u8 = 128;
+
+impl Json {
+    /// The value of a JSON text; `None` where it is none, or lies too deep.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        // Each value is taken as its text first, so that numbers come as they were written whatever features of `serde_json` a build has.
+        let raw: &RawValue = serde_json::from_str(text).ok()?;
+        value(raw, DEEPEST)
     }
 }
 
-struct Reader;
+fn value(raw: &RawValue, deep: u8) -> Option<Json> {
+    let text = raw.get();
+    let mut reader = serde_json::Deserializer::from_str(text);
+    match text.bytes().next()? {
+        b'n' => Some(Json::Null),
+        b't' => Some(Json::Boolean(true)),
+        b'f' => Some(Json::Boolean(false)),
+        b'"' => serde_json::from_str(text).ok().map(Json::Text),
+        b'[' => reader.deserialize_seq(Values(deep.checked_sub(1)?)).ok(),
+        b'{' => reader.deserialize_map(Values(deep.checked_sub(1)?)).ok(),
+        _ => Some(Json::Number(text.to_owned())),
+    }
+}
 
-impl<'de> Visitor<'de> for Reader {
+/// Reads a list or an object whose values may lie so much deeper.
+struct Values(u8);
+
+impl<'de> Visitor<'de> for Values {
     type Value = Json;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Json, E> {
-        Ok(Json::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
-        Ok(Json::Boolean(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
-        Ok(Json::Number(value.to_string()))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
-        Ok(Json::Number(value.to_string()))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
-        Ok(Json::Number(serde_json::Value::from(value).to_string()))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Json, E> {
-        Ok(Json::Text(text.into()))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Json, E> {
-        Ok(Json::Text(text))
+        f.write_str("a list or an object")
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Json, A::Error> {
         let mut items = Vec::new();
-        while let Some(item) = sequence.next_element()? {
-            items.push(item);
+        while let Some(item) = sequence.next_element::<&RawValue>()? {
+            items.push(self.value(item)?);
         }
         Ok(Json::List(items))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
         let mut object = Object::new();
-        while let Some((name, value)) = map.next_entry::<String, Json>()? {
-            object.set(name, value);
+        while let Some((name, member)) = map.next_entry::<String, &RawValue>()? {
+            object.set(name, self.value(member)?);
         }
         Ok(Json::Object(object))
+    }
+}
+
+impl Values {
+    fn value<E: serde::de::Error>(&self, raw: &RawValue) -> Result<Json, E> {
+        value(raw, self.0).ok_or_else(|| E::custom("the value lies too deep"))
     }
 }
