@@ -86,9 +86,12 @@ impl Comparison<'_> {
                 "uniqueBy" => continue,
                 keyword => keyword.to_owned(),
             };
-            of_ours.insert(Said { place: broken.pointer.clone(), what: said });
+            of_ours.insert(places.of_rule(&Said { place: broken.pointer.clone(), what: said }));
         }
-        let by_key = |said: &Said| Said { place: places.by_key(&said.place), what: said.what.clone() };
+        let by_key = |said: &Said| {
+            let said = places.of_rule(said);
+            Said { place: places.by_key(&said.place), what: said.what }
+        };
         let of_theirs: BTreeSet<Said> = theirs.iter().map(by_key).collect();
         let mut meant = |why: Option<&'static str>| {
             if let Some(why) = why {
@@ -96,8 +99,10 @@ impl Comparison<'_> {
             }
             why.is_some()
         };
-        let only_ours: Vec<&Said> =
-            of_ours.difference(&of_theirs).filter(|said| !meant(known::refused_by_us_alone(places, said))).collect();
+        let only_ours: Vec<&Said> = of_ours
+            .difference(&of_theirs)
+            .filter(|said| !meant(known::refused_by_us_alone(places, said, theirs)))
+            .collect();
         let only_theirs: Vec<&Said> = theirs
             .iter()
             .filter(|said| !of_ours.contains(&by_key(said)))
@@ -173,6 +178,6 @@ fn the_known_differences_are_there() {
         let mut used = BTreeMap::new();
         let outcome = comparison.outcome(&Instance::parse(&value).unwrap(), &mut used);
         assert!(matches!(outcome, Outcome::Same), "{why}: {name} {value} differs otherwise");
-        assert_eq!(used.keys().copied().collect::<Vec<_>>(), [why], "{name} {value}");
+        assert!(used.contains_key(why), "{why}: {name} {value} has {used:?}");
     }
 }

@@ -126,8 +126,17 @@ pub fn unread_by_us(places: &Places<'_>, place: &str) -> Option<&'static str> {
 }
 
 /// The reason why ours may refuse what they take.
-pub fn refused_by_us_alone(places: &Places<'_>, said: &Said) -> Option<&'static str> {
+pub fn refused_by_us_alone(places: &Places<'_>, said: &Said, theirs: &BTreeSet<Said>) -> Option<&'static str> {
     let way = places.way(&said.place);
+    let around = said.place.rsplit_once('/').map_or("", |(around, _)| around);
+    if said.what.starts_with("rule ") && (places.lacks_constant(&said.place) || places.lacks_constant(around)) {
+        return Some(CONSTANT);
+    }
+    // An entry without a value is none to us.
+    let entries = way.object.is_some_and(|object| object.pairs.is_some());
+    if said.what.starts_with("rule ") && entries {
+        return theirs.iter().any(|other| places.way(&other.place).kept.is_some()).then_some(ENTRY);
+    }
     match way.value {
         Some(Instance::List(items)) if said.what == "uniqueItems" => {
             let mut seen = BTreeSet::new();
@@ -174,6 +183,12 @@ pub fn refused_by_them(places: &Places<'_>, said: &Said, all: &BTreeSet<Said>) -
     if said.what == "format" && matches!(way.value, Some(Instance::Text(text)) if text.contains("XN--")) {
         return Some(HOST);
     }
+    // Rules of entries are about those that can be read.
+    let entries = way.object.is_some_and(|object| object.pairs.is_some());
+    if said.what.starts_with("rule ") && entries {
+        let below = |other: &&Said| other.place.starts_with(&said.place) && is_shape(other);
+        return all.iter().any(|other| below(&other)).then_some(ENTRY);
+    }
     if way.twice {
         return Some(TWICE);
     }
@@ -194,13 +209,35 @@ fn uuid_digits(value: &Instance) -> Option<String> {
 }
 
 impl<'a> Places<'a> {
-    /// Whether the object at a place has constants that are not there.
+    /// Whether the object at a place has constants that are not there, or others in their place.
     fn lacks_constant(&self, place: &str) -> bool {
         let way = self.way(place);
-        let is_there = |field: &&Field| way.value.is_some_and(|value| child(value, &field.name.value).is_some());
-        let constants =
-            |object: &'a Object| object.fields.iter().filter(|field| matches!(field.ty.kind, TypeKind::Const(_)));
-        way.object.is_some_and(|object| constants(object).any(|field| !is_there(&field)))
+        let (Some(object), Some(value)) = (way.object, way.value) else { return false };
+        let constants = object.fields.iter().filter_map(|field| match &field.ty.kind {
+            TypeKind::Const(literal) => Some((field, literal.value.json())),
+            _ => None,
+        });
+        constants
+            .into_iter()
+            .any(|(field, literal)| child(value, &field.name.value).is_none_or(|found| found.to_string() != literal))
+    }
+
+    /// The place of the object that a rule is about: for one of entries, that of the object with their list.
+    pub fn of_rule(&self, said: &Said) -> Said {
+        let Said { place, what } = said;
+        let owner = what.strip_prefix("rule ").and_then(|rule| rule.split_once('.')).map(|(owner, _)| owner);
+        let def = self.api.types.iter().find(|def| Some(def.name.value.as_str()) == owner);
+        let pairs = def.and_then(|def| match &def.shape {
+            Shape::Object(object) => object.pairs.as_ref(),
+            _ => None,
+        });
+        let Some(pairs) = pairs else { return said.clone() };
+        let list = specwright_tests::pointer::step(&pairs.list.value);
+        let whole = place.rfind(&list).map(|at| &place[..at]);
+        // Ours name the member by its key, which is one step below.
+        let is_object = self.way(place).object.is_some();
+        let around = if is_object { place } else { place.rsplit_once('/').map_or("", |(around, _)| around) };
+        Said { place: whole.unwrap_or(around).to_owned(), what: what.clone() }
     }
 
     /// Whether the type lies flat among the members of another.
@@ -314,7 +351,10 @@ impl<'a> Places<'a> {
 
     fn pairs(&self, object: &'a Object, value: Option<&'a Instance>, steps: &[String], way: &mut Way<'a>) {
         let Some(pairs) = &object.pairs else { return };
-        let [list, rest @ ..] = steps else { return Self::end(value, steps, way) };
+        let [list, rest @ ..] = steps else {
+            way.object = Some(object);
+            return Self::end(value, steps, way);
+        };
         if *list != pairs.list.value {
             return Self::end(value, steps, way);
         }

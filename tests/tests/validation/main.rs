@@ -3,6 +3,7 @@
 #![allow(deprecated)] // What is about to go has to work as well.
 
 mod apis;
+mod calls;
 mod cases;
 mod data;
 mod differential;
