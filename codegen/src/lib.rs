@@ -17,8 +17,12 @@ pub mod valid;
 
 pub mod lint;
 
+pub mod schema;
+
 pub mod ir;
 pub mod lower;
+
+pub mod rule_table;
 
 pub mod backend;
 

@@ -1,7 +1,7 @@
 //! The whole compiler on one screen.
 
 use crate::ast::{self, Block, table};
-use crate::backend::{OutputFile, Tested, calls, consumer, rust};
+use crate::backend::{OutputFile, Tested, calls, consumer, registry, rust};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::SourceMap;
 use crate::valid::{self, ValidApi};
@@ -71,6 +71,19 @@ pub fn tests(all: &[Tested<'_>]) -> Vec<OutputFile> {
     for (folder, tested) in [("consumer/apis", &crates), ("consumer/cases", &cases)] {
         let made: Vec<_> = tested.iter().map(|(tested, krate)| consumer::render(tested, krate, folder)).collect();
         files.push(consumer::modules(folder, &made));
+        files.extend(made);
+    }
+    files
+}
+
+/// What decides on values of generated Rust, for the tests of validators. Below `tests/tests`.
+#[must_use]
+pub fn registries(all: &[Tested<'_>]) -> Vec<OutputFile> {
+    let mut files = Vec::new();
+    for (folder, alone) in [("validation/apis", true), ("validation/cases", false)] {
+        let tested = all.iter().filter(|tested| tested.module.is_none() == alone);
+        let made: Vec<_> = tested.map(|tested| registry::render(tested, &lower::lower(tested.api), folder)).collect();
+        files.push(registry::modules(folder, &made));
         files.extend(made);
     }
     files

@@ -33,7 +33,7 @@ pub use drift::{Drift, DriftEntry, DriftKind, DriftMode, DriftReport};
 pub use error::{BuildError, Captures, DocumentedText, Error, ErrorKind, Piece, TransportError, TransportErrorKind};
 pub use json::{
     DecodeError, Fields, Kind, MemberSink, Object, ObjectWriter, PairsWriter, ReadJson, ReadMembers, Reader, WriteJson,
-    WriteMembers, Writer, from_slice, from_str, to_string, to_vec,
+    WriteMembers, Writer, from_slice, from_str, from_str_with_drift, to_string, to_vec,
 };
 pub use operation::{Join, Meta, Operation, Outcome, Parameter, Reply, RequestWriter, ResponseView, Segment};
 pub use transport::{BoxFuture, Limits, Timer, Transport};

@@ -6,6 +6,7 @@ use std::future::{Future, IntoFuture};
 use std::sync::{Arc, Mutex};
 
 /// The crate that a generator would emit.
+#[allow(dead_code, reason = "other tests call the rest of it")]
 mod club;
 
 use club::{Client, Known, MemberId, MemberPatch, NewCustomer, Payment, SortDirection, TimeZoneId, ValidatedAttribute};
@@ -202,4 +203,18 @@ fn a_call_can_be_edited_and_spawned() {
     done(sendable(call.into_future())).unwrap();
     assert_eq!(memory.sent.lock().unwrap()[0].method(), "POST");
     assert_eq!(client.members().get(id()).into_operation().member, id());
+}
+
+#[test]
+fn what_breaks_a_rule_is_not_sent() {
+    let (client, memory) = client(&[(202, "")]);
+    let long = MemberPatch::new().name("n".repeat(41));
+    let error = done(client.members().update(id(), long)).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "members.update: refused before sending: /body/name: at most 40 characters; found 41 characters \
+         [MemberPatch.name.maxLength; params / members]"
+    );
+    assert!(memory.sent.lock().unwrap().is_empty());
+    done(client.members().update(id(), MemberPatch::new().name(Patch::Null))).unwrap();
 }

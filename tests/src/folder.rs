@@ -1,4 +1,4 @@
-//! Reads `cases/<suite>/<case>/`: YAML is the spec, `.snap` what is expected, `also.txt` further findings.
+//! Reads `cases/<suite>/<case>/`: YAML is the spec, `.snap` what is expected, `also.txt` further findings, `data.json` values.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -69,6 +69,8 @@ fn collect(root: &Path, folder: &Path, cases: &mut Vec<Case>) {
         match name.rsplit_once('.') {
             Some((_, "yaml")) => case.files.push(SourceFile::new(name, text)),
             Some((stem, "snap")) => _ = case.snapshots.insert(stem.to_owned()),
+            // Values of the types, which the tests of validators read.
+            _ if name == "data.json" => {}
             _ if name == "also.txt" => case.also = text.lines().map(str::to_owned).collect(),
             _ => panic!("no test knows what `{}` is", path.display()),
         }

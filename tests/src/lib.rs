@@ -1,9 +1,11 @@
 //! What the tests of this project share: cases in folders, a server on this machine, certificates, exact JSON.
 
 pub mod certificates;
+pub mod data;
 pub mod folder;
 pub mod goldens;
 pub mod mutation;
+pub mod pointer;
 pub mod server;
 pub mod summary;
 pub mod tree;

@@ -27,10 +27,24 @@ fn each_spec_passes_and_means_what_its_snapshot_shows() {
     });
 }
 
+/// The specs whose values show what a constraint does.
+#[test]
+fn each_spec_of_a_constraint_passes() {
+    each(&suite("constraint"), |case| {
+        let sources = case.sources();
+        let checked = pipeline::check(&sources);
+        assert!(checked.diagnostics.is_empty(), "{}", printed(&checked.diagnostics, &sources, Style::Plain));
+        let keyword = case.name.rsplit('/').next().unwrap_or_default();
+        let texts: String = case.files.iter().map(|file| file.text.as_str()).collect();
+        assert!(texts.contains(&format!("{keyword}:")), "no type has `{keyword}`");
+    });
+}
+
 /// On any machine and at any time the same bytes; what is generated twice is never generated anew.
 #[test]
 fn generating_twice_gives_the_same_bytes() {
-    each(&suite("accept"), |case| {
+    let all: Vec<_> = suite("accept").into_iter().chain(suite("constraint")).collect();
+    each(&all, |case| {
         let api = || pipeline::check(&case.sources()).api.expect("the case is accepted");
         let (first, second) = (pipeline::generate(&api()), pipeline::generate(&api()));
         assert!(!first.is_empty() && first == second, "`{}` is generated differently", case.name);
@@ -52,7 +66,8 @@ fn huge_values_are_not_written_out() {
     }
     let checked = pipeline::check(&SourceMap::new(vec![SourceFile::new("huge.yaml".to_owned(), text)]));
     let api = checked.api.expect("nothing is wrong with it");
-    let bytes: usize = pipeline::tests(&[Tested { api: &api, module: None }]).iter().map(|file| file.text.len()).sum();
+    let bytes: usize =
+        pipeline::tests(&[Tested { api: &api, module: None, folder: "huge" }]).iter().map(|file| file.text.len()).sum();
     assert!(bytes < 100_000_000, "{bytes} bytes of tests");
 }
 

@@ -56,6 +56,57 @@ fn check_speaks_json() {
 }
 
 #[test]
+fn check_lists_the_rules_of_an_api() {
+    let output = run(&["check", "--rules", "fasttrack"]);
+    let table = text(&output.stdout);
+    assert!(output.status.success(), "{table}");
+    assert!(table.starts_with("fasttrack: ") && table.contains(" server only; "), "{table}");
+    let row = |id: &str| table.lines().find(|line| line.starts_with(&format!("{id} "))).unwrap_or(id).to_owned();
+    let limit = row("contacts.list_for_tenants.query.tenantIds.maxItems");
+    for words in ["always", "at most 25 items", "before sending", "page / partner-tenants-contacts", "stated"] {
+        assert!(limit.contains(words), "{limit}");
+    }
+    let seats = row("EntitlementUpdates.seats-add-up");
+    assert!(seats.contains("with context") && seats.contains("`.max_entitlement_seat_count(…)`"), "{seats}");
+    let last = row("partner_tenants.get.claimed-tenant");
+    assert!(last.contains("server only") && last.contains("the server; stated in docs"), "{last}");
+}
+
+#[test]
+fn the_rules_are_there_for_machines() {
+    let output = run(&["check", "--rules", "cloudcockpit", "cloudmore", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert!(output.status.success());
+    assert_eq!(report["apis"][1]["api"], "cloudmore");
+    assert_eq!(report["apis"][0]["findings"], serde_json::json!([]));
+    let rules = report["apis"][0]["rules"].as_array().unwrap();
+    let phone = rules.iter().find(|rule| rule["id"] == "UpdateAgreement.phone.maxLength").unwrap();
+    assert_eq!(
+        *phone,
+        serde_json::json!({
+            "id": "UpdateAgreement.phone.maxLength",
+            "class": "always",
+            "statement": "at most 30 characters",
+            "source": ["page / body"],
+            "enforced": ["`UpdateAgreement::validate`, before sending"],
+            "evidence": "stated",
+        })
+    );
+    let counted: u64 = ["always", "with context", "server only"]
+        .iter()
+        .map(|class| report["apis"][0]["counts"][class]["all"].as_u64().unwrap())
+        .sum();
+    assert_eq!(counted, rules.len() as u64);
+}
+
+#[test]
+fn rules_and_pages_are_two_questions() {
+    let output = run(&["check", "--rules", "--documents", "."]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("cannot be used with"), "{}", text(&output.stderr));
+}
+
+#[test]
 fn an_api_that_is_not_there_is_named_with_what_is() {
     let output = run(&["check", "fastrack"]);
     assert_eq!(output.status.code(), Some(2));
@@ -95,6 +146,45 @@ fn export_writes_a_file_for_each_api_and_leaves_it_alone_the_second_time() {
         assert!(document["openapi"].as_str().unwrap().starts_with("3.1"));
     }
     assert!(text(&run(&words).stdout).starts_with("0 written"));
+}
+
+#[test]
+fn export_writes_schemas_whose_types_have_their_own_names() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("new/schemas");
+    let words = ["export", "cloudmore", "fasttrack", "--format", "json-schema", "--out", out.to_str().unwrap()];
+    let first = run(&words);
+    assert!(text(&first.stdout).starts_with("2 written") && first.status.success(), "{}", text(&first.stderr));
+    let mut names: Vec<_> = std::fs::read_dir(&out).unwrap().map(|file| file.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, ["cloudmore.schema.json", "fasttrack.schema.json"]);
+    let text_of = |api: &str| std::fs::read(out.join(format!("{api}.schema.json"))).unwrap();
+    let document: serde_json::Value = serde_json::from_slice(&text_of("fasttrack")).unwrap();
+    assert_eq!(document["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    assert_eq!(document["$id"], "urn:specwright:fasttrack");
+    assert_eq!(document["$defs"]["EntitlementUpdates"]["maxItems"], 5);
+    assert!(text(&run(&words).stdout).starts_with("0 written"));
+}
+
+#[test]
+fn export_says_what_it_cannot_do_and_writes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().to_str().unwrap();
+    for (words, told) in [
+        (vec!["export", "--format", "yaml", "--out", out], "[possible values: openapi, json-schema]"),
+        (vec!["export", "nobody", "--format", "json-schema", "--out", out], "nobody"),
+        (vec!["export", "--format", "json-schema"], "--out <DIR>"),
+    ] {
+        let output = run(&words);
+        assert_eq!(output.status.code(), Some(2), "{words:?}");
+        assert!(text(&output.stderr).contains(told), "{}", text(&output.stderr));
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    let file = folder.path().join("file");
+    std::fs::write(&file, "").unwrap();
+    let output = run(&["export", "fasttrack", "--format", "json-schema", "--out", file.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("cannot write"), "{}", text(&output.stderr));
 }
 
 #[test]

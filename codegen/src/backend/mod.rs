@@ -2,7 +2,9 @@
 
 pub mod calls;
 pub mod consumer;
+pub mod json_schema;
 pub mod openapi;
+pub mod registry;
 pub mod rust;
 
 use crate::valid::ValidApi;
@@ -23,6 +25,8 @@ pub struct Tested<'a> {
     pub api: &'a ValidApi,
     /// The path of the module that holds it, where it is no crate of its own.
     pub module: Option<&'a str>,
+    /// The folder of its spec, from the root of the project.
+    pub folder: &'a str,
 }
 
 impl Tested<'_> {

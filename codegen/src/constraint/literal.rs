@@ -4,7 +4,7 @@ use super::measure;
 use super::member::{MemberPlace, members};
 use super::number::Number;
 use super::subject::{Subject, SubjectKind, describe, subject};
-use super::{argument_error, keyword, text_format};
+use super::{argument_error, keyword};
 use crate::model::{Api, EnumBase, Literal, Null, Scalar, Shape, Type, TypeId};
 
 /// Whether a literal is a value of a type; otherwise says why not, as `expected …, found …` or by the bound it breaks.
@@ -125,11 +125,11 @@ fn object_fits(api: &Api, id: TypeId, map: &serde_json::Map<String, serde_json::
 fn scalar_fits(scalar: Scalar, literal: &Literal) -> bool {
     match (scalar, literal) {
         (Scalar::Json, _) | (Scalar::String, Literal::String(_)) | (Scalar::Boolean, Literal::Boolean(_)) => true,
-        (Scalar::Uuid, Literal::String(text)) => text_format::is_uuid(text),
-        (Scalar::Date, Literal::String(text)) => text_format::is_date(text),
-        (Scalar::DateTime, Literal::String(text)) => text_format::is_date_time(text),
-        (Scalar::Uri, Literal::String(text)) => text_format::is_uri(text),
-        (Scalar::Email, Literal::String(text)) => text_format::is_email(text),
+        (Scalar::Uuid, Literal::String(text)) => specwright_formats::uuid(text),
+        (Scalar::Date, Literal::String(text)) => specwright_formats::date(text),
+        (Scalar::DateTime, Literal::String(text)) => specwright_formats::date_time(text),
+        (Scalar::Uri, Literal::String(text)) => specwright_formats::uri(text),
+        (Scalar::Email, Literal::String(text)) => specwright_formats::email(text),
         (Scalar::Integer, Literal::Number(text)) => is_integer(text),
         (Scalar::Int32, Literal::Number(text)) => text.parse::<i32>().is_ok(),
         (Scalar::Int64, Literal::Number(text)) => text.parse::<i64>().is_ok(),

@@ -1,6 +1,7 @@
 //! Constraint keywords: one file each for its argument, the values it is for, its wording and what it excludes.
 
 mod check;
+mod ecma;
 mod every;
 mod exclusive_maximum;
 mod exclusive_minimum;
@@ -29,11 +30,13 @@ mod tests;
 mod text_format;
 mod unique_by;
 mod unique_items;
+mod vocabulary;
 
 use crate::diagnostic::Check;
 
 use check::argument_error;
 pub use check::{check, check_field};
+pub use ecma::ecma;
 pub use every::check_api;
 pub use keyword::{Argument, Bound, Class, Edge, Keyword, Measure};
 pub use literal::{literal_fits, same, unlisted_in};
@@ -42,6 +45,7 @@ pub use number::Number;
 pub use pattern::check_pattern;
 pub use subject::{Subject, SubjectKind, describe, subject};
 pub use text_format::{FORMATS, TextFormat};
+pub use vocabulary::{Entry, Standing, VOCABULARY};
 
 /// The keywords, in the order of the manual.
 pub static ALL: [&Keyword; 15] = [
@@ -66,7 +70,7 @@ pub static ALL: [&Keyword; 15] = [
 pub static CHECKS: &[&Check] = &[
     &check::CONSTRAINT_ARGUMENT,
     &check::CONSTRAINT_FIT,
-    &check::CONTRADICTORY_BOUNDS,
+    &check::CONTRADICTORY_CONSTRAINTS,
     &check::LITERAL_FIT,
     &check::LITERAL_UNLISTED,
     &format::UNKNOWN_FORMAT,

@@ -76,6 +76,17 @@ impl Number {
         Some(self.scaled(scale)? % divisor == 0)
     }
 
+    /// The power of ten of its last digit.
+    pub(super) fn last_power(&self) -> i64 {
+        i64::try_from(self.digits.len()).map_or(i64::MIN, |length| self.magnitude.saturating_sub(length))
+    }
+
+    /// The value over `10^power`, where that is a whole number of at most 128 bits.
+    pub(super) fn in_units_of(&self, power: i64) -> Option<i128> {
+        let absolute = self.scaled(power)?;
+        Some(if self.negative { -absolute } else { absolute })
+    }
+
     /// The absolute value over `10^scale`, where that is a whole number of at most 128 bits.
     fn scaled(&self, scale: i64) -> Option<i128> {
         let zeros = self.magnitude.checked_sub(i64::try_from(self.digits.len()).ok()?)?.checked_sub(scale)?;

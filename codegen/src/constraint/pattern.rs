@@ -3,6 +3,7 @@
 use regex_syntax::ast::ErrorKind;
 use regex_syntax::hir::{Class as Letters, Hir, HirKind};
 
+use super::ecma;
 use super::keyword::{Argument, Class, Keyword};
 use super::matching::is_match;
 use crate::diagnostic::{Check, Diagnostic};
@@ -22,7 +23,7 @@ pub static PATTERN: Keyword = Keyword {
     },
     excludes: |argument, value| match (argument, value) {
         (Literal::String(pattern), Literal::String(text)) => {
-            regex_syntax::parse(pattern).is_ok_and(|hir| weight(&hir) <= LARGEST && !is_match(&hir, text))
+            regex_syntax::parse(&ecma(pattern)).is_ok_and(|hir| weight(&hir) <= LARGEST && !is_match(&hir, text))
         }
         _ => false,
     },
@@ -32,8 +33,9 @@ pub static PATTERN: Keyword = Keyword {
 pub static INVALID_PATTERN: Check = Check::error(
     "invalid-pattern",
     "A pattern has to be a regular expression that can be matched in linear time, since it runs over text that others \
-     send: the syntax of the Rust crate `regex`, without look-around and back-references. It matches anywhere in the \
-     text unless it is anchored with `^` and `$`. Mend the place that the message points at; what look-around would say \
+     send: the syntax of the Rust crate `regex`, without look-around and back-references. As in JSON Schema, `\\d`, `\\w` and \
+     `\\b` are about ASCII, and `.` is any character but a line end. It matches anywhere in the text unless it is \
+     anchored with `^` and `$`. Mend the place that the message points at; what look-around would say \
      can mostly be said by a rule, for example `check: !this.code.contains(' ')`.",
 );
 
@@ -45,10 +47,13 @@ const LARGEST: u64 = 100_000;
 pub fn check_pattern(pattern: &str, span: Span) -> Option<Diagnostic> {
     let finding = |message: String| Diagnostic::new(&INVALID_PATTERN, span, message);
     match regex_syntax::parse(pattern) {
-        Ok(hir) if weight(&hir) > LARGEST => Some(
+        Ok(_) if is_too_large(pattern) => Some(
             finding("the pattern is too large once its repetitions are written out".into())
                 .help("bound the length with `maxLength` instead of a large `{n}`"),
         ),
+        Ok(hir) if hir.properties().minimum_len().is_none() => {
+            Some(finding("the pattern matches no text".into()).help("mend the class that holds no character"))
+        }
         Ok(_) => None,
         Err(regex_syntax::Error::Parse(error)) => {
             let column = error.span().start.column;
@@ -73,6 +78,10 @@ pub fn check_pattern(pattern: &str, span: Span) -> Option<Diagnostic> {
         }
         Err(error) => Some(finding(format!("the pattern is no regular expression: {error}"))),
     }
+}
+
+fn is_too_large(pattern: &str) -> bool {
+    regex_syntax::parse(&ecma(pattern)).is_ok_and(|hir| weight(&hir) > LARGEST)
 }
 
 /// About how many states a matcher needs.
@@ -117,6 +126,7 @@ mod tests {
             message("((a{1000}){1000}){1000}"),
             Some("the pattern is too large once its repetitions are written out".into())
         );
+        assert_eq!(message("a[b&&c]"), Some("the pattern matches no text".into()));
         assert_eq!(message(r"\.onmicrosoft\.com$"), None);
     }
 

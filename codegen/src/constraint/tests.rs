@@ -164,7 +164,7 @@ fn bounds_that_leave_nothing() {
     let findings = check(&empty(), &integer().with("minimum", number("5")).with("maximum", number("4.5")));
     assert_eq!(
         told(&findings),
-        ["contradictory-bounds: nothing meets both `minimum: 5` and `maximum: 4.5` [mend `minimum` or `maximum`]"]
+        ["contradictory-constraints: nothing meets both `minimum: 5` and `maximum: 4.5` [mend `minimum` or `maximum`]"]
     );
     assert_eq!(findings[0].span(), span(111, 120));
     assert_eq!(findings[0].labels[1].span, span(211, 220));
@@ -172,7 +172,7 @@ fn bounds_that_leave_nothing() {
     assert_eq!(
         on(&integer().with("exclusiveMaximum", number("5")).with("minimum", number("5"))),
         [
-            "contradictory-bounds: nothing meets both `exclusiveMaximum: 5` and `minimum: 5` [mend `exclusiveMaximum` or `minimum`]"
+            "contradictory-constraints: nothing meets both `exclusiveMaximum: 5` and `minimum: 5` [mend `exclusiveMaximum` or `minimum`]"
         ]
     );
     assert_eq!(on(&integer().with("minimum", number("5")).with("maximum", number("5"))), [""; 0]);
@@ -181,9 +181,23 @@ fn bounds_that_leave_nothing() {
     assert_eq!(
         told(&check(&api, &short.with("minLength", number("4")))),
         [
-            "contradictory-bounds: nothing meets both `minLength: 4` and `maxLength: 3` [mend `minLength` or `maxLength`]"
+            "contradictory-constraints: nothing meets both `minLength: 4` and `maxLength: 3` [mend `minLength` or `maxLength`]"
         ]
     );
+}
+
+#[test]
+fn numbers_too_large_to_tell_are_let_pass() {
+    for (low, high, step) in [("1e400", "2e400", "3"), ("1e-999999999", "2e-999999999", "7"), ("-1e38", "1e38", "1e-9")]
+    {
+        let ty = integer().with("minimum", number(low)).with("maximum", number(high)).with("multipleOf", number(step));
+        assert_eq!(on(&ty), [""; 0], "{low} {high} {step}");
+    }
+    let most = &u64::MAX.to_string();
+    let bounds =
+        |word| list(scalar(Scalar::Boolean)).with(word, number(most)).with("uniqueItems", Literal::Boolean(true));
+    assert_eq!(on(&bounds("minItems")).len(), 1);
+    assert_eq!(on(&bounds("maxItems")), [""; 0]);
 }
 
 #[test]

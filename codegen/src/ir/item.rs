@@ -147,8 +147,8 @@ pub enum MemberKind {
         required: bool,
         /// Whether the value is boxed.
         boxed: bool,
-        /// Whether it is a choice, which is there only where its key is a text.
-        choice: bool,
+        /// For a choice, which is there only where its key is a text: the member beside the key.
+        choice: Option<String>,
     },
 }
 

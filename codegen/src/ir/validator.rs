@@ -1,25 +1,21 @@
 //! What is checked of a value, as a tree that follows the value: fields, items, variants, and bounds at its leaves.
 
-use super::Ident;
+use super::{Expression, Ident};
 
 /// What is checked of a value of a type, or of an operation.
 #[derive(Clone, Debug, Default)]
 pub struct Validator {
     /// Bounds of the value and of its parts, in the order of the spec.
     pub checks: Vec<Check>,
+    /// Rules over several members.
+    pub rules: Vec<RuleCheck>,
 }
 
 impl Validator {
     /// Whether nothing is checked.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.checks.is_empty()
-    }
-
-    /// Whether it has rules of its own.
-    #[must_use]
-    pub fn has_rules(&self) -> bool {
-        false
+        self.checks.is_empty() && self.rules.is_empty()
     }
 }
 
@@ -90,7 +86,7 @@ pub struct Rule {
 }
 
 /// What is tested of a value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Test {
     /// At least that many characters.
     MinLength(usize),
@@ -114,8 +110,23 @@ pub enum Test {
     MinProperties(usize, Count),
     /// At most that many members.
     MaxProperties(usize, Count),
+    /// One of these numbers.
+    Listed(Vec<i64>),
     /// One literal, as JSON; the text itself where it is one.
     Constant(String, Option<String>),
+    /// Members without a field are not sent with another value: looked for among those that the page does not list.
+    Kept(Kept),
+}
+
+/// A member that is always the same, looked for among those that the page does not list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Its names.
+    pub names: Vec<String>,
+    /// In a list of entries with key and value: the member of its entry that holds the value.
+    pub slot: Option<String>,
+    /// The literal, as JSON.
+    pub json: String,
 }
 
 /// A number to compare with.
@@ -173,9 +184,14 @@ pub enum Counted {
     OptionalGroup(Count),
 }
 
-/// The way from an item of a list to the member in which items differ; a step that ends in nothing gives no key.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Key(pub Vec<KeyStep>);
+/// The member in which items of a list differ.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Key {
+    /// The way to a field; a step that ends in nothing gives no key.
+    Steps(Vec<KeyStep>),
+    /// Of the variable `item`, a reference to one of them.
+    Of(Expression),
+}
 
 /// A step of a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -188,4 +204,37 @@ pub enum KeyStep {
     Inner,
     /// To a field.
     Field(Ident),
+}
+
+/// A rule over several members.
+#[derive(Clone, Debug)]
+pub struct RuleCheck {
+    /// The fields of the context that have to be given.
+    pub needs: Vec<Ident>,
+    /// The condition under which something is demanded.
+    pub applies: Option<Expression>,
+    /// What is demanded.
+    pub demand: Demand,
+}
+
+/// What a rule demands.
+#[derive(Clone, Debug)]
+pub enum Demand {
+    /// A condition that must not be false.
+    Holds(Expression, Rule),
+    /// Members that have to be there or must not.
+    Members(Vec<MemberDemand>),
+}
+
+/// A member that has to be there or must not.
+#[derive(Clone, Debug)]
+pub struct MemberDemand {
+    /// The steps to it in the value's JSON.
+    pub steps: Vec<String>,
+    /// Whether it is there.
+    pub there: Expression,
+    /// It has to be there.
+    pub wanted: bool,
+    /// What a violation names.
+    pub rule: Rule,
 }

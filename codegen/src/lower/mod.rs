@@ -50,6 +50,29 @@ pub(crate) fn module_ident(stem: &str) -> ir::Ident {
     names::ident(stem)
 }
 
+/// The Rust names of an API's types, by position.
+#[must_use]
+pub(crate) fn type_idents(api: &Api) -> Vec<ir::Ident> {
+    Lower::new(api).types
+}
+
+/// Which types have room for what the page does not list, by position.
+#[must_use]
+pub(crate) fn open_types(api: &Api) -> Vec<bool> {
+    let lower = Lower::new(api);
+    let open = |(at, def): (usize, &crate::model::TypeDef)| match &def.shape {
+        Shape::Object(object) => object::keeps_extra(&lower, TypeId(at), def, object),
+        _ => false,
+    };
+    api.types.iter().enumerate().map(open).collect()
+}
+
+/// The name of the setter for a context variable.
+#[must_use]
+pub(crate) fn context_ident(name: &str) -> ir::Ident {
+    names::ident(&names::snake(name))
+}
+
 /// As deep as a chain of newtypes is followed; a spec in which one contains itself is refused elsewhere.
 const DEEP: usize = 32;
 
@@ -106,10 +129,10 @@ impl<'a> Lower<'a> {
         let mut types = self.items();
         let context = self.context();
         let mut client = (!self.api.operations.is_empty()).then(|| self.client(context.as_ref()));
-        self.validators(&mut types, client.as_mut());
+        self.validators(&mut types, context.as_ref(), client.as_mut());
         let title = self.api.title.as_deref().unwrap_or(&self.api.name).to_owned();
         let library = names::ident(&self.api.name.replace('-', "_"));
-        let docs = self.overview(&library, client.as_ref());
+        let docs = self.overview(&library, &types, context.as_ref(), client.as_ref());
         let made = ir::Crate {
             package: self.api.name.value.clone(),
             library,

@@ -36,6 +36,8 @@ impl Scope {
     pub(super) fn free(&mut self, text: &str, suffix: &str) -> Ident {
         let mut stem = text.to_owned();
         while self.taken.contains_key(&stem) {
+            // `self_` has an underscore already.
+            stem.truncate(stem.trim_end_matches('_').len());
             stem.push_str(suffix);
         }
         self.taken.insert(stem.clone(), None);

@@ -155,7 +155,10 @@ impl Lower<'_> {
             boxed,
             some: !required,
         });
-        let choice = matches!(self.api.type_def(include.ty).shape, Shape::Choice(_));
+        let choice = match &self.api.type_def(include.ty).shape {
+            Shape::Choice(choice) => Some(choice.value.value.clone()),
+            _ => None,
+        };
         let kind = ir::MemberKind::Group { ident, ty: own, required, boxed, choice };
         made.members.push(ir::Member { names, slot: None, nullable: false, kind });
     }

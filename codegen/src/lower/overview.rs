@@ -6,7 +6,13 @@ use crate::ir;
 use crate::model::{Auth, AuthKind, ServerBase};
 
 impl Lower<'_> {
-    pub(super) fn overview(&self, library: &ir::Ident, client: Option<&ir::Client>) -> ir::Docs {
+    pub(super) fn overview(
+        &self,
+        library: &ir::Ident,
+        types: &[ir::Item],
+        context: Option<&ir::Context>,
+        client: Option<&ir::Client>,
+    ) -> ir::Docs {
         let api = self.api;
         let title = docs::flat(api.title.as_deref().unwrap_or(&api.name));
         let mut page = docs::Page::of(format!("{}.", title.trim_end_matches('.')));
@@ -18,6 +24,9 @@ impl Lower<'_> {
             begin(&mut page, library, client);
             self.error_model(&mut page, client);
             self.operations_of(&mut page, client);
+        }
+        if types.iter().filter_map(|item| item.validator.as_ref()).any(|validator| !validator.is_empty()) {
+            checks(&mut page, context.is_some(), client.is_some());
         }
         if !api.types.is_empty() {
             page.heading("Beyond the page");
@@ -137,4 +146,25 @@ fn begin(page: &mut docs::Page, library: &ir::Ident, client: &ir::Client) {
         shown,
         after: vec!["Ok(())".into(), "}".into()],
     });
+}
+
+/// What is checked, and when.
+fn checks(page: &mut docs::Page, context: bool, calls: bool) {
+    page.heading("Checks");
+    page.paragraph(
+        "[`Validate`](runtime::Validate) checks a value against the documented bounds and rules and tells of all that it \
+         breaks, with place and source.",
+    );
+    if calls {
+        page.paragraph(
+            "A call checks its parameters and its body before anything is sent; `unchecked()` sends them as they are.",
+        );
+    }
+    if context {
+        let given = if calls { ", or to a call through the setters of the same names" } else { "" };
+        page.paragraph(format!(
+            "Some rules need what only the caller can know. It is given as a [`Context`]{given}; a rule is checked where \
+             all is given that it needs."
+        ));
+    }
 }

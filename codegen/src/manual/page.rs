@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use crate::ast::keyword::{Keyword, Place, Shape};
 use crate::ast::table::PLACES;
 use crate::checks;
+use crate::constraint::VOCABULARY;
 use crate::model::Scalar;
 
 /// The whole manual.
@@ -18,6 +19,10 @@ pub fn page() -> String {
     out.push_str("\n## Keywords\n\nWhat stands before a colon, place by place. Bold ones have to be there.\n");
     for place in PLACES {
         describe(&mut out, place);
+    }
+    out.push_str(JSON_SCHEMA);
+    for entry in &VOCABULARY {
+        let _ = writeln!(out, "| `{}` | {} | {} |", entry.name, entry.standing.word(), entry.how);
     }
     out.push_str(RULES);
     out.push_str("\n## Checks\n\nEvery finding carries the id of its check.\n");
@@ -54,6 +59,16 @@ Text never needs quotes for its own sake: `YES`, `NO` and `1.10` stay text where
 around a value that begins with a mark of YAML (`{ [ * & ! % @`), around `: ` and ` #`, and around a path with `{}` inside `{ }`. `\"string?\"` inside `{ }` needs them too.
 ";
 
+const JSON_SCHEMA: &str = "
+## Keywords of JSON Schema
+
+What became of the keywords of JSON Schema 2020-12 that say which values are good. A keyword here stands at a type, so that what JSON Schema says of values of
+another kind, to let them pass, does not come to bear. A value that is absent or null breaks no bound.
+
+| keyword | followed | how |
+| --- | --- | --- |
+";
+
 const RULES: &str = "
 ## Expressions
 
@@ -85,9 +100,9 @@ fn meaning(scalar: Scalar) -> &'static str {
         Scalar::Boolean => "true or false",
         Scalar::Uuid => "a UUID",
         Scalar::Date => "a calendar date",
-        Scalar::DateTime => "a date with a time; kept as it came, with or without offset",
-        Scalar::Uri => "a URI, kept as text",
-        Scalar::Email => "an e-mail address, kept as text",
+        Scalar::DateTime => "a date with a time; kept as it came, and sent with its offset only",
+        Scalar::Uri => "a URI, kept as text; its form is checked",
+        Scalar::Email => "an e-mail address, kept as text; its form is checked",
         Scalar::Json => "any JSON, kept as it came",
     }
 }

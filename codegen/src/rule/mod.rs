@@ -15,6 +15,7 @@ mod parser;
 mod primary;
 mod quoted;
 mod scope;
+mod sentence;
 mod syntax;
 #[cfg(test)]
 mod tests;
@@ -27,6 +28,7 @@ pub use check::rules::{check_api, check_rules};
 pub use check::{check, context_read, value_of};
 pub use parser::parse;
 pub use scope::{Scope, This, parameter};
+pub use sentence::sentence;
 pub use value::{Kind, Value, Values};
 
 /// The checks of this room.
@@ -49,5 +51,6 @@ pub static CHECKS: &[&Check] = &[
     &check::RULE_UNKNOWN_VARIABLE,
     &check::RULE_UNUSED_CONTEXT,
     &check::rules::RULE_MEMBER_CONFLICT,
+    &check::CONTRADICTORY_RULES,
     &check::rules::RULE_MEMBER_TWICE,
 ];

@@ -267,7 +267,11 @@ const PROVISIONING: &[Text] = &[
     ),
     (
         rt::DocumentedText(
-            &[rt::Piece::Text("Subdomain is invalid. Must be '.onmicrosoft.com'")], // documented-text
+            &[
+                rt::Piece::Text(
+                    "Subdomain is invalid. Must be '.onmicrosoft.com'", // documented-text
+                ),
+            ],
         ),
         |_| Some(Known::BadDomainEnding),
     ),
@@ -285,13 +289,21 @@ const PROVISIONING: &[Text] = &[
     ),
     (
         rt::DocumentedText(
-            &[rt::Piece::Text("Must be subscription to Microsoft Azure service")], // documented-text
+            &[
+                rt::Piece::Text(
+                    "Must be subscription to Microsoft Azure service", // documented-text
+                ),
+            ],
         ),
         |_| Some(Known::AzureSubscriptionMissing),
     ),
     (
         rt::DocumentedText(
-            &[rt::Piece::Text("Account id must be the owner of subscription id")], // documented-text
+            &[
+                rt::Piece::Text(
+                    "Account id must be the owner of subscription id", // documented-text
+                ),
+            ],
         ),
         |_| Some(Known::NotAccountOwner),
     ),

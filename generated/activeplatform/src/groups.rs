@@ -33,6 +33,7 @@ impl<M: rt::Mode> Plans<M> {
                 reseller_id,
                 plan_id,
                 body,
+                context: Default::default(),
             },
         )
     }

@@ -33,6 +33,7 @@ use ::specwright_runtime as rt;
 /// and how to prevent it, is not explained. Taken as `not-idempotent`: A call that binds somebody must not be
 /// repeated unasked.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PlansValidateAttributes {
     /// The manager's own reseller or one below it.
     ///
@@ -64,6 +65,8 @@ pub struct PlansValidateAttributes {
     /// attributes object in data, data around a response). Taken as `plain-json`: The samples are followed to the
     /// letter.
     pub body: super::types::Validation,
+    /// What only the caller can know, for the rules that need it; not sent.
+    pub context: super::Context,
 }
 
 impl PlansValidateAttributes {
@@ -73,7 +76,32 @@ impl PlansValidateAttributes {
         plan_id: super::types::PlanId,
         body: super::types::Validation,
     ) -> Self {
-        Self { reseller_id, plan_id, body }
+        Self {
+            reseller_id,
+            plan_id,
+            body,
+            context: Default::default(),
+        }
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, PlansValidateAttributes> {
+    /// For the rules of this call that need `existing_domain_key`.
+    ///
+    /// The key under which an existing domain is sent, which the page never tells.
+    pub fn existing_domain_key(
+        mut self,
+        existing_domain_key: impl Into<String>,
+    ) -> Self {
+        self.operation.context.existing_domain_key = Some(existing_domain_key.into());
+        self
+    }
+    /// For the rules of this call that need `account_has_domain`.
+    ///
+    /// Whether the platform has a domain of the account, as a refusal tells together with the domain.
+    pub fn account_has_domain(mut self, account_has_domain: bool) -> Self {
+        self.operation.context.account_has_domain = Some(account_has_domain);
+        self
     }
 }
 

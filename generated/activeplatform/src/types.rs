@@ -65,8 +65,8 @@ rt::newtype! {
     ///
     /// Matches `\.onmicrosoft\.com$`.
     ///
-    /// Evidence: only an example shows `type`; inferred: `pattern`. Source: Validate the Reseller's Plan provisioning
-    /// attributes, `errors`, `request-domain`.
+    /// Evidence: only an example shows `type`. Source: Validate the Reseller's Plan provisioning attributes,
+    /// `errors`, `request-domain`.
     ///
     /// Erratum `subdomain-or-domain`: The text demands that a subdomain be the ending itself; the comment wants a
     /// full name that has it. Capitals and length are left open. Taken as `ends-with`: The comment and the sample
@@ -119,14 +119,18 @@ impl rt::WriteJson for Validation {
 ///
 /// Rules:
 ///
-/// - `one-kind-of-domain`: A request names either a new domain or an existing one. Only the server can check this.
+/// - `values-given`: Every attribute has a value. Always checked.
+/// - `one-kind-of-domain`: A new domain and an existing one exclude each other. Checked where the context has
+///   `existing_domain_key`.
+/// - `existing-domain-ending`: An existing domain is named with its ending too. Checked where the context has
+///   `existing_domain_key`.
+/// - `account-without-domain`: A new domain is for an account of which the platform has none. Checked where the
+///   context has `account_has_domain`.
 /// - `existing-azure-subscription`: A reservation names an Azure subscription that the account has already. Only
 ///   the server can check this.
 /// - `account-owns-subscription`: The account owns the subscription that is named. Only the server can check this.
 /// - `existing-domain-of-account`: An existing domain that the platform does not know is refused if the account has
 ///   another there. Only the server can check this.
-/// - `account-without-domain`: A new domain is for an account that has none in the platform so far. Only the server
-///   can check this.
 ///
 /// Source: Validate the Reseller's Plan provisioning attributes, `arguments`.
 ///
@@ -348,7 +352,7 @@ impl rt::ReadJson for ValidatedAttribute {
         let f = &mut fields;
         Ok(Self {
             microsoft_customer_agreement: f.take(&["microsoft_customer_agreement"])?,
-            attribute: if f.has_text(&["key"]) {
+            attribute: if f.has_key(&["key"], "value") {
                 Some(rt::ReadMembers::read_members(f)?)
             } else {
                 None

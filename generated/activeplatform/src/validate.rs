@@ -2,28 +2,66 @@
 
 use ::specwright_runtime as rt;
 
+/// What only the caller can know, for the rules that need it.
+///
+/// A rule is checked where all is given that it needs; what is left out is not looked at.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Context {
+    /// The key under which an existing domain is sent, which the page never tells.
+    ///
+    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    ///
+    /// Erratum `existing-domain-key`: A parameter for an existing domain is spoken of several times, and its key is
+    /// never given. Taken as `unknown-key`: The key's name would be a guess; once known it can be sent as any other
+    /// key.
+    pub existing_domain_key: Option<String>,
+    /// Whether the platform has a domain of the account, as a refusal tells together with the domain.
+    ///
+    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    pub account_has_domain: Option<bool>,
+}
+
+impl Context {
+    /// The key under which an existing domain is sent, which the page never tells.
+    #[must_use]
+    pub fn existing_domain_key(
+        mut self,
+        existing_domain_key: impl Into<String>,
+    ) -> Self {
+        self.existing_domain_key = Some(existing_domain_key.into());
+        self
+    }
+    /// Whether the platform has a domain of the account, as a refusal tells together with the domain.
+    #[must_use]
+    pub fn account_has_domain(mut self, account_has_domain: bool) -> Self {
+        self.account_has_domain = Some(account_has_domain);
+        self
+    }
+}
+
 impl rt::Validate for super::types::ResellerId {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::PlanId {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::AccountId {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::ReservationScope {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::AzureSubscriptionLabel {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::CustomerDomain {
-    type Context = ();
+    type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if !self.0.ends_with(".onmicrosoft.com") {
             out.broken(
@@ -40,7 +78,7 @@ impl rt::Validate for super::types::CustomerDomain {
 }
 
 impl rt::Validate for super::types::Validation {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
@@ -52,7 +90,7 @@ impl rt::Validate for super::types::Validation {
 }
 
 impl rt::Validate for super::types::ValidationData {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
@@ -62,11 +100,194 @@ impl rt::Validate for super::types::ValidationData {
         for (index, item) in self.attributes.iter().enumerate() {
             rt::Validate::check(item, context, &at.name("attributes").index(index), out);
         }
+        let this = self;
+        {
+            let holds = rt::rule::all(
+                rt::rule::items(Some(&this.attributes), Some),
+                |item_2| rt::rule::is_there(
+                    rt::rule::json_member(rt::rule::written(item_2), Some("value")),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ValidationData.values-given",
+                        keyword: "check",
+                        sentence: "Every attribute has a value.",
+                        source: "Validate the Reseller's Plan provisioning attributes / arguments",
+                    },
+                );
+            }
+        }
+        if context.existing_domain_key.is_some() {
+            let holds = rt::rule::or(
+                rt::rule::not(
+                    rt::rule::exists(
+                        rt::rule::items(Some(&this.attributes), Some),
+                        |item_2| rt::rule::equal(
+                            rt::rule::member(
+                                item_2,
+                                |it| Some(
+                                    match it {
+                                        super::types::Attribute::ReservationScope(..) => {
+                                            "reservation_scope"
+                                        }
+                                        super::types::Attribute::AzureSubscriptions(..) => {
+                                            "azure_subscriptions"
+                                        }
+                                        super::types::Attribute::NewCustomerDomain(..) => {
+                                            "new_customer_domain"
+                                        }
+                                        super::types::Attribute::Other { key, .. } => key.as_str(),
+                                    },
+                                ),
+                            ),
+                            Some("new_customer_domain"),
+                        ),
+                    ),
+                ),
+                || rt::rule::not(
+                    rt::rule::exists(
+                        rt::rule::items(Some(&this.attributes), Some),
+                        |item_4| rt::rule::equal(
+                            rt::rule::member(
+                                item_4,
+                                |it| Some(
+                                    match it {
+                                        super::types::Attribute::ReservationScope(..) => {
+                                            "reservation_scope"
+                                        }
+                                        super::types::Attribute::AzureSubscriptions(..) => {
+                                            "azure_subscriptions"
+                                        }
+                                        super::types::Attribute::NewCustomerDomain(..) => {
+                                            "new_customer_domain"
+                                        }
+                                        super::types::Attribute::Other { key, .. } => key.as_str(),
+                                    },
+                                ),
+                            ),
+                            rt::rule::member(
+                                context.existing_domain_key.as_ref(),
+                                |it| Some(it.as_str()),
+                            ),
+                        ),
+                    ),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ValidationData.one-kind-of-domain",
+                        keyword: "check",
+                        sentence: "A new domain and an existing one exclude each other.",
+                        source: "Validate the Reseller's Plan provisioning attributes / errors",
+                    },
+                );
+            }
+        }
+        if context.existing_domain_key.is_some() {
+            let holds = rt::rule::all(
+                rt::rule::items(Some(&this.attributes), Some),
+                |item_2| rt::rule::or(
+                    rt::rule::not(
+                        rt::rule::equal(
+                            rt::rule::member(
+                                item_2,
+                                |it| Some(
+                                    match it {
+                                        super::types::Attribute::ReservationScope(..) => {
+                                            "reservation_scope"
+                                        }
+                                        super::types::Attribute::AzureSubscriptions(..) => {
+                                            "azure_subscriptions"
+                                        }
+                                        super::types::Attribute::NewCustomerDomain(..) => {
+                                            "new_customer_domain"
+                                        }
+                                        super::types::Attribute::Other { key, .. } => key.as_str(),
+                                    },
+                                ),
+                            ),
+                            rt::rule::member(
+                                context.existing_domain_key.as_ref(),
+                                |it| Some(it.as_str()),
+                            ),
+                        ),
+                    ),
+                    || rt::rule::ends_with(
+                        rt::rule::text_of_json(
+                            rt::rule::json_member(
+                                rt::rule::written(item_2),
+                                Some("value"),
+                            ),
+                        ),
+                        Some(".onmicrosoft.com"),
+                    ),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ValidationData.existing-domain-ending",
+                        keyword: "check",
+                        sentence: "An existing domain is named with its ending too.",
+                        source: "Validate the Reseller's Plan provisioning attributes / errors",
+                    },
+                );
+            }
+        }
+        if context.account_has_domain.is_some() {
+            let holds = rt::rule::or(
+                rt::rule::not(
+                    rt::rule::member(context.account_has_domain.as_ref(), |it| Some(*it)),
+                ),
+                || rt::rule::not(
+                    rt::rule::exists(
+                        rt::rule::items(Some(&this.attributes), Some),
+                        |item_2| rt::rule::equal(
+                            rt::rule::member(
+                                item_2,
+                                |it| Some(
+                                    match it {
+                                        super::types::Attribute::ReservationScope(..) => {
+                                            "reservation_scope"
+                                        }
+                                        super::types::Attribute::AzureSubscriptions(..) => {
+                                            "azure_subscriptions"
+                                        }
+                                        super::types::Attribute::NewCustomerDomain(..) => {
+                                            "new_customer_domain"
+                                        }
+                                        super::types::Attribute::Other { key, .. } => key.as_str(),
+                                    },
+                                ),
+                            ),
+                            Some("new_customer_domain"),
+                        ),
+                    ),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ValidationData.account-without-domain",
+                        keyword: "check",
+                        sentence: "A new domain is for an account of which the platform has none.",
+                        source: "Validate the Reseller's Plan provisioning attributes / errors",
+                    },
+                );
+            }
+        }
     }
 }
 
 impl rt::Validate for super::types::Attribute {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
@@ -80,7 +301,7 @@ impl rt::Validate for super::types::Attribute {
 }
 
 impl rt::Validate for super::types::ValidatedAttribute {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
@@ -95,12 +316,8 @@ impl rt::Validate for super::types::ValidatedAttribute {
 
 impl rt::Validate for super::ops::PlansValidateAttributes {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let context = &self.context;
         rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
 }

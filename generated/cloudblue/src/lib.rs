@@ -5,6 +5,14 @@
 //! What an order for a Microsoft product carries as activation parameters, one set for each kind of order. The
 //! page describes no HTTP operation; the sets are put into an order by whatever sends orders.
 //!
+//! # Checks
+//!
+//! [`Validate`](runtime::Validate) checks a value against the documented bounds and rules and tells of all that
+//! it breaks, with place and source.
+//!
+//! Some rules need what only the caller can know. It is given as a [`Context`]; a rule is checked where all is
+//! given that it needs.
+//!
 //! # Beyond the page
 //!
 //! What the service sends beyond its page, and nulls where a value is documented, stay in the field `extra` of a
@@ -38,5 +46,6 @@ pub mod types;
 mod validate;
 
 pub use self::types::*;
+pub use self::validate::Context;
 #[doc(no_inline)]
 pub use ::specwright_runtime as runtime;

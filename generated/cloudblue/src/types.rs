@@ -54,7 +54,7 @@ impl rt::ReadJson for PartnerOfRecord {
         let mut object = r.object()?;
         let value = Self {};
         while object.next(r, &["YES"])?.is_some() {
-            object.constant(r, "true")?;
+            object.only(r, "true")?;
         }
         Ok(value)
     }
@@ -311,6 +311,8 @@ impl rt::WriteMembers for CustomerDetails {
 ///
 /// - `new-tenant`: The domain becomes that of a tenant which the order brings into being. Only the server can check
 ///   this.
+/// - `details-not-refused`: Once Microsoft has refused the customer's details, the longer set of a refused customer
+///   is to be sent in place of this one. Checked where the context has `details_refused`.
 ///
 /// Evidence: only an example shows `pairs`, `include`. Source: Activation Parameters for Provisioning with a
 /// Microsoft Domain, `new-customer`, `new-customer-sample`.
@@ -488,11 +490,6 @@ impl rt::WriteJson for NewCustomer {
 /// `value`.
 ///
 /// - Always sent: `microsoft_order_type` as `"new_customer"`. Kind of the order.
-///
-/// Rules:
-///
-/// - `after-rejection`: Meant for a customer whose own or company data Microsoft refused. Only the server can check
-///   this.
 ///
 /// Evidence: only an example shows `pairs`, `include`. Source: Activation Parameters for Provisioning with a
 /// Microsoft Domain, `failed-validation`.
@@ -681,8 +678,9 @@ impl rt::WriteJson for NewCustomerFailedValidation {
 ///
 /// Rules:
 ///
-/// - `has-azure-plan`: The customer exists and holds an Azure Plan. Only the server can check this.
-/// - `agreement-accepted`: Its agreement was accepted before the order. Only the server can check this.
+/// - `has-azure-plan`: The customer exists and holds an Azure Plan. Checked where the context has `has_azure_plan`.
+/// - `agreement-accepted`: Its agreement was accepted before the order. Checked where the context has
+///   `agreement_accepted`.
 ///
 /// Evidence: only an example shows `pairs`. Source: Activation Parameters for Provisioning with a Microsoft
 /// Domain, `accepted`.
@@ -691,8 +689,8 @@ impl rt::WriteJson for NewCustomerFailedValidation {
 /// no sentence rules it out. Taken as `not-sent`: Nothing shows it there; a caller can add any key.
 ///
 /// Erratum `no-plan-yet`: A customer that exists without an Azure Plan and without a legacy plan has no set.
-/// Taken as `azure-plan-needed`: Each text names a plan as its condition; it is kept as a rule that the server
-/// checks.
+/// Taken as `azure-plan-needed`: Each text names a plan as its condition; it is kept as a rule that runs when the
+/// caller tells of the plan.
 ///
 /// Erratum `no-envelope`: Each sample is an object with the list of parameters and nothing else; where it sits in
 /// an order is not shown. Taken as `part-of-an-order`: An order must also name a customer and a product; the
@@ -792,8 +790,9 @@ impl rt::WriteJson for ExistingCustomerAccepted {
 ///
 /// Rules:
 ///
-/// - `has-azure-plan`: The customer exists and holds an Azure Plan. Only the server can check this.
-/// - `agreement-open`: Nobody has accepted the agreement for it yet. Only the server can check this.
+/// - `has-azure-plan`: The customer exists and holds an Azure Plan. Checked where the context has `has_azure_plan`.
+/// - `agreement-open`: Nobody has accepted the agreement for it yet. Checked where the context has
+///   `agreement_accepted`.
 ///
 /// Evidence: only an example shows `pairs`, `include`. Source: Activation Parameters for Provisioning with a
 /// Microsoft Domain, `pending`.
@@ -802,8 +801,8 @@ impl rt::WriteJson for ExistingCustomerAccepted {
 /// no sentence rules it out. Taken as `not-sent`: Nothing shows it there; a caller can add any key.
 ///
 /// Erratum `no-plan-yet`: A customer that exists without an Azure Plan and without a legacy plan has no set.
-/// Taken as `azure-plan-needed`: Each text names a plan as its condition; it is kept as a rule that the server
-/// checks.
+/// Taken as `azure-plan-needed`: Each text names a plan as its condition; it is kept as a rule that runs when the
+/// caller tells of the plan.
 ///
 /// Erratum `no-envelope`: Each sample is an object with the list of parameters and nothing else; where it sits in
 /// an order is not shown. Taken as `part-of-an-order`: An order must also name a customer and a product; the
@@ -909,9 +908,10 @@ impl rt::WriteJson for ExistingCustomerPending {
 ///
 /// Rules:
 ///
-/// - `one-legacy-subscription`: The legacy Global Plan of the customer holds exactly one subscription. Only the
-///   server can check this.
-/// - `agreement-accepted`: Its agreement was accepted before the order. Only the server can check this.
+/// - `one-legacy-subscription`: The legacy Global Plan of the customer holds exactly one subscription. Checked
+///   where the context has `legacy_subscriptions`.
+/// - `agreement-accepted`: Its agreement was accepted before the order. Checked where the context has
+///   `agreement_accepted`.
 ///
 /// Evidence: only an example shows `pairs`. Source: Activation Parameters for Provisioning with a Microsoft
 /// Domain, `transition`.
@@ -920,8 +920,8 @@ impl rt::WriteJson for ExistingCustomerPending {
 /// no sentence rules it out. Taken as `not-sent`: Nothing shows it there; a caller can add any key.
 ///
 /// Erratum `legacy-with-several`: Only the legacy plan with a single subscription is treated; nothing tells how
-/// to order where there are several. Taken as `not-possible`: The condition is kept as a rule that the server
-/// checks.
+/// to order where there are several. Taken as `not-possible`: The condition is kept as a rule that runs when the
+/// caller tells how many subscriptions there are.
 ///
 /// Erratum `legacy-and-pending`: A legacy plan whose agreement is still open has no set of its own. Taken as
 /// `accept-first`: The one set shown for legacy plans presupposes acceptance; mixing sets would be a guess.
@@ -1028,7 +1028,8 @@ impl rt::WriteJson for LegacyTransition {
 ///
 /// Rules:
 ///
-/// - `agreement-accepted`: The customer's agreement was accepted before the order. Only the server can check this.
+/// - `agreement-accepted`: The customer's agreement was accepted before the order. Checked where the context has
+///   `agreement_accepted`.
 ///
 /// Evidence: only an example shows `pairs`. Source: Activation Parameters for Provisioning with a Microsoft
 /// Domain, `import`.

@@ -2,8 +2,56 @@
 
 use ::specwright_runtime as rt;
 
+/// What only the caller can know, for the rules that need it.
+///
+/// A rule is checked where all is given that it needs; what is left out is not looked at.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Context {
+    /// Whether Microsoft turned down what it was told of the customer or its company.
+    ///
+    /// Source: Activation Parameters for Provisioning with a Microsoft Domain, `failed-validation`.
+    pub details_refused: Option<bool>,
+    /// Whether the customer holds an Azure Plan.
+    pub has_azure_plan: Option<bool>,
+    /// Whether the customer has accepted the Customer Agreement.
+    pub agreement_accepted: Option<bool>,
+    /// How many subscriptions the customer's legacy Global Plan holds; 0 where it has no such plan.
+    pub legacy_subscriptions: Option<rt::Integer>,
+}
+
+impl Context {
+    /// Whether Microsoft turned down what it was told of the customer or its company.
+    #[must_use]
+    pub fn details_refused(mut self, details_refused: bool) -> Self {
+        self.details_refused = Some(details_refused);
+        self
+    }
+    /// Whether the customer holds an Azure Plan.
+    #[must_use]
+    pub fn has_azure_plan(mut self, has_azure_plan: bool) -> Self {
+        self.has_azure_plan = Some(has_azure_plan);
+        self
+    }
+    /// Whether the customer has accepted the Customer Agreement.
+    #[must_use]
+    pub fn agreement_accepted(mut self, agreement_accepted: bool) -> Self {
+        self.agreement_accepted = Some(agreement_accepted);
+        self
+    }
+    /// How many subscriptions the customer's legacy Global Plan holds; 0 where it has no such plan.
+    #[must_use]
+    pub fn legacy_subscriptions(
+        mut self,
+        legacy_subscriptions: impl Into<rt::Integer>,
+    ) -> Self {
+        self.legacy_subscriptions = Some(legacy_subscriptions.into());
+        self
+    }
+}
+
 impl rt::Validate for super::types::Domain {
-    type Context = ();
+    type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if !self.0.ends_with(".onmicrosoft.com") {
             out.broken(
@@ -20,46 +68,126 @@ impl rt::Validate for super::types::Domain {
 }
 
 impl rt::Validate for super::types::MicrosoftSubscriptionId {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::PartnerOfRecord {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::Agreement {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::CustomerDetails {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::NewCustomer {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"new_customer\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "NewCustomer.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"new_customer\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer-sample",
+                },
+            );
+        }
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["mca_attestation_accepted"],
+            "value",
+            "\"YES\"",
+        ) {
+            out.broken(
+                &at.name("mca_attestation_accepted"),
+                &rt::Rule {
+                    id: "Agreement.mca_attestation_accepted.const",
+                    keyword: "const",
+                    sentence: "always `\"YES\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,
             &at.name("microsoft_domain"),
             out,
         );
+        if context.details_refused.is_some() {
+            let holds = rt::rule::not(
+                rt::rule::member(context.details_refused.as_ref(), |it| Some(*it)),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "NewCustomer.details-not-refused",
+                        keyword: "check",
+                        sentence: "Once Microsoft has refused the customer's details, the longer set of a refused customer is to be sent in place of this one.",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / failed-validation",
+                    },
+                );
+            }
+        }
     }
 }
 
 impl rt::Validate for super::types::NewCustomerFailedValidation {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"new_customer\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "NewCustomerFailedValidation.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"new_customer\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / failed-validation",
+                },
+            );
+        }
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["mca_attestation_accepted"],
+            "value",
+            "\"YES\"",
+        ) {
+            out.broken(
+                &at.name("mca_attestation_accepted"),
+                &rt::Rule {
+                    id: "Agreement.mca_attestation_accepted.const",
+                    keyword: "const",
+                    sentence: "always `\"YES\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,
@@ -70,89 +198,306 @@ impl rt::Validate for super::types::NewCustomerFailedValidation {
 }
 
 impl rt::Validate for super::types::ExistingCustomerAccepted {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"new_subscription\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "ExistingCustomerAccepted.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"new_subscription\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / accepted",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,
             &at.name("microsoft_domain"),
             out,
         );
+        if context.has_azure_plan.is_some() {
+            let holds = rt::rule::member(
+                context.has_azure_plan.as_ref(),
+                |it| Some(*it),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ExistingCustomerAccepted.has-azure-plan",
+                        keyword: "check",
+                        sentence: "The customer exists and holds an Azure Plan.",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / accepted",
+                    },
+                );
+            }
+        }
+        if context.agreement_accepted.is_some() {
+            let holds = rt::rule::member(
+                context.agreement_accepted.as_ref(),
+                |it| Some(*it),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ExistingCustomerAccepted.agreement-accepted",
+                        keyword: "check",
+                        sentence: "Its agreement was accepted before the order.",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / accepted",
+                    },
+                );
+            }
+        }
     }
 }
 
 impl rt::Validate for super::types::ExistingCustomerPending {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"new_subscription\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "ExistingCustomerPending.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"new_subscription\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / pending",
+                },
+            );
+        }
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["mca_attestation_accepted"],
+            "value",
+            "\"YES\"",
+        ) {
+            out.broken(
+                &at.name("mca_attestation_accepted"),
+                &rt::Rule {
+                    id: "Agreement.mca_attestation_accepted.const",
+                    keyword: "const",
+                    sentence: "always `\"YES\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,
             &at.name("microsoft_domain"),
             out,
         );
+        if context.has_azure_plan.is_some() {
+            let holds = rt::rule::member(
+                context.has_azure_plan.as_ref(),
+                |it| Some(*it),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ExistingCustomerPending.has-azure-plan",
+                        keyword: "check",
+                        sentence: "The customer exists and holds an Azure Plan.",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / pending",
+                    },
+                );
+            }
+        }
+        if context.agreement_accepted.is_some() {
+            let holds = rt::rule::not(
+                rt::rule::member(context.agreement_accepted.as_ref(), |it| Some(*it)),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ExistingCustomerPending.agreement-open",
+                        keyword: "check",
+                        sentence: "Nobody has accepted the agreement for it yet.",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / pending",
+                    },
+                );
+            }
+        }
     }
 }
 
 impl rt::Validate for super::types::LegacyTransition {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"new_subscription\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "LegacyTransition.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"new_subscription\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / transition",
+                },
+            );
+        }
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["transition_azure_plan_confirmation"],
+            "value",
+            "\"YES\"",
+        ) {
+            out.broken(
+                &at.name("transition_azure_plan_confirmation"),
+                &rt::Rule {
+                    id: "LegacyTransition.transition_azure_plan_confirmation.const",
+                    keyword: "const",
+                    sentence: "always `\"YES\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / transition",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,
             &at.name("microsoft_domain"),
             out,
         );
+        if context.legacy_subscriptions.is_some() {
+            let holds = rt::rule::equal(
+                rt::rule::member(
+                    context.legacy_subscriptions.as_ref(),
+                    rt::rule::Number::of,
+                ),
+                Some(rt::rule::Number::whole(1)),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "LegacyTransition.one-legacy-subscription",
+                        keyword: "check",
+                        sentence: "The legacy Global Plan of the customer holds exactly one subscription.",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / transition",
+                    },
+                );
+            }
+        }
+        if context.agreement_accepted.is_some() {
+            let holds = rt::rule::member(
+                context.agreement_accepted.as_ref(),
+                |it| Some(*it),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "LegacyTransition.agreement-accepted",
+                        keyword: "check",
+                        sentence: "Its agreement was accepted before the order.",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / transition",
+                    },
+                );
+            }
+        }
     }
 }
 
 impl rt::Validate for super::types::ImportSubscription {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"import_subscription\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "ImportSubscription.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"import_subscription\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / import",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,
             &at.name("microsoft_domain"),
             out,
         );
+        if context.agreement_accepted.is_some() {
+            let holds = rt::rule::member(
+                context.agreement_accepted.as_ref(),
+                |it| Some(*it),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ImportSubscription.agreement-accepted",
+                        keyword: "check",
+                        sentence: "The customer's agreement was accepted before the order.",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / import",
+                    },
+                );
+            }
+        }
     }
 }
 
 impl rt::Validate for super::types::NewCustomerSpecialQualifications {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::NewCustomerFailedValidationSpecialQualifications {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::ExistingCustomerAcceptedSpecialQualifications {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::ExistingCustomerPendingSpecialQualifications {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::LegacyTransitionSpecialQualifications {
-    type Context = ();
+    type Context = super::Context;
 }

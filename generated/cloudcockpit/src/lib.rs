@@ -27,6 +27,13 @@
 //! - `client.microsoft_agreements().update`, `PATCH /Customers/{customerId}/microsoft-customer-agreement`: Records
 //!   when a customer accepted the Microsoft agreement, and who stands for the customer in it.
 //!
+//! # Checks
+//!
+//! [`Validate`](runtime::Validate) checks a value against the documented bounds and rules and tells of all that
+//! it breaks, with place and source.
+//!
+//! A call checks its parameters and its body before anything is sent; `unchecked()` sends them as they are.
+//!
 //! # Beyond the page
 //!
 //! What the service sends beyond its page, and nulls where a value is documented, stay in the field `extra` of a

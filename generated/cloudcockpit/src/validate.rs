@@ -88,6 +88,63 @@ impl rt::Validate for super::types::UpdateAgreement {
                 );
             }
         }
+        let this = self;
+        {
+            let applies = rt::rule::equal(
+                Some(this.keep_primary_information),
+                Some(false),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(this.first_name.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("firstName"),
+                        &rt::Rule {
+                            id: "UpdateAgreement.own-contact-details",
+                            keyword: "require",
+                            sentence: "Without the primary contact, all four contact details are needed.",
+                            source: "Updates a Customer Microsoft Agreement / body",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(this.last_name.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("lastName"),
+                        &rt::Rule {
+                            id: "UpdateAgreement.own-contact-details",
+                            keyword: "require",
+                            sentence: "Without the primary contact, all four contact details are needed.",
+                            source: "Updates a Customer Microsoft Agreement / body",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(this.email.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("email"),
+                        &rt::Rule {
+                            id: "UpdateAgreement.own-contact-details",
+                            keyword: "require",
+                            sentence: "Without the primary contact, all four contact details are needed.",
+                            source: "Updates a Customer Microsoft Agreement / body",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(this.phone.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("phone"),
+                        &rt::Rule {
+                            id: "UpdateAgreement.own-contact-details",
+                            keyword: "require",
+                            sentence: "Without the primary contact, all four contact details are needed.",
+                            source: "Updates a Customer Microsoft Agreement / body",
+                        },
+                    );
+                }
+            }
+        }
     }
 }
 

@@ -81,6 +81,7 @@ impl<M: rt::Mode> Attestations<M> {
             super::ops::AttestationsFinalize {
                 reseller_id,
                 organization_id,
+                context: Default::default(),
             },
         )
     }

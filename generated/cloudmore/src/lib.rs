@@ -41,6 +41,16 @@
 //! - `client.csp().add`, `POST /api/resellers/{reseller_id}/organizations/{organization_id}/services/Csp`: Adds the
 //!   CSP service to an organization.
 //!
+//! # Checks
+//!
+//! [`Validate`](runtime::Validate) checks a value against the documented bounds and rules and tells of all that
+//! it breaks, with place and source.
+//!
+//! A call checks its parameters and its body before anything is sent; `unchecked()` sends them as they are.
+//!
+//! Some rules need what only the caller can know. It is given as a [`Context`], or to a call through the setters
+//! of the same names; a rule is checked where all is given that it needs.
+//!
 //! # Beyond the page
 //!
 //! What the service sends beyond its page, and nulls where a value is documented, stay in the field `extra` of a
@@ -88,5 +98,6 @@ mod validate;
 pub use self::client::{Builder, Call, Client};
 pub use self::error::{Documented, Error, Known};
 pub use self::types::*;
+pub use self::validate::Context;
 #[doc(no_inline)]
 pub use ::specwright_runtime as runtime;

@@ -193,8 +193,8 @@ impl rt::Operation for AttestationsGet {
 ///
 /// Rules:
 ///
-/// - `accepted-first`: Only an attestation whose status is 2, accepted by its signer, can be finalized. Only the
-///   server can check this.
+/// - `accepted-first`: Only an attestation that its signer has accepted, with the status PendingFinalization (2),
+///   is finalized. Checked where the context has `attestationStatus`.
 ///
 /// Answers:
 ///
@@ -209,6 +209,7 @@ impl rt::Operation for AttestationsGet {
 /// Erratum `finalize-twice`: What a second call, or one before acceptance, leads to is left open. Taken as
 /// `problem`: The cautious reading; the client does not repeat the call by itself.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AttestationsFinalize {
     /// The reseller.
     ///
@@ -218,6 +219,8 @@ pub struct AttestationsFinalize {
     ///
     /// `organizationId`; required.
     pub organization_id: super::types::OrganizationId,
+    /// What only the caller can know, for the rules that need it; not sent.
+    pub context: super::Context,
 }
 
 impl AttestationsFinalize {
@@ -229,7 +232,21 @@ impl AttestationsFinalize {
         Self {
             reseller_id,
             organization_id,
+            context: Default::default(),
         }
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, AttestationsFinalize> {
+    /// For the rules of this call that need `attestationStatus`.
+    ///
+    /// The status as `attestations.get` last told it.
+    pub fn attestation_status(
+        mut self,
+        attestation_status: super::types::AttestationStatus,
+    ) -> Self {
+        self.operation.context.attestation_status = Some(attestation_status);
+        self
     }
 }
 
@@ -431,6 +448,11 @@ impl rt::Operation for AcceptanceRefresh {
 /// `POST /api/resellers/{reseller_id}/organizations/{organization_id}/services/Csp`.
 ///
 /// Repeating it may do it twice.
+///
+/// Rules:
+///
+/// - `former-attestation-ends`: From 5 January 2026 on Microsoft deprecates the former kind of attestation, which
+///   had no flag. Only the server can check this.
 ///
 /// Answers:
 ///

@@ -185,6 +185,8 @@ pub struct StartAttestation {
     ///
     /// `acceptanceDate`; not said whether required.
     ///
+    /// Evidence: inferred: `type`.
+    ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.
     ///
@@ -299,6 +301,8 @@ pub struct StartedAttestation {
     ///
     /// `expiresAt`; not said whether required.
     ///
+    /// Evidence: inferred: `type`.
+    ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.
     ///
@@ -372,6 +376,8 @@ pub struct Attestation {
     ///
     /// `acceptanceDate`; not said whether required.
     ///
+    /// Evidence: inferred: `type`.
+    ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.
     ///
@@ -404,6 +410,8 @@ pub struct Attestation {
     /// When the link expires, as we read it.
     ///
     /// `expiresAt`; not said whether required.
+    ///
+    /// Evidence: inferred: `type`.
     ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.
@@ -604,6 +612,8 @@ pub struct Acceptance {
     ///
     /// `lastSyncDate`; not said whether required.
     ///
+    /// Evidence: inferred: `type`.
+    ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.
     ///
@@ -710,6 +720,8 @@ pub struct PartnerAcceptance {
     /// When the customer accepted.
     ///
     /// `acceptanceDate`; not said whether required.
+    ///
+    /// Evidence: inferred: `type`.
     ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.
@@ -1102,6 +1114,8 @@ pub struct PartnerAttestation {
     /// When the customer accepted.
     ///
     /// `acceptanceDate`; not said whether required.
+    ///
+    /// Evidence: inferred: `type`.
     ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.

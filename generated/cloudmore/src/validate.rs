@@ -2,20 +2,44 @@
 
 use ::specwright_runtime as rt;
 
+/// What only the caller can know, for the rules that need it.
+///
+/// A rule is checked where all is given that it needs; what is left out is not looked at.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Context {
+    /// The status as `attestations.get` last told it.
+    ///
+    /// Source: API Guide for MCA Partner Attestation, `use-manual`.
+    pub attestation_status: Option<super::types::AttestationStatus>,
+}
+
+impl Context {
+    /// The status as `attestations.get` last told it.
+    #[must_use]
+    pub fn attestation_status(
+        mut self,
+        attestation_status: super::types::AttestationStatus,
+    ) -> Self {
+        self.attestation_status = Some(attestation_status);
+        self
+    }
+}
+
 impl rt::Validate for super::types::ResellerId {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::OrganizationId {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::Person {
-    type Context = ();
+    type Context = super::Context;
 }
 
 impl rt::Validate for super::types::StartAttestation {
-    type Context = ();
+    type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.language {
             if !rt::constraint::format::bcp47(value) {
@@ -60,7 +84,7 @@ impl rt::Validate for super::types::StartAttestation {
 }
 
 impl rt::Validate for super::types::StartedAttestation {
-    type Context = ();
+    type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.agreement_link {
             if !rt::constraint::format::uri(value) {
@@ -92,7 +116,7 @@ impl rt::Validate for super::types::StartedAttestation {
 }
 
 impl rt::Validate for super::types::Attestation {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
@@ -145,7 +169,7 @@ impl rt::Validate for super::types::Attestation {
 }
 
 impl rt::Validate for super::types::McaInfo {
-    type Context = ();
+    type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.language {
             if !rt::constraint::format::bcp47(value) {
@@ -177,7 +201,7 @@ impl rt::Validate for super::types::McaInfo {
 }
 
 impl rt::Validate for super::types::Acceptance {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
@@ -205,11 +229,98 @@ impl rt::Validate for super::types::Acceptance {
                 );
             }
         }
+        let this = self;
+        {
+            let applies = rt::rule::and(
+                rt::rule::is_there(this.accepted_via.as_ref()),
+                || rt::rule::not(
+                    rt::rule::is_in(
+                        Some("PartnerAttestation"),
+                        rt::rule::items(
+                            this.accepted_via.as_ref(),
+                            |it_1| Some(it_1.as_str()),
+                        ),
+                    ),
+                ),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    this.acceptance_via_partner_attestation.as_ref(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("acceptanceViaPartnerAttestation"),
+                        &rt::Rule {
+                            id: "Acceptance.no-partner-no-details",
+                            keyword: "forbid",
+                            sentence: "Details of an attestation come only where an attestation is among the ways of acceptance.",
+                            source: "API Guide for MCA Partner Attestation / acceptance-direct",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let applies = rt::rule::and(
+                rt::rule::is_there(this.accepted_via.as_ref()),
+                || rt::rule::is_in(
+                    Some("PartnerAttestation"),
+                    rt::rule::items(
+                        this.accepted_via.as_ref(),
+                        |it_1| Some(it_1.as_str()),
+                    ),
+                ),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    this.acceptance_via_partner_attestation.as_ref(),
+                );
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("acceptanceViaPartnerAttestation"),
+                        &rt::Rule {
+                            id: "Acceptance.partner-details",
+                            keyword: "require",
+                            sentence: "Where a partner attested, the details come too.",
+                            source: "API Guide for MCA Partner Attestation / acceptance-both",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let holds = rt::rule::or(
+                rt::rule::or(
+                    rt::rule::not(
+                        rt::rule::equal(
+                            rt::rule::member(this.accepted.as_ref(), |it| Some(*it)),
+                            Some(false),
+                        ),
+                    ),
+                    || rt::rule::is_null(this.accepted_via.as_ref()),
+                ),
+                || rt::rule::equal(
+                    rt::rule::size_of_list(this.accepted_via.as_ref()),
+                    Some(rt::rule::Number::whole(0)),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Acceptance.none-accepted",
+                        keyword: "check",
+                        sentence: "Without acceptance the list of ways is empty.",
+                        source: "API Guide for MCA Partner Attestation / acceptance-none",
+                    },
+                );
+            }
+        }
     }
 }
 
 impl rt::Validate for super::types::PartnerAcceptance {
-    type Context = ();
+    type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.acceptance_date {
             if !rt::constraint::format::date_time(value.as_str()) {
@@ -228,7 +339,7 @@ impl rt::Validate for super::types::PartnerAcceptance {
 }
 
 impl rt::Validate for super::types::AddCsp {
-    type Context = ();
+    type Context = super::Context;
     fn check(
         &self,
         context: &Self::Context,
@@ -242,8 +353,19 @@ impl rt::Validate for super::types::AddCsp {
 }
 
 impl rt::Validate for super::types::PartnerAttestation {
-    type Context = ();
+    type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant_member(&self.extra, &["automaticFlow"], "true") {
+            out.broken(
+                &at.name("automaticFlow"),
+                &rt::Rule {
+                    id: "PartnerAttestation.automaticFlow.const",
+                    keyword: "const",
+                    sentence: "always `true`",
+                    source: "API Guide for MCA Partner Attestation / add-condition",
+                },
+            );
+        }
         if let Some(value) = &self.language {
             if !rt::constraint::format::bcp47(value) {
                 out.broken(
@@ -288,12 +410,8 @@ impl rt::Validate for super::types::PartnerAttestation {
 
 impl rt::Validate for super::ops::AttestationsStart {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let context = &<super::Context as ::core::default::Default>::default();
         rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
 }
@@ -304,6 +422,29 @@ impl rt::Validate for super::ops::AttestationsGet {
 
 impl rt::Validate for super::ops::AttestationsFinalize {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let context = &self.context;
+        if context.attestation_status.is_some() {
+            let holds = rt::rule::equal(
+                rt::rule::member(
+                    context.attestation_status.as_ref(),
+                    |it| Some(rt::rule::Number::from(it.as_i64())),
+                ),
+                Some(rt::rule::Number::whole(2)),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "attestations.finalize.accepted-first",
+                        keyword: "check",
+                        sentence: "Only an attestation that its signer has accepted, with the status PendingFinalization (2), is finalized.",
+                        source: "API Guide for MCA Partner Attestation / use-manual",
+                    },
+                );
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::ops::AcceptanceGet {
@@ -316,12 +457,8 @@ impl rt::Validate for super::ops::AcceptanceRefresh {
 
 impl rt::Validate for super::ops::CspAdd {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let context = &<super::Context as ::core::default::Default>::default();
         rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
 }

@@ -96,6 +96,16 @@
 //! - `client.assignments().get`, `GET /tenants/{tenantId}/assignments`: Gets who is assigned to a tenant and its
 //!   services, by the name of the assignment.
 //!
+//! # Checks
+//!
+//! [`Validate`](runtime::Validate) checks a value against the documented bounds and rules and tells of all that
+//! it breaks, with place and source.
+//!
+//! A call checks its parameters and its body before anything is sent; `unchecked()` sends them as they are.
+//!
+//! Some rules need what only the caller can know. It is given as a [`Context`], or to a call through the setters
+//! of the same names; a rule is checked where all is given that it needs.
+//!
 //! # Beyond the page
 //!
 //! What the service sends beyond its page, and nulls where a value is documented, stay in the field `extra` of a

@@ -438,6 +438,10 @@ impl rt::Operation for EntitlementStatusesListL1 {
 ///
 /// `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s`.
 ///
+/// Rules:
+///
+/// - `listed-ids`: Service and status are out of the lists that give them. Only the server can check this.
+///
 /// Answers:
 ///
 /// - `2XX`: `list<L2Status>`.
@@ -501,6 +505,11 @@ impl rt::Operation for EntitlementStatusesListL2 {
 /// Lists the third-level statuses that a service has below its two upper levels.
 ///
 /// `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s`.
+///
+/// Rules:
+///
+/// - `listed-ids`: Service and statuses are out of the lists that give them, level by level. Only the server can
+///   check this.
 ///
 /// Answers:
 ///
@@ -905,17 +914,23 @@ impl rt::Operation for IncentivesStatementsList {
 pub struct ReferralsList {
     /// Which page.
     ///
-    /// `page`; may be left out; the server takes `1` where it is absent.
+    /// `page`; may be left out; the server takes `1` where it is absent; at least `1`.
+    ///
+    /// Evidence: inferred: `minimum`.
     ///
     /// Erratum `first-page`: Page 1 is the default; that counting starts there is not said. Taken as `from-one`: A
-    /// default that skips the first page would be odd.
+    /// default that skips the first page would be odd. So nothing lies before page 1; a caller who knows better can
+    /// send unchecked.
     pub page: Option<rt::Integer>,
     /// How many referrals make a page.
     ///
-    /// `pageSize`; may be left out; the server takes `25` where it is absent.
+    /// `pageSize`; may be left out; the server takes `25` where it is absent; at least `1`.
     ///
-    /// Erratum `page-bounds`: Pages have a default size of 25 and no documented largest size. Taken as `no-bound`: A
-    /// bound that nobody states would refuse calls that work.
+    /// Evidence: inferred: `minimum`.
+    ///
+    /// Erratum `page-bounds`: Pages have a default size of 25; neither a smallest nor a largest size is documented.
+    /// Taken as `at-least-one`: A size is a number of records in a page, and a page without room for any has no use.
+    /// An upper bound that nobody states would refuse calls that work.
     pub page_size: Option<rt::Integer>,
     /// Whether declined referrals are listed too.
     ///
@@ -1112,6 +1127,13 @@ impl<M: rt::Mode> super::Call<M, ReferralsUpdate> {
     /// The variable `declinedId` of rules.
     pub fn declined_id(mut self, declined_id: super::types::AcceptanceStatusId) -> Self {
         self.operation.context.declined_id = Some(declined_id);
+        self
+    }
+    /// For the rules of this call that need `earlierId`.
+    ///
+    /// The answer that the referral has had so far.
+    pub fn earlier_id(mut self, earlier_id: super::types::AcceptanceStatusId) -> Self {
+        self.operation.context.earlier_id = Some(earlier_id);
         self
     }
 }
@@ -1487,6 +1509,10 @@ impl rt::Operation for PartnerTenantsList {
 /// Gets one tenant in which the partner claimed a workload.
 ///
 /// `GET /partnerTenants/{tenantId}`.
+///
+/// Rules:
+///
+/// - `claimed-tenant`: The partner holds a claim on a workload of the tenant. Only the server can check this.
 ///
 /// Answers:
 ///
@@ -2087,6 +2113,12 @@ impl rt::Operation for EntitlementsUpdate {
 ///
 /// `GET /tenants/{tenantId}/contacts`.
 ///
+/// Rules:
+///
+/// - `listed-type`: The kind is one of those that `contact_types.list` gives. Only the server can check this.
+/// - `own-referral`: A referral's number opens the tenant of a referral that the partner has. Only the server can
+///   check this.
+///
 /// Answers:
 ///
 /// - `2XX`: `ContactPage`.
@@ -2116,17 +2148,23 @@ pub struct ContactsList {
     pub contact_type_id: Option<super::types::ContactTypeId>,
     /// Which page.
     ///
-    /// `page`; may be left out; the server takes `1` where it is absent.
+    /// `page`; may be left out; the server takes `1` where it is absent; at least `1`.
+    ///
+    /// Evidence: inferred: `minimum`.
     ///
     /// Erratum `first-page`: Page 1 is the default; that counting starts there is not said. Taken as `from-one`: A
-    /// default that skips the first page would be odd.
+    /// default that skips the first page would be odd. So nothing lies before page 1; a caller who knows better can
+    /// send unchecked.
     pub page: Option<rt::Integer>,
     /// How many contacts make a page.
     ///
-    /// `pageSize`; may be left out; the server takes `25` where it is absent.
+    /// `pageSize`; may be left out; the server takes `25` where it is absent; at least `1`.
     ///
-    /// Erratum `page-bounds`: Pages have a default size of 25 and no documented largest size. Taken as `no-bound`: A
-    /// bound that nobody states would refuse calls that work.
+    /// Evidence: inferred: `minimum`.
+    ///
+    /// Erratum `page-bounds`: Pages have a default size of 25; neither a smallest nor a largest size is documented.
+    /// Taken as `at-least-one`: A size is a number of records in a page, and a page without room for any has no use.
+    /// An upper bound that nobody states would refuse calls that work.
     pub page_size: Option<rt::Integer>,
 }
 
@@ -2246,20 +2284,26 @@ pub struct ContactsListForTenants {
     pub tenant_ids: Option<Vec<super::types::TenantId>>,
     /// Which page.
     ///
-    /// `page`; not said whether required; the server takes `1` where it is absent.
+    /// `page`; not said whether required; the server takes `1` where it is absent; at least `1`.
+    ///
+    /// Evidence: inferred: `minimum`.
     ///
     /// Erratum `first-page`: Page 1 is the default; that counting starts there is not said. Taken as `from-one`: A
-    /// default that skips the first page would be odd.
+    /// default that skips the first page would be odd. So nothing lies before page 1; a caller who knows better can
+    /// send unchecked.
     ///
     /// Erratum `contacts-for-tenants-page`: Page and size have neither a place nor the word optional. Taken as
     /// `query`: The path has no room for them, and elsewhere they are in the query.
     pub page: Option<rt::Integer>,
     /// How many contacts make a page.
     ///
-    /// `pageSize`; not said whether required; the server takes `25` where it is absent.
+    /// `pageSize`; not said whether required; the server takes `25` where it is absent; at least `1`.
     ///
-    /// Erratum `page-bounds`: Pages have a default size of 25 and no documented largest size. Taken as `no-bound`: A
-    /// bound that nobody states would refuse calls that work.
+    /// Evidence: inferred: `minimum`.
+    ///
+    /// Erratum `page-bounds`: Pages have a default size of 25; neither a smallest nor a largest size is documented.
+    /// Taken as `at-least-one`: A size is a number of records in a page, and a page without room for any has no use.
+    /// An upper bound that nobody states would refuse calls that work.
     ///
     /// Erratum `contacts-for-tenants-page`: Page and size have neither a place nor the word optional. Taken as
     /// `query`: The path has no room for them, and elsewhere they are in the query.
@@ -2540,6 +2584,13 @@ impl rt::Operation for ContactsDelete {
 ///
 /// `GET /tenants/{tenantId}/notes`.
 ///
+/// Rules:
+///
+/// - `listed-category`: The category is one of those that `note_categories.list` gives. Only the server can check
+///   this.
+/// - `own-referral`: A referral's number opens the tenant of a referral that the partner has. Only the server can
+///   check this.
+///
 /// Answers:
 ///
 /// - `2XX`: `NotePage`.
@@ -2582,17 +2633,23 @@ pub struct NotesList {
     pub order_by_created: Option<super::types::SortDirection>,
     /// Which page.
     ///
-    /// `page`; may be left out; the server takes `1` where it is absent.
+    /// `page`; may be left out; the server takes `1` where it is absent; at least `1`.
+    ///
+    /// Evidence: inferred: `minimum`.
     ///
     /// Erratum `first-page`: Page 1 is the default; that counting starts there is not said. Taken as `from-one`: A
-    /// default that skips the first page would be odd.
+    /// default that skips the first page would be odd. So nothing lies before page 1; a caller who knows better can
+    /// send unchecked.
     pub page: Option<rt::Integer>,
     /// How many notes make a page.
     ///
-    /// `pageSize`; may be left out; the server takes `25` where it is absent.
+    /// `pageSize`; may be left out; the server takes `25` where it is absent; at least `1`.
     ///
-    /// Erratum `page-bounds`: Pages have a default size of 25 and no documented largest size. Taken as `no-bound`: A
-    /// bound that nobody states would refuse calls that work.
+    /// Evidence: inferred: `minimum`.
+    ///
+    /// Erratum `page-bounds`: Pages have a default size of 25; neither a smallest nor a largest size is documented.
+    /// Taken as `at-least-one`: A size is a number of records in a page, and a page without room for any has no use.
+    /// An upper bound that nobody states would refuse calls that work.
     pub page_size: Option<rt::Integer>,
 }
 

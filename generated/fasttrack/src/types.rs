@@ -393,6 +393,8 @@ pub struct Contact {
     ///
     /// `created`; not said whether required.
     ///
+    /// Evidence: inferred: `format`.
+    ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
     /// be tolerated when reading.
@@ -404,6 +406,8 @@ pub struct Contact {
     /// The member `modified`.
     ///
     /// `modified`; not said whether required.
+    ///
+    /// Evidence: inferred: `format`.
     ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
@@ -757,6 +761,12 @@ impl rt::WriteJson for TenantContacts {
 }
 
 /// A contact to be made.
+///
+/// Rules:
+///
+/// - `listed-ids`: Ids of time zone, country or region, administrator, language, kind, skills and services are out
+///   of the lists that give them. Only the server can check this.
+/// - `valid-email`: An e-mail address that the server holds for invalid is refused. Only the server can check this.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-create`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1171,6 +1181,12 @@ impl rt::WriteJson for ContactCreate {
 
 /// What shall change in a contact.
 ///
+/// Rules:
+///
+/// - `listed-ids`: Ids of time zone, country or region, administrator, language, kind, skills and services are out
+///   of the lists that give them. Only the server can check this.
+/// - `valid-email`: An e-mail address that the server holds for invalid is refused. Only the server can check this.
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-update`.
 ///
 /// Erratum `contact-update-absent`: It is not said whether a member left out keeps its value or clears it, nor
@@ -1579,6 +1595,8 @@ pub struct Note {
     ///
     /// `created`; not said whether required; may be null.
     ///
+    /// Evidence: inferred: `format`.
+    ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
     /// be tolerated when reading.
@@ -1719,6 +1737,11 @@ impl rt::WriteJson for NotePage {
 }
 
 /// A note to be made.
+///
+/// Rules:
+///
+/// - `listed-category`: The category is one of those that `note_categories.list` gives. Only the server can check
+///   this.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `notes-create`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2226,6 +2249,8 @@ pub struct Transaction {
     /// The member `milestoneDate`.
     ///
     /// `milestoneDate`; not said whether required; may be null.
+    ///
+    /// Evidence: inferred: `format`.
     ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
@@ -3819,13 +3844,17 @@ impl rt::WriteJson for L3Leaf {
     }
 }
 
-rt::string_enum! {
+rt::closed_string_enum! {
     /// Which way a list is sorted.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, `referrals`, `notes-list`.
     ///
     /// Erratum `sort-direction-enum`: One place calls it an enum, without telling whether names or numbers travel;
     /// the other a string with the same two values. Taken as `names`: The string settles it; one type serves both.
+    ///
+    /// Erratum `sort-direction-values`: One place names two values behind the word enum, the other calls the same two
+    /// the available ones. That there is no third is not spelled out. Taken as `closed`: What is not available cannot
+    /// be sent, and the type is in no answer.
     pub enum SortDirection {
         /// `"Ascending"` on the wire.
         Ascending = "Ascending",
@@ -4107,6 +4136,8 @@ pub struct Referral {
     ///
     /// `created`; not said whether required.
     ///
+    /// Evidence: inferred: `format`.
+    ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
     /// be tolerated when reading.
@@ -4335,10 +4366,10 @@ impl rt::WriteJson for ReferralPage {
 ///   Always checked.
 /// - `sold-has-value`: Services that were sold come with an estimate of their value. Always checked.
 /// - `unsold-has-none`: Where no services were sold there is no value to estimate. Always checked.
-/// - `declined-is-final`: A referral that was declined earlier takes no further change. Only the server can check
-///   this.
-/// - `accepted-is-kept`: A referral that was accepted earlier can no longer be turned down. Only the server can
-///   check this.
+/// - `declined-is-final`: A referral that was declined earlier takes no further change. Checked where the context
+///   has `earlierId` and `declinedId`.
+/// - `accepted-is-kept`: A referral that was accepted earlier can no longer be turned down. Checked where the
+///   context has `earlierId`, `acceptedId` and `declinedId`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-update`.
 ///
@@ -4347,6 +4378,10 @@ impl rt::WriteJson for ReferralPage {
 ///
 /// Erratum `referral-rules-indent`: That decisions are final is printed as a part of the case of accepting. Taken
 /// as `always`: One of the two rules is about declining and could never apply there.
+///
+/// Erratum `referral-earlier-answer`: What was decided earlier limits what can be sent; the request does not tell
+/// it. Taken as `caller-tells`: A list of referrals shows the answer of each, and neither answer can change in a
+/// way that would make the knowledge stale. Without it the server decides.
 ///
 /// Erratum `referral-other-answers`: Whether there are answers besides accepting and declining is not said; the
 /// rules mention none. Taken as `no-rules`: The server decides. Only a reason for declining is always taken to
@@ -5144,6 +5179,8 @@ pub struct Entitlement {
     ///
     /// `targetDate`; not said whether required; may be null.
     ///
+    /// Evidence: inferred: `format`.
+    ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
     /// be tolerated when reading.
@@ -5155,6 +5192,8 @@ pub struct Entitlement {
     /// The member `nextActionDate`.
     ///
     /// `nextActionDate`; not said whether required; may be null.
+    ///
+    /// Evidence: inferred: `format`.
     ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
@@ -5440,6 +5479,8 @@ pub struct TenantEntitlement {
     ///
     /// `targetDate`; not said whether required; may be null.
     ///
+    /// Evidence: inferred: `format`.
+    ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
     /// be tolerated when reading.
@@ -5451,6 +5492,8 @@ pub struct TenantEntitlement {
     /// The member `nextActionDate`.
     ///
     /// `nextActionDate`; not said whether required; may be null.
+    ///
+    /// Evidence: inferred: `format`.
     ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
@@ -5598,6 +5641,13 @@ impl rt::WriteJson for EntitlementGroup {
 
 /// One status record as it shall be. A count of zero removes the record.
 ///
+/// Rules:
+///
+/// - `listed-statuses`: The statuses of the three levels are out of the lists that give them. Only the server can
+///   check this.
+/// - `known-record`: A record that is named by its id exists already; one that is to be made has none, or that of
+///   zeros. Only the server can check this.
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `service-entitlements-update`.
 ///
 /// Erratum `update-absent`: It is not said whether a member left out of a record keeps its value or clears it.
@@ -5656,6 +5706,8 @@ pub struct EntitlementUpdate {
     ///
     /// `targetDate`; not said whether required; may be null.
     ///
+    /// Evidence: inferred: `format`.
+    ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
     /// be tolerated when reading.
@@ -5667,6 +5719,8 @@ pub struct EntitlementUpdate {
     /// The member `nextActionDate`.
     ///
     /// `nextActionDate`; not said whether required; may be null.
+    ///
+    /// Evidence: inferred: `format`.
     ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
@@ -6184,6 +6238,8 @@ pub struct CurrentUsage {
     ///
     /// `dateLastUpdated`; not said whether required.
     ///
+    /// Evidence: inferred: `format`.
+    ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
     /// be tolerated when reading.
@@ -6360,6 +6416,8 @@ pub struct ClaimedUsage {
     /// When the partner became associated with the workload.
     ///
     /// `dateAssociated`; not said whether required.
+    ///
+    /// Evidence: inferred: `format`.
     ///
     /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to

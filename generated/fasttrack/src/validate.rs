@@ -12,6 +12,8 @@ pub struct Context {
     pub accepted_id: Option<super::types::AcceptanceStatusId>,
     /// The variable `declinedId` of rules.
     pub declined_id: Option<super::types::AcceptanceStatusId>,
+    /// The answer that the referral has had so far.
+    pub earlier_id: Option<super::types::AcceptanceStatusId>,
     /// The variable `maxEntitlementSeatCount` of rules.
     pub max_entitlement_seat_count: Option<rt::Integer>,
 }
@@ -27,6 +29,12 @@ impl Context {
     #[must_use]
     pub fn declined_id(mut self, declined_id: super::types::AcceptanceStatusId) -> Self {
         self.declined_id = Some(declined_id);
+        self
+    }
+    /// The answer that the referral has had so far.
+    #[must_use]
+    pub fn earlier_id(mut self, earlier_id: super::types::AcceptanceStatusId) -> Self {
+        self.earlier_id = Some(earlier_id);
         self
     }
     /// The variable `maxEntitlementSeatCount` of rules.
@@ -314,6 +322,271 @@ impl rt::Validate for super::types::ReferralPage {
 
 impl rt::Validate for super::types::ReferralUpdate {
     type Context = super::Context;
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        let this = self;
+        if context.declined_id.is_some() {
+            let applies = rt::rule::equal(
+                Some(this.acceptance_status_id.0),
+                rt::rule::member(context.declined_id.as_ref(), |it| Some(it.0)),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    rt::rule::member(
+                        this.decline_reason_id.as_option(),
+                        |it| Some(&it.0),
+                    ),
+                );
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("DeclineReasonId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.declined",
+                            keyword: "require",
+                            sentence: "Whoever declines gives the reason and says nothing about status, sold services or their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    rt::rule::member(
+                        this.referral_status_id.as_option(),
+                        |it| Some(&it.0),
+                    ),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("referralStatusId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.declined",
+                            keyword: "forbid",
+                            sentence: "Whoever declines gives the reason and says nothing about status, sold services or their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    this.value_added_services_sold.as_option(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("valueAddedServicesSold"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.declined",
+                            keyword: "forbid",
+                            sentence: "Whoever declines gives the reason and says nothing about status, sold services or their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    rt::rule::member(
+                        this.services_estimated_value_id.as_option(),
+                        |it| Some(&it.0),
+                    ),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("servicesEstimatedValueId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.declined",
+                            keyword: "forbid",
+                            sentence: "Whoever declines gives the reason and says nothing about status, sold services or their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+            }
+        }
+        if context.accepted_id.is_some() {
+            let applies = rt::rule::equal(
+                Some(this.acceptance_status_id.0),
+                rt::rule::member(context.accepted_id.as_ref(), |it| Some(it.0)),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    rt::rule::member(
+                        this.decline_reason_id.as_option(),
+                        |it| Some(&it.0),
+                    ),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("DeclineReasonId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.accepted",
+                            keyword: "forbid",
+                            sentence: "Whoever accepts gives no reason for declining.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let applies = rt::rule::is_there(
+                rt::rule::member(this.decline_reason_id.as_option(), |it| Some(&it.0)),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    rt::rule::member(
+                        this.referral_status_id.as_option(),
+                        |it| Some(&it.0),
+                    ),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("referralStatusId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.reason-means-declined",
+                            keyword: "forbid",
+                            sentence: "A reason for declining goes with neither status nor sold services nor their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    this.value_added_services_sold.as_option(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("valueAddedServicesSold"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.reason-means-declined",
+                            keyword: "forbid",
+                            sentence: "A reason for declining goes with neither status nor sold services nor their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    rt::rule::member(
+                        this.services_estimated_value_id.as_option(),
+                        |it| Some(&it.0),
+                    ),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("servicesEstimatedValueId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.reason-means-declined",
+                            keyword: "forbid",
+                            sentence: "A reason for declining goes with neither status nor sold services nor their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let applies = rt::rule::equal(
+                rt::rule::member(
+                    this.value_added_services_sold.as_option(),
+                    |it| Some(*it),
+                ),
+                Some(true),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    rt::rule::member(
+                        this.services_estimated_value_id.as_option(),
+                        |it| Some(&it.0),
+                    ),
+                );
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("servicesEstimatedValueId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.sold-has-value",
+                            keyword: "require",
+                            sentence: "Services that were sold come with an estimate of their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let applies = rt::rule::equal(
+                rt::rule::member(
+                    this.value_added_services_sold.as_option(),
+                    |it| Some(*it),
+                ),
+                Some(false),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    rt::rule::member(
+                        this.services_estimated_value_id.as_option(),
+                        |it| Some(&it.0),
+                    ),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("servicesEstimatedValueId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.unsold-has-none",
+                            keyword: "forbid",
+                            sentence: "Where no services were sold there is no value to estimate.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        },
+                    );
+                }
+            }
+        }
+        if context.earlier_id.is_some() && context.declined_id.is_some() {
+            let holds = rt::rule::not(
+                rt::rule::equal(
+                    rt::rule::member(context.earlier_id.as_ref(), |it| Some(it.0)),
+                    rt::rule::member(context.declined_id.as_ref(), |it| Some(it.0)),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ReferralUpdate.declined-is-final",
+                        keyword: "check",
+                        sentence: "A referral that was declined earlier takes no further change.",
+                        source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                    },
+                );
+            }
+        }
+        if context.earlier_id.is_some() && context.accepted_id.is_some()
+            && context.declined_id.is_some()
+        {
+            let holds = rt::rule::or(
+                rt::rule::not(
+                    rt::rule::equal(
+                        rt::rule::member(context.earlier_id.as_ref(), |it| Some(it.0)),
+                        rt::rule::member(context.accepted_id.as_ref(), |it| Some(it.0)),
+                    ),
+                ),
+                || rt::rule::not(
+                    rt::rule::equal(
+                        Some(this.acceptance_status_id.0),
+                        rt::rule::member(context.declined_id.as_ref(), |it| Some(it.0)),
+                    ),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ReferralUpdate.accepted-is-kept",
+                        keyword: "check",
+                        sentence: "A referral that was accepted earlier can no longer be turned down.",
+                        source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                    },
+                );
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::types::TenantId {
@@ -488,6 +761,35 @@ impl rt::Validate for super::types::EntitlementUpdates {
         for (index, item) in self.0.iter().enumerate() {
             rt::Validate::check(item, context, &at.index(index), out);
         }
+        let this = self;
+        if context.max_entitlement_seat_count.is_some() {
+            let holds = rt::rule::equal(
+                rt::rule::sum(
+                    rt::rule::map(
+                        rt::rule::items(Some(&this.0), Some),
+                        |item_2| rt::rule::member(
+                            rt::rule::member(item_2, |it| it.entitlement_count.as_ref()),
+                            rt::rule::Number::of,
+                        ),
+                    ),
+                ),
+                rt::rule::member(
+                    context.max_entitlement_seat_count.as_ref(),
+                    rt::rule::Number::of,
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "EntitlementUpdates.seats-add-up",
+                        keyword: "check",
+                        sentence: "The counts of all records make up the seats that the tenant has in the service.",
+                        source: "FastTrack Partner Experience (FT-FPX) API / service-entitlements-update",
+                    },
+                );
+            }
+        }
     }
 }
 
@@ -635,10 +937,44 @@ impl rt::Validate for super::ops::IncentivesStatementsList {
 
 impl rt::Validate for super::ops::ReferralsList {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.page {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("page"),
+                    &rt::Rule {
+                        id: "referrals.list.query.page.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / referrals",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+        if let Some(value) = &self.page_size {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("pageSize"),
+                    &rt::Rule {
+                        id: "referrals.list.query.pageSize.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / referrals",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::ops::ReferralsUpdate {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let context = &self.context;
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
 }
 
 impl rt::Validate for super::ops::ReferralsAcceptanceStatusesList {
@@ -735,6 +1071,36 @@ impl rt::Validate for super::ops::EntitlementsUpdate {
 
 impl rt::Validate for super::ops::ContactsList {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.page {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("page"),
+                    &rt::Rule {
+                        id: "contacts.list.query.page.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / contacts-list",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+        if let Some(value) = &self.page_size {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("pageSize"),
+                    &rt::Rule {
+                        id: "contacts.list.query.pageSize.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / contacts-list",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::ops::ContactsListForTenants {
@@ -751,6 +1117,34 @@ impl rt::Validate for super::ops::ContactsListForTenants {
                         source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-contacts",
                     },
                     &rt::constraint::found::Items(value.len()),
+                );
+            }
+        }
+        if let Some(value) = &self.page {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("page"),
+                    &rt::Rule {
+                        id: "contacts.list_for_tenants.query.page.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-contacts",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+        if let Some(value) = &self.page_size {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("pageSize"),
+                    &rt::Rule {
+                        id: "contacts.list_for_tenants.query.pageSize.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-contacts",
+                    },
+                    &rt::constraint::found::Number(value),
                 );
             }
         }
@@ -771,6 +1165,36 @@ impl rt::Validate for super::ops::ContactsDelete {
 
 impl rt::Validate for super::ops::NotesList {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.page {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("page"),
+                    &rt::Rule {
+                        id: "notes.list.query.page.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / notes-list",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+        if let Some(value) = &self.page_size {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
+                out.broken_by(
+                    &at.name("query").name("pageSize"),
+                    &rt::Rule {
+                        id: "notes.list.query.pageSize.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 1",
+                        source: "FastTrack Partner Experience (FT-FPX) API / notes-list",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::ops::NotesCreate {

@@ -1,8 +1,9 @@
 //! The constraints of JSON Schema, as generated code checks them: one function for each keyword, true where the value
 //! keeps it.
 //!
-//! Nothing here allocates where a constraint is kept. Numbers are compared exactly, whatever their size; lengths are
-//! Unicode scalar values; patterns take time linear in the text.
+//! Numbers are compared exactly, whatever their size; lengths are Unicode scalar values; patterns take time linear in the
+//! text, and lists hardly more than linear in their items. Nothing is allocated where a constraint is kept: a pattern is
+//! compiled at its first use, and what lists need each thread keeps for the next time, unless it is much.
 //!
 //! ```
 //! use specwright_runtime::constraint::{self, Limit};
@@ -41,7 +42,7 @@ mod token;
 mod unique_by;
 mod unique_items;
 
-pub use constant::constant;
+pub use constant::{constant, constant_entry, constant_member};
 pub(crate) use equality::equal as same_json;
 pub use exclusive_maximum::exclusive_maximum;
 pub use exclusive_minimum::exclusive_minimum;

@@ -11,6 +11,9 @@ thread_local! {
     static KEPT_SCRATCH: Cell<Option<Box<Scratch>>> = const { Cell::new(None) };
 }
 
+/// So few values are compared each with each, where that needs no writing.
+pub(super) const FEW: usize = 32;
+
 /// Values, each with the hash of what it means.
 #[derive(Default)]
 pub(super) struct Scratch {
@@ -32,7 +35,7 @@ impl Scratch {
         // A thread that ends has none any more.
         let mut scratch = KEPT_SCRATCH.try_with(Cell::take).ok().flatten().unwrap_or_default();
         let result = work(&mut scratch);
-        scratch.written.out.clear();
+        scratch.written.clear();
         scratch.values.clear();
         if scratch.written.out.capacity() <= KEPT && scratch.values.capacity() <= KEPT {
             let _ = KEPT_SCRATCH.try_with(|kept| kept.set(Some(scratch)));

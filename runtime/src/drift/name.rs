@@ -36,6 +36,15 @@ pub(super) fn push(pointer: &mut String, name: &str) {
     }
 }
 
+/// A pointer, each of its steps escaped and cut.
+pub(super) fn shown(pointer: &str) -> String {
+    let mut shown = String::new();
+    for step in pointer.split('/').skip(1) {
+        push(&mut shown, &step.replace("~1", "/").replace("~0", "~"));
+    }
+    shown
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

@@ -44,10 +44,14 @@ impl Notes {
         Self { operation, source, taken: RefCell::default() }
     }
 
+    #[cold]
+    #[inline(never)]
     pub(crate) fn enter(&self, step: Step) {
         self.taken.borrow_mut().path.push(step);
     }
 
+    #[cold]
+    #[inline(never)]
     pub(crate) fn leave(&self) {
         self.taken.borrow_mut().path.pop();
     }
@@ -62,11 +66,15 @@ impl Notes {
     }
 
     /// A member that the documentation does not list.
+    #[cold]
+    #[inline(never)]
     pub(crate) fn unknown(&self, member: &str, json: &str) {
         self.note(DriftKind::UnknownMember, Some(member), "no such member".into(), Came::json(json));
     }
 
     /// A null where none is documented, in the member or at the present place.
+    #[cold]
+    #[inline(never)]
     pub(crate) fn null(&self, member: Option<&str>) {
         self.note(DriftKind::Null, member, "no null".into(), Came::json("null"));
     }
@@ -102,18 +110,11 @@ impl Notes {
             // What was found may be the value itself.
             _ => Came::plain("another value"),
         };
-        let (mut pointer, mut pattern) = (String::new(), String::new());
-        for step in violation.pointer().split('/').skip(1) {
-            let step = step.replace("~1", "/").replace("~0", "~");
-            name::push(&mut pointer, &step);
-            let index = !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_digit());
-            name::push(&mut pattern, if index { "*" } else { &step });
-        }
         let drift = Drift {
             operation: self.operation,
             kind: DriftKind::Bound,
-            pointer,
-            pattern,
+            pointer: name::shown(violation.pointer()),
+            pattern: name::shown(violation.pattern()),
             says: rule.sentence.into(),
             came_kind: came.kind,
             came: came.shown,

@@ -71,7 +71,10 @@ impl Drift {
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let pointer = if self.pointer.is_empty() { "the whole answer" } else { &self.pointer };
-        write!(f, "{}: {pointer}: {}; came {}", self.operation, self.says, self.came)?;
+        if !self.operation.is_empty() {
+            write!(f, "{}: ", self.operation)?;
+        }
+        write!(f, "{pointer}: {}; came {}", self.says, self.came)?;
         match (self.rule, self.source) {
             (None, "") => Ok(()),
             (None, source) => write!(f, " [{source}]"),

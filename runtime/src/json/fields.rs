@@ -120,7 +120,12 @@ impl<'a> Fields<'a> {
     /// # Errors
     /// If its value is nested too deep.
     pub fn take_either<T: ReadJson>(&mut self, names: &'static [&'static str]) -> Result<Result<T, Json>, DecodeError> {
-        let Some(found) = self.find(names, None) else { return Ok(Err(Json::null())) };
+        let Some(found) = self.find(names, None) else {
+            if let Some(notes) = self.notes {
+                notes.value(names.first().copied(), "a value", Came::plain("nothing"));
+            }
+            return Ok(Err(Json::null()));
+        };
         let (place, text) = (found.step(self), found.json);
         let json: Json = self.read(names, found)?;
         match (T::read(&mut Reader::nested(text, self.depth, None)), self.notes) {
@@ -150,9 +155,22 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// True if the value to read for these names is a string.
-    pub fn has_text(&self, names: &[&str]) -> bool {
-        self.find(names, None).is_some_and(|found| found.json.starts_with('"'))
+    /// True if the value to read for these names is a string: the key that tells what the member `value` holds.
+    pub fn has_key(&mut self, names: &[&str], value: &str) -> bool {
+        let found = self.find(names, None);
+        let text = found.as_ref().is_some_and(|found| found.json.starts_with('"'));
+        if let Some(notes) = self.notes.filter(|_| !text) {
+            if let Some(found) = found {
+                notes.enter(found.step(self));
+                notes.value(None, "a string", Came::json(found.json));
+                notes.leave();
+            } else if self.has_any(&[value]) {
+                notes.value(names.first().copied(), "a string", Came::plain("nothing"));
+            }
+            self.mark_noted(names);
+            self.mark_noted(&[value]);
+        }
+        text
     }
 
     /// Takes a member that may be null: `None` if it is not there, `Some(None)` if it is null.

@@ -27,7 +27,7 @@ pub use kind::Kind;
 pub use object::Object;
 pub use object_writer::ObjectWriter;
 pub use pairs_writer::PairsWriter;
-pub use read::{ReadJson, from_slice, from_str};
+pub use read::{ReadJson, from_slice, from_str, from_str_with_drift};
 pub use reader::Reader;
 pub use sink::{MemberSink, WriteMembers};
 pub use write::{WriteJson, to_string, to_vec};

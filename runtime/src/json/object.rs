@@ -61,10 +61,16 @@ impl Object {
     /// # Errors
     /// If the value is no `T`; the path has the member.
     pub fn member<T: ReadJson>(&mut self, r: &mut Reader<'_>, slot: &mut Option<T>) -> Result<(), DecodeError> {
-        if r.notes.is_some() {
-            self.note_null(r)?;
-        }
-        self.member_or_null(r, slot)
+        *slot = if self.take_null(r)? {
+            if let Some(notes) = r.notes {
+                notes.null(Some(self.current));
+            }
+            self.nulls.push(self.current);
+            None
+        } else {
+            Some(self.value(r)?)
+        };
+        Ok(())
     }
 
     /// As [`Object::member`], where null is documented.
@@ -121,6 +127,18 @@ impl Object {
         Ok(())
     }
 
+    /// Takes the value of a member that is documented to be always `json`, where there is no room for any other value.
+    ///
+    /// # Errors
+    /// If it is another value; the path has the member.
+    pub fn only(&mut self, r: &mut Reader<'_>, json: &'static str) -> Result<(), DecodeError> {
+        let value = r.raw().map_err(|error| error.in_member(self.current))?;
+        if value.as_str() == json {
+            return Ok(());
+        }
+        Err(DecodeError::new(json, "another value").showing(value.as_str()).in_member(self.current))
+    }
+
     /// Passes over the value of the current member, keeping it for [`Object::into_extra`].
     ///
     /// # Errors
@@ -167,15 +185,5 @@ impl Object {
         let value = T::read(r).map_err(|error| error.in_member(self.current))?;
         r.step_out();
         Ok(value)
-    }
-
-    /// Notes that the next value is null, if it is.
-    #[cold]
-    fn note_null(&self, r: &mut Reader<'_>) -> Result<(), DecodeError> {
-        let null = r.peek().map_err(|error| error.in_member(self.current))? == Kind::Null;
-        if let Some(notes) = r.notes.filter(|_| null) {
-            notes.null(Some(self.current));
-        }
-        Ok(())
     }
 }

@@ -9,16 +9,23 @@ use std::ops::Range;
 #[must_use = "an object is complete only after `end`"]
 pub struct ObjectWriter<'w> {
     w: &'w mut Writer,
-    written: Vec<&'static str>,
-    /// The constants and where their values stand, in order.
-    constants: Vec<(&'static str, Range<usize>)>,
+    /// Where its names begin among those that the writer holds.
+    names: usize,
     empty: bool,
+}
+
+/// A member that was written, and for a constant where its value stands.
+#[derive(Debug)]
+pub(super) struct Name {
+    name: &'static str,
+    constant: Option<Range<usize>>,
 }
 
 impl<'w> ObjectWriter<'w> {
     pub(super) fn begin(w: &'w mut Writer) -> Self {
         w.out.push('{');
-        Self { w, written: Vec::new(), constants: Vec::new(), empty: true }
+        let names = w.names.len();
+        Self { w, names, empty: true }
     }
 
     /// Writes a member, unless its value is absent.
@@ -31,7 +38,7 @@ impl<'w> ObjectWriter<'w> {
     /// Writes a member in any case: null if its value is absent.
     pub fn required<T: WriteJson + ?Sized>(&mut self, name: &'static str, value: &T) {
         self.name(name);
-        self.written.push(name);
+        self.w.names.push(Name { name, constant: None });
         value.write(self.w);
     }
 
@@ -41,29 +48,31 @@ impl<'w> ObjectWriter<'w> {
         self.name(name);
         let start = self.w.out.len();
         self.w.out.push_str(json);
-        self.constants.push((name, start..self.w.out.len()));
+        self.w.names.push(Name { name, constant: Some(start..self.w.out.len()) });
     }
 
     /// Writes the other members, without those whose names are already there.
     pub fn extra(&mut self, extra: &Extra) {
-        for (name, range) in self.constants.iter().rev() {
+        let Writer { out, names, .. } = &mut *self.w;
+        let written = names.get_mut(self.names..).unwrap_or_default();
+        for Name { name, constant } in written.iter_mut().rev() {
             // From the last to the first, so that the places of those before stay what they were.
-            if let Some(json) = extra.get(name) {
-                self.w.out.replace_range(range.clone(), json.as_str());
+            if let (Some(json), Some(range)) = (extra.get(name), constant.take()) {
+                out.replace_range(range, json.as_str());
             }
         }
         for (name, json) in extra.iter() {
-            let constant = self.constants.iter().any(|(constant, _)| *constant == name);
-            if !constant && !self.written.contains(&name) {
+            let written = self.w.names.get(self.names..).unwrap_or_default();
+            if !written.iter().any(|written| written.name == name) {
                 self.name(name);
                 self.w.out.push_str(json.as_str());
             }
         }
-        self.written.extend(self.constants.drain(..).map(|(name, _)| name));
     }
 
     /// Completes the object.
     pub fn end(self) {
+        self.w.names.truncate(self.names);
         self.w.out.push('}');
     }
 

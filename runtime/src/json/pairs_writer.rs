@@ -12,14 +12,14 @@ pub struct PairsWriter<'w> {
     list: &'static str,
     key: &'static str,
     usual: &'static str,
-    /// The entries in order.
-    written: Vec<Written>,
+    /// Where its entries begin among those that the writer holds.
+    entries: usize,
     empty: bool,
 }
 
 /// An entry, and where it stands.
 #[derive(Debug)]
-struct Written {
+pub(super) struct Entry {
     key: &'static str,
     slot: &'static str,
     range: Range<usize>,
@@ -31,7 +31,8 @@ impl<'w> PairsWriter<'w> {
         w.out.push('{');
         push_quoted(&mut w.out, list);
         w.out.push_str(":[");
-        Self { w, list, key, usual, written: Vec::new(), empty: true }
+        let entries = w.entries.len();
+        Self { w, list, key, usual, entries, empty: true }
     }
 
     /// Writes an entry with its value in `slot`, unless the value is absent.
@@ -51,12 +52,14 @@ impl<'w> PairsWriter<'w> {
     /// beside key and value goes into the entry with that key.
     pub fn extra(&mut self, extra: &Extra) {
         // From the last to the first, so that the places of those before stay what they were.
-        for Written { key, slot, range, constant } in self.written.iter().rev() {
+        let Writer { out, entries, .. } = &mut *self.w;
+        let written = entries.get(self.entries..).unwrap_or_default();
+        for Entry { key, slot, range, constant } in written.iter().rev() {
             let Some(json) = extra.get(key) else { continue };
             let members = members(json);
             let filled = members.is_empty() || members.iter().any(|(name, _)| name == slot);
             if *constant && filled {
-                self.w.out.replace_range(range.clone(), json.as_str());
+                out.replace_range(range.clone(), json.as_str());
                 continue;
             }
             let mut more = String::new();
@@ -66,10 +69,11 @@ impl<'w> PairsWriter<'w> {
                 more.push(':');
                 more.push_str(json);
             }
-            self.w.out.insert_str(range.end - 1, &more);
+            out.insert_str(range.end - 1, &more);
         }
         for (key, json) in extra.iter() {
-            if !self.written.iter().any(|written| written.key == key) {
+            let written = self.w.entries.get(self.entries..).unwrap_or_default();
+            if !written.iter().any(|written| written.key == key) {
                 self.comma();
                 self.w.out.push_str(json.as_str());
             }
@@ -78,6 +82,7 @@ impl<'w> PairsWriter<'w> {
 
     /// Completes the list, writes the members beside it, and completes the object.
     pub fn end(self, siblings: &Extra) {
+        self.w.entries.truncate(self.entries);
         self.w.out.push(']');
         for (name, json) in siblings.iter().filter(|(name, _)| *name != self.list) {
             self.w.out.push(',');
@@ -98,7 +103,7 @@ impl<'w> PairsWriter<'w> {
         self.open(key, slot);
         value(self.w);
         self.w.out.push('}');
-        self.written.push(Written { key, slot, range: start..self.w.out.len(), constant });
+        self.w.entries.push(Entry { key, slot, range: start..self.w.out.len(), constant });
     }
 
     fn comma(&mut self) {

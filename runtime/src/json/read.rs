@@ -1,7 +1,7 @@
 //! What can be read from JSON, and the impls for the types of the language.
 
 use super::{DecodeError, Kind, Reader};
-use crate::drift::Notes;
+use crate::drift::{Drift, Notes};
 use crate::value::Integer;
 use uuid::Uuid;
 
@@ -44,6 +44,17 @@ fn read_all<T: ReadJson>(mut r: Reader<'_>) -> Result<T, DecodeError> {
 fn utf8(bytes: &[u8]) -> Result<&str, DecodeError> {
     std::str::from_utf8(bytes)
         .map_err(|error| DecodeError::new("UTF-8", format!("other bytes at byte {}", error.valid_up_to())))
+}
+
+/// Reads one value from a text, and tells where the text is not as documented: for payloads that do not come as the
+/// answer to a call. Their drift belongs to no operation.
+///
+/// # Errors
+/// As [`from_str`].
+pub fn from_str_with_drift<T: ReadJson>(text: &str) -> Result<(T, Vec<Drift>), DecodeError> {
+    let notes = Notes::new("", "");
+    let value = read_all(Reader::noting(text, &notes))?;
+    Ok((value, notes.finish().0))
 }
 
 impl ReadJson for String {

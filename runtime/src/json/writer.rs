@@ -1,5 +1,7 @@
 //! Writing JSON text, value by value.
 
+use super::object_writer::Name;
+use super::pairs_writer::Entry;
 use super::{ObjectWriter, PairsWriter, WriteJson};
 use crate::value::Json;
 use std::fmt::Write as _;
@@ -8,6 +10,10 @@ use std::fmt::Write as _;
 #[derive(Debug, Default)]
 pub struct Writer {
     pub(crate) out: String,
+    /// The names of the members of all objects that are not complete, the innermost last: one memory for all of them.
+    pub(super) names: Vec<Name>,
+    /// The entries of all lists of pairs that are not complete, the innermost last.
+    pub(super) entries: Vec<Entry>,
 }
 
 impl Writer {
@@ -19,6 +25,14 @@ impl Writer {
     /// What was written.
     pub fn into_string(self) -> String {
         self.out
+    }
+
+    /// Forgets what was written, but keeps the memory.
+    pub(crate) fn clear(&mut self) {
+        let Self { out, names, entries } = self;
+        out.clear();
+        names.clear();
+        entries.clear();
     }
 
     /// Writes a string, escaped as needed.

@@ -1,7 +1,7 @@
 //! `int()`, `double()` and `string()`.
 
-use super::Number;
 use super::number_text::parse;
+use super::{Json, Number};
 use std::borrow::Cow;
 use uuid::Uuid;
 
@@ -45,6 +45,12 @@ pub fn text_of_uuid(value: Option<Uuid>) -> Option<Cow<'static, str>> {
     value.map(|value| Cow::Owned(value.hyphenated().to_string()))
 }
 
+/// `string()` of any JSON: its text where it is one.
+#[must_use]
+pub fn text_of_json<'a>(value: Option<Json<'a>>) -> Option<Cow<'a, str>> {
+    value?.string().map(Cow::Owned)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -75,6 +81,8 @@ mod tests {
         assert_eq!(text_of_number(parse("1.50")).as_deref(), Some("1.5"));
         assert_eq!((text_of_number(parse("1e999")), text_of_number(None)), (None, None));
         assert_eq!((text_of_boolean(Some(true)), text_of_boolean(Some(false))), (Some("true"), Some("false")));
+        assert_eq!(text_of_json(Some(Json::new(r#""a\u00e4""#))).as_deref(), Some("a\u{e4}"));
+        assert_eq!((text_of_json(Some(Json::new("1"))), text_of_json(None)), (None, None));
         assert_eq!(text_of_uuid(Some(Uuid::nil())).as_deref(), Some("00000000-0000-0000-0000-000000000000"));
     }
 }

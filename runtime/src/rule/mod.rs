@@ -41,7 +41,9 @@ mod text;
 pub use aggregate::{max, min, sum};
 pub use arithmetic::{add, multiply, negate, remainder, subtract};
 pub use comprehension::{all, exists, exists_one, filter, map};
-pub use conversion::{int_of_text, number_of_text, text_of_boolean, text_of_number, text_of_uuid, truncate};
+pub use conversion::{
+    int_of_text, number_of_text, text_of_boolean, text_of_json, text_of_number, text_of_uuid, truncate,
+};
 pub use date::Date;
 pub use date_time::DateTime;
 pub use decide::{is_false, is_true};

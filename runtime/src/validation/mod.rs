@@ -2,6 +2,8 @@
 
 mod path;
 mod rule;
+#[cfg(feature = "serde")]
+mod serialized;
 mod validate;
 mod violation;
 mod violations;

@@ -21,6 +21,7 @@ pub struct Path<'a> {
 enum Step<'a> {
     Root,
     Name(&'a str),
+    Key(&'a str),
     Index(usize),
 }
 
@@ -28,10 +29,16 @@ impl<'a> Path<'a> {
     /// The whole value.
     pub const ROOT: Path<'static> = Path { before: None, step: Step::Root };
 
-    /// The member of that name, or the value under that key.
+    /// The member of that name.
     #[must_use]
     pub const fn name(&'a self, name: &'a str) -> Path<'a> {
         Path { before: Some(self), step: Step::Name(name) }
+    }
+
+    /// The value under that key of a map.
+    #[must_use]
+    pub const fn key(&'a self, key: &'a str) -> Path<'a> {
+        Path { before: Some(self), step: Step::Key(key) }
     }
 
     /// The item at that position, from 0.
@@ -39,6 +46,32 @@ impl<'a> Path<'a> {
     pub const fn index(&'a self, index: usize) -> Path<'a> {
         Path { before: Some(self), step: Step::Index(index) }
     }
+}
+
+impl Path<'_> {
+    /// The pointer with `*` for positions in lists and keys of maps; `None` where it has none of them.
+    pub(super) fn pattern(&self) -> Option<String> {
+        let before = self.before.map(|before| before.pattern().ok_or(before));
+        let open = matches!(before, Some(Ok(_))) || matches!(self.step, Step::Key(_) | Step::Index(_));
+        open.then(|| {
+            let mut pattern = match before {
+                Some(Ok(pattern)) => pattern,
+                Some(Err(before)) => before.to_string(),
+                None => String::new(),
+            };
+            match self.step {
+                Step::Root => {}
+                Step::Name(name) => push(&mut pattern, name),
+                Step::Key(_) | Step::Index(_) => pattern.push_str("/*"),
+            }
+            pattern
+        })
+    }
+}
+
+fn push(pointer: &mut String, name: &str) {
+    pointer.push('/');
+    pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
 }
 
 /// A JSON Pointer (RFC 6901); empty for the whole value.
@@ -49,7 +82,7 @@ impl fmt::Display for Path<'_> {
         }
         match self.step {
             Step::Root => Ok(()),
-            Step::Name(name) => write!(f, "/{}", name.replace('~', "~0").replace('/', "~1")),
+            Step::Name(name) | Step::Key(name) => write!(f, "/{}", name.replace('~', "~0").replace('/', "~1")),
             Step::Index(index) => write!(f, "/{index}"),
         }
     }

@@ -1,7 +1,7 @@
 //! Values that know the documented rules for them.
 
 use super::{Path, Violations};
-use crate::value::Map;
+use crate::value::{Map, Patch};
 
 /// A value that knows the documented rules for it.
 ///
@@ -78,6 +78,16 @@ impl<T: Validate> Validate for Option<T> {
     }
 }
 
+impl<T: Validate> Validate for Patch<T> {
+    type Context = T::Context;
+
+    fn check(&self, context: &T::Context, at: &Path<'_>, out: &mut Violations) {
+        if let Self::Value(value) = self {
+            value.check(context, at, out);
+        }
+    }
+}
+
 impl<T: Validate + ?Sized> Validate for Box<T> {
     type Context = T::Context;
 
@@ -91,7 +101,7 @@ impl<T: Validate> Validate for Map<T> {
 
     fn check(&self, context: &T::Context, at: &Path<'_>, out: &mut Violations) {
         for (key, value) in self.iter() {
-            value.check(context, &at.name(key), out);
+            value.check(context, &at.key(key), out);
         }
     }
 }

@@ -5,9 +5,11 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// One rule that a value breaks, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Violation {
     pointer: String,
+    /// The pointer with `*` for positions and keys, where it is another text.
+    pattern: Option<String>,
     rule: &'static Rule,
     found: Option<Cow<'static, str>>,
 }
@@ -15,12 +17,12 @@ pub struct Violation {
 impl Violation {
     /// The rule is broken at a place, given as a JSON Pointer.
     pub fn new(pointer: impl Into<String>, rule: &'static Rule) -> Self {
-        Self { pointer: pointer.into(), rule, found: None }
+        Self { pointer: pointer.into(), pattern: None, rule, found: None }
     }
 
     /// The rule is broken at that place.
     pub fn at(place: &Path<'_>, rule: &'static Rule) -> Self {
-        Self::new(place.to_string(), rule)
+        Self { pattern: place.pattern(), ..Self::new(place.to_string(), rule) }
     }
 
     /// Says what is there instead. Must not show a secret.
@@ -48,10 +50,28 @@ impl Violation {
         self.found.as_deref()
     }
 
+    /// The pointer with `*` for positions in lists and keys of maps, as far as that is known.
+    pub(crate) fn pattern(&self) -> &str {
+        self.pattern.as_deref().unwrap_or(&self.pointer)
+    }
+
     pub(super) fn nest(&mut self, before: &Path<'_>) {
+        let outer = before.pattern();
+        if outer.is_some() || self.pattern.is_some() {
+            self.pattern = Some(outer.unwrap_or_else(|| before.to_string()) + self.pattern());
+        }
         self.pointer.insert_str(0, &before.to_string());
     }
 }
+
+/// The same rule, broken at the same place in the same way.
+impl PartialEq for Violation {
+    fn eq(&self, other: &Self) -> bool {
+        self.pointer == other.pointer && self.rule == other.rule && self.found == other.found
+    }
+}
+
+impl Eq for Violation {}
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

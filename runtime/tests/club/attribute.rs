@@ -28,7 +28,10 @@ impl ReadMembers for Attribute {
         Ok(match key.as_str() {
             "reservation_scope" => Self::ReservationScope(f.take_required(&["value"])?),
             "azure_subscriptions" => Self::AzureSubscriptions(f.take_required(&["value"])?),
-            _ => Self::Other { key, value: f.take_required(&["value"])? },
+            _ => {
+                f.undocumented("key", &key, &["reservation_scope", "azure_subscriptions"]);
+                Self::Other { key, value: f.take_required(&["value"])? }
+            }
         })
     }
 }

@@ -28,6 +28,11 @@ impl Builder {
         Self(self.0.timer(timer))
     }
 
+    /// What calls do where an answer is not as documented.
+    pub fn drift(self, mode: rt::DriftMode) -> Self {
+        Self(self.0.drift(mode))
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -64,6 +69,11 @@ impl<M: Mode> Client<M> {
     /// What v1 has and the present version lacks.
     pub fn v1(&self) -> Members<M> {
         Members { core: self.core.with_version("v1") }
+    }
+
+    /// Where answers were not as documented.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
     }
 }
 
@@ -107,6 +117,12 @@ impl<M: Mode, O: Operation> Call<M, O> {
     /// Sends the call for this end user.
     pub fn bearer_token(mut self, token: impl Into<rt::Secret>) -> Self {
         self.options.bearer_token(token);
+        self
+    }
+
+    /// What this call does where its answer is not as documented.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
         self
     }
 

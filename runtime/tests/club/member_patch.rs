@@ -1,7 +1,10 @@
 //! A struct that is sent: three states, a constant.
 
 use super::MemberId;
-use specwright_runtime::{DecodeError, Extra, Json, Object, Patch, ReadJson, Reader, WriteJson, Writer};
+use specwright_runtime::constraint::{found, max_length};
+use specwright_runtime::{
+    DecodeError, Extra, Json, Object, Patch, Path, ReadJson, Reader, Rule, Validate, Violations, WriteJson, Writer,
+};
 
 /// Changes to a member.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -65,5 +68,23 @@ impl ReadJson for MemberPatch {
         }
         out.extra = o.into_extra();
         Ok(out)
+    }
+}
+
+impl Validate for MemberPatch {
+    type Context = ();
+
+    fn check(&self, _context: &(), at: &Path<'_>, out: &mut Violations) {
+        if let Patch::Value(value) = &self.name
+            && !max_length(value, 40)
+        {
+            let rule = &Rule {
+                id: "MemberPatch.name.maxLength",
+                keyword: "maxLength",
+                sentence: "at most 40 characters",
+                source: "params / members",
+            };
+            out.broken_by(&at.name("name"), rule, &found::Length(value));
+        }
     }
 }

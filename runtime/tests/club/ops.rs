@@ -2,7 +2,9 @@
 
 use super::errors::failure;
 use super::{ApiError, Member, MemberId, MemberPatch, SortDirection};
-use specwright_runtime::{Join, Meta, Method, Operation, Outcome, RequestWriter, ResponseView, Segment};
+use specwright_runtime::{
+    Join, Meta, Method, Operation, Outcome, Path, RequestWriter, ResponseView, Segment, Validate, Violations,
+};
 
 /// `members.list`
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +16,7 @@ pub struct ListMembers {
     pub ids: Vec<MemberId>,
 }
 
-impl specwright_runtime::Validate for ListMembers {
+impl Validate for ListMembers {
     type Context = ();
 }
 
@@ -54,7 +56,7 @@ pub struct GetMember {
     pub member: MemberId,
 }
 
-impl specwright_runtime::Validate for GetMember {
+impl Validate for GetMember {
     type Context = ();
 }
 
@@ -96,8 +98,12 @@ pub struct UpdateMember {
     pub body: MemberPatch,
 }
 
-impl specwright_runtime::Validate for UpdateMember {
+impl Validate for UpdateMember {
     type Context = ();
+
+    fn check(&self, context: &(), at: &Path<'_>, out: &mut Violations) {
+        self.body.check(context, &at.name("body"), out);
+    }
 }
 
 impl Operation for UpdateMember {

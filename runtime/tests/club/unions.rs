@@ -49,8 +49,8 @@ impl WriteJson for Card {
 impl ReadJson for Payment {
     fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match r.tag(&["type"])?.as_deref() {
-            Some("card") => Card::read(r).map(Self::Card),
-            _ => r.raw().map(Self::Undocumented),
+            Some("card") => r.variant("type").map(Self::Card),
+            tag => r.other_tag("type", &["card"], tag).map(Self::Undocumented),
         }
     }
 }

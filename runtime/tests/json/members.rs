@@ -114,7 +114,7 @@ fn a_member_of_another_type_is_taken_as_it_is_written() {
     assert_eq!(fields.take_either::<i64>(&["b"]).unwrap().unwrap_err().as_str(), "\"x\"");
     assert_eq!(fields.take_either::<i64>(&["c"]).unwrap().unwrap_err(), Json::null());
     assert_eq!(fields.take_either::<i64>(&["none"]).unwrap().unwrap_err(), Json::null());
-    assert_eq!([fields.has_text(&["k"]), fields.has_text(&["n"]), fields.has_text(&["none"])], [true, false, false]);
+    assert_eq!([&["k"], &["n"], &["none"]].map(|names| fields.has_key(names, "value")), [true, false, false]);
     assert_eq!(shown(&fields.rest()), "k=\"text\";n=5;");
 }
 
@@ -127,6 +127,26 @@ fn of_two_constants_the_last_wins() {
             object.constant(&mut r, "true").unwrap();
         }
         assert_eq!(shown(&object.into_extra()), left, "{text}");
+    }
+}
+
+#[test]
+fn a_constant_without_room_for_another_value_is_the_only_one() {
+    let read = |text: &str| {
+        let mut r = Reader::new(text);
+        let mut object = r.object()?;
+        while object.next(&mut r, &["a"])?.is_some() {
+            object.only(&mut r, "true")?;
+        }
+        Ok::<_, specwright_runtime::DecodeError>(shown(&object.into_extra()))
+    };
+    assert_eq!(read(r#"{"a":true}"#).unwrap(), "");
+    assert_eq!(read("{}").unwrap(), "");
+    for (text, shown) in
+        [(r#"{"a":false}"#, "false"), (r#"{"a":true,"a":null}"#, "null"), (r#"{"a":"true"}"#, r#""true""#)]
+    {
+        let error = read(text).unwrap_err();
+        assert_eq!((error.path(), error.expected(), error.excerpt()), ("$.a".to_owned(), "true", shown), "{text}");
     }
 }
 

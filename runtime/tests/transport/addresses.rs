@@ -30,7 +30,7 @@ async fn path_segments_are_encoded() {
         let error = run(&client, Find { id: id.into(), ..Find::default() }).await.unwrap_err();
         let ErrorKind::Refused(violations) = error.kind() else { panic!("{error}") };
         let violation = violations.iter().next().unwrap();
-        assert_eq!((violation.pointer(), violation.rule()), ("path.id", "path-segment"));
+        assert_eq!((violation.pointer(), violation.rule().id), ("/path/id", "path-segment"));
     }
     assert_eq!(server.seen().len(), 13);
 }
@@ -76,8 +76,8 @@ async fn header_values_cannot_break_out() {
             run(&client, Find { id: "i".into(), note: Some(note.into()), ..Find::default() }).await.unwrap_err();
         assert_eq!(
             error.to_string(),
-            "things.find: refused before sending: header.X-Note: the value of a header must be visible ASCII characters, \
-             blanks and tabs [header-text]"
+            "things.find: refused before sending: /header/X-Note: the value of a header is made of visible ASCII \
+             characters, blanks and tabs [header-text]"
         );
     }
     let error = run(&client, Find { note: Some("\n".into()), ..Find::default() }).await.unwrap_err();

@@ -10,6 +10,7 @@ mod credentials;
 mod mutual_tls;
 mod operations;
 mod redirects;
+mod refused;
 mod secure_redirects;
 mod server;
 mod spans;

@@ -1,5 +1,6 @@
 //! A server that notes what it is asked and answers with whatever bytes a test wants.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
@@ -53,6 +54,7 @@ type Handler = Arc<dyn Fn(&Seen) -> Answer + Send + Sync>;
 pub struct Server {
     pub address: String,
     seen: Arc<Mutex<Vec<Seen>>>,
+    connections: Arc<AtomicUsize>,
 }
 
 impl Server {
@@ -61,18 +63,25 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
-        let (handler, noted): (Handler, _) = (Arc::new(handler), seen.clone());
+        let connections = Arc::new(AtomicUsize::new(0));
+        let (handler, noted, accepted): (Handler, _, _) = (Arc::new(handler), seen.clone(), connections.clone());
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
+                accepted.fetch_add(1, Ordering::Relaxed);
                 tokio::spawn(serve(stream, handler.clone(), noted.clone()));
             }
         });
-        Self { address, seen }
+        Self { address, seen, connections }
     }
 
     /// One that gives every request the same answer.
     pub async fn always(answer: Answer) -> Self {
         Self::start(move |_| answer.clone()).await
+    }
+
+    /// How many connections there were so far.
+    pub fn connections(&self) -> usize {
+        self.connections.load(Ordering::Relaxed)
     }
 
     /// The requests so far.

@@ -7,3 +7,4 @@ mod numbers;
 #[cfg(feature = "serde")]
 mod serde;
 mod times;
+mod violations;

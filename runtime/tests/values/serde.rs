@@ -1,6 +1,9 @@
 //! Values pass through `serde_json` without loss.
 
-use specwright_runtime::{Decimal, DecodeError, Integer, Json, ReadJson, Reader, Timestamp, WriteJson, Writer};
+use specwright_runtime::{
+    Decimal, DecodeError, Integer, Json, Path, ReadJson, Reader, Rule, Timestamp, Violation, Violations, WriteJson,
+    Writer,
+};
 
 #[derive(Debug, PartialEq)]
 struct Price(Decimal);
@@ -29,4 +32,17 @@ fn through_serde_json_and_back() {
     assert_eq!(serde_json::to_string(&all).unwrap(), r#"[12345678901234567890123,"x",{"a" : 1.0}]"#);
     let error = serde_json::from_str::<Vec<Price>>(r#"["x"]"#).unwrap_err();
     assert!(error.to_string().contains("$: expected a number, found a string"), "{error}");
+}
+
+#[test]
+fn violations_are_shown_as_json() {
+    const RULE: &Rule =
+        &Rule { id: "Member.name.maxLength", keyword: "maxLength", sentence: "at most 3", source: "guide / member" };
+    let mut violations = Violations::new();
+    violations.broken_by(&Path::ROOT.name("a/b").name("name"), RULE, &"5 characters");
+    violations.push(Violation::new("", RULE));
+    let rule = r#""id":"Member.name.maxLength","keyword":"maxLength","sentence":"at most 3","source":"guide / member""#;
+    let expected = format!(r#"[{{"pointer":"/a~1b/name",{rule},"found":"5 characters"}},{{"pointer":"",{rule}}}]"#);
+    assert_eq!(serde_json::to_string(&violations).unwrap(), expected);
+    assert_eq!(serde_json::to_string(RULE).unwrap(), format!("{{{rule}}}"));
 }

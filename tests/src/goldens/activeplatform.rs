@@ -361,7 +361,11 @@ const PROVISIONING: &[Text] = &[
     ),
     (
         rt::DocumentedText(
-            &[rt::Piece::Text("Account id must be the owner of subscription id")], // documented-text
+            &[
+                rt::Piece::Text(
+                    "Account id must be the owner of subscription id", // documented-text
+                ),
+            ],
         ),
         |_| Some(Known::NotAccountOwner),
     ),

@@ -427,7 +427,10 @@ fn found(texts: &[Text], body: &rt::Json) -> Vec<Known> {
 }
 
 const PROBLEMS: &[Text] = &[
-    (rt::DocumentedText(&[rt::Piece::Text("Too busy")]), |_| Some(Known::Busy)), // documented-text
+    (
+        rt::DocumentedText(&[rt::Piece::Text("Too busy")]), // documented-text
+        |_| Some(Known::Busy),
+    ),
     (
         rt::DocumentedText(
             &[

@@ -35,7 +35,7 @@ impl rt::ReadJson for PartnerOfRecord {
         let mut object = r.object()?;
         let value = Self {};
         while object.next(r, &["YES"])?.is_some() {
-            object.constant(r, "true")?;
+            object.only(r, "true")?;
         }
         Ok(value)
     }
@@ -882,6 +882,38 @@ impl rt::Validate for super::types::NewCustomer {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"new_customer\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "NewCustomer.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"new_customer\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer",
+                },
+            );
+        }
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["mca_attestation_accepted"],
+            "value",
+            "\"YES\"",
+        ) {
+            out.broken(
+                &at.name("mca_attestation_accepted"),
+                &rt::Rule {
+                    id: "Agreement.mca_attestation_accepted.const",
+                    keyword: "const",
+                    sentence: "always `\"YES\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,
@@ -899,6 +931,38 @@ impl rt::Validate for super::types::NewCustomerFailedValidation {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"new_customer\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "NewCustomerFailedValidation.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"new_customer\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / failed-validation",
+                },
+            );
+        }
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["mca_attestation_accepted"],
+            "value",
+            "\"YES\"",
+        ) {
+            out.broken(
+                &at.name("mca_attestation_accepted"),
+                &rt::Rule {
+                    id: "Agreement.mca_attestation_accepted.const",
+                    keyword: "const",
+                    sentence: "always `\"YES\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,
@@ -917,6 +981,38 @@ impl rt::Validate for super::types::ExistingCustomerAccepted {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"new_subscription\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "ExistingCustomerAccepted.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"new_subscription\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / accepted",
+                },
+            );
+        }
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["mca_attestation_accepted"],
+            "value",
+            "\"YES\"",
+        ) {
+            out.broken(
+                &at.name("mca_attestation_accepted"),
+                &rt::Rule {
+                    id: "Agreement.mca_attestation_accepted.const",
+                    keyword: "const",
+                    sentence: "always `\"YES\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,
@@ -934,6 +1030,22 @@ impl rt::Validate for super::types::ExistingCustomerPending {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"new_subscription\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "ExistingCustomerPending.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"new_subscription\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / pending",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,
@@ -951,6 +1063,22 @@ impl rt::Validate for super::types::LegacyTransition {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"new_subscription\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "LegacyTransition.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"new_subscription\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / transition",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,
@@ -968,6 +1096,22 @@ impl rt::Validate for super::types::ImportSubscription {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["microsoft_order_type", " microsoft_order_type"],
+            "value",
+            "\"import_subscription\"",
+        ) {
+            out.broken(
+                &at.name("microsoft_order_type"),
+                &rt::Rule {
+                    id: "ImportSubscription.microsoft_order_type.const",
+                    keyword: "const",
+                    sentence: "always `\"import_subscription\"`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / import",
+                },
+            );
+        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,

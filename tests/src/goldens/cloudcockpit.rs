@@ -604,6 +604,63 @@ impl rt::Validate for super::types::UpdateAgreement {
                 );
             }
         }
+        let this = self;
+        {
+            let applies = rt::rule::equal(
+                Some(this.keep_primary_information),
+                Some(false),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(this.first_name.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("firstName"),
+                        &rt::Rule {
+                            id: "UpdateAgreement.own-contact-details",
+                            keyword: "require",
+                            sentence: "where `this.keepPrimaryInformation == false`, there must be `firstName`, `lastName`, `email`, `phone`",
+                            source: "Update the customer agreement / request",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(this.last_name.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("lastName"),
+                        &rt::Rule {
+                            id: "UpdateAgreement.own-contact-details",
+                            keyword: "require",
+                            sentence: "where `this.keepPrimaryInformation == false`, there must be `firstName`, `lastName`, `email`, `phone`",
+                            source: "Update the customer agreement / request",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(this.email.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("email"),
+                        &rt::Rule {
+                            id: "UpdateAgreement.own-contact-details",
+                            keyword: "require",
+                            sentence: "where `this.keepPrimaryInformation == false`, there must be `firstName`, `lastName`, `email`, `phone`",
+                            source: "Update the customer agreement / request",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(this.phone.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("phone"),
+                        &rt::Rule {
+                            id: "UpdateAgreement.own-contact-details",
+                            keyword: "require",
+                            sentence: "where `this.keepPrimaryInformation == false`, there must be `firstName`, `lastName`, `email`, `phone`",
+                            source: "Update the customer agreement / request",
+                        },
+                    );
+                }
+            }
+        }
     }
 }
 

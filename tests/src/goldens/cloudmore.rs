@@ -1425,6 +1425,17 @@ impl rt::Validate for super::types::PartnerAcceptance {
 impl rt::Validate for super::types::PartnerAttestation {
     type Context = ();
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant_member(&self.extra, &["automaticFlow"], "true") {
+            out.broken(
+                &at.name("automaticFlow"),
+                &rt::Rule {
+                    id: "PartnerAttestation.automaticFlow.const",
+                    keyword: "const",
+                    sentence: "always `true`",
+                    source: "Partner attestation / csp",
+                },
+            );
+        }
         if let Some(value) = &self.language {
             if !rt::constraint::format::bcp47(value) {
                 out.broken(

@@ -1797,7 +1797,7 @@ impl rt::ReadMembers for Many {
         Ok(Self {
             own: f.take_required(&["own"])?,
             group: rt::ReadMembers::read_members(f)?,
-            choice: if f.has_text(&["ck"]) {
+            choice: if f.has_key(&["ck"], "cv") {
                 Some(rt::ReadMembers::read_members(f)?)
             } else {
                 None
@@ -2907,6 +2907,39 @@ impl rt::Validate for super::types::New {
 impl rt::Validate for super::types::OnlyConst {
     type Context = ();
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant_member(&self.extra, &["a"], "1") {
+            out.broken(
+                &at.name("a"),
+                &rt::Rule {
+                    id: "OnlyConst.a.const",
+                    keyword: "const",
+                    sentence: "always `1`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
+        if !rt::constraint::constant_member(&self.extra, &["b"], "null") {
+            out.broken(
+                &at.name("b"),
+                &rt::Rule {
+                    id: "OnlyConst.b.const",
+                    keyword: "const",
+                    sentence: "always `null`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
+        if !rt::constraint::constant_member(&self.extra, &["d"], "true") {
+            out.broken(
+                &at.name("d"),
+                &rt::Rule {
+                    id: "OnlyConst.d.const",
+                    keyword: "const",
+                    sentence: "always `true`",
+                    source: "Ends a comment */ and a string \"# / all",
+                },
+            );
+        }
         if let Some(value) = &self.c {
             if value != "x" {
                 out.broken(
@@ -3026,7 +3059,7 @@ impl rt::Validate for super::types::Everything {
         if let Some(value) = &self.h {
             for (key, item) in value.iter() {
                 if let Some(value) = item {
-                    rt::Validate::check(value, context, &at.name("h").name(key), out);
+                    rt::Validate::check(value, context, &at.name("h").key(key), out);
                 }
             }
         }
@@ -3037,7 +3070,7 @@ impl rt::Validate for super::types::Everything {
                         rt::Validate::check(
                             item,
                             context,
-                            &at.name("r").name(key).name(key_2).index(index_3),
+                            &at.name("r").key(key).key(key_2).index(index_3),
                             out,
                         );
                     }

@@ -2477,11 +2477,223 @@ impl rt::Validate for super::types::EntitlementUpdates {
         for (index, item) in self.0.iter().enumerate() {
             rt::Validate::check(item, context, &at.index(index), out);
         }
+        let this = self;
+        if context.max_entitlement_seat_count.is_some() {
+            let holds = rt::rule::equal(
+                rt::rule::sum(
+                    rt::rule::map(
+                        rt::rule::items(Some(&this.0), Some),
+                        |item_2| rt::rule::member(
+                            rt::rule::member(item_2, |it| it.entitlement_count.as_ref()),
+                            rt::rule::Number::of,
+                        ),
+                    ),
+                ),
+                rt::rule::member(
+                    context.max_entitlement_seat_count.as_ref(),
+                    rt::rule::Number::of,
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "EntitlementUpdates.seats-add-up",
+                        keyword: "check",
+                        sentence: "The counts of all records make up the seats of the service.",
+                        source: "FastTrack Partner Experience / overview",
+                    },
+                );
+            }
+        }
     }
 }
 
 impl rt::Validate for super::types::ReferralUpdate {
     type Context = super::Context;
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        let this = self;
+        if context.declined_id.is_some() {
+            let applies = rt::rule::equal(
+                Some(this.acceptance_status_id),
+                rt::rule::member(context.declined_id.as_ref(), |it| Some(*it)),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(this.decline_reason_id.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("DeclineReasonId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.declined",
+                            keyword: "require",
+                            sentence: "where `this.AcceptanceStatusId == context.declinedId`, there must be `DeclineReasonId`, there must not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(this.referral_status_id.as_option());
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("referralStatusId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.declined",
+                            keyword: "forbid",
+                            sentence: "where `this.AcceptanceStatusId == context.declinedId`, there must be `DeclineReasonId`, there must not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    this.value_added_services_sold.as_option(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("valueAddedServicesSold"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.declined",
+                            keyword: "forbid",
+                            sentence: "where `this.AcceptanceStatusId == context.declinedId`, there must be `DeclineReasonId`, there must not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    this.services_estimated_value_id.as_option(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("servicesEstimatedValueId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.declined",
+                            keyword: "forbid",
+                            sentence: "where `this.AcceptanceStatusId == context.declinedId`, there must be `DeclineReasonId`, there must not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+            }
+        }
+        if context.accepted_id.is_some() {
+            let applies = rt::rule::equal(
+                Some(this.acceptance_status_id),
+                rt::rule::member(context.accepted_id.as_ref(), |it| Some(*it)),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(this.decline_reason_id.as_option());
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("DeclineReasonId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.accepted",
+                            keyword: "forbid",
+                            sentence: "where `this.AcceptanceStatusId == context.acceptedId`, there must not be `DeclineReasonId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let applies = rt::rule::is_there(this.decline_reason_id.as_option());
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(this.referral_status_id.as_option());
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("referralStatusId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.reason-means-declined",
+                            keyword: "forbid",
+                            sentence: "where `this.DeclineReasonId != null`, there must not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    this.value_added_services_sold.as_option(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("valueAddedServicesSold"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.reason-means-declined",
+                            keyword: "forbid",
+                            sentence: "where `this.DeclineReasonId != null`, there must not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    this.services_estimated_value_id.as_option(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("servicesEstimatedValueId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.reason-means-declined",
+                            keyword: "forbid",
+                            sentence: "where `this.DeclineReasonId != null`, there must not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let applies = rt::rule::equal(
+                rt::rule::member(
+                    this.value_added_services_sold.as_option(),
+                    |it| Some(*it),
+                ),
+                Some(true),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    this.services_estimated_value_id.as_option(),
+                );
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("servicesEstimatedValueId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.sold-has-value",
+                            keyword: "require",
+                            sentence: "where `this.valueAddedServicesSold == true`, there must be `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let applies = rt::rule::equal(
+                rt::rule::member(
+                    this.value_added_services_sold.as_option(),
+                    |it| Some(*it),
+                ),
+                Some(false),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    this.services_estimated_value_id.as_option(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("servicesEstimatedValueId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.unsold-has-none",
+                            keyword: "forbid",
+                            sentence: "where `this.valueAddedServicesSold == false`, there must not be `servicesEstimatedValueId`",
+                            source: "FastTrack Partner Experience / referrals",
+                        },
+                    );
+                }
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::types::ReferralsListSortDirection {
@@ -2510,6 +2722,10 @@ impl rt::Validate for super::ops::ReferralsList {
 
 impl rt::Validate for super::ops::ReferralsUpdate {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let context = &self.context;
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
 }
 
 impl rt::Validate for super::ops::EntitlementsUpdate {

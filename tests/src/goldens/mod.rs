@@ -30,6 +30,9 @@ pub mod evidence;
 #[doc = "The case `examples`."]
 #[rustfmt::skip]
 pub mod examples;
+#[doc = "The case `expressions`."]
+#[rustfmt::skip]
+pub mod expressions;
 #[doc = "The case `fasttrack`."]
 #[rustfmt::skip]
 pub mod fasttrack;
@@ -57,3 +60,54 @@ pub mod wire;
 #[doc = "The case `yaml_traps`."]
 #[rustfmt::skip]
 pub mod yaml_traps;
+#[doc = "The case `constraint/const`."]
+#[rustfmt::skip]
+pub mod constraint_const;
+#[doc = "The case `constraint/enum`."]
+#[rustfmt::skip]
+pub mod constraint_enum;
+#[doc = "The case `constraint/exclusiveMaximum`."]
+#[rustfmt::skip]
+pub mod constraint_exclusive_maximum;
+#[doc = "The case `constraint/exclusiveMinimum`."]
+#[rustfmt::skip]
+pub mod constraint_exclusive_minimum;
+#[doc = "The case `constraint/format`."]
+#[rustfmt::skip]
+pub mod constraint_format;
+#[doc = "The case `constraint/maxItems`."]
+#[rustfmt::skip]
+pub mod constraint_max_items;
+#[doc = "The case `constraint/maxLength`."]
+#[rustfmt::skip]
+pub mod constraint_max_length;
+#[doc = "The case `constraint/maxProperties`."]
+#[rustfmt::skip]
+pub mod constraint_max_properties;
+#[doc = "The case `constraint/maximum`."]
+#[rustfmt::skip]
+pub mod constraint_maximum;
+#[doc = "The case `constraint/minItems`."]
+#[rustfmt::skip]
+pub mod constraint_min_items;
+#[doc = "The case `constraint/minLength`."]
+#[rustfmt::skip]
+pub mod constraint_min_length;
+#[doc = "The case `constraint/minProperties`."]
+#[rustfmt::skip]
+pub mod constraint_min_properties;
+#[doc = "The case `constraint/minimum`."]
+#[rustfmt::skip]
+pub mod constraint_minimum;
+#[doc = "The case `constraint/multipleOf`."]
+#[rustfmt::skip]
+pub mod constraint_multiple_of;
+#[doc = "The case `constraint/pattern`."]
+#[rustfmt::skip]
+pub mod constraint_pattern;
+#[doc = "The case `constraint/uniqueBy`."]
+#[rustfmt::skip]
+pub mod constraint_unique_by;
+#[doc = "The case `constraint/uniqueItems`."]
+#[rustfmt::skip]
+pub mod constraint_unique_items;

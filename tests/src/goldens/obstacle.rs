@@ -74,6 +74,12 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// The operations of `drift`.
+    pub fn drift_group(&self) -> super::groups::Drift<M> {
+        super::groups::Drift {
+            core: self.core.clone(),
+        }
+    }
     /// Where answers were not as the page says, as far as this client and its clones looked for that.
     pub fn drift(&self) -> rt::DriftReport {
         self.core.drift()
@@ -88,6 +94,16 @@ pub struct Builder {
 }
 
 impl Builder {
+    /// The header `Drift`.
+    ///
+    /// `Drift`; may be left out.
+    pub fn drift_header(
+        mut self,
+        drift_header: impl Into<::std::string::String>,
+    ) -> Self {
+        self.core = self.core.header("Drift", drift_header.into());
+        self
+    }
     /// What calls do where an answer is not as the page says.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.core = self.core.drift(mode);
@@ -434,6 +450,33 @@ impl<M: rt::Mode> Errors<M> {
         super::Call::new(&self.core, super::ops::ErrorsError)
     }
 }
+
+/// The operations of `drift`.
+#[derive(Clone, Debug)]
+pub struct Drift<M: rt::Mode = rt::Async> {
+    pub(super) core: rt::Core<M>,
+}
+
+impl<M: rt::Mode> Drift<M> {
+    /// Goes off course.
+    ///
+    /// `GET /drift`; see [`DriftDrift`](super::ops::DriftDrift).
+    ///
+    /// ```ignore
+    /// # async fn example(client: obstacle::Client) -> Result<(), obstacle::Error> {
+    /// let keywords = client.drift_group().drift().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn drift(&self) -> super::Call<M, super::ops::DriftDrift> {
+        super::Call::new(
+            &self.core,
+            super::ops::DriftDrift {
+                drift: ::core::default::Default::default(),
+            },
+        )
+    }
+}
 }
 
 #[allow(
@@ -759,6 +802,63 @@ impl rt::Operation for ErrorsError {
         r.documented_successes(&[200]);
         match r.status() {
             400 => r.error(super::Documented::ErrorType),
+            200..=299 => r.success(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// Goes off course.
+///
+/// `GET /drift`.
+///
+/// Answers:
+///
+/// - `200`: `Keywords`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DriftDrift {
+    /// The query parameter `drift`.
+    ///
+    /// `drift`; not said whether required.
+    pub drift: ::core::option::Option<::std::string::String>,
+}
+
+impl DriftDrift {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, DriftDrift> {
+    /// The query parameter `drift`.
+    pub fn drift_value(mut self, drift: impl Into<::std::string::String>) -> Self {
+        self.operation.drift = Some(drift.into());
+        self
+    }
+}
+
+impl rt::Operation for DriftDrift {
+    type Output = super::types::Keywords;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "drift.drift",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/drift")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.query("drift", &self.drift);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
+        match r.status() {
             200..=299 => r.success(),
             _ => rt::Outcome::Undocumented,
         }
@@ -3588,6 +3688,10 @@ impl rt::Validate for super::ops::ClientClient {
 }
 
 impl rt::Validate for super::ops::ErrorsError {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::DriftDrift {
     type Context = ();
 }
 }

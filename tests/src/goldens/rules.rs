@@ -43,6 +43,12 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// The operations of `contexts`.
+    pub fn contexts(&self) -> super::groups::Contexts<M> {
+        super::groups::Contexts {
+            core: self.core.clone(),
+        }
+    }
     /// Where answers were not as the page says, as far as this client and its clones looked for that.
     pub fn drift(&self) -> rt::DriftReport {
         self.core.drift()
@@ -261,6 +267,82 @@ impl<M: rt::Mode> Things<M> {
         )
     }
 }
+
+/// The operations of `contexts`.
+#[derive(Clone, Debug)]
+pub struct Contexts<M: rt::Mode = rt::Async> {
+    pub(super) core: rt::Core<M>,
+}
+
+impl<M: rt::Mode> Contexts<M> {
+    /// Names that are taken.
+    ///
+    /// `PUT /contexts/{context}`; see [`ContextsPut`](super::ops::ContextsPut).
+    ///
+    /// ```ignore
+    /// # async fn example(client: rules::Client, context_parameter: String, body: rules::types::ContextType) -> Result<(), rules::Error> {
+    /// let contexts = client.contexts().put(context_parameter, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put(
+        &self,
+        context_parameter: impl Into<String>,
+        body: super::types::ContextType,
+    ) -> super::Call<M, super::ops::ContextsPut> {
+        super::Call::new(
+            &self.core,
+            super::ops::ContextsPut {
+                context_parameter: context_parameter.into(),
+                most: Default::default(),
+                timeout: Default::default(),
+                r#type: Default::default(),
+                body,
+                context: Default::default(),
+            },
+        )
+    }
+    /// Rules through other types.
+    ///
+    /// `GET /contexts`; see [`ContextsGet`](super::ops::ContextsGet).
+    ///
+    /// ```ignore
+    /// # async fn example(client: rules::Client) -> Result<(), rules::Error> {
+    /// let list = client.contexts().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> super::Call<M, super::ops::ContextsGet> {
+        super::Call::new(
+            &self.core,
+            super::ops::ContextsGet {
+                x_word: Default::default(),
+            },
+        )
+    }
+    /// Deep.
+    ///
+    /// `POST /contexts`; see [`ContextsCheck`](super::ops::ContextsCheck).
+    ///
+    /// ```ignore
+    /// # async fn example(client: rules::Client, body: rules::runtime::Map<Vec<rules::types::Contexts>>) -> Result<(), rules::Error> {
+    /// client.contexts().check(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn check(
+        &self,
+        body: impl Into<rt::Map<Vec<super::types::Contexts>>>,
+    ) -> super::Call<M, super::ops::ContextsCheck> {
+        super::Call::new(
+            &self.core,
+            super::ops::ContextsCheck {
+                body: body.into(),
+                context: Default::default(),
+            },
+        )
+    }
+}
 }
 
 #[allow(
@@ -381,7 +463,385 @@ impl rt::Operation for ThingsAdd {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         r.documented_successes(&[200]);
         match r.status() {
-            200..=299 => r.success(),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// Names that are taken.
+///
+/// `PUT /contexts/{context}`.
+///
+/// Rules:
+///
+/// - `most`: Not more than the most. Checked where the context has `most` and `timeout`.
+/// - `typed`: where `this.type == context.type`, there must be `most`, there must not be `timeout`. Checked where
+///   the context has `type`.
+/// - `body`: A body "belongs" to \\ it. Checked where the context has `context`.
+/// - `listed`: `this.type in context.words`. Checked where the context has `words`.
+/// - `short`: `size(context.type) < 9`. Checked where the context has `type`.
+///
+/// Answers:
+///
+/// - `200`: `Contexts`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ContextsPut {
+    /// The path parameter `context`.
+    ///
+    /// `context`; required.
+    pub context_parameter: String,
+    /// The query parameter `most`.
+    ///
+    /// `most`; not said whether required.
+    pub most: Option<rt::Integer>,
+    /// The query parameter `timeout`.
+    ///
+    /// `timeout`; not said whether required.
+    pub timeout: Option<rt::Integer>,
+    /// The query parameter `type`.
+    ///
+    /// `type`; not said whether required.
+    pub r#type: Option<String>,
+    /// The body.
+    ///
+    /// Sent as `application/json`.
+    pub body: super::types::ContextType,
+    /// What only the caller can know, for the rules that need it; not sent.
+    pub context: super::Context,
+}
+
+impl ContextsPut {
+    /// The operation with what it needs.
+    pub fn new(
+        context_parameter: impl Into<String>,
+        body: super::types::ContextType,
+    ) -> Self {
+        Self {
+            context_parameter: context_parameter.into(),
+            most: Default::default(),
+            timeout: Default::default(),
+            r#type: Default::default(),
+            body,
+            context: Default::default(),
+        }
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, ContextsPut> {
+    /// The query parameter `most`.
+    pub fn most(mut self, most: impl Into<rt::Integer>) -> Self {
+        self.operation.most = Some(most.into());
+        self
+    }
+    /// The query parameter `timeout`.
+    pub fn timeout_value(mut self, timeout: impl Into<rt::Integer>) -> Self {
+        self.operation.timeout = Some(timeout.into());
+        self
+    }
+    /// The query parameter `type`.
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.operation.r#type = Some(r#type.into());
+        self
+    }
+    /// For the rules of this call that need `default`.
+    ///
+    /// The variable `default` of rules.
+    pub fn default(mut self, default: impl Into<String>) -> Self {
+        self.operation.context.default = Some(default.into());
+        self
+    }
+    /// For the rules of this call that need `clone`.
+    ///
+    /// The variable `clone` of rules.
+    pub fn clone(mut self, clone: impl Into<rt::Integer>) -> Self {
+        self.operation.context.clone = Some(clone.into());
+        self
+    }
+    /// For the rules of this call that need `day`.
+    ///
+    /// The variable `day` of rules.
+    pub fn day(mut self, day: impl Into<rt::Date>) -> Self {
+        self.operation.context.day = Some(day.into());
+        self
+    }
+    /// For the rules of this call that need `at`.
+    ///
+    /// The variable `at` of rules.
+    pub fn at(mut self, at: impl Into<rt::Timestamp>) -> Self {
+        self.operation.context.at = Some(at.into());
+        self
+    }
+    /// For the rules of this call that need `amount`.
+    ///
+    /// The variable `amount` of rules.
+    pub fn amount(mut self, amount: impl Into<rt::Decimal>) -> Self {
+        self.operation.context.amount = Some(amount.into());
+        self
+    }
+    /// For the rules of this call that need `any`.
+    ///
+    /// The variable `any` of rules.
+    pub fn any(mut self, any: impl Into<rt::Json>) -> Self {
+        self.operation.context.any = Some(any.into());
+        self
+    }
+    /// For the rules of this call that need `word`.
+    ///
+    /// The variable `word` of rules.
+    pub fn word(mut self, word: super::types::Word) -> Self {
+        self.operation.context.word = Some(word);
+        self
+    }
+    /// For the rules of this call that need `most`.
+    ///
+    /// The variable `most` of rules.
+    pub fn most_context(mut self, most: impl Into<rt::Integer>) -> Self {
+        self.operation.context.most = Some(most.into());
+        self
+    }
+    /// For the rules of this call that need `timeout`.
+    ///
+    /// The variable `timeout` of rules.
+    pub fn timeout_context(mut self, timeout: impl Into<rt::Integer>) -> Self {
+        self.operation.context.timeout = Some(timeout.into());
+        self
+    }
+    /// For the rules of this call that need `type`.
+    ///
+    /// The variable `type` of rules.
+    pub fn type_context(mut self, r#type: impl Into<String>) -> Self {
+        self.operation.context.r#type = Some(r#type.into());
+        self
+    }
+    /// For the rules of this call that need `context`.
+    ///
+    /// The variable `context` of rules.
+    pub fn context_context(mut self, context: super::types::Word) -> Self {
+        self.operation.context.context = Some(context);
+        self
+    }
+    /// For the rules of this call that need `words`.
+    ///
+    /// The variable `words` of rules.
+    pub fn words(mut self, words: impl Into<Vec<super::types::Word>>) -> Self {
+        self.operation.context.words = Some(words.into());
+        self
+    }
+}
+
+impl rt::Operation for ContextsPut {
+    type Output = super::types::Contexts;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "contexts.put",
+        source: "Made up / all",
+        method: rt::Method::PUT,
+        path: &[rt::Segment::Literal("/contexts/"), rt::Segment::Parameter("context")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.path("context", &self.context_parameter);
+        out.query("most", &self.most);
+        out.query("timeout", &self.timeout);
+        out.query("type", &self.r#type);
+        out.json("application/json", &self.body);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
+        match r.status() {
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// Rules through other types.
+///
+/// `GET /contexts`.
+///
+/// Answers:
+///
+/// - `200`: `list<Contexts>`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContextsGet {
+    /// The header parameter `X-Word`.
+    ///
+    /// `X-Word`; not said whether required.
+    pub x_word: Option<super::types::Word>,
+}
+
+impl ContextsGet {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, ContextsGet> {
+    /// The header parameter `X-Word`.
+    pub fn x_word(mut self, x_word: super::types::Word) -> Self {
+        self.operation.x_word = Some(x_word);
+        self
+    }
+}
+
+impl rt::Operation for ContextsGet {
+    type Output = Vec<super::types::Contexts>;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "contexts.get",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/contexts")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.header("X-Word", &self.x_word);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
+        match r.status() {
+            200..=299 => {
+                r.success_checked(|value: &Vec<super::types::Contexts>, at, out| {
+                    let context = &::core::default::Default::default();
+                    for (index, item) in value.iter().enumerate() {
+                        rt::Validate::check(item, context, &at.index(index), out);
+                    }
+                })
+            }
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// Deep.
+///
+/// `POST /contexts`.
+///
+/// Repeating it may do it twice.
+///
+/// Answers:
+///
+/// - `204`: no body.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ContextsCheck {
+    /// The body.
+    ///
+    /// Sent as `application/json`.
+    pub body: rt::Map<Vec<super::types::Contexts>>,
+    /// What only the caller can know, for the rules that need it; not sent.
+    pub context: super::Context,
+}
+
+impl ContextsCheck {
+    /// The operation with what it needs.
+    pub fn new(body: impl Into<rt::Map<Vec<super::types::Contexts>>>) -> Self {
+        Self {
+            body: body.into(),
+            context: Default::default(),
+        }
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, ContextsCheck> {
+    /// For the rules of this call that need `default`.
+    ///
+    /// The variable `default` of rules.
+    pub fn default(mut self, default: impl Into<String>) -> Self {
+        self.operation.context.default = Some(default.into());
+        self
+    }
+    /// For the rules of this call that need `clone`.
+    ///
+    /// The variable `clone` of rules.
+    pub fn clone(mut self, clone: impl Into<rt::Integer>) -> Self {
+        self.operation.context.clone = Some(clone.into());
+        self
+    }
+    /// For the rules of this call that need `day`.
+    ///
+    /// The variable `day` of rules.
+    pub fn day(mut self, day: impl Into<rt::Date>) -> Self {
+        self.operation.context.day = Some(day.into());
+        self
+    }
+    /// For the rules of this call that need `at`.
+    ///
+    /// The variable `at` of rules.
+    pub fn at(mut self, at: impl Into<rt::Timestamp>) -> Self {
+        self.operation.context.at = Some(at.into());
+        self
+    }
+    /// For the rules of this call that need `amount`.
+    ///
+    /// The variable `amount` of rules.
+    pub fn amount(mut self, amount: impl Into<rt::Decimal>) -> Self {
+        self.operation.context.amount = Some(amount.into());
+        self
+    }
+    /// For the rules of this call that need `any`.
+    ///
+    /// The variable `any` of rules.
+    pub fn any(mut self, any: impl Into<rt::Json>) -> Self {
+        self.operation.context.any = Some(any.into());
+        self
+    }
+    /// For the rules of this call that need `word`.
+    ///
+    /// The variable `word` of rules.
+    pub fn word(mut self, word: super::types::Word) -> Self {
+        self.operation.context.word = Some(word);
+        self
+    }
+}
+
+impl rt::Operation for ContextsCheck {
+    type Output = ();
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "contexts.check",
+        source: "Made up / all",
+        method: rt::Method::POST,
+        path: &[rt::Segment::Literal("/contexts")],
+        accept: Some("application/json"),
+        idempotent: false,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.json("application/json", &self.body);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[204]);
+        match r.status() {
+            200..=299 => r.success_empty(),
             _ => rt::Outcome::Undocumented,
         }
     }
@@ -614,9 +1074,246 @@ impl rt::WriteJson for Thing {
     }
 }
 
+rt::newtype! {
+    /// The value `Word`.
+    ///
+    /// At most `9` characters.
+    pub struct Word(String);
+}
+
+/// The object `Context`.
+///
+/// - Always sent: `mark` as `"on"`.
+///
+/// Rules:
+///
+/// - `defaults`: `this.default == context.default && this.clone == context.clone`. Checked where the context has
+///   `default` and `clone`.
+/// - `dated`: `this.day <= context.day && this.at < context.at && context.amount > 1.5 && this.any == context.any`.
+///   Checked where the context has `day`, `at`, `amount` and `any`.
+/// - `worded`: where `context.word != null`, there must not be `clone`. Checked where the context has `word`.
+/// - `marked`: there must be `mark`. Always checked.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContextType {
+    /// The member `default`.
+    ///
+    /// `default`; not said whether required.
+    pub default: Option<String>,
+    /// The member `clone`.
+    ///
+    /// `clone`; not said whether required.
+    pub clone: Option<rt::Integer>,
+    /// The member `kind`.
+    ///
+    /// `kind`; not said whether required.
+    pub kind: Option<ContextKind>,
+    /// The member `day`.
+    ///
+    /// `day`; may be left out.
+    pub day: Option<rt::Date>,
+    /// The member `at`.
+    ///
+    /// `at`; may be left out.
+    pub at: Option<rt::Timestamp>,
+    /// The member `any`.
+    ///
+    /// `any`; may be left out.
+    pub any: Option<rt::Json>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl ContextType {
+    /// An empty one.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// The member `default`.
+    #[must_use]
+    pub fn default(mut self, default: impl Into<String>) -> Self {
+        self.default = Some(default.into());
+        self
+    }
+    /// The member `clone`.
+    #[must_use]
+    pub fn clone(mut self, clone: impl Into<rt::Integer>) -> Self {
+        self.clone = Some(clone.into());
+        self
+    }
+    /// The member `kind`.
+    #[must_use]
+    pub fn kind(mut self, kind: ContextKind) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+    /// The member `day`.
+    #[must_use]
+    pub fn day(mut self, day: impl Into<rt::Date>) -> Self {
+        self.day = Some(day.into());
+        self
+    }
+    /// The member `at`.
+    #[must_use]
+    pub fn at(mut self, at: impl Into<rt::Timestamp>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+    /// The member `any`.
+    #[must_use]
+    pub fn any(mut self, any: impl Into<rt::Json>) -> Self {
+        self.any = Some(any.into());
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for ContextType {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut fields = r.fields()?;
+        let mut value: Self = rt::ReadMembers::read_members(&mut fields)?;
+        value.extra = fields.rest();
+        Ok(value)
+    }
+}
+
+impl rt::ReadMembers for ContextType {
+    fn read_members(f: &mut rt::Fields<'_>) -> Result<Self, rt::DecodeError> {
+        f.take_constant(&["mark"], "\"on\"")?;
+        Ok(Self {
+            default: f.take(&["default"])?,
+            clone: f.take(&["clone"])?,
+            kind: f.take(&["kind"])?,
+            day: f.take(&["day"])?,
+            at: f.take(&["at"])?,
+            any: f.take_or_null(&["any"])?,
+            extra: Default::default(),
+        })
+    }
+}
+
+impl rt::WriteJson for ContextType {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        rt::WriteMembers::write_members(self, &mut o);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+impl rt::WriteMembers for ContextType {
+    fn write_members<S: rt::MemberSink>(&self, o: &mut S) {
+        o.member("default", &self.default);
+        o.member("clone", &self.clone);
+        o.member("kind", &self.kind);
+        o.constant("mark", "\"on\"");
+        o.member("day", &self.day);
+        o.member("at", &self.at);
+        o.member("any", &self.any);
+    }
+}
+
+/// The object `Contexts`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Contexts {
+    /// The member `more`.
+    ///
+    /// `more`; may be left out.
+    pub more: Option<Vec<ContextType>>,
+    /// The member `tree`.
+    ///
+    /// `tree`; may be left out.
+    pub tree: Option<Box<Contexts>>,
+    /// A group of members.
+    ///
+    /// Sent where it is given; flat on the wire: `default`, `clone`, `kind`, `mark`, `day`, `at`, `any`.
+    pub inner: Option<ContextType>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl Contexts {
+    /// An empty one.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// The member `more`.
+    #[must_use]
+    pub fn more(mut self, more: impl Into<Vec<ContextType>>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+    /// The member `tree`.
+    #[must_use]
+    pub fn tree(mut self, tree: Contexts) -> Self {
+        self.tree = Some(Box::new(tree));
+        self
+    }
+    /// A group of members.
+    #[must_use]
+    pub fn inner(mut self, inner: ContextType) -> Self {
+        self.inner = Some(inner);
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for Contexts {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut fields = r.fields()?;
+        let f = &mut fields;
+        Ok(Self {
+            more: f.take(&["more"])?,
+            tree: f.take(&["tree"])?,
+            inner: if f
+                .has_any(&["default", "clone", "kind", "mark", "day", "at", "any"])
+            {
+                Some(rt::ReadMembers::read_members(f)?)
+            } else {
+                None
+            },
+            extra: fields.rest(),
+        })
+    }
+}
+
+impl rt::WriteJson for Contexts {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("more", &self.more);
+        o.member("tree", &self.tree);
+        if let Some(group) = &self.inner {
+            rt::WriteMembers::write_members(group, &mut o);
+        }
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
 rt::string_enum! {
     /// The set of values `ThingKind`.
     pub enum ThingKind {
+        /// `"a"` on the wire.
+        A = "a",
+        /// `"b"` on the wire.
+        B = "b",
+    }
+}
+
+rt::string_enum! {
+    /// The set of values `ContextKind`.
+    pub enum ContextKind {
         /// `"a"` on the wire.
         A = "a",
         /// `"b"` on the wire.
@@ -654,8 +1351,30 @@ pub struct Context {
     ///
     /// Source: Made up, `all`.
     pub owner: Option<rt::Uuid>,
+    /// The variable `default` of rules.
+    pub default: Option<String>,
+    /// The variable `clone` of rules.
+    pub clone: Option<rt::Integer>,
+    /// The variable `day` of rules.
+    pub day: Option<rt::Date>,
+    /// The variable `at` of rules.
+    pub at: Option<rt::Timestamp>,
+    /// The variable `amount` of rules.
+    pub amount: Option<rt::Decimal>,
+    /// The variable `any` of rules.
+    pub any: Option<rt::Json>,
+    /// The variable `word` of rules.
+    pub word: Option<super::types::Word>,
     /// The variable `most` of rules.
     pub most: Option<rt::Integer>,
+    /// The variable `timeout` of rules.
+    pub timeout: Option<rt::Integer>,
+    /// The variable `type` of rules.
+    pub r#type: Option<String>,
+    /// The variable `context` of rules.
+    pub context: Option<super::types::Word>,
+    /// The variable `words` of rules.
+    pub words: Option<Vec<super::types::Word>>,
 }
 
 impl Context {
@@ -671,10 +1390,76 @@ impl Context {
         self.owner = Some(owner);
         self
     }
+    /// The variable `default` of rules.
+    #[must_use]
+    pub fn default_value(mut self, default: impl Into<String>) -> Self {
+        self.default = Some(default.into());
+        self
+    }
+    /// The variable `clone` of rules.
+    #[must_use]
+    pub fn clone_value(mut self, clone: impl Into<rt::Integer>) -> Self {
+        self.clone = Some(clone.into());
+        self
+    }
+    /// The variable `day` of rules.
+    #[must_use]
+    pub fn day(mut self, day: impl Into<rt::Date>) -> Self {
+        self.day = Some(day.into());
+        self
+    }
+    /// The variable `at` of rules.
+    #[must_use]
+    pub fn at(mut self, at: impl Into<rt::Timestamp>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+    /// The variable `amount` of rules.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<rt::Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+    /// The variable `any` of rules.
+    #[must_use]
+    pub fn any(mut self, any: impl Into<rt::Json>) -> Self {
+        self.any = Some(any.into());
+        self
+    }
+    /// The variable `word` of rules.
+    #[must_use]
+    pub fn word(mut self, word: super::types::Word) -> Self {
+        self.word = Some(word);
+        self
+    }
     /// The variable `most` of rules.
     #[must_use]
     pub fn most(mut self, most: impl Into<rt::Integer>) -> Self {
         self.most = Some(most.into());
+        self
+    }
+    /// The variable `timeout` of rules.
+    #[must_use]
+    pub fn timeout(mut self, timeout: impl Into<rt::Integer>) -> Self {
+        self.timeout = Some(timeout.into());
+        self
+    }
+    /// The variable `type` of rules.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+    /// The variable `context` of rules.
+    #[must_use]
+    pub fn context(mut self, context: super::types::Word) -> Self {
+        self.context = Some(context);
+        self
+    }
+    /// The variable `words` of rules.
+    #[must_use]
+    pub fn words(mut self, words: impl Into<Vec<super::types::Word>>) -> Self {
+        self.words = Some(words.into());
         self
     }
 }
@@ -685,14 +1470,564 @@ impl rt::Validate for super::types::Part {
 
 impl rt::Validate for super::types::Thing {
     type Context = super::Context;
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.day {
+            if !rt::constraint::format::date(value.as_str()) {
+                out.broken(
+                    &at.name("day"),
+                    &rt::Rule {
+                        id: "Thing.day.format",
+                        keyword: "format",
+                        sentence: "a date, `2026-01-31`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        let this = self;
+        {
+            let there = rt::rule::is_there(Some(&this.kind));
+            if rt::rule::is_false(there) {
+                out.broken(
+                    &at.name("kind"),
+                    &rt::Rule {
+                        id: "Thing.always",
+                        keyword: "require",
+                        sentence: "Always there.",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        {
+            let applies = rt::rule::equal(Some(this.kind.as_str()), Some("b"));
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(this.name.as_option());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("name"),
+                        &rt::Rule {
+                            id: "Thing.named",
+                            keyword: "require",
+                            sentence: "where `this.kind == 'b'`, there must be `name`, there must not be `count`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(this.count.as_ref());
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("count"),
+                        &rt::Rule {
+                            id: "Thing.named",
+                            keyword: "forbid",
+                            sentence: "where `this.kind == 'b'`, there must be `name`, there must not be `count`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if context.seats.is_some() {
+            let holds = rt::rule::less_or_equal(
+                rt::rule::sum(
+                    rt::rule::map(
+                        rt::rule::items(this.parts.as_ref(), Some),
+                        |item_2| rt::rule::member(
+                            rt::rule::member(item_2, |it| it.count.as_ref()),
+                            rt::rule::Number::of,
+                        ),
+                    ),
+                ),
+                rt::rule::member(context.seats.as_ref(), rt::rule::Number::of),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Thing.seats",
+                        keyword: "check",
+                        sentence: "No more than there are seats.",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if context.owner.is_some() {
+            let holds = rt::rule::or(
+                rt::rule::not(
+                    rt::rule::or(
+                        rt::rule::has(Some(this), |it| it.key.is_some()),
+                        || rt::rule::has(Some(this), |it| it.extra.get("key").is_some()),
+                    ),
+                ),
+                || rt::rule::equal(
+                    rt::rule::member(this.key.as_ref(), |it| Some(*it)),
+                    rt::rule::member(context.owner.as_ref(), |it| Some(*it)),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Thing.owned",
+                        keyword: "check",
+                        sentence: "`!has(this.key) || this.key == context.owner`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        {
+            let holds = rt::rule::all(
+                rt::rule::items(this.parts.as_ref(), Some),
+                |item_2| rt::rule::and(
+                    rt::rule::greater(
+                        rt::rule::member(
+                            rt::rule::member(item_2, |it| it.count.as_ref()),
+                            rt::rule::Number::of,
+                        ),
+                        Some(rt::rule::Number::whole(0)),
+                    ),
+                    || rt::rule::is_in(
+                        rt::rule::size_of_text(
+                            rt::rule::member(
+                                rt::rule::member(item_2, |it| it.id.as_ref()),
+                                |it| Some(it.as_str()),
+                            ),
+                        ),
+                        rt::rule::listed([
+                            Some(rt::rule::Number::whole(1)),
+                            Some(rt::rule::Number::whole(2)),
+                            Some(rt::rule::Number::whole(3)),
+                        ]),
+                    ),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Thing.every",
+                        keyword: "check",
+                        sentence: "`this.parts.all(p, p.count > 0 && size(p.id) in [1, 2, 3])`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Word {
+    type Context = super::Context;
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::max_length(&self.0, 9) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Word.maxLength",
+                    keyword: "maxLength",
+                    sentence: "at most 9 characters",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Length(&self.0),
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::ContextType {
+    type Context = super::Context;
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if !rt::constraint::constant_member(&self.extra, &["mark"], "\"on\"") {
+            out.broken(
+                &at.name("mark"),
+                &rt::Rule {
+                    id: "Context.mark.const",
+                    keyword: "const",
+                    sentence: "always `\"on\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
+        if let Some(value) = &self.day {
+            if !rt::constraint::format::date(value.as_str()) {
+                out.broken(
+                    &at.name("day"),
+                    &rt::Rule {
+                        id: "Context.day.format",
+                        keyword: "format",
+                        sentence: "a date, `2026-01-31`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.at {
+            if !rt::constraint::format::date_time(value.as_str()) {
+                out.broken(
+                    &at.name("at"),
+                    &rt::Rule {
+                        id: "Context.at.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        let this = self;
+        if context.default.is_some() && context.clone.is_some() {
+            let holds = rt::rule::and(
+                rt::rule::equal(
+                    rt::rule::member(this.default.as_ref(), |it| Some(it.as_str())),
+                    rt::rule::member(context.default.as_ref(), |it| Some(it.as_str())),
+                ),
+                || rt::rule::equal(
+                    rt::rule::member(this.clone.as_ref(), rt::rule::Number::of),
+                    rt::rule::member(context.clone.as_ref(), rt::rule::Number::of),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Context.defaults",
+                        keyword: "check",
+                        sentence: "`this.default == context.default && this.clone == context.clone`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if context.day.is_some() && context.at.is_some() && context.amount.is_some()
+            && context.any.is_some()
+        {
+            let holds = rt::rule::and(
+                rt::rule::and(
+                    rt::rule::and(
+                        rt::rule::less_or_equal(
+                            rt::rule::member(
+                                this.day.as_ref(),
+                                |it| Some(rt::rule::Date::of(it)),
+                            ),
+                            rt::rule::member(
+                                context.day.as_ref(),
+                                |it| Some(rt::rule::Date::of(it)),
+                            ),
+                        ),
+                        || rt::rule::less(
+                            rt::rule::member(
+                                this.at.as_ref(),
+                                |it| Some(rt::rule::DateTime::of(it)),
+                            ),
+                            rt::rule::member(
+                                context.at.as_ref(),
+                                |it| Some(rt::rule::DateTime::of(it)),
+                            ),
+                        ),
+                    ),
+                    || rt::rule::greater(
+                        rt::rule::member(context.amount.as_ref(), rt::rule::Number::of),
+                        Some(rt::rule::Number::scaled(15, -1)),
+                    ),
+                ),
+                || rt::rule::equal(
+                    rt::rule::member(this.any.as_ref(), rt::rule::Json::of),
+                    rt::rule::member(context.any.as_ref(), rt::rule::Json::of),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Context.dated",
+                        keyword: "check",
+                        sentence: "`this.day <= context.day && this.at < context.at && context.amount > 1.5 && this.any == context.any`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if context.word.is_some() {
+            let applies = rt::rule::is_there(
+                rt::rule::member(context.word.as_ref(), |it| Some(&it.0)),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(this.clone.as_ref());
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("clone"),
+                        &rt::Rule {
+                            id: "Context.worded",
+                            keyword: "forbid",
+                            sentence: "where `context.word != null`, there must not be `clone`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let there = rt::rule::is_there(rt::rule::member(Some(this), |_| Some("on")));
+            if rt::rule::is_false(there) {
+                out.broken(
+                    &at.name("mark"),
+                    &rt::Rule {
+                        id: "Context.marked",
+                        keyword: "require",
+                        sentence: "there must be `mark`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Contexts {
+    type Context = super::Context;
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if !rt::constraint::constant_member(&self.extra, &["mark"], "\"on\"") {
+            out.broken(
+                &at.name("mark"),
+                &rt::Rule {
+                    id: "Context.mark.const",
+                    keyword: "const",
+                    sentence: "always `\"on\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
+        if let Some(value) = &self.more {
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(item, context, &at.name("more").index(index), out);
+            }
+        }
+        if let Some(value) = &self.tree {
+            rt::Validate::check(value, context, &at.name("tree"), out);
+        }
+        if let Some(value) = &self.inner {
+            rt::Validate::check(value, context, at, out);
+        }
+    }
 }
 
 impl rt::Validate for super::types::ThingKind {
     type Context = super::Context;
 }
 
+impl rt::Validate for super::types::ContextKind {
+    type Context = super::Context;
+}
+
 impl rt::Validate for super::ops::ThingsAdd {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let context = &self.context;
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+        let this = self;
+        if context.most.is_some() {
+            let holds = rt::rule::less_or_equal(
+                rt::rule::member(this.limit.as_ref(), rt::rule::Number::of),
+                rt::rule::member(context.most.as_ref(), rt::rule::Number::of),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "things.add.limited",
+                        keyword: "check",
+                        sentence: "`this.limit <= context.most`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        {
+            let applies = rt::rule::equal(
+                rt::rule::member(this.dry.as_ref(), |it| Some(*it)),
+                Some(true),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(this.limit.as_ref());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("query").name("limit"),
+                        &rt::Rule {
+                            id: "things.add.dry-has-limit",
+                            keyword: "require",
+                            sentence: "where `this.dry == true`, there must be `limit`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::ops::ContextsPut {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let context = &self.context;
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+        let this = self;
+        if context.most.is_some() && context.timeout.is_some() {
+            let holds = rt::rule::and(
+                rt::rule::less_or_equal(
+                    rt::rule::member(this.most.as_ref(), rt::rule::Number::of),
+                    rt::rule::member(context.most.as_ref(), rt::rule::Number::of),
+                ),
+                || rt::rule::less_or_equal(
+                    rt::rule::member(this.timeout.as_ref(), rt::rule::Number::of),
+                    rt::rule::member(context.timeout.as_ref(), rt::rule::Number::of),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "contexts.put.most",
+                        keyword: "check",
+                        sentence: "Not more than the most.",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if context.r#type.is_some() {
+            let applies = rt::rule::equal(
+                rt::rule::member(this.r#type.as_ref(), |it| Some(it.as_str())),
+                rt::rule::member(context.r#type.as_ref(), |it| Some(it.as_str())),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(this.most.as_ref());
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("query").name("most"),
+                        &rt::Rule {
+                            id: "contexts.put.typed",
+                            keyword: "require",
+                            sentence: "where `this.type == context.type`, there must be `most`, there must not be `timeout`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(this.timeout.as_ref());
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("query").name("timeout"),
+                        &rt::Rule {
+                            id: "contexts.put.typed",
+                            keyword: "forbid",
+                            sentence: "where `this.type == context.type`, there must be `most`, there must not be `timeout`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if context.context.is_some() {
+            let applies = rt::rule::equal(
+                Some(this.context_parameter.as_str()),
+                rt::rule::member(context.context.as_ref(), |it| Some(it.0.as_str())),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(Some(&this.body));
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("body"),
+                        &rt::Rule {
+                            id: "contexts.put.body",
+                            keyword: "require",
+                            sentence: "A body \"belongs\" to \\ it.",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+        if context.words.is_some() {
+            let holds = rt::rule::is_in(
+                rt::rule::member(this.r#type.as_ref(), |it| Some(it.as_str())),
+                rt::rule::items(context.words.as_ref(), |it_1| Some(it_1.0.as_str())),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "contexts.put.listed",
+                        keyword: "check",
+                        sentence: "`this.type in context.words`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if context.r#type.is_some() {
+            let holds = rt::rule::less(
+                rt::rule::size_of_text(
+                    rt::rule::member(context.r#type.as_ref(), |it| Some(it.as_str())),
+                ),
+                Some(rt::rule::Number::whole(9)),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "contexts.put.short",
+                        keyword: "check",
+                        sentence: "`size(context.type) < 9`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::ops::ContextsGet {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let context = &<super::Context as ::core::default::Default>::default();
+        if let Some(value) = &self.x_word {
+            rt::Validate::check(value, context, &at.name("header").name("X-Word"), out);
+        }
+    }
+}
+
+impl rt::Validate for super::ops::ContextsCheck {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let context = &self.context;
+        for (key, item) in self.body.iter() {
+            for (index_2, item) in item.iter().enumerate() {
+                rt::Validate::check(
+                    item,
+                    context,
+                    &at.name("body").key(key).index(index_2),
+                    out,
+                );
+            }
+        }
+    }
 }
 }
 

@@ -2379,6 +2379,20 @@ impl rt::Validate for super::types::Kind {
 
 impl rt::Validate for super::types::Only {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !matches!(self.as_i64(), 1) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Only.enum",
+                    keyword: "enum",
+                    sentence: "one of 1",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Number(&self.as_i64()),
+            );
+        }
+    }
 }
 
 impl rt::Validate for super::types::Empty {
@@ -2462,6 +2476,9 @@ impl rt::Validate for super::types::Odds {
     ) {
         if let Some(value) = &self.fixed {
             rt::Validate::check(value, context, &at.name("fixed"), out);
+        }
+        if let Some(value) = &self.only {
+            rt::Validate::check(value, context, &at.name("only"), out);
         }
         if let Some(value) = &self.kinds {
             rt::Validate::check(value, context, &at.name("kinds"), out);

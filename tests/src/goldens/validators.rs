@@ -85,6 +85,12 @@ impl<M: rt::Mode> Client<M> {
             core: self.core.clone(),
         }
     }
+    /// The operations of `impossible`.
+    pub fn impossible(&self) -> super::groups::Impossible<M> {
+        super::groups::Impossible {
+            core: self.core.clone(),
+        }
+    }
     /// The operations of `nothing`.
     pub fn nothing(&self) -> super::groups::Nothing<M> {
         super::groups::Nothing {
@@ -485,6 +491,31 @@ impl<M: rt::Mode> Wrappers<M> {
         body: super::types::Wrappers,
     ) -> super::Call<M, super::ops::WrappersPut> {
         super::Call::new(&self.core, super::ops::WrappersPut { body })
+    }
+}
+
+/// The operations of `impossible`.
+#[derive(Clone, Debug)]
+pub struct Impossible<M: rt::Mode = rt::Async> {
+    pub(super) core: rt::Core<M>,
+}
+
+impl<M: rt::Mode> Impossible<M> {
+    /// Bounds that no sample meets.
+    ///
+    /// `PUT /impossible`; see [`ImpossiblePut`](super::ops::ImpossiblePut).
+    ///
+    /// ```ignore
+    /// # async fn example(client: validators::Client, body: validators::types::Impossible) -> Result<(), validators::Error> {
+    /// client.impossible().put(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put(
+        &self,
+        body: super::types::Impossible,
+    ) -> super::Call<M, super::ops::ImpossiblePut> {
+        super::Call::new(&self.core, super::ops::ImpossiblePut { body })
     }
 }
 
@@ -981,6 +1012,54 @@ impl rt::Operation for WrappersPut {
         source: "Made up / all",
         method: rt::Method::PUT,
         path: &[rt::Segment::Literal("/wrappers")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.json("application/json", &self.body);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[204]);
+        match r.status() {
+            200..=299 => r.success_empty(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// Bounds that no sample meets.
+///
+/// `PUT /impossible`.
+///
+/// Answers:
+///
+/// - `204`: no body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImpossiblePut {
+    /// The body.
+    ///
+    /// Sent as `application/json`.
+    pub body: super::types::Impossible,
+}
+
+impl ImpossiblePut {
+    /// The operation with what it needs.
+    pub fn new(body: super::types::Impossible) -> Self {
+        Self { body }
+    }
+}
+
+impl rt::Operation for ImpossiblePut {
+    type Output = ();
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "impossible.put",
+        source: "Made up / all",
+        method: rt::Method::PUT,
+        path: &[rt::Segment::Literal("/impossible")],
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
@@ -2239,6 +2318,18 @@ pub struct Holder {
     ///
     /// `by_code`; may be left out; no two items with the same `patch`.
     pub by_code: Option<Vec<Option<Part>>>,
+    /// The member `by_choice`.
+    ///
+    /// `by_choice`; may be left out; no two items with the same `key`.
+    pub by_choice: Option<Vec<Chosen>>,
+    /// The member `by_constant`.
+    ///
+    /// `by_constant`; may be left out; no two items with the same `always`.
+    pub by_constant: Option<Vec<Part>>,
+    /// The member `by_json`.
+    ///
+    /// `by_json`; may be left out; no two items with the same `anything`.
+    pub by_json: Option<Vec<Part>>,
     /// The member `deep`.
     ///
     /// `deep`; may be left out.
@@ -2282,6 +2373,9 @@ impl Holder {
             parts: Default::default(),
             by_label: Default::default(),
             by_code: Default::default(),
+            by_choice: Default::default(),
+            by_constant: Default::default(),
+            by_json: Default::default(),
             deep: Default::default(),
             nulls: Default::default(),
             small: Default::default(),
@@ -2309,6 +2403,24 @@ impl Holder {
     #[must_use]
     pub fn by_code(mut self, by_code: impl Into<Vec<Option<Part>>>) -> Self {
         self.by_code = Some(by_code.into());
+        self
+    }
+    /// The member `by_choice`.
+    #[must_use]
+    pub fn by_choice(mut self, by_choice: impl Into<Vec<Chosen>>) -> Self {
+        self.by_choice = Some(by_choice.into());
+        self
+    }
+    /// The member `by_constant`.
+    #[must_use]
+    pub fn by_constant(mut self, by_constant: impl Into<Vec<Part>>) -> Self {
+        self.by_constant = Some(by_constant.into());
+        self
+    }
+    /// The member `by_json`.
+    #[must_use]
+    pub fn by_json(mut self, by_json: impl Into<Vec<Part>>) -> Self {
+        self.by_json = Some(by_json.into());
         self
     }
     /// The member `deep`.
@@ -2369,6 +2481,9 @@ impl rt::ReadJson for Holder {
             parts: f.take(&["parts"])?,
             by_label: f.take(&["by_label"])?,
             by_code: f.take(&["by_code"])?,
+            by_choice: f.take(&["by_choice"])?,
+            by_constant: f.take(&["by_constant"])?,
+            by_json: f.take(&["by_json"])?,
             deep: f.take(&["deep"])?,
             nulls: f.take(&["nulls"])?,
             small: f.take(&["small"])?,
@@ -2380,7 +2495,7 @@ impl rt::ReadJson for Holder {
             } else {
                 None
             },
-            either: if f.has_text(&["key"]) {
+            either: if f.has_key(&["key"], "value") {
                 Some(rt::ReadMembers::read_members(f)?)
             } else {
                 None
@@ -2396,6 +2511,9 @@ impl rt::WriteJson for Holder {
         o.member("parts", &self.parts);
         o.member("by_label", &self.by_label);
         o.member("by_code", &self.by_code);
+        o.member("by_choice", &self.by_choice);
+        o.member("by_constant", &self.by_constant);
+        o.member("by_json", &self.by_json);
         o.member("deep", &self.deep);
         o.member("nulls", &self.nulls);
         o.member("small", &self.small);
@@ -2409,6 +2527,33 @@ impl rt::WriteJson for Holder {
             rt::WriteMembers::write_members(group, &mut o);
         }
         o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The object `Chosen`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chosen {
+    /// A group of members.
+    ///
+    /// Required; flat on the wire: `key`.
+    pub choice: Choice,
+}
+
+impl rt::ReadJson for Chosen {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut fields = r.fields()?;
+        let f = &mut fields;
+        Ok(Self {
+            choice: rt::ReadMembers::read_members(f)?,
+        })
+    }
+}
+
+impl rt::WriteJson for Chosen {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        rt::WriteMembers::write_members(&self.choice, &mut o);
         o.end();
     }
 }
@@ -3346,6 +3491,36 @@ impl rt::WriteJson for Unbound {
     }
 }
 
+/// The object `Impossible`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Impossible {
+    /// The member `odd`.
+    ///
+    /// `odd`; required; at most `2` characters; matches `^([0-9]{3}|-)$`.
+    pub odd: String,
+}
+
+impl rt::ReadJson for Impossible {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut odd = None;
+        while object.next(r, &["odd"])?.is_some() {
+            object.member(r, &mut odd)?;
+        }
+        Ok(Self {
+            odd: object.required(odd, "odd")?,
+        })
+    }
+}
+
+impl rt::WriteJson for Impossible {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.required("odd", &self.odd);
+        o.end();
+    }
+}
+
 /// The object `Answer`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -3696,7 +3871,7 @@ impl rt::Validate for super::types::Sizes {
         for (key, item) in self.0.iter() {
             if !rt::constraint::max_properties(item.len(), 2) {
                 out.broken_by(
-                    &at.name(key),
+                    &at.key(key),
                     &rt::Rule {
                         id: "Sizes[].maxProperties",
                         keyword: "maxProperties",
@@ -3709,7 +3884,7 @@ impl rt::Validate for super::types::Sizes {
             for (key_2, item) in item.iter() {
                 if !rt::constraint::minimum(item, rt::constraint::Limit::Whole(0)) {
                     out.broken_by(
-                        &at.name(key).name(key_2),
+                        &at.key(key).key(key_2),
                         &rt::Rule {
                             id: "Sizes[][].minimum",
                             keyword: "minimum",
@@ -3788,6 +3963,17 @@ impl rt::Validate for super::types::Part {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_member(&self.extra, &["always"], "\"two\"") {
+            out.broken(
+                &at.name("always"),
+                &rt::Rule {
+                    id: "Part.always.const",
+                    keyword: "const",
+                    sentence: "always `\"two\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
         if !rt::constraint::min_length(&self.id, 1) {
             out.broken_by(
                 &at.name("id"),
@@ -4160,7 +4346,7 @@ impl rt::Validate for super::types::Patterns {
         if let Some(value) = &self.words {
             {
                 static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
-                    "^\\w+ \\w+$",
+                    "^[0-9A-Za-z_]+ [0-9A-Za-z_]+$",
                 );
                 if !PATTERN.matches(value) {
                     out.broken(
@@ -4376,13 +4562,96 @@ impl rt::Validate for super::types::Holder {
                 }
             }
         }
+        if let Some(value) = &self.by_choice {
+            if let Err(position) = rt::constraint::unique_by(
+                value,
+                |item| Some(
+                    match &item.choice {
+                        super::types::Choice::One(..) => "one",
+                        super::types::Choice::Two(..) => "two",
+                        super::types::Choice::Three(..) => "three",
+                        super::types::Choice::Four(..) => "four",
+                        super::types::Choice::Other { key, .. } => key.as_str(),
+                    },
+                ),
+            ) {
+                out.broken_by(
+                    &at.name("by_choice"),
+                    &rt::Rule {
+                        id: "Holder.by_choice.uniqueBy",
+                        keyword: "uniqueBy",
+                        sentence: "no two items with the same `key`",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Repeats(position),
+                );
+            }
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(
+                    item,
+                    context,
+                    &at.name("by_choice").index(index),
+                    out,
+                );
+            }
+        }
+        if let Some(value) = &self.by_constant {
+            if let Err(position) = rt::constraint::unique_by(
+                value,
+                |item| rt::rule::member(Some(item), |_| Some("two")),
+            ) {
+                out.broken_by(
+                    &at.name("by_constant"),
+                    &rt::Rule {
+                        id: "Holder.by_constant.uniqueBy",
+                        keyword: "uniqueBy",
+                        sentence: "no two items with the same `always`",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Repeats(position),
+                );
+            }
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(
+                    item,
+                    context,
+                    &at.name("by_constant").index(index),
+                    out,
+                );
+            }
+        }
+        if let Some(value) = &self.by_json {
+            if let Err(position) = rt::constraint::unique_by(
+                value,
+                |item| item.anything.as_ref(),
+            ) {
+                out.broken_by(
+                    &at.name("by_json"),
+                    &rt::Rule {
+                        id: "Holder.by_json.uniqueBy",
+                        keyword: "uniqueBy",
+                        sentence: "no two items with the same `anything`",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Repeats(position),
+                );
+            }
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(
+                    item,
+                    context,
+                    &at.name("by_json").index(index),
+                    out,
+                );
+            }
+        }
         if let Some(value) = &self.deep {
             for (key, item) in value.iter() {
                 for (index_2, item) in item.iter().enumerate() {
                     for (key_3, item) in item.iter() {
                         if !rt::constraint::max_length(item, 5) {
                             out.broken_by(
-                                &at.name("deep").name(key).index(index_2).name(key_3),
+                                &at.name("deep").key(key).index(index_2).key(key_3),
                                 &rt::Rule {
                                     id: "Holder.deep[][][].maxLength",
                                     keyword: "maxLength",
@@ -4516,6 +4785,18 @@ impl rt::Validate for super::types::Holder {
         if let Some(value) = &self.either {
             rt::Validate::check(value, context, at, out);
         }
+    }
+}
+
+impl rt::Validate for super::types::Chosen {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.choice, context, at, out);
     }
 }
 
@@ -4827,6 +5108,17 @@ impl rt::Validate for super::types::Order {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_entry(&self.extra, &["kind"], "value", "\"new\"") {
+            out.broken(
+                &at.name("kind"),
+                &rt::Rule {
+                    id: "Order.kind.const",
+                    keyword: "const",
+                    sentence: "always `\"new\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
         if !self.domain.ends_with(".example") {
             out.broken(
                 &at.name("domain"),
@@ -4892,6 +5184,40 @@ impl rt::Validate for super::types::Wrappers {
 
 impl rt::Validate for super::types::Unbound {
     type Context = ();
+}
+
+impl rt::Validate for super::types::Impossible {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::max_length(&self.odd, 2) {
+            out.broken_by(
+                &at.name("odd"),
+                &rt::Rule {
+                    id: "Impossible.odd.maxLength",
+                    keyword: "maxLength",
+                    sentence: "at most 2 characters",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Length(&self.odd),
+            );
+        }
+        {
+            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                "^([0-9]{3}|-)$",
+            );
+            if !PATTERN.matches(&self.odd) {
+                out.broken(
+                    &at.name("odd"),
+                    &rt::Rule {
+                        id: "Impossible.odd.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `^([0-9]{3}|-)$`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::types::Answer {
@@ -5032,6 +5358,18 @@ impl rt::Validate for super::ops::ValuesPut {
 }
 
 impl rt::Validate for super::ops::WrappersPut {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+
+impl rt::Validate for super::ops::ImpossiblePut {
     type Context = ();
     fn check(
         &self,

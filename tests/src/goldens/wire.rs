@@ -2078,6 +2078,19 @@ impl rt::Validate for super::types::Number {
 
 impl rt::Validate for super::types::Day {
     type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::format::date(self.0.as_str()) {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Day.format",
+                    keyword: "format",
+                    sentence: "a date, `2026-01-31`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
 }
 
 impl rt::Validate for super::types::Big {
@@ -2095,6 +2108,19 @@ impl rt::Validate for super::types::Times {
                         id: "Times.at.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.day {
+            if !rt::constraint::format::date(value.as_str()) {
+                out.broken(
+                    &at.name("day"),
+                    &rt::Rule {
+                        id: "Times.day.format",
+                        keyword: "format",
+                        sentence: "a date, `2026-01-31`",
                         source: "Made up / all",
                     },
                 );
@@ -2158,11 +2184,32 @@ impl rt::Validate for super::ops::ThingsOnlyOptional {
 
 impl rt::Validate for super::ops::ThingsPath {
     type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.day, context, &at.name("path").name("day"), out);
+    }
 }
 
 impl rt::Validate for super::ops::ThingsQuery {
     type Context = ();
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.day {
+            if !rt::constraint::format::date(value.as_str()) {
+                out.broken(
+                    &at.name("query").name("day"),
+                    &rt::Rule {
+                        id: "things.query.query.day.format",
+                        keyword: "format",
+                        sentence: "a date, `2026-01-31`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
         if let Some(value) = &self.at {
             if !rt::constraint::format::date_time(value.as_str()) {
                 out.broken(
@@ -2174,6 +2221,21 @@ impl rt::Validate for super::ops::ThingsQuery {
                         source: "Made up / all",
                     },
                 );
+            }
+        }
+        if let Some(value) = &self.repeat {
+            for (index, item) in value.iter().enumerate() {
+                if !rt::constraint::format::date(item.as_str()) {
+                    out.broken(
+                        &at.name("query").name("repeat").index(index),
+                        &rt::Rule {
+                            id: "things.query.query.repeat[].format",
+                            keyword: "format",
+                            sentence: "a date, `2026-01-31`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
             }
         }
         if let Some(value) = &self.inline {
@@ -2195,7 +2257,15 @@ impl rt::Validate for super::ops::ThingsQuery {
 
 impl rt::Validate for super::ops::ThingsHeaders {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.x_day {
+            rt::Validate::check(value, context, &at.name("header").name("X-Day"), out);
+        }
         if let Some(value) = &self.x_at {
             if !rt::constraint::format::date_time(value.as_str()) {
                 out.broken(

@@ -644,7 +644,7 @@ impl rt::Validate for super::types::Thing {
         if let Some(value) = &self.pattern {
             {
                 static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
-                    "^[A-Z]{2}: #\\d+$",
+                    "^[A-Z]{2}: #[0-9]+$",
                 );
                 if !PATTERN.matches(value) {
                     out.broken(

@@ -11,15 +11,15 @@ use specwright_tests::tree::assert_same;
 
 const TOKEN: &str = "a-token-of-a-manager";
 
-fn client(address: &str) -> Client {
+pub fn client(address: &str) -> Client {
     Client::builder(TOKEN, address).build().unwrap()
 }
 
-fn validation(attributes: Vec<Attribute>) -> Validation {
+pub fn validation(attributes: Vec<Attribute>) -> Validation {
     Validation { data: ValidationData { account_id: AccountId(Integer::from(784)), attributes } }
 }
 
-fn ids() -> (ResellerId, PlanId) {
+pub fn ids() -> (ResellerId, PlanId) {
     (ResellerId(Integer::from(1)), PlanId(Integer::from(1770)))
 }
 

@@ -9,16 +9,16 @@ use specwright_tests::tree::assert_same;
 const CUSTOMER: &str = "0f8fad5b-d9cb-469f-a165-70867728950e";
 const PROVIDER: &str = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
 
-fn client(address: &str) -> Client {
+pub fn client(address: &str) -> Client {
     let tenant = TenantDomain::from("portal.cloudcockpit.com");
     Client::builder("eyJ0eXAiO", tenant).base_url(format!("{address}/v1")).build().unwrap()
 }
 
-fn customer() -> CustomerId {
+pub fn customer() -> CustomerId {
     CUSTOMER.parse().unwrap()
 }
 
-fn agreement(keep: bool) -> UpdateAgreement {
+pub fn agreement(keep: bool) -> UpdateAgreement {
     let date: Timestamp = "2024-05-04T09:42:00+00:00".parse().unwrap();
     let provider: ProviderInstanceId = PROVIDER.parse().unwrap();
     UpdateAgreement::new(provider, date, keep)

@@ -12,11 +12,11 @@ use specwright_tests::tree::assert_same;
 const RESELLER: &str = "1b4e28ba-2fa1-11d2-883f-0016d3cca427";
 const ORGANIZATION: &str = "6fa459ea-ee8a-3ca4-894e-db77e160355e";
 
-fn client(address: &str) -> Client {
+pub fn client(address: &str) -> Client {
     Client::builder(NoAuthentication, address).build().unwrap()
 }
 
-fn ids() -> (ResellerId, OrganizationId) {
+pub fn ids() -> (ResellerId, OrganizationId) {
     (RESELLER.parse().unwrap(), ORGANIZATION.parse().unwrap())
 }
 

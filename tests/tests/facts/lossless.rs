@@ -21,9 +21,9 @@ fn members_that_nobody_wrote_down() {
 
 #[test]
 fn values_that_nobody_wrote_down() {
-    use fasttrack::types::{CustomerTag, CustomerTags, SortDirection};
-    let sort: SortDirection = survives(r#""Sideways""#);
-    assert!(matches!(&sort, SortDirection::Undocumented(text) if text.as_str() == "Sideways"));
+    use fasttrack::types::{CustomerTag, CustomerTags, WorkloadTag};
+    let tag: WorkloadTag = survives(r#""Sideways""#);
+    assert!(matches!(&tag, WorkloadTag::Undocumented(text) if text.as_str() == "Sideways"));
     // The page documents a value of this name, which is not the same as one that is not known.
     assert_eq!(survives::<CustomerTag>(r#""Unknown""#), CustomerTag::Unknown);
     assert!(

@@ -8,6 +8,7 @@ mod callers;
 mod cloudblue;
 mod cloudcockpit;
 mod cloudmore;
+mod drift;
 mod failures;
 mod fasttrack;
 mod lossless;

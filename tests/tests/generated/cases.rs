@@ -23,6 +23,8 @@ mod evidence;
 #[rustfmt::skip]
 mod examples;
 #[rustfmt::skip]
+mod expressions;
+#[rustfmt::skip]
 mod fasttrack;
 #[rustfmt::skip]
 mod obstacle;

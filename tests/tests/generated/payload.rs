@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use specwright_runtime::{ReadJson, WriteJson, from_str, to_string};
+use specwright_runtime::{ReadJson, WriteJson, from_str, from_str_with_drift, to_string};
 use specwright_tests::tree::same;
 
 /// Reads and writes every form of a type: those whose every part is documented, and those that hold something else.
@@ -39,9 +39,18 @@ impl Printed {
 }
 
 /// Reads a text and writes it again; what goes wrong with that.
-fn lost<T: ReadJson + WriteJson>(pairs: &[&str], text: &str) -> Result<T, String> {
+fn lost<T: ReadJson + WriteJson + Debug>(pairs: &[&str], text: &str) -> Result<T, String> {
     let value = from_str::<T>(text).map_err(|error| format!("{text} is not read: {error}"))?;
     let again = to_string(&value);
+    // Whoever takes notes changes nothing of what is read.
+    let (noted, drift) = from_str_with_drift::<T>(text).map_err(|error| format!("{text} is not noted: {error}"))?;
+    if to_string(&noted) != again || format!("{noted:?}") != format!("{value:?}") {
+        return Err(format!("{text} became {noted:?} with notes, and {value:?} without"));
+    }
+    // What has no name is noted, and nothing else is; nulls are kept in the same place whether documented or not.
+    if !text.contains("null") && drift.is_empty() == has_unknown(&value) {
+        return Err(format!("{text} became {value:?}, of which is noted {drift:?}"));
+    }
     if same(text, &again, pairs) { Ok(value) } else { Err(format!("{text} became {again}")) }
 }
 

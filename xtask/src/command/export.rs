@@ -9,10 +9,11 @@ use crate::output::{Plan, Wanted};
 use crate::workspace::{self, Spec};
 use crate::{Failure, Outcome, progress};
 
-/// Writes `DIR/<api>.openapi.json` for every API: OpenAPI 3.1 with everything that it can say; the rest as `x-` extensions.
+/// Writes a file for every API: `DIR/<api>.openapi.json`, OpenAPI 3.1, or `DIR/<api>.schema.json`, a JSON Schema of every type.
+/// Both with everything that the format can say; the rest as `x-` extensions.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  cargo xtask export --format openapi --out target/openapi\n  cargo xtask export fasttrack --format openapi --out ."
+    after_help = "Examples:\n  cargo xtask export --format openapi --out target/openapi\n  cargo xtask export --format json-schema --out target/schemas\n  cargo xtask export fasttrack --format json-schema --out ."
 )]
 pub struct Arguments {
     /// The APIs to write; all where none is named
@@ -31,6 +32,8 @@ pub struct Arguments {
 enum ExportFormat {
     /// OpenAPI 3.1, as JSON
     Openapi,
+    /// JSON Schema 2020-12, with a `$defs` entry for each type
+    JsonSchema,
 }
 
 impl Arguments {
@@ -42,6 +45,7 @@ impl Arguments {
         }
         let files = specs.iter().filter_map(Spec::api).map(|api| match self.format {
             ExportFormat::Openapi => backend::openapi::render(api),
+            ExportFormat::JsonSchema => backend::json_schema::render(api),
         });
         let wanted: Vec<Wanted> =
             files.map(|file| Wanted { path: self.out.join(file.path), text: file.text }).collect();

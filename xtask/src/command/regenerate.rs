@@ -48,10 +48,12 @@ impl Arguments {
             }
             folders.push(folder);
         }
-        let cases = Case::all()?;
-        wanted.extend(goldens(&cases));
+        let cases = Case::all("accept")?;
+        let mut values = Case::all("constraint")?;
+        values.extend(Case::of("cel")?);
+        wanted.extend(goldens(cases.iter().chain(&values)));
         folders.push(root().join("tests/src/goldens"));
-        tests(&specs, &cases, &mut wanted, &mut folders)?;
+        tests(&specs, &cases, &values, &mut wanted, &mut folders)?;
         let files: usize = specs.iter().map(|spec| spec.sources.iter().count()).sum();
         for orphan in orphans(&folders)? {
             if is_all_ours(&orphan)? {
@@ -141,7 +143,7 @@ fn shared() -> Vec<Wanted> {
 }
 
 /// The Rust of every accepted case, as one file each, and the list of modules that compiles them.
-fn goldens(cases: &[Case]) -> Vec<Wanted> {
+fn goldens<'a>(cases: impl Iterator<Item = &'a Case>) -> Vec<Wanted> {
     let mut wanted = Vec::new();
     let mut list = format!(
         "//! The Rust of every accepted case, compiled as a `build.rs` would include it. Made by `{MARK}`.\n\n"
@@ -159,7 +161,7 @@ fn goldens(cases: &[Case]) -> Vec<Wanted> {
             "#[doc = {:?}]
 #[rustfmt::skip]
 pub mod {module};",
-            format!("The case `{}`.", case.name)
+            format!("The case `{}`.", case.name.strip_prefix("accept/").unwrap_or(&case.name))
         );
     }
     wanted.push(Wanted { path: root().join("tests/src/goldens/mod.rs"), text: list });
@@ -168,47 +170,84 @@ pub mod {module};",
 
 /// A case that the compiler accepts.
 struct Case {
+    /// Its folder below that of all cases.
     name: String,
     spec: Spec,
 }
 
 impl Case {
-    /// All of them, by name.
-    fn all() -> Result<Vec<Self>, Failure> {
-        let folder = root().join("tests/cases/accept");
+    /// All of a suite, by name.
+    fn all(suite: &str) -> Result<Vec<Self>, Failure> {
         let mut cases = Vec::new();
-        for name in workspace::folders(&folder)? {
-            let spec = Spec::load_folder(&folder.join(&name))?;
-            if spec.api().is_none() {
-                workspace::report(&[spec]);
-                return Err(format!("the case tests/cases/accept/{name} has an error"));
-            }
-            cases.push(Self { name, spec });
+        for name in workspace::folders(&root().join("tests/cases").join(suite))? {
+            cases.extend(Self::of(&format!("{suite}/{name}"))?);
         }
         Ok(cases)
     }
 
+    /// The one of that name, where there is one.
+    fn of(name: &str) -> Result<Option<Self>, Failure> {
+        let folder = root().join("tests/cases").join(name);
+        if !folder.is_dir() {
+            return Ok(None);
+        }
+        let spec = Spec::load_folder(&folder)?;
+        if spec.api().is_none() {
+            workspace::report(&[spec]);
+            return Err(format!("the case tests/cases/{name} has an error"));
+        }
+        Ok(Some(Self { name: name.to_owned(), spec }))
+    }
+
     /// The module of its golden.
     fn module(&self) -> String {
-        self.name.replace('-', "_")
+        let mut module = String::new();
+        for c in self.name.strip_prefix("accept/").unwrap_or(&self.name).chars() {
+            match c {
+                '-' | '/' => module.push('_'),
+                c if c.is_ascii_uppercase() => module.extend(['_', c.to_ascii_lowercase()]),
+                c => module.push(c),
+            }
+        }
+        module
+    }
+
+    /// The path of that module.
+    fn path(&self) -> String {
+        format!("specwright_tests::goldens::{}", self.module())
+    }
+
+    /// Its folder, from the root of the project.
+    fn folder(&self) -> String {
+        format!("tests/cases/{}", self.name)
     }
 }
 
 /// Tests of all APIs and cases, and what the package of tests depends on.
-fn tests(specs: &[Spec], cases: &[Case], wanted: &mut Vec<Wanted>, folders: &mut Vec<PathBuf>) -> Result<(), Failure> {
+fn tests(
+    specs: &[Spec],
+    cases: &[Case],
+    values: &[Case],
+    wanted: &mut Vec<Wanted>,
+    folders: &mut Vec<PathBuf>,
+) -> Result<(), Failure> {
     let apis: Vec<_> = specs.iter().filter_map(Spec::api).collect();
-    let modules: Vec<String> =
-        cases.iter().map(|case| format!("specwright_tests::goldens::{}", case.module())).collect();
-    let crates = apis.iter().map(|api| Tested { api, module: None });
-    let goldens = cases
+    let of_api: Vec<String> = apis.iter().map(|api| format!("specs/{}", api.name.value)).collect();
+    let of_case: Vec<_> = cases.iter().chain(values).map(|case| (case, case.path(), case.folder())).collect();
+    let crates = apis.iter().zip(&of_api).map(|(api, folder)| Tested { api, module: None, folder });
+    let goldens = of_case
         .iter()
-        .zip(&modules)
-        .filter_map(|(case, module)| case.spec.api().map(|api| Tested { api, module: Some(module) }));
+        .filter_map(|(case, path, folder)| case.spec.api().map(|api| Tested { api, module: Some(path), folder }));
+    let mut all: Vec<_> = crates.chain(goldens).collect();
     let tests = root().join("tests");
-    for file in pipeline::tests(&crates.chain(goldens).collect::<Vec<_>>()) {
+    let mut made = pipeline::registries(&all);
+    // Cases of constraints and of conditions are about values, not about calls.
+    all.truncate(apis.len() + cases.len());
+    made.extend(pipeline::tests(&all));
+    for file in made {
         wanted.push(Wanted { path: tests.join("tests").join(&file.path), text: file.text });
     }
-    folders.extend(["generated", "consumer"].map(|folder| tests.join("tests").join(folder)));
+    folders.extend(["generated", "consumer", "validation"].map(|folder| tests.join("tests").join(folder)));
     let path = tests.join("Cargo.toml");
     let text = std::fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     let begin = text.find(BEGIN).map(|at| at + BEGIN.len());

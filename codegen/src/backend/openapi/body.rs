@@ -1,9 +1,9 @@
 //! What a request carries, with the payloads that the page prints.
 
-use super::export::Export;
-use super::json::Object;
-use super::{example, facts, schema};
 use crate::model::{Body, Operation};
+use crate::schema::export::Export;
+use crate::schema::json::Object;
+use crate::schema::{self, example, facts};
 
 /// The request body of an operation.
 pub(super) fn request(export: &Export<'_>, operation: &Operation, body: &Body) -> Object {

@@ -1,10 +1,10 @@
 //! A catalogue of error texts that a response may carry, as an extension.
 
-use super::export::Export;
-use super::facts;
-use super::json::{Json, Object};
-use super::schema;
 use crate::model::{Catalogue, CatalogueEntry};
+use crate::schema;
+use crate::schema::export::Export;
+use crate::schema::facts;
+use crate::schema::json::{Json, Object};
 
 /// The catalogue's name and its texts.
 pub(super) fn errors(export: &Export<'_>, catalogue: &Catalogue) -> Object {

@@ -1,9 +1,9 @@
 //! How often to call, how to page and what to wait for, as extensions.
 
-use super::export::Export;
-use super::facts;
-use super::json::{Json, Object};
 use crate::model::{Paginate, RateLimit, Wait};
+use crate::schema::export::Export;
+use crate::schema::facts;
+use crate::schema::json::{Json, Object};
 use crate::source::Spanned;
 
 /// So many calls in that time, counted by those keys.

@@ -2,29 +2,22 @@
 
 mod body;
 mod catalogue;
-mod example;
-mod export;
-mod facts;
 mod info;
-mod json;
 mod limit;
 mod operation;
 mod parameter;
 mod path;
-mod pretty;
-mod read;
 mod response;
-mod rule;
-mod schema;
 mod security;
 mod server;
 #[cfg(test)]
 mod tests;
 
-use self::export::Export;
-use self::json::{Json, Object};
 use super::OutputFile;
 use crate::model::{Api, TypeId};
+use crate::schema::export::{Dialect, Export};
+use crate::schema::json::{Json, Object};
+use crate::schema::{self, provenance};
 use crate::valid::ValidApi;
 
 /// The OpenAPI document of an API, as `<api>.openapi.json`.
@@ -34,7 +27,7 @@ pub fn render(api: &ValidApi) -> OutputFile {
 }
 
 fn document(api: &Api) -> Json {
-    let export = &Export::new(api);
+    let export = &Export::new(api, Dialect::OpenApi);
     Object::new()
         .with("openapi", "3.1.0")
         .with("info", info::info(export))
@@ -45,10 +38,10 @@ fn document(api: &Api) -> Json {
         .filled("tags", operation::tags(export))
         .with("paths", path::paths(export))
         .filled("components", components(export))
-        .maybe("x-versions", info::versions(export))
+        .maybe("x-versions", provenance::versions(export))
         .maybe("x-rate-limit", api.rate_limit.as_ref().map(|rate| limit::rate(export, rate)))
-        .filled("x-documents", info::documents(export))
-        .filled("x-errata", info::errata(export))
+        .filled("x-documents", provenance::documents(export))
+        .filled("x-errata", provenance::errata(export))
         .into()
 }
 
@@ -56,7 +49,7 @@ fn components(export: &Export<'_>) -> Object {
     let mut schemas = Object::new();
     for id in (0..export.api.types.len()).map(TypeId) {
         schemas.set(export.name(id), schema::definition(export, id));
-        for (name, case) in schema::tagged_union::wrappers(export, id) {
+        for (name, case) in schema::wrappers(export, id) {
             schemas.set(name, case);
         }
     }

@@ -1,9 +1,10 @@
 //! One operation with all that is known of it.
 
-use super::export::Export;
-use super::json::{Json, Object};
-use super::{body, example, facts, limit, parameter, response, rule, security, server};
+use super::{body, limit, parameter, response, security, server};
 use crate::model::Operation;
+use crate::schema::export::Export;
+use crate::schema::json::{Json, Object};
+use crate::schema::{example, extension, facts};
 
 /// The operation; `path_names` are the names that its path template has here.
 pub(super) fn operation(export: &Export<'_>, operation: &Operation, path_names: &[String]) -> Object {
@@ -33,8 +34,8 @@ fn extensions(export: &Export<'_>, operation: &Operation) -> Object {
         .maybe("x-paginate", operation.paginate.as_ref().map(limit::paginate))
         .filled("x-wait", limit::waits(export, &operation.waits))
         .maybe("x-rate-limit", operation.rate_limit.as_ref().map(|rate| limit::rate(export, rate)))
-        .filled("x-rules", rule::rules(export, &operation.rules))
-        .filled("x-context", rule::context(export, &operation.context))
+        .filled("x-rules", extension::rules(export, &operation.rules))
+        .filled("x-context", extension::context(export, &operation.context))
         .filled("x-printed", stray(export, operation))
         .maybe("x-versions", facts::versions(export, facts).map(Json::list))
         .and(facts::of_node(export, facts))

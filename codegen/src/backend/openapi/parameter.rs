@@ -1,10 +1,10 @@
 //! Parameters in path, query and headers; those of all operations stand once among the components.
 
-use super::export::{Export, component_key};
-use super::facts;
-use super::json::{Json, Object};
-use super::schema;
 use crate::model::{Field, Join, Literal, Operation, Presence, QueryParameter, TypeKind};
+use crate::schema;
+use crate::schema::export::{Export, component_key};
+use crate::schema::facts;
+use crate::schema::json::{Json, Object};
 
 /// Headers that OpenAPI says by other means; parameters of these names it ignores.
 const SAID_ELSEWHERE: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -114,22 +114,6 @@ fn parameter(export: &Export<'_>, field: &Field, place: &str, name: &str, style:
         .and(style)
         .with("schema", schema)
         .maybe("example", field.example.as_ref().map(|example| Json::literal(&example.value)));
-    let presence = if place == "path" { None } else { presence(field.presence) };
-    object.maybe("x-presence", presence).and(spelling(field)).and(facts::of_part(export, &field.facts))
-}
-
-/// How it is known that a member need not be there; nothing where it has to.
-pub(super) fn presence(presence: Presence) -> Option<&'static str> {
-    match presence {
-        Presence::Required => None,
-        Presence::Optional => Some("optional"),
-        Presence::Unsaid => Some("unsaid"),
-    }
-}
-
-/// Other spellings, and whether the value must stay hidden.
-pub(super) fn spelling(field: &Field) -> Object {
-    Object::new()
-        .filled("x-aliases", Json::list(field.aliases.iter().map(|alias| alias.value.as_str())))
-        .maybe("x-secret", field.secret.then_some(true))
+    let presence = if place == "path" { None } else { facts::presence(field.presence) };
+    object.maybe("x-presence", presence).and(facts::spelling(field)).and(facts::of_part(export, &field.facts))
 }

@@ -1,9 +1,9 @@
 //! Path templates and their operations; OpenAPI holds one operation for each template and method.
 
-use super::export::Export;
-use super::json::{Json, Object};
 use super::operation;
 use crate::model::{Operation, PathPart};
+use crate::schema::export::Export;
+use crate::schema::json::{Json, Object};
 
 /// Operations whose templates differ in the names of parameters at most.
 struct Group<'a> {

@@ -1,9 +1,10 @@
 //! What an operation answers: its own responses, and those that hold for the whole API.
 
-use super::export::{Export, component_key};
-use super::json::Object;
-use super::{catalogue, example, facts, parameter, schema};
+use super::{catalogue, parameter};
 use crate::model::{Example, Operation, Response, ResponseBody, Status};
+use crate::schema::export::{Export, component_key};
+use crate::schema::json::Object;
+use crate::schema::{self, example, facts};
 
 /// Where the page names no media type, and the caller asks for none.
 const JSON: &str = "application/json";

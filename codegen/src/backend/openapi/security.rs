@@ -1,9 +1,9 @@
 //! How callers show who they are: schemes, and which of them a call needs.
 
-use super::export::{Export, component_key};
-use super::facts;
-use super::json::{Json, Object};
 use crate::model::{Auth, AuthKind, AuthScheme, Operation};
+use crate::schema::export::{Export, component_key};
+use crate::schema::facts;
+use crate::schema::json::{Json, Object};
 
 /// The key of the scheme that stands for credentials of which the page tells nothing.
 const UNDOCUMENTED: &str = "undocumented";

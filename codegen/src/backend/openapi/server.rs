@@ -1,9 +1,9 @@
 //! Where the API is: fixed by the page, given by the caller, or not said.
 
-use super::export::Export;
-use super::facts;
-use super::json::{Json, Object};
 use crate::model::{Operation, ServerBase};
+use crate::schema::export::Export;
+use crate::schema::facts;
+use crate::schema::json::{Json, Object};
 
 /// What stands for the caller's URL until the caller gives one; the name cannot exist (RFC 2606).
 const UNKNOWN: &str = "https://given-by-the-caller.invalid";

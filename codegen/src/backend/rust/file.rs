@@ -29,7 +29,7 @@ impl File {
 }
 
 /// How [`TEXT_MARK`](super::tokens::TEXT_MARK) stands in a literal.
-const TEXT_MARK_WRITTEN: &str = "\\u{2}";
+const TEXT_MARK_WRITTEN: &str = "\\u{2}\\u{3}";
 
 /// One line of documentation for each that was put into an attribute.
 fn with_doc_lines(text: &str) -> String {

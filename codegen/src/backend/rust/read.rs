@@ -39,7 +39,7 @@ impl Tokens {
             }
             _ => None,
         });
-        let reads = self.member_arms(&made.members, whole);
+        let reads = self.member_arms(made, whole);
         let next = quote!(object.next(r, &[#(#names),*])?);
         let reads = match reads.as_slice() {
             [] => quote!(while #next.is_some() {}),
@@ -103,7 +103,8 @@ impl Tokens {
     }
 
     /// For each member the indices of its names and what reads it.
-    fn member_arms(&self, members: &[Member], whole: bool) -> Vec<(Vec<proc_macro2::Literal>, TokenStream)> {
+    fn member_arms(&self, made: &Struct, whole: bool) -> Vec<(Vec<proc_macro2::Literal>, TokenStream)> {
+        let members = &made.members;
         let mut next = members.len();
         let mut arms = Vec::new();
         for (at, member) in members.iter().enumerate() {
@@ -130,7 +131,9 @@ impl Tokens {
                         Hold::Patch => quote!(object.patch(r, &mut #local)),
                     }
                 }
-                MemberKind::Constant(json) => quote!(object.constant(r, #json)),
+                MemberKind::Constant(json) if made.extra.is_some() => quote!(object.constant(r, #json)),
+                // Nothing could keep another value, and reading it as the constant would change what was said.
+                MemberKind::Constant(json) => quote!(object.only(r, #json)),
                 // Groups are never read in this way.
                 MemberKind::Group { .. } => quote!(object.keep(r)),
             };
@@ -252,8 +255,8 @@ impl Tokens {
                 }
                 if *required {
                     quote!(#ident: #read,)
-                } else if *choice {
-                    quote!(#ident: if f.has_text(#names) { Some(#read) } else { None },)
+                } else if let Some(value) = choice {
+                    quote!(#ident: if f.has_key(#names, #value) { Some(#read) } else { None },)
                 } else {
                     quote!(#ident: if f.has_any(#names) { Some(#read) } else { None },)
                 }

@@ -182,8 +182,8 @@ fn one_line(docs: &Docs) -> Option<String> {
 pub(super) const DOC_BREAK: char = '\u{1}';
 
 /// Begins an error text that programs have to match. The line that holds it is marked as a fact and no sentence of a
-/// page, in a comment, which tokens cannot carry. No text of a spec holds it, like [`DOC_BREAK`].
-pub(super) const TEXT_MARK: char = '\u{2}';
+/// page, in a comment, which tokens cannot carry. Two control characters that no text of a spec has side by side.
+pub(super) const TEXT_MARK: &str = "\u{2}\u{3}";
 
 /// A line as it stands behind the slashes.
 pub(super) fn doc_text(line: &str) -> String {

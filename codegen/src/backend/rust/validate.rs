@@ -5,6 +5,7 @@ mod count;
 mod key;
 mod pattern;
 mod place;
+mod rule;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -104,7 +105,8 @@ impl Writer<'_> {
         if !self.checks || validator.is_empty() {
             return None;
         }
-        Some(self.each(&validator.checks, &Place::whole(), 0))
+        let (checks, rules) = (self.each(&validator.checks, &Place::whole(), 0), self.rules(validator));
+        Some(quote!(#checks #rules))
     }
 
     fn implementation(
@@ -198,7 +200,7 @@ fn numbered(name: &str, loops: usize) -> Ident {
 
 /// Whether the checks hand the context on, or look at it.
 fn uses_context(validator: &Validator) -> bool {
-    hands_on(&validator.checks)
+    hands_on(&validator.checks) || validator.rules.iter().any(rule::reads_context)
 }
 
 /// Whether a type is asked for its own checks.

@@ -1,7 +1,7 @@
 //! Looks at the constraints and literals of one place.
 
 mod argument;
-mod bounds;
+mod contradiction;
 mod fit;
 mod value;
 
@@ -11,7 +11,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{Api, Constraint, Literal, Type, TypeKind};
 
 pub(super) use argument::{CONSTRAINT_ARGUMENT, argument_error};
-pub(super) use bounds::CONTRADICTORY_BOUNDS;
+pub(super) use contradiction::CONTRADICTORY_CONSTRAINTS;
 pub(super) use fit::CONSTRAINT_FIT;
 pub use value::check_field;
 pub(super) use value::{LITERAL_FIT, LITERAL_UNLISTED};
@@ -30,7 +30,7 @@ pub fn check(api: &Api, ty: &Type) -> Vec<Diagnostic> {
             findings.extend(meaning(api, ty, constraint));
         }
     }
-    findings.extend(bounds::contradictions(api, ty, &usable));
+    findings.extend(contradiction::contradictions(api, ty, &usable));
     findings.extend(value::fixed_values(api, ty));
     if let TypeKind::List(item) | TypeKind::Map(item) = &ty.kind {
         findings.extend(check(api, item));

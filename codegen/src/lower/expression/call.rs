@@ -85,6 +85,7 @@ impl<'a> Lowering<'a> {
             Known::Boolean => (Kind::Text, "text_of_boolean"),
             Known::Number(_) => (Kind::OwnedText, "text_of_number"),
             Known::Uuid => (Kind::OwnedText, "text_of_uuid"),
+            Known::Json => (Kind::OwnedText, "text_of_json"),
             _ => return Made::new(Known::Text, Kind::Text, Form::Null),
         };
         Made { known: Known::Text, expression: call(kind, function, vec![value.expression]) }

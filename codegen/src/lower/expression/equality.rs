@@ -17,10 +17,10 @@ impl<'a> Lowering<'a> {
     /// Whether two values are equal.
     pub(super) fn equal(&mut self, a: Made<'a>, b: Made<'a>) -> Expression {
         if a.is_nothing() {
-            return b.is_null();
+            return b.into_null();
         }
         if b.is_nothing() {
-            return a.is_null();
+            return a.into_null();
         }
         let (a, b) = (self.plain(a), self.plain(b));
         let (x, y) = (&a.expression.kind, &b.expression.kind);

@@ -30,7 +30,7 @@ impl<'a> Lowering<'a> {
         let MemberPlace::Field(at, _) = found.place else {
             // A tag is text if there is one; key and value of a choice are always there.
             return match found.place {
-                MemberPlace::Tag(..) => self.object_member(whole, id, name).is_there(),
+                MemberPlace::Tag(..) => self.object_member(whole, id, name).into_there(),
                 _ => boolean(Form::IsThere(Box::new(of))),
             };
         };

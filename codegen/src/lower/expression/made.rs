@@ -78,7 +78,7 @@ impl<'a> Made<'a> {
     }
 
     /// Whether it is there and not null.
-    pub(super) fn is_there(self) -> Expression {
+    pub(super) fn into_there(self) -> Expression {
         if self.is_nothing() {
             return boolean(Form::Boolean(false));
         }
@@ -86,7 +86,7 @@ impl<'a> Made<'a> {
     }
 
     /// Whether it is null.
-    pub(super) fn is_null(self) -> Expression {
+    pub(super) fn into_null(self) -> Expression {
         if self.is_nothing() {
             return boolean(Form::Boolean(true));
         }

@@ -46,7 +46,7 @@ impl<'a> Expressions<'a> {
         let mut lowering = self.on(Some(scope));
         let this = lowering.this();
         let made = lowering.member(this, member);
-        made.is_there()
+        made.into_there()
     }
 
     /// The member that tells the items of a list apart, of the variable `item`, which is a reference to one of them.

@@ -23,7 +23,12 @@ pub(crate) fn conditions(api: &ValidApi, made: &ir::Crate) -> Vec<(ir::Type, ir:
     of_types.chain(of_operations).collect()
 }
 
-fn lowered<'a>(with: Expressions<'a>, scope: &Scope<'a>, rules: &[Rule], this: &ir::Type) -> Vec<(ir::Type, ir::Expression)> {
+fn lowered<'a>(
+    with: Expressions<'a>,
+    scope: &Scope<'a>,
+    rules: &[Rule],
+    this: &ir::Type,
+) -> Vec<(ir::Type, ir::Expression)> {
     let mut found = Vec::new();
     for rule in rules {
         match &rule.kind {

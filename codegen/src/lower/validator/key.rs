@@ -4,10 +4,11 @@ use super::Validators;
 use crate::constraint::{MemberPlace, SubjectKind, find_member, subject};
 use crate::ir::{self, Hold, Key, KeyStep, MemberKind};
 use crate::lower::DEEP;
+use crate::lower::expression::Expressions;
 use crate::model::{Null, Shape, Type, TypeId, TypeKind};
 
 impl Validators<'_> {
-    /// The key that `uniqueBy` names; `None` where the items always or never have it in common.
+    /// The key that `uniqueBy` names; `None` where the items have none of that name.
     pub(super) fn key(&self, item: &Type, name: &str) -> Option<Key> {
         let SubjectKind::Object(id) = subject(self.api, item).kind else { return None };
         let member = find_member(self.api, id, name)?;
@@ -25,16 +26,25 @@ impl Validators<'_> {
             }
             at = include.ty;
         }
-        let MemberPlace::Field(position, _) = member.place else { return None };
+        let MemberPlace::Field(position, _) = member.place else { return Some(self.key_of(item, name)) };
         let (_, made) = self.structure(at)?;
-        let MemberKind::Field(ident, _, hold) = &made.members.get(position)?.kind else { return None };
+        let MemberKind::Field(ident, _, hold) = &made.members.get(position)?.kind else {
+            // A constant.
+            return Some(self.key_of(item, name));
+        };
         steps.push(KeyStep::Field(ident.clone()));
         match hold {
             Hold::Plain => {}
             Hold::Nullable | Hold::Optional => steps.push(KeyStep::Present),
             Hold::Patch => steps.push(KeyStep::Patched),
         }
-        Some(Key(steps))
+        Some(Key::Steps(steps))
+    }
+
+    /// A member that has no field of its own.
+    fn key_of(&self, item: &Type, name: &str) -> Key {
+        let lowering = Expressions { api: self.api, types: self.items, operation: None, context: &[] };
+        Key::Of(lowering.key(item, name))
     }
 
     /// From an item to its object, through what may be null and through newtypes.

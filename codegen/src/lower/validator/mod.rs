@@ -7,26 +7,36 @@ mod key;
 mod object;
 mod operation;
 mod own;
+mod rules;
 mod union;
 mod value;
 
 use super::Lower;
 use crate::ir::{self, Validator};
 use crate::model::{Api, Shape, TypeId};
+use crate::rule::This;
 
 use id::At;
+use rules::Ground;
 
 /// Lowers checks; stands on the items that were lowered before.
 pub(super) struct Validators<'a> {
     lower: &'a Lower<'a>,
     api: &'a Api,
     items: &'a [ir::Item],
+    context: &'a [ir::ContextField],
 }
 
 impl Lower<'_> {
     /// Puts what is checked into types and operations.
-    pub(super) fn validators(&self, types: &mut [ir::Item], client: Option<&mut ir::Client>) {
-        let validators = Validators { lower: self, api: self.api, items: types };
+    pub(super) fn validators(
+        &self,
+        types: &mut [ir::Item],
+        context: Option<&ir::Context>,
+        client: Option<&mut ir::Client>,
+    ) {
+        let context = context.map_or(&[][..], |context| &context.fields);
+        let validators = Validators { lower: self, api: self.api, items: types, context };
         let mut made: Vec<Validator> = (0..types.len()).map(|at| validators.of_type(TypeId(at))).collect();
         let operations: Vec<_> = match &client {
             Some(client) => self
@@ -64,9 +74,11 @@ impl Validators<'_> {
             (Shape::TaggedUnion(union), Some(ir::Shape::TaggedUnion(made))) => self.tagged_union(id, union, made),
             (Shape::Choice(choice), Some(ir::Shape::Choice(made))) => self.choice(id, choice, made, &at),
             (Shape::KindUnion(types), _) => self.kind_union(id, types, &at),
+            (Shape::Enum(values), _) => self.listed(values, &at),
             _ => Vec::new(),
         };
-        Validator { checks }
+        let ground = Ground { this: This::Type(id), operation: None, context: &def.context, at };
+        Validator { checks, rules: self.rules(&def.rules, &ground) }
     }
 }
 

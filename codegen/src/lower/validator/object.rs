@@ -2,12 +2,15 @@
 
 use super::id::At;
 use super::{Validators, within};
-use crate::ir::{self, Check, Hold, MemberKind};
-use crate::model::Object;
+use crate::ir::{self, Check, Hold, Kept, MemberKind, Test};
+use crate::model::{Object, Pairs, Shape, TypeKind};
 
 impl Validators<'_> {
     pub(super) fn object(&self, object: &Object, made: &ir::Struct, at: &At) -> Vec<Check> {
         let mut checks = Vec::new();
+        if let Some(extra) = &made.extra {
+            self.constants(object, made, at, object.pairs.as_ref(), extra, &mut checks);
+        }
         // Members in Rust are in the order of the spec, groups last.
         for (field, member) in object.fields.iter().zip(&made.members) {
             if let MemberKind::Field(ident, ty, hold) = &member.kind {
@@ -23,6 +26,34 @@ impl Validators<'_> {
             }
         }
         checks
+    }
+
+    /// Members that are always the same have no field, but what the page does not list is written in their place where it
+    /// has their names. Those of groups lie among the others of the whole.
+    fn constants(
+        &self,
+        object: &Object,
+        made: &ir::Struct,
+        at: &At,
+        pairs: Option<&Pairs>,
+        extra: &ir::Ident,
+        checks: &mut Vec<Check>,
+    ) {
+        for (field, member) in object.fields.iter().zip(&made.members) {
+            if let (MemberKind::Constant(json), TypeKind::Const(literal)) = (&member.kind, &field.ty.kind) {
+                let slot = pairs.map(|pairs| field.slot.as_ref().unwrap_or(&pairs.value).value.clone());
+                let kept = Kept { names: member.names.clone(), slot, json: json.clone() };
+                let bound = self.always(Test::Kept(kept), &literal.value, &at.field(self.api, field));
+                checks.extend(of_field(extra, &[&field.name], vec![bound]));
+            }
+        }
+        for include in &object.includes {
+            let def = self.api.type_def(include.ty);
+            let item = self.items.get(include.ty.0).map(|item| &item.shape);
+            if let (Shape::Object(object), Some(ir::Shape::Struct(made))) = (&def.shape, item) {
+                self.constants(object, made, &At::of_type(self.api, def), pairs, extra, checks);
+            }
+        }
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) fn checked(items: &[Item], validators: &[Validator]) -> Checked {
     let mut leads: BTreeMap<&Ident, Vec<&Ident>> = BTreeMap::new();
     let mut open: Vec<&Ident> = Vec::new();
     for (item, validator) in items.iter().zip(validators) {
-        let mut bounds = validator.has_rules();
+        let mut bounds = !validator.rules.is_empty();
         walk(&validator.checks, &mut |check| match check {
             Check::Own(held) => leads.entry(held).or_default().push(&item.ident),
             Check::Bound(_) => bounds = true,

@@ -4,7 +4,7 @@ use super::Validators;
 use super::id::At;
 use super::object::boxed;
 use crate::ir::{self, Check, VariantChecks};
-use crate::model::{Choice, TaggedUnion, Type, TypeId, TypeKind};
+use crate::model::{Choice, TaggedUnion, Type, TypeId};
 
 impl Validators<'_> {
     pub(super) fn tagged_union(&self, id: TypeId, union: &TaggedUnion, made: &ir::TaggedUnion) -> Vec<Check> {
@@ -36,14 +36,7 @@ impl Validators<'_> {
     }
 
     pub(super) fn kind_union(&self, id: TypeId, types: &[Type], at: &At) -> Vec<Check> {
-        self.variants(id, types, |ty| match &ty.kind {
-            // Two literals of a union need two names.
-            TypeKind::Const(literal) => {
-                let place = at.part(self.api, &literal.value.json(), &self.api.type_def(id).facts);
-                self.value(ty, &place)
-            }
-            _ => self.value(ty, at),
-        })
+        self.variants(id, types, |ty| self.value(ty, at))
     }
 
     /// The checks of the variants of a union told apart by kind.

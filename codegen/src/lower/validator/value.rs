@@ -5,7 +5,7 @@ use super::id::At;
 use super::{Validators, within};
 use crate::constraint as keywords;
 use crate::ir::{self, Bound, Check, Test};
-use crate::model::{Constraint, EnumBase, Literal, Null, Scalar, Shape, Type, TypeId, TypeKind};
+use crate::model::{Constraint, Enum, EnumBase, Literal, Null, Scalar, Shape, Type, TypeId, TypeKind};
 
 impl Validators<'_> {
     /// The checks of a value that may be null where its type says so.
@@ -96,6 +96,7 @@ impl Validators<'_> {
             Scalar::Email => ("email", false),
             Scalar::Uri => ("uri", false),
             Scalar::DateTime => ("date-time", true),
+            Scalar::Date => ("date", true),
             _ => return None,
         };
         // What the page says itself stands already.
@@ -109,14 +110,28 @@ impl Validators<'_> {
         Some(if dated { Check::Text(vec![bound]) } else { bound })
     }
 
+    /// That a number is one of a closed set. Other texts than those of one are not read, so that they need no check.
+    pub(super) fn listed(&self, values: &Enum, at: &At) -> Vec<Check> {
+        if !values.closed || values.base != EnumBase::Integer {
+            return Vec::new();
+        }
+        let literals = || values.values.iter().map(|value| value.wire.value.json());
+        let numbers: Vec<i64> = literals().filter_map(|json| json.parse().ok()).collect();
+        let sentence = format!("one of {}", literals().collect::<Vec<_>>().join(", "));
+        within(Check::Whole, vec![self.bound(Test::Listed(numbers), "enum", sentence, at)])
+    }
+
     fn constant(&self, literal: &Literal, at: &At) -> Check {
         let text = match literal {
             Literal::String(text) if !text.chars().any(char::is_control) => Some(text.clone()),
             _ => None,
         };
-        let json = literal.json();
-        let sentence = format!("always `{json}`");
-        self.bound(Test::Constant(json, text), "const", sentence, at)
+        self.always(Test::Constant(literal.json(), text), literal, at)
+    }
+
+    /// That a value is always the same.
+    pub(super) fn always(&self, test: Test, literal: &Literal, at: &At) -> Check {
+        self.bound(test, "const", format!("always `{}`", literal.json()), at)
     }
 }
 

@@ -13,7 +13,7 @@ pub static RULE_ARGUMENT: Check = Check::error(
     "A function is called on, or with, a value that it is not for. `size` is for text (counted in characters), lists \
      and maps; `startsWith` `endsWith` `contains` `matches` for text, the pattern of `matches` written in quotes; `sum` \
      for lists of numbers; `min` and `max` for lists of values with an order; `int` and `double` for numbers and text, \
-     `string` for whole numbers, booleans, UUIDs and text. On null they give null. `sum` `min` `max` pass over nulls; \
+     `string` for whole numbers, booleans, UUIDs and text, and for any JSON, where all but text converts to null. On null they give null. `sum` `min` `max` pass over nulls; \
      the sum of nothing is 0, the least of nothing is null; text that is no number converts to null.",
 );
 
@@ -51,8 +51,17 @@ impl Typer<'_> {
                 self.result(fits, function, on, "a number or text", kind, true)
             }
             "string" => {
-                let fits = matches!(value.kind, Kind::Text | Kind::Integer | Kind::Boolean | Kind::Uuid);
-                self.result(fits, function, on, "a whole number, a boolean, a UUID or text", Kind::Text, value.nullable)
+                let fits = matches!(value.kind, Kind::Text | Kind::Integer | Kind::Boolean | Kind::Uuid | Kind::Json);
+                // Any JSON reads as its text where it is one, and as null otherwise.
+                let nullable = value.nullable || value.kind == Kind::Json;
+                self.result(
+                    fits,
+                    function,
+                    on,
+                    "a whole number, a boolean, a UUID, text or any JSON",
+                    Kind::Text,
+                    nullable,
+                )
             }
             // The parser lets no other function through.
             _ => Value::unknown(),

@@ -42,6 +42,7 @@ pub fn check_rules(api: &Api, this: This<'_>, context: &[ContextVariable], rules
             RuleKind::Server(_) => {}
         }
     }
+    findings.extend(super::contradiction::check(&Scope::new(api, this, context), rules));
     findings
 }
 
@@ -96,7 +97,7 @@ fn members(scope: &Scope<'_>, require: &[Spanned<String>], forbid: &[Spanned<Str
 }
 
 /// The name on the wire of what a rule names.
-fn wire_name(scope: &Scope<'_>, name: &Spanned<String>) -> Result<String, Box<Diagnostic>> {
+pub(super) fn wire_name(scope: &Scope<'_>, name: &Spanned<String>) -> Result<String, Box<Diagnostic>> {
     let (known, owner) = match scope.variable("this").map(|this| this.kind) {
         Some(Kind::Object(id)) => {
             if let Some(member) = find_member(scope.api, id, name) {

@@ -353,7 +353,7 @@ fn functions_on_the_wrong_value() {
         ),
         (
             "string(this.total) == '1'",
-            "rule-argument: `string` is for a whole number, a boolean, a UUID or text, found `number` @7 `this.total` [call it on another value]",
+            "rule-argument: `string` is for a whole number, a boolean, a UUID, text or any JSON, found `number` @7 `this.total` [call it on another value]",
         ),
         (
             "this.name.all(x, x == 'a')",

@@ -9,17 +9,17 @@ fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson
 fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
 
 fn item_1() { is_data::<cloudmore::types::ResellerId>(); }
-fn item_2() { is_checked::<cloudmore::types::ResellerId, ()>(); }
+fn item_2() { is_checked::<cloudmore::types::ResellerId, cloudmore::Context>(); }
 fn item_3(value: cloudmore::runtime::Uuid) -> cloudmore::runtime::Uuid { cloudmore::types::ResellerId(value).into_inner() }
 fn item_4() { is_data::<cloudmore::types::OrganizationId>(); }
-fn item_5() { is_checked::<cloudmore::types::OrganizationId, ()>(); }
+fn item_5() { is_checked::<cloudmore::types::OrganizationId, cloudmore::Context>(); }
 fn item_6(value: cloudmore::runtime::Uuid) -> cloudmore::runtime::Uuid { cloudmore::types::OrganizationId(value).into_inner() }
 fn item_7() { is_data::<cloudmore::types::AttestationId>(); }
 fn item_8(value: String) -> String { cloudmore::types::AttestationId(value).into_inner() }
 fn item_9() { is_data::<cloudmore::types::TemplateId>(); }
 fn item_10(value: String) -> String { cloudmore::types::TemplateId(value).into_inner() }
 fn item_11() { is_data::<cloudmore::types::Person>(); }
-fn item_12() { is_checked::<cloudmore::types::Person, ()>(); }
+fn item_12() { is_checked::<cloudmore::types::Person, cloudmore::Context>(); }
 fn item_13(value: &cloudmore::types::Person) {
     let _: &Option<String> = &value.first_name;
     let _: &Option<String> = &value.last_name;
@@ -34,7 +34,7 @@ fn item_17(this: cloudmore::types::Person, a0: impl Into<String>) -> cloudmore::
 fn item_18(this: cloudmore::types::Person, a0: impl Into<String>) -> cloudmore::types::Person { cloudmore::types::Person::phone_number(this, a0) }
 fn item_19(this: cloudmore::types::Person, a0: &str, a1: impl Into<cloudmore::runtime::Json>) -> cloudmore::types::Person { cloudmore::types::Person::member(this, a0, a1) }
 fn item_20() { is_data::<cloudmore::types::StartAttestation>(); }
-fn item_21() { is_checked::<cloudmore::types::StartAttestation, ()>(); }
+fn item_21() { is_checked::<cloudmore::types::StartAttestation, cloudmore::Context>(); }
 fn item_22(value: &cloudmore::types::StartAttestation) {
     let _: &Option<cloudmore::types::Person> = &value.signer;
     let _: &Option<String> = &value.language;
@@ -49,7 +49,7 @@ fn item_26(this: cloudmore::types::StartAttestation, a0: impl Into<String>) -> c
 fn item_27(this: cloudmore::types::StartAttestation, a0: impl Into<cloudmore::runtime::Timestamp>) -> cloudmore::types::StartAttestation { cloudmore::types::StartAttestation::acceptance_date(this, a0) }
 fn item_28(this: cloudmore::types::StartAttestation, a0: &str, a1: impl Into<cloudmore::runtime::Json>) -> cloudmore::types::StartAttestation { cloudmore::types::StartAttestation::member(this, a0, a1) }
 fn item_29() { is_data::<cloudmore::types::StartedAttestation>(); }
-fn item_30() { is_checked::<cloudmore::types::StartedAttestation, ()>(); }
+fn item_30() { is_checked::<cloudmore::types::StartedAttestation, cloudmore::Context>(); }
 fn item_31(value: &cloudmore::types::StartedAttestation) {
     let _: &Option<cloudmore::types::AttestationId> = &value.attestation_id;
     let _: &Option<String> = &value.agreement_link;
@@ -57,7 +57,7 @@ fn item_31(value: &cloudmore::types::StartedAttestation) {
     let _: &cloudmore::runtime::Extra = &value.extra;
 }
 fn item_32() { is_data::<cloudmore::types::Attestation>(); }
-fn item_33() { is_checked::<cloudmore::types::Attestation, ()>(); }
+fn item_33() { is_checked::<cloudmore::types::Attestation, cloudmore::Context>(); }
 fn item_34(value: &cloudmore::types::Attestation) {
     let _: &Option<cloudmore::types::AttestationId> = &value.attestation_id;
     let _: &Option<cloudmore::types::Person> = &value.signer;
@@ -69,7 +69,7 @@ fn item_34(value: &cloudmore::types::Attestation) {
     let _: &cloudmore::runtime::Extra = &value.extra;
 }
 fn item_35() { is_data::<cloudmore::types::McaInfo>(); }
-fn item_36() { is_checked::<cloudmore::types::McaInfo, ()>(); }
+fn item_36() { is_checked::<cloudmore::types::McaInfo, cloudmore::Context>(); }
 fn item_37(value: &cloudmore::types::McaInfo) {
     let _: &Option<String> = &value.language;
     let _: &Option<String> = &value.country;
@@ -88,7 +88,7 @@ fn item_39(value: &cloudmore::types::AttestationStatus) {
 }
 fn item_40(value: &cloudmore::types::AttestationStatus) -> i64 { value.as_i64() }
 fn item_41() { is_data::<cloudmore::types::Acceptance>(); }
-fn item_42() { is_checked::<cloudmore::types::Acceptance, ()>(); }
+fn item_42() { is_checked::<cloudmore::types::Acceptance, cloudmore::Context>(); }
 fn item_43(value: &cloudmore::types::Acceptance) {
     let _: &Option<bool> = &value.accepted;
     let _: &Option<Vec<cloudmore::types::AcceptanceRoute>> = &value.accepted_via;
@@ -107,7 +107,7 @@ fn item_45(value: &cloudmore::types::AcceptanceRoute) {
 }
 fn item_46(value: &cloudmore::types::AcceptanceRoute) -> &str { value.as_str() }
 fn item_47() { is_data::<cloudmore::types::PartnerAcceptance>(); }
-fn item_48() { is_checked::<cloudmore::types::PartnerAcceptance, ()>(); }
+fn item_48() { is_checked::<cloudmore::types::PartnerAcceptance, cloudmore::Context>(); }
 fn item_49(value: &cloudmore::types::PartnerAcceptance) {
     let _: &Option<cloudmore::types::Person> = &value.signer;
     let _: &Option<cloudmore::types::PartnerAcceptanceMcaInfoTemplateId> = &value.mca_info_template_id;
@@ -120,7 +120,7 @@ fn item_51(value: &cloudmore::types::TemplateRef) {
     let _: &cloudmore::runtime::Extra = &value.extra;
 }
 fn item_52() { is_data::<cloudmore::types::AddCsp>(); }
-fn item_53() { is_checked::<cloudmore::types::AddCsp, ()>(); }
+fn item_53() { is_checked::<cloudmore::types::AddCsp, cloudmore::Context>(); }
 fn item_54(value: &cloudmore::types::AddCsp) {
     let _: &Option<String> = &value.id;
     let _: &Option<String> = &value.currency_code;
@@ -151,7 +151,7 @@ fn item_66(this: cloudmore::types::AddCsp, a0: impl Into<String>) -> cloudmore::
 fn item_67(this: cloudmore::types::AddCsp, a0: cloudmore::types::PartnerAttestation) -> cloudmore::types::AddCsp { cloudmore::types::AddCsp::partner_attestation(this, a0) }
 fn item_68(this: cloudmore::types::AddCsp, a0: &str, a1: impl Into<cloudmore::runtime::Json>) -> cloudmore::types::AddCsp { cloudmore::types::AddCsp::member(this, a0, a1) }
 fn item_69() { is_data::<cloudmore::types::PartnerAttestation>(); }
-fn item_70() { is_checked::<cloudmore::types::PartnerAttestation, ()>(); }
+fn item_70() { is_checked::<cloudmore::types::PartnerAttestation, cloudmore::Context>(); }
 fn item_71(value: &cloudmore::types::PartnerAttestation) {
     let _: &Option<cloudmore::types::Person> = &value.signer;
     let _: &Option<String> = &value.language;
@@ -191,87 +191,95 @@ fn item_83(value: &cloudmore::types::PartnerAcceptanceMcaInfoTemplateId) {
         _ => {}
     }
 }
-fn item_84(a0: impl rt::Authenticate, a1: impl Into<String>) -> cloudmore::Builder { cloudmore::Client::builder(a0, a1) }
-fn item_85<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Attestations<M> { cloudmore::Client::<M>::attestations(this) }
-fn item_86<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Acceptance<M> { cloudmore::Client::<M>::acceptance(this) }
-fn item_87<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Csp<M> { cloudmore::Client::<M>::csp(this) }
-fn item_88<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::runtime::DriftReport { cloudmore::Client::<M>::drift(this) }
-fn item_89(this: cloudmore::Builder, a0: cloudmore::runtime::DriftMode) -> cloudmore::Builder { cloudmore::Builder::drift(this, a0) }
-fn item_90(this: cloudmore::Builder, a0: cloudmore::runtime::Limits) -> cloudmore::Builder { cloudmore::Builder::limits(this, a0) }
-fn item_91(this: cloudmore::Builder, a0: impl Into<String>) -> cloudmore::Builder { cloudmore::Builder::user_agent(this, a0) }
-fn item_92(this: cloudmore::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> cloudmore::Builder { cloudmore::Builder::root_certificate(this, a0) }
-fn item_93(this: cloudmore::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> cloudmore::Builder { cloudmore::Builder::transport(this, a0) }
-fn item_94(this: cloudmore::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> cloudmore::Builder { cloudmore::Builder::timer(this, a0) }
-fn item_95(this: cloudmore::Builder) -> cloudmore::Builder { cloudmore::Builder::allow_plain_http(this) }
-fn item_96(this: cloudmore::Builder) -> Result<cloudmore::Client, cloudmore::runtime::BuildError> { cloudmore::Builder::build(this) }
-fn item_97<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::edit(this, a0) }
-fn item_98<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: ::core::time::Duration) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::timeout(this, a0) }
-fn item_99<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: cloudmore::runtime::DriftMode) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::drift(this, a0) }
-fn item_100<M: rt::Mode, O>(this: cloudmore::Call<M, O>) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::unchecked(this) }
+fn is_context<T: Clone + std::fmt::Debug + Default + PartialEq + Send + Sync>() {}
+fn item_84() { is_context::<cloudmore::Context>(); }
+fn item_85(value: &cloudmore::Context) {
+    let _: &Option<cloudmore::types::AttestationStatus> = &value.attestation_status;
+}
+fn item_86(this: cloudmore::Context, a0: cloudmore::types::AttestationStatus) -> cloudmore::Context { cloudmore::Context::attestation_status(this, a0) }
+fn item_87(a0: impl rt::Authenticate, a1: impl Into<String>) -> cloudmore::Builder { cloudmore::Client::builder(a0, a1) }
+fn item_88<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Attestations<M> { cloudmore::Client::<M>::attestations(this) }
+fn item_89<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Acceptance<M> { cloudmore::Client::<M>::acceptance(this) }
+fn item_90<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Csp<M> { cloudmore::Client::<M>::csp(this) }
+fn item_91<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::runtime::DriftReport { cloudmore::Client::<M>::drift(this) }
+fn item_92(this: cloudmore::Builder, a0: cloudmore::runtime::DriftMode) -> cloudmore::Builder { cloudmore::Builder::drift(this, a0) }
+fn item_93(this: cloudmore::Builder, a0: cloudmore::runtime::Limits) -> cloudmore::Builder { cloudmore::Builder::limits(this, a0) }
+fn item_94(this: cloudmore::Builder, a0: impl Into<String>) -> cloudmore::Builder { cloudmore::Builder::user_agent(this, a0) }
+fn item_95(this: cloudmore::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> cloudmore::Builder { cloudmore::Builder::root_certificate(this, a0) }
+fn item_96(this: cloudmore::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> cloudmore::Builder { cloudmore::Builder::transport(this, a0) }
+fn item_97(this: cloudmore::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> cloudmore::Builder { cloudmore::Builder::timer(this, a0) }
+fn item_98(this: cloudmore::Builder) -> cloudmore::Builder { cloudmore::Builder::allow_plain_http(this) }
+fn item_99(this: cloudmore::Builder) -> Result<cloudmore::Client, cloudmore::runtime::BuildError> { cloudmore::Builder::build(this) }
+fn item_100<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::edit(this, a0) }
+fn item_101<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: ::core::time::Duration) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::timeout(this, a0) }
+fn item_102<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: cloudmore::runtime::DriftMode) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::drift(this, a0) }
+fn item_103<M: rt::Mode, O>(this: cloudmore::Call<M, O>) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: cloudmore::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = cloudmore::Documented>>(call: cloudmore::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, cloudmore::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = cloudmore::Documented>>(call: cloudmore::Call<rt::Async, O>) -> Result<O::Output, cloudmore::Error> { call.await }
-fn item_101<M: rt::Mode>(this: &cloudmore::groups::Attestations<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::StartAttestation) -> cloudmore::Call<M, cloudmore::ops::AttestationsStart> { cloudmore::groups::Attestations::<M>::start(this, a0, a1, a2) }
-fn item_102<M: rt::Mode>(this: &cloudmore::groups::Attestations<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AttestationsGet> { cloudmore::groups::Attestations::<M>::get(this, a0, a1) }
-fn item_103<M: rt::Mode>(this: &cloudmore::groups::Attestations<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AttestationsFinalize> { cloudmore::groups::Attestations::<M>::finalize(this, a0, a1) }
-fn item_104<M: rt::Mode>(this: &cloudmore::groups::Acceptance<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AcceptanceGet> { cloudmore::groups::Acceptance::<M>::get(this, a0, a1) }
-fn item_105<M: rt::Mode>(this: &cloudmore::groups::Acceptance<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AcceptanceRefresh> { cloudmore::groups::Acceptance::<M>::refresh(this, a0, a1) }
-fn item_106<M: rt::Mode>(this: &cloudmore::groups::Csp<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::AddCsp) -> cloudmore::Call<M, cloudmore::ops::CspAdd> { cloudmore::groups::Csp::<M>::add(this, a0, a1, a2) }
-fn item_107() { is_checked::<cloudmore::ops::AttestationsStart, ()>(); }
-fn item_108(value: &cloudmore::ops::AttestationsStart) {
+fn item_104<M: rt::Mode>(this: &cloudmore::groups::Attestations<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::StartAttestation) -> cloudmore::Call<M, cloudmore::ops::AttestationsStart> { cloudmore::groups::Attestations::<M>::start(this, a0, a1, a2) }
+fn item_105<M: rt::Mode>(this: &cloudmore::groups::Attestations<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AttestationsGet> { cloudmore::groups::Attestations::<M>::get(this, a0, a1) }
+fn item_106<M: rt::Mode>(this: &cloudmore::groups::Attestations<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AttestationsFinalize> { cloudmore::groups::Attestations::<M>::finalize(this, a0, a1) }
+fn item_107<M: rt::Mode>(this: &cloudmore::groups::Acceptance<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AcceptanceGet> { cloudmore::groups::Acceptance::<M>::get(this, a0, a1) }
+fn item_108<M: rt::Mode>(this: &cloudmore::groups::Acceptance<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AcceptanceRefresh> { cloudmore::groups::Acceptance::<M>::refresh(this, a0, a1) }
+fn item_109<M: rt::Mode>(this: &cloudmore::groups::Csp<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::AddCsp) -> cloudmore::Call<M, cloudmore::ops::CspAdd> { cloudmore::groups::Csp::<M>::add(this, a0, a1, a2) }
+fn item_110() { is_checked::<cloudmore::ops::AttestationsStart, ()>(); }
+fn item_111(value: &cloudmore::ops::AttestationsStart) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
     let _: &cloudmore::types::StartAttestation = &value.body;
 }
-fn item_109(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::StartAttestation) -> cloudmore::ops::AttestationsStart { cloudmore::ops::AttestationsStart::new(a0, a1, a2) }
-fn item_110(value: <cloudmore::ops::AttestationsStart as rt::Operation>::Output) -> cloudmore::types::StartedAttestation { value }
-fn item_111() { is_checked::<cloudmore::ops::AttestationsGet, ()>(); }
-fn item_112(value: &cloudmore::ops::AttestationsGet) {
+fn item_112(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::StartAttestation) -> cloudmore::ops::AttestationsStart { cloudmore::ops::AttestationsStart::new(a0, a1, a2) }
+fn item_113(value: <cloudmore::ops::AttestationsStart as rt::Operation>::Output) -> cloudmore::types::StartedAttestation { value }
+fn item_114() { is_checked::<cloudmore::ops::AttestationsGet, ()>(); }
+fn item_115(value: &cloudmore::ops::AttestationsGet) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
 }
-fn item_113(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AttestationsGet { cloudmore::ops::AttestationsGet::new(a0, a1) }
-fn item_114(value: <cloudmore::ops::AttestationsGet as rt::Operation>::Output) -> Option<cloudmore::types::Attestation> { value }
-fn item_115() { is_checked::<cloudmore::ops::AttestationsFinalize, ()>(); }
-fn item_116(value: &cloudmore::ops::AttestationsFinalize) {
+fn item_116(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AttestationsGet { cloudmore::ops::AttestationsGet::new(a0, a1) }
+fn item_117(value: <cloudmore::ops::AttestationsGet as rt::Operation>::Output) -> Option<cloudmore::types::Attestation> { value }
+fn item_118() { is_checked::<cloudmore::ops::AttestationsFinalize, ()>(); }
+fn item_119(value: &cloudmore::ops::AttestationsFinalize) {
+    let _: &cloudmore::types::ResellerId = &value.reseller_id;
+    let _: &cloudmore::types::OrganizationId = &value.organization_id;
+    let _: &cloudmore::Context = &value.context;
+}
+fn item_120(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AttestationsFinalize { cloudmore::ops::AttestationsFinalize::new(a0, a1) }
+fn item_121<M: rt::Mode>(this: cloudmore::Call<M, cloudmore::ops::AttestationsFinalize>, a0: cloudmore::types::AttestationStatus) -> cloudmore::Call<M, cloudmore::ops::AttestationsFinalize> { cloudmore::Call::<M, cloudmore::ops::AttestationsFinalize>::attestation_status(this, a0) }
+fn item_122(value: <cloudmore::ops::AttestationsFinalize as rt::Operation>::Output) { value }
+fn item_123() { is_checked::<cloudmore::ops::AcceptanceGet, ()>(); }
+fn item_124(value: &cloudmore::ops::AcceptanceGet) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
 }
-fn item_117(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AttestationsFinalize { cloudmore::ops::AttestationsFinalize::new(a0, a1) }
-fn item_118(value: <cloudmore::ops::AttestationsFinalize as rt::Operation>::Output) { value }
-fn item_119() { is_checked::<cloudmore::ops::AcceptanceGet, ()>(); }
-fn item_120(value: &cloudmore::ops::AcceptanceGet) {
+fn item_125(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AcceptanceGet { cloudmore::ops::AcceptanceGet::new(a0, a1) }
+fn item_126(value: <cloudmore::ops::AcceptanceGet as rt::Operation>::Output) -> cloudmore::types::Acceptance { value }
+fn item_127() { is_checked::<cloudmore::ops::AcceptanceRefresh, ()>(); }
+fn item_128(value: &cloudmore::ops::AcceptanceRefresh) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
 }
-fn item_121(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AcceptanceGet { cloudmore::ops::AcceptanceGet::new(a0, a1) }
-fn item_122(value: <cloudmore::ops::AcceptanceGet as rt::Operation>::Output) -> cloudmore::types::Acceptance { value }
-fn item_123() { is_checked::<cloudmore::ops::AcceptanceRefresh, ()>(); }
-fn item_124(value: &cloudmore::ops::AcceptanceRefresh) {
-    let _: &cloudmore::types::ResellerId = &value.reseller_id;
-    let _: &cloudmore::types::OrganizationId = &value.organization_id;
-}
-fn item_125(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AcceptanceRefresh { cloudmore::ops::AcceptanceRefresh::new(a0, a1) }
-fn item_126(value: <cloudmore::ops::AcceptanceRefresh as rt::Operation>::Output) { value }
-fn item_127() { is_checked::<cloudmore::ops::CspAdd, ()>(); }
-fn item_128(value: &cloudmore::ops::CspAdd) {
+fn item_129(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AcceptanceRefresh { cloudmore::ops::AcceptanceRefresh::new(a0, a1) }
+fn item_130(value: <cloudmore::ops::AcceptanceRefresh as rt::Operation>::Output) { value }
+fn item_131() { is_checked::<cloudmore::ops::CspAdd, ()>(); }
+fn item_132(value: &cloudmore::ops::CspAdd) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
     let _: &cloudmore::types::AddCsp = &value.body;
 }
-fn item_129(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::AddCsp) -> cloudmore::ops::CspAdd { cloudmore::ops::CspAdd::new(a0, a1, a2) }
-fn item_130(value: <cloudmore::ops::CspAdd as rt::Operation>::Output) { value }
-fn item_131(value: &cloudmore::Documented) {
+fn item_133(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::AddCsp) -> cloudmore::ops::CspAdd { cloudmore::ops::CspAdd::new(a0, a1, a2) }
+fn item_134(value: <cloudmore::ops::CspAdd as rt::Operation>::Output) { value }
+fn item_135(value: &cloudmore::Documented) {
     match value {
         cloudmore::Documented::Problem(inner) => { let _: &cloudmore::types::Problem = inner; }
         cloudmore::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_132(value: &cloudmore::Documented) -> Option<&cloudmore::types::Problem> { value.problem() }
+fn item_136(value: &cloudmore::Documented) -> Option<&cloudmore::types::Problem> { value.problem() }
 fn known(value: &cloudmore::Documented) -> Vec<cloudmore::Known> { value.known() }
 fn words(value: &cloudmore::Known) -> (&'static str, &'static str, &'static str, bool) { (value.id(), value.meaning(), value.remedy(), value.retryable()) }
-fn item_133(value: &cloudmore::Known) {
+fn item_137(value: &cloudmore::Known) {
     match value {
         cloudmore::Known::PropertyRequired { name } => { let _: &String = name; }
         _ => {}

@@ -443,38 +443,41 @@ fn item_225<M: rt::Mode>(this: &obstacle::Client<M>) -> obstacle::groups::Self_<
 fn item_226<M: rt::Mode>(this: &obstacle::Client<M>) -> obstacle::groups::Type<M> { obstacle::Client::<M>::r#type(this) }
 fn item_227<M: rt::Mode>(this: &obstacle::Client<M>) -> obstacle::groups::Client<M> { obstacle::Client::<M>::client(this) }
 fn item_228<M: rt::Mode>(this: &obstacle::Client<M>) -> obstacle::groups::Errors<M> { obstacle::Client::<M>::errors(this) }
-fn item_229<M: rt::Mode>(this: &obstacle::Client<M>) -> obstacle::runtime::DriftReport { obstacle::Client::<M>::drift(this) }
-fn item_230(this: obstacle::Builder, a0: obstacle::runtime::DriftMode) -> obstacle::Builder { obstacle::Builder::drift(this, a0) }
-fn item_231(this: obstacle::Builder, a0: obstacle::runtime::Limits) -> obstacle::Builder { obstacle::Builder::limits(this, a0) }
-fn item_232(this: obstacle::Builder, a0: impl Into<String>) -> obstacle::Builder { obstacle::Builder::user_agent(this, a0) }
-fn item_233(this: obstacle::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> obstacle::Builder { obstacle::Builder::root_certificate(this, a0) }
-fn item_234(this: obstacle::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> obstacle::Builder { obstacle::Builder::transport(this, a0) }
-fn item_235(this: obstacle::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> obstacle::Builder { obstacle::Builder::timer(this, a0) }
-fn item_236(this: obstacle::Builder) -> obstacle::Builder { obstacle::Builder::allow_plain_http(this) }
-fn item_237(this: obstacle::Builder) -> Result<obstacle::Client, obstacle::runtime::BuildError> { obstacle::Builder::build(this) }
-fn item_238<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::edit(this, a0) }
-fn item_239<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: ::core::time::Duration) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::timeout(this, a0) }
-fn item_240<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: obstacle::runtime::DriftMode) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::drift(this, a0) }
-fn item_241<M: rt::Mode, O>(this: obstacle::Call<M, O>) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::unchecked(this) }
-fn item_242<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: impl Into<obstacle::runtime::Secret>) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::r#type(this, a0) }
-fn item_243<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: impl Into<String>) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::x_super(this, a0) }
+fn item_229<M: rt::Mode>(this: &obstacle::Client<M>) -> obstacle::groups::Drift<M> { obstacle::Client::<M>::drift_group(this) }
+fn item_230<M: rt::Mode>(this: &obstacle::Client<M>) -> obstacle::runtime::DriftReport { obstacle::Client::<M>::drift(this) }
+fn item_231(this: obstacle::Builder, a0: impl Into<String>) -> obstacle::Builder { obstacle::Builder::drift_header(this, a0) }
+fn item_232(this: obstacle::Builder, a0: obstacle::runtime::DriftMode) -> obstacle::Builder { obstacle::Builder::drift(this, a0) }
+fn item_233(this: obstacle::Builder, a0: obstacle::runtime::Limits) -> obstacle::Builder { obstacle::Builder::limits(this, a0) }
+fn item_234(this: obstacle::Builder, a0: impl Into<String>) -> obstacle::Builder { obstacle::Builder::user_agent(this, a0) }
+fn item_235(this: obstacle::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> obstacle::Builder { obstacle::Builder::root_certificate(this, a0) }
+fn item_236(this: obstacle::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> obstacle::Builder { obstacle::Builder::transport(this, a0) }
+fn item_237(this: obstacle::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> obstacle::Builder { obstacle::Builder::timer(this, a0) }
+fn item_238(this: obstacle::Builder) -> obstacle::Builder { obstacle::Builder::allow_plain_http(this) }
+fn item_239(this: obstacle::Builder) -> Result<obstacle::Client, obstacle::runtime::BuildError> { obstacle::Builder::build(this) }
+fn item_240<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::edit(this, a0) }
+fn item_241<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: ::core::time::Duration) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::timeout(this, a0) }
+fn item_242<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: obstacle::runtime::DriftMode) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::drift(this, a0) }
+fn item_243<M: rt::Mode, O>(this: obstacle::Call<M, O>) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::unchecked(this) }
+fn item_244<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: impl Into<obstacle::runtime::Secret>) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::r#type(this, a0) }
+fn item_245<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: impl Into<String>) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::x_super(this, a0) }
 fn operation_of<M: rt::Mode, O>(call: obstacle::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = obstacle::Documented>>(call: obstacle::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, obstacle::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = obstacle::Documented>>(call: obstacle::Call<rt::Async, O>) -> Result<O::Output, obstacle::Error> { call.await }
-fn item_244<M: rt::Mode>(this: &obstacle::groups::Self_<M>, a0: obstacle::types::All) -> obstacle::Call<M, obstacle::ops::SelfNew> { obstacle::groups::Self_::<M>::new(this, a0) }
-fn item_245<M: rt::Mode>(this: &obstacle::groups::Self_<M>, a0: impl Into<String>, a1: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::groups::Self_::<M>::self_(this, a0, a1) }
-fn item_246<M: rt::Mode>(this: &obstacle::groups::TypeFn<M>) -> obstacle::Call<M, obstacle::ops::TypeFnMatch> { obstacle::groups::TypeFn::<M>::r#match(this) }
-fn item_247<M: rt::Mode>(this: &obstacle::groups::Type<M>) -> obstacle::groups::TypeFn<M> { obstacle::groups::Type::<M>::r#fn(this) }
-fn item_248<M: rt::Mode>(this: &obstacle::groups::Client<M>) -> obstacle::Call<M, obstacle::ops::ClientClient> { obstacle::groups::Client::<M>::client(this) }
-fn item_249<M: rt::Mode>(this: &obstacle::groups::Errors<M>) -> obstacle::Call<M, obstacle::ops::ErrorsError> { obstacle::groups::Errors::<M>::error(this) }
-fn item_250() { is_checked::<obstacle::ops::SelfNew, ()>(); }
-fn item_251(value: &obstacle::ops::SelfNew) {
+fn item_246<M: rt::Mode>(this: &obstacle::groups::Self_<M>, a0: obstacle::types::All) -> obstacle::Call<M, obstacle::ops::SelfNew> { obstacle::groups::Self_::<M>::new(this, a0) }
+fn item_247<M: rt::Mode>(this: &obstacle::groups::Self_<M>, a0: impl Into<String>, a1: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::groups::Self_::<M>::self_(this, a0, a1) }
+fn item_248<M: rt::Mode>(this: &obstacle::groups::TypeFn<M>) -> obstacle::Call<M, obstacle::ops::TypeFnMatch> { obstacle::groups::TypeFn::<M>::r#match(this) }
+fn item_249<M: rt::Mode>(this: &obstacle::groups::Type<M>) -> obstacle::groups::TypeFn<M> { obstacle::groups::Type::<M>::r#fn(this) }
+fn item_250<M: rt::Mode>(this: &obstacle::groups::Client<M>) -> obstacle::Call<M, obstacle::ops::ClientClient> { obstacle::groups::Client::<M>::client(this) }
+fn item_251<M: rt::Mode>(this: &obstacle::groups::Errors<M>) -> obstacle::Call<M, obstacle::ops::ErrorsError> { obstacle::groups::Errors::<M>::error(this) }
+fn item_252<M: rt::Mode>(this: &obstacle::groups::Drift<M>) -> obstacle::Call<M, obstacle::ops::DriftDrift> { obstacle::groups::Drift::<M>::drift(this) }
+fn item_253() { is_checked::<obstacle::ops::SelfNew, ()>(); }
+fn item_254(value: &obstacle::ops::SelfNew) {
     let _: &obstacle::types::All = &value.body;
 }
-fn item_252(a0: obstacle::types::All) -> obstacle::ops::SelfNew { obstacle::ops::SelfNew::new(a0) }
-fn item_253(value: <obstacle::ops::SelfNew as rt::Operation>::Output) -> obstacle::types::All { value }
-fn item_254() { is_checked::<obstacle::ops::SelfSelf, ()>(); }
-fn item_255(value: &obstacle::ops::SelfSelf) {
+fn item_255(a0: obstacle::types::All) -> obstacle::ops::SelfNew { obstacle::ops::SelfNew::new(a0) }
+fn item_256(value: <obstacle::ops::SelfNew as rt::Operation>::Output) -> obstacle::types::All { value }
+fn item_257() { is_checked::<obstacle::ops::SelfSelf, ()>(); }
+fn item_258(value: &obstacle::ops::SelfSelf) {
     let _: &String = &value.self_;
     let _: &String = &value.r#type;
     let _: &Option<String> = &value.r#fn;
@@ -483,27 +486,34 @@ fn item_255(value: &obstacle::ops::SelfSelf) {
     let _: &Option<String> = &value.headers;
     let _: &Option<String> = &value.x_impl;
 }
-fn item_256(a0: impl Into<String>, a1: impl Into<String>) -> obstacle::ops::SelfSelf { obstacle::ops::SelfSelf::new(a0, a1) }
-fn item_257<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::r#fn(this, a0) }
-fn item_258<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::self2(this, a0) }
-fn item_259<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::body(this, a0) }
-fn item_260<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::headers(this, a0) }
-fn item_261<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::x_impl(this, a0) }
-fn item_262(value: <obstacle::ops::SelfSelf as rt::Operation>::Output) -> obstacle::types::All { value }
-fn item_263() { is_checked::<obstacle::ops::TypeFnMatch, ()>(); }
-fn item_264() -> obstacle::ops::TypeFnMatch { obstacle::ops::TypeFnMatch::new() }
-fn item_265(value: <obstacle::ops::TypeFnMatch as rt::Operation>::Output) { value }
-fn item_266() { is_checked::<obstacle::ops::ClientClient, ()>(); }
-fn item_267() -> obstacle::ops::ClientClient { obstacle::ops::ClientClient::new() }
-fn item_268(value: <obstacle::ops::ClientClient as rt::Operation>::Output) -> obstacle::types::ClientType { value }
-fn item_269() { is_checked::<obstacle::ops::ErrorsError, ()>(); }
-fn item_270() -> obstacle::ops::ErrorsError { obstacle::ops::ErrorsError::new() }
-fn item_271(value: <obstacle::ops::ErrorsError as rt::Operation>::Output) -> obstacle::types::ErrorType { value }
-fn item_272(value: &obstacle::Documented) {
+fn item_259(a0: impl Into<String>, a1: impl Into<String>) -> obstacle::ops::SelfSelf { obstacle::ops::SelfSelf::new(a0, a1) }
+fn item_260<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::r#fn(this, a0) }
+fn item_261<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::self2(this, a0) }
+fn item_262<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::body(this, a0) }
+fn item_263<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::headers(this, a0) }
+fn item_264<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::SelfSelf>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::SelfSelf> { obstacle::Call::<M, obstacle::ops::SelfSelf>::x_impl(this, a0) }
+fn item_265(value: <obstacle::ops::SelfSelf as rt::Operation>::Output) -> obstacle::types::All { value }
+fn item_266() { is_checked::<obstacle::ops::TypeFnMatch, ()>(); }
+fn item_267() -> obstacle::ops::TypeFnMatch { obstacle::ops::TypeFnMatch::new() }
+fn item_268(value: <obstacle::ops::TypeFnMatch as rt::Operation>::Output) { value }
+fn item_269() { is_checked::<obstacle::ops::ClientClient, ()>(); }
+fn item_270() -> obstacle::ops::ClientClient { obstacle::ops::ClientClient::new() }
+fn item_271(value: <obstacle::ops::ClientClient as rt::Operation>::Output) -> obstacle::types::ClientType { value }
+fn item_272() { is_checked::<obstacle::ops::ErrorsError, ()>(); }
+fn item_273() -> obstacle::ops::ErrorsError { obstacle::ops::ErrorsError::new() }
+fn item_274(value: <obstacle::ops::ErrorsError as rt::Operation>::Output) -> obstacle::types::ErrorType { value }
+fn item_275() { is_checked::<obstacle::ops::DriftDrift, ()>(); }
+fn item_276(value: &obstacle::ops::DriftDrift) {
+    let _: &Option<String> = &value.drift;
+}
+fn item_277() -> obstacle::ops::DriftDrift { obstacle::ops::DriftDrift::new() }
+fn item_278<M: rt::Mode>(this: obstacle::Call<M, obstacle::ops::DriftDrift>, a0: impl Into<String>) -> obstacle::Call<M, obstacle::ops::DriftDrift> { obstacle::Call::<M, obstacle::ops::DriftDrift>::drift_value(this, a0) }
+fn item_279(value: <obstacle::ops::DriftDrift as rt::Operation>::Output) -> obstacle::types::Keywords { value }
+fn item_280(value: &obstacle::Documented) {
     match value {
         obstacle::Documented::ErrorType(inner) => { let _: &obstacle::types::ErrorType = inner; }
         obstacle::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_273(value: &obstacle::Documented) -> Option<&obstacle::types::ErrorType> { value.error_type() }
+fn item_281(value: &obstacle::Documented) -> Option<&obstacle::types::ErrorType> { value.error_type() }

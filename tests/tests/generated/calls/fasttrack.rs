@@ -444,7 +444,7 @@ async fn call_referrals_list() {
     let wanted = Wanted {
         method: "GET",
         path: &["ftop", "v1.2", "api", "partnerReferrals"],
-        query: &[("page", "101"), ("pageSize", "102"), ("showDeclinedReferrals", "true"), ("partnerReferralSourceIds", "104,105"), ("searchTerm", "6/a b?c#d%25&e=f+ü"), ("sortColumn", "7/a b?c#d%25&e=f+ü"), ("sortDirection", "Ascending")],
+        query: &[("page", "1"), ("pageSize", "2"), ("showDeclinedReferrals", "true"), ("partnerReferralSourceIds", "104,105"), ("searchTerm", "6/a b?c#d%25&e=f+ü"), ("sortColumn", "7/a b?c#d%25&e=f+ü"), ("sortDirection", "Ascending")],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
         absent: &[],
         body: None,
@@ -456,8 +456,8 @@ async fn call_referrals_list() {
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.referrals().list()
-            .page(value::<fasttrack::runtime::Integer>("101"))
-            .page_size(value::<fasttrack::runtime::Integer>("102"))
+            .page(value::<fasttrack::runtime::Integer>("1"))
+            .page_size(value::<fasttrack::runtime::Integer>("2"))
             .show_declined_referrals(value::<bool>("true"))
             .partner_referral_source_ids(value::<Vec<fasttrack::types::ReferralSourceId>>("[104, 105]"))
             .search_term(value::<String>(r#""6/a b?c#d%25&e=f+ü""#))
@@ -839,7 +839,7 @@ async fn call_contacts_list() {
     let wanted = Wanted {
         method: "GET",
         path: &["ftop", "v1.2", "api", "tenants", "00000001-0000-4000-8000-00000000abcd", "contacts"],
-        query: &[("rfaId", "102"), ("contactTypeId", "103"), ("page", "104"), ("pageSize", "105")],
+        query: &[("rfaId", "102"), ("contactTypeId", "103"), ("page", "4"), ("pageSize", "5")],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
         absent: &[],
         body: None,
@@ -853,8 +853,8 @@ async fn call_contacts_list() {
         let outcome = client.contacts().list(value::<fasttrack::types::TenantId>(r#""00000001-0000-4000-8000-00000000abcd""#))
             .rfa_id(value::<fasttrack::types::RfaId>("102"))
             .contact_type_id(value::<fasttrack::types::ContactTypeId>("103"))
-            .page(value::<fasttrack::runtime::Integer>("104"))
-            .page_size(value::<fasttrack::runtime::Integer>("105"))
+            .page(value::<fasttrack::runtime::Integer>("4"))
+            .page_size(value::<fasttrack::runtime::Integer>("5"))
             .bearer_token("secret of endUser")
             .await;
         told(outcome, documented)
@@ -867,7 +867,7 @@ async fn call_contacts_list_for_tenants() {
     let wanted = Wanted {
         method: "GET",
         path: &["ftop", "v1.2", "api", "partnerTenants", "contacts"],
-        query: &[("tenantIds", "00000001-0000-4000-8000-00000000abcd"), ("tenantIds", "00000002-0000-4000-8000-00000000abcd"), ("page", "103"), ("pageSize", "104")],
+        query: &[("tenantIds", "00000001-0000-4000-8000-00000000abcd"), ("tenantIds", "00000002-0000-4000-8000-00000000abcd"), ("page", "3"), ("pageSize", "4")],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
         absent: &[],
         body: None,
@@ -880,8 +880,8 @@ async fn call_contacts_list_for_tenants() {
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.contacts().list_for_tenants()
             .tenant_ids(value::<Vec<fasttrack::types::TenantId>>(r#"["00000001-0000-4000-8000-00000000abcd", "00000002-0000-4000-8000-00000000abcd"]"#))
-            .page(value::<fasttrack::runtime::Integer>("103"))
-            .page_size(value::<fasttrack::runtime::Integer>("104"))
+            .page(value::<fasttrack::runtime::Integer>("3"))
+            .page_size(value::<fasttrack::runtime::Integer>("4"))
             .bearer_token("secret of endUser")
             .await;
         told(outcome, documented)
@@ -1014,7 +1014,7 @@ async fn call_notes_list() {
     let wanted = Wanted {
         method: "GET",
         path: &["ftop", "v1.2", "api", "tenants", "00000001-0000-4000-8000-00000000abcd", "notes"],
-        query: &[("noteCategoryId", "102"), ("rfaId", "103"), ("orderByCreated", "Ascending"), ("page", "104"), ("pageSize", "105")],
+        query: &[("noteCategoryId", "102"), ("rfaId", "103"), ("orderByCreated", "Ascending"), ("page", "4"), ("pageSize", "5")],
         headers: &[("accept", "application/json"), ("authorization", "Bearer secret of endUser")],
         absent: &[],
         body: None,
@@ -1029,8 +1029,8 @@ async fn call_notes_list() {
             .note_category_id(value::<fasttrack::types::NoteCategoryId>("102"))
             .rfa_id(value::<fasttrack::types::RfaId>("103"))
             .order_by_created(value::<fasttrack::types::SortDirection>(r#""Ascending""#))
-            .page(value::<fasttrack::runtime::Integer>("104"))
-            .page_size(value::<fasttrack::runtime::Integer>("105"))
+            .page(value::<fasttrack::runtime::Integer>("4"))
+            .page_size(value::<fasttrack::runtime::Integer>("5"))
             .bearer_token("secret of endUser")
             .await;
         told(outcome, documented)
@@ -1663,9 +1663,7 @@ fn type_sort_direction() {
     each_form_survives::<fasttrack::types::SortDirection>(PAIRS, &[
         r#""Ascending""#,
         r#""Descending""#,
-    ], &[
-        r#""a value that nobody wrote down""#,
-    ]);
+    ], &[]);
 }
 
 #[test]

@@ -13,6 +13,7 @@ const PAIRS: &[&str] = &[];
 /// A client of the server at an address.
 fn client(address: &str) -> obstacle::Client {
     obstacle::Client::builder("secret of self", value::<String>(r#""X-Crate 1; q=\"1,2\"""#), address.to_owned() + "/given")
+        .drift_header(value::<String>(r#""Drift 1; q=\"1,2\"""#))
         .build()
         .unwrap()
 }
@@ -33,7 +34,7 @@ async fn call_self_new() {
         method: "POST",
         path: &["given", "self"],
         query: &[("type", "secret of type")],
-        headers: &[("content-type", "application/json"), ("x-crate", r#"X-Crate 1; q="1,2""#), ("x-super", r#"X-Super 1; q="1,2""#), ("accept", "application/json"), ("x-self", "secret of self")],
+        headers: &[("content-type", "application/json"), ("x-crate", r#"X-Crate 1; q="1,2""#), ("drift", r#"Drift 1; q="1,2""#), ("x-super", r#"X-Super 1; q="1,2""#), ("accept", "application/json"), ("x-self", "secret of self")],
         absent: &[],
         body: Some("{\"result\": {\"Ok\": \"Ok 1 \\\"ü\\\\\\n😀\", \"Err\": \"Err 2\"}, \"option\": {\"Some\": \"Some 3\", \"None\": \"None 4\"}, \"string\": {\"len\": 105}, \"vec\": {\"items\": [{\"Ok\": \"Ok 6\", \"Err\": \"Err 7\"}]}, \"box\": {\"inner\": {}}, \"client\": {\"new\": \"new 8\", \"build\": \"build 9\", \"clone\": \"clone 10\"}, \"error\": \"Error\", \"self\": {\"self\": \"self 11\", \"crate\": \"crate 12\", \"super\": \"super 13\"}, \"default\": {\"default\": \"default 14\"}, \"json\": [{\"anything\": [1, 2.50, 123456789012345678901234567890]}], \"u8\": 116, \"str\": \"str 17\", \"keywords\": {\"as\": \"as 18\", \"async\": \"async 19\", \"await\": \"await 20\", \"break\": \"break 21\", \"const\": \"const 22\", \"dyn\": \"dyn 23\", \"else\": \"else 24\", \"enum\": \"enum 25\", \"false\": \"false 26\", \"fn\": \"fn 27\", \"for\": \"for 28\", \"gen\": \"gen 29\", \"impl\": \"impl 30\", \"in\": \"in 31\", \"let\": \"let 32\", \"loop\": \"loop 33\", \"match\": \"match 34\", \"mod\": \"mod 35\", \"move\": \"move 36\", \"mut\": \"mut 37\", \"pub\": \"pub 38\", \"ref\": \"ref 39\", \"return\": \"return 40\", \"static\": \"static 41\", \"struct\": \"struct 42\", \"trait\": \"trait 43\", \"try\": \"try 44\", \"type\": \"type 45\", \"union\": \"union 46\", \"unsafe\": \"unsafe 47\", \"use\": \"use 48\", \"where\": \"where 49\", \"while\": \"while 50\", \"yield\": \"yield 51\", \"abstract\": \"abstract 52\", \"box\": \"box 53\", \"macro\": \"macro 54\", \"_\": \"_ 55\"}, \"fields\": {\"1st\": \"1st 56\", \"2\": \"2 57\", \"@odata.context\": \"@odata.context 58\", \"$\": \"$ 59\", \"+1\": \"+1 60\", \"-1\": \"-1 61\", \"***\": \"*** 62\", \"größe\": \"größe 63\", \"名前\": \"名前 64\", \"😀\": \"😀 65\", \"extra\": \"extra 66\", \"builder\": \"builder 67\", \"to_string\": \"to_string 68\", \"a.b.c\": \"a.b.c 69\", \"a/b\": \"a/b 70\", \"c\\\"d\": \"c\\\"d 71\", \"e\\\\f\": \"e\\\\f 72\", \"<script>\": \"<script> 73\", \"*/\": \"*/ 74\", \"\u{202e}right\": \"\u{202e}right 75\", \"tab\\tname\": \"tab\\tname 76\"}, \"cases\": {\"ID\": \"ID 77\", \"UserName\": \"UserName 78\", \"eTag\": \"eTag 79\"}, \"casing\": {\"id\": \"id 80\", \"user_name\": \"user_name 81\", \"ETAG\": \"ETAG 82\"}, \"values\": {\"text\": \"\", \"number\": 0, \"mixed\": [\"OPEN\"]}, \"unions\": {\"type\": \"self\", \"Self\": \"Self 83\"}, \"choices\": {\"type\": \"self\", \"self\": \"self 84\"}}"),
         pairs: PAIRS,
@@ -58,7 +59,7 @@ async fn call_self_self() {
         method: "GET",
         path: &["given", "self", "1/a b?c#d%25&e=f+ü", "2/a b?c#d%25&e=f+ü"],
         query: &[("fn", "3/a b?c#d%25&e=f+ü"), ("Self2", "4/a b?c#d%25&e=f+ü"), ("body", "5/a b?c#d%25&e=f+ü"), ("headers", "6/a b?c#d%25&e=f+ü"), ("type", "secret of type")],
-        headers: &[("x-impl", r#"X-Impl 1; q="1,2""#), ("x-crate", r#"X-Crate 1; q="1,2""#), ("x-super", r#"X-Super 1; q="1,2""#), ("accept", "application/json"), ("x-self", "secret of self")],
+        headers: &[("x-impl", r#"X-Impl 1; q="1,2""#), ("x-crate", r#"X-Crate 1; q="1,2""#), ("drift", r#"Drift 1; q="1,2""#), ("x-super", r#"X-Super 1; q="1,2""#), ("accept", "application/json"), ("x-self", "secret of self")],
         absent: &[],
         body: None,
         pairs: PAIRS,
@@ -88,7 +89,7 @@ async fn call_type_fn_match() {
         method: "DELETE",
         path: &["given", "match"],
         query: &[("type", "secret of type")],
-        headers: &[("x-crate", r#"X-Crate 1; q="1,2""#), ("x-super", r#"X-Super 1; q="1,2""#), ("accept", "application/json"), ("x-self", "secret of self")],
+        headers: &[("x-crate", r#"X-Crate 1; q="1,2""#), ("drift", r#"Drift 1; q="1,2""#), ("x-super", r#"X-Super 1; q="1,2""#), ("accept", "application/json"), ("x-self", "secret of self")],
         absent: &[],
         body: None,
         pairs: PAIRS,
@@ -113,7 +114,7 @@ async fn call_client_client() {
         method: "GET",
         path: &["given", "client"],
         query: &[("type", "secret of type")],
-        headers: &[("x-crate", r#"X-Crate 1; q="1,2""#), ("x-super", r#"X-Super 1; q="1,2""#), ("accept", "application/json"), ("x-self", "secret of self")],
+        headers: &[("x-crate", r#"X-Crate 1; q="1,2""#), ("drift", r#"Drift 1; q="1,2""#), ("x-super", r#"X-Super 1; q="1,2""#), ("accept", "application/json"), ("x-self", "secret of self")],
         absent: &[],
         body: None,
         pairs: PAIRS,
@@ -138,7 +139,7 @@ async fn call_errors_error() {
         method: "GET",
         path: &["given", "error"],
         query: &[("type", "secret of type")],
-        headers: &[("x-crate", r#"X-Crate 1; q="1,2""#), ("x-super", r#"X-Super 1; q="1,2""#), ("accept", "application/json"), ("x-self", "secret of self")],
+        headers: &[("x-crate", r#"X-Crate 1; q="1,2""#), ("drift", r#"Drift 1; q="1,2""#), ("x-super", r#"X-Super 1; q="1,2""#), ("accept", "application/json"), ("x-self", "secret of self")],
         absent: &[],
         body: None,
         pairs: PAIRS,
@@ -150,6 +151,32 @@ async fn call_errors_error() {
     ];
     exchange(&wanted, &answers, client, async |client| {
         let outcome = client.errors().error()
+            .r#type("secret of type")
+            .x_super(value::<String>(r#""X-Super 1; q=\"1,2\"""#))
+            .await;
+        told(outcome, documented)
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn call_drift_drift() {
+    let wanted = Wanted {
+        method: "GET",
+        path: &["given", "drift"],
+        query: &[("drift", "1/a b?c#d%25&e=f+ü"), ("type", "secret of type")],
+        headers: &[("x-crate", r#"X-Crate 1; q="1,2""#), ("drift", r#"Drift 1; q="1,2""#), ("x-super", r#"X-Super 1; q="1,2""#), ("accept", "application/json"), ("x-self", "secret of self")],
+        absent: &[],
+        body: None,
+        pairs: PAIRS,
+    };
+    let answers = [
+        Answer { status: 200, media: Some("application/json"), body: r#"{"as": "as 1 \"ü\\\n😀", "async": "async 2", "await": "await 3", "break": "break 4", "const": "const 5", "dyn": "dyn 6", "else": "else 7", "enum": "enum 8", "false": "false 9", "fn": "fn 10", "for": "for 11", "gen": "gen 12", "impl": "impl 13", "in": "in 14", "let": "let 15", "loop": "loop 16", "match": "match 17", "mod": "mod 18", "move": "move 19", "mut": "mut 20", "pub": "pub 21", "ref": "ref 22", "return": "return 23", "static": "static 24", "struct": "struct 25", "trait": "trait 26", "try": "try 27", "type": "type 28", "union": "union 29", "unsafe": "unsafe 30", "use": "use 31", "where": "where 32", "while": "while 33", "yield": "yield 34", "abstract": "abstract 35", "box": "box 36", "macro": "macro 37", "_": "_ 38"}"#, gives: Gives::Value },
+        Answer { status: 500, media: Some("text/html"), body: "<html>out of order</html>", gives: Gives::Undocumented },
+    ];
+    exchange(&wanted, &answers, client, async |client| {
+        let outcome = client.drift_group().drift()
+            .drift_value(value::<String>(r#""1/a b?c#d%25&e=f+ü""#))
             .r#type("secret of type")
             .x_super(value::<String>(r#""X-Super 1; q=\"1,2\"""#))
             .await;

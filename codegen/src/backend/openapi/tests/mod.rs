@@ -4,11 +4,7 @@ mod layout;
 mod operations;
 mod paths;
 mod responses;
-mod rules;
-mod sample;
-mod schemas;
 mod security;
-mod shapes;
 
 use serde_json::Value;
 
@@ -22,9 +18,4 @@ fn exported(api: &Api) -> Value {
 /// The part of a document at a JSON Pointer.
 fn at<'a>(document: &'a Value, pointer: &str) -> &'a Value {
     document.pointer(pointer).unwrap_or_else(|| panic!("nothing at {pointer} in {document:#}"))
-}
-
-/// The component schema of a type.
-fn schema(api: &Api, type_name: &str) -> Value {
-    at(&exported(api), &format!("/components/schemas/{type_name}")).clone()
 }

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use super::sample::*;
 use super::{at, exported};
 use crate::model::*;
+use crate::schema::sample::*;
 
 fn joined(list_name: &str, join: Join) -> QueryParameter {
     QueryParameter { field: field(list_name, list(scalar(Scalar::Integer))), join, join_span: Some(span()) }

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use super::sample::*;
 use super::{at, exported};
 use crate::model::*;
+use crate::schema::sample::*;
 
 #[test]
 fn templates_that_differ_in_names_alone_are_one_path() {

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use super::sample::*;
 use super::{at, exported};
 use crate::model::*;
+use crate::schema::sample::*;
 
 #[test]
 fn the_media_type_that_is_asked_for_is_the_one_of_the_answer() {

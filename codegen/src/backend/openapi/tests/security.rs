@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use super::sample::*;
 use super::{at, exported};
 use crate::model::*;
+use crate::schema::sample::*;
 
 fn scheme(marked: &str, kind: AuthKind) -> AuthScheme {
     let required = marked.ends_with('!');

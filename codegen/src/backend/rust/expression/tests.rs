@@ -1,13 +1,15 @@
-use crate::{ir, lower, pipeline};
 use crate::backend::rust::tokens::Tokens;
 use crate::source::{SourceFile, SourceMap};
+use crate::{ir, lower, pipeline};
 
 #[test]
 fn dump() {
     let text = std::fs::read_to_string(std::env::var("DUMP_SPEC").unwrap()).unwrap();
     let sources = SourceMap::new(vec![SourceFile::new("spec.yaml".to_owned(), text)]);
     let checked = pipeline::check(&sources);
-    for d in &checked.diagnostics { eprintln!("{} {} {:?}", d.check.id, d.message, d.help); }
+    for d in &checked.diagnostics {
+        eprintln!("{} {} {:?}", d.check.id, d.message, d.help);
+    }
     let api = checked.api.unwrap();
     let krate = lower::lower(&api);
     let tokens = Tokens::new(&krate, ir::Room::Groups, true);

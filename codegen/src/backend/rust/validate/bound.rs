@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::place::Place;
 use super::{Writer, count, key, pattern};
-use crate::ir::{Bound, Count, Limit, Rule, Test};
+use crate::ir::{Bound, Count, Kept, Limit, Rule, Test};
 
 impl Writer<'_> {
     pub(super) fn bound(&self, bound: &Bound, place: &Place) -> TokenStream {
@@ -35,6 +35,11 @@ impl Writer<'_> {
                 let found = quote!(rt::constraint::found::Number(#reference));
                 (quote!(!rt::constraint::#function(#reference, #limit)), Some(found))
             }
+            Test::Listed(numbers) => {
+                let numbers = numbers.iter().map(|number| Literal::i64_unsuffixed(*number));
+                let found = quote!(rt::constraint::found::Number(#reference));
+                (quote!(!matches!(#value, #(#numbers)|*)), Some(found))
+            }
             Test::MinItems(least) => {
                 let least = Literal::usize_unsuffixed(*least);
                 let found = quote!(rt::constraint::found::Items(#value.len()));
@@ -59,6 +64,12 @@ impl Writer<'_> {
             Test::MaxProperties(most, of) => return self.members("max_properties", *most, of, place, bound),
             Test::Constant(_, Some(text)) => (quote!(#value != #text), None),
             Test::Constant(json, None) => (quote!(!rt::constraint::constant(#reference, #json)), None),
+            Test::Kept(Kept { names, slot: None, json }) => {
+                (quote!(!rt::constraint::constant_member(#reference, &[#(#names),*], #json)), None)
+            }
+            Test::Kept(Kept { names, slot: Some(slot), json }) => {
+                (quote!(!rt::constraint::constant_entry(#reference, &[#(#names),*], #slot, #json)), None)
+            }
         };
         let broken = broken(found);
         quote!(if #condition { #broken })

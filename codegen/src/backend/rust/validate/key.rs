@@ -7,11 +7,21 @@ use crate::backend::rust::tokens::Tokens;
 use crate::ir::{Key, KeyStep};
 
 pub(super) fn closure(key: &Key, tokens: &Tokens) -> TokenStream {
+    match key {
+        Key::Steps(steps) => along(steps, tokens),
+        Key::Of(member) => {
+            let member = tokens.expression(member);
+            quote!(|item| #member)
+        }
+    }
+}
+
+fn along(steps: &[KeyStep], tokens: &Tokens) -> TokenStream {
     // An `Option` so far, and what is done with the value in it.
     let mut option: Option<TokenStream> = None;
     let mut value = quote!(item);
     let mut bare = true;
-    for step in &key.0 {
+    for step in steps {
         let taken = match step {
             KeyStep::Field(ident) => {
                 let ident = tokens.ident(ident);

@@ -3,6 +3,7 @@
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
 
 use super::{Measured, Validators, text};
+use crate::constraint::ecma;
 use crate::ir::{Pattern, Test};
 use crate::model::Literal;
 
@@ -10,7 +11,7 @@ use crate::model::Literal;
 const MOST_RANGES: usize = 8;
 
 pub(super) fn test(_: &Validators<'_>, argument: &Literal, _: Measured<'_>) -> Option<Test> {
-    form(text(argument)?).map(Test::Pattern)
+    form(&ecma(text(argument)?)).map(Test::Pattern)
 }
 
 /// The form that a pattern stands for; `None` where every text has it.

@@ -1,0 +1,68 @@
+//! Rules over several members, as statements over `this` and `context`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Writer;
+use super::bound::broken;
+use super::place::Place;
+use crate::ir::{Demand, RuleCheck, Validator};
+
+impl Writer<'_> {
+    pub(super) fn rules(&self, validator: &Validator) -> TokenStream {
+        if validator.rules.is_empty() {
+            return TokenStream::new();
+        }
+        let this = validator.rules.iter().any(reads_this).then(|| quote!(let this = self;));
+        let rules = validator.rules.iter().map(|rule| self.rule(rule));
+        quote!(#this #(#rules)*)
+    }
+
+    fn rule(&self, rule: &RuleCheck) -> TokenStream {
+        let place = Place::whole();
+        let demanded = match &rule.demand {
+            Demand::Holds(condition, rule) => {
+                let (holds, broken) = (self.tokens.expression(condition), broken(rule, &place, None));
+                quote!(let holds = #holds; if rt::rule::is_false(holds) { #broken })
+            }
+            Demand::Members(members) => {
+                let members = members.iter().map(|member| {
+                    let there = self.tokens.expression(&member.there);
+                    let broken = broken(&member.rule, &place.clone().steps(&member.steps), None);
+                    let refused = if member.wanted { quote!(is_false) } else { quote!(is_true) };
+                    quote!(let there = #there; if rt::rule::#refused(there) { #broken })
+                });
+                quote!(#(#members)*)
+            }
+        };
+        let applied = match &rule.applies {
+            Some(condition) => {
+                let applies = self.tokens.expression(condition);
+                quote!(let applies = #applies; if rt::rule::is_true(applies) { #demanded })
+            }
+            None => demanded,
+        };
+        if rule.needs.is_empty() {
+            return quote!({ #applied });
+        }
+        let given = rule.needs.iter().map(|ident| {
+            let ident = self.tokens.ident(ident);
+            quote!(context.#ident.is_some())
+        });
+        quote!(if #(#given)&&* { #applied })
+    }
+}
+
+/// Whether a rule looks at the value that it is of.
+fn reads_this(rule: &RuleCheck) -> bool {
+    rule.applies.as_ref().is_some_and(|applies| applies.reads_this())
+        || match &rule.demand {
+            Demand::Holds(condition, _) => condition.reads_this(),
+            Demand::Members(members) => members.iter().any(|member| member.there.reads_this()),
+        }
+}
+
+/// Whether a rule looks at what only the caller knows.
+pub(super) fn reads_context(rule: &RuleCheck) -> bool {
+    !rule.needs.is_empty()
+}

@@ -1,0 +1,102 @@
+//! Bounds of a number that leave no whole number, no multiple, or none that its type can hold.
+
+use super::{Fact, Place, both, finding};
+use crate::constraint::keyword::{Edge, Measure};
+use crate::constraint::measure::number;
+use crate::constraint::number::Number;
+use crate::constraint::subject::SubjectKind;
+use crate::diagnostic::Diagnostic;
+use crate::model::Scalar;
+
+/// One end of a range.
+struct End {
+    value: Number,
+    strict: bool,
+    fact: Fact,
+}
+
+pub(super) fn contradictions(place: &Place<'_>) -> Vec<Diagnostic> {
+    let SubjectKind::Scalar(scalar) = place.kind else { return Vec::new() };
+    let size = match scalar {
+        Scalar::Int32 => Some((i64::from(i32::MIN), i64::from(i32::MAX))),
+        Scalar::Int64 => Some((i64::MIN, i64::MAX)),
+        Scalar::Integer | Scalar::Number | Scalar::Decimal => None,
+        _ => return Vec::new(),
+    };
+    let whole = !matches!(scalar, Scalar::Number | Scalar::Decimal);
+    let (mut lowest, mut highest) = (ends(place, Edge::Lower), ends(place, Edge::Upper));
+    let keywords = (lowest.len(), highest.len());
+    if let Some((least, most)) = size {
+        lowest.extend(of_type(place, scalar, least, format!("at least {least}")));
+        highest.extend(of_type(place, scalar, most, format!("at most {most}")));
+    }
+    let steps: Vec<(Number, Fact)> = place
+        .said
+        .iter()
+        .filter(|said| said.known.name == "multipleOf")
+        .filter_map(|said| Some((number(&said.constraint.argument)?, said.fact())))
+        .collect();
+    let mut findings = Vec::new();
+    for (low_at, low) in lowest.iter().enumerate() {
+        for (high_at, high) in highest.iter().enumerate() {
+            if low.value > high.value || (low.value == high.value && (low.strict || high.strict)) {
+                // Two keywords are compared elsewhere.
+                if low_at >= keywords.0 || high_at >= keywords.1 {
+                    findings.extend(both(&low.fact, &high.fact));
+                }
+            } else if whole && none_between(low, high, None, true) {
+                let message = format!("no whole number meets both {} and {}", low.fact.shown, high.fact.shown);
+                findings.extend(finding(message, &[&low.fact, &high.fact]));
+            } else if let Some((_, step)) = steps.iter().find(|(step, _)| none_between(low, high, Some(step), whole)) {
+                let message = format!("nothing meets {}, {} and {}", low.fact.shown, high.fact.shown, step.shown);
+                findings.extend(finding(message, &[&low.fact, &high.fact, step]));
+            }
+        }
+    }
+    findings
+}
+
+fn ends(place: &Place<'_>, edge: Edge) -> Vec<End> {
+    let said = place.said.iter().filter_map(|said| {
+        let bound = said.known.bound.filter(|bound| bound.measure == Measure::Value && bound.edge == edge)?;
+        Some(End { value: number(&said.constraint.argument)?, strict: bound.strict, fact: said.fact() })
+    });
+    said.collect()
+}
+
+fn of_type(place: &Place<'_>, scalar: Scalar, value: i64, wording: String) -> Option<End> {
+    let value = Number::parse(&value.to_string())?;
+    Some(End { value, strict: false, fact: place.of_kind(scalar.word(), wording) })
+}
+
+/// Whether no multiple of the step lies between; false where the numbers are too large to tell.
+fn none_between(low: &End, high: &End, step: Option<&Number>, whole: bool) -> bool {
+    multiples(low, high, step, whole).is_some_and(|found| !found)
+}
+
+fn multiples(low: &End, high: &End, step: Option<&Number>, whole: bool) -> Option<bool> {
+    let numbers = [Some(&low.value), Some(&high.value), step];
+    // The power of ten in which all of them, and 1, are whole.
+    let unit = numbers.into_iter().flatten().map(Number::last_power).min()?.min(0);
+    let in_units = |number: &Number| number.in_units_of(unit);
+    let one = 10i128.checked_pow(u32::try_from(unit.checked_neg()?).ok()?)?;
+    let step = match (step, whole) {
+        (Some(step), true) => least_common_multiple(in_units(step)?, one)?,
+        (Some(step), false) => in_units(step)?,
+        (None, _) => one,
+    };
+    let (from, to) = (in_units(&low.value)?, in_units(&high.value)?);
+    let mut first = from.checked_add((-from).rem_euclid(step))?;
+    if low.strict && first == from {
+        first = first.checked_add(step)?;
+    }
+    Some(if high.strict { first < to } else { first <= to })
+}
+
+fn least_common_multiple(a: i128, b: i128) -> Option<i128> {
+    let (mut x, mut y) = (a, b);
+    while y != 0 {
+        (x, y) = (y, x % y);
+    }
+    (a / x).checked_mul(b)
+}

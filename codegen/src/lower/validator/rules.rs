@@ -1,0 +1,86 @@
+//! Rules over several members: conditions, and members that have to be there or must not.
+
+use super::Validators;
+use super::id::At;
+use crate::constraint::find_member;
+use crate::ir::{self, Demand, MemberDemand, RuleCheck};
+use crate::lower::expression::Expressions;
+use crate::model::{ContextVariable, Rule, RuleKind};
+use crate::rule::{Scope, This, sentence};
+use crate::source::Spanned;
+
+/// What rules stand on.
+pub(super) struct Ground<'a> {
+    pub(super) this: This<'a>,
+    /// The Rust of the operation, where `this` is one.
+    pub(super) operation: Option<&'a ir::Operation>,
+    /// The variables declared beside the rules.
+    pub(super) context: &'a [ContextVariable],
+    pub(super) at: At,
+}
+
+impl<'a> Validators<'a> {
+    /// The rules that can be checked before anything is sent.
+    pub(super) fn rules(&self, rules: &'a [Rule], ground: &Ground<'a>) -> Vec<RuleCheck> {
+        rules.iter().filter_map(|rule| self.rule(rule, ground)).collect()
+    }
+
+    fn rule(&self, rule: &'a Rule, ground: &Ground<'a>) -> Option<RuleCheck> {
+        let scope = Scope::new(self.api, ground.this, ground.context);
+        let lowering =
+            Expressions { api: self.api, types: self.items, operation: ground.operation, context: self.context };
+        let at = ground.at.part(self.api, &rule.id, &rule.facts);
+        let named =
+            |keyword| ir::Rule { id: at.id.clone(), keyword, sentence: sentence(rule), source: at.source.clone() };
+        match &rule.kind {
+            RuleKind::Server(_) => None,
+            RuleKind::Check(check) => {
+                let root = check.root.as_ref()?;
+                let demand = Demand::Holds(lowering.condition(&scope, root), named("check"));
+                Some(RuleCheck { needs: lowering.context_variables(&scope, root), applies: None, demand })
+            }
+            RuleKind::Members { when, require, forbid } => {
+                let root = match when {
+                    Some(when) => Some(when.root.as_ref()?),
+                    None => None,
+                };
+                let demands = |names: &[Spanned<String>], wanted: bool| -> Vec<MemberDemand> {
+                    let demand = |name: &Spanned<String>| MemberDemand {
+                        steps: self.steps(ground.this, name),
+                        there: lowering.present(&scope, name),
+                        wanted,
+                        rule: named(if wanted { "require" } else { "forbid" }),
+                    };
+                    names.iter().map(demand).collect()
+                };
+                let members = demands(require, true).into_iter().chain(demands(forbid, false)).collect();
+                Some(RuleCheck {
+                    needs: root.map(|root| lowering.context_variables(&scope, root)).unwrap_or_default(),
+                    applies: root.map(|root| lowering.condition(&scope, root)),
+                    demand: Demand::Members(members),
+                })
+            }
+        }
+    }
+
+    /// The way to a member that a rule names.
+    fn steps(&self, this: This<'_>, name: &str) -> Vec<String> {
+        let operation = match this {
+            This::Type(id) => {
+                let known = find_member(self.api, id, name).map_or(name, |member| member.wire_name());
+                return vec![known.to_owned()];
+            }
+            This::Operation(operation) => operation,
+        };
+        if operation.body.is_some() && name == "body" {
+            return vec![name.to_owned()];
+        }
+        let fields = super::operation::parameters(operation);
+        let found = fields
+            .iter()
+            .find(|(_, field)| field.name.value == name)
+            .or_else(|| fields.iter().find(|(_, field)| field.aliases.iter().any(|alias| alias.value == name)));
+        found
+            .map_or_else(|| vec![name.to_owned()], |(place, field)| vec![(*place).to_owned(), field.name.value.clone()])
+    }
+}

@@ -1,0 +1,150 @@
+//! Rules that no value keeps together: one requires what another forbids, or a rule forbids what is always there.
+
+use crate::constraint::{Member, MemberPlace, SubjectKind, find_member, subject};
+use crate::diagnostic::{Check, Diagnostic};
+use crate::model::{Api, Expression, Node, NodeKind, Null, Presence, Rule, RuleKind, Scalar, Type};
+use crate::rule::scope::{Scope, This, parameter};
+use crate::source::Spanned;
+
+/// Rules that exclude each other.
+pub static CONTRADICTORY_RULES: Check = Check::error(
+    "contradictory-rules",
+    "Two rules that apply together, because they have the same condition or one of them has none, require and forbid the \
+     same member; or a rule without a condition forbids a member that is always there. No value keeps both. Take the \
+     member out of one list, or tell the rules apart by their conditions.",
+);
+
+/// A member that a rule names, and how.
+struct Demand<'a> {
+    rule: &'a Rule,
+    when: Option<&'a Expression>,
+    wire: String,
+    name: &'a Spanned<String>,
+    required: bool,
+}
+
+pub(super) fn check(scope: &Scope<'_>, rules: &[Rule]) -> Vec<Diagnostic> {
+    let demands: Vec<Demand<'_>> = rules.iter().flat_map(|rule| demands(scope, rule)).collect();
+    let mut findings = Vec::new();
+    for (at, later) in demands.iter().enumerate() {
+        let conflict = |other: &Demand<'_>| std::ptr::eq(other.rule, later.rule) && is_opposed(other, later);
+        // What one rule says against itself is reported already.
+        if !later.required && later.when.is_none() && !demands.iter().any(conflict) {
+            findings.extend(always_there(scope, later));
+        }
+        for earlier in &demands[..at] {
+            let within_one_rule = std::ptr::eq(earlier.rule, later.rule);
+            if is_opposed(earlier, later) && !within_one_rule && apply_together(earlier.when, later.when) {
+                findings.push(opposition(earlier, later));
+            }
+        }
+    }
+    findings
+}
+
+fn is_opposed(a: &Demand<'_>, b: &Demand<'_>) -> bool {
+    a.wire == b.wire && a.required != b.required
+}
+
+fn demands<'a>(scope: &Scope<'_>, rule: &'a Rule) -> Vec<Demand<'a>> {
+    let RuleKind::Members { when, require, forbid } = &rule.kind else { return Vec::new() };
+    // A condition that could not be read is reported already, and so is a member that is not there.
+    if when.as_ref().is_some_and(|when| when.root.is_none()) {
+        return Vec::new();
+    }
+    let named = require.iter().map(|name| (name, true)).chain(forbid.iter().map(|name| (name, false)));
+    let known = named.filter_map(|(name, required)| {
+        let wire = super::rules::wire_name(scope, name).ok()?;
+        Some(Demand { rule, when: when.as_ref(), wire, name, required })
+    });
+    known.collect()
+}
+
+fn opposition(earlier: &Demand<'_>, later: &Demand<'_>) -> Diagnostic {
+    let verb = |demand: &Demand<'_>| if demand.required { "required" } else { "forbidden" };
+    let (first, second) = (&earlier.rule.id.value, &later.rule.id.value);
+    let message =
+        format!("`{}` is {} by the rule `{first}` and {} by `{second}`", later.wire, verb(earlier), verb(later));
+    let told = |demand: &Demand<'_>| match demand.when {
+        Some(when) => format!("{} here, where `{}`", verb(demand), when.text.value.trim()),
+        None => format!("{} here, always", verb(demand)),
+    };
+    Diagnostic::new(&CONTRADICTORY_RULES, later.name.span, message)
+        .label(told(later))
+        .also(earlier.name.span, told(earlier))
+        .help("take it out of one of the two, or tell the rules apart by `when`")
+}
+
+fn always_there(scope: &Scope<'_>, demand: &Demand<'_>) -> Option<Diagnostic> {
+    let place = match scope.this {
+        This::Type(id) => {
+            let member = find_member(scope.api, id, &demand.wire).filter(Member::is_required)?;
+            match member.place {
+                MemberPlace::Field(_, field) => never_null(scope.api, &field.ty).then_some(field.name.span)?,
+                MemberPlace::Tag(_, union) => union.by.span,
+                MemberPlace::ChoiceKey(_, choice) | MemberPlace::ChoiceValue(_, choice) => choice.by.span,
+            }
+        }
+        This::Operation(operation) => match &operation.body {
+            Some(body) if demand.wire == "body" => {
+                (!body.optional && never_null(scope.api, &body.ty)).then_some(body.ty.span)?
+            }
+            _ => {
+                let field = parameter(operation, &demand.wire)?;
+                let in_path = operation.path_parameters.iter().any(|path| std::ptr::eq(path, field));
+                let there = in_path || field.presence == Presence::Required;
+                (there && never_null(scope.api, &field.ty)).then_some(field.name.span)?
+            }
+        },
+    };
+    let message = format!("the rule `{}` forbids `{}`, which is always there", demand.rule.id.value, demand.wire);
+    let finding = Diagnostic::new(&CONTRADICTORY_RULES, demand.name.span, message).label("forbidden here");
+    Some(finding.also(place, "required here").help("say `when`, or mark the member `?` where it can be absent"))
+}
+
+/// Whether a value that is there is refused where it is null, as it is wherever the page does not allow it.
+fn never_null(api: &Api, ty: &Type) -> bool {
+    let subject = subject(api, ty);
+    subject.null != Null::Nullable && !matches!(subject.kind, SubjectKind::Scalar(Scalar::Json))
+}
+
+/// Whether one rule applies wherever the other does.
+fn apply_together(a: Option<&Expression>, b: Option<&Expression>) -> bool {
+    match (a.and_then(|it| it.root.as_ref()), b.and_then(|it| it.root.as_ref())) {
+        (Some(a), Some(b)) => same(a, b),
+        _ => true,
+    }
+}
+
+/// Whether two conditions are written alike, wherever they stand.
+fn same(a: &Node, b: &Node) -> bool {
+    use NodeKind as N;
+    let all = |a: &[Node], b: &[Node]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b));
+    match (&a.kind, &b.kind) {
+        (N::List(a), N::List(b)) => all(a, b),
+        (N::Member(a, name), N::Member(b, other)) | (N::Has(a, name), N::Has(b, other)) => {
+            name.value == other.value && same(a, b)
+        }
+        (N::Index(a, at), N::Index(b, other)) => same(a, b) && same(at, other),
+        (N::Unary(operator, a), N::Unary(other, b)) => operator == other && same(a, b),
+        (N::Binary(operator, a, c), N::Binary(other, b, d)) => operator == other && same(a, b) && same(c, d),
+        (N::Conditional(a, c, e), N::Conditional(b, d, f)) => same(a, b) && same(c, d) && same(e, f),
+        (
+            N::Call { receiver, function, arguments },
+            N::Call { receiver: other, function: called, arguments: given },
+        ) => {
+            let receivers = match (receiver, other) {
+                (Some(a), Some(b)) => same(a, b),
+                (None, None) => true,
+                _ => false,
+            };
+            function.value == called.value && receivers && all(arguments, given)
+        }
+        (
+            N::Comprehension { function, range, variable, body },
+            N::Comprehension { function: other, range: through, variable: bound, body: inner },
+        ) => function == other && variable.value == bound.value && same(range, through) && same(body, inner),
+        // What is left holds no place.
+        (a, b) => a == b,
+    }
+}

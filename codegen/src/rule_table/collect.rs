@@ -1,0 +1,375 @@
+//! Walks an API and makes a row of everything that is demanded.
+
+use super::reach::Reach;
+use super::{Class, Enforcement, Row, statement};
+use crate::lower;
+use crate::model::{
+    Api, Auth, AuthScheme, Evidence, Facts, Field, Null, Operation, Presence, Rule, RuleKind, Scalar, Shape, Source,
+    Type, TypeDef, TypeId, TypeKind,
+};
+use crate::rule::{context_read, sentence};
+
+pub(super) fn rows(api: &Api) -> Vec<Row> {
+    let mut collect = Collect {
+        api,
+        reach: Reach::of(api),
+        idents: lower::type_idents(api),
+        open: lower::open_types(api),
+        rows: Vec::new(),
+    };
+    collect.whole();
+    api.operations.iter().for_each(|operation| collect.operation(operation));
+    for (at, def) in api.types.iter().enumerate() {
+        collect.def(TypeId(at), def);
+    }
+    collect.rows
+}
+
+struct Collect<'a> {
+    api: &'a Api,
+    reach: Reach<'a>,
+    idents: Vec<crate::ir::Ident>,
+    open: Vec<bool>,
+    rows: Vec<Row>,
+}
+
+/// A place where a value stands: its id, what is known of it, and what looks at it.
+struct Place<'p> {
+    id: String,
+    facts: &'p Facts,
+    enforced: &'p [Enforcement],
+}
+
+impl Collect<'_> {
+    fn push(
+        &mut self,
+        id: String,
+        class: Class,
+        statement: String,
+        evidence: Evidence,
+        facts: &Facts,
+        enforced: Vec<Enforcement>,
+    ) {
+        // Two arms of one type can carry the same keyword; one id stands for one row.
+        if self.rows.iter().any(|row| row.id == id) {
+            return;
+        }
+        let source = facts.sources.iter().filter_map(|source| self.source(*source)).collect();
+        self.rows.push(Row { id, class, statement, source, enforced, evidence });
+    }
+
+    fn source(&self, source: Source) -> Option<String> {
+        let document = self.api.documents.get(source.document.0)?;
+        let section = document.sections.get(source.section)?;
+        Some(format!("{} / {}", document.id.value, section.id.value))
+    }
+
+    /// What holds for the API as a whole: credentials, headers of the client, how often it may be called.
+    fn whole(&mut self) {
+        if let Some(Auth::Schemes(schemes)) = &self.api.auth {
+            schemes.iter().for_each(|scheme| self.scheme("auth", scheme));
+        }
+        for field in &self.api.client_headers {
+            let id = format!("client.{}", field.name.value);
+            if field.presence == Presence::Required {
+                self.required(&id, &field.facts, Enforcement::Builder);
+            }
+            self.place(&Place { id, facts: &field.facts, enforced: &[Enforcement::Docs] }, &field.ty);
+        }
+        if let Some(limit) = &self.api.rate_limit {
+            let evidence = worst(&limit.facts);
+            self.push(
+                "rateLimit".into(),
+                Class::ServerOnly,
+                statement::rate_limit(limit),
+                evidence,
+                &limit.facts,
+                vec![Enforcement::Server],
+            );
+        }
+    }
+
+    fn scheme(&mut self, around: &str, scheme: &AuthScheme) {
+        if scheme.required {
+            let enforced = if scheme.per_call { Enforcement::Credential } else { Enforcement::Builder };
+            self.required(&format!("{around}.{}", scheme.name.value), &scheme.facts, enforced);
+        }
+    }
+
+    fn required(&mut self, id: &str, facts: &Facts, enforced: Enforcement) {
+        self.required_at(id, facts, vec![enforced]);
+    }
+
+    fn required_at(&mut self, id: &str, facts: &Facts, enforced: Vec<Enforcement>) {
+        let evidence = facts.evidence_for("required");
+        self.push(format!("{id}.required"), Class::Always, "has to be there".into(), evidence, facts, enforced);
+    }
+
+    fn operation(&mut self, operation: &Operation) {
+        let name = operation.name.value.as_str();
+        let check = [Enforcement::Operation(name.to_owned())];
+        if let Some(roles) = statement::roles(&operation.roles) {
+            let (facts, evidence) = (&operation.facts, operation.facts.evidence_for("roles"));
+            self.push(format!("{name}.roles"), Class::ServerOnly, roles, evidence, facts, vec![Enforcement::Server]);
+        }
+        if let Some(words) = statement::versions(self.api, &operation.facts) {
+            let (facts, evidence) = (&operation.facts, worst_of(&operation.facts, &["since", "removed"]));
+            self.push(format!("{name}.versions"), Class::Always, words, evidence, facts, vec![Enforcement::Versions]);
+        }
+        if let Some(limit) = &operation.rate_limit {
+            let (words, evidence) = (statement::rate_limit(limit), worst(&limit.facts));
+            let id = format!("{name}.rateLimit");
+            self.push(id, Class::ServerOnly, words, evidence, &limit.facts, vec![Enforcement::Server]);
+        }
+        if let Some(Auth::Schemes(schemes)) = &operation.auth {
+            schemes.iter().for_each(|scheme| self.scheme(&format!("{name}.auth"), scheme));
+        }
+        // That a path has to be filled in is no rule of the page's: no row for that.
+        for field in &operation.path_parameters {
+            self.parameter(&format!("{name}.path"), field, &check, None);
+        }
+        let argument = || Some(Enforcement::CallArgument(name.to_owned()));
+        for parameter in &operation.query {
+            self.parameter(&format!("{name}.query"), &parameter.field, &check, argument());
+        }
+        for field in operation.headers.iter().chain(&self.api.call_headers) {
+            self.parameter(&format!("{name}.header"), field, &check, argument());
+        }
+        if let Some(body) = &operation.body {
+            self.place(&Place { id: format!("{name}.body"), facts: &body.facts, enforced: &check }, &body.ty);
+        }
+        for rule in &operation.rules {
+            let setters: Vec<_> = setters(rule);
+            let enforced = if setters.is_empty() {
+                check.to_vec()
+            } else {
+                vec![Enforcement::CallWithContext { operations: vec![name.to_owned()], setters }]
+            };
+            self.rule(name, rule, enforced);
+        }
+    }
+
+    fn parameter(&mut self, around: &str, field: &Field, check: &[Enforcement], argument: Option<Enforcement>) {
+        let id = format!("{around}.{}", field.name.value);
+        let written = is_written(field);
+        if let (Presence::Required, Some(argument)) = (field.presence, argument) {
+            self.required(&id, &field.facts, if written { Enforcement::Written } else { argument });
+        }
+        if field.ty.null == Null::Never {
+            self.never_null(&id, &field.facts, vec![Enforcement::NoNull]);
+        }
+        let enforced = if written { &[Enforcement::Written][..] } else { check };
+        self.place(&Place { id, facts: &field.facts, enforced }, &field.ty);
+    }
+
+    fn def(&mut self, id: TypeId, def: &TypeDef) {
+        let name = def.name.value.as_str();
+        let ident = self.idents.get(id.0).map_or(name, crate::ir::Ident::as_str).to_owned();
+        let (sent_by, read_by) = (self.reach.sent(id), self.reach.read(id));
+        let mut checked = Vec::new();
+        if def.usage.sent {
+            checked.push(Enforcement::Type { ident: ident.clone(), sent: !sent_by.is_empty() });
+        }
+        if !read_by.is_empty() {
+            checked.push(Enforcement::Drift(read_by.clone()));
+        }
+        if checked.is_empty() {
+            checked.push(Enforcement::Docs);
+        }
+        let here = |facts, id: String| Place { id, facts, enforced: &checked };
+        match &def.shape {
+            Shape::Newtype(ty) => {
+                if ty.null == Null::Never {
+                    self.never_null(name, &def.facts, self.null_kept(def, true, &read_by));
+                }
+                self.place(&here(&def.facts, name.to_owned()), ty);
+            }
+            Shape::Object(object) => {
+                for field in &object.fields {
+                    self.member(id, &read_by, &checked, field);
+                }
+            }
+            Shape::Enum(set) => {
+                if set.closed {
+                    let evidence = worst_of(&def.facts, &["enum", "closed"]);
+                    let mut enforced = Vec::new();
+                    if def.usage.sent {
+                        enforced.push(Enforcement::RustType);
+                    }
+                    enforced.push(Enforcement::Decoding);
+                    let words = statement::values(set);
+                    self.push(format!("{name}.enum"), Class::Always, words, evidence, &def.facts, enforced);
+                }
+            }
+            Shape::Choice(choice) => {
+                for case in &choice.cases {
+                    self.place(&here(&case.facts, format!("{name}.{}", case.key.value)), &case.ty);
+                }
+                self.place(&here(&def.facts, format!("{name}.{}", choice.value.value)), &choice.otherwise);
+            }
+            Shape::KindUnion(arms) => {
+                for arm in arms {
+                    self.place(&here(&def.facts, name.to_owned()), arm);
+                }
+            }
+            Shape::TaggedUnion(_) => {}
+        }
+        for rule in &def.rules {
+            let setters = setters(rule);
+            let enforced = if setters.is_empty() {
+                checked.clone()
+            } else {
+                let mut enforced = vec![Enforcement::TypeWithContext(ident.clone())];
+                if !sent_by.is_empty() {
+                    enforced.push(Enforcement::CallWithContext { operations: sent_by.clone(), setters });
+                }
+                enforced
+            };
+            self.rule(name, rule, enforced);
+        }
+    }
+
+    fn member(&mut self, of: TypeId, read_by: &[String], checked: &[Enforcement], field: &Field) {
+        let api = self.api;
+        let def = api.type_def(of);
+        let id = format!("{}.{}", def.name.value, field.name.value);
+        let written = def.usage.sent && is_written(field);
+        let required = field.presence == Presence::Required;
+        if required {
+            let mut enforced = Vec::new();
+            if def.usage.sent {
+                enforced.push(if written { Enforcement::Written } else { Enforcement::Constructor });
+            }
+            if def.usage.read && !written {
+                enforced.push(Enforcement::Decoding);
+            }
+            self.required_at(&id, &field.facts, enforced);
+        }
+        if field.ty.null == Null::Never {
+            let enforced = self.null_kept(def, required, read_by);
+            self.never_null(&id, &field.facts, enforced);
+        }
+        let enforced = if written { self.written(of) } else { checked.to_vec() };
+        self.place(&Place { id, facts: &field.facts, enforced: &enforced }, &field.ty);
+    }
+
+    /// What keeps a literal that has no field: it is written, and where there is room for what the page does not list,
+    /// that is looked at, since it would be sent in its place. Members of a group lie among the others of the whole.
+    fn written(&self, of: TypeId) -> Vec<Enforcement> {
+        let mut enforced = vec![Enforcement::Written];
+        let mut wholes = vec![of];
+        let mut seen = 0;
+        while let Some(part) = wholes.get(seen).copied() {
+            seen += 1;
+            if self.open.get(part.0) == Some(&true) {
+                let ident = self.idents.get(part.0).map(ToString::to_string).unwrap_or_default();
+                enforced.push(Enforcement::Type { ident, sent: !self.reach.sent(part).is_empty() });
+            }
+            for (at, def) in self.api.types.iter().enumerate() {
+                let includes = matches!(&def.shape, Shape::Object(object) if object.includes.iter().any(|include| include.ty == part));
+                if includes && !wholes.contains(&TypeId(at)) {
+                    wholes.push(TypeId(at));
+                }
+            }
+        }
+        enforced
+    }
+
+    /// What keeps a null away that the page rules out.
+    fn null_kept(&self, def: &TypeDef, required: bool, read_by: &[String]) -> Vec<Enforcement> {
+        let mut enforced = Vec::new();
+        if def.usage.sent {
+            enforced.push(Enforcement::NoNull);
+        }
+        if def.usage.read {
+            enforced.push(match (required, read_by.is_empty()) {
+                (true, _) => Enforcement::Decoding,
+                (false, false) => Enforcement::ReaderDrift(read_by.to_vec()),
+                (false, true) => Enforcement::Docs,
+            });
+        }
+        enforced
+    }
+
+    fn never_null(&mut self, id: &str, facts: &Facts, enforced: Vec<Enforcement>) {
+        let evidence = facts.evidence_for("null");
+        self.push(format!("{id}.null"), Class::Always, "never null".into(), evidence, facts, enforced);
+    }
+
+    /// The constraints of the value at a place, and of the items that it holds in place; named types have rows of their own.
+    fn place(&mut self, place: &Place<'_>, ty: &Type) {
+        for constraint in &ty.constraints.list {
+            self.constraint(place, constraint.keyword, statement::constraint(constraint));
+        }
+        match &ty.kind {
+            TypeKind::Scalar(scalar) => {
+                // These scalars are a form of text by themselves.
+                let implied = match scalar {
+                    Scalar::Email | Scalar::Uri | Scalar::DateTime => statement::format(scalar.word()),
+                    _ => None,
+                };
+                if let Some(words) = implied {
+                    let id = format!("{}.format", place.id);
+                    // `evidence: {format: …}` tells where a page names the kind of value and leaves its form open.
+                    let facet = if says_how(place.facts, "format") { "format" } else { "type" };
+                    let evidence = place.facts.evidence_for(facet);
+                    self.push(id, Class::Always, words, evidence, place.facts, place.enforced.to_vec());
+                }
+            }
+            TypeKind::Const(literal) => self.constraint(place, "const", statement::constant(&literal.value)),
+            TypeKind::List(item) | TypeKind::Map(item) => {
+                let inside = Place { id: format!("{}[]", place.id), ..*place };
+                self.place(&inside, item);
+            }
+            TypeKind::Named(_) => {}
+        }
+    }
+
+    fn constraint(&mut self, place: &Place<'_>, keyword: &str, words: String) {
+        let id = format!("{}.{keyword}", place.id);
+        let evidence = place.facts.evidence_for(keyword);
+        self.push(id, Class::Always, words, evidence, place.facts, place.enforced.to_vec());
+    }
+
+    fn rule(&mut self, around: &str, rule: &Rule, enforced: Vec<Enforcement>) {
+        let (class, enforced) = match &rule.kind {
+            RuleKind::Server(_) => (Class::ServerOnly, vec![Enforcement::Server]),
+            _ if context_read(rule).is_empty() => (Class::Always, enforced),
+            _ => (Class::WithContext, enforced),
+        };
+        let id = format!("{around}.{}", rule.id.value);
+        self.push(id, class, sentence(rule), worst(&rule.facts), &rule.facts, enforced);
+    }
+}
+
+/// The setters for the context that a rule reads, each once.
+fn setters(rule: &Rule) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for name in context_read(rule) {
+        let setter = lower::context_ident(name).to_string();
+        if !found.contains(&setter) {
+            found.push(setter);
+        }
+    }
+    found
+}
+
+/// Whether generated code writes the one value of a member or parameter, so that nobody gives it.
+fn is_written(field: &Field) -> bool {
+    matches!(field.ty.kind, TypeKind::Const(_)) && field.presence != Presence::Optional
+}
+
+/// Whether the evidence for a facet was given for itself.
+fn says_how(facts: &Facts, facet: &str) -> bool {
+    facts.facets.iter().any(|(name, _)| name.value == facet)
+}
+
+/// The weakest evidence for these facets.
+fn worst_of(facts: &Facts, facets: &[&str]) -> Evidence {
+    facets.iter().map(|facet| facts.evidence_for(facet)).max().unwrap_or(facts.evidence)
+}
+
+/// How a rule is known where its parts are known in different ways: as its weakest part.
+fn worst(facts: &Facts) -> Evidence {
+    facts.facets.iter().map(|(_, evidence)| *evidence).fold(facts.evidence, Evidence::max)
+}

@@ -1,0 +1,30 @@
+//! Two members, where one tells the type of the other; keys that nobody lists have a type of their own.
+
+use super::export::Export;
+use super::facts;
+use super::json::{Json, Object};
+use super::reference::of;
+use crate::model::Choice;
+
+/// Exactly one of the cases, the one for other keys last.
+pub(super) fn schema(export: &Export<'_>, choice: &Choice) -> Object {
+    let cases = choice.cases.iter().map(|case| {
+        let key = Object::new().with("type", "string").with("const", case.key.value.as_str());
+        self::case(choice, key, of(export, &case.ty))
+            .maybe("description", facts::description(&case.facts))
+            .maybe("deprecated", facts::deprecated(&case.facts))
+            .and(facts::of_part(export, &case.facts))
+    });
+    let known = Json::list(choice.cases.iter().map(|case| case.key.value.as_str()));
+    let key = Object::new().with("type", "string").with("not", Object::new().with("enum", known));
+    let other = case(choice, key, of(export, &choice.otherwise)).with("description", "Any other key.");
+    Object::new().with("type", "object").with("oneOf", Json::list(cases.chain([other])))
+}
+
+fn case(choice: &Choice, key: Object, value: Object) -> Object {
+    let (by, slot) = (choice.by.value.as_str(), choice.value.value.as_str());
+    Object::new()
+        .with("type", "object")
+        .with("required", Json::list([by, slot]))
+        .with("properties", Object::new().with(by, key).with(slot, value))
+}

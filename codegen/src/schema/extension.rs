@@ -1,0 +1,40 @@
+//! Rules and what they need to know, as extensions; what JSON Schema can say of them is said in the schema.
+
+use super::export::Export;
+use super::facts;
+use super::json::{Json, Object};
+use super::reference;
+use crate::model::{ContextVariable, Rule, RuleKind};
+use crate::source::Spanned;
+
+/// All rules of a node.
+pub(crate) fn rules(export: &Export<'_>, rules: &[Rule]) -> Json {
+    Json::list(rules.iter().map(|rule| self::rule(export, rule)))
+}
+
+fn rule(export: &Export<'_>, rule: &Rule) -> Object {
+    let object = Object::new().with("id", rule.id.value.as_str()).maybe("description", facts::description(&rule.facts));
+    let object = match &rule.kind {
+        RuleKind::Members { when, require, forbid } => object
+            .maybe("when", when.as_ref().map(|when| when.text.value.trim()))
+            .filled("require", names(require))
+            .filled("forbid", names(forbid)),
+        RuleKind::Check(condition) => object.with("check", condition.text.value.trim()),
+        RuleKind::Server(sentence) => object.with("server", sentence.trim()),
+    };
+    object.and(facts::of_part(export, &rule.facts))
+}
+
+/// What only the caller can know, by name.
+pub(crate) fn context(export: &Export<'_>, variables: &[ContextVariable]) -> Object {
+    variables.iter().fold(Object::new(), |object, variable| {
+        let known = reference::of(export, &variable.ty)
+            .maybe("description", facts::description(&variable.facts))
+            .and(facts::of_part(export, &variable.facts));
+        object.with(variable.name.value.as_str(), known)
+    })
+}
+
+fn names(names: &[Spanned<String>]) -> Json {
+    Json::list(names.iter().map(|name| name.value.as_str()))
+}

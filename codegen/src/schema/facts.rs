@@ -1,0 +1,83 @@
+//! Sources, evidence, errata and versions of a node, as extensions beside it.
+
+use super::export::Export;
+use super::json::{Json, Object};
+use crate::model::{Evidence, Facts, Field, Presence, Source};
+
+/// The extensions of a node that stands for itself: an operation, a type.
+pub(crate) fn of_node(export: &Export<'_>, facts: &Facts) -> Object {
+    extensions(export, facts, true)
+}
+
+/// The extensions of a node inside another; sources that it inherits are not repeated.
+pub(crate) fn of_part(export: &Export<'_>, facts: &Facts) -> Object {
+    extensions(export, facts, facts.own_sources)
+}
+
+fn extensions(export: &Export<'_>, facts: &Facts, with_sources: bool) -> Object {
+    let shown = if with_sources { facts.sources.as_slice() } else { &[] };
+    Object::new()
+        .maybe("x-deprecated", facts.deprecated.as_deref().map(str::trim).filter(|reason| !reason.is_empty()))
+        .maybe("x-since", facts.since.as_ref().map(|version| version.value.as_str()))
+        .maybe("x-removed", facts.removed.as_ref().map(|version| version.value.as_str()))
+        .filled("x-sources", sources(export, shown))
+        .maybe("x-evidence", evidence(facts))
+        .filled("x-errata", Json::list(facts.errata.iter().map(|id| export.api.errata[id.0].id.value.as_str())))
+}
+
+/// Our words on a node, without the line break that block text ends with.
+pub(crate) fn description(facts: &Facts) -> Option<&str> {
+    facts.doc.as_deref().map(str::trim).filter(|text| !text.is_empty())
+}
+
+/// `true` where OpenAPI has its own word for it.
+pub(crate) fn deprecated(facts: &Facts) -> Option<bool> {
+    facts.deprecated.as_ref().map(|_| true)
+}
+
+/// References as `document / section`.
+pub(crate) fn sources(export: &Export<'_>, sources: &[Source]) -> Json {
+    Json::list(sources.iter().map(|source| {
+        let document = &export.api.documents[source.document.0];
+        match document.sections.get(source.section) {
+            Some(section) => format!("{} / {}", document.id.value, section.id.value),
+            None => document.id.value.clone(),
+        }
+    }))
+}
+
+/// One word for the node, or one for each facet with `*` for the rest; nothing where all is stated.
+fn evidence(facts: &Facts) -> Option<Json> {
+    let whole = (facts.evidence != Evidence::Stated).then(|| facts.evidence.word());
+    if facts.facets.is_empty() {
+        return whole.map(Json::from);
+    }
+    let mut object = Object::new().maybe("*", whole);
+    for (facet, evidence) in &facts.facets {
+        object.set(facet.value.as_str(), evidence.word());
+    }
+    Some(object.into())
+}
+
+/// The versions that have a node, where not all of them do.
+pub(crate) fn versions<'a>(export: &Export<'a>, facts: &Facts) -> Option<Vec<&'a str>> {
+    let all = export.api.versions.iter().map(|version| version.value.as_str());
+    let having: Vec<&str> = all.filter(|version| export.api.available(facts, version)).collect();
+    (having.len() < export.api.versions.len()).then_some(having)
+}
+
+/// How it is known that a member need not be there; nothing where it has to.
+pub(crate) fn presence(presence: Presence) -> Option<&'static str> {
+    match presence {
+        Presence::Required => None,
+        Presence::Optional => Some("optional"),
+        Presence::Unsaid => Some("unsaid"),
+    }
+}
+
+/// Other spellings, and whether the value must stay hidden.
+pub(crate) fn spelling(field: &Field) -> Object {
+    Object::new()
+        .filled("x-aliases", Json::list(field.aliases.iter().map(|alias| alias.value.as_str())))
+        .maybe("x-secret", field.secret.then_some(true))
+}

@@ -1,0 +1,118 @@
+//! An object whose members travel as a list of key and value entries; describes that list, not the members.
+
+use super::export::Export;
+use super::facts;
+use super::json::{Json, Object};
+use super::member::{Members, only_of};
+use super::object::{fields, member};
+use super::rule;
+use crate::model::{self, Field, Include, Pairs, Presence, Rule, Shape};
+
+/// The object with its list; entries under other keys are let through.
+pub(super) fn schema(export: &Export<'_>, object: &model::Object, pairs: &Pairs, rules: &[Rule]) -> Object {
+    let all = fields(export, object);
+    let mut names: Vec<&str> = Vec::new();
+    for name in all.iter().flat_map(|field| spellings(field)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let entries = all.iter().map(|field| entry(export, pairs, field));
+    let items = Object::new().with("oneOf", Json::list(entries.chain([other(pairs, &names)])));
+    let needed: Vec<Object> = needed(&object.fields, pairs)
+        .into_iter()
+        .chain(object.includes.iter().filter_map(|include| group(export, include, pairs)))
+        .collect();
+    let list = Object::new().with("type", "array").with("items", items).filled("allOf", Json::from(needed.clone()));
+    let required = object.fields.iter().any(|field| field.presence == Presence::Required)
+        || object.includes.iter().any(|include| include.presence == Presence::Required);
+    let members = Members { export, fields: &all, pairs: Some(pairs) };
+    let rules = rules.iter().filter_map(|rule| rule::schema(&members, rule));
+    let how = Object::new()
+        .with("in", pairs.list.value.as_str())
+        .with("key", pairs.key.value.as_str())
+        .with("value", pairs.value.value.as_str());
+    Object::new()
+        .with("type", "object")
+        .maybe("required", required.then(|| Json::list([pairs.list.value.as_str()])))
+        .with("properties", Object::new().with(pairs.list.value.as_str(), list))
+        .filled("allOf", Json::list(rules))
+        .with("x-pairs", how)
+}
+
+/// The entry of one member: its key, and the value in its place.
+fn entry(export: &Export<'_>, pairs: &Pairs, field: &Field) -> Object {
+    Object::new().with("title", field.name.value.as_str()).and(filled(pairs, field, member(export, field)))
+}
+
+/// The entry of a member whose value fits a schema.
+pub(super) fn filled(pairs: &Pairs, field: &Field, value: Object) -> Object {
+    let slot = field.slot.as_ref().unwrap_or(&pairs.value).value.as_str();
+    Object::new()
+        .with("type", "object")
+        .with("required", Json::list([pairs.key.value.as_str(), slot]))
+        .with("properties", Object::new().with(pairs.key.value.as_str(), key(field)).with(slot, value))
+}
+
+/// The object that has the list, of which something is said.
+pub(super) fn with_list(pairs: &Pairs, said: Object) -> Object {
+    let list = pairs.list.value.as_str();
+    Object::new().with("required", Json::list([list])).and(only_of([(list, said)]))
+}
+
+fn other(pairs: &Pairs, names: &[&str]) -> Object {
+    let known = Object::new().with("enum", Json::list(names.to_vec()));
+    let key = Object::new().with("type", "string").with("not", known);
+    Object::new().with("title", "other").and(keyed(pairs, key))
+}
+
+pub(super) fn key(field: &Field) -> Object {
+    let mut names: Vec<&str> = spellings(field).collect();
+    let schema = Object::new().with("type", "string");
+    if names.len() == 1 { schema.with("const", names.remove(0)) } else { schema.with("enum", Json::list(names)) }
+}
+
+fn spellings(field: &Field) -> impl Iterator<Item = &str> {
+    std::iter::once(&field.name).chain(&field.aliases).map(|name| name.value.as_str())
+}
+
+/// One `contains` for each member that has to be there.
+fn needed<'a>(fields: impl IntoIterator<Item = &'a Field>, pairs: &Pairs) -> Vec<Object> {
+    let required = fields.into_iter().filter(|field| field.presence == Presence::Required);
+    required.map(|field| contains(key(field), pairs)).collect()
+}
+
+pub(super) fn contains(key: Object, pairs: &Pairs) -> Object {
+    Object::new().with("contains", keyed(pairs, key))
+}
+
+/// An entry whose key fits a schema.
+pub(super) fn keyed(pairs: &Pairs, key: Object) -> Object {
+    Object::new()
+        .with("type", "object")
+        .with("required", Json::list([pairs.key.value.as_str()]))
+        .with("properties", Object::new().with(pairs.key.value.as_str(), key))
+}
+
+/// What a group asks of the list; one that may be left out is there as a whole, or none of it is.
+fn group(export: &Export<'_>, include: &Include, pairs: &Pairs) -> Option<Object> {
+    let Shape::Object(members) = &export.api.type_def(include.ty).shape else { return None };
+    let members = fields(export, members);
+    let whole = Object::new().filled("allOf", Json::from(needed(members.iter().copied(), pairs)));
+    if !whole.has("allOf") {
+        return None;
+    }
+    let schema = if include.presence == Presence::Required {
+        whole
+    } else {
+        let names = members.iter().flat_map(|field| spellings(field));
+        let any = contains(Object::new().with("enum", Json::list(names)), pairs);
+        Object::new().with("anyOf", Json::list([whole, Object::new().with("not", any)]))
+    };
+    let annotated = schema
+        .maybe("description", facts::description(&include.facts))
+        .with("x-include", include.name.value.as_str())
+        .maybe("x-presence", facts::presence(include.presence))
+        .and(facts::of_part(export, &include.facts));
+    Some(annotated)
+}

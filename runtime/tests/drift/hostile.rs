@@ -1,0 +1,94 @@
+//! Servers that mean harm: what is noted stays bounded.
+
+use crate::client::{call, core, reply};
+use crate::server::{Server, respond};
+use specwright_runtime::{DriftMode, DriftReport};
+use std::fmt::Write as _;
+
+#[tokio::test]
+async fn a_hundred_thousand_unknown_members() {
+    let mut body = String::from("{\"title\": \"a\"");
+    for number in 0..100_000 {
+        write!(body, ",\"unknown{number}\":{{\"value\":[{number}]}}").unwrap();
+    }
+    body.push('}');
+    let (reply, core) = reply(&body).await;
+    assert_eq!(reply.value.extra.len(), 100_000, "what is decoded does not depend on what is noted");
+    assert_eq!(reply.drift.len(), 1000);
+    let report = core.drift();
+    assert_eq!((report.len(), report.further()), (DriftReport::MOST, 99_000));
+    assert!(report.to_string().ends_with("and 99000 more that found no room"));
+}
+
+#[tokio::test]
+async fn one_member_in_every_item_is_one_entry() {
+    let body = format!("{{\"rows\": [[{}]]}}", vec![r#"{"new": 1}"#; 50_000].join(","));
+    let (reply, core) = reply(&body).await;
+    assert_eq!(reply.drift.len(), 1000);
+    let report = core.drift();
+    assert_eq!((report.len(), report.further()), (1, 0));
+    assert_eq!(report.iter().next().unwrap().count(), 50_000);
+}
+
+#[tokio::test]
+async fn names_without_end_and_names_that_write_on_the_screen() {
+    let body = format!(
+        r#"{{"{}": 1, "\u001b[2J\r\nfake line": 2, "\u202egnp": 3, "byName": {{"{}": {{"x": 1}}}}}}"#,
+        "n".repeat(1_000_000),
+        "k".repeat(1_000_000)
+    );
+    let (reply, core) = reply(&body).await;
+    assert_eq!(reply.drift.len(), 4);
+    for drift in &reply.drift {
+        let shown = format!("{drift} {} {}", drift.pattern(), core.drift());
+        assert!(shown.len() < 4000, "{}", shown.len());
+        assert!(shown.lines().count() <= 6, "{shown}");
+        assert!(!shown.contains(['\u{1b}', '\r', '\u{202e}']), "{shown}");
+    }
+    assert_eq!(reply.drift[1].pointer(), r"/\u{1b}[2J\r\nfake line");
+}
+
+#[tokio::test]
+async fn nesting_as_deep_as_it_goes() {
+    let sponsor = r#"{"memberId": "6a02fc17-68b2-4ca7-8891-350ccd89539c", "left": null, "age": 1, "sponsor": "#;
+    let body = format!(
+        r#"{{"leader": {}{}{}, "odd": {}1{}}}"#,
+        sponsor.repeat(120),
+        r#"{"memberId": "6a02fc17-68b2-4ca7-8891-350ccd89539c", "left": null}"#,
+        "}".repeat(120),
+        "[".repeat(127),
+        "]".repeat(127)
+    );
+    let (reply, core) = reply(&body).await;
+    assert_eq!(reply.drift.len(), 121);
+    assert!(reply.drift.iter().all(|drift| drift.pointer().len() < 2048));
+    assert_eq!(core.drift().iter().map(|entry| entry.count()).sum::<u64>(), 121);
+
+    let server = Server::always(respond(200, "", &format!("{{\"odd\": {}", "[".repeat(1_000_000)))).await;
+    assert!(call(&core_of(&server)).await.is_err());
+}
+
+fn core_of(server: &Server) -> specwright_runtime::Core {
+    core(server, DriftMode::Report)
+}
+
+#[tokio::test]
+async fn many_answers_fill_the_report_and_no_more() {
+    let server = Server::start(|seen| {
+        let number = seen.target.len() + seen.head.len();
+        let mut body = String::from("{\"title\": \"a\"");
+        for member in 0..400 {
+            let stamp = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_nanos();
+            write!(body, ",\"u{number}-{member}-{stamp}\":1").unwrap();
+        }
+        body.push('}');
+        respond(200, "", &body)
+    })
+    .await;
+    let core = core_of(&server);
+    for _ in 0..5 {
+        assert_eq!(call(&core).await.unwrap().drift.len(), 400);
+    }
+    let report = core.drift();
+    assert_eq!((report.len(), report.further()), (DriftReport::MOST, 1000));
+}

@@ -1,0 +1,88 @@
+//! The table of rules against the generated checks: each names all that the other has.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use specwright::rule_table::{self, Enforcement, Row};
+use specwright::valid::ValidApi;
+use specwright::{build, pipeline};
+use specwright_tests::data;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The shipped APIs with their rules.
+fn apis() -> Vec<(ValidApi, Vec<Row>)> {
+    let folders = data::entries(&root().join("specs"));
+    let apis: Vec<_> = folders
+        .iter()
+        .filter(|folder| folder.is_dir())
+        .map(|folder| {
+            let sources = build::read_folder(folder, &root()).expect("the spec can be read");
+            let api = pipeline::check(&sources).api.expect("the spec is right");
+            let rows = rule_table::rows(&api);
+            (api, rows)
+        })
+        .collect();
+    assert_eq!(apis.len(), 5);
+    apis
+}
+
+/// The rules that generated checks name: id and sentence.
+fn generated(api: &ValidApi) -> BTreeMap<String, String> {
+    let path = root().join("generated").join(&api.name.value).join("src/validate.rs");
+    let text = std::fs::read_to_string(path).expect("the checks can be read");
+    let value = |text: &str, key: &str| -> Option<String> {
+        let (_, rest) = text.split_once(&format!("{key}: \""))?;
+        let end = rest.match_indices('"').find(|(at, _)| !rest[..*at].ends_with('\\'))?.0;
+        Some(rest[..end].replace("\\\"", "\"").replace("\\\\", "\\"))
+    };
+    text.split("rt::Rule {").skip(1).filter_map(|rule| Some((value(rule, "id")?, value(rule, "sentence")?))).collect()
+}
+
+fn is_generated(enforcement: &Enforcement) -> bool {
+    matches!(
+        enforcement,
+        Enforcement::Type { .. }
+            | Enforcement::Operation(_)
+            | Enforcement::TypeWithContext(_)
+            | Enforcement::CallWithContext { .. }
+            | Enforcement::Drift(_)
+    )
+}
+
+#[test]
+fn an_id_stands_for_one_rule() {
+    for (api, rows) in apis() {
+        let ids: BTreeSet<_> = rows.iter().map(|row| &row.id).collect();
+        assert_eq!(ids.len(), rows.len(), "{}", api.name.value);
+        for row in &rows {
+            assert!(!row.statement.is_empty() && !row.source.is_empty() && !row.enforced.is_empty(), "{row:?}");
+        }
+    }
+}
+
+#[test]
+fn generated_checks_and_the_table_name_the_same_rules() {
+    let mut wrong = Vec::new();
+    for (api, rows) in apis() {
+        let name = &api.name.value;
+        let generated = generated(&api);
+        let told: BTreeMap<&str, &Row> =
+            rows.iter().filter(|row| row.enforced.iter().any(is_generated)).map(|row| (row.id.as_str(), row)).collect();
+        for (id, sentence) in &generated {
+            match told.get(id.as_str()) {
+                None => wrong.push(format!("{name}: {id} is checked, and the table has it not")),
+                Some(row) if row.statement != *sentence => {
+                    wrong.push(format!("{name}: {id} says {sentence:?}, and the table {:?}", row.statement));
+                }
+                Some(_) => {}
+            }
+        }
+        for id in told.keys().filter(|id| !generated.contains_key(**id)) {
+            wrong.push(format!("{name}: {id} is in the table, and nothing checks it"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

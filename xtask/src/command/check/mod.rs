@@ -1,0 +1,192 @@
+//! `cargo xtask check`: everything that is wrong with the specs, and what became of the pages they were written from.
+
+mod rules;
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use serde_json::{Value, json};
+use specwright::diagnostic;
+use specwright::documents::{self, Change, DocumentReport};
+use specwright::model::DocumentId;
+use specwright::valid::ValidApi;
+
+use super::Format;
+use crate::output::{Plan, Wanted};
+use crate::workspace::{self, Spec, root};
+use crate::{Failure, Outcome, progress};
+
+/// Checks the specs like a compiler checks code and shows all findings. With `--documents` it also compares what was recorded of each
+/// page's sections with copies of the pages, and names what changed and which facts stand on it. With `--rules` it lists the documented rules.
+#[derive(Args)]
+#[command(
+    after_help = "Examples:\n  cargo xtask check\n  cargo xtask check fasttrack --format json\n  cargo xtask check --documents ../shared/sources            what changed on the pages?\n  cargo xtask check --documents ../shared/sources --record   take the pages as they are now\n  cargo xtask check fasttrack --rules                        which rules are there, and where are they enforced?\n\nExit codes: 0 nothing found, 1 an error or a change was found, 2 the command could not run."
+)]
+pub struct Arguments {
+    /// The APIs to look at; all where none is named
+    #[arg(value_name = "API")]
+    apis: Vec<String>,
+    /// How to print the findings
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// A folder with copies of the pages, under the names that `documents:` gives as `file:`
+    #[arg(long, value_name = "DIR")]
+    documents: Option<PathBuf>,
+    /// Write the hashes of the pages' sections down in `specs/<api>/recorded.yaml`
+    #[arg(long, requires = "documents")]
+    record: bool,
+    /// Print every documented rule: what it says, who can decide it, where it is enforced and where it stands
+    #[arg(long, conflicts_with = "documents")]
+    rules: bool,
+}
+
+impl Arguments {
+    pub fn run(self) -> Result<Outcome, Failure> {
+        let specs = workspace::load(&self.apis)?;
+        if self.rules {
+            return Ok(rules::run(&specs, self.format));
+        }
+        let mut found = match self.format {
+            Format::Text => workspace::report(&specs),
+            Format::Json => specs.iter().any(|spec| spec.api().is_none()),
+        };
+        let mut reports: Vec<(String, Vec<DocumentReport>)> = Vec::new();
+        let mut missing = Vec::new();
+        if let Some(folder) = &self.documents {
+            for spec in &specs {
+                let Some(api) = spec.api() else { continue };
+                if self.record {
+                    record(api, folder)?;
+                }
+                match compare(api, folder, self.record) {
+                    Ok(compared) => {
+                        found |= compared.iter().any(|report| !report.is_same());
+                        reports.push((spec.name.clone(), compared));
+                    }
+                    // The other pages are still worth a look.
+                    Err(failure) => missing.push(failure),
+                }
+            }
+        }
+        match self.format {
+            Format::Text => {
+                for (name, reports) in &reports {
+                    let report = text(name, reports);
+                    if !report.is_empty() {
+                        progress::say(&report);
+                    }
+                }
+                if !found && missing.is_empty() {
+                    let operations: usize = specs.iter().filter_map(Spec::api).map(|api| api.operations.len()).sum();
+                    let pages =
+                        if reports.is_empty() { String::new() } else { "; the pages are as recorded".to_owned() };
+                    let apis = if specs.len() == 1 { "1 API".to_owned() } else { format!("{} APIs", specs.len()) };
+                    progress::say(&format!("{apis} with {operations} operations: no error{pages}"));
+                }
+            }
+            Format::Json => progress::say(&format!("{:#}", json_report(&specs, &reports))),
+        }
+        if !missing.is_empty() {
+            return Err(missing.join("\nerror: "));
+        }
+        Ok(if found { Outcome::Found } else { Outcome::Fine })
+    }
+}
+
+fn json_report(specs: &[Spec], reports: &[(String, Vec<DocumentReport>)]) -> Value {
+    let apis: Vec<Value> = specs
+        .iter()
+        .map(|spec| {
+            let mut api = json!({
+                "api": spec.name,
+                "findings": diagnostic::to_json(&spec.checked.diagnostics, &spec.sources),
+            });
+            if let Some((_, documents)) = reports.iter().find(|(name, _)| *name == spec.name) {
+                api["documents"] = json!(documents);
+            }
+            api
+        })
+        .collect();
+    json!({ "apis": apis })
+}
+
+fn read_page(api: &ValidApi, id: DocumentId, folder: &Path) -> Result<String, Failure> {
+    let document = &api.documents[id.0];
+    let Some(file) = &document.file else {
+        return Err(format!(
+            "the document `{}` of `{}` names no copy; add `file: NAME` to it",
+            document.id.value, api.name.value
+        ));
+    };
+    let path = folder.join(&file.value);
+    let bytes = std::fs::read(&path).map_err(|error| {
+        format!("cannot read the copy of `{}` of `{}`, {}: {error}", document.id.value, api.name.value, path.display())
+    })?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn compare(api: &ValidApi, folder: &Path, recorded: bool) -> Result<Vec<DocumentReport>, Failure> {
+    // What was recorded just now is read back, so that the report is about what stands on disk.
+    let fresh = if recorded { Some(Spec::load(&api.name.value)?) } else { None };
+    let api = fresh.as_ref().and_then(Spec::api).unwrap_or(api);
+    (0..api.documents.len())
+        .map(DocumentId)
+        .map(|id| Ok(documents::compare(api, id, &read_page(api, id, folder)?)))
+        .collect()
+}
+
+fn record(api: &ValidApi, folder: &Path) -> Result<(), Failure> {
+    let mut out = String::from(
+        "# Hashes of the pages' sections: the whole text, then each paragraph. Written by `cargo xtask check --documents DIR --record`.\nrecorded:\n",
+    );
+    for (at, document) in api.documents.iter().enumerate() {
+        let page = read_page(api, DocumentId(at), folder)?;
+        let _ = writeln!(out, "  {}:", document.id.value);
+        for (section, recorded) in documents::record(document, &page) {
+            let _ = writeln!(out, "    {section}: \"{} {}\"", recorded.hash, recorded.paragraphs.join(" "));
+        }
+    }
+    let path = root().join("specs").join(&api.name.value).join("recorded.yaml");
+    let plan = Plan::new(vec![Wanted { path, text: out }], &[])?;
+    plan.carry_out()?;
+    if !plan.write.is_empty() {
+        progress::step("Recorded", &format!("the sections of `{}`", api.name.value));
+    }
+    Ok(())
+}
+
+fn text(name: &str, reports: &[DocumentReport]) -> String {
+    let mut out = String::new();
+    for report in reports.iter().filter(|report| !report.is_same()) {
+        if let Some(words) = &report.uncovered {
+            let _ = writeln!(out, "{name}, {}: text before the first section: “{words} …”", report.document);
+        }
+        for section in report.sections.iter().filter(|section| section.change != Change::Same) {
+            let what = match &section.change {
+                Change::Same => continue,
+                Change::New => "was never recorded; run with --record once it has been read".to_owned(),
+                Change::Gone => "is gone: its first words are not on the page where they should be".to_owned(),
+                Change::Ambiguous { times } => {
+                    format!("begins {times} times: a section has appeared, or `nth` is missing")
+                }
+                Change::Changed { appeared, gone } => {
+                    let mut what = "changed".to_owned();
+                    if *gone > 0 {
+                        let _ =
+                            write!(what, "; {gone} paragraph{} gone or reworded", if *gone == 1 { "" } else { "s" });
+                    }
+                    for words in appeared {
+                        let _ = write!(what, "\n    new: “{words} …”");
+                    }
+                    what
+                }
+            };
+            let _ = writeln!(out, "{name}, {} / {}: {what}", report.document, section.section);
+            for fact in &section.facts {
+                let _ = writeln!(out, "    stands on it: {fact}");
+            }
+        }
+    }
+    out
+}
