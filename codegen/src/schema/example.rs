@@ -8,8 +8,8 @@ use crate::model::Example;
 /// The payload that fits its schema: the mended form, or the printed one where nothing breaks it.
 fn value(example: &Example) -> Option<Json> {
     match &example.mended {
-        Some(mended) => serde_json::from_str(&mended.value).ok(),
-        None if example.breaks.is_empty() => serde_json::from_str(&example.body.value).ok(),
+        Some(mended) => Json::read(&mended.value),
+        None if example.breaks.is_empty() => Json::read(&example.body.value),
         None => None,
     }
 }

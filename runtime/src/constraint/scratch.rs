@@ -11,6 +11,9 @@ thread_local! {
     static KEPT_SCRATCH: Cell<Option<Box<Scratch>>> = const { Cell::new(None) };
 }
 
+/// So few values are compared each with each, where that needs no writing.
+pub(super) const FEW: usize = 32;
+
 /// Values, each with the hash of what it means.
 #[derive(Default)]
 pub(super) struct Scratch {

@@ -1,6 +1,6 @@
 //! `uniqueBy`: no two items of a list have the same value in a member.
 
-use super::scratch::Scratch;
+use super::scratch::{FEW, Scratch};
 use crate::json::WriteJson;
 
 /// An error if the key of an item is equal to that of an earlier one as JSON. Items without a key, or with null for it,
@@ -8,9 +8,19 @@ use crate::json::WriteJson;
 ///
 /// # Errors
 /// The position of the first item that repeats the key of an earlier one.
-pub fn unique_by<'a, T, K: WriteJson>(items: &'a [T], key: impl Fn(&'a T) -> Option<K>) -> Result<(), usize> {
+pub fn unique_by<'a, T, K: PartialEq + WriteJson>(
+    items: &'a [T],
+    key: impl Fn(&'a T) -> Option<K>,
+) -> Result<(), usize> {
     if items.len() < 2 {
         return Ok(());
+    }
+    if K::EQUAL_AS_JSON && items.len() <= FEW {
+        let repeats = |position: &usize| match key(&items[*position]) {
+            None => false,
+            there => items[..*position].iter().any(|earlier| key(earlier) == there),
+        };
+        return (1..items.len()).find(repeats).map_or(Ok(()), Err);
     }
     Scratch::with(|scratch| {
         for (position, item) in items.iter().enumerate() {

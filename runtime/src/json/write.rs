@@ -6,6 +6,9 @@ use uuid::Uuid;
 
 /// A type that can be written as a JSON value.
 pub trait WriteJson {
+    /// Whether `==` tells exactly when two values are the same JSON, so that they need not be written to be compared.
+    const EQUAL_AS_JSON: bool = false;
+
     /// Writes one value.
     fn write(&self, w: &mut Writer);
 
@@ -28,36 +31,48 @@ pub fn to_vec<T: WriteJson + ?Sized>(value: &T) -> Vec<u8> {
 }
 
 impl WriteJson for str {
+    const EQUAL_AS_JSON: bool = true;
+
     fn write(&self, w: &mut Writer) {
         w.string(self);
     }
 }
 
 impl WriteJson for String {
+    const EQUAL_AS_JSON: bool = true;
+
     fn write(&self, w: &mut Writer) {
         w.string(self);
     }
 }
 
 impl WriteJson for bool {
+    const EQUAL_AS_JSON: bool = true;
+
     fn write(&self, w: &mut Writer) {
         w.boolean(*self);
     }
 }
 
 impl WriteJson for i32 {
+    const EQUAL_AS_JSON: bool = true;
+
     fn write(&self, w: &mut Writer) {
         w.integer(i64::from(*self));
     }
 }
 
 impl WriteJson for i64 {
+    const EQUAL_AS_JSON: bool = true;
+
     fn write(&self, w: &mut Writer) {
         w.integer(*self);
     }
 }
 
 impl WriteJson for Uuid {
+    const EQUAL_AS_JSON: bool = true;
+
     fn write(&self, w: &mut Writer) {
         w.string(self.hyphenated().encode_lower(&mut Self::encode_buffer()));
     }
@@ -95,6 +110,8 @@ impl<T: WriteJson> WriteJson for Option<T> {
 }
 
 impl<T: WriteJson + ?Sized> WriteJson for Box<T> {
+    const EQUAL_AS_JSON: bool = T::EQUAL_AS_JSON;
+
     fn write(&self, w: &mut Writer) {
         (**self).write(w);
     }
@@ -105,6 +122,8 @@ impl<T: WriteJson + ?Sized> WriteJson for Box<T> {
 }
 
 impl<T: WriteJson + ?Sized> WriteJson for &T {
+    const EQUAL_AS_JSON: bool = T::EQUAL_AS_JSON;
+
     fn write(&self, w: &mut Writer) {
         (**self).write(w);
     }
@@ -115,6 +134,8 @@ impl<T: WriteJson + ?Sized> WriteJson for &T {
 }
 
 impl<T: WriteJson + ToOwned + ?Sized> WriteJson for Cow<'_, T> {
+    const EQUAL_AS_JSON: bool = T::EQUAL_AS_JSON;
+
     fn write(&self, w: &mut Writer) {
         (**self).write(w);
     }

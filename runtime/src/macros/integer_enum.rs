@@ -62,6 +62,8 @@ macro_rules! integer_enum {
         }
 
         impl $crate::WriteJson for $name {
+            const EQUAL_AS_JSON: bool = true;
+
             fn write(&self, w: &mut $crate::Writer) {
                 w.integer(self.as_i64());
             }

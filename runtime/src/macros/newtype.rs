@@ -83,6 +83,8 @@ macro_rules! __newtype {
         }
 
         impl $crate::WriteJson for $name {
+            const EQUAL_AS_JSON: bool = <$inner as $crate::WriteJson>::EQUAL_AS_JSON;
+
             fn write(&self, w: &mut $crate::Writer) {
                 $crate::WriteJson::write(&self.0, w);
             }

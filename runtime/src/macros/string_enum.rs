@@ -95,6 +95,8 @@ macro_rules! string_enum {
 macro_rules! __written_as_text {
     ($name:ident) => {
         impl $crate::WriteJson for $name {
+            const EQUAL_AS_JSON: bool = true;
+
             fn write(&self, w: &mut $crate::Writer) {
                 w.string(self.as_str());
             }

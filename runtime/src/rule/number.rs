@@ -187,6 +187,8 @@ impl fmt::Debug for Number {
 }
 
 impl WriteJson for Number {
+    const EQUAL_AS_JSON: bool = true;
+
     fn write(&self, w: &mut Writer) {
         w.number_text(&self.text());
     }

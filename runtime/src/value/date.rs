@@ -73,6 +73,8 @@ impl ReadJson for Date {
 }
 
 impl WriteJson for Date {
+    const EQUAL_AS_JSON: bool = true;
+
     fn write(&self, w: &mut Writer) {
         w.string(&self.0);
     }

@@ -124,6 +124,8 @@ impl ReadJson for Integer {
 }
 
 impl WriteJson for Integer {
+    const EQUAL_AS_JSON: bool = true;
+
     fn write(&self, w: &mut Writer) {
         match &self.0 {
             Form::Small(value) => w.integer(*value),

@@ -83,6 +83,8 @@ impl ReadJson for Timestamp {
 }
 
 impl WriteJson for Timestamp {
+    const EQUAL_AS_JSON: bool = true;
+
     fn write(&self, w: &mut Writer) {
         w.string(&self.0);
     }

@@ -61,6 +61,7 @@ fn counts() {
 }
 
 /// A struct as generated code has them.
+#[derive(PartialEq)]
 struct Thing {
     name: String,
     id: Uuid,

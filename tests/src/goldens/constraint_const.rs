@@ -1442,7 +1442,7 @@ impl rt::Validate for super::types::Thing {
             for (key, item) in value.iter() {
                 if item != "fixed" {
                     out.broken(
-                        &at.name("map").name(key),
+                        &at.name("map").key(key),
                         &rt::Rule {
                             id: "Thing.map[].const",
                             keyword: "const",

@@ -1833,7 +1833,7 @@ impl rt::Validate for super::types::Thing {
                     rt::constraint::Limit::Whole(10),
                 ) {
                     out.broken_by(
-                        &at.name("map").name(key),
+                        &at.name("map").key(key),
                         &rt::Rule {
                             id: "Thing.map[].exclusiveMaximum",
                             keyword: "exclusiveMaximum",
@@ -1851,7 +1851,7 @@ impl rt::Validate for super::types::Thing {
                     rt::Validate::check(
                         item,
                         context,
-                        &at.name("lists").name(key).index(index_2),
+                        &at.name("lists").key(key).index(index_2),
                         out,
                     );
                 }

@@ -2242,7 +2242,7 @@ impl rt::Validate for super::types::Thing {
             for (key, item) in value.iter() {
                 if !rt::constraint::format::email(item) {
                     out.broken(
-                        &at.name("map").name(key),
+                        &at.name("map").key(key),
                         &rt::Rule {
                             id: "Thing.map[].format",
                             keyword: "format",
@@ -2259,7 +2259,7 @@ impl rt::Validate for super::types::Thing {
                     rt::Validate::check(
                         item,
                         context,
-                        &at.name("lists").name(key).index(index_2),
+                        &at.name("lists").key(key).index(index_2),
                         out,
                     );
                 }
@@ -2612,7 +2612,7 @@ impl rt::Validate for super::types::Scalars {
             for (key, item) in value.iter() {
                 if !rt::constraint::format::email(item) {
                     out.broken(
-                        &at.name("by_name").name(key),
+                        &at.name("by_name").key(key),
                         &rt::Rule {
                             id: "Scalars.by_name[].format",
                             keyword: "format",

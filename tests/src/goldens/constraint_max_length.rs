@@ -1629,7 +1629,7 @@ impl rt::Validate for super::types::Thing {
             for (key, item) in value.iter() {
                 if !rt::constraint::max_length(item, 3) {
                     out.broken_by(
-                        &at.name("map").name(key),
+                        &at.name("map").key(key),
                         &rt::Rule {
                             id: "Thing.map[].maxLength",
                             keyword: "maxLength",
@@ -1647,7 +1647,7 @@ impl rt::Validate for super::types::Thing {
                     rt::Validate::check(
                         item,
                         context,
-                        &at.name("lists").name(key).index(index_2),
+                        &at.name("lists").key(key).index(index_2),
                         out,
                     );
                 }

@@ -1860,7 +1860,7 @@ impl rt::Validate for super::types::Thing {
             for (key, item) in value.iter() {
                 if !rt::constraint::max_properties(item.len(), 2) {
                     out.broken_by(
-                        &at.name("map").name(key),
+                        &at.name("map").key(key),
                         &rt::Rule {
                             id: "Thing.map[].maxProperties",
                             keyword: "maxProperties",
@@ -1878,7 +1878,7 @@ impl rt::Validate for super::types::Thing {
                     rt::Validate::check(
                         item,
                         context,
-                        &at.name("lists").name(key).index(index_2),
+                        &at.name("lists").key(key).index(index_2),
                         out,
                     );
                 }

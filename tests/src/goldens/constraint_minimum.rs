@@ -1791,7 +1791,7 @@ impl rt::Validate for super::types::Thing {
             for (key, item) in value.iter() {
                 if !rt::constraint::minimum(item, rt::constraint::Limit::Whole(10)) {
                     out.broken_by(
-                        &at.name("map").name(key),
+                        &at.name("map").key(key),
                         &rt::Rule {
                             id: "Thing.map[].minimum",
                             keyword: "minimum",
@@ -1809,7 +1809,7 @@ impl rt::Validate for super::types::Thing {
                     rt::Validate::check(
                         item,
                         context,
-                        &at.name("lists").name(key).index(index_2),
+                        &at.name("lists").key(key).index(index_2),
                         out,
                     );
                 }

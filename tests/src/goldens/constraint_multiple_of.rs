@@ -1794,7 +1794,7 @@ impl rt::Validate for super::types::Thing {
             for (key, item) in value.iter() {
                 if !rt::constraint::multiple_of(item, rt::constraint::Limit::Whole(3)) {
                     out.broken_by(
-                        &at.name("map").name(key),
+                        &at.name("map").key(key),
                         &rt::Rule {
                             id: "Thing.map[].multipleOf",
                             keyword: "multipleOf",
@@ -1812,7 +1812,7 @@ impl rt::Validate for super::types::Thing {
                     rt::Validate::check(
                         item,
                         context,
-                        &at.name("lists").name(key).index(index_2),
+                        &at.name("lists").key(key).index(index_2),
                         out,
                     );
                 }

@@ -1955,7 +1955,7 @@ impl rt::Validate for super::types::Thing {
                     );
                     if !PATTERN.matches(item) {
                         out.broken(
-                            &at.name("map").name(key),
+                            &at.name("map").key(key),
                             &rt::Rule {
                                 id: "Thing.map[].pattern",
                                 keyword: "pattern",
@@ -1973,7 +1973,7 @@ impl rt::Validate for super::types::Thing {
                     rt::Validate::check(
                         item,
                         context,
-                        &at.name("lists").name(key).index(index_2),
+                        &at.name("lists").key(key).index(index_2),
                         out,
                     );
                 }

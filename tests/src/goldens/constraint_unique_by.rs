@@ -1879,7 +1879,7 @@ impl rt::Validate for super::types::Thing {
                     |item| item.id.as_option(),
                 ) {
                     out.broken_by(
-                        &at.name("map").name(key),
+                        &at.name("map").key(key),
                         &rt::Rule {
                             id: "Thing.map[].uniqueBy",
                             keyword: "uniqueBy",
@@ -1897,7 +1897,7 @@ impl rt::Validate for super::types::Thing {
                     rt::Validate::check(
                         item,
                         context,
-                        &at.name("lists").name(key).index(index_2),
+                        &at.name("lists").key(key).index(index_2),
                         out,
                     );
                 }

@@ -2376,7 +2376,7 @@ impl rt::Validate for super::types::Thing {
             for (key, item) in value.iter() {
                 if let Err(position) = rt::constraint::unique_items(item) {
                     out.broken_by(
-                        &at.name("map").name(key),
+                        &at.name("map").key(key),
                         &rt::Rule {
                             id: "Thing.map[].uniqueItems",
                             keyword: "uniqueItems",
@@ -2394,7 +2394,7 @@ impl rt::Validate for super::types::Thing {
                     rt::Validate::check(
                         item,
                         context,
-                        &at.name("lists").name(key).index(index_2),
+                        &at.name("lists").key(key).index(index_2),
                         out,
                     );
                 }

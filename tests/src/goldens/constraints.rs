@@ -679,7 +679,7 @@ impl rt::Validate for super::types::Sizes {
                 rt::constraint::Limit::Whole(0),
             ) {
                 out.broken_by(
-                    &at.name(key),
+                    &at.key(key),
                     &rt::Rule {
                         id: "Sizes[].exclusiveMinimum",
                         keyword: "exclusiveMinimum",
@@ -694,7 +694,7 @@ impl rt::Validate for super::types::Sizes {
                 rt::constraint::Limit::Whole(100),
             ) {
                 out.broken_by(
-                    &at.name(key),
+                    &at.key(key),
                     &rt::Rule {
                         id: "Sizes[].exclusiveMaximum",
                         keyword: "exclusiveMaximum",

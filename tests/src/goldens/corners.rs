@@ -3059,7 +3059,7 @@ impl rt::Validate for super::types::Everything {
         if let Some(value) = &self.h {
             for (key, item) in value.iter() {
                 if let Some(value) = item {
-                    rt::Validate::check(value, context, &at.name("h").name(key), out);
+                    rt::Validate::check(value, context, &at.name("h").key(key), out);
                 }
             }
         }
@@ -3070,7 +3070,7 @@ impl rt::Validate for super::types::Everything {
                         rt::Validate::check(
                             item,
                             context,
-                            &at.name("r").name(key).name(key_2).index(index_3),
+                            &at.name("r").key(key).key(key_2).index(index_3),
                             out,
                         );
                     }

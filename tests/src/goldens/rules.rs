@@ -2022,7 +2022,7 @@ impl rt::Validate for super::ops::ContextsCheck {
                 rt::Validate::check(
                     item,
                     context,
-                    &at.name("body").name(key).index(index_2),
+                    &at.name("body").key(key).index(index_2),
                     out,
                 );
             }

@@ -3871,7 +3871,7 @@ impl rt::Validate for super::types::Sizes {
         for (key, item) in self.0.iter() {
             if !rt::constraint::max_properties(item.len(), 2) {
                 out.broken_by(
-                    &at.name(key),
+                    &at.key(key),
                     &rt::Rule {
                         id: "Sizes[].maxProperties",
                         keyword: "maxProperties",
@@ -3884,7 +3884,7 @@ impl rt::Validate for super::types::Sizes {
             for (key_2, item) in item.iter() {
                 if !rt::constraint::minimum(item, rt::constraint::Limit::Whole(0)) {
                     out.broken_by(
-                        &at.name(key).name(key_2),
+                        &at.key(key).key(key_2),
                         &rt::Rule {
                             id: "Sizes[][].minimum",
                             keyword: "minimum",
@@ -4651,7 +4651,7 @@ impl rt::Validate for super::types::Holder {
                     for (key_3, item) in item.iter() {
                         if !rt::constraint::max_length(item, 5) {
                             out.broken_by(
-                                &at.name("deep").name(key).index(index_2).name(key_3),
+                                &at.name("deep").key(key).index(index_2).key(key_3),
                                 &rt::Rule {
                                     id: "Holder.deep[][][].maxLength",
                                     keyword: "maxLength",

@@ -4,7 +4,9 @@ mod consumer;
 mod generator;
 mod openapi_3_0;
 mod peers;
+mod project;
 mod synthetic;
+mod validators;
 mod workspace_figures;
 
 use std::path::PathBuf;
@@ -15,7 +17,8 @@ use super::ci::cargo;
 use crate::{Failure, Outcome, progress};
 
 /// Prints how many crates a first `cargo xtask regenerate` builds, how long a warm one takes, what the generator costs in a release build
-/// on the APIs of this project and on made-up ones of 100, 1,000 and 10,000 operations; with `--peers` two other generators beside ours.
+/// on the APIs of this project and on made-up ones of 100, 1,000 and 10,000 operations; what generated validators cost
+/// to run, beside a check written by hand, garde and jsonschema, and to compile; with `--peers` two other generators beside ours.
 /// Times are medians; nothing is judged here and no test depends on them.
 #[derive(Args)]
 #[command(
@@ -53,6 +56,7 @@ impl Arguments {
             return cargo(&words, &[]);
         }
         generator::print(self.seed)?;
+        validators::print()?;
         if self.peers {
             peers::print(self.seed)?;
         }

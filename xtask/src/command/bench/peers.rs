@@ -9,13 +9,13 @@ use specwright::valid::ValidApi;
 use specwright::{backend, lower, pipeline};
 
 use super::consumer::{self, Form};
+use super::project::{apart, cargo, compile, run, this_program, workspace_manifest, write};
 use super::{median, openapi_3_0, synthetic};
 use crate::workspace::{Spec, root};
 use crate::{Failure, progress};
 
-/// How often a generator runs, and a crate is compiled.
+/// How often a generator runs.
 const GENERATE_RUNS: usize = 9;
-const COMPILE_RUNS: usize = 3;
 
 /// How many operations the made-up API has.
 const SYNTHETIC: u32 = 100;
@@ -195,31 +195,14 @@ impl Bench {
         Ok(median(seconds))
     }
 
-    /// The time to compile the crate alone: dependencies are built before the clock runs.
-    fn compile(&self, figures: &Figures, words: &[&str]) -> Result<f64, Failure> {
-        self.compile_sources(figures.name, &figures.crate_folder, &[figures.crate_folder.join("src/lib.rs")], words)
+    fn target(&self, figures: &Figures) -> PathBuf {
+        self.folder.join("target").join(figures.name)
     }
 
-    fn compile_sources(&self, name: &str, folder: &Path, sources: &[PathBuf], words: &[&str]) -> Result<f64, Failure> {
-        let command = || {
-            let mut command = cargo();
-            command.args(words).args(["--quiet"]).current_dir(folder).env("CARGO_INCREMENTAL", "0");
-            command.env("CARGO_TARGET_DIR", self.folder.join("target").join(name)).env("RUSTFLAGS", "--cap-lints warn");
-            command
-        };
-        run(&mut command())?;
-        let mut seconds = Vec::new();
-        for _ in 0..COMPILE_RUNS {
-            for source in sources {
-                let text =
-                    std::fs::read(source).map_err(|error| format!("cannot read {}: {error}", source.display()))?;
-                std::fs::write(source, text).map_err(|error| format!("cannot write {}: {error}", source.display()))?;
-            }
-            let start = Instant::now();
-            run(&mut command())?;
-            seconds.push(start.elapsed().as_secs_f64());
-        }
-        Ok(median(seconds))
+    /// The time to compile the crate alone: dependencies are built before the clock runs.
+    fn compile(&self, figures: &Figures, words: &[&str]) -> Result<f64, Failure> {
+        let sources = [figures.crate_folder.join("src/lib.rs")];
+        compile(&self.target(figures), &figures.crate_folder, &sources, words)
     }
 
     /// The time to compile the crate and a program that reads and writes every type of it, both in release.
@@ -230,14 +213,14 @@ impl Bench {
         write(&folder.join("Cargo.toml"), &consumer::manifest(&figures.package, &figures.crate_folder, &runtime))?;
         write(&folder.join("src/main.rs"), &consumer::program(&types, &figures.types, figures.form))?;
         let sources = [folder.join("src/main.rs"), figures.crate_folder.join("src/lib.rs")];
-        self.compile_sources(figures.name, &folder, &sources, &["build", "--release"])
+        compile(&self.target(figures), &folder, &sources, &["build", "--release"])
     }
 
     fn clippy(&self, figures: &Figures) -> Result<usize, Failure> {
         let output = cargo()
             .args(["clippy", "--quiet", "--message-format", "json"])
             .current_dir(&figures.crate_folder)
-            .env("CARGO_TARGET_DIR", self.folder.join("target").join(figures.name))
+            .env("CARGO_TARGET_DIR", self.target(figures))
             .output()
             .map_err(|error| format!("cannot run cargo clippy: {error}"))?;
         let text = String::from_utf8_lossy(&output.stdout);
@@ -249,60 +232,6 @@ impl Bench {
         };
         Ok(text.lines().filter_map(message).filter(finding).count())
     }
-}
-
-fn this_program() -> Result<PathBuf, Failure> {
-    std::env::current_exe().map_err(|error| format!("cannot find this program: {error}"))
-}
-
-fn cargo() -> Command {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    // What cargo sets for this run is not meant for crates outside of this workspace.
-    command.env_remove("RUSTC_WORKSPACE_WRAPPER");
-    command
-}
-
-fn run(command: &mut Command) -> Result<(), Failure> {
-    let name = command.get_program().to_string_lossy().into_owned();
-    let output = command.output().map_err(|error| format!("cannot run {name}: {error}"))?;
-    if output.status.success() {
-        return Ok(());
-    }
-    let words = String::from_utf8_lossy(&output.stderr);
-    Err(format!("{name} failed:\n{}", words.lines().take(30).collect::<Vec<_>>().join("\n")))
-}
-
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    let fail = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(fail)?;
-    }
-    std::fs::write(path, text).map_err(fail)
-}
-
-/// A manifest that makes our crate a workspace of its own, with the versions of this one.
-fn workspace_manifest(manifest: &str, member: &str) -> String {
-    // What the generated crate itself has no use for.
-    const OWN: [&str; 2] = ["specwright = ", "specwright-formats = "];
-    let runtime = root().join("runtime");
-    let members = format!("members = [\"{member}\"]");
-    let lines = manifest.lines().filter(|line| !OWN.iter().any(|own| line.starts_with(own))).map(|line| {
-        if line.starts_with("members = ") {
-            members.clone()
-        } else if line.starts_with("specwright-runtime = ") {
-            line.replace("path = \"runtime\"", &format!("path = {:?}", runtime.display().to_string()))
-        } else {
-            line.to_owned()
-        }
-    });
-    lines.collect::<Vec<_>>().join("\n")
-}
-
-/// Keeps a crate below target/ from being taken for a member of this workspace.
-fn apart(folder: &Path) -> Result<(), Failure> {
-    let path = folder.join("Cargo.toml");
-    let text = std::fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    if text.contains("[workspace]") { Ok(()) } else { write(&path, &format!("{text}\n[workspace]\n")) }
 }
 
 fn rust_bytes(folder: &Path) -> Result<u64, Failure> {
@@ -317,18 +246,4 @@ fn rust_bytes(folder: &Path) -> Result<u64, Failure> {
         }
     }
     Ok(total)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::workspace_manifest;
-
-    #[test]
-    fn our_crate_becomes_a_workspace_of_its_own() {
-        let text = "[workspace]\nmembers = [\"codegen\"]\n[workspace.dependencies]\nspecwright = { path = \"codegen\" }\nspecwright-runtime = { path = \"runtime\", default-features = false }";
-        let made = workspace_manifest(text, "synthetic");
-        assert!(made.contains("members = [\"synthetic\"]"));
-        assert!(!made.contains("\"codegen\""));
-        assert!(made.contains("runtime\", default-features = false"));
-    }
 }

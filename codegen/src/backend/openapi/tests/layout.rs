@@ -31,8 +31,8 @@ fn members_stand_in_reading_order_and_short_lists_on_one_line() {
 fn numbers_keep_their_digits_and_payloads_the_order_of_their_members() {
     assert_eq!(Json::literal(&Literal::Number("1.10".into())).to_string(), "1.10\n");
     assert_eq!(Json::literal(&Literal::Number("0x10".into())).to_string(), "\"0x10\"\n");
-    let payload = Json::literal(&Literal::Json(r#"{"z": [1, -2, 2.5, null], "a": {"k": "<é>"}}"#.into()));
-    assert_eq!(payload.to_string(), "{\n  \"z\": [1, -2, 2.5, null],\n  \"a\": {\n    \"k\": \"<é>\"\n  }\n}\n");
+    let payload = Json::literal(&Literal::Json(r#"{"z": [1, -2, 2.50, null], "a": {"k": "<é>"}}"#.into()));
+    assert_eq!(payload.to_string(), "{\n  \"z\": [1, -2, 2.50, null],\n  \"a\": {\n    \"k\": \"<é>\"\n  }\n}\n");
 }
 
 #[test]

@@ -85,7 +85,7 @@ impl Place {
 
     /// Further to the value under a key.
     pub(super) fn key(mut self, key: &Ident) -> Self {
-        self.path.extend(quote!(.name(#key)));
+        self.path.extend(quote!(.key(#key)));
         self
     }
 

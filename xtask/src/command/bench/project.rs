@@ -1,0 +1,102 @@
+//! Crates below target/ that are written, compiled and run for a figure.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use super::median;
+use crate::Failure;
+use crate::workspace::root;
+
+/// How often a crate is compiled.
+const COMPILE_RUNS: usize = 3;
+
+/// The time that cargo needs for the crates with these sources alone: what they depend on is built before the clock runs.
+pub fn compile(target: &Path, folder: &Path, sources: &[PathBuf], words: &[&str]) -> Result<f64, Failure> {
+    let command = || {
+        let mut command = cargo();
+        command.args(words).args(["--quiet"]).current_dir(folder).env("CARGO_INCREMENTAL", "0");
+        command.env("CARGO_TARGET_DIR", target).env("RUSTFLAGS", "--cap-lints warn");
+        command
+    };
+    run(&mut command())?;
+    let mut seconds = Vec::new();
+    for _ in 0..COMPILE_RUNS {
+        for source in sources {
+            let text = std::fs::read(source).map_err(|error| format!("cannot read {}: {error}", source.display()))?;
+            std::fs::write(source, text).map_err(|error| format!("cannot write {}: {error}", source.display()))?;
+        }
+        let start = Instant::now();
+        run(&mut command())?;
+        seconds.push(start.elapsed().as_secs_f64());
+    }
+    Ok(median(seconds))
+}
+
+pub fn this_program() -> Result<PathBuf, Failure> {
+    std::env::current_exe().map_err(|error| format!("cannot find this program: {error}"))
+}
+
+pub fn cargo() -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    // What cargo sets for this run is not meant for crates outside of this workspace.
+    command.env_remove("RUSTC_WORKSPACE_WRAPPER");
+    command
+}
+
+pub fn run(command: &mut Command) -> Result<(), Failure> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let output = command.output().map_err(|error| format!("cannot run {name}: {error}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let words = String::from_utf8_lossy(&output.stderr);
+    Err(format!("{name} failed:\n{}", words.lines().take(30).collect::<Vec<_>>().join("\n")))
+}
+
+pub fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    let fail = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(fail)?;
+    }
+    std::fs::write(path, text).map_err(fail)
+}
+
+/// A manifest that makes our crate a workspace of its own, with the versions of this one.
+pub fn workspace_manifest(manifest: &str, member: &str) -> String {
+    // What the generated crate itself has no use for.
+    const OWN: [&str; 2] = ["specwright = ", "specwright-formats = "];
+    let runtime = root().join("runtime");
+    let members = format!("members = [\"{member}\"]");
+    let lines = manifest.lines().filter(|line| !OWN.iter().any(|own| line.starts_with(own))).map(|line| {
+        if line.starts_with("members = ") {
+            members.clone()
+        } else if line.starts_with("specwright-runtime = ") {
+            line.replace("path = \"runtime\"", &format!("path = {:?}", runtime.display().to_string()))
+        } else {
+            line.to_owned()
+        }
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Keeps a crate below target/ from being taken for a member of this workspace.
+pub fn apart(folder: &Path) -> Result<(), Failure> {
+    let path = folder.join("Cargo.toml");
+    let text = std::fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    if text.contains("[workspace]") { Ok(()) } else { write(&path, &format!("{text}\n[workspace]\n")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::workspace_manifest;
+
+    #[test]
+    fn our_crate_becomes_a_workspace_of_its_own() {
+        let text = "[workspace]\nmembers = [\"codegen\"]\n[workspace.dependencies]\nspecwright = { path = \"codegen\" }\nspecwright-runtime = { path = \"runtime\", default-features = false }";
+        let made = workspace_manifest(text, "synthetic");
+        assert!(made.contains("members = [\"synthetic\"]"));
+        assert!(!made.contains("\"codegen\""));
+        assert!(made.contains("runtime\", default-features = false"));
+    }
+}
