@@ -111,3 +111,6 @@ pub mod constraint_unique_by;
 #[doc = "The case `constraint/uniqueItems`."]
 #[rustfmt::skip]
 pub mod constraint_unique_items;
+#[doc = "The case `cel`."]
+#[rustfmt::skip]
+pub mod cel;

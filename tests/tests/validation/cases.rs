@@ -76,6 +76,8 @@ mod constraint_pattern;
 mod constraint_unique_by;
 #[rustfmt::skip]
 mod constraint_unique_items;
+#[rustfmt::skip]
+mod cel;
 
 /// All of them.
 #[rustfmt::skip]
@@ -117,4 +119,5 @@ pub const ALL: &[crate::verdict::Registry] = &[
     constraint_pattern::REGISTRY,
     constraint_unique_by::REGISTRY,
     constraint_unique_items::REGISTRY,
+    cel::REGISTRY,
 ];
