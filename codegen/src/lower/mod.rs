@@ -7,7 +7,6 @@ mod context;
 mod decode;
 mod docs;
 mod errors;
-#[allow(dead_code)]
 mod expression;
 mod graph;
 mod groups;

@@ -7,6 +7,7 @@ use crate::ast::table::PLACES;
 use crate::checks;
 use crate::constraint::VOCABULARY;
 use crate::model::Scalar;
+use crate::rule::FUNCTIONS;
 
 /// The whole manual.
 #[must_use]
@@ -25,6 +26,8 @@ pub fn page() -> String {
         let _ = writeln!(out, "| `{}` | {} | {} |", entry.name, entry.standing.word(), entry.how);
     }
     out.push_str(RULES);
+    functions(&mut out);
+    out.push_str(SEMANTICS);
     out.push_str("\n## Checks\n\nEvery finding carries the id of its check.\n");
     for check in checks::all() {
         let _ = write!(out, "\n### `{}` ({})\n\n{}\n", check.id, check.severity.word(), check.manual);
@@ -72,22 +75,45 @@ another kind, to let them pass, does not come to bear. A value that is absent or
 const RULES: &str = "
 ## Expressions
 
-`when` and `check` are written in the Common Expression Language, checked against the types of the spec. `this` is the value of the type (or, in a rule of an
-operation, its parameters and `this.body`); `context.name` is what the caller passes. Members are written by their name on the wire; one that is no plain
-word stands in backticks: ``this.`X-Tenant` ``.
+`when` and `check` are written in the Common Expression Language, checked against the types of the spec and compiled to plain Rust. `this` is the value of the
+type (or, in a rule of an operation, its parameters and `this.body`); `context.name` is what the caller passes. Members are written by their name on the wire;
+one that is no plain word stands in backticks: ``this.`X-Tenant` ``.
 
-| kind | written |
+| written | says |
 | --- | --- |
-| literals | `null`, `true`, `12`, `0x1f`, `1.5`, `'text'`, `\"text\"`, `r'\\d'`, `[1, 2]` |
-| operators | `!` `-` `*` `/` `%` `+` `==` `!=` `<` `<=` `>` `>=` `in` `&&` `\\|\\|` `a ? b : c` |
-| members | `this.a`, `this.a.b`, `this.list[0]`, `has(this.a)` |
-| functions | `size()`, `startsWith()`, `endsWith()`, `contains()`, `matches()`, `sum()`, `min()`, `max()`, `int()`, `double()`, `string()` |
-| over lists | `all(x, …)`, `exists(x, …)`, `exists_one(x, …)`, `filter(x, …)`, `map(x, …)` |
-
-An absent member reads as null; `has()` alone tells absent from null. `==`, `!=` and `in` take null as a value, everything else gives null where an operand is
-null, and `&&` and `||` go on past it: `null || true` is true. A `check` is broken only by false, a `when` applies only on true, so `this.from <= this.to` needs no
-guard. Whole and fractional numbers mix. Left out: map and message literals, bytes, unsigned numbers, timestamps and durations as functions.
+| `null`, `true`, `12`, `0x1f`, `1.5`, `'text'`, `\"text\"`, `r'\\d'`, `[1, 2]` | literals; beside a UUID, date or date-time, text in quotes stands for one |
+| `this.a`, `this.a.b`, `this.map['key']`, `this.list[0]` | members, values by key, items from 0; null where there is none |
+| `a == b`, `a != b` | equal by value: `1` and `1.0`, UUIDs in any case, date-times at the same point in time, objects whatever the order of their members |
+| `a < b`, `<=`, `>`, `>=` | numbers, text by code points, dates, date-times |
+| `a in list`, `key in map` | equal to an item; a key of the map |
+| `a && b`, `a \\|\\| b`, `!a` | with three answers: `null \\|\\| true` is true, `null && false` is false |
+| `a ? b : c` | both of one kind; null where `a` is null |
+| `a + b`, `-`, `*`, `/`, `%`, `-a` | numbers; `+` joins texts too; `%` is for whole numbers and has the sign of `a` |
 ";
+
+const SEMANTICS: &str = "
+**Null.** An absent member reads as null, and so does a member or item of what is null; `has()` alone tells absent from null. `==`, `!=` and `in` take null as
+a value: null equals null and nothing else. Everything else gives null where an operand is null or there is no result: a division by zero, a number with too many
+digits, text that is no number, an item beyond the end, a date-time with an offset beside one without. `&&`, `\\|\\|`, `all` and `exists` go on past a null where
+another operand decides. A `check` is broken only by false and a `when` applies only on true, so `this.from <= this.to` needs no guard.
+
+**Numbers.** Whole numbers and numbers with a fraction mix, and all are decimal: `0.1 + 0.2 == 0.3`. They have up to 38 digits besides zeros at either end, times a
+power of ten, and are exact; a result or value with more digits is null, and a literal with more is refused. Nothing overflows at 64 bits. Whole numbers divide as
+in CEL, `5 / 2` is 2 and `-5 / 2` is -2; where the type of either side may have a fraction the quotient has one, rounded to 34 digits where it does not end, a tie to
+the even digit.
+
+**Left out.** Maps and messages written in place, bytes, unsigned numbers (`1u`), `?.` and other optional syntax, `map` with a condition, macros of two variables,
+`type()`, `dyn()`, durations, timestamps as functions, functions of extensions: each is refused at its column with `rule-unsupported`, and what cannot be read with
+`rule-syntax`. A condition nests 96 deep at most (`rule-too-deep`). What cannot be said is stated as a `server:` rule.
+";
+
+/// The functions of conditions.
+fn functions(out: &mut String) {
+    out.push_str("\n| function | gives |\n| --- | --- |\n");
+    for function in &FUNCTIONS {
+        let _ = writeln!(out, "| `{}` | {} |", function.sample, function.says);
+    }
+}
 
 fn meaning(scalar: Scalar) -> &'static str {
     match scalar {

@@ -4,12 +4,15 @@ use crate::model::Macro;
 
 /// A function.
 #[derive(Debug)]
-pub(super) struct Function {
+pub struct Function {
     pub(super) name: &'static str,
     pub(super) form: Form,
     /// How many arguments stand in the parentheses.
     pub(super) arguments: usize,
-    pub(super) sample: &'static str,
+    /// A call of it.
+    pub sample: &'static str,
+    /// What it gives, for the manual.
+    pub says: &'static str,
 }
 
 /// How a function is called.
@@ -23,38 +26,53 @@ pub(super) enum Form {
     Macro(Macro),
 }
 
-const fn global(name: &'static str, sample: &'static str) -> Function {
-    Function { name, form: Form::Global, arguments: 1, sample }
+const fn global(name: &'static str, sample: &'static str, says: &'static str) -> Function {
+    Function { name, form: Form::Global, arguments: 1, sample, says }
 }
 
-const fn method(name: &'static str, arguments: usize, sample: &'static str) -> Function {
-    Function { name, form: Form::Method, arguments, sample }
+const fn method(name: &'static str, arguments: usize, sample: &'static str, says: &'static str) -> Function {
+    Function { name, form: Form::Method, arguments, sample, says }
 }
 
-const fn macro_of(name: &'static str, kind: Macro, sample: &'static str) -> Function {
-    Function { name, form: Form::Macro(kind), arguments: 2, sample }
+const fn macro_of(name: &'static str, kind: Macro, sample: &'static str, says: &'static str) -> Function {
+    Function { name, form: Form::Macro(kind), arguments: 2, sample, says }
 }
 
 /// All of them, in the order of the manual.
-pub(super) static FUNCTIONS: [Function; 18] = [
-    global("has", "has(this.name)"),
-    global("size", "size(this.name)"),
-    method("size", 0, "this.name.size()"),
-    method("startsWith", 1, "this.name.startsWith('a')"),
-    method("endsWith", 1, "this.name.endsWith('a')"),
-    method("contains", 1, "this.name.contains('a')"),
-    method("matches", 1, "this.name.matches('^a+$')"),
-    macro_of("all", Macro::All, "this.items.all(x, x.count > 0)"),
-    macro_of("exists", Macro::Exists, "this.items.exists(x, x.count > 0)"),
-    macro_of("exists_one", Macro::ExistsOne, "this.items.exists_one(x, x.isPrimary == true)"),
-    macro_of("filter", Macro::Filter, "this.items.filter(x, x.count > 0)"),
-    macro_of("map", Macro::Map, "this.items.map(x, x.count)"),
-    method("sum", 0, "this.items.map(x, x.count).sum()"),
-    method("min", 0, "this.items.map(x, x.count).min()"),
-    method("max", 0, "this.items.map(x, x.count).max()"),
-    global("int", "int(this.text)"),
-    global("double", "double(this.text)"),
-    global("string", "string(this.number)"),
+pub static FUNCTIONS: [Function; 18] = [
+    global("has", "has(this.name)", "whether the member is there, null or not; never null"),
+    global("size", "size(this.name)", "Unicode scalar values of text, items of a list, keys of a map"),
+    method("size", 0, "this.name.size()", "the same"),
+    method("startsWith", 1, "this.name.startsWith('a')", "text begins with another; upper and lower case differ"),
+    method("endsWith", 1, "this.name.endsWith('a')", "text ends with another"),
+    method("contains", 1, "this.name.contains('a')", "text has another in it; for a list write `'a' in this.names`"),
+    method(
+        "matches",
+        1,
+        "this.name.matches('^a+$')",
+        "text has a match of the regular expression, which is written out; anywhere, unless anchored; in linear time",
+    ),
+    macro_of("all", Macro::All, "this.items.all(x, x.count > 0)", "true for every item, or every key of a map"),
+    macro_of("exists", Macro::Exists, "this.items.exists(x, x.count > 0)", "true for at least one"),
+    macro_of(
+        "exists_one",
+        Macro::ExistsOne,
+        "this.items.exists_one(x, x.isPrimary == true)",
+        "true for exactly one; an item that gives null does not count",
+    ),
+    macro_of(
+        "filter",
+        Macro::Filter,
+        "this.items.filter(x, x.count > 0)",
+        "the items that give true; one that gives null is left out",
+    ),
+    macro_of("map", Macro::Map, "this.items.map(x, x.count)", "what each item gives, nulls kept"),
+    method("sum", 0, "this.items.map(x, x.count).sum()", "of numbers; passes over nulls; of nothing 0"),
+    method("min", 0, "this.items.map(x, x.count).min()", "the least; passes over nulls; of nothing null"),
+    method("max", 0, "this.items.map(x, x.count).max()", "the greatest, likewise"),
+    global("int", "int(this.text)", "a whole number: of text its digits, of a number without what is behind the point"),
+    global("double", "double(this.text)", "a number that may have a fraction, exact all the same"),
+    global("string", "string(this.number)", "text of a whole number, a boolean, a UUID; of text itself"),
 ];
 
 /// Their names, each once.

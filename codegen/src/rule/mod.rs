@@ -26,6 +26,7 @@ use crate::diagnostic::Check;
 
 pub use check::rules::{check_api, check_rules};
 pub use check::{check, context_read, value_of};
+pub use function::{FUNCTIONS, Function};
 pub use parser::parse;
 pub use scope::{Scope, This, parameter};
 pub use sentence::sentence;

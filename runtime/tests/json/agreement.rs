@@ -88,7 +88,6 @@ fn on_every_beginning() {
 fn numbers_beyond_floating_point_are_kept() {
     for text in ["1e400", "-1e999999999999", "[1e400]"] {
         assert_eq!(from_slice::<Json>(text.as_bytes()).unwrap().as_str(), text);
-        assert!(serde_json::from_str::<Value>(text).is_err());
     }
 }
 

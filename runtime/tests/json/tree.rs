@@ -44,7 +44,11 @@ pub fn same(tree: &Tree, value: &Value) -> bool {
     match (tree, value) {
         (Tree::Null, Value::Null) => true,
         (Tree::Bool(a), Value::Bool(b)) => a == b,
-        (Tree::Number(a), Value::Number(b)) => a.parse::<f64>().is_ok_and(|a| nearly(a, b.as_f64())),
+        // A build whose `serde_json` keeps all digits has no other number to compare with than the one that is out of range.
+        (Tree::Number(a), Value::Number(b)) => {
+            let kept = b.to_string().parse::<f64>().is_ok_and(f64::is_infinite);
+            a.parse::<f64>().is_ok_and(|a| if kept { a.is_infinite() } else { nearly(a, b.as_f64()) })
+        }
         (Tree::String(a), Value::String(b)) => a == b,
         (Tree::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
         (Tree::Object(a), Value::Object(b)) => {

@@ -2,7 +2,6 @@
 
 mod client;
 mod errors;
-#[allow(dead_code)]
 mod expression;
 mod file;
 mod functions;

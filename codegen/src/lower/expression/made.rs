@@ -115,7 +115,3 @@ pub(super) fn null(kind: Kind) -> Expression {
 pub(super) fn call(kind: Kind, function: &'static str, arguments: Vec<Expression>) -> Expression {
     Expression { kind, form: Form::Call(function, arguments) }
 }
-
-pub(super) fn variable(ident: Ident, kind: Kind) -> Expression {
-    Expression { kind, form: Form::Variable(ident) }
-}

@@ -32,7 +32,11 @@ impl<'a> Lowering<'a> {
         match name {
             "this" => self.this(),
             "context" => {
-                let ty = ir::Type::Own(ir::Room::Root, ir::Ident::known("Context"));
+                // Without any variable there is no such struct.
+                let ty = match self.with.context {
+                    [] => ir::Type::Unit,
+                    _ => ir::Type::Own(ir::Room::Root, ir::Ident::known("Context")),
+                };
                 Made::new(Known::Context, Kind::Reference(ty), Form::Context)
             }
             _ => Made::nothing(),

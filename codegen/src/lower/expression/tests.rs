@@ -6,29 +6,22 @@ use crate::model::{Rule, RuleKind, TypeId};
 use crate::rule::{Scope, This};
 use crate::valid::ValidApi;
 
-/// The conditions of all rules, each with what `this` is.
-pub(crate) fn conditions(api: &ValidApi, made: &ir::Crate) -> Vec<(ir::Type, ir::Expression)> {
+/// The conditions of all rules, and the presence of the members that they name.
+pub(crate) fn conditions(api: &ValidApi, made: &ir::Crate) -> Vec<ir::Expression> {
     let fields = made.context.as_ref().map_or(&[][..], |context| &context.fields);
     let of_types = api.types.iter().enumerate().flat_map(|(at, def)| {
         let with = Expressions { api, types: &made.types, operation: None, context: fields };
-        let this = ir::Type::Own(ir::Room::Types, made.types[at].ident.clone());
-        lowered(with, &Scope::new(api, This::Type(TypeId(at)), &def.context), &def.rules, &this)
+        lowered(with, &Scope::new(api, This::Type(TypeId(at)), &def.context), &def.rules)
     });
     let of_operations = api.operations.iter().flat_map(|operation| {
         let own = made.operation(&operation.name).unwrap();
         let with = Expressions { api, types: &made.types, operation: Some(own), context: fields };
-        let this = ir::Type::Own(ir::Room::Ops, own.ident.clone());
-        lowered(with, &Scope::new(api, This::Operation(operation), &operation.context), &operation.rules, &this)
+        lowered(with, &Scope::new(api, This::Operation(operation), &operation.context), &operation.rules)
     });
     of_types.chain(of_operations).collect()
 }
 
-fn lowered<'a>(
-    with: Expressions<'a>,
-    scope: &Scope<'a>,
-    rules: &[Rule],
-    this: &ir::Type,
-) -> Vec<(ir::Type, ir::Expression)> {
+fn lowered<'a>(with: Expressions<'a>, scope: &Scope<'a>, rules: &[Rule]) -> Vec<ir::Expression> {
     let mut found = Vec::new();
     for rule in rules {
         match &rule.kind {
@@ -42,5 +35,5 @@ fn lowered<'a>(
             RuleKind::Server(_) => {}
         }
     }
-    found.into_iter().map(|made| (this.clone(), made)).collect()
+    found
 }

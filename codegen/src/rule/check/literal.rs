@@ -1,17 +1,18 @@
 //! Literals beside the value they are compared with: enums, UUIDs, dates.
 
 use super::Typer;
-use crate::constraint::literal_fits;
+use crate::constraint::{Number, literal_fits};
 use crate::diagnostic::{Check, Diagnostic, did_you_mean};
 use crate::model::{Literal, Node, NodeKind, Scalar, Type, TypeKind};
 use crate::rule::value::{Kind, Value, Values};
 
-/// Text that can never be the UUID or date it is compared with.
+/// Text that can never be the UUID or date it is compared with, or a number with too many digits.
 pub static RULE_LITERAL: Check = Check::error(
     "rule-literal",
     "A UUID, date or date-time is compared with text in quotes, and that text has to be one: \
      `'6f1c1b1e-0000-4000-8000-000000000000'`, `'2026-01-31'`, `'2026-01-31T00:00:00Z'`. Anything else would never be \
-     equal. Mend the text.",
+     equal. A number has at most 38 digits besides zeros at its ends, which is what conditions calculate with. Mend the \
+     literal.",
 );
 
 /// A literal that is not a value of a closed enum.
@@ -30,6 +31,15 @@ pub static RULE_ENUM_VALUE_UNLISTED: Check = Check::warning(
 );
 
 impl Typer<'_> {
+    /// A number with a fraction or exponent, which has to be one that conditions calculate with.
+    pub(super) fn decimal(&mut self, node: &Node, text: &str) -> Value {
+        if Number::parse(text).and_then(|number| number.exact()).is_none() {
+            let message = "the number has more than 38 digits";
+            self.findings.push(Diagnostic::new(&RULE_LITERAL, node.span, message).help("write fewer digits"));
+        }
+        Value::of(Kind::Number)
+    }
+
     /// Whether `node` is text that stands for a value of `kind`; what is wrong with the text is reported.
     pub(super) fn stands_for(&mut self, node: &Node, kind: &Kind) -> bool {
         let (NodeKind::String(text), Some(scalar)) = (&node.kind, scalar_of(kind)) else { return false };

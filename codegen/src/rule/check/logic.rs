@@ -9,7 +9,8 @@ use crate::rule::value::{Kind, Value};
 pub static RULE_MIXED_KINDS: Check = Check::error(
     "rule-mixed-kinds",
     "The two results of `? :`, and the items of a list, have to be of one kind, since they are compiled to Rust values \
-     of one type; `null` may stand among them. Write values of one kind, or two rules.",
+     of one type; `null` may stand among them. Maps of several members are none: each is a type of its \
+     own. Write values of one kind, or two rules.",
 );
 
 impl Typer<'_> {
@@ -55,25 +56,39 @@ impl Typer<'_> {
         let kind = match (&a.kind, &b.kind) {
             (Kind::Unknown, _) | (_, Kind::Unknown) => Kind::Unknown,
             (Kind::Null, other) | (other, Kind::Null) => other.clone(),
-            (x, y) if x == y => x.clone(),
+            (x, y) if x == y && !holds_map(x) => x.clone(),
             (x, y) if x.is_number() && y.is_number() => Kind::Number,
             // Lists differ in what is known of their items; the first tells the kind, where the items agree.
-            (Kind::List(x), Kind::List(y)) if self.comparable(&x.kind, &y.kind) => {
+            (Kind::List(x), Kind::List(y)) if self.comparable(&x.kind, &y.kind) && !holds_map(&x.kind) => {
                 Kind::List(if x.kind.is_unknown() { y.clone() } else { x.clone() })
             }
             (x, y) => {
+                let maps = holds_map(x) && holds_map(y);
                 let (x, y) = (x.shown(self.scope.api), y.shown(self.scope.api));
-                let message = format!("{what} are of different kinds: `{x}` and `{y}`");
+                let message = match maps {
+                    true => format!("{what} are maps"),
+                    false => format!("{what} are of different kinds: `{x}` and `{y}`"),
+                };
+                let help = if maps { "write a condition for each" } else { "write values of one kind" };
                 self.findings.push(
                     Diagnostic::new(&RULE_MIXED_KINDS, right.0.span, message)
                         .label(format!("this is `{y}`"))
                         .also(left.0.span, format!("this is `{x}`"))
-                        .help("write values of one kind"),
+                        .help(help),
                 );
                 Kind::Unknown
             }
         };
         let values = if a.values == b.values { a.values } else { None };
         Value { kind, nullable, values }
+    }
+}
+
+/// Whether values of the kind are maps, or lists of maps: the Rust types of two may differ although the kind is one.
+fn holds_map(kind: &Kind) -> bool {
+    match kind {
+        Kind::Map(_) => true,
+        Kind::List(item) => holds_map(&item.kind),
+        _ => false,
     }
 }

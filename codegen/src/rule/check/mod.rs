@@ -66,7 +66,7 @@ impl Typer<'_> {
             NodeKind::Null => Value::of(Kind::Null).or_null(true),
             NodeKind::Boolean(_) => Value::of(Kind::Boolean),
             NodeKind::Integer(_) => Value::of(Kind::Integer),
-            NodeKind::Decimal(_) => Value::of(Kind::Number),
+            NodeKind::Decimal(text) => self.decimal(node, text),
             NodeKind::String(_) => Value::of(Kind::Text),
             NodeKind::List(items) => self.list(items),
             NodeKind::Variable(name) => self.variable(node, name),

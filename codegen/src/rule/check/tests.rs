@@ -311,6 +311,14 @@ fn orders_arithmetic_and_logic() {
             "size(['a', 1]) == this.count",
             "rule-mixed-kinds: the items of a list are of different kinds: `string` and `integer` @11 `1` [write values of one kind]",
         ),
+        (
+            "(this.flag ? this.extra : this.extra).a == 1",
+            "rule-mixed-kinds: the results of `? :` are maps @26 `this.extra` [write a condition for each]",
+        ),
+        (
+            "this.total < 1.00000000000000000000000000000000000001",
+            "rule-literal: the number has more than 38 digits @13 `1.00000000000000000000000000000000000001` [write fewer digits]",
+        ),
     ] {
         assert_eq!(findings(text), [expected], "{text}");
     }

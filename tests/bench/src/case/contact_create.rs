@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use fasttrack::Context;
 use fasttrack::types::ContactCreate;
 use garde::Validate as _;
 use specwright_runtime::Validate as _;
@@ -25,8 +26,9 @@ const JSON: &str = r#"{
 pub fn case(schemas: &Path) -> Result<Case, String> {
     let ready: ContactCreate = decoded(JSON)?;
     let schema = schema::of(schemas, "fasttrack", "ContactCreate")?;
+    let context = Context::default();
     let contenders = vec![
-        Contender::new("generated", ready.clone(), |it| it.validate().is_ok())?,
+        Contender::new("generated", ready.clone(), move |it| it.validate_with(&context).is_ok())?,
         Contender::new("by hand", ready.clone(), |it| kept(&by_hand(it)))?,
         Contender::new(
             "garde",

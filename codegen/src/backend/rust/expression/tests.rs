@@ -1,33 +1,97 @@
+//! How conditions look in Rust, and that each is Rust.
+
 use crate::backend::rust::tokens::Tokens;
 use crate::source::{SourceFile, SourceMap};
 use crate::{ir, lower, pipeline};
 
-#[test]
-fn dump() {
-    let text = std::fs::read_to_string(std::env::var("DUMP_SPEC").unwrap()).unwrap();
-    let sources = SourceMap::new(vec![SourceFile::new("spec.yaml".to_owned(), text)]);
+/// Values that are held in every way.
+const EVERYTHING: &str = include_str!("../../../../../tests/cases/accept/expressions/spec.yaml");
+
+/// The Rust of each condition of a spec.
+fn written(text: &str) -> Vec<String> {
+    let sources = SourceMap::new(vec![SourceFile::new("spec.yaml", text)]);
     let checked = pipeline::check(&sources);
-    for d in &checked.diagnostics {
-        eprintln!("{} {} {:?}", d.check.id, d.message, d.help);
-    }
-    let api = checked.api.unwrap();
-    let krate = lower::lower(&api);
-    let tokens = Tokens::new(&krate, ir::Room::Groups, true);
-    let mut out = pipeline_single(&krate);
-    out.push_str("#[allow(dead_code)] mod conditions { use ::specwright_runtime as rt;\n");
-    for (n, (ty, made)) in lower::conditions(&api, &krate).iter().enumerate() {
-        let body = tokens.expression(made).to_string();
-        let ty = tokens.ty(ty).to_string();
-        let this = if made.reads_this() { "this" } else { "_" };
-        let context = if made.reads_context() { "context" } else { "_" };
-        let context_ty = if krate.context.is_some() { "super::Context" } else { "()" };
-        out.push_str(&format!("pub fn c{n}({this}: &{ty}, {context}: &{context_ty}) -> Option<bool> {{ {body} }}\n"));
-    }
-    out.push_str("}\n");
-    std::fs::write(std::env::var("DUMP_OUT").unwrap(), out).unwrap();
+    let api = checked.api.unwrap_or_else(|| panic!("{:#?}", checked.diagnostics));
+    let made = lower::lower(&api);
+    let tokens = Tokens::new(&made, ir::Room::Root, true);
+    lower::conditions(&api, &made).iter().map(|condition| tokens.expression(condition).to_string()).collect()
 }
 
-fn pipeline_single(krate: &ir::Crate) -> String {
-    let options = crate::backend::rust::Options { single_file: true, ..Default::default() };
-    crate::backend::rust::render(krate, &options).remove(0).text
+/// The Rust of conditions on a type with some members.
+fn rules(checks: &[&str]) -> Vec<String> {
+    let rules: String =
+        checks.iter().enumerate().map(|(at, check)| format!("      - {{id: r{at}, check: {check:?}}}\n")).collect();
+    written(&format!(
+        "api: sample\nsource: p / a\ndocuments: {{p: {{title: t, retrieved: \"2026-01-01\", sections: {{a: A}}}}}}\n\
+         server: {{given: base_url}}\nauth: none\ntypes:\n  Id: uuid\n  Part: {{fields: {{count!: integer, self: string}}}}\n  \
+         Level: {{enum: {{1: Low}}}}\n  T:\n    include: {{part?: Part}}\n    fields: {{name!: string, note?: \"string?\", \
+         id?: Id, level?: Level, parts?: list<Part>, next?: T, day?: date, flag?: boolean, m?: map<integer>}}\n    \
+         rules:\n{rules}operations:\n  t.put: {{doc: x., post: /t, body: T, responses: {{200: none}}}}\n"
+    ))
+}
+
+#[test]
+fn every_condition_is_an_expression_of_rust() {
+    let all = written(EVERYTHING);
+    assert!(all.len() > 75, "{}", all.len());
+    for text in all {
+        syn::parse_str::<syn::Expr>(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+    }
+}
+
+#[test]
+fn values_are_reached_through_what_holds_them() {
+    for (check, rust) in [
+        ("this.name == 'a'", "rt::rule::equal(Some(this.name.as_str()), Some(\"a\"))"),
+        ("this.note != null", "rt::rule::is_there(this.note.as_option())"),
+        (
+            "this.count > 1",
+            "rt::rule::greater(rt::rule::member(this.part.as_ref(), |it| rt::rule::Number::of(&it.count)), \
+             Some(rt::rule::Number::whole(1)))",
+        ),
+        ("this.next.next.flag", "rt::rule::member(NEXT.flag.as_ref()), |it| Some(*it))"),
+        (
+            "this.level == 1",
+            "rt::rule::equal(rt::rule::member(this.level.as_ref(), |it| Some(rt::rule::Number::from(it.as_i64()))), Some(rt::rule::Number::whole(1)))",
+        ),
+        ("this.id == null", "rt::rule::is_null(rt::rule::member(this.id.as_ref(), |it| Some(&it.0)))"),
+        (
+            "has(this.day)",
+            "rt::rule::or(rt::rule::has(Some(this), |it| it.day.is_some()), || rt::rule::has(Some(this), |it| it.extra.get(\"day\").is_some()))",
+        ),
+        ("has(this.note)", "rt::rule::has(Some(this), |it| !it.note.is_absent())"),
+        (
+            "this.m.a > 1",
+            "rt::rule::greater(rt::rule::member(rt::rule::entry(this.m.as_ref(), Some(\"a\")), rt::rule::Number::of), Some(rt::rule::Number::whole(1)))",
+        ),
+    ] {
+        let next = "rt::rule::member(rt::rule::member(this.next.as_deref(), |it| it.next.as_deref()), |it| it";
+        assert_eq!(rules(&[check])[0].replace(' ', ""), rust.replace("NEXT", next).replace(' ', ""), "{check}");
+    }
+}
+
+#[test]
+fn names_of_variables_are_our_own() {
+    let both = rules(&[
+        "this.parts.all(x, this.parts.exists(x, x.count > 1) && x.count > 0)",
+        "this.parts.exists(rt, rt.self == this.name) && this.parts.all(unused, this.flag)",
+    ]);
+    assert!(both.iter().all(|text| !text.contains("|x|") && !text.contains("|rt|")), "{both:?}");
+    assert!(both[1].contains("| _ |"), "{both:?}");
+}
+
+#[test]
+fn what_reads_nothing_says_so() {
+    let sources = SourceMap::new(vec![SourceFile::new("spec.yaml", EVERYTHING)]);
+    let api = pipeline::check(&sources).api.unwrap();
+    let made = lower::lower(&api);
+    let tokens = Tokens::new(&made, ir::Room::Root, true);
+    for condition in lower::conditions(&api, &made) {
+        let text = tokens.expression(&condition).to_string();
+        let reads = |name: &str| text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name);
+        // A member may have the name too, so that only one direction can be seen in the text.
+        assert!(reads("this") || !condition.reads_this(), "{text}");
+        assert!(reads("context") || !condition.reads_context(), "{text}");
+        assert!(condition.context_fields().is_empty() || condition.reads_context(), "{text}");
+    }
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::Writer;
 use super::bound::broken;
 use super::place::Place;
-use crate::ir::{Demand, RuleCheck, Validator};
+use crate::ir::{Demand, Expression, RuleCheck, Validator};
 
 impl Writer<'_> {
     pub(super) fn rules(&self, validator: &Validator) -> TokenStream {
@@ -55,14 +55,18 @@ impl Writer<'_> {
 
 /// Whether a rule looks at the value that it is of.
 fn reads_this(rule: &RuleCheck) -> bool {
-    rule.applies.as_ref().is_some_and(|applies| applies.reads_this())
-        || match &rule.demand {
-            Demand::Holds(condition, _) => condition.reads_this(),
-            Demand::Members(members) => members.iter().any(|member| member.there.reads_this()),
-        }
+    reads(rule, Expression::reads_this)
 }
 
 /// Whether a rule looks at what only the caller knows.
 pub(super) fn reads_context(rule: &RuleCheck) -> bool {
-    !rule.needs.is_empty()
+    !rule.needs.is_empty() || reads(rule, Expression::reads_context)
+}
+
+fn reads(rule: &RuleCheck, it: fn(&Expression) -> bool) -> bool {
+    rule.applies.as_ref().is_some_and(it)
+        || match &rule.demand {
+            Demand::Holds(condition, _) => it(condition),
+            Demand::Members(members) => members.iter().any(|member| it(&member.there)),
+        }
 }
