@@ -1047,6 +1047,10 @@ pub struct Thing {
     ///
     /// `children`; not said whether required.
     pub children: Option<Vec<Thing>>,
+    /// The member `long`.
+    ///
+    /// `long`; not said whether required.
+    pub long: Option<Long>,
     /// A group of members.
     ///
     /// Sent where it is given; flat on the wire: `grouped`.
@@ -1150,6 +1154,12 @@ impl Thing {
         self.children = Some(children.into());
         self
     }
+    /// The member `long`.
+    #[must_use]
+    pub fn long(mut self, long: Long) -> Self {
+        self.long = Some(long);
+        self
+    }
     /// A group of members.
     #[must_use]
     pub fn part(mut self, part: Part) -> Self {
@@ -1184,6 +1194,7 @@ impl rt::ReadJson for Thing {
             must: f.take(&["must"])?,
             child: f.take(&["child"])?,
             children: f.take(&["children"])?,
+            long: f.take(&["long"])?,
             part: if f.has_any(&["grouped"]) {
                 Some(rt::ReadMembers::read_members(f)?)
             } else {
@@ -1212,12 +1223,20 @@ impl rt::WriteJson for Thing {
         o.member("must", &self.must);
         o.member("child", &self.child);
         o.member("children", &self.children);
+        o.member("long", &self.long);
         if let Some(group) = &self.part {
             rt::WriteMembers::write_members(group, &mut o);
         }
         o.extra(&self.extra);
         o.end();
     }
+}
+
+rt::newtype! {
+    /// The value `Long`.
+    ///
+    /// At least `10` characters.
+    pub struct Long(String);
 }
 
 /// The union `ThingKind`.
@@ -1697,8 +1716,29 @@ impl rt::Validate for super::types::Thing {
                 );
             }
         }
+        if let Some(value) = &self.long {
+            rt::Validate::check(value, context, &at.name("long"), out);
+        }
         if let Some(value) = &self.part {
             rt::Validate::check(value, context, at, out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::Long {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::min_length(&self.0, 10) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Long.minLength",
+                    keyword: "minLength",
+                    sentence: "at least 10 characters",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Length(&self.0),
+            );
         }
     }
 }
