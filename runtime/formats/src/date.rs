@@ -1,20 +1,25 @@
 //! Dates.
 
-use crate::shape::{number, shaped};
+use crate::shape::number;
 
 /// True for a day of the calendar, written `2026-01-31`.
 pub fn date(text: &str) -> bool {
     is_date(text.as_bytes())
 }
 
+/// The same for bytes.
+#[inline]
 pub(crate) fn is_date(text: &[u8]) -> bool {
-    if !shaped(text, "dddd-dd-dd") {
-        return false;
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else { return false };
+    let year = [y1, y2, y3, y4];
+    let (Some(month), Some(day)) = (number([m1, m2]), number([d1, d2])) else { return false };
+    // Every month has as many days.
+    if (1..=28).contains(&day) && (1..=12).contains(&month) {
+        return year.iter().all(u8::is_ascii_digit);
     }
-    let (year, month, day) = (number(&text[..4]), number(&text[5..7]), number(&text[8..]));
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let Some(year) = number(year) else { return false };
     let last = match month {
-        2 => 28 + u32::from(leap),
+        2 => 28 + u32::from(year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)),
         4 | 6 | 9 | 11 => 30,
         1..=12 => 31,
         _ => return false,

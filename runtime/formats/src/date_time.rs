@@ -1,45 +1,42 @@
 //! Dates with time and offset.
 
 use crate::date::is_date;
-use crate::shape::{number, shaped};
+use crate::shape::number;
 
 /// True for a date, `T`, a time to the second or finer, and an offset: `2026-01-31T12:00:00.5+01:00`.
 ///
 /// A minute has 61 seconds only where a leap second can be: in the last minute of a day in UTC.
 pub fn date_time(text: &str) -> bool {
-    let text = text.as_bytes();
-    let (Some(date), Some(time), Some(rest)) = (text.get(..10), text.get(10..19), text.get(19..)) else { return false };
-    let Some(offset) = offset(rest) else { return false };
-    let separated = matches!(time[0], b'T' | b't') && shaped(&time[1..], "dd:dd:dd");
-    if !is_date(date) || !separated {
+    let Some((date, text)) = text.as_bytes().split_first_chunk::<10>() else { return false };
+    let &[b'T' | b't', h1, h2, b':', m1, m2, b':', s1, s2, ref rest @ ..] = text else { return false };
+    let (Some(hour), Some(minute), Some(second)) = (number([h1, h2]), number([m1, m2]), number([s1, s2])) else {
         return false;
-    }
-    let (hour, minute, second) = (number(&time[1..3]), number(&time[4..6]), number(&time[7..]));
-    let in_utc = (DAY + hour * 60 + minute).wrapping_add_signed(-offset) % DAY;
-    hour < 24 && minute < 60 && (second < 60 || (second == 60 && in_utc == DAY - 1))
+    };
+    let Some(offset) = offset(rest) else { return false };
+    let in_utc = || (DAY + hour * 60 + minute).wrapping_add_signed(-offset) % DAY;
+    hour < 24 && minute < 60 && (second < 60 || (second == 60 && in_utc() == DAY - 1)) && is_date(date)
 }
 
 /// The minutes of a day.
 const DAY: u32 = 24 * 60;
 
 /// The minutes that the time is ahead of UTC, from what stands behind the seconds: a fraction, perhaps, and an offset.
+#[inline]
 fn offset(text: &[u8]) -> Option<i32> {
-    let zone = match text.strip_prefix(b".") {
-        Some(fraction) => {
+    let zone = match text {
+        [b'.', fraction @ ..] => {
             let digits = fraction.iter().take_while(|byte| byte.is_ascii_digit()).count();
             (digits > 0).then(|| &fraction[digits..])?
         }
-        None => text,
+        _ => text,
     };
-    if matches!(zone, b"Z" | b"z") {
-        return Some(0);
-    }
-    if !shaped(zone, "+dd:dd") {
-        return None;
-    }
-    let (hours, minutes) = (number(&zone[1..3]), number(&zone[4..]));
+    let (sign, hours, minutes) = match *zone {
+        [b'Z' | b'z'] => return Some(0),
+        [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] => (sign, number([h1, h2])?, number([m1, m2])?),
+        _ => return None,
+    };
     let ahead = i32::try_from(hours * 60 + minutes).ok()?;
-    (hours < 24 && minutes < 60).then_some(if zone[0] == b'-' { -ahead } else { ahead })
+    (hours < 24 && minutes < 60).then_some(if sign == b'-' { -ahead } else { ahead })
 }
 
 #[cfg(test)]

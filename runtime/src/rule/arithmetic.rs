@@ -40,6 +40,12 @@ pub fn negate(a: Option<Number>) -> Option<Number> {
 impl Number {
     #[inline]
     pub(super) fn plus(self, other: Self) -> Option<Self> {
+        // The usual case: two whole numbers.
+        if self.power == other.power
+            && let Some(digits) = self.digits.checked_add(other.digits)
+        {
+            return Some(Self::scaled(digits, self.power));
+        }
         // A number too large to be aligned with any other is still itself beside 0.
         if other.digits == 0 {
             return Some(self);

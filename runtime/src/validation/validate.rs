@@ -35,6 +35,7 @@ pub trait Validate {
     ///
     /// # Errors
     /// Everything that is broken, not just the first.
+    #[inline]
     fn validate(&self) -> Result<(), Violations> {
         self.validate_with(&Self::Context::default())
     }
@@ -43,6 +44,7 @@ pub trait Validate {
     ///
     /// # Errors
     /// Everything that is broken, not just the first.
+    #[inline]
     fn validate_with(&self, context: &Self::Context) -> Result<(), Violations> {
         let mut found = Violations::new();
         self.check(context, &Path::ROOT, &mut found);

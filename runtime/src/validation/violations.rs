@@ -51,6 +51,7 @@ impl Violations {
     }
 
     /// True if there is none.
+    #[inline]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -59,6 +60,7 @@ impl Violations {
     ///
     /// # Errors
     /// All of them.
+    #[inline]
     pub fn into_result(self) -> Result<(), Self> {
         if self.is_empty() { Ok(()) } else { Err(self) }
     }

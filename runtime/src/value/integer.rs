@@ -36,6 +36,7 @@ impl Integer {
     }
 
     /// The value, if 64 bits hold it.
+    #[inline]
     pub fn as_i64(&self) -> Option<i64> {
         match &self.0 {
             Form::Small(value) => Some(*value),
@@ -44,6 +45,7 @@ impl Integer {
     }
 
     /// The value, if 128 bits hold it.
+    #[inline]
     pub fn as_i128(&self) -> Option<i128> {
         match &self.0 {
             Form::Small(value) => Some(i128::from(*value)),
@@ -52,6 +54,7 @@ impl Integer {
     }
 
     /// The number, in the form in which numbers are compared.
+    #[inline]
     pub(crate) fn number(&self) -> Number<'_> {
         match &self.0 {
             Form::Small(value) => Number::Whole(*value),

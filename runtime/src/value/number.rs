@@ -24,6 +24,7 @@ impl Number<'_> {
     }
 
     /// What `look` says of the parts of the number; `None` if the text is no number.
+    #[inline(never)]
     pub(crate) fn with_parts<R>(self, look: impl FnOnce(Parts<'_>) -> R) -> Option<R> {
         match self {
             Self::Text(text) => Parts::of(text).map(look),
