@@ -2,6 +2,7 @@
 
 mod command;
 mod output;
+mod parallel;
 mod progress;
 mod workspace;
 

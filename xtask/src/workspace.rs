@@ -9,7 +9,7 @@ use specwright::pipeline::{self, Checked};
 use specwright::source::SourceMap;
 use specwright::valid::ValidApi;
 
-use crate::{Failure, progress};
+use crate::{Failure, parallel, progress};
 
 /// The root of the project: the folder above this package.
 pub fn root() -> PathBuf {
@@ -91,7 +91,7 @@ pub fn spec_names(wanted: &[String]) -> Result<Vec<String>, Failure> {
 
 /// Reads and checks specs; all of them, or those asked for.
 pub fn load(wanted: &[String]) -> Result<Vec<Spec>, Failure> {
-    spec_names(wanted)?.iter().map(|name| Spec::load(name)).collect()
+    parallel::map(&spec_names(wanted)?, |name| Spec::load(name)).into_iter().collect()
 }
 
 /// Prints the findings of all specs on standard error; true where any of them is an error.

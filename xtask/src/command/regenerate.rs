@@ -12,7 +12,7 @@ use specwright::{lower, manual, pipeline};
 use super::Format;
 use crate::output::{MARK, Plan, Wanted, is_all_ours};
 use crate::workspace::{self, Spec, root};
-use crate::{Failure, Outcome, progress};
+use crate::{Failure, Outcome, parallel, progress};
 
 /// Reads every spec, and where none has an error writes the crates under `generated/`, their tests, the manual and the
 /// editors' schema.
@@ -41,9 +41,10 @@ impl Arguments {
         }
         let mut wanted = shared();
         let mut folders = Vec::new();
-        for api in specs.iter().filter_map(Spec::api) {
+        let apis: Vec<_> = specs.iter().filter_map(Spec::api).collect();
+        for (api, files) in apis.iter().zip(parallel::map(&apis, |api| pipeline::generate(api))) {
             let folder = root().join("generated").join(&api.name.value);
-            for file in pipeline::generate(api) {
+            for file in files {
                 wanted.push(Wanted { path: folder.join(&file.path), text: file.text });
             }
             folders.push(folder);
@@ -51,7 +52,7 @@ impl Arguments {
         let cases = Case::all("accept")?;
         let mut values = Case::all("constraint")?;
         values.extend(Case::of("cel")?);
-        wanted.extend(goldens(cases.iter().chain(&values)));
+        wanted.extend(goldens(&cases.iter().chain(&values).collect::<Vec<_>>()));
         folders.push(root().join("tests/src/goldens"));
         tests(&specs, &cases, &values, &mut wanted, &mut folders)?;
         let files: usize = specs.iter().map(|spec| spec.sources.iter().count()).sum();
@@ -143,16 +144,16 @@ fn shared() -> Vec<Wanted> {
 }
 
 /// The Rust of every accepted case, as one file each, and the list of modules that compiles them.
-fn goldens<'a>(cases: impl Iterator<Item = &'a Case>) -> Vec<Wanted> {
+fn goldens(cases: &[&Case]) -> Vec<Wanted> {
     let mut wanted = Vec::new();
     let mut list = format!(
         "//! The Rust of every accepted case, compiled as a `build.rs` would include it. Made by `{MARK}`.\n\n"
     );
-    for case in cases {
-        let Some(api) = case.spec.api() else { continue };
+    let options = rust::Options { single_file: true, ..rust::Options::default() };
+    let rendered = parallel::map(cases, |case| Some(rust::render(&lower::lower(case.spec.api()?), &options)));
+    for (case, files) in cases.iter().zip(rendered) {
         let module = case.module();
-        let options = rust::Options { single_file: true, ..rust::Options::default() };
-        for file in rust::render(&lower::lower(api), &options) {
+        for file in files.unwrap_or_default() {
             let path = root().join("tests/src/goldens").join(format!("{module}.rs"));
             wanted.push(Wanted { path, text: file.text });
         }
@@ -178,11 +179,9 @@ struct Case {
 impl Case {
     /// All of a suite, by name.
     fn all(suite: &str) -> Result<Vec<Self>, Failure> {
-        let mut cases = Vec::new();
-        for name in workspace::folders(&root().join("tests/cases").join(suite))? {
-            cases.extend(Self::of(&format!("{suite}/{name}"))?);
-        }
-        Ok(cases)
+        let names = workspace::folders(&root().join("tests/cases").join(suite))?;
+        let cases = parallel::map(&names, |name| Self::of(&format!("{suite}/{name}")));
+        Ok(cases.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
     }
 
     /// The one of that name, where there is one.
@@ -238,13 +237,12 @@ fn tests(
     let goldens = of_case
         .iter()
         .filter_map(|(case, path, folder)| case.spec.api().map(|api| Tested { api, module: Some(path), folder }));
-    let mut all: Vec<_> = crates.chain(goldens).collect();
+    let all: Vec<_> = crates.chain(goldens).collect();
     let tests = root().join("tests");
-    let mut made = pipeline::registries(&all);
     // Cases of constraints and of conditions are about values, not about calls.
-    all.truncate(apis.len() + cases.len());
-    made.extend(pipeline::tests(&all));
-    for file in made {
+    let called = &all[..apis.len() + cases.len()];
+    let (registries, calls) = parallel::both(|| pipeline::registries(&all), || pipeline::tests(called));
+    for file in registries.into_iter().chain(calls) {
         wanted.push(Wanted { path: tests.join("tests").join(&file.path), text: file.text });
     }
     folders.extend(["generated", "consumer", "validation"].map(|folder| tests.join("tests").join(folder)));
