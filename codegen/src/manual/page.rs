@@ -94,7 +94,7 @@ one that is no plain word stands in backticks: ``this.`X-Tenant` ``.
 const SEMANTICS: &str = "
 **Null.** An absent member reads as null, and so does a member or item of what is null; `has()` alone tells absent from null. `==`, `!=` and `in` take null as
 a value: null equals null and nothing else. Everything else gives null where an operand is null or there is no result: a division by zero, a number with too many
-digits, text that is no number, an item beyond the end, a date-time with an offset beside one without. `&&`, `\\|\\|`, `all` and `exists` go on past a null where
+digits, text that is no number, an item beyond the end, a date-time with an offset beside one without. `&&`, `||`, `all` and `exists` go on past a null where
 another operand decides. A `check` is broken only by false and a `when` applies only on true, so `this.from <= this.to` needs no guard.
 
 **Numbers.** Whole numbers and numbers with a fraction mix, and all are decimal: `0.1 + 0.2 == 0.3`. They have up to 38 digits besides zeros at either end, times a
@@ -103,7 +103,7 @@ in CEL, `5 / 2` is 2 and `-5 / 2` is -2; where the type of either side may have 
 the even digit.
 
 **Left out.** Maps and messages written in place, bytes, unsigned numbers (`1u`), `?.` and other optional syntax, `map` with a condition, macros of two variables,
-`type()`, `dyn()`, durations, timestamps as functions, functions of extensions: each is refused at its column with `rule-unsupported`, and what cannot be read with
+`type()`, `dyn()`, durations, timestamps as functions, functions of extensions: each is refused at its column, with `rule-unsupported` or
 `rule-syntax`. A condition nests 96 deep at most (`rule-too-deep`). What cannot be said is stated as a `server:` rule.
 ";
 

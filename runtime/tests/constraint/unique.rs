@@ -122,7 +122,7 @@ fn keys_may_be_of_any_type_and_missing() {
 
 #[test]
 fn a_check_within_a_check_has_memory_of_its_own() {
-#[derive(PartialEq)]
+    #[derive(PartialEq)]
     struct Nested(Vec<i64>);
     impl WriteJson for Nested {
         fn write(&self, w: &mut Writer) {
@@ -187,7 +187,7 @@ fn lists_agree_with_comparing_every_pair() {
 /// Counts how often items are written, which is what comparing pairs would do over and over.
 #[test]
 fn a_long_list_is_written_once() {
-#[derive(PartialEq)]
+    #[derive(PartialEq)]
     struct Counted<'a>(i64, &'a std::cell::Cell<usize>);
     impl WriteJson for Counted<'_> {
         fn write(&self, w: &mut Writer) {

@@ -14,7 +14,8 @@ const CONSTANT: &str = "a constant that has no field: it is sent whatever was re
 const GROUP: &str = "another value of a constant in a group of members that is read alone: only the whole keeps it";
 const KINDS: &str = "a value of a kind that is not documented: it is kept as it is";
 const CHOICE: &str = "the value of a choice that has another type, or none: it is kept as it is";
-const TAG: &str = "a tag that is missing or no text: the value is kept as it is";
+const TAG: &str =
+    "a tag that is missing or no text: the value is kept as it is, or read where the tag is one by its text";
 const ENTRY: &str = "an entry that has no key, or its value elsewhere: it is kept as it is";
 const UUID: &str =
     "a uuid in a spelling without hyphens, in braces or as a name: it is read, and sent in the usual one";
@@ -114,6 +115,9 @@ pub fn unread_by_us(places: &Places<'_>, place: &str) -> Option<&'static str> {
     let way = places.way(place);
     if let (true, Some(Instance::Number(_))) = (way.set, way.value) {
         return Some(SET);
+    }
+    if let Some((_, TAG)) = way.kept {
+        return Some(TAG);
     }
     let paged = |field: &Field| {
         let mut operations = places.api.operations.iter();
@@ -309,13 +313,19 @@ impl<'a> Places<'a> {
             }
             Shape::TaggedUnion(union) => {
                 let tag = value.and_then(|value| child(value, &union.by.value));
-                let case = union.cases.iter().find(|(of, _)| tag == Some(&Instance::Text(of.value.clone())));
+                // Numbers and booleans are read as tags by their text.
+                let text = match tag {
+                    Some(Instance::Text(text)) => Some(text.clone()),
+                    Some(tag @ (Instance::Number(_) | Instance::Boolean(_))) => Some(tag.to_string()),
+                    _ => None,
+                };
+                let case = union.cases.iter().find(|(of, _)| text.as_ref() == Some(&of.value));
+                if case.is_none() || !matches!(tag, Some(Instance::Text(_))) {
+                    way.keep(TAG);
+                }
                 match case {
                     Some((_, case)) => self.named(*case, value, steps, way),
-                    None => {
-                        way.keep(TAG);
-                        Self::end(value, steps, way);
-                    }
+                    None => Self::end(value, steps, way),
                 }
             }
             Shape::Choice(choice) => {
