@@ -117,7 +117,10 @@ impl Comparison<'_> {
 
 /// The seeds of the values of each type: as many as `SPECWRIGHT_INSTANCES` says, from that in `SPECWRIGHT_SEED` on.
 fn seeds() -> std::ops::Range<u64> {
-    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
+    let number = |name: &str| {
+        let text = std::env::var(name).ok()?;
+        Some(text.parse::<u64>().unwrap_or_else(|_| panic!("{name} is {text:?}, which is no number")))
+    };
     let first = number("SPECWRIGHT_SEED").unwrap_or(0);
     first..first.saturating_add(number("SPECWRIGHT_INSTANCES").unwrap_or(EACH))
 }
@@ -134,8 +137,10 @@ fn both_say_the_same_of_every_value() {
             types += 1;
             let mut found = BTreeSet::new();
             for seed in seeds() {
-                let mut generator =
-                    Generator::new(&spec.api, seed.wrapping_mul(1_000_003) + u64::try_from(at).unwrap() + 1);
+                let mut generator = Generator::new(
+                    &spec.api,
+                    seed.wrapping_mul(1_000_003).wrapping_add(u64::try_from(at).unwrap() + 1),
+                );
                 // Other spellings are read, and not a part of what is documented.
                 generator.aliases = false;
                 let value = generator.named(TypeId(at));
