@@ -52,6 +52,10 @@ impl Resolver<'_> {
         {
             def.shape = inline.shape;
         }
+        // Only a type around another has a place for what is said of the value.
+        if let (Value::Block(block), false) = (&entry.value, matches!(def.shape, Shape::Newtype(_))) {
+            self.lost_here(block, is_constraint, "only a type around another has bounds of its own");
+        }
         def
     }
 
@@ -555,6 +559,7 @@ impl Resolver<'_> {
         let variable = |entry: &Entry| {
             if let Some(block) = block_of(&entry.value) {
                 self.lost_here(block, |name| OF_A_MEMBER.contains(&name), "what the caller knows is no member");
+                self.lost_here(block, is_constraint, "what the caller knows is read by rules and not sent");
             }
             let field = self.field(entry, &format!("{owner}Context"), sources);
             ContextVariable { name: field.name, ty: field.ty, facts: field.facts }

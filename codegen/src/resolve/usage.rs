@@ -33,6 +33,14 @@ pub(super) fn mark(api: &mut Api) {
     }
     spread(api, sent, |usage| &mut usage.sent);
     spread(api, read, |usage| &mut usage.read);
+    // What only callers know travels nowhere; where nothing else uses its type, callers make the values all the same.
+    let mut known: Vec<TypeId> = Vec::new();
+    let of_types = api.types.iter().flat_map(|def| &def.context);
+    for variable in of_types.chain(api.operations.iter().flat_map(|operation| &operation.context)) {
+        mentioned(&variable.ty, &mut known);
+    }
+    known.retain(|id| !api.types[id.0].usage.read);
+    spread(api, known, |usage| &mut usage.sent);
 }
 
 fn spread(api: &mut Api, mut open: Vec<TypeId>, mark: impl Fn(&mut Usage) -> &mut bool) {

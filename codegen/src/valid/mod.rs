@@ -26,6 +26,7 @@ mod rate_limit_key;
 mod section_anchor;
 mod slot_without_pairs;
 mod success_types;
+mod unchecked_header;
 mod uncovered_section;
 mod unknown_version;
 mod unreachable_type;
@@ -90,6 +91,7 @@ pub static ALL: &[Entry] = &[
     (&slot_without_pairs::CHECK, slot_without_pairs::run),
     (&success_types::CHECK, success_types::run),
     (&uncovered_section::CHECK, uncovered_section::run),
+    (&unchecked_header::CHECK, unchecked_header::run),
     (&unknown_version::CHECK, unknown_version::run),
     (&unreachable_type::CHECK, unreachable_type::run),
     (&waiting_names::CHECK, waiting_names::run),

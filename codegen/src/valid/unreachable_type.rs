@@ -5,7 +5,7 @@ use crate::model::Api;
 
 pub(super) static CHECK: Check = Check::error(
     "unreachable-type",
-    "No operation sends or returns this type, directly or through other types. It is a leftover, or the operation that uses it names another one.",
+    "No operation sends or returns this type, directly or through other types, and no rule's `context:` is of it. It is a leftover, or the operation that uses it names another one.",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {

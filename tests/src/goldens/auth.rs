@@ -111,7 +111,7 @@ pub struct Builder {
 impl Builder {
     /// The header `X-Locale`.
     ///
-    /// `X-Locale`; may be left out; the server takes `"en-US"` where it is absent; in the form `bcp47`.
+    /// `X-Locale`; may be left out; the server takes `"en-US"` where it is absent.
     pub fn x_locale(mut self, x_locale: impl Into<String>) -> Self {
         self.core = self.core.header("X-Locale", x_locale.into());
         self

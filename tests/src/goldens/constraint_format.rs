@@ -1506,6 +1506,10 @@ pub struct Scalars {
     ///
     /// `id`; not said whether required.
     pub id: Option<PlainUid>,
+    /// The member `sixth`.
+    ///
+    /// `sixth`; not said whether required; in the form `ipv6`.
+    pub sixth: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
 }
@@ -1569,6 +1573,12 @@ impl Scalars {
         self.id = Some(id);
         self
     }
+    /// The member `sixth`.
+    #[must_use]
+    pub fn sixth(mut self, sixth: impl Into<String>) -> Self {
+        self.sixth = Some(sixth.into());
+        self
+    }
     /// Sets a member that the page does not list.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
@@ -1590,6 +1600,7 @@ impl rt::ReadJson for Scalars {
             moment: None,
             day: None,
             id: None,
+            sixth: None,
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
@@ -1605,6 +1616,7 @@ impl rt::ReadJson for Scalars {
                     "moment",
                     "day",
                     "id",
+                    "sixth",
                 ],
             )?
         {
@@ -1617,7 +1629,8 @@ impl rt::ReadJson for Scalars {
                 5 => object.member(r, &mut value.link)?,
                 6 => object.member(r, &mut value.moment)?,
                 7 => object.member(r, &mut value.day)?,
-                _ => object.member(r, &mut value.id)?,
+                8 => object.member(r, &mut value.id)?,
+                _ => object.member(r, &mut value.sixth)?,
             }
         }
         value.extra = object.into_extra();
@@ -1637,6 +1650,7 @@ impl rt::WriteJson for Scalars {
         o.member("moment", &self.moment);
         o.member("day", &self.day);
         o.member("id", &self.id);
+        o.member("sixth", &self.sixth);
         o.extra(&self.extra);
         o.end();
     }
@@ -2636,6 +2650,30 @@ impl rt::Validate for super::types::Scalars {
         }
         if let Some(value) = &self.day {
             rt::Validate::check(value, context, &at.name("day"), out);
+        }
+        if let Some(value) = &self.sixth {
+            if !rt::constraint::format::ipv6(value) {
+                out.broken(
+                    &at.name("sixth"),
+                    &rt::Rule {
+                        id: "Scalars.sixth.format",
+                        keyword: "format",
+                        sentence: "an IPv6 address",
+                        source: "Made up / all",
+                    },
+                );
+            }
+            if !rt::constraint::format::uri(value) {
+                out.broken(
+                    &at.name("sixth"),
+                    &rt::Rule {
+                        id: "Scalars.sixth.format",
+                        keyword: "format",
+                        sentence: "a URI with its scheme",
+                        source: "Made up / all",
+                    },
+                );
+            }
         }
     }
 }

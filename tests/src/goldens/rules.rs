@@ -601,6 +601,13 @@ impl<M: rt::Mode> super::Call<M, ContextsPut> {
         self.operation.context.word = Some(word);
         self
     }
+    /// For the rules of this call that need `told`.
+    ///
+    /// The variable `told` of rules.
+    pub fn told(mut self, told: super::types::Told) -> Self {
+        self.operation.context.told = Some(told);
+        self
+    }
     /// For the rules of this call that need `most`.
     ///
     /// The variable `most` of rules.
@@ -817,6 +824,13 @@ impl<M: rt::Mode> super::Call<M, ContextsCheck> {
     /// The variable `word` of rules.
     pub fn word(mut self, word: super::types::Word) -> Self {
         self.operation.context.word = Some(word);
+        self
+    }
+    /// For the rules of this call that need `told`.
+    ///
+    /// The variable `told` of rules.
+    pub fn told(mut self, told: super::types::Told) -> Self {
+        self.operation.context.told = Some(told);
         self
     }
 }
@@ -1081,6 +1095,16 @@ rt::newtype! {
     pub struct Word(String);
 }
 
+rt::string_enum! {
+    /// The set of values `Told`.
+    pub enum Told {
+        /// `"yes"` on the wire.
+        Yes = "yes",
+        /// `"no"` on the wire.
+        No = "no",
+    }
+}
+
 /// The object `Context`.
 ///
 /// - Always sent: `mark` as `"on"`.
@@ -1093,6 +1117,7 @@ rt::newtype! {
 ///   Checked where the context has `day`, `at`, `amount` and `any`.
 /// - `worded`: where `context.word != null`, there must not be `clone`. Checked where the context has `word`.
 /// - `marked`: there must be `mark`. Always checked.
+/// - `told`: `context.told != 'yes'`. Checked where the context has `told`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContextType {
@@ -1365,6 +1390,8 @@ pub struct Context {
     pub any: Option<rt::Json>,
     /// The variable `word` of rules.
     pub word: Option<super::types::Word>,
+    /// The variable `told` of rules.
+    pub told: Option<super::types::Told>,
     /// The variable `most` of rules.
     pub most: Option<rt::Integer>,
     /// The variable `timeout` of rules.
@@ -1430,6 +1457,12 @@ impl Context {
     #[must_use]
     pub fn word(mut self, word: super::types::Word) -> Self {
         self.word = Some(word);
+        self
+    }
+    /// The variable `told` of rules.
+    #[must_use]
+    pub fn told(mut self, told: super::types::Told) -> Self {
+        self.told = Some(told);
         self
     }
     /// The variable `most` of rules.
@@ -1642,6 +1675,10 @@ impl rt::Validate for super::types::Word {
     }
 }
 
+impl rt::Validate for super::types::Told {
+    type Context = super::Context;
+}
+
 impl rt::Validate for super::types::ContextType {
     type Context = super::Context;
     fn check(
@@ -1788,6 +1825,25 @@ impl rt::Validate for super::types::ContextType {
                         id: "Context.marked",
                         keyword: "require",
                         sentence: "there must be `mark`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if context.told.is_some() {
+            let holds = rt::rule::not(
+                rt::rule::equal(
+                    rt::rule::member(context.told.as_ref(), |it| Some(it.as_str())),
+                    Some("yes"),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Context.told",
+                        keyword: "check",
+                        sentence: "`context.told != 'yes'`",
                         source: "Made up / all",
                     },
                 );

@@ -99,8 +99,9 @@ impl Validators<'_> {
             Scalar::Date => ("date", true),
             _ => return None,
         };
-        // What the page says itself stands already.
-        if ty.constraints.get("format").is_some() {
+        // What the page says itself stands already; another form that it says does not replace that of the scalar.
+        let said = ty.constraints.get("format").map(|constraint| &constraint.argument);
+        if matches!(said, Some(Literal::String(said)) if said == name) {
             return None;
         }
         let test = Test::Format(constraint::function(name)?);

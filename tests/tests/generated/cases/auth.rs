@@ -14,7 +14,7 @@ const PAIRS: &[&str] = &[];
 /// A client of the server at an address.
 fn client(address: &str) -> auth::Client {
     auth::Client::builder(auth::ClientRequired { certificate: certificate(), key: "secret of key".into(), user_user: "user".into(), user_password: "secret of user".into(), x_tenant: value::<auth::runtime::Uuid>(r#""00000001-0000-4000-8000-00000000abcd""#), base_url: address.to_owned() + "/given" })
-        .x_locale(value::<String>(r#""en-US""#))
+        .x_locale(value::<String>(r#""X-Locale 1; q=\"1,2\"""#))
         .build()
         .unwrap()
 }
@@ -35,7 +35,7 @@ async fn call_things_own() {
         method: "GET",
         path: &["given", "api", "own"],
         query: &[],
-        headers: &[("x-tenant", "00000001-0000-4000-8000-00000000abcd"), ("x-locale", "en-US"), ("x-request-id", "00000001-0000-4000-8000-00000000abcd"), ("accept", "application/json"), ("authorization", "Bearer secret of token")],
+        headers: &[("x-tenant", "00000001-0000-4000-8000-00000000abcd"), ("x-locale", r#"X-Locale 1; q="1,2""#), ("x-request-id", "00000001-0000-4000-8000-00000000abcd"), ("accept", "application/json"), ("authorization", "Bearer secret of token")],
         absent: &["x-key"],
         body: None,
         pairs: PAIRS,
@@ -64,7 +64,7 @@ async fn call_things_open() {
         method: "GET",
         path: &["given", "api", "open"],
         query: &[],
-        headers: &[("x-tenant", "00000001-0000-4000-8000-00000000abcd"), ("x-locale", "en-US"), ("x-request-id", "00000001-0000-4000-8000-00000000abcd"), ("accept", "application/json")],
+        headers: &[("x-tenant", "00000001-0000-4000-8000-00000000abcd"), ("x-locale", r#"X-Locale 1; q="1,2""#), ("x-request-id", "00000001-0000-4000-8000-00000000abcd"), ("accept", "application/json")],
         absent: &["x-key", "authorization"],
         body: None,
         pairs: PAIRS,
@@ -92,7 +92,7 @@ async fn call_things_unsaid() {
         method: "GET",
         path: &["given", "api", "unsaid"],
         query: &[("secret", "secret of secret")],
-        headers: &[("x-tenant", "00000001-0000-4000-8000-00000000abcd"), ("x-locale", "en-US"), ("x-request-id", "00000001-0000-4000-8000-00000000abcd"), ("accept", "application/json"), ("x-key", "secret of key"), ("authorization", "Basic dXNlcjpzZWNyZXQgb2YgdXNlcg==")],
+        headers: &[("x-tenant", "00000001-0000-4000-8000-00000000abcd"), ("x-locale", r#"X-Locale 1; q="1,2""#), ("x-request-id", "00000001-0000-4000-8000-00000000abcd"), ("accept", "application/json"), ("x-key", "secret of key"), ("authorization", "Basic dXNlcjpzZWNyZXQgb2YgdXNlcg==")],
         absent: &[],
         body: None,
         pairs: PAIRS,
@@ -121,7 +121,7 @@ async fn call_things_same() {
         method: "POST",
         path: &["given", "api", "same"],
         query: &[("secret", "secret of secret")],
-        headers: &[("x-tenant", "00000001-0000-4000-8000-00000000abcd"), ("x-locale", "en-US"), ("x-request-id", "00000001-0000-4000-8000-00000000abcd"), ("accept", "application/json"), ("x-key", "secret of key"), ("authorization", "Basic dXNlcjpzZWNyZXQgb2YgdXNlcg==")],
+        headers: &[("x-tenant", "00000001-0000-4000-8000-00000000abcd"), ("x-locale", r#"X-Locale 1; q="1,2""#), ("x-request-id", "00000001-0000-4000-8000-00000000abcd"), ("accept", "application/json"), ("x-key", "secret of key"), ("authorization", "Basic dXNlcjpzZWNyZXQgb2YgdXNlcg==")],
         absent: &[],
         body: None,
         pairs: PAIRS,

@@ -156,6 +156,16 @@ fn type_word() {
 }
 
 #[test]
+fn type_told() {
+    each_form_survives::<rules::types::Told>(PAIRS, &[
+        r#""yes""#,
+        r#""no""#,
+    ], &[
+        r#""a value that nobody wrote down""#,
+    ]);
+}
+
+#[test]
 fn type_context() {
     each_form_survives::<rules::types::ContextType>(PAIRS, &[
         r#"{"default": "default 1 \"ü\\\n😀", "clone": 1234567890123456789002, "kind": "a", "mark": "on", "day": "2026-01-04", "at": "2026-01-05T09:30:00.1234567", "any": {"anything": [1, 2.50, 123456789012345678901234567890]}}"#,

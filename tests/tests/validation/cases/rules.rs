@@ -12,6 +12,7 @@ pub const REGISTRY: Registry = Registry {
         "Part",
         "Thing",
         "Word",
+        "Told",
         "Context",
         "Contexts",
         "ThingKind",
@@ -32,6 +33,7 @@ pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {
         "Part" => checked::<rules::types::Part>(json, context),
         "Thing" => checked::<rules::types::Thing>(json, context),
         "Word" => checked::<rules::types::Word>(json, context),
+        "Told" => checked::<rules::types::Told>(json, context),
         "Context" => checked::<rules::types::ContextType>(json, context),
         "Contexts" => checked::<rules::types::Contexts>(json, context),
         "ThingKind" => checked::<rules::types::ThingKind>(json, context),
@@ -56,6 +58,7 @@ impl Given for rules::Context {
         context.amount = variables.take::<rules::runtime::Decimal>("amount")?;
         context.any = variables.take::<rules::runtime::Json>("any")?;
         context.word = variables.take::<rules::types::Word>("word")?;
+        context.told = variables.take::<rules::types::Told>("told")?;
         context.most = variables.take::<rules::runtime::Integer>("most")?;
         context.timeout = variables.take::<rules::runtime::Integer>("timeout")?;
         context.r#type = variables.take::<String>("type")?;
