@@ -61,7 +61,7 @@ impl Path<'_> {
             };
             match self.step {
                 Step::Root => {}
-                Step::Name(name) => push(&mut pattern, name),
+                Step::Name(name) => pattern.push_str(&step(name)),
                 Step::Key(_) | Step::Index(_) => pattern.push_str("/*"),
             }
             pattern
@@ -69,9 +69,9 @@ impl Path<'_> {
     }
 }
 
-fn push(pointer: &mut String, name: &str) {
-    pointer.push('/');
-    pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+/// A name as a step of a pointer.
+fn step(name: &str) -> String {
+    format!("/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
 /// A JSON Pointer (RFC 6901); empty for the whole value.
@@ -82,7 +82,7 @@ impl fmt::Display for Path<'_> {
         }
         match self.step {
             Step::Root => Ok(()),
-            Step::Name(name) | Step::Key(name) => write!(f, "/{}", name.replace('~', "~0").replace('/', "~1")),
+            Step::Name(name) | Step::Key(name) => f.write_str(&step(name)),
             Step::Index(index) => write!(f, "/{index}"),
         }
     }

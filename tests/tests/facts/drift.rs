@@ -148,3 +148,16 @@ fn payloads_that_no_call_answers() {
         ]
     );
 }
+
+/// A bound of a type is looked at in what a service answers too.
+#[tokio::test]
+async fn bounds_of_answers() {
+    let server = Server::always(Answer::json(200, r#"{"dateLastUpdated": "yesterday"}"#)).await;
+    let client = crate::fasttrack::client(&server.address);
+    let reply = client.usage().get_current().drift(DriftMode::Report).reply().await.unwrap();
+    assert_eq!(
+        lines(&reply.drift),
+        ["bound /dateLastUpdated: a date with time and offset (RFC 3339), not another value"]
+    );
+    assert_eq!(reply.drift[0].rule(), Some("CurrentUsage.dateLastUpdated.format"));
+}

@@ -13,4 +13,5 @@ mod failures;
 mod fasttrack;
 mod lossless;
 mod mutual_tls;
+mod refused;
 mod secrets;
