@@ -114,7 +114,7 @@ const RULES: &[Keyword] = &[
     Keyword::new(
         "context",
         CONTEXT,
-        "What only the caller can know, by name and type: `{acceptedId: uuid}`. A rule that uses it runs when the caller passes it.",
+        "What only the caller can know, by name and type: `{acceptedId: uuid}`. A rule that uses it runs when the caller passes it: by a setter on the call that sends the value, or in the crate's `Context` where a value is validated by hand.",
     ),
 ];
 

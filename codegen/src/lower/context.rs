@@ -75,9 +75,10 @@ impl Lower<'_> {
         let mut page = docs::Page::of("What only the caller can know, for the rules that need it.");
         page.paragraph("A rule is checked where all is given that it needs; what is left out is not looked at.");
         let mut scope = Scope::new("context variable", &[]);
-        let mut setters = Scope::new("setter", &["clone", "default"]);
+        let mut setters = Scope::new("setter", &["clone", "default", "new"]);
         let mut context =
             ir::Context { docs: page.finish(), fields: Vec::new(), shown: Vec::new(), functions: Vec::new() };
+        let mut begun = Vec::new();
         for variable in variables {
             let part = self.variable(variable, &mut scope);
             context.fields.push(ContextField {
@@ -85,9 +86,13 @@ impl Lower<'_> {
                 ident: part.field.ident.clone(),
                 ty: self.ty(&variable.ty),
             });
+            begun.push((part.field.ident.clone(), ir::Value::plain(ir::From::Default)));
             context.functions.push(part.setter(&mut setters, ir::Body::Set));
             context.shown.push(part.field);
         }
+        let new = ir::Function::new(ir::Ident::known("new"), ir::Receiver::None, ir::Body::Build(begun))
+            .docs(docs::Page::of("Nothing is known yet.").finish());
+        context.functions.insert(0, new);
         Some(context)
     }
 
@@ -120,7 +125,12 @@ impl Lower<'_> {
         scope: &mut Scope,
     ) -> Vec<ir::Function> {
         let needed = needed(self.api, operation);
-        let own = context.fields.iter().zip(&context.functions).filter(|(field, _)| needed.contains(&field.name));
+        // The first function begins a context.
+        let own = context
+            .fields
+            .iter()
+            .zip(context.functions.iter().skip(1))
+            .filter(|(field, _)| needed.contains(&field.name));
         let setters = own.map(|(field, setter)| {
             let mut setter = setter.clone();
             setter.ident = scope.free(field.ident.stem(), "_context");

@@ -23,6 +23,10 @@ pub struct Context {
 }
 
 impl Context {
+    /// Nothing is known yet.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
     /// The key under which an existing domain is sent, which the page never tells.
     #[must_use]
     pub fn existing_domain_key(

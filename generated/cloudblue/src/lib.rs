@@ -34,6 +34,7 @@
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,

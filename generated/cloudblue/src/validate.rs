@@ -21,6 +21,10 @@ pub struct Context {
 }
 
 impl Context {
+    /// Nothing is known yet.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
     /// Whether Microsoft turned down what it was told of the customer or its company.
     #[must_use]
     pub fn details_refused(mut self, details_refused: bool) -> Self {

@@ -15,6 +15,10 @@ pub struct Context {
 }
 
 impl Context {
+    /// Nothing is known yet.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
     /// The status as `attestations.get` last told it.
     #[must_use]
     pub fn attestation_status(

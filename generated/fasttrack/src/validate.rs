@@ -19,6 +19,10 @@ pub struct Context {
 }
 
 impl Context {
+    /// Nothing is known yet.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
     /// The variable `acceptedId` of rules.
     #[must_use]
     pub fn accepted_id(mut self, accepted_id: super::types::AcceptanceStatusId) -> Self {

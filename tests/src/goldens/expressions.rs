@@ -9,6 +9,7 @@
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -195,6 +196,7 @@ for Call<rt::Async, O> {
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -233,6 +235,7 @@ impl ::core::fmt::Display for Documented {
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -349,6 +352,7 @@ impl<M: rt::Mode> Values<M> {
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -772,6 +776,7 @@ impl rt::Operation for ValuesPut {
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -3663,6 +3668,7 @@ impl rt::WriteJson for All {
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -3694,6 +3700,10 @@ pub struct Context {
 }
 
 impl Context {
+    /// Nothing is known yet.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
     /// The variable `seats` of rules.
     #[must_use]
     pub fn seats(mut self, seats: impl Into<rt::Integer>) -> Self {

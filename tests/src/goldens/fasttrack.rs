@@ -9,6 +9,7 @@
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -266,6 +267,7 @@ for Call<rt::Async, O> {
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -323,6 +325,7 @@ pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> 
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -599,6 +602,7 @@ impl<M: rt::Mode> V1<M> {
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -1099,6 +1103,7 @@ impl rt::Operation for EntitlementsUpdate {
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -2313,6 +2318,7 @@ rt::string_enum! {
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -2336,6 +2342,10 @@ pub struct Context {
 }
 
 impl Context {
+    /// Nothing is known yet.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
     /// The variable `maxEntitlementSeatCount` of rules.
     #[must_use]
     pub fn max_entitlement_seat_count(

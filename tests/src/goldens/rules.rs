@@ -9,6 +9,7 @@
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -189,6 +190,7 @@ for Call<rt::Async, O> {
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -227,6 +229,7 @@ impl ::core::fmt::Display for Documented {
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -354,6 +357,7 @@ impl<M: rt::Mode> Contexts<M> {
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -871,6 +875,7 @@ impl rt::Operation for ContextsCheck {
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -1356,6 +1361,7 @@ rt::string_enum! {
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
+    clippy::type_complexity,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
@@ -1405,6 +1411,10 @@ pub struct Context {
 }
 
 impl Context {
+    /// Nothing is known yet.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
     /// The variable `seats` of rules.
     #[must_use]
     pub fn seats(mut self, seats: impl Into<rt::Integer>) -> Self {

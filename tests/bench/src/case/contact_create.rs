@@ -26,7 +26,7 @@ const JSON: &str = r#"{
 pub fn case(schemas: &Path) -> Result<Case, String> {
     let ready: ContactCreate = decoded(JSON)?;
     let schema = schema::of(schemas, "fasttrack", "ContactCreate")?;
-    let context = Context::default();
+    let context = Context::new();
     let contenders = vec![
         Contender::new("generated", ready.clone(), move |it| it.validate_with(&context).is_ok())?,
         Contender::new("by hand", ready.clone(), |it| kept(&by_hand(it)))?,

@@ -23,7 +23,7 @@ const SEATS: i64 = 250;
 pub fn case(schemas: &Path) -> Result<Case, String> {
     let ready: EntitlementUpdates = decoded(JSON)?;
     let schema = schema::of(schemas, "fasttrack", "EntitlementUpdates")?;
-    let context = Context::default().max_entitlement_seat_count(SEATS);
+    let context = Context::new().max_entitlement_seat_count(SEATS);
     let contenders = vec![
         Contender::new("generated", ready.clone(), move |it| it.validate_with(&context).is_ok())?,
         Contender::new("by hand", ready.clone(), |it| kept(&by_hand(it, Some(SEATS))))?,

@@ -68,49 +68,50 @@ fn item_33(value: &activeplatform::Context) {
     let _: &Option<String> = &value.existing_domain_key;
     let _: &Option<bool> = &value.account_has_domain;
 }
-fn item_34(this: activeplatform::Context, a0: impl Into<String>) -> activeplatform::Context { activeplatform::Context::existing_domain_key(this, a0) }
-fn item_35(this: activeplatform::Context, a0: bool) -> activeplatform::Context { activeplatform::Context::account_has_domain(this, a0) }
-fn item_36(a0: impl Into<activeplatform::runtime::Secret>, a1: impl Into<String>) -> activeplatform::Builder { activeplatform::Client::builder(a0, a1) }
-fn item_37<M: rt::Mode>(this: &activeplatform::Client<M>) -> activeplatform::groups::Plans<M> { activeplatform::Client::<M>::plans(this) }
-fn item_38<M: rt::Mode>(this: &activeplatform::Client<M>) -> activeplatform::runtime::DriftReport { activeplatform::Client::<M>::drift(this) }
-fn item_39(this: activeplatform::Builder, a0: activeplatform::runtime::DriftMode) -> activeplatform::Builder { activeplatform::Builder::drift(this, a0) }
-fn item_40(this: activeplatform::Builder, a0: activeplatform::runtime::Limits) -> activeplatform::Builder { activeplatform::Builder::limits(this, a0) }
-fn item_41(this: activeplatform::Builder, a0: impl Into<String>) -> activeplatform::Builder { activeplatform::Builder::user_agent(this, a0) }
-fn item_42(this: activeplatform::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> activeplatform::Builder { activeplatform::Builder::root_certificate(this, a0) }
-fn item_43(this: activeplatform::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> activeplatform::Builder { activeplatform::Builder::transport(this, a0) }
-fn item_44(this: activeplatform::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> activeplatform::Builder { activeplatform::Builder::timer(this, a0) }
-fn item_45(this: activeplatform::Builder) -> activeplatform::Builder { activeplatform::Builder::allow_plain_http(this) }
-fn item_46(this: activeplatform::Builder) -> Result<activeplatform::Client, activeplatform::runtime::BuildError> { activeplatform::Builder::build(this) }
-fn item_47<M: rt::Mode, O>(this: activeplatform::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> activeplatform::Call<M, O> { activeplatform::Call::<M, O>::edit(this, a0) }
-fn item_48<M: rt::Mode, O>(this: activeplatform::Call<M, O>, a0: ::core::time::Duration) -> activeplatform::Call<M, O> { activeplatform::Call::<M, O>::timeout(this, a0) }
-fn item_49<M: rt::Mode, O>(this: activeplatform::Call<M, O>, a0: activeplatform::runtime::DriftMode) -> activeplatform::Call<M, O> { activeplatform::Call::<M, O>::drift(this, a0) }
-fn item_50<M: rt::Mode, O>(this: activeplatform::Call<M, O>) -> activeplatform::Call<M, O> { activeplatform::Call::<M, O>::unchecked(this) }
+fn item_34() -> activeplatform::Context { activeplatform::Context::new() }
+fn item_35(this: activeplatform::Context, a0: impl Into<String>) -> activeplatform::Context { activeplatform::Context::existing_domain_key(this, a0) }
+fn item_36(this: activeplatform::Context, a0: bool) -> activeplatform::Context { activeplatform::Context::account_has_domain(this, a0) }
+fn item_37(a0: impl Into<activeplatform::runtime::Secret>, a1: impl Into<String>) -> activeplatform::Builder { activeplatform::Client::builder(a0, a1) }
+fn item_38<M: rt::Mode>(this: &activeplatform::Client<M>) -> activeplatform::groups::Plans<M> { activeplatform::Client::<M>::plans(this) }
+fn item_39<M: rt::Mode>(this: &activeplatform::Client<M>) -> activeplatform::runtime::DriftReport { activeplatform::Client::<M>::drift(this) }
+fn item_40(this: activeplatform::Builder, a0: activeplatform::runtime::DriftMode) -> activeplatform::Builder { activeplatform::Builder::drift(this, a0) }
+fn item_41(this: activeplatform::Builder, a0: activeplatform::runtime::Limits) -> activeplatform::Builder { activeplatform::Builder::limits(this, a0) }
+fn item_42(this: activeplatform::Builder, a0: impl Into<String>) -> activeplatform::Builder { activeplatform::Builder::user_agent(this, a0) }
+fn item_43(this: activeplatform::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> activeplatform::Builder { activeplatform::Builder::root_certificate(this, a0) }
+fn item_44(this: activeplatform::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> activeplatform::Builder { activeplatform::Builder::transport(this, a0) }
+fn item_45(this: activeplatform::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> activeplatform::Builder { activeplatform::Builder::timer(this, a0) }
+fn item_46(this: activeplatform::Builder) -> activeplatform::Builder { activeplatform::Builder::allow_plain_http(this) }
+fn item_47(this: activeplatform::Builder) -> Result<activeplatform::Client, activeplatform::runtime::BuildError> { activeplatform::Builder::build(this) }
+fn item_48<M: rt::Mode, O>(this: activeplatform::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> activeplatform::Call<M, O> { activeplatform::Call::<M, O>::edit(this, a0) }
+fn item_49<M: rt::Mode, O>(this: activeplatform::Call<M, O>, a0: ::core::time::Duration) -> activeplatform::Call<M, O> { activeplatform::Call::<M, O>::timeout(this, a0) }
+fn item_50<M: rt::Mode, O>(this: activeplatform::Call<M, O>, a0: activeplatform::runtime::DriftMode) -> activeplatform::Call<M, O> { activeplatform::Call::<M, O>::drift(this, a0) }
+fn item_51<M: rt::Mode, O>(this: activeplatform::Call<M, O>) -> activeplatform::Call<M, O> { activeplatform::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: activeplatform::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = activeplatform::Documented>>(call: activeplatform::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, activeplatform::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = activeplatform::Documented>>(call: activeplatform::Call<rt::Async, O>) -> Result<O::Output, activeplatform::Error> { call.await }
-fn item_51<M: rt::Mode>(this: &activeplatform::groups::Plans<M>, a0: activeplatform::types::ResellerId, a1: activeplatform::types::PlanId, a2: activeplatform::types::Validation) -> activeplatform::Call<M, activeplatform::ops::PlansValidateAttributes> { activeplatform::groups::Plans::<M>::validate_attributes(this, a0, a1, a2) }
-fn item_52() { is_checked::<activeplatform::ops::PlansValidateAttributes, ()>(); }
-fn item_53(value: &activeplatform::ops::PlansValidateAttributes) {
+fn item_52<M: rt::Mode>(this: &activeplatform::groups::Plans<M>, a0: activeplatform::types::ResellerId, a1: activeplatform::types::PlanId, a2: activeplatform::types::Validation) -> activeplatform::Call<M, activeplatform::ops::PlansValidateAttributes> { activeplatform::groups::Plans::<M>::validate_attributes(this, a0, a1, a2) }
+fn item_53() { is_checked::<activeplatform::ops::PlansValidateAttributes, ()>(); }
+fn item_54(value: &activeplatform::ops::PlansValidateAttributes) {
     let _: &activeplatform::types::ResellerId = &value.reseller_id;
     let _: &activeplatform::types::PlanId = &value.plan_id;
     let _: &activeplatform::types::Validation = &value.body;
     let _: &activeplatform::Context = &value.context;
 }
-fn item_54(a0: activeplatform::types::ResellerId, a1: activeplatform::types::PlanId, a2: activeplatform::types::Validation) -> activeplatform::ops::PlansValidateAttributes { activeplatform::ops::PlansValidateAttributes::new(a0, a1, a2) }
-fn item_55<M: rt::Mode>(this: activeplatform::Call<M, activeplatform::ops::PlansValidateAttributes>, a0: impl Into<String>) -> activeplatform::Call<M, activeplatform::ops::PlansValidateAttributes> { activeplatform::Call::<M, activeplatform::ops::PlansValidateAttributes>::existing_domain_key(this, a0) }
-fn item_56<M: rt::Mode>(this: activeplatform::Call<M, activeplatform::ops::PlansValidateAttributes>, a0: bool) -> activeplatform::Call<M, activeplatform::ops::PlansValidateAttributes> { activeplatform::Call::<M, activeplatform::ops::PlansValidateAttributes>::account_has_domain(this, a0) }
-fn item_57(value: <activeplatform::ops::PlansValidateAttributes as rt::Operation>::Output) -> Vec<activeplatform::types::ValidatedAttribute> { value }
-fn item_58(value: &activeplatform::Documented) {
+fn item_55(a0: activeplatform::types::ResellerId, a1: activeplatform::types::PlanId, a2: activeplatform::types::Validation) -> activeplatform::ops::PlansValidateAttributes { activeplatform::ops::PlansValidateAttributes::new(a0, a1, a2) }
+fn item_56<M: rt::Mode>(this: activeplatform::Call<M, activeplatform::ops::PlansValidateAttributes>, a0: impl Into<String>) -> activeplatform::Call<M, activeplatform::ops::PlansValidateAttributes> { activeplatform::Call::<M, activeplatform::ops::PlansValidateAttributes>::existing_domain_key(this, a0) }
+fn item_57<M: rt::Mode>(this: activeplatform::Call<M, activeplatform::ops::PlansValidateAttributes>, a0: bool) -> activeplatform::Call<M, activeplatform::ops::PlansValidateAttributes> { activeplatform::Call::<M, activeplatform::ops::PlansValidateAttributes>::account_has_domain(this, a0) }
+fn item_58(value: <activeplatform::ops::PlansValidateAttributes as rt::Operation>::Output) -> Vec<activeplatform::types::ValidatedAttribute> { value }
+fn item_59(value: &activeplatform::Documented) {
     match value {
         activeplatform::Documented::Json(inner) => { let _: &activeplatform::runtime::Json = inner; }
         activeplatform::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_59(value: &activeplatform::Documented) -> Option<&activeplatform::runtime::Json> { value.json() }
+fn item_60(value: &activeplatform::Documented) -> Option<&activeplatform::runtime::Json> { value.json() }
 fn known(value: &activeplatform::Documented) -> Vec<activeplatform::Known> { value.known() }
 fn words(value: &activeplatform::Known) -> (&'static str, &'static str, &'static str, bool) { (value.id(), value.meaning(), value.remedy(), value.retryable()) }
-fn item_60(value: &activeplatform::Known) {
+fn item_61(value: &activeplatform::Known) {
     match value {
         activeplatform::Known::VendorFailure => {}
         activeplatform::Known::NothingToValidate => {}

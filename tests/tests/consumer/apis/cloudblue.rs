@@ -174,7 +174,8 @@ fn item_71(value: &cloudblue::Context) {
     let _: &Option<bool> = &value.agreement_accepted;
     let _: &Option<cloudblue::runtime::Integer> = &value.legacy_subscriptions;
 }
-fn item_72(this: cloudblue::Context, a0: bool) -> cloudblue::Context { cloudblue::Context::details_refused(this, a0) }
-fn item_73(this: cloudblue::Context, a0: bool) -> cloudblue::Context { cloudblue::Context::has_azure_plan(this, a0) }
-fn item_74(this: cloudblue::Context, a0: bool) -> cloudblue::Context { cloudblue::Context::agreement_accepted(this, a0) }
-fn item_75(this: cloudblue::Context, a0: impl Into<cloudblue::runtime::Integer>) -> cloudblue::Context { cloudblue::Context::legacy_subscriptions(this, a0) }
+fn item_72() -> cloudblue::Context { cloudblue::Context::new() }
+fn item_73(this: cloudblue::Context, a0: bool) -> cloudblue::Context { cloudblue::Context::details_refused(this, a0) }
+fn item_74(this: cloudblue::Context, a0: bool) -> cloudblue::Context { cloudblue::Context::has_azure_plan(this, a0) }
+fn item_75(this: cloudblue::Context, a0: bool) -> cloudblue::Context { cloudblue::Context::agreement_accepted(this, a0) }
+fn item_76(this: cloudblue::Context, a0: impl Into<cloudblue::runtime::Integer>) -> cloudblue::Context { cloudblue::Context::legacy_subscriptions(this, a0) }

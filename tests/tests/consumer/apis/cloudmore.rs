@@ -196,90 +196,91 @@ fn item_84() { is_context::<cloudmore::Context>(); }
 fn item_85(value: &cloudmore::Context) {
     let _: &Option<cloudmore::types::AttestationStatus> = &value.attestation_status;
 }
-fn item_86(this: cloudmore::Context, a0: cloudmore::types::AttestationStatus) -> cloudmore::Context { cloudmore::Context::attestation_status(this, a0) }
-fn item_87(a0: impl rt::Authenticate, a1: impl Into<String>) -> cloudmore::Builder { cloudmore::Client::builder(a0, a1) }
-fn item_88<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Attestations<M> { cloudmore::Client::<M>::attestations(this) }
-fn item_89<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Acceptance<M> { cloudmore::Client::<M>::acceptance(this) }
-fn item_90<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Csp<M> { cloudmore::Client::<M>::csp(this) }
-fn item_91<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::runtime::DriftReport { cloudmore::Client::<M>::drift(this) }
-fn item_92(this: cloudmore::Builder, a0: cloudmore::runtime::DriftMode) -> cloudmore::Builder { cloudmore::Builder::drift(this, a0) }
-fn item_93(this: cloudmore::Builder, a0: cloudmore::runtime::Limits) -> cloudmore::Builder { cloudmore::Builder::limits(this, a0) }
-fn item_94(this: cloudmore::Builder, a0: impl Into<String>) -> cloudmore::Builder { cloudmore::Builder::user_agent(this, a0) }
-fn item_95(this: cloudmore::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> cloudmore::Builder { cloudmore::Builder::root_certificate(this, a0) }
-fn item_96(this: cloudmore::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> cloudmore::Builder { cloudmore::Builder::transport(this, a0) }
-fn item_97(this: cloudmore::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> cloudmore::Builder { cloudmore::Builder::timer(this, a0) }
-fn item_98(this: cloudmore::Builder) -> cloudmore::Builder { cloudmore::Builder::allow_plain_http(this) }
-fn item_99(this: cloudmore::Builder) -> Result<cloudmore::Client, cloudmore::runtime::BuildError> { cloudmore::Builder::build(this) }
-fn item_100<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::edit(this, a0) }
-fn item_101<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: ::core::time::Duration) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::timeout(this, a0) }
-fn item_102<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: cloudmore::runtime::DriftMode) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::drift(this, a0) }
-fn item_103<M: rt::Mode, O>(this: cloudmore::Call<M, O>) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::unchecked(this) }
+fn item_86() -> cloudmore::Context { cloudmore::Context::new() }
+fn item_87(this: cloudmore::Context, a0: cloudmore::types::AttestationStatus) -> cloudmore::Context { cloudmore::Context::attestation_status(this, a0) }
+fn item_88(a0: impl rt::Authenticate, a1: impl Into<String>) -> cloudmore::Builder { cloudmore::Client::builder(a0, a1) }
+fn item_89<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Attestations<M> { cloudmore::Client::<M>::attestations(this) }
+fn item_90<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Acceptance<M> { cloudmore::Client::<M>::acceptance(this) }
+fn item_91<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Csp<M> { cloudmore::Client::<M>::csp(this) }
+fn item_92<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::runtime::DriftReport { cloudmore::Client::<M>::drift(this) }
+fn item_93(this: cloudmore::Builder, a0: cloudmore::runtime::DriftMode) -> cloudmore::Builder { cloudmore::Builder::drift(this, a0) }
+fn item_94(this: cloudmore::Builder, a0: cloudmore::runtime::Limits) -> cloudmore::Builder { cloudmore::Builder::limits(this, a0) }
+fn item_95(this: cloudmore::Builder, a0: impl Into<String>) -> cloudmore::Builder { cloudmore::Builder::user_agent(this, a0) }
+fn item_96(this: cloudmore::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> cloudmore::Builder { cloudmore::Builder::root_certificate(this, a0) }
+fn item_97(this: cloudmore::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> cloudmore::Builder { cloudmore::Builder::transport(this, a0) }
+fn item_98(this: cloudmore::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> cloudmore::Builder { cloudmore::Builder::timer(this, a0) }
+fn item_99(this: cloudmore::Builder) -> cloudmore::Builder { cloudmore::Builder::allow_plain_http(this) }
+fn item_100(this: cloudmore::Builder) -> Result<cloudmore::Client, cloudmore::runtime::BuildError> { cloudmore::Builder::build(this) }
+fn item_101<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::edit(this, a0) }
+fn item_102<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: ::core::time::Duration) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::timeout(this, a0) }
+fn item_103<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: cloudmore::runtime::DriftMode) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::drift(this, a0) }
+fn item_104<M: rt::Mode, O>(this: cloudmore::Call<M, O>) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: cloudmore::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = cloudmore::Documented>>(call: cloudmore::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, cloudmore::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = cloudmore::Documented>>(call: cloudmore::Call<rt::Async, O>) -> Result<O::Output, cloudmore::Error> { call.await }
-fn item_104<M: rt::Mode>(this: &cloudmore::groups::Attestations<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::StartAttestation) -> cloudmore::Call<M, cloudmore::ops::AttestationsStart> { cloudmore::groups::Attestations::<M>::start(this, a0, a1, a2) }
-fn item_105<M: rt::Mode>(this: &cloudmore::groups::Attestations<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AttestationsGet> { cloudmore::groups::Attestations::<M>::get(this, a0, a1) }
-fn item_106<M: rt::Mode>(this: &cloudmore::groups::Attestations<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AttestationsFinalize> { cloudmore::groups::Attestations::<M>::finalize(this, a0, a1) }
-fn item_107<M: rt::Mode>(this: &cloudmore::groups::Acceptance<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AcceptanceGet> { cloudmore::groups::Acceptance::<M>::get(this, a0, a1) }
-fn item_108<M: rt::Mode>(this: &cloudmore::groups::Acceptance<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AcceptanceRefresh> { cloudmore::groups::Acceptance::<M>::refresh(this, a0, a1) }
-fn item_109<M: rt::Mode>(this: &cloudmore::groups::Csp<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::AddCsp) -> cloudmore::Call<M, cloudmore::ops::CspAdd> { cloudmore::groups::Csp::<M>::add(this, a0, a1, a2) }
-fn item_110() { is_checked::<cloudmore::ops::AttestationsStart, ()>(); }
-fn item_111(value: &cloudmore::ops::AttestationsStart) {
+fn item_105<M: rt::Mode>(this: &cloudmore::groups::Attestations<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::StartAttestation) -> cloudmore::Call<M, cloudmore::ops::AttestationsStart> { cloudmore::groups::Attestations::<M>::start(this, a0, a1, a2) }
+fn item_106<M: rt::Mode>(this: &cloudmore::groups::Attestations<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AttestationsGet> { cloudmore::groups::Attestations::<M>::get(this, a0, a1) }
+fn item_107<M: rt::Mode>(this: &cloudmore::groups::Attestations<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AttestationsFinalize> { cloudmore::groups::Attestations::<M>::finalize(this, a0, a1) }
+fn item_108<M: rt::Mode>(this: &cloudmore::groups::Acceptance<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AcceptanceGet> { cloudmore::groups::Acceptance::<M>::get(this, a0, a1) }
+fn item_109<M: rt::Mode>(this: &cloudmore::groups::Acceptance<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::Call<M, cloudmore::ops::AcceptanceRefresh> { cloudmore::groups::Acceptance::<M>::refresh(this, a0, a1) }
+fn item_110<M: rt::Mode>(this: &cloudmore::groups::Csp<M>, a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::AddCsp) -> cloudmore::Call<M, cloudmore::ops::CspAdd> { cloudmore::groups::Csp::<M>::add(this, a0, a1, a2) }
+fn item_111() { is_checked::<cloudmore::ops::AttestationsStart, ()>(); }
+fn item_112(value: &cloudmore::ops::AttestationsStart) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
     let _: &cloudmore::types::StartAttestation = &value.body;
 }
-fn item_112(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::StartAttestation) -> cloudmore::ops::AttestationsStart { cloudmore::ops::AttestationsStart::new(a0, a1, a2) }
-fn item_113(value: <cloudmore::ops::AttestationsStart as rt::Operation>::Output) -> cloudmore::types::StartedAttestation { value }
-fn item_114() { is_checked::<cloudmore::ops::AttestationsGet, ()>(); }
-fn item_115(value: &cloudmore::ops::AttestationsGet) {
+fn item_113(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::StartAttestation) -> cloudmore::ops::AttestationsStart { cloudmore::ops::AttestationsStart::new(a0, a1, a2) }
+fn item_114(value: <cloudmore::ops::AttestationsStart as rt::Operation>::Output) -> cloudmore::types::StartedAttestation { value }
+fn item_115() { is_checked::<cloudmore::ops::AttestationsGet, ()>(); }
+fn item_116(value: &cloudmore::ops::AttestationsGet) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
 }
-fn item_116(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AttestationsGet { cloudmore::ops::AttestationsGet::new(a0, a1) }
-fn item_117(value: <cloudmore::ops::AttestationsGet as rt::Operation>::Output) -> Option<cloudmore::types::Attestation> { value }
-fn item_118() { is_checked::<cloudmore::ops::AttestationsFinalize, ()>(); }
-fn item_119(value: &cloudmore::ops::AttestationsFinalize) {
+fn item_117(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AttestationsGet { cloudmore::ops::AttestationsGet::new(a0, a1) }
+fn item_118(value: <cloudmore::ops::AttestationsGet as rt::Operation>::Output) -> Option<cloudmore::types::Attestation> { value }
+fn item_119() { is_checked::<cloudmore::ops::AttestationsFinalize, ()>(); }
+fn item_120(value: &cloudmore::ops::AttestationsFinalize) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
     let _: &cloudmore::Context = &value.context;
 }
-fn item_120(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AttestationsFinalize { cloudmore::ops::AttestationsFinalize::new(a0, a1) }
-fn item_121<M: rt::Mode>(this: cloudmore::Call<M, cloudmore::ops::AttestationsFinalize>, a0: cloudmore::types::AttestationStatus) -> cloudmore::Call<M, cloudmore::ops::AttestationsFinalize> { cloudmore::Call::<M, cloudmore::ops::AttestationsFinalize>::attestation_status(this, a0) }
-fn item_122(value: <cloudmore::ops::AttestationsFinalize as rt::Operation>::Output) { value }
-fn item_123() { is_checked::<cloudmore::ops::AcceptanceGet, ()>(); }
-fn item_124(value: &cloudmore::ops::AcceptanceGet) {
+fn item_121(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AttestationsFinalize { cloudmore::ops::AttestationsFinalize::new(a0, a1) }
+fn item_122<M: rt::Mode>(this: cloudmore::Call<M, cloudmore::ops::AttestationsFinalize>, a0: cloudmore::types::AttestationStatus) -> cloudmore::Call<M, cloudmore::ops::AttestationsFinalize> { cloudmore::Call::<M, cloudmore::ops::AttestationsFinalize>::attestation_status(this, a0) }
+fn item_123(value: <cloudmore::ops::AttestationsFinalize as rt::Operation>::Output) { value }
+fn item_124() { is_checked::<cloudmore::ops::AcceptanceGet, ()>(); }
+fn item_125(value: &cloudmore::ops::AcceptanceGet) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
 }
-fn item_125(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AcceptanceGet { cloudmore::ops::AcceptanceGet::new(a0, a1) }
-fn item_126(value: <cloudmore::ops::AcceptanceGet as rt::Operation>::Output) -> cloudmore::types::Acceptance { value }
-fn item_127() { is_checked::<cloudmore::ops::AcceptanceRefresh, ()>(); }
-fn item_128(value: &cloudmore::ops::AcceptanceRefresh) {
+fn item_126(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AcceptanceGet { cloudmore::ops::AcceptanceGet::new(a0, a1) }
+fn item_127(value: <cloudmore::ops::AcceptanceGet as rt::Operation>::Output) -> cloudmore::types::Acceptance { value }
+fn item_128() { is_checked::<cloudmore::ops::AcceptanceRefresh, ()>(); }
+fn item_129(value: &cloudmore::ops::AcceptanceRefresh) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
 }
-fn item_129(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AcceptanceRefresh { cloudmore::ops::AcceptanceRefresh::new(a0, a1) }
-fn item_130(value: <cloudmore::ops::AcceptanceRefresh as rt::Operation>::Output) { value }
-fn item_131() { is_checked::<cloudmore::ops::CspAdd, ()>(); }
-fn item_132(value: &cloudmore::ops::CspAdd) {
+fn item_130(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId) -> cloudmore::ops::AcceptanceRefresh { cloudmore::ops::AcceptanceRefresh::new(a0, a1) }
+fn item_131(value: <cloudmore::ops::AcceptanceRefresh as rt::Operation>::Output) { value }
+fn item_132() { is_checked::<cloudmore::ops::CspAdd, ()>(); }
+fn item_133(value: &cloudmore::ops::CspAdd) {
     let _: &cloudmore::types::ResellerId = &value.reseller_id;
     let _: &cloudmore::types::OrganizationId = &value.organization_id;
     let _: &cloudmore::types::AddCsp = &value.body;
 }
-fn item_133(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::AddCsp) -> cloudmore::ops::CspAdd { cloudmore::ops::CspAdd::new(a0, a1, a2) }
-fn item_134(value: <cloudmore::ops::CspAdd as rt::Operation>::Output) { value }
-fn item_135(value: &cloudmore::Documented) {
+fn item_134(a0: cloudmore::types::ResellerId, a1: cloudmore::types::OrganizationId, a2: cloudmore::types::AddCsp) -> cloudmore::ops::CspAdd { cloudmore::ops::CspAdd::new(a0, a1, a2) }
+fn item_135(value: <cloudmore::ops::CspAdd as rt::Operation>::Output) { value }
+fn item_136(value: &cloudmore::Documented) {
     match value {
         cloudmore::Documented::Problem(inner) => { let _: &cloudmore::types::Problem = inner; }
         cloudmore::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_136(value: &cloudmore::Documented) -> Option<&cloudmore::types::Problem> { value.problem() }
+fn item_137(value: &cloudmore::Documented) -> Option<&cloudmore::types::Problem> { value.problem() }
 fn known(value: &cloudmore::Documented) -> Vec<cloudmore::Known> { value.known() }
 fn words(value: &cloudmore::Known) -> (&'static str, &'static str, &'static str, bool) { (value.id(), value.meaning(), value.remedy(), value.retryable()) }
-fn item_137(value: &cloudmore::Known) {
+fn item_138(value: &cloudmore::Known) {
     match value {
         cloudmore::Known::PropertyRequired { name } => { let _: &String = name; }
         _ => {}

@@ -857,52 +857,53 @@ fn item_322(value: &fasttrack::Context) {
     let _: &Option<fasttrack::types::AcceptanceStatusId> = &value.earlier_id;
     let _: &Option<fasttrack::runtime::Integer> = &value.max_entitlement_seat_count;
 }
-fn item_323(this: fasttrack::Context, a0: fasttrack::types::AcceptanceStatusId) -> fasttrack::Context { fasttrack::Context::accepted_id(this, a0) }
-fn item_324(this: fasttrack::Context, a0: fasttrack::types::AcceptanceStatusId) -> fasttrack::Context { fasttrack::Context::declined_id(this, a0) }
-fn item_325(this: fasttrack::Context, a0: fasttrack::types::AcceptanceStatusId) -> fasttrack::Context { fasttrack::Context::earlier_id(this, a0) }
-fn item_326(this: fasttrack::Context, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Context { fasttrack::Context::max_entitlement_seat_count(this, a0) }
-fn item_327(a0: fasttrack::runtime::Certificate) -> fasttrack::Builder { fasttrack::Client::builder(a0) }
-fn item_328<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::AdminTypes<M> { fasttrack::Client::<M>::admin_types(this) }
-fn item_329<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::ContactTypes<M> { fasttrack::Client::<M>::contact_types(this) }
-fn item_330<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::CountryRegions<M> { fasttrack::Client::<M>::country_regions(this) }
-fn item_331<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::SkillTypes<M> { fasttrack::Client::<M>::skill_types(this) }
-fn item_332<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::SurveyLanguages<M> { fasttrack::Client::<M>::survey_languages(this) }
-fn item_333<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::TimeZones<M> { fasttrack::Client::<M>::time_zones(this) }
-fn item_334<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::NoteCategories<M> { fasttrack::Client::<M>::note_categories(this) }
-fn item_335<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Services<M> { fasttrack::Client::<M>::services(this) }
-fn item_336<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::EntitlementStatuses<M> { fasttrack::Client::<M>::entitlement_statuses(this) }
-fn item_337<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Incentives<M> { fasttrack::Client::<M>::incentives(this) }
-fn item_338<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Referrals<M> { fasttrack::Client::<M>::referrals(this) }
-fn item_339<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Usage<M> { fasttrack::Client::<M>::usage(this) }
-fn item_340<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Tenants<M> { fasttrack::Client::<M>::tenants(this) }
-fn item_341<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::PartnerTenants<M> { fasttrack::Client::<M>::partner_tenants(this) }
-fn item_342<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::MaxEntitlements<M> { fasttrack::Client::<M>::max_entitlements(this) }
-fn item_343<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Entitlements<M> { fasttrack::Client::<M>::entitlements(this) }
-fn item_344<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Contacts<M> { fasttrack::Client::<M>::contacts(this) }
-fn item_345<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Notes<M> { fasttrack::Client::<M>::notes(this) }
-fn item_346<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Assignments<M> { fasttrack::Client::<M>::assignments(this) }
-fn item_347<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::V1_1<M> { fasttrack::Client::<M>::v1_1(this) }
-fn item_348<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::V1<M> { fasttrack::Client::<M>::v1(this) }
-fn item_349<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::runtime::DriftReport { fasttrack::Client::<M>::drift(this) }
-fn item_350(this: fasttrack::Builder, a0: fasttrack::ApiVersion) -> fasttrack::Builder { fasttrack::Builder::api_version(this, a0) }
-fn item_351(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builder { fasttrack::Builder::base_url(this, a0) }
-fn item_352(this: fasttrack::Builder, a0: fasttrack::runtime::DriftMode) -> fasttrack::Builder { fasttrack::Builder::drift(this, a0) }
-fn item_353(this: fasttrack::Builder, a0: fasttrack::runtime::Limits) -> fasttrack::Builder { fasttrack::Builder::limits(this, a0) }
-fn item_354(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builder { fasttrack::Builder::user_agent(this, a0) }
-fn item_355(this: fasttrack::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> fasttrack::Builder { fasttrack::Builder::root_certificate(this, a0) }
-fn item_356(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> fasttrack::Builder { fasttrack::Builder::transport(this, a0) }
-fn item_357(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> fasttrack::Builder { fasttrack::Builder::timer(this, a0) }
-fn item_358(this: fasttrack::Builder) -> fasttrack::Builder { fasttrack::Builder::allow_plain_http(this) }
-fn item_359(this: fasttrack::Builder) -> Result<fasttrack::Client, fasttrack::runtime::BuildError> { fasttrack::Builder::build(this) }
-fn item_360<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::edit(this, a0) }
-fn item_361<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: ::core::time::Duration) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::timeout(this, a0) }
-fn item_362<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: fasttrack::runtime::DriftMode) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::drift(this, a0) }
-fn item_363<M: rt::Mode, O>(this: fasttrack::Call<M, O>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::unchecked(this) }
-fn item_364<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl Into<fasttrack::runtime::Secret>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::bearer_token(this, a0) }
+fn item_323() -> fasttrack::Context { fasttrack::Context::new() }
+fn item_324(this: fasttrack::Context, a0: fasttrack::types::AcceptanceStatusId) -> fasttrack::Context { fasttrack::Context::accepted_id(this, a0) }
+fn item_325(this: fasttrack::Context, a0: fasttrack::types::AcceptanceStatusId) -> fasttrack::Context { fasttrack::Context::declined_id(this, a0) }
+fn item_326(this: fasttrack::Context, a0: fasttrack::types::AcceptanceStatusId) -> fasttrack::Context { fasttrack::Context::earlier_id(this, a0) }
+fn item_327(this: fasttrack::Context, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Context { fasttrack::Context::max_entitlement_seat_count(this, a0) }
+fn item_328(a0: fasttrack::runtime::Certificate) -> fasttrack::Builder { fasttrack::Client::builder(a0) }
+fn item_329<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::AdminTypes<M> { fasttrack::Client::<M>::admin_types(this) }
+fn item_330<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::ContactTypes<M> { fasttrack::Client::<M>::contact_types(this) }
+fn item_331<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::CountryRegions<M> { fasttrack::Client::<M>::country_regions(this) }
+fn item_332<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::SkillTypes<M> { fasttrack::Client::<M>::skill_types(this) }
+fn item_333<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::SurveyLanguages<M> { fasttrack::Client::<M>::survey_languages(this) }
+fn item_334<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::TimeZones<M> { fasttrack::Client::<M>::time_zones(this) }
+fn item_335<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::NoteCategories<M> { fasttrack::Client::<M>::note_categories(this) }
+fn item_336<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Services<M> { fasttrack::Client::<M>::services(this) }
+fn item_337<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::EntitlementStatuses<M> { fasttrack::Client::<M>::entitlement_statuses(this) }
+fn item_338<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Incentives<M> { fasttrack::Client::<M>::incentives(this) }
+fn item_339<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Referrals<M> { fasttrack::Client::<M>::referrals(this) }
+fn item_340<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Usage<M> { fasttrack::Client::<M>::usage(this) }
+fn item_341<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Tenants<M> { fasttrack::Client::<M>::tenants(this) }
+fn item_342<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::PartnerTenants<M> { fasttrack::Client::<M>::partner_tenants(this) }
+fn item_343<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::MaxEntitlements<M> { fasttrack::Client::<M>::max_entitlements(this) }
+fn item_344<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Entitlements<M> { fasttrack::Client::<M>::entitlements(this) }
+fn item_345<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Contacts<M> { fasttrack::Client::<M>::contacts(this) }
+fn item_346<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Notes<M> { fasttrack::Client::<M>::notes(this) }
+fn item_347<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Assignments<M> { fasttrack::Client::<M>::assignments(this) }
+fn item_348<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::V1_1<M> { fasttrack::Client::<M>::v1_1(this) }
+fn item_349<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::V1<M> { fasttrack::Client::<M>::v1(this) }
+fn item_350<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::runtime::DriftReport { fasttrack::Client::<M>::drift(this) }
+fn item_351(this: fasttrack::Builder, a0: fasttrack::ApiVersion) -> fasttrack::Builder { fasttrack::Builder::api_version(this, a0) }
+fn item_352(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builder { fasttrack::Builder::base_url(this, a0) }
+fn item_353(this: fasttrack::Builder, a0: fasttrack::runtime::DriftMode) -> fasttrack::Builder { fasttrack::Builder::drift(this, a0) }
+fn item_354(this: fasttrack::Builder, a0: fasttrack::runtime::Limits) -> fasttrack::Builder { fasttrack::Builder::limits(this, a0) }
+fn item_355(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builder { fasttrack::Builder::user_agent(this, a0) }
+fn item_356(this: fasttrack::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> fasttrack::Builder { fasttrack::Builder::root_certificate(this, a0) }
+fn item_357(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> fasttrack::Builder { fasttrack::Builder::transport(this, a0) }
+fn item_358(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> fasttrack::Builder { fasttrack::Builder::timer(this, a0) }
+fn item_359(this: fasttrack::Builder) -> fasttrack::Builder { fasttrack::Builder::allow_plain_http(this) }
+fn item_360(this: fasttrack::Builder) -> Result<fasttrack::Client, fasttrack::runtime::BuildError> { fasttrack::Builder::build(this) }
+fn item_361<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::edit(this, a0) }
+fn item_362<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: ::core::time::Duration) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::timeout(this, a0) }
+fn item_363<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: fasttrack::runtime::DriftMode) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::drift(this, a0) }
+fn item_364<M: rt::Mode, O>(this: fasttrack::Call<M, O>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::unchecked(this) }
+fn item_365<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl Into<fasttrack::runtime::Secret>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::bearer_token(this, a0) }
 fn operation_of<M: rt::Mode, O>(call: fasttrack::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = fasttrack::Documented>>(call: fasttrack::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, fasttrack::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = fasttrack::Documented>>(call: fasttrack::Call<rt::Async, O>) -> Result<O::Output, fasttrack::Error> { call.await }
-fn item_365(value: &fasttrack::ApiVersion) {
+fn item_366(value: &fasttrack::ApiVersion) {
     match value {
         fasttrack::ApiVersion::V1 => {}
         fasttrack::ApiVersion::V1_1 => {}
@@ -911,129 +912,129 @@ fn item_365(value: &fasttrack::ApiVersion) {
     }
 }
 fn version(value: fasttrack::ApiVersion) -> &'static str { value.as_str() }
-fn item_366<M: rt::Mode>(this: &fasttrack::groups::AdminTypes<M>) -> fasttrack::Call<M, fasttrack::ops::AdminTypesList> { fasttrack::groups::AdminTypes::<M>::list(this) }
-fn item_367<M: rt::Mode>(this: &fasttrack::groups::ContactTypes<M>) -> fasttrack::Call<M, fasttrack::ops::ContactTypesList> { fasttrack::groups::ContactTypes::<M>::list(this) }
-fn item_368<M: rt::Mode>(this: &fasttrack::groups::CountryRegions<M>) -> fasttrack::Call<M, fasttrack::ops::CountryRegionsList> { fasttrack::groups::CountryRegions::<M>::list(this) }
-fn item_369<M: rt::Mode>(this: &fasttrack::groups::SkillTypes<M>) -> fasttrack::Call<M, fasttrack::ops::SkillTypesList> { fasttrack::groups::SkillTypes::<M>::list(this) }
-fn item_370<M: rt::Mode>(this: &fasttrack::groups::SurveyLanguages<M>) -> fasttrack::Call<M, fasttrack::ops::SurveyLanguagesList> { fasttrack::groups::SurveyLanguages::<M>::list(this) }
-fn item_371<M: rt::Mode>(this: &fasttrack::groups::TimeZones<M>) -> fasttrack::Call<M, fasttrack::ops::TimeZonesList> { fasttrack::groups::TimeZones::<M>::list(this) }
-fn item_372<M: rt::Mode>(this: &fasttrack::groups::NoteCategories<M>) -> fasttrack::Call<M, fasttrack::ops::NoteCategoriesList> { fasttrack::groups::NoteCategories::<M>::list(this) }
-fn item_373<M: rt::Mode>(this: &fasttrack::groups::Services<M>) -> fasttrack::Call<M, fasttrack::ops::ServicesList> { fasttrack::groups::Services::<M>::list(this) }
-fn item_374<M: rt::Mode>(this: &fasttrack::groups::Services<M>) -> fasttrack::Call<M, fasttrack::ops::ServicesListForPartners> { fasttrack::groups::Services::<M>::list_for_partners(this) }
-fn item_375<M: rt::Mode>(this: &fasttrack::groups::EntitlementStatuses<M>) -> fasttrack::Call<M, fasttrack::ops::EntitlementStatusesListL1> { fasttrack::groups::EntitlementStatuses::<M>::list_l1(this) }
-fn item_376<M: rt::Mode>(this: &fasttrack::groups::EntitlementStatuses<M>, a0: fasttrack::types::ServiceId, a1: fasttrack::types::L1Id) -> fasttrack::Call<M, fasttrack::ops::EntitlementStatusesListL2> { fasttrack::groups::EntitlementStatuses::<M>::list_l2(this, a0, a1) }
-fn item_377<M: rt::Mode>(this: &fasttrack::groups::EntitlementStatuses<M>, a0: fasttrack::types::ServiceId, a1: fasttrack::types::L1Id, a2: fasttrack::types::L2Id) -> fasttrack::Call<M, fasttrack::ops::EntitlementStatusesListL3> { fasttrack::groups::EntitlementStatuses::<M>::list_l3(this, a0, a1, a2) }
-fn item_378<M: rt::Mode>(this: &fasttrack::groups::EntitlementStatuses<M>) -> fasttrack::Call<M, fasttrack::ops::EntitlementStatusesListAll> { fasttrack::groups::EntitlementStatuses::<M>::list_all(this) }
-fn item_379<M: rt::Mode>(this: &fasttrack::groups::IncentivesPrograms<M>) -> fasttrack::Call<M, fasttrack::ops::IncentivesProgramsList> { fasttrack::groups::IncentivesPrograms::<M>::list(this) }
-fn item_380<M: rt::Mode>(this: &fasttrack::groups::IncentivesWorkloads<M>) -> fasttrack::Call<M, fasttrack::ops::IncentivesWorkloadsList> { fasttrack::groups::IncentivesWorkloads::<M>::list(this) }
-fn item_381<M: rt::Mode>(this: &fasttrack::groups::IncentivesYearPeriods<M>) -> fasttrack::Call<M, fasttrack::ops::IncentivesYearPeriodsList> { fasttrack::groups::IncentivesYearPeriods::<M>::list(this) }
-fn item_382<M: rt::Mode>(this: &fasttrack::groups::IncentivesStatements<M>) -> fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList> { fasttrack::groups::IncentivesStatements::<M>::list(this) }
-fn item_383<M: rt::Mode>(this: &fasttrack::groups::Incentives<M>) -> fasttrack::groups::IncentivesPrograms<M> { fasttrack::groups::Incentives::<M>::programs(this) }
-fn item_384<M: rt::Mode>(this: &fasttrack::groups::Incentives<M>) -> fasttrack::groups::IncentivesWorkloads<M> { fasttrack::groups::Incentives::<M>::workloads(this) }
-fn item_385<M: rt::Mode>(this: &fasttrack::groups::Incentives<M>) -> fasttrack::groups::IncentivesYearPeriods<M> { fasttrack::groups::Incentives::<M>::year_periods(this) }
-fn item_386<M: rt::Mode>(this: &fasttrack::groups::Incentives<M>) -> fasttrack::groups::IncentivesStatements<M> { fasttrack::groups::Incentives::<M>::statements(this) }
-fn item_387<M: rt::Mode>(this: &fasttrack::groups::ReferralsAcceptanceStatuses<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsAcceptanceStatusesList> { fasttrack::groups::ReferralsAcceptanceStatuses::<M>::list(this) }
-fn item_388<M: rt::Mode>(this: &fasttrack::groups::ReferralsDeclineReasons<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsDeclineReasonsList> { fasttrack::groups::ReferralsDeclineReasons::<M>::list(this) }
-fn item_389<M: rt::Mode>(this: &fasttrack::groups::ReferralsStatuses<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsStatusesList> { fasttrack::groups::ReferralsStatuses::<M>::list(this) }
-fn item_390<M: rt::Mode>(this: &fasttrack::groups::ReferralsServiceValues<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsServiceValuesList> { fasttrack::groups::ReferralsServiceValues::<M>::list(this) }
-fn item_391<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::groups::ReferralsAcceptanceStatuses<M> { fasttrack::groups::Referrals::<M>::acceptance_statuses(this) }
-fn item_392<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::groups::ReferralsDeclineReasons<M> { fasttrack::groups::Referrals::<M>::decline_reasons(this) }
-fn item_393<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::groups::ReferralsStatuses<M> { fasttrack::groups::Referrals::<M>::statuses(this) }
-fn item_394<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::groups::ReferralsServiceValues<M> { fasttrack::groups::Referrals::<M>::service_values(this) }
-fn item_395<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::groups::Referrals::<M>::list(this) }
-fn item_396<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>, a0: fasttrack::types::ReferralId, a1: fasttrack::types::ReferralUpdate) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::groups::Referrals::<M>::update(this, a0, a1) }
-fn item_397<M: rt::Mode>(this: &fasttrack::groups::Usage<M>) -> fasttrack::Call<M, fasttrack::ops::UsageGetCurrent> { fasttrack::groups::Usage::<M>::get_current(this) }
-fn item_398<M: rt::Mode>(this: &fasttrack::groups::Tenants<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::TenantsGet> { fasttrack::groups::Tenants::<M>::get(this, a0) }
-fn item_399<M: rt::Mode>(this: &fasttrack::groups::PartnerTenants<M>) -> fasttrack::Call<M, fasttrack::ops::PartnerTenantsList> { fasttrack::groups::PartnerTenants::<M>::list(this) }
-fn item_400<M: rt::Mode>(this: &fasttrack::groups::PartnerTenants<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::PartnerTenantsGet> { fasttrack::groups::PartnerTenants::<M>::get(this, a0) }
-fn item_401<M: rt::Mode>(this: &fasttrack::groups::MaxEntitlements<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList> { fasttrack::groups::MaxEntitlements::<M>::list(this, a0) }
-fn item_402<M: rt::Mode>(this: &fasttrack::groups::MaxEntitlements<M>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants> { fasttrack::groups::MaxEntitlements::<M>::list_for_tenants(this) }
-fn item_403<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::EntitlementsList> { fasttrack::groups::Entitlements::<M>::list(this, a0) }
-fn item_404<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId) -> fasttrack::Call<M, fasttrack::ops::EntitlementsListForService> { fasttrack::groups::Entitlements::<M>::list_for_service(this, a0, a1) }
-fn item_405<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants> { fasttrack::groups::Entitlements::<M>::list_for_tenants(this) }
-fn item_406<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate> { fasttrack::groups::Entitlements::<M>::update(this, a0, a1, a2) }
-fn item_407<M: rt::Mode>(this: &fasttrack::groups::Contacts<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::groups::Contacts::<M>::list(this, a0) }
-fn item_408<M: rt::Mode>(this: &fasttrack::groups::Contacts<M>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::groups::Contacts::<M>::list_for_tenants(this) }
-fn item_409<M: rt::Mode>(this: &fasttrack::groups::Contacts<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::ContactCreate) -> fasttrack::Call<M, fasttrack::ops::ContactsCreate> { fasttrack::groups::Contacts::<M>::create(this, a0, a1) }
-fn item_410<M: rt::Mode>(this: &fasttrack::groups::Notes<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::groups::Notes::<M>::list(this, a0) }
-fn item_411<M: rt::Mode>(this: &fasttrack::groups::Notes<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::NoteCreate) -> fasttrack::Call<M, fasttrack::ops::NotesCreate> { fasttrack::groups::Notes::<M>::create(this, a0, a1) }
-fn item_412<M: rt::Mode>(this: &fasttrack::groups::Assignments<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::AssignmentsGet> { fasttrack::groups::Assignments::<M>::get(this, a0) }
-fn item_413<M: rt::Mode>(this: &fasttrack::groups::V1_1Contacts<M>, a0: fasttrack::types::ContactId, a1: fasttrack::types::ContactUpdate) -> fasttrack::Call<M, fasttrack::ops::ContactsUpdate> { fasttrack::groups::V1_1Contacts::<M>::update(this, a0, a1) }
-fn item_414<M: rt::Mode>(this: &fasttrack::groups::V1_1Contacts<M>, a0: fasttrack::types::ContactId) -> fasttrack::Call<M, fasttrack::ops::ContactsDelete> { fasttrack::groups::V1_1Contacts::<M>::delete(this, a0) }
-fn item_415<M: rt::Mode>(this: &fasttrack::groups::V1_1<M>) -> fasttrack::groups::V1_1Contacts<M> { fasttrack::groups::V1_1::<M>::contacts(this) }
-fn item_416<M: rt::Mode>(this: &fasttrack::groups::V1Contacts<M>, a0: fasttrack::types::ContactId, a1: fasttrack::types::ContactUpdate) -> fasttrack::Call<M, fasttrack::ops::ContactsUpdate> { fasttrack::groups::V1Contacts::<M>::update(this, a0, a1) }
-fn item_417<M: rt::Mode>(this: &fasttrack::groups::V1Contacts<M>, a0: fasttrack::types::ContactId) -> fasttrack::Call<M, fasttrack::ops::ContactsDelete> { fasttrack::groups::V1Contacts::<M>::delete(this, a0) }
-fn item_418<M: rt::Mode>(this: &fasttrack::groups::V1<M>) -> fasttrack::groups::V1Contacts<M> { fasttrack::groups::V1::<M>::contacts(this) }
-fn item_419() { is_checked::<fasttrack::ops::AdminTypesList, ()>(); }
-fn item_420() -> fasttrack::ops::AdminTypesList { fasttrack::ops::AdminTypesList::new() }
-fn item_421(value: <fasttrack::ops::AdminTypesList as rt::Operation>::Output) -> Vec<fasttrack::types::AdminType> { value }
-fn item_422() { is_checked::<fasttrack::ops::ContactTypesList, ()>(); }
-fn item_423() -> fasttrack::ops::ContactTypesList { fasttrack::ops::ContactTypesList::new() }
-fn item_424(value: <fasttrack::ops::ContactTypesList as rt::Operation>::Output) -> Vec<fasttrack::types::ContactType> { value }
-fn item_425() { is_checked::<fasttrack::ops::CountryRegionsList, ()>(); }
-fn item_426() -> fasttrack::ops::CountryRegionsList { fasttrack::ops::CountryRegionsList::new() }
-fn item_427(value: <fasttrack::ops::CountryRegionsList as rt::Operation>::Output) -> Vec<fasttrack::types::CountryRegion> { value }
-fn item_428() { is_checked::<fasttrack::ops::SkillTypesList, ()>(); }
-fn item_429() -> fasttrack::ops::SkillTypesList { fasttrack::ops::SkillTypesList::new() }
-fn item_430(value: <fasttrack::ops::SkillTypesList as rt::Operation>::Output) -> Vec<fasttrack::types::SkillType> { value }
-fn item_431() { is_checked::<fasttrack::ops::SurveyLanguagesList, ()>(); }
-fn item_432() -> fasttrack::ops::SurveyLanguagesList { fasttrack::ops::SurveyLanguagesList::new() }
-fn item_433(value: <fasttrack::ops::SurveyLanguagesList as rt::Operation>::Output) -> Vec<fasttrack::types::SurveyLanguage> { value }
-fn item_434() { is_checked::<fasttrack::ops::TimeZonesList, ()>(); }
-fn item_435() -> fasttrack::ops::TimeZonesList { fasttrack::ops::TimeZonesList::new() }
-fn item_436(value: <fasttrack::ops::TimeZonesList as rt::Operation>::Output) -> Vec<fasttrack::types::TimeZone> { value }
-fn item_437() { is_checked::<fasttrack::ops::NoteCategoriesList, ()>(); }
-fn item_438() -> fasttrack::ops::NoteCategoriesList { fasttrack::ops::NoteCategoriesList::new() }
-fn item_439(value: <fasttrack::ops::NoteCategoriesList as rt::Operation>::Output) -> Vec<fasttrack::types::NoteCategory> { value }
-fn item_440() { is_checked::<fasttrack::ops::ServicesList, ()>(); }
-fn item_441() -> fasttrack::ops::ServicesList { fasttrack::ops::ServicesList::new() }
-fn item_442(value: <fasttrack::ops::ServicesList as rt::Operation>::Output) -> Vec<fasttrack::types::Service> { value }
-fn item_443() { is_checked::<fasttrack::ops::ServicesListForPartners, ()>(); }
-fn item_444() -> fasttrack::ops::ServicesListForPartners { fasttrack::ops::ServicesListForPartners::new() }
-fn item_445(value: <fasttrack::ops::ServicesListForPartners as rt::Operation>::Output) -> Vec<fasttrack::types::Service> { value }
-fn item_446() { is_checked::<fasttrack::ops::EntitlementStatusesListL1, ()>(); }
-fn item_447() -> fasttrack::ops::EntitlementStatusesListL1 { fasttrack::ops::EntitlementStatusesListL1::new() }
-fn item_448(value: <fasttrack::ops::EntitlementStatusesListL1 as rt::Operation>::Output) -> Vec<fasttrack::types::L1Status> { value }
-fn item_449() { is_checked::<fasttrack::ops::EntitlementStatusesListL2, ()>(); }
-fn item_450(value: &fasttrack::ops::EntitlementStatusesListL2) {
+fn item_367<M: rt::Mode>(this: &fasttrack::groups::AdminTypes<M>) -> fasttrack::Call<M, fasttrack::ops::AdminTypesList> { fasttrack::groups::AdminTypes::<M>::list(this) }
+fn item_368<M: rt::Mode>(this: &fasttrack::groups::ContactTypes<M>) -> fasttrack::Call<M, fasttrack::ops::ContactTypesList> { fasttrack::groups::ContactTypes::<M>::list(this) }
+fn item_369<M: rt::Mode>(this: &fasttrack::groups::CountryRegions<M>) -> fasttrack::Call<M, fasttrack::ops::CountryRegionsList> { fasttrack::groups::CountryRegions::<M>::list(this) }
+fn item_370<M: rt::Mode>(this: &fasttrack::groups::SkillTypes<M>) -> fasttrack::Call<M, fasttrack::ops::SkillTypesList> { fasttrack::groups::SkillTypes::<M>::list(this) }
+fn item_371<M: rt::Mode>(this: &fasttrack::groups::SurveyLanguages<M>) -> fasttrack::Call<M, fasttrack::ops::SurveyLanguagesList> { fasttrack::groups::SurveyLanguages::<M>::list(this) }
+fn item_372<M: rt::Mode>(this: &fasttrack::groups::TimeZones<M>) -> fasttrack::Call<M, fasttrack::ops::TimeZonesList> { fasttrack::groups::TimeZones::<M>::list(this) }
+fn item_373<M: rt::Mode>(this: &fasttrack::groups::NoteCategories<M>) -> fasttrack::Call<M, fasttrack::ops::NoteCategoriesList> { fasttrack::groups::NoteCategories::<M>::list(this) }
+fn item_374<M: rt::Mode>(this: &fasttrack::groups::Services<M>) -> fasttrack::Call<M, fasttrack::ops::ServicesList> { fasttrack::groups::Services::<M>::list(this) }
+fn item_375<M: rt::Mode>(this: &fasttrack::groups::Services<M>) -> fasttrack::Call<M, fasttrack::ops::ServicesListForPartners> { fasttrack::groups::Services::<M>::list_for_partners(this) }
+fn item_376<M: rt::Mode>(this: &fasttrack::groups::EntitlementStatuses<M>) -> fasttrack::Call<M, fasttrack::ops::EntitlementStatusesListL1> { fasttrack::groups::EntitlementStatuses::<M>::list_l1(this) }
+fn item_377<M: rt::Mode>(this: &fasttrack::groups::EntitlementStatuses<M>, a0: fasttrack::types::ServiceId, a1: fasttrack::types::L1Id) -> fasttrack::Call<M, fasttrack::ops::EntitlementStatusesListL2> { fasttrack::groups::EntitlementStatuses::<M>::list_l2(this, a0, a1) }
+fn item_378<M: rt::Mode>(this: &fasttrack::groups::EntitlementStatuses<M>, a0: fasttrack::types::ServiceId, a1: fasttrack::types::L1Id, a2: fasttrack::types::L2Id) -> fasttrack::Call<M, fasttrack::ops::EntitlementStatusesListL3> { fasttrack::groups::EntitlementStatuses::<M>::list_l3(this, a0, a1, a2) }
+fn item_379<M: rt::Mode>(this: &fasttrack::groups::EntitlementStatuses<M>) -> fasttrack::Call<M, fasttrack::ops::EntitlementStatusesListAll> { fasttrack::groups::EntitlementStatuses::<M>::list_all(this) }
+fn item_380<M: rt::Mode>(this: &fasttrack::groups::IncentivesPrograms<M>) -> fasttrack::Call<M, fasttrack::ops::IncentivesProgramsList> { fasttrack::groups::IncentivesPrograms::<M>::list(this) }
+fn item_381<M: rt::Mode>(this: &fasttrack::groups::IncentivesWorkloads<M>) -> fasttrack::Call<M, fasttrack::ops::IncentivesWorkloadsList> { fasttrack::groups::IncentivesWorkloads::<M>::list(this) }
+fn item_382<M: rt::Mode>(this: &fasttrack::groups::IncentivesYearPeriods<M>) -> fasttrack::Call<M, fasttrack::ops::IncentivesYearPeriodsList> { fasttrack::groups::IncentivesYearPeriods::<M>::list(this) }
+fn item_383<M: rt::Mode>(this: &fasttrack::groups::IncentivesStatements<M>) -> fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList> { fasttrack::groups::IncentivesStatements::<M>::list(this) }
+fn item_384<M: rt::Mode>(this: &fasttrack::groups::Incentives<M>) -> fasttrack::groups::IncentivesPrograms<M> { fasttrack::groups::Incentives::<M>::programs(this) }
+fn item_385<M: rt::Mode>(this: &fasttrack::groups::Incentives<M>) -> fasttrack::groups::IncentivesWorkloads<M> { fasttrack::groups::Incentives::<M>::workloads(this) }
+fn item_386<M: rt::Mode>(this: &fasttrack::groups::Incentives<M>) -> fasttrack::groups::IncentivesYearPeriods<M> { fasttrack::groups::Incentives::<M>::year_periods(this) }
+fn item_387<M: rt::Mode>(this: &fasttrack::groups::Incentives<M>) -> fasttrack::groups::IncentivesStatements<M> { fasttrack::groups::Incentives::<M>::statements(this) }
+fn item_388<M: rt::Mode>(this: &fasttrack::groups::ReferralsAcceptanceStatuses<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsAcceptanceStatusesList> { fasttrack::groups::ReferralsAcceptanceStatuses::<M>::list(this) }
+fn item_389<M: rt::Mode>(this: &fasttrack::groups::ReferralsDeclineReasons<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsDeclineReasonsList> { fasttrack::groups::ReferralsDeclineReasons::<M>::list(this) }
+fn item_390<M: rt::Mode>(this: &fasttrack::groups::ReferralsStatuses<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsStatusesList> { fasttrack::groups::ReferralsStatuses::<M>::list(this) }
+fn item_391<M: rt::Mode>(this: &fasttrack::groups::ReferralsServiceValues<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsServiceValuesList> { fasttrack::groups::ReferralsServiceValues::<M>::list(this) }
+fn item_392<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::groups::ReferralsAcceptanceStatuses<M> { fasttrack::groups::Referrals::<M>::acceptance_statuses(this) }
+fn item_393<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::groups::ReferralsDeclineReasons<M> { fasttrack::groups::Referrals::<M>::decline_reasons(this) }
+fn item_394<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::groups::ReferralsStatuses<M> { fasttrack::groups::Referrals::<M>::statuses(this) }
+fn item_395<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::groups::ReferralsServiceValues<M> { fasttrack::groups::Referrals::<M>::service_values(this) }
+fn item_396<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::groups::Referrals::<M>::list(this) }
+fn item_397<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>, a0: fasttrack::types::ReferralId, a1: fasttrack::types::ReferralUpdate) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::groups::Referrals::<M>::update(this, a0, a1) }
+fn item_398<M: rt::Mode>(this: &fasttrack::groups::Usage<M>) -> fasttrack::Call<M, fasttrack::ops::UsageGetCurrent> { fasttrack::groups::Usage::<M>::get_current(this) }
+fn item_399<M: rt::Mode>(this: &fasttrack::groups::Tenants<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::TenantsGet> { fasttrack::groups::Tenants::<M>::get(this, a0) }
+fn item_400<M: rt::Mode>(this: &fasttrack::groups::PartnerTenants<M>) -> fasttrack::Call<M, fasttrack::ops::PartnerTenantsList> { fasttrack::groups::PartnerTenants::<M>::list(this) }
+fn item_401<M: rt::Mode>(this: &fasttrack::groups::PartnerTenants<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::PartnerTenantsGet> { fasttrack::groups::PartnerTenants::<M>::get(this, a0) }
+fn item_402<M: rt::Mode>(this: &fasttrack::groups::MaxEntitlements<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList> { fasttrack::groups::MaxEntitlements::<M>::list(this, a0) }
+fn item_403<M: rt::Mode>(this: &fasttrack::groups::MaxEntitlements<M>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants> { fasttrack::groups::MaxEntitlements::<M>::list_for_tenants(this) }
+fn item_404<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::EntitlementsList> { fasttrack::groups::Entitlements::<M>::list(this, a0) }
+fn item_405<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId) -> fasttrack::Call<M, fasttrack::ops::EntitlementsListForService> { fasttrack::groups::Entitlements::<M>::list_for_service(this, a0, a1) }
+fn item_406<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants> { fasttrack::groups::Entitlements::<M>::list_for_tenants(this) }
+fn item_407<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate> { fasttrack::groups::Entitlements::<M>::update(this, a0, a1, a2) }
+fn item_408<M: rt::Mode>(this: &fasttrack::groups::Contacts<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::groups::Contacts::<M>::list(this, a0) }
+fn item_409<M: rt::Mode>(this: &fasttrack::groups::Contacts<M>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::groups::Contacts::<M>::list_for_tenants(this) }
+fn item_410<M: rt::Mode>(this: &fasttrack::groups::Contacts<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::ContactCreate) -> fasttrack::Call<M, fasttrack::ops::ContactsCreate> { fasttrack::groups::Contacts::<M>::create(this, a0, a1) }
+fn item_411<M: rt::Mode>(this: &fasttrack::groups::Notes<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::groups::Notes::<M>::list(this, a0) }
+fn item_412<M: rt::Mode>(this: &fasttrack::groups::Notes<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::NoteCreate) -> fasttrack::Call<M, fasttrack::ops::NotesCreate> { fasttrack::groups::Notes::<M>::create(this, a0, a1) }
+fn item_413<M: rt::Mode>(this: &fasttrack::groups::Assignments<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::AssignmentsGet> { fasttrack::groups::Assignments::<M>::get(this, a0) }
+fn item_414<M: rt::Mode>(this: &fasttrack::groups::V1_1Contacts<M>, a0: fasttrack::types::ContactId, a1: fasttrack::types::ContactUpdate) -> fasttrack::Call<M, fasttrack::ops::ContactsUpdate> { fasttrack::groups::V1_1Contacts::<M>::update(this, a0, a1) }
+fn item_415<M: rt::Mode>(this: &fasttrack::groups::V1_1Contacts<M>, a0: fasttrack::types::ContactId) -> fasttrack::Call<M, fasttrack::ops::ContactsDelete> { fasttrack::groups::V1_1Contacts::<M>::delete(this, a0) }
+fn item_416<M: rt::Mode>(this: &fasttrack::groups::V1_1<M>) -> fasttrack::groups::V1_1Contacts<M> { fasttrack::groups::V1_1::<M>::contacts(this) }
+fn item_417<M: rt::Mode>(this: &fasttrack::groups::V1Contacts<M>, a0: fasttrack::types::ContactId, a1: fasttrack::types::ContactUpdate) -> fasttrack::Call<M, fasttrack::ops::ContactsUpdate> { fasttrack::groups::V1Contacts::<M>::update(this, a0, a1) }
+fn item_418<M: rt::Mode>(this: &fasttrack::groups::V1Contacts<M>, a0: fasttrack::types::ContactId) -> fasttrack::Call<M, fasttrack::ops::ContactsDelete> { fasttrack::groups::V1Contacts::<M>::delete(this, a0) }
+fn item_419<M: rt::Mode>(this: &fasttrack::groups::V1<M>) -> fasttrack::groups::V1Contacts<M> { fasttrack::groups::V1::<M>::contacts(this) }
+fn item_420() { is_checked::<fasttrack::ops::AdminTypesList, ()>(); }
+fn item_421() -> fasttrack::ops::AdminTypesList { fasttrack::ops::AdminTypesList::new() }
+fn item_422(value: <fasttrack::ops::AdminTypesList as rt::Operation>::Output) -> Vec<fasttrack::types::AdminType> { value }
+fn item_423() { is_checked::<fasttrack::ops::ContactTypesList, ()>(); }
+fn item_424() -> fasttrack::ops::ContactTypesList { fasttrack::ops::ContactTypesList::new() }
+fn item_425(value: <fasttrack::ops::ContactTypesList as rt::Operation>::Output) -> Vec<fasttrack::types::ContactType> { value }
+fn item_426() { is_checked::<fasttrack::ops::CountryRegionsList, ()>(); }
+fn item_427() -> fasttrack::ops::CountryRegionsList { fasttrack::ops::CountryRegionsList::new() }
+fn item_428(value: <fasttrack::ops::CountryRegionsList as rt::Operation>::Output) -> Vec<fasttrack::types::CountryRegion> { value }
+fn item_429() { is_checked::<fasttrack::ops::SkillTypesList, ()>(); }
+fn item_430() -> fasttrack::ops::SkillTypesList { fasttrack::ops::SkillTypesList::new() }
+fn item_431(value: <fasttrack::ops::SkillTypesList as rt::Operation>::Output) -> Vec<fasttrack::types::SkillType> { value }
+fn item_432() { is_checked::<fasttrack::ops::SurveyLanguagesList, ()>(); }
+fn item_433() -> fasttrack::ops::SurveyLanguagesList { fasttrack::ops::SurveyLanguagesList::new() }
+fn item_434(value: <fasttrack::ops::SurveyLanguagesList as rt::Operation>::Output) -> Vec<fasttrack::types::SurveyLanguage> { value }
+fn item_435() { is_checked::<fasttrack::ops::TimeZonesList, ()>(); }
+fn item_436() -> fasttrack::ops::TimeZonesList { fasttrack::ops::TimeZonesList::new() }
+fn item_437(value: <fasttrack::ops::TimeZonesList as rt::Operation>::Output) -> Vec<fasttrack::types::TimeZone> { value }
+fn item_438() { is_checked::<fasttrack::ops::NoteCategoriesList, ()>(); }
+fn item_439() -> fasttrack::ops::NoteCategoriesList { fasttrack::ops::NoteCategoriesList::new() }
+fn item_440(value: <fasttrack::ops::NoteCategoriesList as rt::Operation>::Output) -> Vec<fasttrack::types::NoteCategory> { value }
+fn item_441() { is_checked::<fasttrack::ops::ServicesList, ()>(); }
+fn item_442() -> fasttrack::ops::ServicesList { fasttrack::ops::ServicesList::new() }
+fn item_443(value: <fasttrack::ops::ServicesList as rt::Operation>::Output) -> Vec<fasttrack::types::Service> { value }
+fn item_444() { is_checked::<fasttrack::ops::ServicesListForPartners, ()>(); }
+fn item_445() -> fasttrack::ops::ServicesListForPartners { fasttrack::ops::ServicesListForPartners::new() }
+fn item_446(value: <fasttrack::ops::ServicesListForPartners as rt::Operation>::Output) -> Vec<fasttrack::types::Service> { value }
+fn item_447() { is_checked::<fasttrack::ops::EntitlementStatusesListL1, ()>(); }
+fn item_448() -> fasttrack::ops::EntitlementStatusesListL1 { fasttrack::ops::EntitlementStatusesListL1::new() }
+fn item_449(value: <fasttrack::ops::EntitlementStatusesListL1 as rt::Operation>::Output) -> Vec<fasttrack::types::L1Status> { value }
+fn item_450() { is_checked::<fasttrack::ops::EntitlementStatusesListL2, ()>(); }
+fn item_451(value: &fasttrack::ops::EntitlementStatusesListL2) {
     let _: &fasttrack::types::ServiceId = &value.service_id;
     let _: &fasttrack::types::L1Id = &value.l1id;
 }
-fn item_451(a0: fasttrack::types::ServiceId, a1: fasttrack::types::L1Id) -> fasttrack::ops::EntitlementStatusesListL2 { fasttrack::ops::EntitlementStatusesListL2::new(a0, a1) }
-fn item_452(value: <fasttrack::ops::EntitlementStatusesListL2 as rt::Operation>::Output) -> Vec<fasttrack::types::L2Status> { value }
-fn item_453() { is_checked::<fasttrack::ops::EntitlementStatusesListL3, ()>(); }
-fn item_454(value: &fasttrack::ops::EntitlementStatusesListL3) {
+fn item_452(a0: fasttrack::types::ServiceId, a1: fasttrack::types::L1Id) -> fasttrack::ops::EntitlementStatusesListL2 { fasttrack::ops::EntitlementStatusesListL2::new(a0, a1) }
+fn item_453(value: <fasttrack::ops::EntitlementStatusesListL2 as rt::Operation>::Output) -> Vec<fasttrack::types::L2Status> { value }
+fn item_454() { is_checked::<fasttrack::ops::EntitlementStatusesListL3, ()>(); }
+fn item_455(value: &fasttrack::ops::EntitlementStatusesListL3) {
     let _: &fasttrack::types::ServiceId = &value.service_id;
     let _: &fasttrack::types::L1Id = &value.l1id;
     let _: &fasttrack::types::L2Id = &value.l2id;
 }
-fn item_455(a0: fasttrack::types::ServiceId, a1: fasttrack::types::L1Id, a2: fasttrack::types::L2Id) -> fasttrack::ops::EntitlementStatusesListL3 { fasttrack::ops::EntitlementStatusesListL3::new(a0, a1, a2) }
-fn item_456(value: <fasttrack::ops::EntitlementStatusesListL3 as rt::Operation>::Output) -> Vec<fasttrack::types::L3Status> { value }
-fn item_457() { is_checked::<fasttrack::ops::EntitlementStatusesListAll, ()>(); }
-fn item_458() -> fasttrack::ops::EntitlementStatusesListAll { fasttrack::ops::EntitlementStatusesListAll::new() }
-fn item_459(value: <fasttrack::ops::EntitlementStatusesListAll as rt::Operation>::Output) -> Vec<fasttrack::types::ServiceStatuses> { value }
-fn item_460() { is_checked::<fasttrack::ops::IncentivesProgramsList, ()>(); }
-fn item_461() -> fasttrack::ops::IncentivesProgramsList { fasttrack::ops::IncentivesProgramsList::new() }
-fn item_462(value: <fasttrack::ops::IncentivesProgramsList as rt::Operation>::Output) -> Vec<fasttrack::types::Program> { value }
-fn item_463() { is_checked::<fasttrack::ops::IncentivesWorkloadsList, ()>(); }
-fn item_464() -> fasttrack::ops::IncentivesWorkloadsList { fasttrack::ops::IncentivesWorkloadsList::new() }
-fn item_465(value: <fasttrack::ops::IncentivesWorkloadsList as rt::Operation>::Output) -> Vec<fasttrack::types::IncentiveWorkload> { value }
-fn item_466() { is_checked::<fasttrack::ops::IncentivesYearPeriodsList, ()>(); }
-fn item_467() -> fasttrack::ops::IncentivesYearPeriodsList { fasttrack::ops::IncentivesYearPeriodsList::new() }
-fn item_468(value: <fasttrack::ops::IncentivesYearPeriodsList as rt::Operation>::Output) -> Vec<fasttrack::types::YearPeriod> { value }
-fn item_469() { is_checked::<fasttrack::ops::IncentivesStatementsList, ()>(); }
-fn item_470(value: &fasttrack::ops::IncentivesStatementsList) {
+fn item_456(a0: fasttrack::types::ServiceId, a1: fasttrack::types::L1Id, a2: fasttrack::types::L2Id) -> fasttrack::ops::EntitlementStatusesListL3 { fasttrack::ops::EntitlementStatusesListL3::new(a0, a1, a2) }
+fn item_457(value: <fasttrack::ops::EntitlementStatusesListL3 as rt::Operation>::Output) -> Vec<fasttrack::types::L3Status> { value }
+fn item_458() { is_checked::<fasttrack::ops::EntitlementStatusesListAll, ()>(); }
+fn item_459() -> fasttrack::ops::EntitlementStatusesListAll { fasttrack::ops::EntitlementStatusesListAll::new() }
+fn item_460(value: <fasttrack::ops::EntitlementStatusesListAll as rt::Operation>::Output) -> Vec<fasttrack::types::ServiceStatuses> { value }
+fn item_461() { is_checked::<fasttrack::ops::IncentivesProgramsList, ()>(); }
+fn item_462() -> fasttrack::ops::IncentivesProgramsList { fasttrack::ops::IncentivesProgramsList::new() }
+fn item_463(value: <fasttrack::ops::IncentivesProgramsList as rt::Operation>::Output) -> Vec<fasttrack::types::Program> { value }
+fn item_464() { is_checked::<fasttrack::ops::IncentivesWorkloadsList, ()>(); }
+fn item_465() -> fasttrack::ops::IncentivesWorkloadsList { fasttrack::ops::IncentivesWorkloadsList::new() }
+fn item_466(value: <fasttrack::ops::IncentivesWorkloadsList as rt::Operation>::Output) -> Vec<fasttrack::types::IncentiveWorkload> { value }
+fn item_467() { is_checked::<fasttrack::ops::IncentivesYearPeriodsList, ()>(); }
+fn item_468() -> fasttrack::ops::IncentivesYearPeriodsList { fasttrack::ops::IncentivesYearPeriodsList::new() }
+fn item_469(value: <fasttrack::ops::IncentivesYearPeriodsList as rt::Operation>::Output) -> Vec<fasttrack::types::YearPeriod> { value }
+fn item_470() { is_checked::<fasttrack::ops::IncentivesStatementsList, ()>(); }
+fn item_471(value: &fasttrack::ops::IncentivesStatementsList) {
     let _: &Option<Vec<fasttrack::types::YearPeriodId>> = &value.payment_period_ids;
     let _: &Option<Vec<fasttrack::types::TenantId>> = &value.tenants;
     let _: &Option<Vec<fasttrack::types::ProgramId>> = &value.program_ids;
 }
-fn item_471() -> fasttrack::ops::IncentivesStatementsList { fasttrack::ops::IncentivesStatementsList::new() }
-fn item_472<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList>, a0: impl Into<Vec<fasttrack::types::YearPeriodId>>) -> fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList> { fasttrack::Call::<M, fasttrack::ops::IncentivesStatementsList>::payment_period_ids(this, a0) }
-fn item_473<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList> { fasttrack::Call::<M, fasttrack::ops::IncentivesStatementsList>::tenants(this, a0) }
-fn item_474<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList>, a0: impl Into<Vec<fasttrack::types::ProgramId>>) -> fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList> { fasttrack::Call::<M, fasttrack::ops::IncentivesStatementsList>::program_ids(this, a0) }
-fn item_475(value: <fasttrack::ops::IncentivesStatementsList as rt::Operation>::Output) -> Vec<fasttrack::types::Statement> { value }
-fn item_476() { is_checked::<fasttrack::ops::ReferralsList, ()>(); }
-fn item_477(value: &fasttrack::ops::ReferralsList) {
+fn item_472() -> fasttrack::ops::IncentivesStatementsList { fasttrack::ops::IncentivesStatementsList::new() }
+fn item_473<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList>, a0: impl Into<Vec<fasttrack::types::YearPeriodId>>) -> fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList> { fasttrack::Call::<M, fasttrack::ops::IncentivesStatementsList>::payment_period_ids(this, a0) }
+fn item_474<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList> { fasttrack::Call::<M, fasttrack::ops::IncentivesStatementsList>::tenants(this, a0) }
+fn item_475<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList>, a0: impl Into<Vec<fasttrack::types::ProgramId>>) -> fasttrack::Call<M, fasttrack::ops::IncentivesStatementsList> { fasttrack::Call::<M, fasttrack::ops::IncentivesStatementsList>::program_ids(this, a0) }
+fn item_476(value: <fasttrack::ops::IncentivesStatementsList as rt::Operation>::Output) -> Vec<fasttrack::types::Statement> { value }
+fn item_477() { is_checked::<fasttrack::ops::ReferralsList, ()>(); }
+fn item_478(value: &fasttrack::ops::ReferralsList) {
     let _: &Option<fasttrack::runtime::Integer> = &value.page;
     let _: &Option<fasttrack::runtime::Integer> = &value.page_size;
     let _: &Option<bool> = &value.show_declined_referrals;
@@ -1042,150 +1043,150 @@ fn item_477(value: &fasttrack::ops::ReferralsList) {
     let _: &Option<String> = &value.sort_column;
     let _: &Option<fasttrack::types::SortDirection> = &value.sort_direction;
 }
-fn item_478() -> fasttrack::ops::ReferralsList { fasttrack::ops::ReferralsList::new() }
-fn item_479<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::page(this, a0) }
-fn item_480<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::page_size(this, a0) }
-fn item_481<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: bool) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::show_declined_referrals(this, a0) }
-fn item_482<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<Vec<fasttrack::types::ReferralSourceId>>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::partner_referral_source_ids(this, a0) }
-fn item_483<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<String>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::search_term(this, a0) }
-fn item_484<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<String>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::sort_column(this, a0) }
-fn item_485<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: fasttrack::types::SortDirection) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::sort_direction(this, a0) }
-fn item_486(value: <fasttrack::ops::ReferralsList as rt::Operation>::Output) -> fasttrack::types::ReferralPage { value }
-fn item_487() { is_checked::<fasttrack::ops::ReferralsUpdate, ()>(); }
-fn item_488(value: &fasttrack::ops::ReferralsUpdate) {
+fn item_479() -> fasttrack::ops::ReferralsList { fasttrack::ops::ReferralsList::new() }
+fn item_480<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::page(this, a0) }
+fn item_481<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::page_size(this, a0) }
+fn item_482<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: bool) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::show_declined_referrals(this, a0) }
+fn item_483<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<Vec<fasttrack::types::ReferralSourceId>>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::partner_referral_source_ids(this, a0) }
+fn item_484<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<String>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::search_term(this, a0) }
+fn item_485<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<String>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::sort_column(this, a0) }
+fn item_486<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: fasttrack::types::SortDirection) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::sort_direction(this, a0) }
+fn item_487(value: <fasttrack::ops::ReferralsList as rt::Operation>::Output) -> fasttrack::types::ReferralPage { value }
+fn item_488() { is_checked::<fasttrack::ops::ReferralsUpdate, ()>(); }
+fn item_489(value: &fasttrack::ops::ReferralsUpdate) {
     let _: &fasttrack::types::ReferralId = &value.partner_referral_id;
     let _: &fasttrack::types::ReferralUpdate = &value.body;
     let _: &fasttrack::Context = &value.context;
 }
-fn item_489(a0: fasttrack::types::ReferralId, a1: fasttrack::types::ReferralUpdate) -> fasttrack::ops::ReferralsUpdate { fasttrack::ops::ReferralsUpdate::new(a0, a1) }
-fn item_490<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsUpdate>, a0: fasttrack::types::AcceptanceStatusId) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::Call::<M, fasttrack::ops::ReferralsUpdate>::accepted_id(this, a0) }
-fn item_491<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsUpdate>, a0: fasttrack::types::AcceptanceStatusId) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::Call::<M, fasttrack::ops::ReferralsUpdate>::declined_id(this, a0) }
-fn item_492<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsUpdate>, a0: fasttrack::types::AcceptanceStatusId) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::Call::<M, fasttrack::ops::ReferralsUpdate>::earlier_id(this, a0) }
-fn item_493(value: <fasttrack::ops::ReferralsUpdate as rt::Operation>::Output) -> fasttrack::types::ReferralPage { value }
-fn item_494() { is_checked::<fasttrack::ops::ReferralsAcceptanceStatusesList, ()>(); }
-fn item_495() -> fasttrack::ops::ReferralsAcceptanceStatusesList { fasttrack::ops::ReferralsAcceptanceStatusesList::new() }
-fn item_496(value: <fasttrack::ops::ReferralsAcceptanceStatusesList as rt::Operation>::Output) -> Vec<fasttrack::types::AcceptanceStatus> { value }
-fn item_497() { is_checked::<fasttrack::ops::ReferralsDeclineReasonsList, ()>(); }
-fn item_498() -> fasttrack::ops::ReferralsDeclineReasonsList { fasttrack::ops::ReferralsDeclineReasonsList::new() }
-fn item_499(value: <fasttrack::ops::ReferralsDeclineReasonsList as rt::Operation>::Output) -> Vec<fasttrack::types::DeclineReason> { value }
-fn item_500() { is_checked::<fasttrack::ops::ReferralsStatusesList, ()>(); }
-fn item_501() -> fasttrack::ops::ReferralsStatusesList { fasttrack::ops::ReferralsStatusesList::new() }
-fn item_502(value: <fasttrack::ops::ReferralsStatusesList as rt::Operation>::Output) -> Vec<fasttrack::types::ReferralStatus> { value }
-fn item_503() { is_checked::<fasttrack::ops::ReferralsServiceValuesList, ()>(); }
-fn item_504() -> fasttrack::ops::ReferralsServiceValuesList { fasttrack::ops::ReferralsServiceValuesList::new() }
-fn item_505(value: <fasttrack::ops::ReferralsServiceValuesList as rt::Operation>::Output) -> Vec<fasttrack::types::ServicesEstimatedValue> { value }
-fn item_506() { is_checked::<fasttrack::ops::UsageGetCurrent, ()>(); }
-fn item_507() -> fasttrack::ops::UsageGetCurrent { fasttrack::ops::UsageGetCurrent::new() }
-fn item_508(value: <fasttrack::ops::UsageGetCurrent as rt::Operation>::Output) -> fasttrack::types::CurrentUsage { value }
-fn item_509() { is_checked::<fasttrack::ops::TenantsGet, ()>(); }
-fn item_510(value: &fasttrack::ops::TenantsGet) {
+fn item_490(a0: fasttrack::types::ReferralId, a1: fasttrack::types::ReferralUpdate) -> fasttrack::ops::ReferralsUpdate { fasttrack::ops::ReferralsUpdate::new(a0, a1) }
+fn item_491<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsUpdate>, a0: fasttrack::types::AcceptanceStatusId) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::Call::<M, fasttrack::ops::ReferralsUpdate>::accepted_id(this, a0) }
+fn item_492<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsUpdate>, a0: fasttrack::types::AcceptanceStatusId) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::Call::<M, fasttrack::ops::ReferralsUpdate>::declined_id(this, a0) }
+fn item_493<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsUpdate>, a0: fasttrack::types::AcceptanceStatusId) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::Call::<M, fasttrack::ops::ReferralsUpdate>::earlier_id(this, a0) }
+fn item_494(value: <fasttrack::ops::ReferralsUpdate as rt::Operation>::Output) -> fasttrack::types::ReferralPage { value }
+fn item_495() { is_checked::<fasttrack::ops::ReferralsAcceptanceStatusesList, ()>(); }
+fn item_496() -> fasttrack::ops::ReferralsAcceptanceStatusesList { fasttrack::ops::ReferralsAcceptanceStatusesList::new() }
+fn item_497(value: <fasttrack::ops::ReferralsAcceptanceStatusesList as rt::Operation>::Output) -> Vec<fasttrack::types::AcceptanceStatus> { value }
+fn item_498() { is_checked::<fasttrack::ops::ReferralsDeclineReasonsList, ()>(); }
+fn item_499() -> fasttrack::ops::ReferralsDeclineReasonsList { fasttrack::ops::ReferralsDeclineReasonsList::new() }
+fn item_500(value: <fasttrack::ops::ReferralsDeclineReasonsList as rt::Operation>::Output) -> Vec<fasttrack::types::DeclineReason> { value }
+fn item_501() { is_checked::<fasttrack::ops::ReferralsStatusesList, ()>(); }
+fn item_502() -> fasttrack::ops::ReferralsStatusesList { fasttrack::ops::ReferralsStatusesList::new() }
+fn item_503(value: <fasttrack::ops::ReferralsStatusesList as rt::Operation>::Output) -> Vec<fasttrack::types::ReferralStatus> { value }
+fn item_504() { is_checked::<fasttrack::ops::ReferralsServiceValuesList, ()>(); }
+fn item_505() -> fasttrack::ops::ReferralsServiceValuesList { fasttrack::ops::ReferralsServiceValuesList::new() }
+fn item_506(value: <fasttrack::ops::ReferralsServiceValuesList as rt::Operation>::Output) -> Vec<fasttrack::types::ServicesEstimatedValue> { value }
+fn item_507() { is_checked::<fasttrack::ops::UsageGetCurrent, ()>(); }
+fn item_508() -> fasttrack::ops::UsageGetCurrent { fasttrack::ops::UsageGetCurrent::new() }
+fn item_509(value: <fasttrack::ops::UsageGetCurrent as rt::Operation>::Output) -> fasttrack::types::CurrentUsage { value }
+fn item_510() { is_checked::<fasttrack::ops::TenantsGet, ()>(); }
+fn item_511(value: &fasttrack::ops::TenantsGet) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
 }
-fn item_511(a0: fasttrack::types::TenantId) -> fasttrack::ops::TenantsGet { fasttrack::ops::TenantsGet::new(a0) }
-fn item_512(value: <fasttrack::ops::TenantsGet as rt::Operation>::Output) -> fasttrack::types::Tenant { value }
-fn item_513() { is_checked::<fasttrack::ops::PartnerTenantsList, ()>(); }
-fn item_514() -> fasttrack::ops::PartnerTenantsList { fasttrack::ops::PartnerTenantsList::new() }
-fn item_515(value: <fasttrack::ops::PartnerTenantsList as rt::Operation>::Output) -> fasttrack::types::PartnerTenantPage { value }
-fn item_516() { is_checked::<fasttrack::ops::PartnerTenantsGet, ()>(); }
-fn item_517(value: &fasttrack::ops::PartnerTenantsGet) {
+fn item_512(a0: fasttrack::types::TenantId) -> fasttrack::ops::TenantsGet { fasttrack::ops::TenantsGet::new(a0) }
+fn item_513(value: <fasttrack::ops::TenantsGet as rt::Operation>::Output) -> fasttrack::types::Tenant { value }
+fn item_514() { is_checked::<fasttrack::ops::PartnerTenantsList, ()>(); }
+fn item_515() -> fasttrack::ops::PartnerTenantsList { fasttrack::ops::PartnerTenantsList::new() }
+fn item_516(value: <fasttrack::ops::PartnerTenantsList as rt::Operation>::Output) -> fasttrack::types::PartnerTenantPage { value }
+fn item_517() { is_checked::<fasttrack::ops::PartnerTenantsGet, ()>(); }
+fn item_518(value: &fasttrack::ops::PartnerTenantsGet) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
 }
-fn item_518(a0: fasttrack::types::TenantId) -> fasttrack::ops::PartnerTenantsGet { fasttrack::ops::PartnerTenantsGet::new(a0) }
-fn item_519(value: <fasttrack::ops::PartnerTenantsGet as rt::Operation>::Output) -> fasttrack::types::PartnerTenant { value }
-fn item_520() { is_checked::<fasttrack::ops::MaxEntitlementsList, ()>(); }
-fn item_521(value: &fasttrack::ops::MaxEntitlementsList) {
+fn item_519(a0: fasttrack::types::TenantId) -> fasttrack::ops::PartnerTenantsGet { fasttrack::ops::PartnerTenantsGet::new(a0) }
+fn item_520(value: <fasttrack::ops::PartnerTenantsGet as rt::Operation>::Output) -> fasttrack::types::PartnerTenant { value }
+fn item_521() { is_checked::<fasttrack::ops::MaxEntitlementsList, ()>(); }
+fn item_522(value: &fasttrack::ops::MaxEntitlementsList) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &Option<Vec<fasttrack::types::ServiceId>> = &value.service_ids;
 }
-fn item_522(a0: fasttrack::types::TenantId) -> fasttrack::ops::MaxEntitlementsList { fasttrack::ops::MaxEntitlementsList::new(a0) }
-fn item_523<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList>, a0: impl Into<Vec<fasttrack::types::ServiceId>>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList> { fasttrack::Call::<M, fasttrack::ops::MaxEntitlementsList>::service_ids(this, a0) }
-fn item_524(value: <fasttrack::ops::MaxEntitlementsList as rt::Operation>::Output) -> Vec<fasttrack::types::MaxEntitlement> { value }
-fn item_525() { is_checked::<fasttrack::ops::MaxEntitlementsListForTenants, ()>(); }
-fn item_526(value: &fasttrack::ops::MaxEntitlementsListForTenants) {
+fn item_523(a0: fasttrack::types::TenantId) -> fasttrack::ops::MaxEntitlementsList { fasttrack::ops::MaxEntitlementsList::new(a0) }
+fn item_524<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList>, a0: impl Into<Vec<fasttrack::types::ServiceId>>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsList> { fasttrack::Call::<M, fasttrack::ops::MaxEntitlementsList>::service_ids(this, a0) }
+fn item_525(value: <fasttrack::ops::MaxEntitlementsList as rt::Operation>::Output) -> Vec<fasttrack::types::MaxEntitlement> { value }
+fn item_526() { is_checked::<fasttrack::ops::MaxEntitlementsListForTenants, ()>(); }
+fn item_527(value: &fasttrack::ops::MaxEntitlementsListForTenants) {
     let _: &Option<Vec<fasttrack::types::TenantId>> = &value.tenant_ids;
 }
-fn item_527() -> fasttrack::ops::MaxEntitlementsListForTenants { fasttrack::ops::MaxEntitlementsListForTenants::new() }
-fn item_528<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants> { fasttrack::Call::<M, fasttrack::ops::MaxEntitlementsListForTenants>::tenant_ids(this, a0) }
-fn item_529(value: <fasttrack::ops::MaxEntitlementsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::TenantMaxEntitlements> { value }
-fn item_530() { is_checked::<fasttrack::ops::EntitlementsList, ()>(); }
-fn item_531(value: &fasttrack::ops::EntitlementsList) {
+fn item_528() -> fasttrack::ops::MaxEntitlementsListForTenants { fasttrack::ops::MaxEntitlementsListForTenants::new() }
+fn item_529<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::MaxEntitlementsListForTenants> { fasttrack::Call::<M, fasttrack::ops::MaxEntitlementsListForTenants>::tenant_ids(this, a0) }
+fn item_530(value: <fasttrack::ops::MaxEntitlementsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::TenantMaxEntitlements> { value }
+fn item_531() { is_checked::<fasttrack::ops::EntitlementsList, ()>(); }
+fn item_532(value: &fasttrack::ops::EntitlementsList) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &Option<Vec<fasttrack::types::ServiceId>> = &value.service_ids;
 }
-fn item_532(a0: fasttrack::types::TenantId) -> fasttrack::ops::EntitlementsList { fasttrack::ops::EntitlementsList::new(a0) }
-fn item_533<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsList>, a0: impl Into<Vec<fasttrack::types::ServiceId>>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsList> { fasttrack::Call::<M, fasttrack::ops::EntitlementsList>::service_ids(this, a0) }
-fn item_534(value: <fasttrack::ops::EntitlementsList as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
-fn item_535() { is_checked::<fasttrack::ops::EntitlementsListForService, ()>(); }
-fn item_536(value: &fasttrack::ops::EntitlementsListForService) {
+fn item_533(a0: fasttrack::types::TenantId) -> fasttrack::ops::EntitlementsList { fasttrack::ops::EntitlementsList::new(a0) }
+fn item_534<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsList>, a0: impl Into<Vec<fasttrack::types::ServiceId>>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsList> { fasttrack::Call::<M, fasttrack::ops::EntitlementsList>::service_ids(this, a0) }
+fn item_535(value: <fasttrack::ops::EntitlementsList as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
+fn item_536() { is_checked::<fasttrack::ops::EntitlementsListForService, ()>(); }
+fn item_537(value: &fasttrack::ops::EntitlementsListForService) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::ServiceId = &value.service_id;
 }
-fn item_537(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId) -> fasttrack::ops::EntitlementsListForService { fasttrack::ops::EntitlementsListForService::new(a0, a1) }
-fn item_538(value: <fasttrack::ops::EntitlementsListForService as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
-fn item_539() { is_checked::<fasttrack::ops::EntitlementsListForTenants, ()>(); }
-fn item_540(value: &fasttrack::ops::EntitlementsListForTenants) {
+fn item_538(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId) -> fasttrack::ops::EntitlementsListForService { fasttrack::ops::EntitlementsListForService::new(a0, a1) }
+fn item_539(value: <fasttrack::ops::EntitlementsListForService as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
+fn item_540() { is_checked::<fasttrack::ops::EntitlementsListForTenants, ()>(); }
+fn item_541(value: &fasttrack::ops::EntitlementsListForTenants) {
     let _: &Option<Vec<fasttrack::types::TenantId>> = &value.tenant_ids;
 }
-fn item_541() -> fasttrack::ops::EntitlementsListForTenants { fasttrack::ops::EntitlementsListForTenants::new() }
-fn item_542<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants> { fasttrack::Call::<M, fasttrack::ops::EntitlementsListForTenants>::tenant_ids(this, a0) }
-fn item_543(value: <fasttrack::ops::EntitlementsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::EntitlementGroup> { value }
-fn item_544() { is_checked::<fasttrack::ops::EntitlementsUpdate, ()>(); }
-fn item_545(value: &fasttrack::ops::EntitlementsUpdate) {
+fn item_542() -> fasttrack::ops::EntitlementsListForTenants { fasttrack::ops::EntitlementsListForTenants::new() }
+fn item_543<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsListForTenants> { fasttrack::Call::<M, fasttrack::ops::EntitlementsListForTenants>::tenant_ids(this, a0) }
+fn item_544(value: <fasttrack::ops::EntitlementsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::EntitlementGroup> { value }
+fn item_545() { is_checked::<fasttrack::ops::EntitlementsUpdate, ()>(); }
+fn item_546(value: &fasttrack::ops::EntitlementsUpdate) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::ServiceId = &value.service_id;
     let _: &fasttrack::types::EntitlementUpdates = &value.body;
     let _: &fasttrack::Context = &value.context;
 }
-fn item_546(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::ops::EntitlementsUpdate { fasttrack::ops::EntitlementsUpdate::new(a0, a1, a2) }
-fn item_547<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate> { fasttrack::Call::<M, fasttrack::ops::EntitlementsUpdate>::max_entitlement_seat_count(this, a0) }
-fn item_548(value: <fasttrack::ops::EntitlementsUpdate as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
-fn item_549() { is_checked::<fasttrack::ops::ContactsList, ()>(); }
-fn item_550(value: &fasttrack::ops::ContactsList) {
+fn item_547(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::ops::EntitlementsUpdate { fasttrack::ops::EntitlementsUpdate::new(a0, a1, a2) }
+fn item_548<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate> { fasttrack::Call::<M, fasttrack::ops::EntitlementsUpdate>::max_entitlement_seat_count(this, a0) }
+fn item_549(value: <fasttrack::ops::EntitlementsUpdate as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
+fn item_550() { is_checked::<fasttrack::ops::ContactsList, ()>(); }
+fn item_551(value: &fasttrack::ops::ContactsList) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &Option<fasttrack::types::RfaId> = &value.rfa_id;
     let _: &Option<fasttrack::types::ContactTypeId> = &value.contact_type_id;
     let _: &Option<fasttrack::runtime::Integer> = &value.page;
     let _: &Option<fasttrack::runtime::Integer> = &value.page_size;
 }
-fn item_551(a0: fasttrack::types::TenantId) -> fasttrack::ops::ContactsList { fasttrack::ops::ContactsList::new(a0) }
-fn item_552<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: fasttrack::types::RfaId) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::rfa_id(this, a0) }
-fn item_553<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::types::ContactTypeId>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::contact_type_id(this, a0) }
-fn item_554<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::page(this, a0) }
-fn item_555<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::page_size(this, a0) }
-fn item_556(value: <fasttrack::ops::ContactsList as rt::Operation>::Output) -> fasttrack::types::ContactPage { value }
-fn item_557() { is_checked::<fasttrack::ops::ContactsListForTenants, ()>(); }
-fn item_558(value: &fasttrack::ops::ContactsListForTenants) {
+fn item_552(a0: fasttrack::types::TenantId) -> fasttrack::ops::ContactsList { fasttrack::ops::ContactsList::new(a0) }
+fn item_553<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: fasttrack::types::RfaId) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::rfa_id(this, a0) }
+fn item_554<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::types::ContactTypeId>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::contact_type_id(this, a0) }
+fn item_555<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::page(this, a0) }
+fn item_556<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsList> { fasttrack::Call::<M, fasttrack::ops::ContactsList>::page_size(this, a0) }
+fn item_557(value: <fasttrack::ops::ContactsList as rt::Operation>::Output) -> fasttrack::types::ContactPage { value }
+fn item_558() { is_checked::<fasttrack::ops::ContactsListForTenants, ()>(); }
+fn item_559(value: &fasttrack::ops::ContactsListForTenants) {
     let _: &Option<Vec<fasttrack::types::TenantId>> = &value.tenant_ids;
     let _: &Option<fasttrack::runtime::Integer> = &value.page;
     let _: &Option<fasttrack::runtime::Integer> = &value.page_size;
 }
-fn item_559() -> fasttrack::ops::ContactsListForTenants { fasttrack::ops::ContactsListForTenants::new() }
-fn item_560<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::tenant_ids(this, a0) }
-fn item_561<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::page(this, a0) }
-fn item_562<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::page_size(this, a0) }
-fn item_563(value: <fasttrack::ops::ContactsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::TenantContacts> { value }
-fn item_564() { is_checked::<fasttrack::ops::ContactsCreate, ()>(); }
-fn item_565(value: &fasttrack::ops::ContactsCreate) {
+fn item_560() -> fasttrack::ops::ContactsListForTenants { fasttrack::ops::ContactsListForTenants::new() }
+fn item_561<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<Vec<fasttrack::types::TenantId>>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::tenant_ids(this, a0) }
+fn item_562<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::page(this, a0) }
+fn item_563<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ContactsListForTenants>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ContactsListForTenants> { fasttrack::Call::<M, fasttrack::ops::ContactsListForTenants>::page_size(this, a0) }
+fn item_564(value: <fasttrack::ops::ContactsListForTenants as rt::Operation>::Output) -> Vec<fasttrack::types::TenantContacts> { value }
+fn item_565() { is_checked::<fasttrack::ops::ContactsCreate, ()>(); }
+fn item_566(value: &fasttrack::ops::ContactsCreate) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::ContactCreate = &value.body;
 }
-fn item_566(a0: fasttrack::types::TenantId, a1: fasttrack::types::ContactCreate) -> fasttrack::ops::ContactsCreate { fasttrack::ops::ContactsCreate::new(a0, a1) }
-fn item_567(value: <fasttrack::ops::ContactsCreate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
-fn item_568() { is_checked::<fasttrack::ops::ContactsUpdate, ()>(); }
-fn item_569(value: &fasttrack::ops::ContactsUpdate) {
+fn item_567(a0: fasttrack::types::TenantId, a1: fasttrack::types::ContactCreate) -> fasttrack::ops::ContactsCreate { fasttrack::ops::ContactsCreate::new(a0, a1) }
+fn item_568(value: <fasttrack::ops::ContactsCreate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
+fn item_569() { is_checked::<fasttrack::ops::ContactsUpdate, ()>(); }
+fn item_570(value: &fasttrack::ops::ContactsUpdate) {
     let _: &fasttrack::types::ContactId = &value.contact_id;
     let _: &fasttrack::types::ContactUpdate = &value.body;
 }
-fn item_570(a0: fasttrack::types::ContactId, a1: fasttrack::types::ContactUpdate) -> fasttrack::ops::ContactsUpdate { fasttrack::ops::ContactsUpdate::new(a0, a1) }
-fn item_571(value: <fasttrack::ops::ContactsUpdate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
-fn item_572() { is_checked::<fasttrack::ops::ContactsDelete, ()>(); }
-fn item_573(value: &fasttrack::ops::ContactsDelete) {
+fn item_571(a0: fasttrack::types::ContactId, a1: fasttrack::types::ContactUpdate) -> fasttrack::ops::ContactsUpdate { fasttrack::ops::ContactsUpdate::new(a0, a1) }
+fn item_572(value: <fasttrack::ops::ContactsUpdate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
+fn item_573() { is_checked::<fasttrack::ops::ContactsDelete, ()>(); }
+fn item_574(value: &fasttrack::ops::ContactsDelete) {
     let _: &fasttrack::types::ContactId = &value.contact_id;
 }
-fn item_574(a0: fasttrack::types::ContactId) -> fasttrack::ops::ContactsDelete { fasttrack::ops::ContactsDelete::new(a0) }
-fn item_575(value: <fasttrack::ops::ContactsDelete as rt::Operation>::Output) { value }
-fn item_576() { is_checked::<fasttrack::ops::NotesList, ()>(); }
-fn item_577(value: &fasttrack::ops::NotesList) {
+fn item_575(a0: fasttrack::types::ContactId) -> fasttrack::ops::ContactsDelete { fasttrack::ops::ContactsDelete::new(a0) }
+fn item_576(value: <fasttrack::ops::ContactsDelete as rt::Operation>::Output) { value }
+fn item_577() { is_checked::<fasttrack::ops::NotesList, ()>(); }
+fn item_578(value: &fasttrack::ops::NotesList) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &Option<fasttrack::types::NoteCategoryId> = &value.note_category_id;
     let _: &Option<fasttrack::types::RfaId> = &value.rfa_id;
@@ -1193,31 +1194,31 @@ fn item_577(value: &fasttrack::ops::NotesList) {
     let _: &Option<fasttrack::runtime::Integer> = &value.page;
     let _: &Option<fasttrack::runtime::Integer> = &value.page_size;
 }
-fn item_578(a0: fasttrack::types::TenantId) -> fasttrack::ops::NotesList { fasttrack::ops::NotesList::new(a0) }
-fn item_579<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::types::NoteCategoryId>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::note_category_id(this, a0) }
-fn item_580<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: fasttrack::types::RfaId) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::rfa_id(this, a0) }
-fn item_581<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: fasttrack::types::SortDirection) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::order_by_created(this, a0) }
-fn item_582<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::page(this, a0) }
-fn item_583<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::page_size(this, a0) }
-fn item_584(value: <fasttrack::ops::NotesList as rt::Operation>::Output) -> fasttrack::types::NotePage { value }
-fn item_585() { is_checked::<fasttrack::ops::NotesCreate, ()>(); }
-fn item_586(value: &fasttrack::ops::NotesCreate) {
+fn item_579(a0: fasttrack::types::TenantId) -> fasttrack::ops::NotesList { fasttrack::ops::NotesList::new(a0) }
+fn item_580<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::types::NoteCategoryId>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::note_category_id(this, a0) }
+fn item_581<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: fasttrack::types::RfaId) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::rfa_id(this, a0) }
+fn item_582<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: fasttrack::types::SortDirection) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::order_by_created(this, a0) }
+fn item_583<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::page(this, a0) }
+fn item_584<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::NotesList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::NotesList> { fasttrack::Call::<M, fasttrack::ops::NotesList>::page_size(this, a0) }
+fn item_585(value: <fasttrack::ops::NotesList as rt::Operation>::Output) -> fasttrack::types::NotePage { value }
+fn item_586() { is_checked::<fasttrack::ops::NotesCreate, ()>(); }
+fn item_587(value: &fasttrack::ops::NotesCreate) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::NoteCreate = &value.body;
 }
-fn item_587(a0: fasttrack::types::TenantId, a1: fasttrack::types::NoteCreate) -> fasttrack::ops::NotesCreate { fasttrack::ops::NotesCreate::new(a0, a1) }
-fn item_588(value: <fasttrack::ops::NotesCreate as rt::Operation>::Output) -> fasttrack::types::Note { value }
-fn item_589() { is_checked::<fasttrack::ops::AssignmentsGet, ()>(); }
-fn item_590(value: &fasttrack::ops::AssignmentsGet) {
+fn item_588(a0: fasttrack::types::TenantId, a1: fasttrack::types::NoteCreate) -> fasttrack::ops::NotesCreate { fasttrack::ops::NotesCreate::new(a0, a1) }
+fn item_589(value: <fasttrack::ops::NotesCreate as rt::Operation>::Output) -> fasttrack::types::Note { value }
+fn item_590() { is_checked::<fasttrack::ops::AssignmentsGet, ()>(); }
+fn item_591(value: &fasttrack::ops::AssignmentsGet) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
 }
-fn item_591(a0: fasttrack::types::TenantId) -> fasttrack::ops::AssignmentsGet { fasttrack::ops::AssignmentsGet::new(a0) }
-fn item_592(value: <fasttrack::ops::AssignmentsGet as rt::Operation>::Output) -> fasttrack::runtime::Map<fasttrack::types::Assignment> { value }
-fn item_593(value: &fasttrack::Documented) {
+fn item_592(a0: fasttrack::types::TenantId) -> fasttrack::ops::AssignmentsGet { fasttrack::ops::AssignmentsGet::new(a0) }
+fn item_593(value: <fasttrack::ops::AssignmentsGet as rt::Operation>::Output) -> fasttrack::runtime::Map<fasttrack::types::Assignment> { value }
+fn item_594(value: &fasttrack::Documented) {
     match value {
         fasttrack::Documented::ApiError(inner) => { let _: &fasttrack::types::ApiError = inner; }
         fasttrack::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_594(value: &fasttrack::Documented) -> Option<&fasttrack::types::ApiError> { value.api_error() }
+fn item_595(value: &fasttrack::Documented) -> Option<&fasttrack::types::ApiError> { value.api_error() }

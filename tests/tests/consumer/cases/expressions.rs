@@ -458,38 +458,39 @@ fn item_219(value: &expressions::Context) {
     let _: &Option<expressions::types::Line> = &value.self_;
     let _: &Option<expressions::runtime::Integer> = &value.most;
 }
-fn item_220(this: expressions::Context, a0: impl Into<expressions::runtime::Integer>) -> expressions::Context { expressions::Context::seats(this, a0) }
-fn item_221(this: expressions::Context, a0: expressions::types::Id) -> expressions::Context { expressions::Context::owner(this, a0) }
-fn item_222(this: expressions::Context, a0: impl Into<String>) -> expressions::Context { expressions::Context::r#type(this, a0) }
-fn item_223(this: expressions::Context, a0: impl Into<expressions::runtime::Timestamp>) -> expressions::Context { expressions::Context::moment(this, a0) }
-fn item_224(this: expressions::Context, a0: impl Into<Vec<String>>) -> expressions::Context { expressions::Context::allowed(this, a0) }
-fn item_225(this: expressions::Context, a0: expressions::types::Line) -> expressions::Context { expressions::Context::self_(this, a0) }
-fn item_226(this: expressions::Context, a0: impl Into<expressions::runtime::Integer>) -> expressions::Context { expressions::Context::most(this, a0) }
-fn item_227(a0: impl Into<String>) -> expressions::Builder { expressions::Client::builder(a0) }
-fn item_228<M: rt::Mode>(this: &expressions::Client<M>) -> expressions::groups::Everything<M> { expressions::Client::<M>::everything(this) }
-fn item_229<M: rt::Mode>(this: &expressions::Client<M>) -> expressions::groups::Lines<M> { expressions::Client::<M>::lines(this) }
-fn item_230<M: rt::Mode>(this: &expressions::Client<M>) -> expressions::groups::Values<M> { expressions::Client::<M>::values(this) }
-fn item_231<M: rt::Mode>(this: &expressions::Client<M>) -> expressions::runtime::DriftReport { expressions::Client::<M>::drift(this) }
-fn item_232(this: expressions::Builder, a0: expressions::runtime::DriftMode) -> expressions::Builder { expressions::Builder::drift(this, a0) }
-fn item_233(this: expressions::Builder, a0: expressions::runtime::Limits) -> expressions::Builder { expressions::Builder::limits(this, a0) }
-fn item_234(this: expressions::Builder, a0: impl Into<String>) -> expressions::Builder { expressions::Builder::user_agent(this, a0) }
-fn item_235(this: expressions::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> expressions::Builder { expressions::Builder::root_certificate(this, a0) }
-fn item_236(this: expressions::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> expressions::Builder { expressions::Builder::transport(this, a0) }
-fn item_237(this: expressions::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> expressions::Builder { expressions::Builder::timer(this, a0) }
-fn item_238(this: expressions::Builder) -> expressions::Builder { expressions::Builder::allow_plain_http(this) }
-fn item_239(this: expressions::Builder) -> Result<expressions::Client, expressions::runtime::BuildError> { expressions::Builder::build(this) }
-fn item_240<M: rt::Mode, O>(this: expressions::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> expressions::Call<M, O> { expressions::Call::<M, O>::edit(this, a0) }
-fn item_241<M: rt::Mode, O>(this: expressions::Call<M, O>, a0: ::core::time::Duration) -> expressions::Call<M, O> { expressions::Call::<M, O>::timeout(this, a0) }
-fn item_242<M: rt::Mode, O>(this: expressions::Call<M, O>, a0: expressions::runtime::DriftMode) -> expressions::Call<M, O> { expressions::Call::<M, O>::drift(this, a0) }
-fn item_243<M: rt::Mode, O>(this: expressions::Call<M, O>) -> expressions::Call<M, O> { expressions::Call::<M, O>::unchecked(this) }
+fn item_220() -> expressions::Context { expressions::Context::new() }
+fn item_221(this: expressions::Context, a0: impl Into<expressions::runtime::Integer>) -> expressions::Context { expressions::Context::seats(this, a0) }
+fn item_222(this: expressions::Context, a0: expressions::types::Id) -> expressions::Context { expressions::Context::owner(this, a0) }
+fn item_223(this: expressions::Context, a0: impl Into<String>) -> expressions::Context { expressions::Context::r#type(this, a0) }
+fn item_224(this: expressions::Context, a0: impl Into<expressions::runtime::Timestamp>) -> expressions::Context { expressions::Context::moment(this, a0) }
+fn item_225(this: expressions::Context, a0: impl Into<Vec<String>>) -> expressions::Context { expressions::Context::allowed(this, a0) }
+fn item_226(this: expressions::Context, a0: expressions::types::Line) -> expressions::Context { expressions::Context::self_(this, a0) }
+fn item_227(this: expressions::Context, a0: impl Into<expressions::runtime::Integer>) -> expressions::Context { expressions::Context::most(this, a0) }
+fn item_228(a0: impl Into<String>) -> expressions::Builder { expressions::Client::builder(a0) }
+fn item_229<M: rt::Mode>(this: &expressions::Client<M>) -> expressions::groups::Everything<M> { expressions::Client::<M>::everything(this) }
+fn item_230<M: rt::Mode>(this: &expressions::Client<M>) -> expressions::groups::Lines<M> { expressions::Client::<M>::lines(this) }
+fn item_231<M: rt::Mode>(this: &expressions::Client<M>) -> expressions::groups::Values<M> { expressions::Client::<M>::values(this) }
+fn item_232<M: rt::Mode>(this: &expressions::Client<M>) -> expressions::runtime::DriftReport { expressions::Client::<M>::drift(this) }
+fn item_233(this: expressions::Builder, a0: expressions::runtime::DriftMode) -> expressions::Builder { expressions::Builder::drift(this, a0) }
+fn item_234(this: expressions::Builder, a0: expressions::runtime::Limits) -> expressions::Builder { expressions::Builder::limits(this, a0) }
+fn item_235(this: expressions::Builder, a0: impl Into<String>) -> expressions::Builder { expressions::Builder::user_agent(this, a0) }
+fn item_236(this: expressions::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> expressions::Builder { expressions::Builder::root_certificate(this, a0) }
+fn item_237(this: expressions::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> expressions::Builder { expressions::Builder::transport(this, a0) }
+fn item_238(this: expressions::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> expressions::Builder { expressions::Builder::timer(this, a0) }
+fn item_239(this: expressions::Builder) -> expressions::Builder { expressions::Builder::allow_plain_http(this) }
+fn item_240(this: expressions::Builder) -> Result<expressions::Client, expressions::runtime::BuildError> { expressions::Builder::build(this) }
+fn item_241<M: rt::Mode, O>(this: expressions::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> expressions::Call<M, O> { expressions::Call::<M, O>::edit(this, a0) }
+fn item_242<M: rt::Mode, O>(this: expressions::Call<M, O>, a0: ::core::time::Duration) -> expressions::Call<M, O> { expressions::Call::<M, O>::timeout(this, a0) }
+fn item_243<M: rt::Mode, O>(this: expressions::Call<M, O>, a0: expressions::runtime::DriftMode) -> expressions::Call<M, O> { expressions::Call::<M, O>::drift(this, a0) }
+fn item_244<M: rt::Mode, O>(this: expressions::Call<M, O>) -> expressions::Call<M, O> { expressions::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: expressions::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = expressions::Documented>>(call: expressions::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, expressions::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = expressions::Documented>>(call: expressions::Call<rt::Async, O>) -> Result<O::Output, expressions::Error> { call.await }
-fn item_244<M: rt::Mode>(this: &expressions::groups::Everything<M>, a0: expressions::ops::EverythingPutRequired) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::groups::Everything::<M>::put(this, a0) }
-fn item_245<M: rt::Mode>(this: &expressions::groups::Lines<M>) -> expressions::Call<M, expressions::ops::LinesPut> { expressions::groups::Lines::<M>::put(this) }
-fn item_246<M: rt::Mode>(this: &expressions::groups::Values<M>, a0: Option<expressions::types::Everything>) -> expressions::Call<M, expressions::ops::ValuesPut> { expressions::groups::Values::<M>::put(this, a0) }
-fn item_247() { is_checked::<expressions::ops::EverythingPut, ()>(); }
-fn item_248(value: &expressions::ops::EverythingPut) {
+fn item_245<M: rt::Mode>(this: &expressions::groups::Everything<M>, a0: expressions::ops::EverythingPutRequired) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::groups::Everything::<M>::put(this, a0) }
+fn item_246<M: rt::Mode>(this: &expressions::groups::Lines<M>) -> expressions::Call<M, expressions::ops::LinesPut> { expressions::groups::Lines::<M>::put(this) }
+fn item_247<M: rt::Mode>(this: &expressions::groups::Values<M>, a0: Option<expressions::types::Everything>) -> expressions::Call<M, expressions::ops::ValuesPut> { expressions::groups::Values::<M>::put(this, a0) }
+fn item_248() { is_checked::<expressions::ops::EverythingPut, ()>(); }
+fn item_249(value: &expressions::ops::EverythingPut) {
     let _: &expressions::types::Id = &value.id;
     let _: &expressions::types::Colour = &value.r#type;
     let _: &Option<i32> = &value.limit;
@@ -502,48 +503,48 @@ fn item_248(value: &expressions::ops::EverythingPut) {
     let _: &expressions::types::All = &value.body;
     let _: &expressions::Context = &value.context;
 }
-fn item_249(a0: expressions::ops::EverythingPutRequired) -> expressions::ops::EverythingPut { expressions::ops::EverythingPut::new(a0) }
-fn item_250(value: &expressions::ops::EverythingPutRequired) {
+fn item_250(a0: expressions::ops::EverythingPutRequired) -> expressions::ops::EverythingPut { expressions::ops::EverythingPut::new(a0) }
+fn item_251(value: &expressions::ops::EverythingPutRequired) {
     let _: &expressions::types::Id = &value.id;
     let _: &expressions::types::Colour = &value.r#type;
     let _: &bool = &value.dry;
     let _: &expressions::types::All = &value.body;
 }
-fn item_251<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: i32) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::limit(this, a0) }
-fn item_252<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<Vec<String>>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::tags(this, a0) }
-fn item_253<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<String>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::self_(this, a0) }
-fn item_254<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: expressions::types::Level) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::level(this, a0) }
-fn item_255<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<String>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::x_tenant(this, a0) }
-fn item_256<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<expressions::runtime::Integer>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::r#gen(this, a0) }
-fn item_257<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<expressions::runtime::Integer>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::seats(this, a0) }
-fn item_258<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: expressions::types::Id) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::owner(this, a0) }
-fn item_259<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<String>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::r#type(this, a0) }
-fn item_260<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<expressions::runtime::Timestamp>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::moment(this, a0) }
-fn item_261<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<Vec<String>>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::allowed(this, a0) }
-fn item_262<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: expressions::types::Line) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::self_context(this, a0) }
-fn item_263<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<expressions::runtime::Integer>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::most(this, a0) }
-fn item_264(value: <expressions::ops::EverythingPut as rt::Operation>::Output) -> expressions::types::All { value }
-fn item_265() { is_checked::<expressions::ops::LinesPut, ()>(); }
-fn item_266(value: &expressions::ops::LinesPut) {
+fn item_252<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: i32) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::limit(this, a0) }
+fn item_253<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<Vec<String>>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::tags(this, a0) }
+fn item_254<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<String>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::self_(this, a0) }
+fn item_255<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: expressions::types::Level) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::level(this, a0) }
+fn item_256<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<String>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::x_tenant(this, a0) }
+fn item_257<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<expressions::runtime::Integer>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::r#gen(this, a0) }
+fn item_258<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<expressions::runtime::Integer>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::seats(this, a0) }
+fn item_259<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: expressions::types::Id) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::owner(this, a0) }
+fn item_260<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<String>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::r#type(this, a0) }
+fn item_261<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<expressions::runtime::Timestamp>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::moment(this, a0) }
+fn item_262<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<Vec<String>>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::allowed(this, a0) }
+fn item_263<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: expressions::types::Line) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::self_context(this, a0) }
+fn item_264<M: rt::Mode>(this: expressions::Call<M, expressions::ops::EverythingPut>, a0: impl Into<expressions::runtime::Integer>) -> expressions::Call<M, expressions::ops::EverythingPut> { expressions::Call::<M, expressions::ops::EverythingPut>::most(this, a0) }
+fn item_265(value: <expressions::ops::EverythingPut as rt::Operation>::Output) -> expressions::types::All { value }
+fn item_266() { is_checked::<expressions::ops::LinesPut, ()>(); }
+fn item_267(value: &expressions::ops::LinesPut) {
     let _: &Option<Vec<expressions::types::Line>> = &value.body;
 }
-fn item_267() -> expressions::ops::LinesPut { expressions::ops::LinesPut::new() }
-fn item_268<M: rt::Mode>(this: expressions::Call<M, expressions::ops::LinesPut>, a0: impl Into<Vec<expressions::types::Line>>) -> expressions::Call<M, expressions::ops::LinesPut> { expressions::Call::<M, expressions::ops::LinesPut>::body(this, a0) }
-fn item_269(value: <expressions::ops::LinesPut as rt::Operation>::Output) { value }
-fn item_270() { is_checked::<expressions::ops::ValuesPut, ()>(); }
-fn item_271(value: &expressions::ops::ValuesPut) {
+fn item_268() -> expressions::ops::LinesPut { expressions::ops::LinesPut::new() }
+fn item_269<M: rt::Mode>(this: expressions::Call<M, expressions::ops::LinesPut>, a0: impl Into<Vec<expressions::types::Line>>) -> expressions::Call<M, expressions::ops::LinesPut> { expressions::Call::<M, expressions::ops::LinesPut>::body(this, a0) }
+fn item_270(value: <expressions::ops::LinesPut as rt::Operation>::Output) { value }
+fn item_271() { is_checked::<expressions::ops::ValuesPut, ()>(); }
+fn item_272(value: &expressions::ops::ValuesPut) {
     let _: &Option<expressions::types::Everything> = &value.body;
     let _: &expressions::Context = &value.context;
 }
-fn item_272(a0: Option<expressions::types::Everything>) -> expressions::ops::ValuesPut { expressions::ops::ValuesPut::new(a0) }
-fn item_273<M: rt::Mode>(this: expressions::Call<M, expressions::ops::ValuesPut>, a0: impl Into<expressions::runtime::Integer>) -> expressions::Call<M, expressions::ops::ValuesPut> { expressions::Call::<M, expressions::ops::ValuesPut>::seats(this, a0) }
-fn item_274<M: rt::Mode>(this: expressions::Call<M, expressions::ops::ValuesPut>, a0: expressions::types::Id) -> expressions::Call<M, expressions::ops::ValuesPut> { expressions::Call::<M, expressions::ops::ValuesPut>::owner(this, a0) }
-fn item_275<M: rt::Mode>(this: expressions::Call<M, expressions::ops::ValuesPut>, a0: impl Into<String>) -> expressions::Call<M, expressions::ops::ValuesPut> { expressions::Call::<M, expressions::ops::ValuesPut>::r#type(this, a0) }
-fn item_276<M: rt::Mode>(this: expressions::Call<M, expressions::ops::ValuesPut>, a0: impl Into<expressions::runtime::Timestamp>) -> expressions::Call<M, expressions::ops::ValuesPut> { expressions::Call::<M, expressions::ops::ValuesPut>::moment(this, a0) }
-fn item_277<M: rt::Mode>(this: expressions::Call<M, expressions::ops::ValuesPut>, a0: impl Into<Vec<String>>) -> expressions::Call<M, expressions::ops::ValuesPut> { expressions::Call::<M, expressions::ops::ValuesPut>::allowed(this, a0) }
-fn item_278<M: rt::Mode>(this: expressions::Call<M, expressions::ops::ValuesPut>, a0: expressions::types::Line) -> expressions::Call<M, expressions::ops::ValuesPut> { expressions::Call::<M, expressions::ops::ValuesPut>::self_(this, a0) }
-fn item_279(value: <expressions::ops::ValuesPut as rt::Operation>::Output) { value }
-fn item_280(value: &expressions::Documented) {
+fn item_273(a0: Option<expressions::types::Everything>) -> expressions::ops::ValuesPut { expressions::ops::ValuesPut::new(a0) }
+fn item_274<M: rt::Mode>(this: expressions::Call<M, expressions::ops::ValuesPut>, a0: impl Into<expressions::runtime::Integer>) -> expressions::Call<M, expressions::ops::ValuesPut> { expressions::Call::<M, expressions::ops::ValuesPut>::seats(this, a0) }
+fn item_275<M: rt::Mode>(this: expressions::Call<M, expressions::ops::ValuesPut>, a0: expressions::types::Id) -> expressions::Call<M, expressions::ops::ValuesPut> { expressions::Call::<M, expressions::ops::ValuesPut>::owner(this, a0) }
+fn item_276<M: rt::Mode>(this: expressions::Call<M, expressions::ops::ValuesPut>, a0: impl Into<String>) -> expressions::Call<M, expressions::ops::ValuesPut> { expressions::Call::<M, expressions::ops::ValuesPut>::r#type(this, a0) }
+fn item_277<M: rt::Mode>(this: expressions::Call<M, expressions::ops::ValuesPut>, a0: impl Into<expressions::runtime::Timestamp>) -> expressions::Call<M, expressions::ops::ValuesPut> { expressions::Call::<M, expressions::ops::ValuesPut>::moment(this, a0) }
+fn item_278<M: rt::Mode>(this: expressions::Call<M, expressions::ops::ValuesPut>, a0: impl Into<Vec<String>>) -> expressions::Call<M, expressions::ops::ValuesPut> { expressions::Call::<M, expressions::ops::ValuesPut>::allowed(this, a0) }
+fn item_279<M: rt::Mode>(this: expressions::Call<M, expressions::ops::ValuesPut>, a0: expressions::types::Line) -> expressions::Call<M, expressions::ops::ValuesPut> { expressions::Call::<M, expressions::ops::ValuesPut>::self_(this, a0) }
+fn item_280(value: <expressions::ops::ValuesPut as rt::Operation>::Output) { value }
+fn item_281(value: &expressions::Documented) {
     match value {
         expressions::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}

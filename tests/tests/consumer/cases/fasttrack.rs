@@ -193,37 +193,38 @@ fn item_74(value: &fasttrack::Context) {
     let _: &Option<fasttrack::runtime::Uuid> = &value.accepted_id;
     let _: &Option<fasttrack::runtime::Uuid> = &value.declined_id;
 }
-fn item_75(this: fasttrack::Context, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Context { fasttrack::Context::max_entitlement_seat_count(this, a0) }
-fn item_76(this: fasttrack::Context, a0: fasttrack::runtime::Uuid) -> fasttrack::Context { fasttrack::Context::accepted_id(this, a0) }
-fn item_77(this: fasttrack::Context, a0: fasttrack::runtime::Uuid) -> fasttrack::Context { fasttrack::Context::declined_id(this, a0) }
-fn item_78(a0: fasttrack::runtime::Certificate) -> fasttrack::Builder { fasttrack::Client::builder(a0) }
-fn item_79<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::TimeZones<M> { fasttrack::Client::<M>::time_zones(this) }
-fn item_80<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Statements<M> { fasttrack::Client::<M>::statements(this) }
-fn item_81<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Assignments<M> { fasttrack::Client::<M>::assignments(this) }
-fn item_82<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Referrals<M> { fasttrack::Client::<M>::referrals(this) }
-fn item_83<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Entitlements<M> { fasttrack::Client::<M>::entitlements(this) }
-fn item_84<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::V1_1<M> { fasttrack::Client::<M>::v1_1(this) }
-fn item_85<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::V1<M> { fasttrack::Client::<M>::v1(this) }
-fn item_86<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::runtime::DriftReport { fasttrack::Client::<M>::drift(this) }
-fn item_87(this: fasttrack::Builder, a0: fasttrack::ApiVersion) -> fasttrack::Builder { fasttrack::Builder::api_version(this, a0) }
-fn item_88(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builder { fasttrack::Builder::base_url(this, a0) }
-fn item_89(this: fasttrack::Builder, a0: fasttrack::runtime::DriftMode) -> fasttrack::Builder { fasttrack::Builder::drift(this, a0) }
-fn item_90(this: fasttrack::Builder, a0: fasttrack::runtime::Limits) -> fasttrack::Builder { fasttrack::Builder::limits(this, a0) }
-fn item_91(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builder { fasttrack::Builder::user_agent(this, a0) }
-fn item_92(this: fasttrack::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> fasttrack::Builder { fasttrack::Builder::root_certificate(this, a0) }
-fn item_93(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> fasttrack::Builder { fasttrack::Builder::transport(this, a0) }
-fn item_94(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> fasttrack::Builder { fasttrack::Builder::timer(this, a0) }
-fn item_95(this: fasttrack::Builder) -> fasttrack::Builder { fasttrack::Builder::allow_plain_http(this) }
-fn item_96(this: fasttrack::Builder) -> Result<fasttrack::Client, fasttrack::runtime::BuildError> { fasttrack::Builder::build(this) }
-fn item_97<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::edit(this, a0) }
-fn item_98<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: ::core::time::Duration) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::timeout(this, a0) }
-fn item_99<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: fasttrack::runtime::DriftMode) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::drift(this, a0) }
-fn item_100<M: rt::Mode, O>(this: fasttrack::Call<M, O>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::unchecked(this) }
-fn item_101<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl Into<fasttrack::runtime::Secret>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::bearer_token(this, a0) }
+fn item_75() -> fasttrack::Context { fasttrack::Context::new() }
+fn item_76(this: fasttrack::Context, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Context { fasttrack::Context::max_entitlement_seat_count(this, a0) }
+fn item_77(this: fasttrack::Context, a0: fasttrack::runtime::Uuid) -> fasttrack::Context { fasttrack::Context::accepted_id(this, a0) }
+fn item_78(this: fasttrack::Context, a0: fasttrack::runtime::Uuid) -> fasttrack::Context { fasttrack::Context::declined_id(this, a0) }
+fn item_79(a0: fasttrack::runtime::Certificate) -> fasttrack::Builder { fasttrack::Client::builder(a0) }
+fn item_80<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::TimeZones<M> { fasttrack::Client::<M>::time_zones(this) }
+fn item_81<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Statements<M> { fasttrack::Client::<M>::statements(this) }
+fn item_82<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Assignments<M> { fasttrack::Client::<M>::assignments(this) }
+fn item_83<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Referrals<M> { fasttrack::Client::<M>::referrals(this) }
+fn item_84<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::Entitlements<M> { fasttrack::Client::<M>::entitlements(this) }
+fn item_85<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::V1_1<M> { fasttrack::Client::<M>::v1_1(this) }
+fn item_86<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::groups::V1<M> { fasttrack::Client::<M>::v1(this) }
+fn item_87<M: rt::Mode>(this: &fasttrack::Client<M>) -> fasttrack::runtime::DriftReport { fasttrack::Client::<M>::drift(this) }
+fn item_88(this: fasttrack::Builder, a0: fasttrack::ApiVersion) -> fasttrack::Builder { fasttrack::Builder::api_version(this, a0) }
+fn item_89(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builder { fasttrack::Builder::base_url(this, a0) }
+fn item_90(this: fasttrack::Builder, a0: fasttrack::runtime::DriftMode) -> fasttrack::Builder { fasttrack::Builder::drift(this, a0) }
+fn item_91(this: fasttrack::Builder, a0: fasttrack::runtime::Limits) -> fasttrack::Builder { fasttrack::Builder::limits(this, a0) }
+fn item_92(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builder { fasttrack::Builder::user_agent(this, a0) }
+fn item_93(this: fasttrack::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> fasttrack::Builder { fasttrack::Builder::root_certificate(this, a0) }
+fn item_94(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> fasttrack::Builder { fasttrack::Builder::transport(this, a0) }
+fn item_95(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> fasttrack::Builder { fasttrack::Builder::timer(this, a0) }
+fn item_96(this: fasttrack::Builder) -> fasttrack::Builder { fasttrack::Builder::allow_plain_http(this) }
+fn item_97(this: fasttrack::Builder) -> Result<fasttrack::Client, fasttrack::runtime::BuildError> { fasttrack::Builder::build(this) }
+fn item_98<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::edit(this, a0) }
+fn item_99<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: ::core::time::Duration) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::timeout(this, a0) }
+fn item_100<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: fasttrack::runtime::DriftMode) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::drift(this, a0) }
+fn item_101<M: rt::Mode, O>(this: fasttrack::Call<M, O>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::unchecked(this) }
+fn item_102<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl Into<fasttrack::runtime::Secret>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::bearer_token(this, a0) }
 fn operation_of<M: rt::Mode, O>(call: fasttrack::Call<M, O>) -> O { call.into_operation() }
 async fn reply_of<O: rt::Operation<Documented = fasttrack::Documented>>(call: fasttrack::Call<rt::Async, O>) -> Result<rt::Reply<O::Output>, fasttrack::Error> { call.reply().await }
 async fn value_of<O: rt::Operation<Documented = fasttrack::Documented>>(call: fasttrack::Call<rt::Async, O>) -> Result<O::Output, fasttrack::Error> { call.await }
-fn item_102(value: &fasttrack::ApiVersion) {
+fn item_103(value: &fasttrack::ApiVersion) {
     match value {
         fasttrack::ApiVersion::V1 => {}
         fasttrack::ApiVersion::V1_1 => {}
@@ -232,73 +233,73 @@ fn item_102(value: &fasttrack::ApiVersion) {
     }
 }
 fn version(value: fasttrack::ApiVersion) -> &'static str { value.as_str() }
-fn item_103<M: rt::Mode>(this: &fasttrack::groups::TimeZones<M>) -> fasttrack::Call<M, fasttrack::ops::TimeZonesList> { fasttrack::groups::TimeZones::<M>::list(this) }
-fn item_104<M: rt::Mode>(this: &fasttrack::groups::Statements<M>) -> fasttrack::Call<M, fasttrack::ops::StatementsList> { fasttrack::groups::Statements::<M>::list(this) }
-fn item_105<M: rt::Mode>(this: &fasttrack::groups::Assignments<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::AssignmentsGet> { fasttrack::groups::Assignments::<M>::get(this, a0) }
-fn item_106<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::groups::Referrals::<M>::list(this) }
-fn item_107<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>, a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ReferralUpdate) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::groups::Referrals::<M>::update(this, a0, a1) }
-fn item_108<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate> { fasttrack::groups::Entitlements::<M>::update(this, a0, a1, a2) }
-fn item_109<M: rt::Mode>(this: &fasttrack::groups::V1_1Contacts<M>, a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ContactUpdate) -> fasttrack::Call<M, fasttrack::ops::ContactsUpdate> { fasttrack::groups::V1_1Contacts::<M>::update(this, a0, a1) }
-fn item_110<M: rt::Mode>(this: &fasttrack::groups::V1_1<M>) -> fasttrack::groups::V1_1Contacts<M> { fasttrack::groups::V1_1::<M>::contacts(this) }
-fn item_111<M: rt::Mode>(this: &fasttrack::groups::V1Contacts<M>, a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ContactUpdate) -> fasttrack::Call<M, fasttrack::ops::ContactsUpdate> { fasttrack::groups::V1Contacts::<M>::update(this, a0, a1) }
-fn item_112<M: rt::Mode>(this: &fasttrack::groups::V1<M>) -> fasttrack::groups::V1Contacts<M> { fasttrack::groups::V1::<M>::contacts(this) }
-fn item_113() { is_checked::<fasttrack::ops::TimeZonesList, ()>(); }
-fn item_114() -> fasttrack::ops::TimeZonesList { fasttrack::ops::TimeZonesList::new() }
-fn item_115(value: <fasttrack::ops::TimeZonesList as rt::Operation>::Output) -> Vec<fasttrack::types::TimeZone> { value }
-fn item_116() { is_checked::<fasttrack::ops::StatementsList, ()>(); }
-fn item_117() -> fasttrack::ops::StatementsList { fasttrack::ops::StatementsList::new() }
-fn item_118(value: <fasttrack::ops::StatementsList as rt::Operation>::Output) -> Vec<fasttrack::types::Statement> { value }
-fn item_119() { is_checked::<fasttrack::ops::ContactsUpdate, ()>(); }
-fn item_120(value: &fasttrack::ops::ContactsUpdate) {
+fn item_104<M: rt::Mode>(this: &fasttrack::groups::TimeZones<M>) -> fasttrack::Call<M, fasttrack::ops::TimeZonesList> { fasttrack::groups::TimeZones::<M>::list(this) }
+fn item_105<M: rt::Mode>(this: &fasttrack::groups::Statements<M>) -> fasttrack::Call<M, fasttrack::ops::StatementsList> { fasttrack::groups::Statements::<M>::list(this) }
+fn item_106<M: rt::Mode>(this: &fasttrack::groups::Assignments<M>, a0: fasttrack::types::TenantId) -> fasttrack::Call<M, fasttrack::ops::AssignmentsGet> { fasttrack::groups::Assignments::<M>::get(this, a0) }
+fn item_107<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::groups::Referrals::<M>::list(this) }
+fn item_108<M: rt::Mode>(this: &fasttrack::groups::Referrals<M>, a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ReferralUpdate) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::groups::Referrals::<M>::update(this, a0, a1) }
+fn item_109<M: rt::Mode>(this: &fasttrack::groups::Entitlements<M>, a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate> { fasttrack::groups::Entitlements::<M>::update(this, a0, a1, a2) }
+fn item_110<M: rt::Mode>(this: &fasttrack::groups::V1_1Contacts<M>, a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ContactUpdate) -> fasttrack::Call<M, fasttrack::ops::ContactsUpdate> { fasttrack::groups::V1_1Contacts::<M>::update(this, a0, a1) }
+fn item_111<M: rt::Mode>(this: &fasttrack::groups::V1_1<M>) -> fasttrack::groups::V1_1Contacts<M> { fasttrack::groups::V1_1::<M>::contacts(this) }
+fn item_112<M: rt::Mode>(this: &fasttrack::groups::V1Contacts<M>, a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ContactUpdate) -> fasttrack::Call<M, fasttrack::ops::ContactsUpdate> { fasttrack::groups::V1Contacts::<M>::update(this, a0, a1) }
+fn item_113<M: rt::Mode>(this: &fasttrack::groups::V1<M>) -> fasttrack::groups::V1Contacts<M> { fasttrack::groups::V1::<M>::contacts(this) }
+fn item_114() { is_checked::<fasttrack::ops::TimeZonesList, ()>(); }
+fn item_115() -> fasttrack::ops::TimeZonesList { fasttrack::ops::TimeZonesList::new() }
+fn item_116(value: <fasttrack::ops::TimeZonesList as rt::Operation>::Output) -> Vec<fasttrack::types::TimeZone> { value }
+fn item_117() { is_checked::<fasttrack::ops::StatementsList, ()>(); }
+fn item_118() -> fasttrack::ops::StatementsList { fasttrack::ops::StatementsList::new() }
+fn item_119(value: <fasttrack::ops::StatementsList as rt::Operation>::Output) -> Vec<fasttrack::types::Statement> { value }
+fn item_120() { is_checked::<fasttrack::ops::ContactsUpdate, ()>(); }
+fn item_121(value: &fasttrack::ops::ContactsUpdate) {
     let _: &fasttrack::runtime::Uuid = &value.contact_id;
     let _: &fasttrack::types::ContactUpdate = &value.body;
 }
-fn item_121(a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ContactUpdate) -> fasttrack::ops::ContactsUpdate { fasttrack::ops::ContactsUpdate::new(a0, a1) }
-fn item_122(value: <fasttrack::ops::ContactsUpdate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
-fn item_123() { is_checked::<fasttrack::ops::AssignmentsGet, ()>(); }
-fn item_124(value: &fasttrack::ops::AssignmentsGet) {
+fn item_122(a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ContactUpdate) -> fasttrack::ops::ContactsUpdate { fasttrack::ops::ContactsUpdate::new(a0, a1) }
+fn item_123(value: <fasttrack::ops::ContactsUpdate as rt::Operation>::Output) -> fasttrack::types::Contact { value }
+fn item_124() { is_checked::<fasttrack::ops::AssignmentsGet, ()>(); }
+fn item_125(value: &fasttrack::ops::AssignmentsGet) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
 }
-fn item_125(a0: fasttrack::types::TenantId) -> fasttrack::ops::AssignmentsGet { fasttrack::ops::AssignmentsGet::new(a0) }
-fn item_126(value: <fasttrack::ops::AssignmentsGet as rt::Operation>::Output) -> fasttrack::runtime::Map<fasttrack::types::Assignment> { value }
-fn item_127() { is_checked::<fasttrack::ops::ReferralsList, ()>(); }
-fn item_128(value: &fasttrack::ops::ReferralsList) {
+fn item_126(a0: fasttrack::types::TenantId) -> fasttrack::ops::AssignmentsGet { fasttrack::ops::AssignmentsGet::new(a0) }
+fn item_127(value: <fasttrack::ops::AssignmentsGet as rt::Operation>::Output) -> fasttrack::runtime::Map<fasttrack::types::Assignment> { value }
+fn item_128() { is_checked::<fasttrack::ops::ReferralsList, ()>(); }
+fn item_129(value: &fasttrack::ops::ReferralsList) {
     let _: &Option<fasttrack::runtime::Integer> = &value.page;
     let _: &Option<fasttrack::runtime::Integer> = &value.page_size;
     let _: &Option<Vec<fasttrack::runtime::Integer>> = &value.partner_referral_source_ids;
     let _: &Option<fasttrack::types::ReferralsListSortDirection> = &value.sort_direction;
 }
-fn item_129() -> fasttrack::ops::ReferralsList { fasttrack::ops::ReferralsList::new() }
-fn item_130<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::page(this, a0) }
-fn item_131<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::page_size(this, a0) }
-fn item_132<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<Vec<fasttrack::runtime::Integer>>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::partner_referral_source_ids(this, a0) }
-fn item_133<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: fasttrack::types::ReferralsListSortDirection) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::sort_direction(this, a0) }
-fn item_134(value: <fasttrack::ops::ReferralsList as rt::Operation>::Output) -> fasttrack::types::ReferralPage { value }
-fn item_135() { is_checked::<fasttrack::ops::ReferralsUpdate, ()>(); }
-fn item_136(value: &fasttrack::ops::ReferralsUpdate) {
+fn item_130() -> fasttrack::ops::ReferralsList { fasttrack::ops::ReferralsList::new() }
+fn item_131<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::page(this, a0) }
+fn item_132<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::page_size(this, a0) }
+fn item_133<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: impl Into<Vec<fasttrack::runtime::Integer>>) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::partner_referral_source_ids(this, a0) }
+fn item_134<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsList>, a0: fasttrack::types::ReferralsListSortDirection) -> fasttrack::Call<M, fasttrack::ops::ReferralsList> { fasttrack::Call::<M, fasttrack::ops::ReferralsList>::sort_direction(this, a0) }
+fn item_135(value: <fasttrack::ops::ReferralsList as rt::Operation>::Output) -> fasttrack::types::ReferralPage { value }
+fn item_136() { is_checked::<fasttrack::ops::ReferralsUpdate, ()>(); }
+fn item_137(value: &fasttrack::ops::ReferralsUpdate) {
     let _: &fasttrack::runtime::Uuid = &value.referral_id;
     let _: &fasttrack::types::ReferralUpdate = &value.body;
     let _: &fasttrack::Context = &value.context;
 }
-fn item_137(a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ReferralUpdate) -> fasttrack::ops::ReferralsUpdate { fasttrack::ops::ReferralsUpdate::new(a0, a1) }
-fn item_138<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsUpdate>, a0: fasttrack::runtime::Uuid) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::Call::<M, fasttrack::ops::ReferralsUpdate>::accepted_id(this, a0) }
-fn item_139<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsUpdate>, a0: fasttrack::runtime::Uuid) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::Call::<M, fasttrack::ops::ReferralsUpdate>::declined_id(this, a0) }
-fn item_140(value: <fasttrack::ops::ReferralsUpdate as rt::Operation>::Output) { value }
-fn item_141() { is_checked::<fasttrack::ops::EntitlementsUpdate, ()>(); }
-fn item_142(value: &fasttrack::ops::EntitlementsUpdate) {
+fn item_138(a0: fasttrack::runtime::Uuid, a1: fasttrack::types::ReferralUpdate) -> fasttrack::ops::ReferralsUpdate { fasttrack::ops::ReferralsUpdate::new(a0, a1) }
+fn item_139<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsUpdate>, a0: fasttrack::runtime::Uuid) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::Call::<M, fasttrack::ops::ReferralsUpdate>::accepted_id(this, a0) }
+fn item_140<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::ReferralsUpdate>, a0: fasttrack::runtime::Uuid) -> fasttrack::Call<M, fasttrack::ops::ReferralsUpdate> { fasttrack::Call::<M, fasttrack::ops::ReferralsUpdate>::declined_id(this, a0) }
+fn item_141(value: <fasttrack::ops::ReferralsUpdate as rt::Operation>::Output) { value }
+fn item_142() { is_checked::<fasttrack::ops::EntitlementsUpdate, ()>(); }
+fn item_143(value: &fasttrack::ops::EntitlementsUpdate) {
     let _: &fasttrack::types::TenantId = &value.tenant_id;
     let _: &fasttrack::types::ServiceId = &value.service_id;
     let _: &fasttrack::types::EntitlementUpdates = &value.body;
     let _: &fasttrack::Context = &value.context;
 }
-fn item_143(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::ops::EntitlementsUpdate { fasttrack::ops::EntitlementsUpdate::new(a0, a1, a2) }
-fn item_144<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate> { fasttrack::Call::<M, fasttrack::ops::EntitlementsUpdate>::max_entitlement_seat_count(this, a0) }
-fn item_145(value: <fasttrack::ops::EntitlementsUpdate as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
-fn item_146(value: &fasttrack::Documented) {
+fn item_144(a0: fasttrack::types::TenantId, a1: fasttrack::types::ServiceId, a2: impl Into<fasttrack::types::EntitlementUpdates>) -> fasttrack::ops::EntitlementsUpdate { fasttrack::ops::EntitlementsUpdate::new(a0, a1, a2) }
+fn item_145<M: rt::Mode>(this: fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate>, a0: impl Into<fasttrack::runtime::Integer>) -> fasttrack::Call<M, fasttrack::ops::EntitlementsUpdate> { fasttrack::Call::<M, fasttrack::ops::EntitlementsUpdate>::max_entitlement_seat_count(this, a0) }
+fn item_146(value: <fasttrack::ops::EntitlementsUpdate as rt::Operation>::Output) -> Vec<fasttrack::types::Entitlement> { value }
+fn item_147(value: &fasttrack::Documented) {
     match value {
         fasttrack::Documented::ApiError(inner) => { let _: &fasttrack::types::ApiError = inner; }
         fasttrack::Documented::Status(status) => { let _: &u16 = status; }
         _ => {}
     }
 }
-fn item_147(value: &fasttrack::Documented) -> Option<&fasttrack::types::ApiError> { value.api_error() }
+fn item_148(value: &fasttrack::Documented) -> Option<&fasttrack::types::ApiError> { value.api_error() }
