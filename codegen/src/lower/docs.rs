@@ -223,12 +223,13 @@ fn class(rule: &Rule) -> String {
     if matches!(rule.kind, RuleKind::Server(_)) {
         return " Only the server can check this.".into();
     }
-    match crate::rule::context_read(rule).as_slice() {
+    let setters: Vec<String> =
+        crate::rule::context_read(rule).iter().map(|name| code(super::context_ident(name).as_str())).collect();
+    match setters.as_slice() {
         [] => " Always checked.".into(),
-        [name] => format!(" Checked where the context has {}.", code(name)),
-        [names @ .., last] => {
-            let names: Vec<String> = names.iter().map(|name| code(name)).collect();
-            format!(" Checked where the context has {} and {}.", names.join(", "), code(last))
+        [setter] => format!(" Checked where {setter} is set, on the call or in a `Context`."),
+        [setters @ .., last] => {
+            format!(" Checked where {} and {last} are set, on the call or in a `Context`.", setters.join(", "))
         }
     }
 }

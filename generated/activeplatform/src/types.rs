@@ -120,12 +120,12 @@ impl rt::WriteJson for Validation {
 /// Rules:
 ///
 /// - `values-given`: Every attribute has a value. Always checked.
-/// - `one-kind-of-domain`: A new domain and an existing one exclude each other. Checked where the context has
-///   `existing_domain_key`.
-/// - `existing-domain-ending`: An existing domain is named with its ending too. Checked where the context has
-///   `existing_domain_key`.
-/// - `account-without-domain`: A new domain is for an account of which the platform has none. Checked where the
-///   context has `account_has_domain`.
+/// - `one-kind-of-domain`: A new domain and an existing one exclude each other. Checked where `existing_domain_key`
+///   is set, on the call or in a `Context`.
+/// - `existing-domain-ending`: An existing domain is named with its ending too. Checked where `existing_domain_key`
+///   is set, on the call or in a `Context`.
+/// - `account-without-domain`: A new domain is for an account of which the platform has none. Checked where
+///   `account_has_domain` is set, on the call or in a `Context`.
 /// - `existing-azure-subscription`: A reservation names an Azure subscription that the account has already. Only
 ///   the server can check this.
 /// - `account-owns-subscription`: The account owns the subscription that is named. Only the server can check this.

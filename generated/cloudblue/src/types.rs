@@ -312,7 +312,7 @@ impl rt::WriteMembers for CustomerDetails {
 /// - `new-tenant`: The domain becomes that of a tenant which the order brings into being. Only the server can check
 ///   this.
 /// - `details-not-refused`: Once Microsoft has refused the customer's details, the longer set of a refused customer
-///   is to be sent in place of this one. Checked where the context has `details_refused`.
+///   is to be sent in place of this one. Checked where `details_refused` is set, on the call or in a `Context`.
 ///
 /// Evidence: only an example shows `pairs`, `include`. Source: Activation Parameters for Provisioning with a
 /// Microsoft Domain, `new-customer`, `new-customer-sample`.
@@ -678,9 +678,10 @@ impl rt::WriteJson for NewCustomerFailedValidation {
 ///
 /// Rules:
 ///
-/// - `has-azure-plan`: The customer exists and holds an Azure Plan. Checked where the context has `has_azure_plan`.
-/// - `agreement-accepted`: Its agreement was accepted before the order. Checked where the context has
-///   `agreement_accepted`.
+/// - `has-azure-plan`: The customer exists and holds an Azure Plan. Checked where `has_azure_plan` is set, on the
+///   call or in a `Context`.
+/// - `agreement-accepted`: Its agreement was accepted before the order. Checked where `agreement_accepted` is set,
+///   on the call or in a `Context`.
 ///
 /// Evidence: only an example shows `pairs`. Source: Activation Parameters for Provisioning with a Microsoft
 /// Domain, `accepted`.
@@ -790,9 +791,10 @@ impl rt::WriteJson for ExistingCustomerAccepted {
 ///
 /// Rules:
 ///
-/// - `has-azure-plan`: The customer exists and holds an Azure Plan. Checked where the context has `has_azure_plan`.
-/// - `agreement-open`: Nobody has accepted the agreement for it yet. Checked where the context has
-///   `agreement_accepted`.
+/// - `has-azure-plan`: The customer exists and holds an Azure Plan. Checked where `has_azure_plan` is set, on the
+///   call or in a `Context`.
+/// - `agreement-open`: Nobody has accepted the agreement for it yet. Checked where `agreement_accepted` is set, on
+///   the call or in a `Context`.
 ///
 /// Evidence: only an example shows `pairs`, `include`. Source: Activation Parameters for Provisioning with a
 /// Microsoft Domain, `pending`.
@@ -909,9 +911,9 @@ impl rt::WriteJson for ExistingCustomerPending {
 /// Rules:
 ///
 /// - `one-legacy-subscription`: The legacy Global Plan of the customer holds exactly one subscription. Checked
-///   where the context has `legacy_subscriptions`.
-/// - `agreement-accepted`: Its agreement was accepted before the order. Checked where the context has
-///   `agreement_accepted`.
+///   where `legacy_subscriptions` is set, on the call or in a `Context`.
+/// - `agreement-accepted`: Its agreement was accepted before the order. Checked where `agreement_accepted` is set,
+///   on the call or in a `Context`.
 ///
 /// Evidence: only an example shows `pairs`. Source: Activation Parameters for Provisioning with a Microsoft
 /// Domain, `transition`.
@@ -1028,8 +1030,8 @@ impl rt::WriteJson for LegacyTransition {
 ///
 /// Rules:
 ///
-/// - `agreement-accepted`: The customer's agreement was accepted before the order. Checked where the context has
-///   `agreement_accepted`.
+/// - `agreement-accepted`: The customer's agreement was accepted before the order. Checked where
+///   `agreement_accepted` is set, on the call or in a `Context`.
 ///
 /// Evidence: only an example shows `pairs`. Source: Activation Parameters for Provisioning with a Microsoft
 /// Domain, `import`.

@@ -194,7 +194,7 @@ impl rt::Operation for AttestationsGet {
 /// Rules:
 ///
 /// - `accepted-first`: Only an attestation that its signer has accepted, with the status PendingFinalization (2),
-///   is finalized. Checked where the context has `attestationStatus`.
+///   is finalized. Checked where `attestation_status` is set, on the call or in a `Context`.
 ///
 /// Answers:
 ///

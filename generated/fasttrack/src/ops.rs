@@ -1117,14 +1117,14 @@ impl ReferralsUpdate {
 impl<M: rt::Mode> super::Call<M, ReferralsUpdate> {
     /// For the rules of this call that need `acceptedId`.
     ///
-    /// The variable `acceptedId` of rules.
+    /// The answer of the lookup that accepts.
     pub fn accepted_id(mut self, accepted_id: super::types::AcceptanceStatusId) -> Self {
         self.operation.context.accepted_id = Some(accepted_id);
         self
     }
     /// For the rules of this call that need `declinedId`.
     ///
-    /// The variable `declinedId` of rules.
+    /// The answer of the lookup that declines.
     pub fn declined_id(mut self, declined_id: super::types::AcceptanceStatusId) -> Self {
         self.operation.context.declined_id = Some(declined_id);
         self
@@ -2057,7 +2057,7 @@ impl EntitlementsUpdate {
 impl<M: rt::Mode> super::Call<M, EntitlementsUpdate> {
     /// For the rules of this call that need `maxEntitlementSeatCount`.
     ///
-    /// The variable `maxEntitlementSeatCount` of rules.
+    /// The seats that the tenant has in the service, as its entitlements tell.
     pub fn max_entitlement_seat_count(
         mut self,
         max_entitlement_seat_count: impl Into<rt::Integer>,

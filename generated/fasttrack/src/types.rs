@@ -4360,16 +4360,17 @@ impl rt::WriteJson for ReferralPage {
 /// Rules:
 ///
 /// - `declined`: Whoever declines gives the reason and says nothing about status, sold services or their value.
-///   Checked where the context has `declinedId`.
-/// - `accepted`: Whoever accepts gives no reason for declining. Checked where the context has `acceptedId`.
+///   Checked where `declined_id` is set, on the call or in a `Context`.
+/// - `accepted`: Whoever accepts gives no reason for declining. Checked where `accepted_id` is set, on the call or
+///   in a `Context`.
 /// - `reason-means-declined`: A reason for declining goes with neither status nor sold services nor their value.
 ///   Always checked.
 /// - `sold-has-value`: Services that were sold come with an estimate of their value. Always checked.
 /// - `unsold-has-none`: Where no services were sold there is no value to estimate. Always checked.
-/// - `declined-is-final`: A referral that was declined earlier takes no further change. Checked where the context
-///   has `earlierId` and `declinedId`.
-/// - `accepted-is-kept`: A referral that was accepted earlier can no longer be turned down. Checked where the
-///   context has `earlierId`, `acceptedId` and `declinedId`.
+/// - `declined-is-final`: A referral that was declined earlier takes no further change. Checked where `earlier_id`
+///   and `declined_id` are set, on the call or in a `Context`.
+/// - `accepted-is-kept`: A referral that was accepted earlier can no longer be turned down. Checked where
+///   `earlier_id`, `accepted_id` and `declined_id` are set, on the call or in a `Context`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-update`.
 ///
@@ -5885,7 +5886,7 @@ impl rt::WriteJson for EntitlementUpdate {
 /// Rules:
 ///
 /// - `seats-add-up`: The counts of all records make up the seats that the tenant has in the service. Checked where
-///   the context has `maxEntitlementSeatCount`.
+///   `max_entitlement_seat_count` is set, on the call or in a `Context`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `service-entitlements-update`.
 ///

@@ -8,13 +8,13 @@ use ::specwright_runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Context {
-    /// The variable `acceptedId` of rules.
+    /// The answer of the lookup that accepts.
     pub accepted_id: Option<super::types::AcceptanceStatusId>,
-    /// The variable `declinedId` of rules.
+    /// The answer of the lookup that declines.
     pub declined_id: Option<super::types::AcceptanceStatusId>,
     /// The answer that the referral has had so far.
     pub earlier_id: Option<super::types::AcceptanceStatusId>,
-    /// The variable `maxEntitlementSeatCount` of rules.
+    /// The seats that the tenant has in the service, as its entitlements tell.
     pub max_entitlement_seat_count: Option<rt::Integer>,
 }
 
@@ -23,13 +23,13 @@ impl Context {
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The variable `acceptedId` of rules.
+    /// The answer of the lookup that accepts.
     #[must_use]
     pub fn accepted_id(mut self, accepted_id: super::types::AcceptanceStatusId) -> Self {
         self.accepted_id = Some(accepted_id);
         self
     }
-    /// The variable `declinedId` of rules.
+    /// The answer of the lookup that declines.
     #[must_use]
     pub fn declined_id(mut self, declined_id: super::types::AcceptanceStatusId) -> Self {
         self.declined_id = Some(declined_id);
@@ -41,7 +41,7 @@ impl Context {
         self.earlier_id = Some(earlier_id);
         self
     }
-    /// The variable `maxEntitlementSeatCount` of rules.
+    /// The seats that the tenant has in the service, as its entitlements tell.
     #[must_use]
     pub fn max_entitlement_seat_count(
         mut self,

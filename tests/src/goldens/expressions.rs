@@ -367,8 +367,8 @@ use ::specwright_runtime as rt;
 ///
 /// Rules:
 ///
-/// - `limited`: `this.limit <= context.most && this.id == context.owner || this.type == 'red'`. Checked where the
-///   context has `most` and `owner`.
+/// - `limited`: `this.limit <= context.most && this.id == context.owner || this.type == 'red'`. Checked where
+///   `most` and `owner` are set, on the call or in a `Context`.
 /// - `headers`: ``this.`X-Tenant` != '' || this.Gen > 1 || this.self == 'a' || this.fixed == 'x' && this.dry``.
 ///   Always checked.
 /// - `lists`: `this.tags.all(t, t != 'a') && size(this.tags) < 5 && has(this.tags) && has(this.fixed) && has(this.body)`.
@@ -2146,17 +2146,17 @@ impl rt::WriteJson for Only {
 ///   Always checked.
 /// - `conditional-objects`: `(this.flag ? this.node : this.node.next).value > 0 && (this.flag ? this.any : null).a == 1 && (this.flag ? this.day : this.until) < this.until && (this.flag ? this.level : 1) == 1`.
 ///   Always checked.
-/// - `given`: `this.lines.map(l, l.count).sum() == context.seats && this.id == context.owner`. Checked where the
-///   context has `seats` and `owner`.
+/// - `given`: `this.lines.map(l, l.count).sum() == context.seats && this.id == context.owner`. Checked where
+///   `seats` and `owner` are set, on the call or in a `Context`.
 /// - `given-more`: `context.type == this.text && context.moment > this.from && this.text in context.allowed && context.self.count > 1 && has(context.seats) && context.self.tags.all(t, t in context.allowed)`.
-///   Checked where the context has `type`, `moment`, `allowed`, `self` and `seats`.
+///   Checked where `r#type`, `moment`, `allowed`, `self_` and `seats` are set, on the call or in a `Context`.
 /// - `hostile`: ``this.this == 'a' || this.context == 1 || this.rt || this.value == 'b' || this.`it` > 1 ||
 ///   this.type == 'c' || this.Self < 2 || this.Out == 'x' || this.`o-u-t` == 'y' || this.`ein Mass` > 1.5``. Always
 ///   checked.
 /// - `pairs`: `this.pairs.first == 'a' || has(this.pairs.second) || this.pairs.second > 1`. Always checked.
 /// - `members-there`: where `this.flag == true && context.seats > 1`, there must be `note`, `city`, `nullable`,
-///   `at`, `lines`, `any`, `level`, there must not be `out`, `price`, `in`, `pairs`. Checked where the context has
-///   `seats`.
+///   `at`, `lines`, `any`, `level`, there must not be `out`, `price`, `in`, `pairs`. Checked where `seats` is set,
+///   on the call or in a `Context`.
 /// - `members-always`: there must be `text`, `this`, `shape`, there must not be `either`, `attribute`, `node`.
 ///   Always checked.
 /// - `brackets`: `((((((((((((((((((((this.flag)))))))))))))))))))) && !!!!!!!!!!!!!!!!!!!!!!!!this.flag`. Always
@@ -3069,7 +3069,7 @@ impl rt::WriteJson for ColourRule {
 /// Rules:
 ///
 /// - `seats`: `this.map(l, l.count).sum() <= context.seats && size(this) < 100 && this[0].count > 0`. Checked where
-///   the context has `seats`.
+///   `seats` is set, on the call or in a `Context`.
 /// - `first`: `this.exists_one(l, l.done) || [] == this`. Always checked.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lines(

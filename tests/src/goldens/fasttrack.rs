@@ -1975,8 +1975,8 @@ impl rt::WriteJson for EntitlementUpdate {
 ///
 /// Rules:
 ///
-/// - `seats-add-up`: The counts of all records make up the seats of the service. Checked where the context has
-///   `maxEntitlementSeatCount`.
+/// - `seats-add-up`: The counts of all records make up the seats of the service. Checked where
+///   `max_entitlement_seat_count` is set, on the call or in a `Context`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EntitlementUpdates(
     /// The value on the wire.
@@ -2128,10 +2128,10 @@ impl rt::WriteJson for ReferralPage {
 /// Rules:
 ///
 /// - `declined`: where `this.AcceptanceStatusId == context.declinedId`, there must be `DeclineReasonId`, there must
-///   not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`. Checked where the context has
-///   `declinedId`.
+///   not be `referralStatusId`, `valueAddedServicesSold`, `servicesEstimatedValueId`. Checked where `declined_id`
+///   is set, on the call or in a `Context`.
 /// - `accepted`: where `this.AcceptanceStatusId == context.acceptedId`, there must not be `DeclineReasonId`.
-///   Checked where the context has `acceptedId`.
+///   Checked where `accepted_id` is set, on the call or in a `Context`.
 /// - `reason-means-declined`: where `this.DeclineReasonId != null`, there must not be `referralStatusId`,
 ///   `valueAddedServicesSold`, `servicesEstimatedValueId`. Always checked.
 /// - `sold-has-value`: where `this.valueAddedServicesSold == true`, there must be `servicesEstimatedValueId`.

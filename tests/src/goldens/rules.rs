@@ -374,7 +374,7 @@ use ::specwright_runtime as rt;
 ///
 /// Rules:
 ///
-/// - `limited`: `this.limit <= context.most`. Checked where the context has `most`.
+/// - `limited`: `this.limit <= context.most`. Checked where `most` is set, on the call or in a `Context`.
 /// - `dry-has-limit`: where `this.dry == true`, there must be `limit`. Always checked.
 ///
 /// Answers:
@@ -486,12 +486,12 @@ impl rt::Operation for ThingsAdd {
 ///
 /// Rules:
 ///
-/// - `most`: Not more than the most. Checked where the context has `most` and `timeout`.
+/// - `most`: Not more than the most. Checked where `most` and `timeout` are set, on the call or in a `Context`.
 /// - `typed`: where `this.type == context.type`, there must be `most`, there must not be `timeout`. Checked where
-///   the context has `type`.
-/// - `body`: A body "belongs" to \\ it. Checked where the context has `context`.
-/// - `listed`: `this.type in context.words`. Checked where the context has `words`.
-/// - `short`: `size(context.type) < 9`. Checked where the context has `type`.
+///   `r#type` is set, on the call or in a `Context`.
+/// - `body`: A body "belongs" to \\ it. Checked where `context` is set, on the call or in a `Context`.
+/// - `listed`: `this.type in context.words`. Checked where `words` is set, on the call or in a `Context`.
+/// - `short`: `size(context.type) < 9`. Checked where `r#type` is set, on the call or in a `Context`.
 ///
 /// Answers:
 ///
@@ -961,8 +961,9 @@ impl rt::WriteJson for Part {
 /// - `always`: Always there. Always checked.
 /// - `named`: where `this.kind == 'b'`, there must be `name`, there must not be `count`. Always checked.
 /// - `listed`: The server knows the list of names. Only the server can check this.
-/// - `seats`: No more than there are seats. Checked where the context has `seats`.
-/// - `owned`: `!has(this.key) ||   this.key == context.owner `. Checked where the context has `owner`.
+/// - `seats`: No more than there are seats. Checked where `seats` is set, on the call or in a `Context`.
+/// - `owned`: `!has(this.key) ||   this.key == context.owner `. Checked where `owner` is set, on the call or in a
+///   `Context`.
 /// - `every`: `this.parts.all(p, p.count > 0 && size(p.id) in [1, 2, 3])`. Always checked.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1116,13 +1117,14 @@ rt::string_enum! {
 ///
 /// Rules:
 ///
-/// - `defaults`: `this.default == context.default && this.clone == context.clone`. Checked where the context has
-///   `default` and `clone`.
+/// - `defaults`: `this.default == context.default && this.clone == context.clone`. Checked where `default` and
+///   `clone` are set, on the call or in a `Context`.
 /// - `dated`: `this.day <= context.day && this.at < context.at && context.amount > 1.5 && this.any == context.any`.
-///   Checked where the context has `day`, `at`, `amount` and `any`.
-/// - `worded`: where `context.word != null`, there must not be `clone`. Checked where the context has `word`.
+///   Checked where `day`, `at`, `amount` and `any` are set, on the call or in a `Context`.
+/// - `worded`: where `context.word != null`, there must not be `clone`. Checked where `word` is set, on the call or
+///   in a `Context`.
 /// - `marked`: there must be `mark`. Always checked.
-/// - `told`: `context.told != 'yes'`. Checked where the context has `told`.
+/// - `told`: `context.told != 'yes'`. Checked where `told` is set, on the call or in a `Context`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContextType {
