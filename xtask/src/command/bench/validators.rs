@@ -15,7 +15,7 @@ use crate::{Failure, progress};
 const APIS: [&str; 2] = ["cloudcockpit", "fasttrack"];
 
 /// How many checks are counted, after as many that are not: what a program does besides falls out.
-const COUNTED: u32 = 2_000;
+const COUNTED: u32 = 20_000;
 
 pub fn print() -> Result<(), Failure> {
     let folder = root().join("target/bench");
