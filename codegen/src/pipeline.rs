@@ -60,16 +60,15 @@ pub fn generate(api: &ValidApi) -> Vec<OutputFile> {
 /// The tests of generated Rust: every operation called, every public item named. Below `tests/tests`.
 #[must_use]
 pub fn tests(all: &[Tested<'_>]) -> Vec<OutputFile> {
-    let (crates, cases): (Vec<_>, Vec<_>) =
-        all.iter().map(|tested| (tested, lower::lower(tested.api))).partition(|(tested, _)| tested.module.is_none());
+    let (crates, cases): (Vec<&Tested<'_>>, Vec<&Tested<'_>>) = all.iter().partition(|tested| tested.module.is_none());
     let mut files = Vec::new();
     for (folder, tested) in [("generated/calls", &crates), ("generated/cases", &cases)] {
-        let made: Vec<_> = tested.iter().map(|(tested, krate)| calls::render(tested, krate, folder)).collect();
+        let made: Vec<_> = tested.iter().map(|tested| calls::render(tested, tested.krate, folder)).collect();
         files.push(calls::modules(folder, &made));
         files.extend(made);
     }
     for (folder, tested) in [("consumer/apis", &crates), ("consumer/cases", &cases)] {
-        let made: Vec<_> = tested.iter().map(|(tested, krate)| consumer::render(tested, krate, folder)).collect();
+        let made: Vec<_> = tested.iter().map(|tested| consumer::render(tested, tested.krate, folder)).collect();
         files.push(consumer::modules(folder, &made));
         files.extend(made);
     }
@@ -82,7 +81,7 @@ pub fn registries(all: &[Tested<'_>]) -> Vec<OutputFile> {
     let mut files = Vec::new();
     for (folder, alone) in [("validation/apis", true), ("validation/cases", false)] {
         let tested = all.iter().filter(|tested| tested.module.is_none() == alone);
-        let made: Vec<_> = tested.map(|tested| registry::render(tested, &lower::lower(tested.api), folder)).collect();
+        let made: Vec<_> = tested.map(|tested| registry::render(tested, tested.krate, folder)).collect();
         files.push(registry::modules(folder, &made));
         files.extend(made);
     }

@@ -23,6 +23,8 @@ pub struct OutputFile {
 pub struct Tested<'a> {
     /// The API.
     pub api: &'a ValidApi,
+    /// The Rust that it became.
+    pub krate: &'a ir::Crate,
     /// The path of the module that holds it, where it is no crate of its own.
     pub module: Option<&'a str>,
     /// The folder of its spec, from the root of the project.

@@ -7,7 +7,8 @@ use std::time::Instant;
 use clap::Args;
 use serde_json::json;
 use specwright::backend::{Tested, rust};
-use specwright::{lower, manual, pipeline};
+use specwright::valid::ValidApi;
+use specwright::{ir, lower, manual, pipeline};
 
 use super::Format;
 use crate::output::{MARK, Plan, Wanted, is_all_ours};
@@ -42,7 +43,10 @@ impl Arguments {
         let mut wanted = shared();
         let mut folders = Vec::new();
         let apis: Vec<_> = specs.iter().filter_map(Spec::api).collect();
-        for (api, files) in apis.iter().zip(parallel::map(&apis, |api| pipeline::generate(api))) {
+        let krates = parallel::map(&apis, |api| lower::lower(api));
+        for (api, files) in
+            apis.iter().zip(parallel::map(&krates, |krate| rust::render(krate, &rust::Options::default())))
+        {
             let folder = root().join("generated").join(&api.name.value);
             for file in files {
                 wanted.push(Wanted { path: folder.join(&file.path), text: file.text });
@@ -54,7 +58,7 @@ impl Arguments {
         values.extend(Case::of("cel")?);
         wanted.extend(goldens(&cases.iter().chain(&values).collect::<Vec<_>>()));
         folders.push(root().join("tests/src/goldens"));
-        tests(&specs, &cases, &values, &mut wanted, &mut folders)?;
+        tests((&apis, &krates), &cases, &values, &mut wanted, &mut folders)?;
         let files: usize = specs.iter().map(|spec| spec.sources.iter().count()).sum();
         for orphan in orphans(&folders)? {
             if is_all_ours(&orphan)? {
@@ -150,10 +154,10 @@ fn goldens(cases: &[&Case]) -> Vec<Wanted> {
         "//! The Rust of every accepted case, compiled as a `build.rs` would include it. Made by `{MARK}`.\n\n"
     );
     let options = rust::Options { single_file: true, ..rust::Options::default() };
-    let rendered = parallel::map(cases, |case| Some(rust::render(&lower::lower(case.spec.api()?), &options)));
+    let rendered = parallel::map(cases, |case| rust::render(&case.krate, &options));
     for (case, files) in cases.iter().zip(rendered) {
         let module = case.module();
-        for file in files.unwrap_or_default() {
+        for file in files {
             let path = root().join("tests/src/goldens").join(format!("{module}.rs"));
             wanted.push(Wanted { path, text: file.text });
         }
@@ -174,6 +178,8 @@ struct Case {
     /// Its folder below that of all cases.
     name: String,
     spec: Spec,
+    /// The Rust that it became.
+    krate: ir::Crate,
 }
 
 impl Case {
@@ -191,11 +197,11 @@ impl Case {
             return Ok(None);
         }
         let spec = Spec::load_folder(&folder)?;
-        if spec.api().is_none() {
+        let Some(krate) = spec.api().map(lower::lower) else {
             workspace::report(&[spec]);
             return Err(format!("the case tests/cases/{name} has an error"));
-        }
-        Ok(Some(Self { name: name.to_owned(), spec }))
+        };
+        Ok(Some(Self { name: name.to_owned(), spec, krate }))
     }
 
     /// The module of its golden.
@@ -224,19 +230,19 @@ impl Case {
 
 /// Tests of all APIs and cases, and what the package of tests depends on.
 fn tests(
-    specs: &[Spec],
+    (apis, krates): (&[&ValidApi], &[ir::Crate]),
     cases: &[Case],
     values: &[Case],
     wanted: &mut Vec<Wanted>,
     folders: &mut Vec<PathBuf>,
 ) -> Result<(), Failure> {
-    let apis: Vec<_> = specs.iter().filter_map(Spec::api).collect();
     let of_api: Vec<String> = apis.iter().map(|api| format!("specs/{}", api.name.value)).collect();
     let of_case: Vec<_> = cases.iter().chain(values).map(|case| (case, case.path(), case.folder())).collect();
-    let crates = apis.iter().zip(&of_api).map(|(api, folder)| Tested { api, module: None, folder });
-    let goldens = of_case
-        .iter()
-        .filter_map(|(case, path, folder)| case.spec.api().map(|api| Tested { api, module: Some(path), folder }));
+    let made = apis.iter().zip(krates).zip(&of_api);
+    let crates = made.map(|((api, krate), folder)| Tested { api, krate, module: None, folder });
+    let goldens = of_case.iter().filter_map(|(case, path, folder)| {
+        Some(Tested { api: case.spec.api()?, krate: &case.krate, module: Some(path), folder })
+    });
     let all: Vec<_> = crates.chain(goldens).collect();
     let tests = root().join("tests");
     // Cases of constraints and of conditions are about values, not about calls.
@@ -252,7 +258,7 @@ fn tests(
     let (Some(begin), Some(end)) = (begin, text.find(END)) else {
         return Err(format!("{} lacks the lines `{BEGIN}` and `{END}`", path.display()));
     };
-    for api in &apis {
+    for api in apis {
         if has_dependency(&text[..begin], &api.name.value) {
             return Err(format!(
                 "`{}` is the name of a package that the tests depend on; choose another",

@@ -12,7 +12,8 @@ fn api(text: &str) -> ValidApi {
 }
 
 fn rendered(api: &ValidApi) -> String {
-    render(&Tested { api, module: None, folder: "" }, &lower::lower(api), "calls").text
+    let krate = lower::lower(api);
+    render(&Tested { api, krate: &krate, module: None, folder: "" }, &krate, "calls").text
 }
 
 #[test]
@@ -46,7 +47,7 @@ fn obstacles_become_rust() {
     let api = api(include_str!("../rust/obstacles.yaml"));
     let krate = lower::lower(&api);
     for module in [None, Some("goldens::obstacles")] {
-        let tested = Tested { api: &api, module, folder: "" };
+        let tested = Tested { api: &api, krate: &krate, module, folder: "" };
         for file in [render(&tested, &krate, "calls"), consumer::render(&tested, &krate, "apis")] {
             assert!(!file.text.contains('\u{202e}'), "{}", file.path);
             syn::parse_file(&file.text).unwrap_or_else(|error| panic!("{}: {error}", file.path));
