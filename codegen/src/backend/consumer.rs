@@ -21,6 +21,9 @@ pub fn render(tested: &Tested<'_>, krate: &ir::Crate, folder: &str) -> OutputFil
     consumer.line(&format!("//! Every public item of `{}`.\n", krate.library));
     consumer.text.push_str(&tested.import(krate));
     consumer.line(&format!("use {}::runtime as rt;\n", krate.library));
+    if krate.client.is_some() {
+        consumer.line("use std::sync::Arc;\nuse std::time::Duration;\n");
+    }
     consumer
         .line("fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}\n");
     let checked = krate.client.is_some() || krate.types.iter().any(|item| item.validator.is_some());
@@ -69,7 +72,6 @@ impl Consumer<'_> {
     fn ty(&self, ty: &Type, this: &str) -> String {
         match ty {
             Type::This => this.to_owned(),
-            Type::Verbatim(text) => (*text).to_owned(),
             Type::Option(of) => format!("Option<{}>", self.ty(of, this)),
             Type::Result(ok, error) => format!("Result<{}, {}>", self.ty(ok, this), self.ty(error, this)),
             other => ir::type_text(other, self.library),

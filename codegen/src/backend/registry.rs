@@ -120,7 +120,7 @@ fn call(library: &str, number: usize, operation: &Operation) -> String {
 /// What the constructor is given.
 fn arguments(library: &str, operation: &Operation) -> Vec<String> {
     let required = |ident: &ir::Ident, ty: &Type| {
-        let ty = if let Type::Into(inner) = ty { inner } else { ty };
+        let ty = if let Type::Impl(ir::Bounds::Into(inner)) = ty { inner } else { ty };
         let (place, name) = stands(operation, ident);
         format!("parts.required::<{}>({place:?}, {name:?})?", ir::type_text(ty, library))
     };

@@ -1,5 +1,7 @@
 //! Everything that calls: builder, groups, operations, errors.
 
+use crate::model::{Join, Verb};
+
 use super::{Argument, Check, Deprecated, Docs, Field, Function, Ident, RequiredParts, Type, Validator};
 
 /// The calling half of a crate.
@@ -78,8 +80,8 @@ pub struct Operation {
     pub setters: Vec<Function>,
     /// Document and section.
     pub source: String,
-    /// The HTTP method: a name of the runtime's `Method`.
-    pub method: &'static str,
+    /// The HTTP method.
+    pub method: Verb,
     /// The path.
     pub path: Vec<Segment>,
     /// The media type that is asked for; `None` where the operation sets it itself.
@@ -141,8 +143,8 @@ pub struct Encode {
 pub enum Place {
     /// The path.
     Path,
-    /// The query; for a list, the runtime's name of the way it is joined.
-    Query(Option<&'static str>),
+    /// The query; for a list, how its items are joined.
+    Query(Option<Join>),
     /// A header.
     Header,
     /// The body, of that media type.

@@ -1,6 +1,6 @@
 //! Functions: a signature, which callers see, and what the body does.
 
-use super::{Deprecated, Docs, Ident, Type};
+use super::{Body, Deprecated, Docs, Ident, Type};
 
 /// A public function.
 #[derive(Clone, Debug)]
@@ -114,94 +114,4 @@ impl Example {
         lines.push("```".to_owned());
         lines
     }
-}
-
-/// What a function does.
-#[derive(Clone, Debug)]
-pub enum Body {
-    /// Makes `Self` of these fields.
-    Build(Vec<(Ident, Value)>),
-    /// Sets a field of `self` and returns `self`.
-    Set(Ident, Value),
-    /// Sets a field of the operation that the call holds and returns the call.
-    SetOperation(Ident, Value),
-    /// Sets a field of the context of the operation that the call holds and returns the call.
-    SetContext(Ident, Value),
-    /// Returns a call of the operation made of these fields.
-    Call(Ident, Vec<(Ident, Value)>),
-    /// Returns a group that shares this one's core.
-    Group(Ident),
-    /// Returns a view whose core speaks another version.
-    View(Ident, String),
-    /// Adds a member that the page does not list: the arguments `name` and `value`.
-    Member,
-    /// Adds an entry to a list of pairs: the member of the entry with the key, the one with the value.
-    Entry(String, String),
-    /// Adds a header to the call; the type to turn the argument into, where it comes as another.
-    CallHeader(String, Option<Type>),
-    /// Begins the builder.
-    Builder(Vec<Setup>),
-    /// Hands the builder on after one more step.
-    Setup(Setup),
-    /// Statements, with the runtime as `rt`; for the few that occur once.
-    Verbatim(String),
-}
-
-/// Where a value comes from and what is made of it.
-#[derive(Clone, Debug)]
-pub struct Value {
-    /// The expression.
-    pub from: From,
-    /// `.into()`
-    pub into: bool,
-    /// `Box::new(…)`
-    pub boxed: bool,
-    /// `Some(…)`
-    pub some: bool,
-}
-
-impl Value {
-    /// The value as it is.
-    #[must_use]
-    pub const fn plain(from: From) -> Self {
-        Self { from, into: false, boxed: false, some: false }
-    }
-}
-
-/// Where a value comes from.
-#[derive(Clone, Debug)]
-pub enum From {
-    /// An argument.
-    Argument(Ident),
-    /// A field of the argument `required`.
-    Required(Ident),
-    /// `Default::default()`
-    Default,
-}
-
-/// A step in setting up a client.
-#[derive(Clone, Debug)]
-pub enum Setup {
-    /// The server is fixed: a template of its address.
-    Server(String),
-    /// The caller gives the address; what follows it.
-    GivenServer(Value, String),
-    /// The version that is used unless another is chosen.
-    Version(String),
-    /// A header of every call.
-    Header(String, Value),
-    /// A header that is always the same.
-    ConstantHeader(String, String),
-    /// A secret in a header.
-    HeaderToken(String, Value),
-    /// A secret in the query.
-    QueryToken(String, Value),
-    /// `Authorization: Bearer`
-    Bearer(Value),
-    /// `Authorization: Basic`: user and password.
-    Basic(Value, Value),
-    /// A client certificate.
-    Certificate(Value),
-    /// The caller's own way to authenticate.
-    Authenticate(Value),
 }

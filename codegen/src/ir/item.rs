@@ -1,5 +1,7 @@
 //! The types of an API as Rust items, and how each stands on the wire.
 
+use crate::model::JsonKind;
+
 use super::{Deprecated, Docs, Function, Ident, Type, Validator};
 
 /// A type of the API.
@@ -245,8 +247,8 @@ pub struct Variant {
 /// An enum told apart by JSON kind.
 #[derive(Clone, Debug)]
 pub struct KindUnion {
-    /// The variants and the kinds each is read from: names of the runtime's `Kind`.
-    pub variants: Vec<(Variant, Vec<&'static str>)>,
+    /// The variants and the kinds of JSON each is read from; empty for one that is read from all others.
+    pub variants: Vec<(Variant, Vec<JsonKind>)>,
     /// Types that turn into a variant; with the variant's name.
     pub from: Vec<(Type, Ident)>,
     /// Every variant can stand in a path, query or header.

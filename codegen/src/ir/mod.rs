@@ -1,19 +1,23 @@
 //! What the Rust will look like, as plain data: crate, modules, items, identifiers, docs. Knows no YAML and no tokens.
 
+mod body;
 mod client;
 mod context;
 mod expression;
 mod function;
 mod item;
+mod runtime;
 mod surface;
 mod ty;
 mod validator;
 
+pub use body::*;
 pub use client::*;
 pub use context::*;
 pub use expression::{Binding, Expression, Form, Kind, Part, Scalar};
 pub use function::*;
 pub use item::*;
+pub use runtime::*;
 pub use surface::{public_api, type_text};
 pub use ty::*;
 pub use validator::*;

@@ -1,8 +1,8 @@
 //! The public surface of a crate as text: every public item with its full type, sorted, one on a line.
 
 use super::{
-    Client, Context, Crate, Field, Function, Ident, Item, Operation, Receiver, RequiredParts, Room, Shape, Struct,
-    Type, Values, ValuesKind, WireValue,
+    Bounds, Client, Context, Crate, Field, Function, Ident, Item, Operation, Receiver, RequiredParts, Room, Shape,
+    Struct, Type, Values, ValuesKind, WireValue,
 };
 
 /// Every public item with its full type, sorted, one on a line.
@@ -42,26 +42,31 @@ fn text(ty: &Type, library: &str, runtime: &str) -> String {
     match ty {
         Type::Unit => "()".into(),
         Type::This => "Self".into(),
-        Type::Primitive(name) => (*name).into(),
+        Type::Primitive(primitive) => primitive.name().into(),
         Type::String => "String".into(),
-        Type::Runtime(name) => format!("{runtime}::{name}"),
+        Type::Str => "str".into(),
+        Type::Duration => "Duration".into(),
+        Type::Runtime(ty) => format!("{runtime}::{}", ty.name()),
         Type::Own(room, ident) => own(room, ident),
         Type::OverMode(room, ident) => format!("{}<M>", own(room, ident)),
+        Type::Reference(of) if matches!(**of, Type::Impl(Bounds::WriteJson)) => format!("&({})", inner(of)),
+        Type::Reference(of) => format!("&{}", inner(of)),
         Type::Option(of) => format!("Option<{}>", inner(of)),
         Type::Patch(of) => format!("{runtime}::Patch<{}>", inner(of)),
         Type::Vec(of) => format!("Vec<{}>", inner(of)),
         Type::Map(of) => format!("{runtime}::Map<{}>", inner(of)),
         Type::Box(of) => format!("Box<{}>", inner(of)),
-        Type::Into(of) => format!("impl Into<{}>", inner(of)),
-        Type::Call(operation) => format!("{library}::Call<M, {library}::ops::{operation}>"),
+        Type::Arc(of) => format!("Arc<{}>", inner(of)),
         Type::Result(ok, error) => format!("Result<{}, {}>", inner(ok), inner(error)),
-        // Not a part of `convert::`.
-        Type::Verbatim(text) => {
-            let text = text.replace("::convert::", "::conv::").replace("rt::", &format!("{runtime}::"));
-            ["::std::sync::", "::core::conv::", "::core::ops::", "::core::marker::", "::core::time::"]
-                .iter()
-                .fold(text, |text, path| text.replace(path, ""))
-        }
+        Type::Call(operation) => format!("{library}::Call<M, {library}::ops::{operation}>"),
+        Type::Dyn(of) => format!("dyn {runtime}::{}", of.name()),
+        Type::Impl(bounds) => match bounds {
+            Bounds::Bytes => "impl AsRef<[u8]>".into(),
+            Bounds::Edit => format!("impl FnOnce(&mut {runtime}::http::Request<{runtime}::Bytes>) + Send + 'static"),
+            Bounds::Into(of) => format!("impl Into<{}>", inner(of)),
+            Bounds::Runtime(of) => format!("impl {runtime}::{}", of.name()),
+            Bounds::WriteJson => format!("impl {runtime}::WriteJson + ?Sized"),
+        },
     }
 }
 

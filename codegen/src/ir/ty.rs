@@ -1,6 +1,6 @@
-//! Rust types, as far as generated signatures need them.
+//! Rust types, as far as generated signatures need them: data, of which each back end writes its own text.
 
-use super::Ident;
+use super::{Ident, Primitive, RuntimeTrait, RuntimeType};
 
 /// A module of the generated crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,6 +28,21 @@ impl Room {
     }
 }
 
+/// What an argument of any suitable type has to be: the bounds of an `impl …`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Bounds {
+    /// `AsRef<[u8]>`
+    Bytes,
+    /// `FnOnce(&mut http::Request<Bytes>) + Send + 'static`
+    Edit,
+    /// `Into<T>`
+    Into(Box<Type>),
+    /// A trait of the runtime.
+    Runtime(RuntimeTrait),
+    /// `WriteJson + ?Sized`
+    WriteJson,
+}
+
 /// A Rust type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
@@ -35,16 +50,22 @@ pub enum Type {
     Unit,
     /// `Self`
     This,
-    /// `bool`, `i32`, `u16` and the like.
-    Primitive(&'static str),
+    /// A number or boolean.
+    Primitive(Primitive),
     /// `String`
     String,
+    /// `str`
+    Str,
+    /// `Duration`
+    Duration,
     /// A type of the runtime.
-    Runtime(&'static str),
+    Runtime(RuntimeType),
     /// A type of the generated crate.
     Own(Room, Ident),
     /// A type of the generated crate that is generic over the mode, applied to `M`.
     OverMode(Room, Ident),
+    /// `&T`
+    Reference(Box<Type>),
     /// `Option<T>`
     Option(Box<Type>),
     /// The runtime's `Patch<T>`.
@@ -55,17 +76,25 @@ pub enum Type {
     Map(Box<Type>),
     /// `Box<T>`
     Box(Box<Type>),
-    /// `impl Into<T>`
-    Into(Box<Type>),
+    /// `Arc<T>`
+    Arc(Box<Type>),
     /// `Result<T, E>`
     Result(Box<Type>, Box<Type>),
     /// `Call<M, O>` for an operation.
     Call(Ident),
-    /// Written out, with the runtime as `rt`; for the few types that occur once.
-    Verbatim(&'static str),
+    /// `impl …`: any type with these bounds.
+    Impl(Bounds),
+    /// `dyn …`
+    Dyn(RuntimeTrait),
 }
 
 impl Type {
+    /// `&self`
+    #[must_use]
+    pub fn reference(self) -> Self {
+        Self::Reference(Box::new(self))
+    }
+
     /// `Option<self>`
     #[must_use]
     pub fn option(self) -> Self {
@@ -81,6 +110,12 @@ impl Type {
     /// `impl Into<self>`
     #[must_use]
     pub fn into_argument(self) -> Self {
-        Self::Into(Box::new(self))
+        Self::Impl(Bounds::Into(Box::new(self)))
+    }
+
+    /// `Arc<dyn …>`
+    #[must_use]
+    pub fn shared(of: RuntimeTrait) -> Self {
+        Self::Arc(Box::new(Self::Dyn(of)))
     }
 }

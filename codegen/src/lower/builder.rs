@@ -4,7 +4,9 @@ use super::call::function;
 use super::names::{Scope, snake};
 use super::required::{MOST, Part};
 use super::{Lower, docs, values};
-use crate::ir::{self, Body, From, Function, Receiver, Setup, Type, Value};
+use crate::ir::{
+    self, Body, Bounds, BuilderOption, From, Function, Receiver, RuntimeTrait, RuntimeType, Setup, Type, Value,
+};
 use crate::model::{Auth, AuthKind, AuthScheme, Presence, ServerBase, TypeKind};
 
 /// What every builder has.
@@ -100,18 +102,13 @@ impl Lower<'_> {
                 if let Some(facts) = facts {
                     page.facts(api, facts);
                 }
-                let field = plain_field(
-                    "authenticate",
-                    page.finish(),
-                    scope,
-                    Type::Verbatim("::std::sync::Arc<dyn rt::Authenticate>"),
-                );
+                let field = plain_field("authenticate", page.finish(), scope, Type::shared(RuntimeTrait::Authenticate));
                 plan.steps.push(Step {
                     name: String::new(),
                     parts: vec![Part {
                         field,
                         required: true,
-                        argument: Type::Verbatim("impl rt::Authenticate"),
+                        argument: Type::Impl(Bounds::Runtime(RuntimeTrait::Authenticate)),
                         into: false,
                         boxed: false,
                         some: false,
@@ -166,10 +163,15 @@ impl Lower<'_> {
             some: false,
         };
         let name = scheme.name.value.as_str();
-        let secret = || (Type::Runtime("Secret"), Type::Runtime("Secret").into_argument());
+        let secret = || (Type::Runtime(RuntimeType::Secret), Type::Runtime(RuntimeType::Secret).into_argument());
         let parts = match &scheme.kind {
             AuthKind::ClientCertificate => {
-                vec![part(name, Type::Runtime("Certificate"), Type::Runtime("Certificate"), false)]
+                vec![part(
+                    name,
+                    Type::Runtime(RuntimeType::Certificate),
+                    Type::Runtime(RuntimeType::Certificate),
+                    false,
+                )]
             }
             AuthKind::Basic(_) => vec![
                 part(&format!("{name}_user"), Type::String, Type::String.into_argument(), true),
@@ -289,14 +291,17 @@ fn given_field(name: &str, docs: ir::Docs, scope: &mut Scope) -> ir::Field {
     ir::Field { docs, deprecated: None, ident, ty: Type::String, secret: false }
 }
 
+/// A function of the builder that takes one thing more.
+fn option(words: &str, option: BuilderOption, argument: Option<(&str, Type)>) -> Function {
+    function(words, option.name(), argument.into_iter().collect(), Type::This, Body::BuilderOption(option))
+}
+
 pub(super) fn api_version() -> Function {
     let version = Type::Own(ir::Room::Root, ir::Ident::known("ApiVersion"));
-    function(
+    option(
         "Pins another version of the API. The functions of the client stay those of the version that is used by default.",
-        "api_version",
-        vec![("version", version)],
-        Type::This,
-        "self.core = self.core.version(version.as_str()); self",
+        BuilderOption::ApiVersion,
+        Some(("version", version)),
     )
 }
 
@@ -304,73 +309,62 @@ impl Lower<'_> {
     /// What the builder of every crate has.
     pub(super) fn fixed_builder(&self) -> Vec<Function> {
         let base = self.api.server.as_ref().map(|server| &server.base);
-        let fixed = matches!(base, Some(ServerBase::Fixed(_)));
-        let setter = |words: &str, name: &str, argument: &str, ty: Type| {
-            function(
-                words,
-                name,
-                vec![(argument, ty)],
-                Type::This,
-                &format!("self.core = self.core.{name}({argument}); self"),
-            )
-        };
-        let mut functions = Vec::new();
-        if fixed {
-            functions.push(function(
+        let address = matches!(base, Some(ServerBase::Fixed(_))).then(|| {
+            option(
                 "Another address: a sandbox, a proxy, the server of a test.",
-                "base_url",
-                vec![("address", Type::String.into_argument())],
-                Type::This,
-                "let address: ::std::string::String = address.into(); self.core = self.core.base_url(address); self",
-            ));
-        }
-        functions.extend([
-        setter(
-            "What calls do where an answer is not as the page says.",
-            "drift",
-            "mode",
-            Type::Runtime("DriftMode"),
-        ),
-        setter("What one call may take.", "limits", "limits", Type::Runtime("Limits")),
-        function(
-            "What the client calls itself in `User-Agent`.",
-            "user_agent",
-            vec![("user_agent", Type::String.into_argument())],
-            Type::This,
-            "let user_agent: ::std::string::String = user_agent.into(); \
-             self.core = self.core.user_agent(user_agent); self",
-        ),
-        setter(
-            "An authority to be trusted besides those of the system, in PEM form.",
-            "root_certificate",
-            "pem",
-            Type::Verbatim("impl ::core::convert::AsRef<[u8]>"),
-        ),
-        setter(
-            "Another transport than the default one.",
-            "transport",
-            "transport",
-            Type::Verbatim("::std::sync::Arc<dyn rt::Transport>"),
-        ),
-        setter("Another timer than the default one.", "timer", "timer", Type::Verbatim("::std::sync::Arc<dyn rt::Timer>")),
-        function(
-            "Allows plain HTTP to other machines: everything that is sent, credentials too, can then be read on the way.",
-            "allow_plain_http",
-            Vec::new(),
-            Type::This,
-            "self.core = self.core.allow_plain_http(); self",
-        ),
-        function(
+                BuilderOption::BaseUrl,
+                Some(("address", Type::String.into_argument())),
+            )
+        });
+        let mut functions: Vec<Function> = address.into_iter().collect();
+        functions.extend(options());
+        functions.push(function(
             "The client.\n# Errors\nIf the address, a header or a certificate cannot be used, or there is no transport.",
             "build",
             Vec::new(),
             Type::Result(
                 Box::new(Type::Own(ir::Room::Root, ir::Ident::known("Client"))),
-                Box::new(Type::Runtime("BuildError")),
+                Box::new(Type::Runtime(RuntimeType::BuildError)),
             ),
-            "self.core.build().map(|core| Client { core })",
-        ),
-    ]);
+            Body::BuildClient,
+        ));
         functions
     }
+}
+
+/// What every builder can be given, whatever the API.
+fn options() -> [Function; 7] {
+    [
+        option(
+            "What calls do where an answer is not as the page says.",
+            BuilderOption::Drift,
+            Some(("mode", Type::Runtime(RuntimeType::DriftMode))),
+        ),
+        option("What one call may take.", BuilderOption::Limits, Some(("limits", Type::Runtime(RuntimeType::Limits)))),
+        option(
+            "What the client calls itself in `User-Agent`.",
+            BuilderOption::UserAgent,
+            Some(("user_agent", Type::String.into_argument())),
+        ),
+        option(
+            "An authority to be trusted besides those of the system, in PEM form.",
+            BuilderOption::RootCertificate,
+            Some(("pem", Type::Impl(Bounds::Bytes))),
+        ),
+        option(
+            "Another transport than the default one.",
+            BuilderOption::Transport,
+            Some(("transport", Type::shared(RuntimeTrait::Transport))),
+        ),
+        option(
+            "Another timer than the default one.",
+            BuilderOption::Timer,
+            Some(("timer", Type::shared(RuntimeTrait::Timer))),
+        ),
+        option(
+            "Allows plain HTTP to other machines: everything that is sent, credentials too, can then be read on the way.",
+            BuilderOption::AllowPlainHttp,
+            None,
+        ),
+    ]
 }

@@ -4,7 +4,7 @@ use super::names::{Scope, snake};
 use super::operation::{Lowered, RESERVED_ON_CALLS};
 use super::required::Part;
 use super::{Lower, docs};
-use crate::ir::{self, Body, Function, Receiver, Type};
+use crate::ir::{self, Body, Bounds, CallOption, Credentials, Function, Receiver, RuntimeType, Type};
 use crate::model::{Auth, AuthKind, AuthScheme, Field, Operation, Presence, TypeKind};
 
 impl Lower<'_> {
@@ -52,24 +52,25 @@ impl Lower<'_> {
 
     fn per_call(&mut self, scheme: &AuthScheme, alone: bool, scope: &mut Scope) -> Option<Function> {
         let name = if alone { "bearer_token" } else { scheme.name.value.as_str() };
-        let token =
-            |ident: &str| ir::Argument { ident: ir::Ident::known(ident), ty: Type::Runtime("Secret").into_argument() };
-        let credentials = |made: String| format!("self.options.authenticate(::std::sync::Arc::new({made})); self");
-        let (words, arguments, body) = match &scheme.kind {
+        let token = |ident: &str| ir::Argument {
+            ident: ir::Ident::known(ident),
+            ty: Type::Runtime(RuntimeType::Secret).into_argument(),
+        };
+        let (words, arguments, credentials) = match &scheme.kind {
             AuthKind::Bearer(format) => (
                 format!("Sends a bearer token ({}) with this call.", docs::flat(format)),
                 vec![token("token")],
-                "self.options.bearer_token(token); self".to_owned(),
+                Credentials::Bearer,
             ),
             AuthKind::Header(name) => (
                 format!("Sends a token in the header {} with this call.", docs::code(name)),
                 vec![token("token")],
-                credentials(format!("rt::HeaderToken {{ name: {name:?}, token: token.into() }}")),
+                Credentials::Header(name.clone()),
             ),
             AuthKind::Query(name) => (
                 format!("Sends a token in the query as {} with this call.", docs::code(name)),
                 vec![token("token")],
-                credentials(format!("rt::QueryToken {{ name: {name:?}, token: token.into() }}")),
+                Credentials::Query(name.clone()),
             ),
             AuthKind::Basic(_) => (
                 "Sends user and password with this call.".to_owned(),
@@ -77,7 +78,7 @@ impl Lower<'_> {
                     ir::Argument { ident: ir::Ident::known("user"), ty: Type::String.into_argument() },
                     token("password"),
                 ],
-                credentials("rt::BasicAuth { user: user.into(), password: password.into() }".to_owned()),
+                Credentials::Basic,
             ),
             // A certificate belongs to a connection, not to a call.
             AuthKind::ClientCertificate => return None,
@@ -91,7 +92,7 @@ impl Lower<'_> {
             Function::new(
                 scope.claim(snake(name), "_auth", name, scheme.name.span, &mut self.collisions),
                 Receiver::Value,
-                Body::Verbatim(body),
+                Body::Authenticate(credentials),
             )
             .docs(page.finish())
             .deprecated(docs::deprecated(&scheme.facts))
@@ -119,53 +120,45 @@ impl Lower<'_> {
     }
 }
 
-/// A function of every crate, whose body is written here.
-pub(super) fn function(words: &str, name: &str, arguments: Vec<(&str, Type)>, output: Type, body: &str) -> Function {
+/// A function of every crate.
+pub(super) fn function(words: &str, name: &str, arguments: Vec<(&str, Type)>, output: Type, body: Body) -> Function {
     let mut page = docs::Page::default();
     words.lines().for_each(|line| page.paragraph(line));
     let arguments = arguments.into_iter().map(|(name, ty)| ir::Argument { ident: ir::Ident::known(name), ty });
-    Function::new(ir::Ident::known(name), Receiver::Value, Body::Verbatim(body.to_owned()))
+    Function::new(ir::Ident::known(name), Receiver::Value, body)
         .docs(page.finish())
         .arguments(arguments.collect())
         .output(output)
 }
 
+/// A setter of every call.
+fn option(words: &str, option: CallOption, argument: Option<(&str, Type)>) -> Function {
+    function(words, option.name(), argument.into_iter().collect(), Type::This, Body::CallOption(option))
+}
+
 fn fixed_call() -> Vec<Function> {
     vec![
-        function(
+        option(
             "Changes the request before it is sent, after everything else was put into it: a way out where the page is \
              wrong.",
-            "edit",
-            vec![(
-                "edit",
-                Type::Verbatim(
-                    "impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static",
-                ),
-            )],
-            Type::This,
-            "self.options.edit(edit); self",
+            CallOption::Edit,
+            Some(("edit", Type::Impl(Bounds::Edit))),
         ),
-        function(
+        option(
             "The time for the whole call, instead of the client's.",
-            "timeout",
-            vec![("timeout", Type::Verbatim("::core::time::Duration"))],
-            Type::This,
-            "self.options.timeout(timeout); self",
+            CallOption::Timeout,
+            Some(("timeout", Type::Duration)),
         ),
-        function(
+        option(
             "What this call does where its answer is not as the page says, instead of what the client does. Where a \
              strict call fails for it, the service did what was asked of it all the same.",
-            "drift",
-            vec![("mode", Type::Runtime("DriftMode"))],
-            Type::This,
-            "self.options.drift(mode); self",
+            CallOption::Drift,
+            Some(("mode", Type::Runtime(RuntimeType::DriftMode))),
         ),
-        function(
+        option(
             "Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.",
-            "unchecked",
-            Vec::new(),
-            Type::This,
-            "self.options.unchecked(); self",
+            CallOption::Unchecked,
+            None,
         ),
     ]
 }

@@ -8,13 +8,9 @@ use crate::ir;
 /// The function that tells what the client saw of drift.
 fn drift() -> ir::Function {
     let words = "Where answers were not as the page says, as far as this client and its clones looked for that.";
-    ir::Function::new(
-        ir::Ident::known("drift"),
-        ir::Receiver::Reference,
-        ir::Body::Verbatim("self.core.drift()".to_owned()),
-    )
-    .docs(docs::Page::of(words).finish())
-    .output(ir::Type::Runtime("DriftReport"))
+    ir::Function::new(ir::Ident::known("drift"), ir::Receiver::Reference, ir::Body::DriftReport)
+        .docs(docs::Page::of(words).finish())
+        .output(ir::Type::Runtime(ir::RuntimeType::DriftReport))
 }
 
 impl Lower<'_> {

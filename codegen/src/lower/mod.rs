@@ -173,7 +173,9 @@ impl<'a> Lower<'a> {
     fn is_parameter_at(&self, ty: &Type, deep: usize) -> bool {
         match &ty.kind {
             TypeKind::Scalar(scalar) => *scalar != Scalar::Json,
-            TypeKind::Const(literal) => values::literal_type(&literal.value) != ir::Type::Runtime("Json"),
+            TypeKind::Const(literal) => {
+                values::literal_type(&literal.value) != ir::Type::Runtime(ir::RuntimeType::Json)
+            }
             TypeKind::List(_) | TypeKind::Map(_) => false,
             TypeKind::Named(id) => match (&self.api.type_def(*id).shape, deep) {
                 (_, 0) => false,
@@ -199,7 +201,8 @@ impl<'a> Lower<'a> {
                 TypeKind::Scalar(scalar) => return Some(scalar_type(*scalar)),
                 // A literal null, list or object is read as JSON.
                 TypeKind::Const(literal) => {
-                    return Some(values::literal_type(&literal.value)).filter(|ty| *ty != ir::Type::Runtime("Json"));
+                    return Some(values::literal_type(&literal.value))
+                        .filter(|ty| *ty != ir::Type::Runtime(ir::RuntimeType::Json));
                 }
                 TypeKind::Named(id) => match &self.api.type_def(*id).shape {
                     Shape::Newtype(inner) => at = inner,
@@ -272,14 +275,14 @@ impl<'a> Lower<'a> {
 fn scalar_type(scalar: Scalar) -> ir::Type {
     match scalar {
         Scalar::String | Scalar::Uri | Scalar::Email => ir::Type::String,
-        Scalar::Integer => ir::Type::Runtime("Integer"),
-        Scalar::Int32 => ir::Type::Primitive("i32"),
-        Scalar::Int64 => ir::Type::Primitive("i64"),
-        Scalar::Number | Scalar::Decimal => ir::Type::Runtime("Decimal"),
-        Scalar::Boolean => ir::Type::Primitive("bool"),
-        Scalar::Uuid => ir::Type::Runtime("Uuid"),
-        Scalar::Date => ir::Type::Runtime("Date"),
-        Scalar::DateTime => ir::Type::Runtime("Timestamp"),
-        Scalar::Json => ir::Type::Runtime("Json"),
+        Scalar::Integer => ir::Type::Runtime(ir::RuntimeType::Integer),
+        Scalar::Int32 => ir::Type::Primitive(ir::Primitive::I32),
+        Scalar::Int64 => ir::Type::Primitive(ir::Primitive::I64),
+        Scalar::Number | Scalar::Decimal => ir::Type::Runtime(ir::RuntimeType::Decimal),
+        Scalar::Boolean => ir::Type::Primitive(ir::Primitive::Bool),
+        Scalar::Uuid => ir::Type::Runtime(ir::RuntimeType::Uuid),
+        Scalar::Date => ir::Type::Runtime(ir::RuntimeType::Date),
+        Scalar::DateTime => ir::Type::Runtime(ir::RuntimeType::Timestamp),
+        Scalar::Json => ir::Type::Runtime(ir::RuntimeType::Json),
     }
 }

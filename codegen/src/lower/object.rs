@@ -37,7 +37,7 @@ impl Lower<'_> {
                 docs: docs::Page::of(words).finish(),
                 deprecated: None,
                 ident,
-                ty: ir::Type::Runtime("Extra"),
+                ty: ir::Type::Runtime(ir::RuntimeType::Extra),
                 secret: false,
             }));
         }
@@ -215,10 +215,10 @@ impl Lower<'_> {
                 ir::Function::new(ir::Ident::known("member"), ir::Receiver::Value, ir::Body::Member)
                     .docs(docs::Page::of("Sets a member that the page does not list.").finish())
                     .arguments(vec![
-                        ir::Argument { ident: ir::Ident::known("name"), ty: ir::Type::Verbatim("&str") },
+                        ir::Argument { ident: ir::Ident::known("name"), ty: ir::Type::Str.reference() },
                         ir::Argument {
                             ident: ir::Ident::known("value"),
-                            ty: ir::Type::Runtime("Json").into_argument(),
+                            ty: ir::Type::Runtime(ir::RuntimeType::Json).into_argument(),
                         },
                     ]),
             );
@@ -232,10 +232,10 @@ impl Lower<'_> {
                 )
                 .docs(docs::Page::of("Adds an entry that the page does not list.").finish())
                 .arguments(vec![
-                    ir::Argument { ident: ir::Ident::known("key"), ty: ir::Type::Verbatim("&str") },
+                    ir::Argument { ident: ir::Ident::known("key"), ty: ir::Type::Str.reference() },
                     ir::Argument {
                         ident: ir::Ident::known("value"),
-                        ty: ir::Type::Verbatim("&(impl rt::WriteJson + ?Sized)"),
+                        ty: ir::Type::Impl(ir::Bounds::WriteJson).reference(),
                     },
                 ]),
             );

@@ -4,7 +4,7 @@ use super::names::{Scope, camel, snake};
 use super::required::Part;
 use super::{Lower, context, decode, docs, values};
 use crate::ir;
-use crate::model::{Auth, Body, Field, Join, Operation, PathPart, Presence, ResponseBody, TypeKind, Verb};
+use crate::model::{Auth, Body, Field, Operation, PathPart, Presence, ResponseBody, TypeKind, Verb};
 
 /// An operation, and how callers pass what it needs.
 pub(super) struct Lowered {
@@ -63,7 +63,7 @@ impl Lower<'_> {
             sample,
             setters,
             source: docs::source_line(self.api, &operation.facts.sources),
-            method: method(operation.verb),
+            method: operation.verb,
             path: path(operation),
             accept: self.accept(operation),
             idempotent: idempotent(operation),
@@ -91,7 +91,7 @@ impl Lower<'_> {
             self.parameter(operation, field, ir::Place::Path, &mut scope, &mut made);
         }
         for query in &operation.query {
-            let join = self.list_of(&query.field.ty).map(|_| join(query.join));
+            let join = self.list_of(&query.field.ty).map(|_| query.join);
             self.parameter(operation, &query.field, ir::Place::Query(join), &mut scope, &mut made);
         }
         for field in &operation.headers {
@@ -287,10 +287,6 @@ pub(super) fn line(operation: &Operation) -> String {
     docs::code(&format!("{} {}", operation.verb.wire(), operation.path.value))
 }
 
-fn method(verb: Verb) -> &'static str {
-    verb.wire()
-}
-
 fn path(operation: &Operation) -> Vec<ir::Segment> {
     let parts = operation.template.iter().filter_map(|part| match part {
         PathPart::Literal(text) => Some(ir::Segment::Literal(encoded(text))),
@@ -304,16 +300,6 @@ fn path(operation: &Operation) -> Vec<ir::Segment> {
 fn idempotent(operation: &Operation) -> bool {
     let usual = matches!(operation.verb, Verb::Get | Verb::Put | Verb::Delete | Verb::Head | Verb::Options);
     operation.idempotent.as_ref().map_or(usual, |said| said.value)
-}
-
-fn join(join: Join) -> &'static str {
-    match join {
-        Join::Comma => "Comma",
-        Join::Repeat => "Repeat",
-        Join::Space => "Space",
-        Join::Pipe => "Pipe",
-        Join::Brackets => "Brackets",
-    }
 }
 
 /// The text as it stands in an address; what is encoded already stays as it is.

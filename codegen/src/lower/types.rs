@@ -35,7 +35,7 @@ impl Lower<'_> {
         if self.is_scalar(inner) && inner.null != crate::model::Null::Nullable {
             let copy = matches!(
                 self.scalar_of(inner),
-                Some(ir::Type::Runtime("Uuid") | ir::Type::Primitive("bool" | "i32" | "i64"))
+                Some(ir::Type::Runtime(ir::RuntimeType::Uuid) | ir::Type::Primitive(_))
             );
             return ir::Shape::Newtype(ir::Newtype { inner: ty, copy });
         }

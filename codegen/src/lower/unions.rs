@@ -24,8 +24,10 @@ impl Lower<'_> {
                 from.push((own.clone(), ident.clone()));
             }
             match own {
-                ir::Type::String => from.push((ir::Type::Verbatim("&str"), ident.clone())),
-                ir::Type::Runtime("Integer") => from.push((ir::Type::Primitive("i64"), ident.clone())),
+                ir::Type::String => from.push((ir::Type::Str.reference(), ident.clone())),
+                ir::Type::Runtime(ir::RuntimeType::Integer) => {
+                    from.push((ir::Type::Primitive(ir::Primitive::I64), ident.clone()))
+                }
                 _ => {}
             }
             let says = docs::constraints(ty);
@@ -37,7 +39,7 @@ impl Lower<'_> {
             });
             page.paragraph(says.join("; "));
             let variant = ir::Variant { docs: page.finish(), deprecated: None, ident, ty: own };
-            variants.push((variant, kinds.into_iter().map(kind_name).collect()));
+            variants.push((variant, kinds));
         }
         from.dedup_by(|a, b| a.0 == b.0);
         let parameter = types.iter().all(|ty| self.is_parameter(ty));
@@ -179,16 +181,5 @@ impl Lower<'_> {
         page.paragraph(docs::constraints(ty).join("; "));
         page.facts(self.api, facts);
         page.finish()
-    }
-}
-
-/// The name of a kind in the runtime.
-fn kind_name(kind: JsonKind) -> &'static str {
-    match kind {
-        JsonKind::String => "String",
-        JsonKind::Number => "Number",
-        JsonKind::Boolean => "Bool",
-        JsonKind::Array => "Array",
-        JsonKind::Object => "Object",
     }
 }

@@ -47,13 +47,13 @@ fn wire_value(base: EnumBase, wire: &Literal) -> Option<ir::WireValue> {
 /// The Rust type of a literal.
 pub(super) fn literal_type(literal: &Literal) -> ir::Type {
     match literal {
-        Literal::Boolean(_) => ir::Type::Primitive("bool"),
+        Literal::Boolean(_) => ir::Type::Primitive(ir::Primitive::Bool),
         Literal::Number(text) if text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') => {
-            ir::Type::Runtime("Integer")
+            ir::Type::Runtime(ir::RuntimeType::Integer)
         }
-        Literal::Number(_) => ir::Type::Runtime("Decimal"),
+        Literal::Number(_) => ir::Type::Runtime(ir::RuntimeType::Decimal),
         Literal::String(_) => ir::Type::String,
-        Literal::Null | Literal::Json(_) => ir::Type::Runtime("Json"),
+        Literal::Null | Literal::Json(_) => ir::Type::Runtime(ir::RuntimeType::Json),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::json::Json;
 use super::rust::literal;
 use super::wire::{self, Passed, Request};
-use crate::ir::{self, Body, Encoded, From, Function, Place, Setup, Type};
+use crate::ir::{self, Body, Bounds, Encoded, From, Function, Place, RuntimeType, Setup, Type};
 use crate::model::{Api, Auth, AuthKind, AuthScheme, Operation};
 
 /// One way to an operation.
@@ -65,7 +65,7 @@ pub(super) struct Caller<'a> {
 impl Caller<'_> {
     fn value(&self, ty: &Type, json: &Json) -> String {
         let ty = match ty {
-            Type::Into(inner) => inner,
+            Type::Impl(Bounds::Into(inner)) => inner,
             other => other,
         };
         let text = ir::type_text(ty, self.krate.library.as_str());
@@ -201,7 +201,7 @@ impl Caller<'_> {
         let secret = |wanted: &dyn Fn(&AuthKind) -> bool| {
             let scheme = schemes.iter().find(|scheme| !scheme.per_call && wanted(&scheme.kind));
             let text = literal(&scheme.map(wire::secret).unwrap_or_default());
-            if matches!(ty, Type::Into(_)) { text } else { format!("{text}.into()") }
+            if matches!(ty, Type::Impl(Bounds::Into(_))) { text } else { format!("{text}.into()") }
         };
         for setup in setups {
             match setup {
@@ -231,8 +231,7 @@ impl Caller<'_> {
                         "{}::runtime::HeaderToken {{ name: {name:?}, token: {token:?}.into() }}",
                         self.krate.library
                     );
-                    let shared = !matches!(ty, Type::Verbatim(text) if text.starts_with("impl"));
-                    return if shared { format!("std::sync::Arc::new({made})") } else { made };
+                    return if matches!(ty, Type::Arc(_)) { format!("std::sync::Arc::new({made})") } else { made };
                 }
                 _ => {}
             }
@@ -260,7 +259,7 @@ fn is_secret(function: &Function) -> bool {
     function
         .arguments
         .iter()
-        .any(|argument| matches!(&argument.ty, Type::Into(inner) if **inner == Type::Runtime("Secret")))
+        .any(|argument| matches!(&argument.ty, Type::Impl(Bounds::Into(inner)) if **inner == Type::Runtime(RuntimeType::Secret)))
 }
 
 /// The arguments of a setter for credentials.

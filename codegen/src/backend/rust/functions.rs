@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tokens::{Tokens, verbatim};
-use crate::ir::{Body, From, Function, Receiver, Room, Setup, Type, Value};
+use super::tokens::Tokens;
+use crate::ir::{Body, From, Function, Receiver, Room, Type, Value};
 
 impl Tokens {
     /// Functions, one after the other.
@@ -91,7 +91,11 @@ impl Tokens {
                 let step = self.setup(setup);
                 quote!(self.core = self.core #step; self)
             }
-            Body::Verbatim(text) => verbatim(text),
+            Body::Authenticate(credentials) => self.authenticate(credentials),
+            Body::CallOption(option) => self.call_option(*option, function),
+            Body::BuilderOption(option) => self.builder_option(*option, function),
+            Body::BuildClient => quote!(self.core.build().map(|core| Client { core })),
+            Body::DriftReport => quote!(self.core.drift()),
         }
     }
 
@@ -117,7 +121,7 @@ impl Tokens {
         quote!({ #(#fields),* })
     }
 
-    fn value(&self, value: &Value) -> TokenStream {
+    pub(super) fn value(&self, value: &Value) -> TokenStream {
         let mut out = match &value.from {
             From::Argument(ident) => {
                 let ident = self.ident(ident);
@@ -144,83 +148,6 @@ impl Tokens {
         }
         out
     }
-
-    fn setups(&self, setups: &[Setup]) -> TokenStream {
-        setups.iter().map(|setup| self.setup(setup)).collect()
-    }
-
-    fn setup(&self, setup: &Setup) -> TokenStream {
-        let arc = quote!(::std::sync::Arc::new);
-        match setup {
-            Setup::Server(url) => quote!(rt::BuilderCore::new(#url)),
-            Setup::GivenServer(value, then) => {
-                let string = self.std("String");
-                let address = match &value.from {
-                    From::Argument(ident) => {
-                        let (ident, into) = (self.ident(ident), self.std("Into"));
-                        quote!(#into::<#string>::into(#ident))
-                    }
-                    _ => self.value(value),
-                };
-                let then = if then.is_empty() { quote!() } else { quote!(.then(#then)) };
-                quote!(rt::BuilderCore::new(#address) #then)
-            }
-            Setup::Version(version) => quote!(.version(#version)),
-            Setup::Header(name, value) => {
-                let value = self.value(value);
-                quote!(.header(#name, #value))
-            }
-            Setup::ConstantHeader(name, text) => quote!(.header(#name, #text)),
-            Setup::HeaderToken(name, value) => {
-                let token = self.value(value);
-                quote!(.authenticate(#arc(rt::HeaderToken { name: #name, token: #token })))
-            }
-            Setup::QueryToken(name, value) => {
-                let token = self.value(value);
-                quote!(.authenticate(#arc(rt::QueryToken { name: #name, token: #token })))
-            }
-            Setup::Bearer(value) => {
-                let token = self.value(value);
-                quote!(.authenticate(#arc(rt::BearerToken(#token))))
-            }
-            Setup::Basic(user, password) => {
-                let (user, password) = (self.value(user), self.value(password));
-                quote!(.authenticate(#arc(rt::BasicAuth { user: #user, password: #password })))
-            }
-            Setup::Certificate(value) => {
-                let value = self.value(value);
-                quote!(.certificate(#value))
-            }
-            Setup::Authenticate(value) => {
-                let own = self.value(value);
-                match value.from {
-                    From::Required(_) => quote!(.authenticate(#own)),
-                    _ => quote!(.authenticate(#arc(#own))),
-                }
-            }
-        }
-    }
-
-    fn call_header(&self, function: &Function, name: &str, into: Option<&Type>) -> TokenStream {
-        let Some(argument) = function.arguments.first() else { return quote!(self) };
-        let ident = self.ident(&argument.ident);
-        let string = self.std("String");
-        let value = match into {
-            Some(ty) => {
-                let (into, ty) = (self.std("Into"), self.ty(ty));
-                quote!(#into::<#ty>::into(#ident))
-            }
-            None => quote!(#ident),
-        };
-        quote! {
-            let value = #value;
-            let mut text = #string::new();
-            rt::Parameter::append(&value, &mut text);
-            let header = rt::HeaderToken { name: #name, token: rt::Secret::new(text) };
-            self.options.authenticate(::std::sync::Arc::new(header));
-            self
-        }
-    }
 }
 
 /// Whether a body changes `self`.
@@ -232,8 +159,16 @@ fn changes(body: &Body) -> bool {
         | Body::Member
         | Body::Entry(..)
         | Body::CallHeader(..)
-        | Body::Setup(_) => true,
-        Body::Verbatim(text) => text.contains("self.core =") || text.contains("self.options."),
-        _ => false,
+        | Body::Setup(_)
+        | Body::Authenticate(_)
+        | Body::CallOption(_)
+        | Body::BuilderOption(_) => true,
+        Body::Build(_)
+        | Body::Call(..)
+        | Body::Group(_)
+        | Body::View(..)
+        | Body::Builder(_)
+        | Body::BuildClient
+        | Body::DriftReport => false,
     }
 }

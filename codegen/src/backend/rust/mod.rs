@@ -9,6 +9,7 @@ mod items;
 mod manifest;
 mod operations;
 mod read;
+mod setup;
 mod structs;
 #[cfg(test)]
 mod tests;

@@ -8,6 +8,7 @@ use super::file::File;
 use super::tokens::Tokens;
 use super::validate;
 use crate::ir::{Arm, Check, Client, Encode, Encoded, Meaning, Operation, Place, Segment, Statuses, Type};
+use crate::model::Join;
 
 /// The module `ops`.
 pub(super) fn file(tokens: &Tokens, client: &Client, options: &Options) -> File {
@@ -56,7 +57,7 @@ impl Tokens {
     fn meta(&self, operation: &Operation) -> TokenStream {
         let (id, source) = (&operation.id, &operation.source);
         let (idempotent, client_auth) = (operation.idempotent, operation.client_auth);
-        let method = Ident::new(operation.method, Span::call_site());
+        let method = Ident::new(operation.method.wire(), Span::call_site());
         let path = operation.path.iter().map(|segment| match segment {
             Segment::Literal(text) => quote!(rt::Segment::Literal(#text)),
             Segment::Parameter(name) => quote!(rt::Segment::Parameter(#name)),
@@ -103,14 +104,14 @@ impl Tokens {
         }
         match (&encode.place, list) {
             (Place::Path, _) => quote!(out.path(#name, &self.#ident);),
-            (Place::Query(Some(join)), Some(depth)) => self.encode_list(name, &ident, depth, optional, join),
+            (Place::Query(Some(join)), Some(depth)) => self.encode_list(name, &ident, depth, optional, *join),
             (Place::Query(_), _) => quote!(out.query(#name, &self.#ident);),
             (Place::Header | Place::Body(_), _) => quote!(out.header(#name, &self.#ident);),
         }
     }
 
-    fn encode_list(&self, name: &str, ident: &Ident, depth: usize, optional: bool, join: &str) -> TokenStream {
-        let join = Ident::new(join, Span::call_site());
+    fn encode_list(&self, name: &str, ident: &Ident, depth: usize, optional: bool, join: Join) -> TokenStream {
+        let join = Ident::new(joined(join), Span::call_site());
         let inner = (0..depth).map(|_| quote!(.0));
         let write = |list| quote!(out.query_list(#name, #list, rt::Join::#join););
         // What was taken out of an `Option` is a reference already.
@@ -196,5 +197,16 @@ impl Tokens {
         let arms: Vec<_> =
             arms.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning, &Type::Unit, &[]))).collect();
         self.arms(&arms)
+    }
+}
+
+/// The name of the runtime's `Join`.
+const fn joined(join: Join) -> &'static str {
+    match join {
+        Join::Comma => "Comma",
+        Join::Repeat => "Repeat",
+        Join::Space => "Space",
+        Join::Pipe => "Pipe",
+        Join::Brackets => "Brackets",
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 
-use crate::ir::{self, Deprecated, Docs, Room, Shape, Type};
+use crate::ir::{self, Bounds, Deprecated, Docs, Room, Shape, Type};
 
 /// Writes names for one module.
 pub(super) struct Tokens {
@@ -89,12 +89,11 @@ impl Tokens {
         match ty {
             Type::Unit => quote!(()),
             Type::This => quote!(Self),
-            Type::Primitive(name) => Ident::new(name, Span::call_site()).into_token_stream(),
+            Type::Primitive(primitive) => Ident::new(primitive.name(), Span::call_site()).into_token_stream(),
             Type::String => self.std("String"),
-            Type::Runtime(name) => {
-                let name = Ident::new(name, Span::call_site());
-                quote!(rt::#name)
-            }
+            Type::Str => quote!(str),
+            Type::Duration => quote!(::core::time::Duration),
+            Type::Runtime(ty) => runtime(ty.name()),
             Type::Own(room, ident) => self.own(*room, ident),
             Type::OverMode(room, ident) => {
                 let path = self.own(*room, ident);
@@ -105,10 +104,6 @@ impl Tokens {
             Type::Vec(inner) => self.applied(self.std("Vec"), inner),
             Type::Map(inner) => self.applied(quote!(rt::Map), inner),
             Type::Box(inner) => self.applied(self.std("Box"), inner),
-            Type::Into(inner) => {
-                let into = self.applied(self.std("Into"), inner);
-                quote!(impl #into)
-            }
             Type::Result(ok, error) => {
                 let (result, ok, error) = (self.std("Result"), self.ty(ok), self.ty(error));
                 quote!(#result<#ok, #error>)
@@ -117,7 +112,31 @@ impl Tokens {
                 let operation = self.own(Room::Ops, operation);
                 quote!(super::Call<M, #operation>)
             }
-            Type::Verbatim(text) => verbatim(text),
+            Type::Reference(inner) => {
+                let (inner, sized) = (self.ty(inner), !matches!(**inner, Type::Impl(Bounds::WriteJson)));
+                if sized { quote!(&#inner) } else { quote!(&(#inner)) }
+            }
+            Type::Arc(inner) => self.applied(quote!(::std::sync::Arc), inner),
+            Type::Dyn(of) => {
+                let of = runtime(of.name());
+                quote!(dyn #of)
+            }
+            Type::Impl(bounds) => {
+                let bounds = self.bounds(bounds);
+                quote!(impl #bounds)
+            }
+        }
+    }
+
+    fn bounds(&self, bounds: &Bounds) -> TokenStream {
+        match bounds {
+            Bounds::Bytes => quote!(::core::convert::AsRef<[u8]>),
+            Bounds::Edit => {
+                quote!(::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static)
+            }
+            Bounds::Into(inner) => self.applied(self.std("Into"), inner),
+            Bounds::Runtime(of) => runtime(of.name()),
+            Bounds::WriteJson => quote!(rt::WriteJson + ?Sized),
         }
     }
 
@@ -165,9 +184,10 @@ impl Tokens {
     }
 }
 
-/// Rust that is written in the compiler itself.
-pub(super) fn verbatim(text: &str) -> TokenStream {
-    text.parse().unwrap_or_else(|_| quote!(::core::compile_error!("the generator wrote no Rust")))
+/// An item of the runtime.
+fn runtime(name: &str) -> TokenStream {
+    let name = Ident::new(name, Span::call_site());
+    quote!(rt::#name)
 }
 
 /// All the lines of a documentation as one attribute: an attribute a line would be most of what there is to parse.

@@ -4,7 +4,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::tokens::Tokens;
-use crate::ir::{self, Choice, Item, KindUnion, TaggedUnion, Type, Variant};
+use crate::ir::{self, Choice, Item, KindUnion, RuntimeType, TaggedUnion, Type, Variant};
+use crate::model::JsonKind;
 
 impl Tokens {
     pub(super) fn kind_union(&self, item: &Item, union: &KindUnion) -> TokenStream {
@@ -13,16 +14,11 @@ impl Tokens {
         let variants = union.variants.iter().map(|(variant, _)| self.variant(variant));
         let mut any = None;
         let mut arms = Vec::new();
-        let all: Vec<Ident> = union
-            .variants
-            .iter()
-            .flat_map(|(_, kinds)| kinds)
-            .map(|kind| Ident::new(kind, Span::call_site()))
-            .collect();
+        let all: Vec<Ident> = union.variants.iter().flat_map(|(_, kinds)| kinds).map(|kind| kind_name(*kind)).collect();
         for (variant, kinds) in &union.variants {
             let ident = self.ident(&variant.ident);
-            let kinds: Vec<Ident> = kinds.iter().map(|kind| Ident::new(kind, Span::call_site())).collect();
-            let plain = kinds.iter().all(|kind| matches!(kind.to_string().as_str(), "Bool" | "Number" | "String"));
+            let plain = !kinds.iter().any(|kind| matches!(kind, JsonKind::Array | JsonKind::Object));
+            let kinds: Vec<Ident> = kinds.iter().map(|kind| kind_name(*kind)).collect();
             // A text that is no UUID is no reason to lose the whole answer.
             let read = if plain && !kinds.is_empty() && variant.ty != Type::String {
                 quote!(Ok(r.either()?.map_or_else(Self::Undocumented, Self::#ident)))
@@ -169,7 +165,7 @@ impl Tokens {
         let variants = choice.variants.iter().map(|(variant, _)| self.variant(variant));
         let (by, value) = (&choice.by, &choice.value);
         let otherwise = self.ty(&choice.otherwise);
-        let json = choice.otherwise == Type::Runtime("Json");
+        let json = choice.otherwise == Type::Runtime(RuntimeType::Json);
         let reads = choice.variants.iter().map(|(variant, key)| {
             let ident = self.ident(&variant.ident);
             if json {
@@ -283,4 +279,16 @@ impl Tokens {
         });
         conversions.collect()
     }
+}
+
+/// The name of the runtime's `Kind`.
+fn kind_name(kind: JsonKind) -> Ident {
+    let name = match kind {
+        JsonKind::String => "String",
+        JsonKind::Number => "Number",
+        JsonKind::Boolean => "Bool",
+        JsonKind::Array => "Array",
+        JsonKind::Object => "Object",
+    };
+    Ident::new(name, Span::call_site())
 }

@@ -53,7 +53,7 @@ fn item_18(a0: cloudblue::types::Domain) -> cloudblue::types::NewCustomer { clou
 fn item_19(this: cloudblue::types::NewCustomer, a0: cloudblue::types::NewCustomerSpecialQualifications) -> cloudblue::types::NewCustomer { cloudblue::types::NewCustomer::special_qualifications(this, a0) }
 fn item_20(this: cloudblue::types::NewCustomer, a0: cloudblue::types::PartnerOfRecord) -> cloudblue::types::NewCustomer { cloudblue::types::NewCustomer::partner_on_record_attestation_accepted(this, a0) }
 fn item_21(this: cloudblue::types::NewCustomer, a0: cloudblue::types::Agreement) -> cloudblue::types::NewCustomer { cloudblue::types::NewCustomer::agreement(this, a0) }
-fn item_22(this: cloudblue::types::NewCustomer, a0: &str, a1: &(impl rt::WriteJson + ?Sized)) -> cloudblue::types::NewCustomer { cloudblue::types::NewCustomer::entry(this, a0, a1) }
+fn item_22(this: cloudblue::types::NewCustomer, a0: &str, a1: &(impl cloudblue::runtime::WriteJson + ?Sized)) -> cloudblue::types::NewCustomer { cloudblue::types::NewCustomer::entry(this, a0, a1) }
 fn item_23() { is_data::<cloudblue::types::NewCustomerFailedValidation>(); }
 fn item_24() { is_checked::<cloudblue::types::NewCustomerFailedValidation, cloudblue::Context>(); }
 fn item_25(value: &cloudblue::types::NewCustomerFailedValidation) {
@@ -66,7 +66,7 @@ fn item_25(value: &cloudblue::types::NewCustomerFailedValidation) {
     let _: &cloudblue::runtime::Extra = &value.siblings;
 }
 fn item_26(a0: cloudblue::types::NewCustomerFailedValidationRequired) -> cloudblue::types::NewCustomerFailedValidation { cloudblue::types::NewCustomerFailedValidation::new(a0) }
-fn item_27(this: cloudblue::types::NewCustomerFailedValidation, a0: &str, a1: &(impl rt::WriteJson + ?Sized)) -> cloudblue::types::NewCustomerFailedValidation { cloudblue::types::NewCustomerFailedValidation::entry(this, a0, a1) }
+fn item_27(this: cloudblue::types::NewCustomerFailedValidation, a0: &str, a1: &(impl cloudblue::runtime::WriteJson + ?Sized)) -> cloudblue::types::NewCustomerFailedValidation { cloudblue::types::NewCustomerFailedValidation::entry(this, a0, a1) }
 fn item_28(value: &cloudblue::types::NewCustomerFailedValidationRequired) {
     let _: &cloudblue::types::Domain = &value.microsoft_domain;
     let _: &cloudblue::types::NewCustomerFailedValidationSpecialQualifications = &value.special_qualifications;
@@ -83,7 +83,7 @@ fn item_31(value: &cloudblue::types::ExistingCustomerAccepted) {
     let _: &cloudblue::runtime::Extra = &value.siblings;
 }
 fn item_32(a0: cloudblue::types::Domain, a1: cloudblue::types::ExistingCustomerAcceptedSpecialQualifications) -> cloudblue::types::ExistingCustomerAccepted { cloudblue::types::ExistingCustomerAccepted::new(a0, a1) }
-fn item_33(this: cloudblue::types::ExistingCustomerAccepted, a0: &str, a1: &(impl rt::WriteJson + ?Sized)) -> cloudblue::types::ExistingCustomerAccepted { cloudblue::types::ExistingCustomerAccepted::entry(this, a0, a1) }
+fn item_33(this: cloudblue::types::ExistingCustomerAccepted, a0: &str, a1: &(impl cloudblue::runtime::WriteJson + ?Sized)) -> cloudblue::types::ExistingCustomerAccepted { cloudblue::types::ExistingCustomerAccepted::entry(this, a0, a1) }
 fn item_34() { is_data::<cloudblue::types::ExistingCustomerPending>(); }
 fn item_35() { is_checked::<cloudblue::types::ExistingCustomerPending, cloudblue::Context>(); }
 fn item_36(value: &cloudblue::types::ExistingCustomerPending) {
@@ -94,7 +94,7 @@ fn item_36(value: &cloudblue::types::ExistingCustomerPending) {
     let _: &cloudblue::runtime::Extra = &value.siblings;
 }
 fn item_37(a0: cloudblue::types::Domain, a1: cloudblue::types::ExistingCustomerPendingSpecialQualifications, a2: cloudblue::types::Agreement) -> cloudblue::types::ExistingCustomerPending { cloudblue::types::ExistingCustomerPending::new(a0, a1, a2) }
-fn item_38(this: cloudblue::types::ExistingCustomerPending, a0: &str, a1: &(impl rt::WriteJson + ?Sized)) -> cloudblue::types::ExistingCustomerPending { cloudblue::types::ExistingCustomerPending::entry(this, a0, a1) }
+fn item_38(this: cloudblue::types::ExistingCustomerPending, a0: &str, a1: &(impl cloudblue::runtime::WriteJson + ?Sized)) -> cloudblue::types::ExistingCustomerPending { cloudblue::types::ExistingCustomerPending::entry(this, a0, a1) }
 fn item_39() { is_data::<cloudblue::types::LegacyTransition>(); }
 fn item_40() { is_checked::<cloudblue::types::LegacyTransition, cloudblue::Context>(); }
 fn item_41(value: &cloudblue::types::LegacyTransition) {
@@ -105,7 +105,7 @@ fn item_41(value: &cloudblue::types::LegacyTransition) {
 }
 fn item_42(a0: cloudblue::types::Domain) -> cloudblue::types::LegacyTransition { cloudblue::types::LegacyTransition::new(a0) }
 fn item_43(this: cloudblue::types::LegacyTransition, a0: cloudblue::types::LegacyTransitionSpecialQualifications) -> cloudblue::types::LegacyTransition { cloudblue::types::LegacyTransition::special_qualifications(this, a0) }
-fn item_44(this: cloudblue::types::LegacyTransition, a0: &str, a1: &(impl rt::WriteJson + ?Sized)) -> cloudblue::types::LegacyTransition { cloudblue::types::LegacyTransition::entry(this, a0, a1) }
+fn item_44(this: cloudblue::types::LegacyTransition, a0: &str, a1: &(impl cloudblue::runtime::WriteJson + ?Sized)) -> cloudblue::types::LegacyTransition { cloudblue::types::LegacyTransition::entry(this, a0, a1) }
 fn item_45() { is_data::<cloudblue::types::ImportSubscription>(); }
 fn item_46() { is_checked::<cloudblue::types::ImportSubscription, cloudblue::Context>(); }
 fn item_47(value: &cloudblue::types::ImportSubscription) {
@@ -115,7 +115,7 @@ fn item_47(value: &cloudblue::types::ImportSubscription) {
     let _: &cloudblue::runtime::Extra = &value.siblings;
 }
 fn item_48(a0: cloudblue::types::Domain, a1: cloudblue::types::MicrosoftSubscriptionId) -> cloudblue::types::ImportSubscription { cloudblue::types::ImportSubscription::new(a0, a1) }
-fn item_49(this: cloudblue::types::ImportSubscription, a0: &str, a1: &(impl rt::WriteJson + ?Sized)) -> cloudblue::types::ImportSubscription { cloudblue::types::ImportSubscription::entry(this, a0, a1) }
+fn item_49(this: cloudblue::types::ImportSubscription, a0: &str, a1: &(impl cloudblue::runtime::WriteJson + ?Sized)) -> cloudblue::types::ImportSubscription { cloudblue::types::ImportSubscription::entry(this, a0, a1) }
 fn item_50() { is_data::<cloudblue::types::NewCustomerSpecialQualifications>(); }
 fn item_51() { is_checked::<cloudblue::types::NewCustomerSpecialQualifications, cloudblue::Context>(); }
 fn item_52(value: &cloudblue::types::NewCustomerSpecialQualifications) {

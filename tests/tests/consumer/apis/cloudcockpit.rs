@@ -4,6 +4,9 @@
 
 use cloudcockpit::runtime as rt;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
 fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
@@ -60,13 +63,13 @@ fn item_29(this: cloudcockpit::Builder, a0: impl Into<String>) -> cloudcockpit::
 fn item_30(this: cloudcockpit::Builder, a0: cloudcockpit::runtime::DriftMode) -> cloudcockpit::Builder { cloudcockpit::Builder::drift(this, a0) }
 fn item_31(this: cloudcockpit::Builder, a0: cloudcockpit::runtime::Limits) -> cloudcockpit::Builder { cloudcockpit::Builder::limits(this, a0) }
 fn item_32(this: cloudcockpit::Builder, a0: impl Into<String>) -> cloudcockpit::Builder { cloudcockpit::Builder::user_agent(this, a0) }
-fn item_33(this: cloudcockpit::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> cloudcockpit::Builder { cloudcockpit::Builder::root_certificate(this, a0) }
-fn item_34(this: cloudcockpit::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> cloudcockpit::Builder { cloudcockpit::Builder::transport(this, a0) }
-fn item_35(this: cloudcockpit::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> cloudcockpit::Builder { cloudcockpit::Builder::timer(this, a0) }
+fn item_33(this: cloudcockpit::Builder, a0: impl AsRef<[u8]>) -> cloudcockpit::Builder { cloudcockpit::Builder::root_certificate(this, a0) }
+fn item_34(this: cloudcockpit::Builder, a0: Arc<dyn cloudcockpit::runtime::Transport>) -> cloudcockpit::Builder { cloudcockpit::Builder::transport(this, a0) }
+fn item_35(this: cloudcockpit::Builder, a0: Arc<dyn cloudcockpit::runtime::Timer>) -> cloudcockpit::Builder { cloudcockpit::Builder::timer(this, a0) }
 fn item_36(this: cloudcockpit::Builder) -> cloudcockpit::Builder { cloudcockpit::Builder::allow_plain_http(this) }
 fn item_37(this: cloudcockpit::Builder) -> Result<cloudcockpit::Client, cloudcockpit::runtime::BuildError> { cloudcockpit::Builder::build(this) }
-fn item_38<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::edit(this, a0) }
-fn item_39<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>, a0: ::core::time::Duration) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::timeout(this, a0) }
+fn item_38<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>, a0: impl FnOnce(&mut cloudcockpit::runtime::http::Request<cloudcockpit::runtime::Bytes>) + Send + 'static) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::edit(this, a0) }
+fn item_39<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>, a0: Duration) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::timeout(this, a0) }
 fn item_40<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>, a0: cloudcockpit::runtime::DriftMode) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::drift(this, a0) }
 fn item_41<M: rt::Mode, O>(this: cloudcockpit::Call<M, O>) -> cloudcockpit::Call<M, O> { cloudcockpit::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: cloudcockpit::Call<M, O>) -> O { call.into_operation() }

@@ -4,6 +4,9 @@
 
 use cloudmore::runtime as rt;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
 fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
@@ -198,7 +201,7 @@ fn item_85(value: &cloudmore::Context) {
 }
 fn item_86() -> cloudmore::Context { cloudmore::Context::new() }
 fn item_87(this: cloudmore::Context, a0: cloudmore::types::AttestationStatus) -> cloudmore::Context { cloudmore::Context::attestation_status(this, a0) }
-fn item_88(a0: impl rt::Authenticate, a1: impl Into<String>) -> cloudmore::Builder { cloudmore::Client::builder(a0, a1) }
+fn item_88(a0: impl cloudmore::runtime::Authenticate, a1: impl Into<String>) -> cloudmore::Builder { cloudmore::Client::builder(a0, a1) }
 fn item_89<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Attestations<M> { cloudmore::Client::<M>::attestations(this) }
 fn item_90<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Acceptance<M> { cloudmore::Client::<M>::acceptance(this) }
 fn item_91<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::groups::Csp<M> { cloudmore::Client::<M>::csp(this) }
@@ -206,13 +209,13 @@ fn item_92<M: rt::Mode>(this: &cloudmore::Client<M>) -> cloudmore::runtime::Drif
 fn item_93(this: cloudmore::Builder, a0: cloudmore::runtime::DriftMode) -> cloudmore::Builder { cloudmore::Builder::drift(this, a0) }
 fn item_94(this: cloudmore::Builder, a0: cloudmore::runtime::Limits) -> cloudmore::Builder { cloudmore::Builder::limits(this, a0) }
 fn item_95(this: cloudmore::Builder, a0: impl Into<String>) -> cloudmore::Builder { cloudmore::Builder::user_agent(this, a0) }
-fn item_96(this: cloudmore::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> cloudmore::Builder { cloudmore::Builder::root_certificate(this, a0) }
-fn item_97(this: cloudmore::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> cloudmore::Builder { cloudmore::Builder::transport(this, a0) }
-fn item_98(this: cloudmore::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> cloudmore::Builder { cloudmore::Builder::timer(this, a0) }
+fn item_96(this: cloudmore::Builder, a0: impl AsRef<[u8]>) -> cloudmore::Builder { cloudmore::Builder::root_certificate(this, a0) }
+fn item_97(this: cloudmore::Builder, a0: Arc<dyn cloudmore::runtime::Transport>) -> cloudmore::Builder { cloudmore::Builder::transport(this, a0) }
+fn item_98(this: cloudmore::Builder, a0: Arc<dyn cloudmore::runtime::Timer>) -> cloudmore::Builder { cloudmore::Builder::timer(this, a0) }
 fn item_99(this: cloudmore::Builder) -> cloudmore::Builder { cloudmore::Builder::allow_plain_http(this) }
 fn item_100(this: cloudmore::Builder) -> Result<cloudmore::Client, cloudmore::runtime::BuildError> { cloudmore::Builder::build(this) }
-fn item_101<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::edit(this, a0) }
-fn item_102<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: ::core::time::Duration) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::timeout(this, a0) }
+fn item_101<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: impl FnOnce(&mut cloudmore::runtime::http::Request<cloudmore::runtime::Bytes>) + Send + 'static) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::edit(this, a0) }
+fn item_102<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: Duration) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::timeout(this, a0) }
 fn item_103<M: rt::Mode, O>(this: cloudmore::Call<M, O>, a0: cloudmore::runtime::DriftMode) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::drift(this, a0) }
 fn item_104<M: rt::Mode, O>(this: cloudmore::Call<M, O>) -> cloudmore::Call<M, O> { cloudmore::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: cloudmore::Call<M, O>) -> O { call.into_operation() }

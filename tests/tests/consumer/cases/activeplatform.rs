@@ -5,6 +5,9 @@
 use specwright_tests::goldens::activeplatform;
 use activeplatform::runtime as rt;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
 fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
@@ -54,13 +57,13 @@ fn item_19<M: rt::Mode>(this: &activeplatform::Client<M>) -> activeplatform::run
 fn item_20(this: activeplatform::Builder, a0: activeplatform::runtime::DriftMode) -> activeplatform::Builder { activeplatform::Builder::drift(this, a0) }
 fn item_21(this: activeplatform::Builder, a0: activeplatform::runtime::Limits) -> activeplatform::Builder { activeplatform::Builder::limits(this, a0) }
 fn item_22(this: activeplatform::Builder, a0: impl Into<String>) -> activeplatform::Builder { activeplatform::Builder::user_agent(this, a0) }
-fn item_23(this: activeplatform::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> activeplatform::Builder { activeplatform::Builder::root_certificate(this, a0) }
-fn item_24(this: activeplatform::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> activeplatform::Builder { activeplatform::Builder::transport(this, a0) }
-fn item_25(this: activeplatform::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> activeplatform::Builder { activeplatform::Builder::timer(this, a0) }
+fn item_23(this: activeplatform::Builder, a0: impl AsRef<[u8]>) -> activeplatform::Builder { activeplatform::Builder::root_certificate(this, a0) }
+fn item_24(this: activeplatform::Builder, a0: Arc<dyn activeplatform::runtime::Transport>) -> activeplatform::Builder { activeplatform::Builder::transport(this, a0) }
+fn item_25(this: activeplatform::Builder, a0: Arc<dyn activeplatform::runtime::Timer>) -> activeplatform::Builder { activeplatform::Builder::timer(this, a0) }
 fn item_26(this: activeplatform::Builder) -> activeplatform::Builder { activeplatform::Builder::allow_plain_http(this) }
 fn item_27(this: activeplatform::Builder) -> Result<activeplatform::Client, activeplatform::runtime::BuildError> { activeplatform::Builder::build(this) }
-fn item_28<M: rt::Mode, O>(this: activeplatform::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> activeplatform::Call<M, O> { activeplatform::Call::<M, O>::edit(this, a0) }
-fn item_29<M: rt::Mode, O>(this: activeplatform::Call<M, O>, a0: ::core::time::Duration) -> activeplatform::Call<M, O> { activeplatform::Call::<M, O>::timeout(this, a0) }
+fn item_28<M: rt::Mode, O>(this: activeplatform::Call<M, O>, a0: impl FnOnce(&mut activeplatform::runtime::http::Request<activeplatform::runtime::Bytes>) + Send + 'static) -> activeplatform::Call<M, O> { activeplatform::Call::<M, O>::edit(this, a0) }
+fn item_29<M: rt::Mode, O>(this: activeplatform::Call<M, O>, a0: Duration) -> activeplatform::Call<M, O> { activeplatform::Call::<M, O>::timeout(this, a0) }
 fn item_30<M: rt::Mode, O>(this: activeplatform::Call<M, O>, a0: activeplatform::runtime::DriftMode) -> activeplatform::Call<M, O> { activeplatform::Call::<M, O>::drift(this, a0) }
 fn item_31<M: rt::Mode, O>(this: activeplatform::Call<M, O>) -> activeplatform::Call<M, O> { activeplatform::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: activeplatform::Call<M, O>) -> O { call.into_operation() }

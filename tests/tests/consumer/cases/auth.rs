@@ -5,6 +5,9 @@
 use specwright_tests::goldens::auth;
 use auth::runtime as rt;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
 fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
@@ -29,13 +32,13 @@ fn item_7(this: auth::Builder, a0: impl Into<String>) -> auth::Builder { auth::B
 fn item_8(this: auth::Builder, a0: auth::runtime::DriftMode) -> auth::Builder { auth::Builder::drift(this, a0) }
 fn item_9(this: auth::Builder, a0: auth::runtime::Limits) -> auth::Builder { auth::Builder::limits(this, a0) }
 fn item_10(this: auth::Builder, a0: impl Into<String>) -> auth::Builder { auth::Builder::user_agent(this, a0) }
-fn item_11(this: auth::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> auth::Builder { auth::Builder::root_certificate(this, a0) }
-fn item_12(this: auth::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> auth::Builder { auth::Builder::transport(this, a0) }
-fn item_13(this: auth::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> auth::Builder { auth::Builder::timer(this, a0) }
+fn item_11(this: auth::Builder, a0: impl AsRef<[u8]>) -> auth::Builder { auth::Builder::root_certificate(this, a0) }
+fn item_12(this: auth::Builder, a0: Arc<dyn auth::runtime::Transport>) -> auth::Builder { auth::Builder::transport(this, a0) }
+fn item_13(this: auth::Builder, a0: Arc<dyn auth::runtime::Timer>) -> auth::Builder { auth::Builder::timer(this, a0) }
 fn item_14(this: auth::Builder) -> auth::Builder { auth::Builder::allow_plain_http(this) }
 fn item_15(this: auth::Builder) -> Result<auth::Client, auth::runtime::BuildError> { auth::Builder::build(this) }
-fn item_16<M: rt::Mode, O>(this: auth::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> auth::Call<M, O> { auth::Call::<M, O>::edit(this, a0) }
-fn item_17<M: rt::Mode, O>(this: auth::Call<M, O>, a0: ::core::time::Duration) -> auth::Call<M, O> { auth::Call::<M, O>::timeout(this, a0) }
+fn item_16<M: rt::Mode, O>(this: auth::Call<M, O>, a0: impl FnOnce(&mut auth::runtime::http::Request<auth::runtime::Bytes>) + Send + 'static) -> auth::Call<M, O> { auth::Call::<M, O>::edit(this, a0) }
+fn item_17<M: rt::Mode, O>(this: auth::Call<M, O>, a0: Duration) -> auth::Call<M, O> { auth::Call::<M, O>::timeout(this, a0) }
 fn item_18<M: rt::Mode, O>(this: auth::Call<M, O>, a0: auth::runtime::DriftMode) -> auth::Call<M, O> { auth::Call::<M, O>::drift(this, a0) }
 fn item_19<M: rt::Mode, O>(this: auth::Call<M, O>) -> auth::Call<M, O> { auth::Call::<M, O>::unchecked(this) }
 fn item_20<M: rt::Mode, O>(this: auth::Call<M, O>, a0: impl Into<auth::runtime::Secret>) -> auth::Call<M, O> { auth::Call::<M, O>::secret(this, a0) }

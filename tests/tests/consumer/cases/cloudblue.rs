@@ -51,7 +51,7 @@ fn item_15(a0: cloudblue::types::Domain) -> cloudblue::types::NewCustomer { clou
 fn item_16(this: cloudblue::types::NewCustomer, a0: cloudblue::types::NewCustomerSpecialQualifications) -> cloudblue::types::NewCustomer { cloudblue::types::NewCustomer::special_qualifications(this, a0) }
 fn item_17(this: cloudblue::types::NewCustomer, a0: cloudblue::types::PartnerOfRecord) -> cloudblue::types::NewCustomer { cloudblue::types::NewCustomer::partner_on_record_attestation_accepted(this, a0) }
 fn item_18(this: cloudblue::types::NewCustomer, a0: cloudblue::types::Agreement) -> cloudblue::types::NewCustomer { cloudblue::types::NewCustomer::agreement(this, a0) }
-fn item_19(this: cloudblue::types::NewCustomer, a0: &str, a1: &(impl rt::WriteJson + ?Sized)) -> cloudblue::types::NewCustomer { cloudblue::types::NewCustomer::entry(this, a0, a1) }
+fn item_19(this: cloudblue::types::NewCustomer, a0: &str, a1: &(impl cloudblue::runtime::WriteJson + ?Sized)) -> cloudblue::types::NewCustomer { cloudblue::types::NewCustomer::entry(this, a0, a1) }
 fn item_20() { is_data::<cloudblue::types::NewCustomerFailedValidation>(); }
 fn item_21() { is_checked::<cloudblue::types::NewCustomerFailedValidation, ()>(); }
 fn item_22(value: &cloudblue::types::NewCustomerFailedValidation) {
@@ -64,7 +64,7 @@ fn item_22(value: &cloudblue::types::NewCustomerFailedValidation) {
     let _: &cloudblue::runtime::Extra = &value.siblings;
 }
 fn item_23(a0: cloudblue::types::NewCustomerFailedValidationRequired) -> cloudblue::types::NewCustomerFailedValidation { cloudblue::types::NewCustomerFailedValidation::new(a0) }
-fn item_24(this: cloudblue::types::NewCustomerFailedValidation, a0: &str, a1: &(impl rt::WriteJson + ?Sized)) -> cloudblue::types::NewCustomerFailedValidation { cloudblue::types::NewCustomerFailedValidation::entry(this, a0, a1) }
+fn item_24(this: cloudblue::types::NewCustomerFailedValidation, a0: &str, a1: &(impl cloudblue::runtime::WriteJson + ?Sized)) -> cloudblue::types::NewCustomerFailedValidation { cloudblue::types::NewCustomerFailedValidation::entry(this, a0, a1) }
 fn item_25(value: &cloudblue::types::NewCustomerFailedValidationRequired) {
     let _: &cloudblue::types::Domain = &value.microsoft_domain;
     let _: &cloudblue::types::NewCustomerFailedValidationSpecialQualifications = &value.special_qualifications;
@@ -81,7 +81,7 @@ fn item_28(value: &cloudblue::types::ExistingCustomerAccepted) {
     let _: &cloudblue::runtime::Extra = &value.siblings;
 }
 fn item_29(a0: cloudblue::types::Domain, a1: cloudblue::types::Agreement) -> cloudblue::types::ExistingCustomerAccepted { cloudblue::types::ExistingCustomerAccepted::new(a0, a1) }
-fn item_30(this: cloudblue::types::ExistingCustomerAccepted, a0: &str, a1: &(impl rt::WriteJson + ?Sized)) -> cloudblue::types::ExistingCustomerAccepted { cloudblue::types::ExistingCustomerAccepted::entry(this, a0, a1) }
+fn item_30(this: cloudblue::types::ExistingCustomerAccepted, a0: &str, a1: &(impl cloudblue::runtime::WriteJson + ?Sized)) -> cloudblue::types::ExistingCustomerAccepted { cloudblue::types::ExistingCustomerAccepted::entry(this, a0, a1) }
 fn item_31() { is_data::<cloudblue::types::ExistingCustomerPending>(); }
 fn item_32() { is_checked::<cloudblue::types::ExistingCustomerPending, ()>(); }
 fn item_33(value: &cloudblue::types::ExistingCustomerPending) {
@@ -90,7 +90,7 @@ fn item_33(value: &cloudblue::types::ExistingCustomerPending) {
     let _: &cloudblue::runtime::Extra = &value.siblings;
 }
 fn item_34(a0: cloudblue::types::Domain) -> cloudblue::types::ExistingCustomerPending { cloudblue::types::ExistingCustomerPending::new(a0) }
-fn item_35(this: cloudblue::types::ExistingCustomerPending, a0: &str, a1: &(impl rt::WriteJson + ?Sized)) -> cloudblue::types::ExistingCustomerPending { cloudblue::types::ExistingCustomerPending::entry(this, a0, a1) }
+fn item_35(this: cloudblue::types::ExistingCustomerPending, a0: &str, a1: &(impl cloudblue::runtime::WriteJson + ?Sized)) -> cloudblue::types::ExistingCustomerPending { cloudblue::types::ExistingCustomerPending::entry(this, a0, a1) }
 fn item_36() { is_data::<cloudblue::types::LegacyTransition>(); }
 fn item_37() { is_checked::<cloudblue::types::LegacyTransition, ()>(); }
 fn item_38(value: &cloudblue::types::LegacyTransition) {
@@ -100,7 +100,7 @@ fn item_38(value: &cloudblue::types::LegacyTransition) {
     let _: &cloudblue::runtime::Extra = &value.siblings;
 }
 fn item_39(a0: cloudblue::types::Domain, a1: cloudblue::runtime::Uuid) -> cloudblue::types::LegacyTransition { cloudblue::types::LegacyTransition::new(a0, a1) }
-fn item_40(this: cloudblue::types::LegacyTransition, a0: &str, a1: &(impl rt::WriteJson + ?Sized)) -> cloudblue::types::LegacyTransition { cloudblue::types::LegacyTransition::entry(this, a0, a1) }
+fn item_40(this: cloudblue::types::LegacyTransition, a0: &str, a1: &(impl cloudblue::runtime::WriteJson + ?Sized)) -> cloudblue::types::LegacyTransition { cloudblue::types::LegacyTransition::entry(this, a0, a1) }
 fn item_41() { is_data::<cloudblue::types::ImportSubscription>(); }
 fn item_42() { is_checked::<cloudblue::types::ImportSubscription, ()>(); }
 fn item_43(value: &cloudblue::types::ImportSubscription) {
@@ -110,7 +110,7 @@ fn item_43(value: &cloudblue::types::ImportSubscription) {
     let _: &cloudblue::runtime::Extra = &value.siblings;
 }
 fn item_44(a0: cloudblue::types::Domain, a1: cloudblue::runtime::Uuid) -> cloudblue::types::ImportSubscription { cloudblue::types::ImportSubscription::new(a0, a1) }
-fn item_45(this: cloudblue::types::ImportSubscription, a0: &str, a1: &(impl rt::WriteJson + ?Sized)) -> cloudblue::types::ImportSubscription { cloudblue::types::ImportSubscription::entry(this, a0, a1) }
+fn item_45(this: cloudblue::types::ImportSubscription, a0: &str, a1: &(impl cloudblue::runtime::WriteJson + ?Sized)) -> cloudblue::types::ImportSubscription { cloudblue::types::ImportSubscription::entry(this, a0, a1) }
 fn item_46() { is_data::<cloudblue::types::NewCustomerSpecialQualifications>(); }
 fn item_47() { is_checked::<cloudblue::types::NewCustomerSpecialQualifications, ()>(); }
 fn item_48(value: &cloudblue::types::NewCustomerSpecialQualifications) {

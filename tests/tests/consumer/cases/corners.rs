@@ -5,6 +5,9 @@
 use specwright_tests::goldens::corners;
 use corners::runtime as rt;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
 fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
@@ -122,7 +125,7 @@ fn item_61(value: &corners::types::PairsOfGroup) {
 }
 fn item_62() -> corners::types::PairsOfGroup { corners::types::PairsOfGroup::new() }
 fn item_63(this: corners::types::PairsOfGroup, a0: corners::types::Group) -> corners::types::PairsOfGroup { corners::types::PairsOfGroup::a(this, a0) }
-fn item_64(this: corners::types::PairsOfGroup, a0: &str, a1: &(impl rt::WriteJson + ?Sized)) -> corners::types::PairsOfGroup { corners::types::PairsOfGroup::entry(this, a0, a1) }
+fn item_64(this: corners::types::PairsOfGroup, a0: &str, a1: &(impl corners::runtime::WriteJson + ?Sized)) -> corners::types::PairsOfGroup { corners::types::PairsOfGroup::entry(this, a0, a1) }
 fn item_65() { is_data::<corners::types::Choice>(); }
 fn item_66() { is_checked::<corners::types::Choice, ()>(); }
 fn item_67(value: &corners::types::Choice) {
@@ -288,13 +291,13 @@ fn item_151(this: corners::Builder, a0: impl Into<String>) -> corners::Builder {
 fn item_152(this: corners::Builder, a0: corners::runtime::DriftMode) -> corners::Builder { corners::Builder::drift(this, a0) }
 fn item_153(this: corners::Builder, a0: corners::runtime::Limits) -> corners::Builder { corners::Builder::limits(this, a0) }
 fn item_154(this: corners::Builder, a0: impl Into<String>) -> corners::Builder { corners::Builder::user_agent(this, a0) }
-fn item_155(this: corners::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> corners::Builder { corners::Builder::root_certificate(this, a0) }
-fn item_156(this: corners::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> corners::Builder { corners::Builder::transport(this, a0) }
-fn item_157(this: corners::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> corners::Builder { corners::Builder::timer(this, a0) }
+fn item_155(this: corners::Builder, a0: impl AsRef<[u8]>) -> corners::Builder { corners::Builder::root_certificate(this, a0) }
+fn item_156(this: corners::Builder, a0: Arc<dyn corners::runtime::Transport>) -> corners::Builder { corners::Builder::transport(this, a0) }
+fn item_157(this: corners::Builder, a0: Arc<dyn corners::runtime::Timer>) -> corners::Builder { corners::Builder::timer(this, a0) }
 fn item_158(this: corners::Builder) -> corners::Builder { corners::Builder::allow_plain_http(this) }
 fn item_159(this: corners::Builder) -> Result<corners::Client, corners::runtime::BuildError> { corners::Builder::build(this) }
-fn item_160<M: rt::Mode, O>(this: corners::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> corners::Call<M, O> { corners::Call::<M, O>::edit(this, a0) }
-fn item_161<M: rt::Mode, O>(this: corners::Call<M, O>, a0: ::core::time::Duration) -> corners::Call<M, O> { corners::Call::<M, O>::timeout(this, a0) }
+fn item_160<M: rt::Mode, O>(this: corners::Call<M, O>, a0: impl FnOnce(&mut corners::runtime::http::Request<corners::runtime::Bytes>) + Send + 'static) -> corners::Call<M, O> { corners::Call::<M, O>::edit(this, a0) }
+fn item_161<M: rt::Mode, O>(this: corners::Call<M, O>, a0: Duration) -> corners::Call<M, O> { corners::Call::<M, O>::timeout(this, a0) }
 fn item_162<M: rt::Mode, O>(this: corners::Call<M, O>, a0: corners::runtime::DriftMode) -> corners::Call<M, O> { corners::Call::<M, O>::drift(this, a0) }
 fn item_163<M: rt::Mode, O>(this: corners::Call<M, O>) -> corners::Call<M, O> { corners::Call::<M, O>::unchecked(this) }
 fn item_164<M: rt::Mode, O>(this: corners::Call<M, O>, a0: impl Into<String>, a1: impl Into<corners::runtime::Secret>) -> corners::Call<M, O> { corners::Call::<M, O>::user(this, a0, a1) }

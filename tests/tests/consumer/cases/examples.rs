@@ -5,6 +5,9 @@
 use specwright_tests::goldens::examples;
 use examples::runtime as rt;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
 fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
@@ -25,13 +28,13 @@ fn item_9<M: rt::Mode>(this: &examples::Client<M>) -> examples::runtime::DriftRe
 fn item_10(this: examples::Builder, a0: examples::runtime::DriftMode) -> examples::Builder { examples::Builder::drift(this, a0) }
 fn item_11(this: examples::Builder, a0: examples::runtime::Limits) -> examples::Builder { examples::Builder::limits(this, a0) }
 fn item_12(this: examples::Builder, a0: impl Into<String>) -> examples::Builder { examples::Builder::user_agent(this, a0) }
-fn item_13(this: examples::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> examples::Builder { examples::Builder::root_certificate(this, a0) }
-fn item_14(this: examples::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> examples::Builder { examples::Builder::transport(this, a0) }
-fn item_15(this: examples::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> examples::Builder { examples::Builder::timer(this, a0) }
+fn item_13(this: examples::Builder, a0: impl AsRef<[u8]>) -> examples::Builder { examples::Builder::root_certificate(this, a0) }
+fn item_14(this: examples::Builder, a0: Arc<dyn examples::runtime::Transport>) -> examples::Builder { examples::Builder::transport(this, a0) }
+fn item_15(this: examples::Builder, a0: Arc<dyn examples::runtime::Timer>) -> examples::Builder { examples::Builder::timer(this, a0) }
 fn item_16(this: examples::Builder) -> examples::Builder { examples::Builder::allow_plain_http(this) }
 fn item_17(this: examples::Builder) -> Result<examples::Client, examples::runtime::BuildError> { examples::Builder::build(this) }
-fn item_18<M: rt::Mode, O>(this: examples::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> examples::Call<M, O> { examples::Call::<M, O>::edit(this, a0) }
-fn item_19<M: rt::Mode, O>(this: examples::Call<M, O>, a0: ::core::time::Duration) -> examples::Call<M, O> { examples::Call::<M, O>::timeout(this, a0) }
+fn item_18<M: rt::Mode, O>(this: examples::Call<M, O>, a0: impl FnOnce(&mut examples::runtime::http::Request<examples::runtime::Bytes>) + Send + 'static) -> examples::Call<M, O> { examples::Call::<M, O>::edit(this, a0) }
+fn item_19<M: rt::Mode, O>(this: examples::Call<M, O>, a0: Duration) -> examples::Call<M, O> { examples::Call::<M, O>::timeout(this, a0) }
 fn item_20<M: rt::Mode, O>(this: examples::Call<M, O>, a0: examples::runtime::DriftMode) -> examples::Call<M, O> { examples::Call::<M, O>::drift(this, a0) }
 fn item_21<M: rt::Mode, O>(this: examples::Call<M, O>) -> examples::Call<M, O> { examples::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: examples::Call<M, O>) -> O { call.into_operation() }

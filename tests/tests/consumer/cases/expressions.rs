@@ -5,6 +5,9 @@
 use specwright_tests::goldens::expressions;
 use expressions::runtime as rt;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
 fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
@@ -196,7 +199,7 @@ fn item_96(value: &expressions::types::Pairs) {
 fn item_97() -> expressions::types::Pairs { expressions::types::Pairs::new() }
 fn item_98(this: expressions::types::Pairs, a0: impl Into<String>) -> expressions::types::Pairs { expressions::types::Pairs::first(this, a0) }
 fn item_99(this: expressions::types::Pairs, a0: impl Into<expressions::runtime::Integer>) -> expressions::types::Pairs { expressions::types::Pairs::second(this, a0) }
-fn item_100(this: expressions::types::Pairs, a0: &str, a1: &(impl rt::WriteJson + ?Sized)) -> expressions::types::Pairs { expressions::types::Pairs::entry(this, a0, a1) }
+fn item_100(this: expressions::types::Pairs, a0: &str, a1: &(impl expressions::runtime::WriteJson + ?Sized)) -> expressions::types::Pairs { expressions::types::Pairs::entry(this, a0, a1) }
 fn item_101() { is_data::<expressions::types::Only>(); }
 fn item_102() { is_checked::<expressions::types::Only, expressions::Context>(); }
 fn item_103(value: &expressions::types::Only) {
@@ -474,13 +477,13 @@ fn item_232<M: rt::Mode>(this: &expressions::Client<M>) -> expressions::runtime:
 fn item_233(this: expressions::Builder, a0: expressions::runtime::DriftMode) -> expressions::Builder { expressions::Builder::drift(this, a0) }
 fn item_234(this: expressions::Builder, a0: expressions::runtime::Limits) -> expressions::Builder { expressions::Builder::limits(this, a0) }
 fn item_235(this: expressions::Builder, a0: impl Into<String>) -> expressions::Builder { expressions::Builder::user_agent(this, a0) }
-fn item_236(this: expressions::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> expressions::Builder { expressions::Builder::root_certificate(this, a0) }
-fn item_237(this: expressions::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> expressions::Builder { expressions::Builder::transport(this, a0) }
-fn item_238(this: expressions::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> expressions::Builder { expressions::Builder::timer(this, a0) }
+fn item_236(this: expressions::Builder, a0: impl AsRef<[u8]>) -> expressions::Builder { expressions::Builder::root_certificate(this, a0) }
+fn item_237(this: expressions::Builder, a0: Arc<dyn expressions::runtime::Transport>) -> expressions::Builder { expressions::Builder::transport(this, a0) }
+fn item_238(this: expressions::Builder, a0: Arc<dyn expressions::runtime::Timer>) -> expressions::Builder { expressions::Builder::timer(this, a0) }
 fn item_239(this: expressions::Builder) -> expressions::Builder { expressions::Builder::allow_plain_http(this) }
 fn item_240(this: expressions::Builder) -> Result<expressions::Client, expressions::runtime::BuildError> { expressions::Builder::build(this) }
-fn item_241<M: rt::Mode, O>(this: expressions::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> expressions::Call<M, O> { expressions::Call::<M, O>::edit(this, a0) }
-fn item_242<M: rt::Mode, O>(this: expressions::Call<M, O>, a0: ::core::time::Duration) -> expressions::Call<M, O> { expressions::Call::<M, O>::timeout(this, a0) }
+fn item_241<M: rt::Mode, O>(this: expressions::Call<M, O>, a0: impl FnOnce(&mut expressions::runtime::http::Request<expressions::runtime::Bytes>) + Send + 'static) -> expressions::Call<M, O> { expressions::Call::<M, O>::edit(this, a0) }
+fn item_242<M: rt::Mode, O>(this: expressions::Call<M, O>, a0: Duration) -> expressions::Call<M, O> { expressions::Call::<M, O>::timeout(this, a0) }
 fn item_243<M: rt::Mode, O>(this: expressions::Call<M, O>, a0: expressions::runtime::DriftMode) -> expressions::Call<M, O> { expressions::Call::<M, O>::drift(this, a0) }
 fn item_244<M: rt::Mode, O>(this: expressions::Call<M, O>) -> expressions::Call<M, O> { expressions::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: expressions::Call<M, O>) -> O { call.into_operation() }

@@ -5,6 +5,9 @@
 use specwright_tests::goldens::fasttrack;
 use fasttrack::runtime as rt;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
 fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
@@ -211,13 +214,13 @@ fn item_89(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builde
 fn item_90(this: fasttrack::Builder, a0: fasttrack::runtime::DriftMode) -> fasttrack::Builder { fasttrack::Builder::drift(this, a0) }
 fn item_91(this: fasttrack::Builder, a0: fasttrack::runtime::Limits) -> fasttrack::Builder { fasttrack::Builder::limits(this, a0) }
 fn item_92(this: fasttrack::Builder, a0: impl Into<String>) -> fasttrack::Builder { fasttrack::Builder::user_agent(this, a0) }
-fn item_93(this: fasttrack::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> fasttrack::Builder { fasttrack::Builder::root_certificate(this, a0) }
-fn item_94(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> fasttrack::Builder { fasttrack::Builder::transport(this, a0) }
-fn item_95(this: fasttrack::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> fasttrack::Builder { fasttrack::Builder::timer(this, a0) }
+fn item_93(this: fasttrack::Builder, a0: impl AsRef<[u8]>) -> fasttrack::Builder { fasttrack::Builder::root_certificate(this, a0) }
+fn item_94(this: fasttrack::Builder, a0: Arc<dyn fasttrack::runtime::Transport>) -> fasttrack::Builder { fasttrack::Builder::transport(this, a0) }
+fn item_95(this: fasttrack::Builder, a0: Arc<dyn fasttrack::runtime::Timer>) -> fasttrack::Builder { fasttrack::Builder::timer(this, a0) }
 fn item_96(this: fasttrack::Builder) -> fasttrack::Builder { fasttrack::Builder::allow_plain_http(this) }
 fn item_97(this: fasttrack::Builder) -> Result<fasttrack::Client, fasttrack::runtime::BuildError> { fasttrack::Builder::build(this) }
-fn item_98<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::edit(this, a0) }
-fn item_99<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: ::core::time::Duration) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::timeout(this, a0) }
+fn item_98<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl FnOnce(&mut fasttrack::runtime::http::Request<fasttrack::runtime::Bytes>) + Send + 'static) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::edit(this, a0) }
+fn item_99<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: Duration) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::timeout(this, a0) }
 fn item_100<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: fasttrack::runtime::DriftMode) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::drift(this, a0) }
 fn item_101<M: rt::Mode, O>(this: fasttrack::Call<M, O>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::unchecked(this) }
 fn item_102<M: rt::Mode, O>(this: fasttrack::Call<M, O>, a0: impl Into<fasttrack::runtime::Secret>) -> fasttrack::Call<M, O> { fasttrack::Call::<M, O>::bearer_token(this, a0) }

@@ -5,6 +5,9 @@
 use specwright_tests::goldens::obstacle;
 use obstacle::runtime as rt;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
 fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
@@ -449,13 +452,13 @@ fn item_231(this: obstacle::Builder, a0: impl Into<String>) -> obstacle::Builder
 fn item_232(this: obstacle::Builder, a0: obstacle::runtime::DriftMode) -> obstacle::Builder { obstacle::Builder::drift(this, a0) }
 fn item_233(this: obstacle::Builder, a0: obstacle::runtime::Limits) -> obstacle::Builder { obstacle::Builder::limits(this, a0) }
 fn item_234(this: obstacle::Builder, a0: impl Into<String>) -> obstacle::Builder { obstacle::Builder::user_agent(this, a0) }
-fn item_235(this: obstacle::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> obstacle::Builder { obstacle::Builder::root_certificate(this, a0) }
-fn item_236(this: obstacle::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> obstacle::Builder { obstacle::Builder::transport(this, a0) }
-fn item_237(this: obstacle::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> obstacle::Builder { obstacle::Builder::timer(this, a0) }
+fn item_235(this: obstacle::Builder, a0: impl AsRef<[u8]>) -> obstacle::Builder { obstacle::Builder::root_certificate(this, a0) }
+fn item_236(this: obstacle::Builder, a0: Arc<dyn obstacle::runtime::Transport>) -> obstacle::Builder { obstacle::Builder::transport(this, a0) }
+fn item_237(this: obstacle::Builder, a0: Arc<dyn obstacle::runtime::Timer>) -> obstacle::Builder { obstacle::Builder::timer(this, a0) }
 fn item_238(this: obstacle::Builder) -> obstacle::Builder { obstacle::Builder::allow_plain_http(this) }
 fn item_239(this: obstacle::Builder) -> Result<obstacle::Client, obstacle::runtime::BuildError> { obstacle::Builder::build(this) }
-fn item_240<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::edit(this, a0) }
-fn item_241<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: ::core::time::Duration) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::timeout(this, a0) }
+fn item_240<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: impl FnOnce(&mut obstacle::runtime::http::Request<obstacle::runtime::Bytes>) + Send + 'static) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::edit(this, a0) }
+fn item_241<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: Duration) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::timeout(this, a0) }
 fn item_242<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: obstacle::runtime::DriftMode) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::drift(this, a0) }
 fn item_243<M: rt::Mode, O>(this: obstacle::Call<M, O>) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::unchecked(this) }
 fn item_244<M: rt::Mode, O>(this: obstacle::Call<M, O>, a0: impl Into<obstacle::runtime::Secret>) -> obstacle::Call<M, O> { obstacle::Call::<M, O>::r#type(this, a0) }

@@ -5,6 +5,9 @@
 use specwright_tests::goldens::paging;
 use paging::runtime as rt;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
 fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
@@ -42,13 +45,13 @@ fn item_12<M: rt::Mode>(this: &paging::Client<M>) -> paging::runtime::DriftRepor
 fn item_13(this: paging::Builder, a0: paging::runtime::DriftMode) -> paging::Builder { paging::Builder::drift(this, a0) }
 fn item_14(this: paging::Builder, a0: paging::runtime::Limits) -> paging::Builder { paging::Builder::limits(this, a0) }
 fn item_15(this: paging::Builder, a0: impl Into<String>) -> paging::Builder { paging::Builder::user_agent(this, a0) }
-fn item_16(this: paging::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> paging::Builder { paging::Builder::root_certificate(this, a0) }
-fn item_17(this: paging::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> paging::Builder { paging::Builder::transport(this, a0) }
-fn item_18(this: paging::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> paging::Builder { paging::Builder::timer(this, a0) }
+fn item_16(this: paging::Builder, a0: impl AsRef<[u8]>) -> paging::Builder { paging::Builder::root_certificate(this, a0) }
+fn item_17(this: paging::Builder, a0: Arc<dyn paging::runtime::Transport>) -> paging::Builder { paging::Builder::transport(this, a0) }
+fn item_18(this: paging::Builder, a0: Arc<dyn paging::runtime::Timer>) -> paging::Builder { paging::Builder::timer(this, a0) }
 fn item_19(this: paging::Builder) -> paging::Builder { paging::Builder::allow_plain_http(this) }
 fn item_20(this: paging::Builder) -> Result<paging::Client, paging::runtime::BuildError> { paging::Builder::build(this) }
-fn item_21<M: rt::Mode, O>(this: paging::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> paging::Call<M, O> { paging::Call::<M, O>::edit(this, a0) }
-fn item_22<M: rt::Mode, O>(this: paging::Call<M, O>, a0: ::core::time::Duration) -> paging::Call<M, O> { paging::Call::<M, O>::timeout(this, a0) }
+fn item_21<M: rt::Mode, O>(this: paging::Call<M, O>, a0: impl FnOnce(&mut paging::runtime::http::Request<paging::runtime::Bytes>) + Send + 'static) -> paging::Call<M, O> { paging::Call::<M, O>::edit(this, a0) }
+fn item_22<M: rt::Mode, O>(this: paging::Call<M, O>, a0: Duration) -> paging::Call<M, O> { paging::Call::<M, O>::timeout(this, a0) }
 fn item_23<M: rt::Mode, O>(this: paging::Call<M, O>, a0: paging::runtime::DriftMode) -> paging::Call<M, O> { paging::Call::<M, O>::drift(this, a0) }
 fn item_24<M: rt::Mode, O>(this: paging::Call<M, O>) -> paging::Call<M, O> { paging::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: paging::Call<M, O>) -> O { call.into_operation() }

@@ -5,6 +5,9 @@
 use specwright_tests::goldens::rules;
 use rules::runtime as rt;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
 fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
@@ -148,13 +151,13 @@ fn item_73<M: rt::Mode>(this: &rules::Client<M>) -> rules::runtime::DriftReport 
 fn item_74(this: rules::Builder, a0: rules::runtime::DriftMode) -> rules::Builder { rules::Builder::drift(this, a0) }
 fn item_75(this: rules::Builder, a0: rules::runtime::Limits) -> rules::Builder { rules::Builder::limits(this, a0) }
 fn item_76(this: rules::Builder, a0: impl Into<String>) -> rules::Builder { rules::Builder::user_agent(this, a0) }
-fn item_77(this: rules::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> rules::Builder { rules::Builder::root_certificate(this, a0) }
-fn item_78(this: rules::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> rules::Builder { rules::Builder::transport(this, a0) }
-fn item_79(this: rules::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> rules::Builder { rules::Builder::timer(this, a0) }
+fn item_77(this: rules::Builder, a0: impl AsRef<[u8]>) -> rules::Builder { rules::Builder::root_certificate(this, a0) }
+fn item_78(this: rules::Builder, a0: Arc<dyn rules::runtime::Transport>) -> rules::Builder { rules::Builder::transport(this, a0) }
+fn item_79(this: rules::Builder, a0: Arc<dyn rules::runtime::Timer>) -> rules::Builder { rules::Builder::timer(this, a0) }
 fn item_80(this: rules::Builder) -> rules::Builder { rules::Builder::allow_plain_http(this) }
 fn item_81(this: rules::Builder) -> Result<rules::Client, rules::runtime::BuildError> { rules::Builder::build(this) }
-fn item_82<M: rt::Mode, O>(this: rules::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> rules::Call<M, O> { rules::Call::<M, O>::edit(this, a0) }
-fn item_83<M: rt::Mode, O>(this: rules::Call<M, O>, a0: ::core::time::Duration) -> rules::Call<M, O> { rules::Call::<M, O>::timeout(this, a0) }
+fn item_82<M: rt::Mode, O>(this: rules::Call<M, O>, a0: impl FnOnce(&mut rules::runtime::http::Request<rules::runtime::Bytes>) + Send + 'static) -> rules::Call<M, O> { rules::Call::<M, O>::edit(this, a0) }
+fn item_83<M: rt::Mode, O>(this: rules::Call<M, O>, a0: Duration) -> rules::Call<M, O> { rules::Call::<M, O>::timeout(this, a0) }
 fn item_84<M: rt::Mode, O>(this: rules::Call<M, O>, a0: rules::runtime::DriftMode) -> rules::Call<M, O> { rules::Call::<M, O>::drift(this, a0) }
 fn item_85<M: rt::Mode, O>(this: rules::Call<M, O>) -> rules::Call<M, O> { rules::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: rules::Call<M, O>) -> O { call.into_operation() }

@@ -5,6 +5,9 @@
 use specwright_tests::goldens::types;
 use types::runtime as rt;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
 fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
@@ -224,13 +227,13 @@ fn item_118<M: rt::Mode>(this: &types::Client<M>) -> types::runtime::DriftReport
 fn item_119(this: types::Builder, a0: types::runtime::DriftMode) -> types::Builder { types::Builder::drift(this, a0) }
 fn item_120(this: types::Builder, a0: types::runtime::Limits) -> types::Builder { types::Builder::limits(this, a0) }
 fn item_121(this: types::Builder, a0: impl Into<String>) -> types::Builder { types::Builder::user_agent(this, a0) }
-fn item_122(this: types::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> types::Builder { types::Builder::root_certificate(this, a0) }
-fn item_123(this: types::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> types::Builder { types::Builder::transport(this, a0) }
-fn item_124(this: types::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> types::Builder { types::Builder::timer(this, a0) }
+fn item_122(this: types::Builder, a0: impl AsRef<[u8]>) -> types::Builder { types::Builder::root_certificate(this, a0) }
+fn item_123(this: types::Builder, a0: Arc<dyn types::runtime::Transport>) -> types::Builder { types::Builder::transport(this, a0) }
+fn item_124(this: types::Builder, a0: Arc<dyn types::runtime::Timer>) -> types::Builder { types::Builder::timer(this, a0) }
 fn item_125(this: types::Builder) -> types::Builder { types::Builder::allow_plain_http(this) }
 fn item_126(this: types::Builder) -> Result<types::Client, types::runtime::BuildError> { types::Builder::build(this) }
-fn item_127<M: rt::Mode, O>(this: types::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> types::Call<M, O> { types::Call::<M, O>::edit(this, a0) }
-fn item_128<M: rt::Mode, O>(this: types::Call<M, O>, a0: ::core::time::Duration) -> types::Call<M, O> { types::Call::<M, O>::timeout(this, a0) }
+fn item_127<M: rt::Mode, O>(this: types::Call<M, O>, a0: impl FnOnce(&mut types::runtime::http::Request<types::runtime::Bytes>) + Send + 'static) -> types::Call<M, O> { types::Call::<M, O>::edit(this, a0) }
+fn item_128<M: rt::Mode, O>(this: types::Call<M, O>, a0: Duration) -> types::Call<M, O> { types::Call::<M, O>::timeout(this, a0) }
 fn item_129<M: rt::Mode, O>(this: types::Call<M, O>, a0: types::runtime::DriftMode) -> types::Call<M, O> { types::Call::<M, O>::drift(this, a0) }
 fn item_130<M: rt::Mode, O>(this: types::Call<M, O>) -> types::Call<M, O> { types::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: types::Call<M, O>) -> O { call.into_operation() }

@@ -5,6 +5,9 @@
 use specwright_tests::goldens::validators;
 use validators::runtime as rt;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
 fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
@@ -304,7 +307,7 @@ fn item_157(value: &validators::types::Order) {
 fn item_158(a0: impl Into<String>) -> validators::types::Order { validators::types::Order::new(a0) }
 fn item_159(this: validators::types::Order, a0: impl Into<String>) -> validators::types::Order { validators::types::Order::notes(this, a0) }
 fn item_160(this: validators::types::Order, a0: validators::types::Group) -> validators::types::Order { validators::types::Order::group(this, a0) }
-fn item_161(this: validators::types::Order, a0: &str, a1: &(impl rt::WriteJson + ?Sized)) -> validators::types::Order { validators::types::Order::entry(this, a0, a1) }
+fn item_161(this: validators::types::Order, a0: &str, a1: &(impl validators::runtime::WriteJson + ?Sized)) -> validators::types::Order { validators::types::Order::entry(this, a0, a1) }
 fn item_162() { is_data::<validators::types::Wrappers>(); }
 fn item_163() { is_checked::<validators::types::Wrappers, ()>(); }
 fn item_164(value: &validators::types::Wrappers) {
@@ -377,13 +380,13 @@ fn item_204<M: rt::Mode>(this: &validators::Client<M>) -> validators::runtime::D
 fn item_205(this: validators::Builder, a0: validators::runtime::DriftMode) -> validators::Builder { validators::Builder::drift(this, a0) }
 fn item_206(this: validators::Builder, a0: validators::runtime::Limits) -> validators::Builder { validators::Builder::limits(this, a0) }
 fn item_207(this: validators::Builder, a0: impl Into<String>) -> validators::Builder { validators::Builder::user_agent(this, a0) }
-fn item_208(this: validators::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> validators::Builder { validators::Builder::root_certificate(this, a0) }
-fn item_209(this: validators::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> validators::Builder { validators::Builder::transport(this, a0) }
-fn item_210(this: validators::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> validators::Builder { validators::Builder::timer(this, a0) }
+fn item_208(this: validators::Builder, a0: impl AsRef<[u8]>) -> validators::Builder { validators::Builder::root_certificate(this, a0) }
+fn item_209(this: validators::Builder, a0: Arc<dyn validators::runtime::Transport>) -> validators::Builder { validators::Builder::transport(this, a0) }
+fn item_210(this: validators::Builder, a0: Arc<dyn validators::runtime::Timer>) -> validators::Builder { validators::Builder::timer(this, a0) }
 fn item_211(this: validators::Builder) -> validators::Builder { validators::Builder::allow_plain_http(this) }
 fn item_212(this: validators::Builder) -> Result<validators::Client, validators::runtime::BuildError> { validators::Builder::build(this) }
-fn item_213<M: rt::Mode, O>(this: validators::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> validators::Call<M, O> { validators::Call::<M, O>::edit(this, a0) }
-fn item_214<M: rt::Mode, O>(this: validators::Call<M, O>, a0: ::core::time::Duration) -> validators::Call<M, O> { validators::Call::<M, O>::timeout(this, a0) }
+fn item_213<M: rt::Mode, O>(this: validators::Call<M, O>, a0: impl FnOnce(&mut validators::runtime::http::Request<validators::runtime::Bytes>) + Send + 'static) -> validators::Call<M, O> { validators::Call::<M, O>::edit(this, a0) }
+fn item_214<M: rt::Mode, O>(this: validators::Call<M, O>, a0: Duration) -> validators::Call<M, O> { validators::Call::<M, O>::timeout(this, a0) }
 fn item_215<M: rt::Mode, O>(this: validators::Call<M, O>, a0: validators::runtime::DriftMode) -> validators::Call<M, O> { validators::Call::<M, O>::drift(this, a0) }
 fn item_216<M: rt::Mode, O>(this: validators::Call<M, O>) -> validators::Call<M, O> { validators::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: validators::Call<M, O>) -> O { call.into_operation() }

@@ -5,6 +5,9 @@
 use specwright_tests::goldens::versions;
 use versions::runtime as rt;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
 fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
@@ -30,13 +33,13 @@ fn item_10(this: versions::Builder, a0: impl Into<String>) -> versions::Builder 
 fn item_11(this: versions::Builder, a0: versions::runtime::DriftMode) -> versions::Builder { versions::Builder::drift(this, a0) }
 fn item_12(this: versions::Builder, a0: versions::runtime::Limits) -> versions::Builder { versions::Builder::limits(this, a0) }
 fn item_13(this: versions::Builder, a0: impl Into<String>) -> versions::Builder { versions::Builder::user_agent(this, a0) }
-fn item_14(this: versions::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> versions::Builder { versions::Builder::root_certificate(this, a0) }
-fn item_15(this: versions::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> versions::Builder { versions::Builder::transport(this, a0) }
-fn item_16(this: versions::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> versions::Builder { versions::Builder::timer(this, a0) }
+fn item_14(this: versions::Builder, a0: impl AsRef<[u8]>) -> versions::Builder { versions::Builder::root_certificate(this, a0) }
+fn item_15(this: versions::Builder, a0: Arc<dyn versions::runtime::Transport>) -> versions::Builder { versions::Builder::transport(this, a0) }
+fn item_16(this: versions::Builder, a0: Arc<dyn versions::runtime::Timer>) -> versions::Builder { versions::Builder::timer(this, a0) }
 fn item_17(this: versions::Builder) -> versions::Builder { versions::Builder::allow_plain_http(this) }
 fn item_18(this: versions::Builder) -> Result<versions::Client, versions::runtime::BuildError> { versions::Builder::build(this) }
-fn item_19<M: rt::Mode, O>(this: versions::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> versions::Call<M, O> { versions::Call::<M, O>::edit(this, a0) }
-fn item_20<M: rt::Mode, O>(this: versions::Call<M, O>, a0: ::core::time::Duration) -> versions::Call<M, O> { versions::Call::<M, O>::timeout(this, a0) }
+fn item_19<M: rt::Mode, O>(this: versions::Call<M, O>, a0: impl FnOnce(&mut versions::runtime::http::Request<versions::runtime::Bytes>) + Send + 'static) -> versions::Call<M, O> { versions::Call::<M, O>::edit(this, a0) }
+fn item_20<M: rt::Mode, O>(this: versions::Call<M, O>, a0: Duration) -> versions::Call<M, O> { versions::Call::<M, O>::timeout(this, a0) }
 fn item_21<M: rt::Mode, O>(this: versions::Call<M, O>, a0: versions::runtime::DriftMode) -> versions::Call<M, O> { versions::Call::<M, O>::drift(this, a0) }
 fn item_22<M: rt::Mode, O>(this: versions::Call<M, O>) -> versions::Call<M, O> { versions::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: versions::Call<M, O>) -> O { call.into_operation() }

@@ -5,6 +5,9 @@
 use specwright_tests::goldens::wire;
 use wire::runtime as rt;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
 fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
@@ -116,13 +119,13 @@ fn item_55(this: wire::Builder, a0: impl Into<String>) -> wire::Builder { wire::
 fn item_56(this: wire::Builder, a0: wire::runtime::DriftMode) -> wire::Builder { wire::Builder::drift(this, a0) }
 fn item_57(this: wire::Builder, a0: wire::runtime::Limits) -> wire::Builder { wire::Builder::limits(this, a0) }
 fn item_58(this: wire::Builder, a0: impl Into<String>) -> wire::Builder { wire::Builder::user_agent(this, a0) }
-fn item_59(this: wire::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> wire::Builder { wire::Builder::root_certificate(this, a0) }
-fn item_60(this: wire::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> wire::Builder { wire::Builder::transport(this, a0) }
-fn item_61(this: wire::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> wire::Builder { wire::Builder::timer(this, a0) }
+fn item_59(this: wire::Builder, a0: impl AsRef<[u8]>) -> wire::Builder { wire::Builder::root_certificate(this, a0) }
+fn item_60(this: wire::Builder, a0: Arc<dyn wire::runtime::Transport>) -> wire::Builder { wire::Builder::transport(this, a0) }
+fn item_61(this: wire::Builder, a0: Arc<dyn wire::runtime::Timer>) -> wire::Builder { wire::Builder::timer(this, a0) }
 fn item_62(this: wire::Builder) -> wire::Builder { wire::Builder::allow_plain_http(this) }
 fn item_63(this: wire::Builder) -> Result<wire::Client, wire::runtime::BuildError> { wire::Builder::build(this) }
-fn item_64<M: rt::Mode, O>(this: wire::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> wire::Call<M, O> { wire::Call::<M, O>::edit(this, a0) }
-fn item_65<M: rt::Mode, O>(this: wire::Call<M, O>, a0: ::core::time::Duration) -> wire::Call<M, O> { wire::Call::<M, O>::timeout(this, a0) }
+fn item_64<M: rt::Mode, O>(this: wire::Call<M, O>, a0: impl FnOnce(&mut wire::runtime::http::Request<wire::runtime::Bytes>) + Send + 'static) -> wire::Call<M, O> { wire::Call::<M, O>::edit(this, a0) }
+fn item_65<M: rt::Mode, O>(this: wire::Call<M, O>, a0: Duration) -> wire::Call<M, O> { wire::Call::<M, O>::timeout(this, a0) }
 fn item_66<M: rt::Mode, O>(this: wire::Call<M, O>, a0: wire::runtime::DriftMode) -> wire::Call<M, O> { wire::Call::<M, O>::drift(this, a0) }
 fn item_67<M: rt::Mode, O>(this: wire::Call<M, O>) -> wire::Call<M, O> { wire::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: wire::Call<M, O>) -> O { call.into_operation() }

@@ -5,6 +5,9 @@
 use specwright_tests::goldens::yaml_traps;
 use yaml_traps::runtime as rt;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 fn is_data<T: Clone + std::fmt::Debug + PartialEq + rt::ReadJson + rt::WriteJson + Send + Sync>() {}
 
 fn is_checked<T: rt::Validate<Context = C>, C: Default>() {}
@@ -81,13 +84,13 @@ fn item_15<M: rt::Mode>(this: &yaml_traps::Client<M>) -> yaml_traps::runtime::Dr
 fn item_16(this: yaml_traps::Builder, a0: yaml_traps::runtime::DriftMode) -> yaml_traps::Builder { yaml_traps::Builder::drift(this, a0) }
 fn item_17(this: yaml_traps::Builder, a0: yaml_traps::runtime::Limits) -> yaml_traps::Builder { yaml_traps::Builder::limits(this, a0) }
 fn item_18(this: yaml_traps::Builder, a0: impl Into<String>) -> yaml_traps::Builder { yaml_traps::Builder::user_agent(this, a0) }
-fn item_19(this: yaml_traps::Builder, a0: impl ::core::convert::AsRef<[u8]>) -> yaml_traps::Builder { yaml_traps::Builder::root_certificate(this, a0) }
-fn item_20(this: yaml_traps::Builder, a0: ::std::sync::Arc<dyn rt::Transport>) -> yaml_traps::Builder { yaml_traps::Builder::transport(this, a0) }
-fn item_21(this: yaml_traps::Builder, a0: ::std::sync::Arc<dyn rt::Timer>) -> yaml_traps::Builder { yaml_traps::Builder::timer(this, a0) }
+fn item_19(this: yaml_traps::Builder, a0: impl AsRef<[u8]>) -> yaml_traps::Builder { yaml_traps::Builder::root_certificate(this, a0) }
+fn item_20(this: yaml_traps::Builder, a0: Arc<dyn yaml_traps::runtime::Transport>) -> yaml_traps::Builder { yaml_traps::Builder::transport(this, a0) }
+fn item_21(this: yaml_traps::Builder, a0: Arc<dyn yaml_traps::runtime::Timer>) -> yaml_traps::Builder { yaml_traps::Builder::timer(this, a0) }
 fn item_22(this: yaml_traps::Builder) -> yaml_traps::Builder { yaml_traps::Builder::allow_plain_http(this) }
 fn item_23(this: yaml_traps::Builder) -> Result<yaml_traps::Client, yaml_traps::runtime::BuildError> { yaml_traps::Builder::build(this) }
-fn item_24<M: rt::Mode, O>(this: yaml_traps::Call<M, O>, a0: impl ::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static) -> yaml_traps::Call<M, O> { yaml_traps::Call::<M, O>::edit(this, a0) }
-fn item_25<M: rt::Mode, O>(this: yaml_traps::Call<M, O>, a0: ::core::time::Duration) -> yaml_traps::Call<M, O> { yaml_traps::Call::<M, O>::timeout(this, a0) }
+fn item_24<M: rt::Mode, O>(this: yaml_traps::Call<M, O>, a0: impl FnOnce(&mut yaml_traps::runtime::http::Request<yaml_traps::runtime::Bytes>) + Send + 'static) -> yaml_traps::Call<M, O> { yaml_traps::Call::<M, O>::edit(this, a0) }
+fn item_25<M: rt::Mode, O>(this: yaml_traps::Call<M, O>, a0: Duration) -> yaml_traps::Call<M, O> { yaml_traps::Call::<M, O>::timeout(this, a0) }
 fn item_26<M: rt::Mode, O>(this: yaml_traps::Call<M, O>, a0: yaml_traps::runtime::DriftMode) -> yaml_traps::Call<M, O> { yaml_traps::Call::<M, O>::drift(this, a0) }
 fn item_27<M: rt::Mode, O>(this: yaml_traps::Call<M, O>) -> yaml_traps::Call<M, O> { yaml_traps::Call::<M, O>::unchecked(this) }
 fn operation_of<M: rt::Mode, O>(call: yaml_traps::Call<M, O>) -> O { call.into_operation() }

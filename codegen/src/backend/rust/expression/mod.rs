@@ -24,8 +24,8 @@ impl Tokens {
             Form::Number(digits, power) => number(*digits, *power),
             Form::Text(text) => self.written(&made.kind, text),
             Form::Uuid(value) => {
-                let value = super::tokens::verbatim(&format!("{value:#034x}"));
-                quote!(Some(rt::Uuid::from_u128(#value)))
+                let digits = format!("{value:#034x}").parse().unwrap_or_else(|_| Literal::u128_unsuffixed(*value));
+                quote!(Some(rt::Uuid::from_u128(#digits)))
             }
             Form::Variable(ident) => {
                 let ident = self.ident(ident);

@@ -1,0 +1,129 @@
+//! Bodies that set up a client or a call: credentials, headers, addresses, options.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::tokens::Tokens;
+use crate::ir::{BuilderOption, CallOption, Credentials, From, Function, Setup, Type};
+
+impl Tokens {
+    pub(super) fn setups(&self, setups: &[Setup]) -> TokenStream {
+        setups.iter().map(|setup| self.setup(setup)).collect()
+    }
+
+    pub(super) fn setup(&self, setup: &Setup) -> TokenStream {
+        let arc = quote!(::std::sync::Arc::new);
+        match setup {
+            Setup::Server(url) => quote!(rt::BuilderCore::new(#url)),
+            Setup::GivenServer(value, then) => {
+                let string = self.std("String");
+                let address = match &value.from {
+                    From::Argument(ident) => {
+                        let (ident, into) = (self.ident(ident), self.std("Into"));
+                        quote!(#into::<#string>::into(#ident))
+                    }
+                    _ => self.value(value),
+                };
+                let then = if then.is_empty() { quote!() } else { quote!(.then(#then)) };
+                quote!(rt::BuilderCore::new(#address) #then)
+            }
+            Setup::Version(version) => quote!(.version(#version)),
+            Setup::Header(name, value) => {
+                let value = self.value(value);
+                quote!(.header(#name, #value))
+            }
+            Setup::ConstantHeader(name, text) => quote!(.header(#name, #text)),
+            Setup::HeaderToken(name, value) => {
+                let token = self.value(value);
+                quote!(.authenticate(#arc(rt::HeaderToken { name: #name, token: #token })))
+            }
+            Setup::QueryToken(name, value) => {
+                let token = self.value(value);
+                quote!(.authenticate(#arc(rt::QueryToken { name: #name, token: #token })))
+            }
+            Setup::Bearer(value) => {
+                let token = self.value(value);
+                quote!(.authenticate(#arc(rt::BearerToken(#token))))
+            }
+            Setup::Basic(user, password) => {
+                let (user, password) = (self.value(user), self.value(password));
+                quote!(.authenticate(#arc(rt::BasicAuth { user: #user, password: #password })))
+            }
+            Setup::Certificate(value) => {
+                let value = self.value(value);
+                quote!(.certificate(#value))
+            }
+            Setup::Authenticate(value) => {
+                let own = self.value(value);
+                match value.from {
+                    From::Required(_) => quote!(.authenticate(#own)),
+                    _ => quote!(.authenticate(#arc(#own))),
+                }
+            }
+        }
+    }
+
+    pub(super) fn call_header(&self, function: &Function, name: &str, into: Option<&Type>) -> TokenStream {
+        let Some(argument) = function.arguments.first() else { return quote!(self) };
+        let ident = self.ident(&argument.ident);
+        let string = self.std("String");
+        let value = match into {
+            Some(ty) => {
+                let (into, ty) = (self.std("Into"), self.ty(ty));
+                quote!(#into::<#ty>::into(#ident))
+            }
+            None => quote!(#ident),
+        };
+        quote! {
+            let value = #value;
+            let mut text = #string::new();
+            rt::Parameter::append(&value, &mut text);
+            let header = rt::HeaderToken { name: #name, token: rt::Secret::new(text) };
+            self.options.authenticate(::std::sync::Arc::new(header));
+            self
+        }
+    }
+
+    /// Adds credentials to a call.
+    pub(super) fn authenticate(&self, credentials: &Credentials) -> TokenStream {
+        let credentials = match credentials {
+            Credentials::Bearer => return quote!(self.options.bearer_token(token); self),
+            Credentials::Header(name) => quote!(rt::HeaderToken { name: #name, token: token.into() }),
+            Credentials::Query(name) => quote!(rt::QueryToken { name: #name, token: token.into() }),
+            Credentials::Basic => quote!(rt::BasicAuth { user: user.into(), password: password.into() }),
+        };
+        quote!(self.options.authenticate(::std::sync::Arc::new(#credentials)); self)
+    }
+
+    /// Hands what a call is given on to its options.
+    pub(super) fn call_option(&self, option: CallOption, function: &Function) -> TokenStream {
+        let option = Ident::new(option.name(), Span::call_site());
+        let arguments = function.arguments.iter().map(|argument| self.ident(&argument.ident));
+        quote!(self.options.#option(#(#arguments),*); self)
+    }
+
+    /// Hands what a builder is given on to the runtime's builder.
+    pub(super) fn builder_option(&self, option: BuilderOption, function: &Function) -> TokenStream {
+        let arguments: Vec<Ident> = function.arguments.iter().map(|argument| self.ident(&argument.ident)).collect();
+        match option {
+            BuilderOption::ApiVersion => quote!(self.core = self.core.version(#(#arguments.as_str()),*); self),
+            BuilderOption::BaseUrl | BuilderOption::UserAgent => {
+                let option = Ident::new(option.name(), Span::call_site());
+                quote! {
+                    #(let #arguments: ::std::string::String = #arguments.into();)*
+                    self.core = self.core.#option(#(#arguments),*);
+                    self
+                }
+            }
+            BuilderOption::AllowPlainHttp
+            | BuilderOption::Drift
+            | BuilderOption::Limits
+            | BuilderOption::RootCertificate
+            | BuilderOption::Timer
+            | BuilderOption::Transport => {
+                let option = Ident::new(option.name(), Span::call_site());
+                quote!(self.core = self.core.#option(#(#arguments),*); self)
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Types and traits that generated signatures take from the language and the runtime.
+
+/// A number or boolean of the language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Primitive {
+    /// `bool`
+    Bool,
+    /// `i32`
+    I32,
+    /// `i64`
+    I64,
+}
+
+impl Primitive {
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Bool => "bool",
+            Self::I32 => "i32",
+            Self::I64 => "i64",
+        }
+    }
+}
+
+/// A type of the runtime without type parameters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RuntimeType {
+    /// The error of a builder.
+    BuildError,
+    /// A client certificate with its key.
+    Certificate,
+    /// A calendar date.
+    Date,
+    /// A decimal number of any size.
+    Decimal,
+    /// What a client does about drift.
+    DriftMode,
+    /// The drift that a client has seen.
+    DriftReport,
+    /// Undocumented members.
+    Extra,
+    /// A whole number of any size.
+    Integer,
+    /// Any JSON value.
+    Json,
+    /// The limits of a call.
+    Limits,
+    /// A text that is never shown.
+    Secret,
+    /// A point in time.
+    Timestamp,
+    /// A UUID.
+    Uuid,
+}
+
+impl RuntimeType {
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::BuildError => "BuildError",
+            Self::Certificate => "Certificate",
+            Self::Date => "Date",
+            Self::Decimal => "Decimal",
+            Self::DriftMode => "DriftMode",
+            Self::DriftReport => "DriftReport",
+            Self::Extra => "Extra",
+            Self::Integer => "Integer",
+            Self::Json => "Json",
+            Self::Limits => "Limits",
+            Self::Secret => "Secret",
+            Self::Timestamp => "Timestamp",
+            Self::Uuid => "Uuid",
+        }
+    }
+}
+
+/// A trait of the runtime that callers implement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RuntimeTrait {
+    /// Puts credentials into requests.
+    Authenticate,
+    /// Waits.
+    Timer,
+    /// Sends requests.
+    Transport,
+}
+
+impl RuntimeTrait {
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Authenticate => "Authenticate",
+            Self::Timer => "Timer",
+            Self::Transport => "Transport",
+        }
+    }
+}
