@@ -1,7 +1,7 @@
 //! The whole compiler on one screen.
 
 use crate::ast::{self, Block, table};
-use crate::backend::{OutputFile, Tested, calls, consumer, registry, rust};
+use crate::backend::{OutputFile, rust};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::SourceMap;
 use crate::valid::{self, ValidApi};
@@ -55,35 +55,4 @@ fn parse(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Vec<Block
 #[must_use]
 pub fn generate(api: &ValidApi) -> Vec<OutputFile> {
     rust::render(&lower::lower(api), &rust::Options::default())
-}
-
-/// The tests of generated Rust: every operation called, every public item named. Below `tests/tests`.
-#[must_use]
-pub fn tests(all: &[Tested<'_>]) -> Vec<OutputFile> {
-    let (crates, cases): (Vec<&Tested<'_>>, Vec<&Tested<'_>>) = all.iter().partition(|tested| tested.module.is_none());
-    let mut files = Vec::new();
-    for (folder, tested) in [("generated/calls", &crates), ("generated/cases", &cases)] {
-        let made: Vec<_> = tested.iter().map(|tested| calls::render(tested, tested.krate, folder)).collect();
-        files.push(calls::modules(folder, &made));
-        files.extend(made);
-    }
-    for (folder, tested) in [("consumer/apis", &crates), ("consumer/cases", &cases)] {
-        let made: Vec<_> = tested.iter().map(|tested| consumer::render(tested, tested.krate, folder)).collect();
-        files.push(consumer::modules(folder, &made));
-        files.extend(made);
-    }
-    files
-}
-
-/// What decides on values of generated Rust, for the tests of validators. Below `tests/tests`.
-#[must_use]
-pub fn registries(all: &[Tested<'_>]) -> Vec<OutputFile> {
-    let mut files = Vec::new();
-    for (folder, alone) in [("validation/apis", true), ("validation/cases", false)] {
-        let tested = all.iter().filter(|tested| tested.module.is_none() == alone);
-        let made: Vec<_> = tested.map(|tested| registry::render(tested, tested.krate, folder)).collect();
-        files.push(registry::modules(folder, &made));
-        files.extend(made);
-    }
-    files
 }

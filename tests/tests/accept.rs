@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use specwright::ast::{self, Block, Value, table};
-use specwright::backend::{Tested, openapi};
+use specwright::backend::openapi;
 use specwright::diagnostic::{Diagnostics, Style};
 use specwright::source::{SourceFile, SourceMap};
 use specwright::{lower, pipeline};
 use specwright_tests::summary::summary;
 use specwright_tests::{assert_snapshot, each, printed, suite};
+use specwright_tests_generate::Tested;
 
 /// The cases that between them have every shape of type, parameter and answer; their export is shown whole.
 const EXPORTED: [&str; 5] = ["activeplatform", "cloudblue", "cloudcockpit", "types", "wire"];
@@ -67,10 +68,11 @@ fn huge_values_are_not_written_out() {
     let checked = pipeline::check(&SourceMap::new(vec![SourceFile::new("huge.yaml".to_owned(), text)]));
     let api = checked.api.expect("nothing is wrong with it");
     let krate = lower::lower(&api);
-    let bytes: usize = pipeline::tests(&[Tested { api: &api, krate: &krate, module: None, folder: "huge" }])
-        .iter()
-        .map(|file| file.text.len())
-        .sum();
+    let bytes: usize =
+        specwright_tests_generate::tests(&[Tested { api: &api, krate: &krate, module: None, folder: "huge" }])
+            .iter()
+            .map(|file| file.text.len())
+            .sum();
     assert!(bytes < 100_000_000, "{bytes} bytes of tests");
 }
 

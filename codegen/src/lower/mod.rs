@@ -45,7 +45,7 @@ pub fn collisions(api: &Api) -> Vec<Collision> {
 
 /// The name of a module for a file: raw where it is a keyword.
 #[must_use]
-pub(crate) fn module_ident(stem: &str) -> ir::Ident {
+pub fn module_ident(stem: &str) -> ir::Ident {
     names::ident(stem)
 }
 

@@ -18,8 +18,15 @@ pub struct Arguments {
 }
 
 /// The hand-written packages; generated ones are printed by the generator and not touched by rustfmt.
-const FORMATTED: [&str; 6] =
-    ["specwright", "specwright-bench", "specwright-formats", "specwright-runtime", "xtask", "specwright-tests"];
+const FORMATTED: [&str; 7] = [
+    "specwright",
+    "specwright-bench",
+    "specwright-formats",
+    "specwright-runtime",
+    "specwright-tests",
+    "specwright-tests-generate",
+    "xtask",
+];
 
 impl Arguments {
     pub fn run(self) -> Result<Outcome, Failure> {

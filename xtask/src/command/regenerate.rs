@@ -6,9 +6,10 @@ use std::time::Instant;
 
 use clap::Args;
 use serde_json::json;
-use specwright::backend::{Tested, rust};
+use specwright::backend::rust;
 use specwright::valid::ValidApi;
-use specwright::{ir, lower, manual, pipeline};
+use specwright::{ir, lower, manual};
+use specwright_tests_generate::Tested;
 
 use super::Format;
 use crate::output::{MARK, Plan, Wanted, is_all_ours};
@@ -247,7 +248,8 @@ fn tests(
     let tests = root().join("tests");
     // Cases of constraints and of conditions are about values, not about calls.
     let called = &all[..apis.len() + cases.len()];
-    let (registries, calls) = parallel::both(|| pipeline::registries(&all), || pipeline::tests(called));
+    let (registries, calls) =
+        parallel::both(|| specwright_tests_generate::registries(&all), || specwright_tests_generate::tests(called));
     for file in registries.into_iter().chain(calls) {
         wanted.push(Wanted { path: tests.join("tests").join(&file.path), text: file.text });
     }

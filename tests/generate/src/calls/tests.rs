@@ -1,10 +1,10 @@
 //! What the tests of calls are made of: rules are kept, and whatever the spec says, the outcome is Rust.
 
 use super::render;
-use crate::backend::{Tested, consumer};
-use crate::source::{SourceFile, SourceMap};
-use crate::valid::ValidApi;
-use crate::{lower, pipeline};
+use crate::{Tested, consumer};
+use specwright::source::{SourceFile, SourceMap};
+use specwright::valid::ValidApi;
+use specwright::{lower, pipeline};
 
 fn api(text: &str) -> ValidApi {
     let checked = pipeline::check(&SourceMap::new(vec![SourceFile::new("api.yaml", text.to_owned())]));
@@ -44,7 +44,7 @@ operations:
 
 #[test]
 fn obstacles_become_rust() {
-    let api = api(include_str!("../rust/obstacles.yaml"));
+    let api = api(include_str!("../../../../codegen/src/backend/rust/obstacles.yaml"));
     let krate = lower::lower(&api);
     for module in [None, Some("goldens::obstacles")] {
         let tested = Tested { api: &api, krate: &krate, module, folder: "" };

@@ -1,7 +1,7 @@
 //! Rust as text: literals, and the names that the crate gives to what the model calls by others.
 
-use crate::ir;
-use crate::model::{Literal, Null, Scalar, Type, TypeKind};
+use specwright::ir;
+use specwright::model::{Literal, Null, Scalar, Type, TypeKind};
 
 /// A literal for a text; raw where that reads better.
 pub(super) fn literal(text: &str) -> String {

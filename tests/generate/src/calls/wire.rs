@@ -3,7 +3,10 @@
 use super::json::Json;
 use super::sample::{Place, Sampler};
 use super::{keeps, rule};
-use crate::model::{
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use percent_encoding::percent_decode_str;
+use specwright::model::{
     Api, Auth, AuthKind, AuthScheme, Field, Join, Operation, PathPart, Presence, ServerBase, Shape, Type, TypeKind,
 };
 
@@ -225,22 +228,7 @@ fn path(api: &Api, operation: &Operation, version: Option<&str>, request: &Reque
 
 /// A part of a template without its percent-encoding.
 fn decoded(text: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = text.as_bytes();
-    while let Some((first, others)) = rest.split_first() {
-        let code = others.get(..2).and_then(|code| std::str::from_utf8(code).ok());
-        match code.and_then(|code| u8::from_str_radix(code, 16).ok()).filter(|_| *first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &others[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = others;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 /// The path of the API's address, without a slash at its end; may hold `{version}`.
@@ -312,26 +300,14 @@ fn credentials(auth: Option<&Auth>, request: &mut Request) {
                 continue;
             }
             AuthKind::Bearer(_) => ("authorization".into(), format!("Bearer {secret}")),
-            AuthKind::Basic(_) => ("authorization".into(), format!("Basic {}", base64(&format!("{USER}:{secret}")))),
+            AuthKind::Basic(_) => {
+                ("authorization".into(), format!("Basic {}", STANDARD.encode(format!("{USER}:{secret}"))))
+            }
             AuthKind::ClientCertificate => continue,
         };
         request.headers.retain(|(known, _)| *known != name);
         request.headers.push((name, value));
     }
-}
-
-/// RFC 4648, with padding.
-fn base64(text: &str) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::new();
-    for chunk in text.as_bytes().chunks(3) {
-        let bits = chunk.iter().fold(0u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
-        for at in 0..4 {
-            let letter = LETTERS[(bits >> (18 - 6 * at)) as usize & 63];
-            out.push(if at <= chunk.len() { char::from(letter) } else { '=' });
-        }
-    }
-    out
 }
 
 /// Members that hold lists of key and value entries, whose order has no meaning.
@@ -350,15 +326,5 @@ pub(super) fn pair_lists(api: &Api) -> Vec<String> {
 
 /// Whether a type's values can be anything.
 pub(super) const fn is_json(ty: &Type) -> bool {
-    matches!(ty.kind, TypeKind::Scalar(crate::model::Scalar::Json))
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn base64() {
-        for (text, wanted) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("user:a", "dXNlcjph")] {
-            assert_eq!(super::base64(text), wanted);
-        }
-    }
+    matches!(ty.kind, TypeKind::Scalar(specwright::model::Scalar::Json))
 }

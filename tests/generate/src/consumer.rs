@@ -2,11 +2,14 @@
 
 use std::fmt::Write as _;
 
-use super::{OutputFile, Tested};
-use crate::ir::{
+use specwright::backend::OutputFile;
+use specwright::ir::{
     self, Client, Context, Field, Function, Item, Operation, Receiver, RequiredParts, Room, Shape, Type, Values,
     ValuesKind,
 };
+
+use crate::Tested;
+use crate::module_list::module_list;
 
 /// The consumer of a crate, in `folder`.
 #[must_use]
@@ -45,7 +48,7 @@ pub fn render(tested: &Tested<'_>, krate: &ir::Crate, folder: &str) -> OutputFil
 /// The list of the modules in a folder.
 #[must_use]
 pub fn modules(folder: &str, files: &[OutputFile]) -> OutputFile {
-    super::module_list(&format!("{folder}.rs"), "Every public item.", files)
+    module_list(&format!("{folder}.rs"), "Every public item.", files)
 }
 
 struct Consumer<'a> {

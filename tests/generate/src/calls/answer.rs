@@ -3,7 +3,7 @@
 use super::json::Json;
 use super::sample::{Place, Sampler};
 use super::wire;
-use crate::model::{Api, CatalogueEntry, Operation, Response, ResponseBody, Scalar, Status, TypeKind, Verb};
+use specwright::model::{Api, CatalogueEntry, Operation, Response, ResponseBody, Scalar, Status, TypeKind, Verb};
 
 /// An answer and its outcome.
 pub(super) struct Answer {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::Literal;
+use specwright::model::Literal;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use super::json::Json;
 use super::keeps;
-use crate::model::{
+use specwright::model::{
     Api, BinaryOperator, Expression, Macro, Node, NodeKind, Presence, Rule, RuleKind, Shape, TypeId, UnaryOperator,
 };
 

@@ -2,7 +2,7 @@
 
 use super::json::Json;
 use super::sample::{Fill, Place, Sampler};
-use crate::model::{Api, EnumBase, Object, Shape, Type, TypeDef, TypeId, TypeKind};
+use specwright::model::{Api, EnumBase, Object, Shape, Type, TypeDef, TypeId, TypeKind};
 
 /// The forms of a type's values.
 #[derive(Default)]

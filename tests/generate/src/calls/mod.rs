@@ -18,9 +18,11 @@ mod wire;
 use self::answer::{Answer, Gives};
 use self::invoke::{Caller, Way};
 use self::rust::{Names, list, literal};
-use super::{OutputFile, Tested};
-use crate::ir;
-use crate::model::{Api, Operation};
+use crate::Tested;
+use crate::module_list::module_list;
+use specwright::backend::OutputFile;
+use specwright::ir;
+use specwright::model::{Api, Operation};
 
 /// The tests of an API, in `folder`.
 #[must_use]
@@ -163,5 +165,5 @@ fn answer(answer: &Answer) -> String {
 /// The list of the modules in a folder.
 #[must_use]
 pub fn modules(folder: &str, files: &[OutputFile]) -> OutputFile {
-    super::module_list(&format!("{folder}.rs"), "Calls of every operation.", files)
+    module_list(&format!("{folder}.rs"), "Calls of every operation.", files)
 }

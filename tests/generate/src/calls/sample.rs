@@ -2,7 +2,7 @@
 
 use super::json::Json;
 use super::{keeps, pattern, rule};
-use crate::model::{
+use specwright::model::{
     Api, Choice, Constraints, Field, Literal, Null, Object, Presence, Scalar, Shape, Type, TypeId, TypeKind,
 };
 

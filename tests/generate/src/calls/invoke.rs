@@ -3,8 +3,8 @@
 use super::json::Json;
 use super::rust::literal;
 use super::wire::{self, Passed, Request};
-use crate::ir::{self, Body, Bounds, Encoded, From, Function, Place, RuntimeType, Setup, Type};
-use crate::model::{Api, Auth, AuthKind, AuthScheme, Operation};
+use specwright::ir::{self, Body, Bounds, Encoded, From, Function, Place, RuntimeType, Setup, Type};
+use specwright::model::{Api, Auth, AuthKind, AuthScheme, Operation};
 
 /// One way to an operation.
 pub(super) struct Way<'a> {

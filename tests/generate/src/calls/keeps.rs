@@ -2,8 +2,8 @@
 
 use super::json::Json;
 use super::rule;
-use crate::constraint::{Class, keyword, same};
-use crate::model::{
+use specwright::constraint::{Class, keyword, same};
+use specwright::model::{
     Api, Constraint, Constraints, Literal, Null, Object, Operation, Pairs, Rule, RuleKind, Scalar, Shape, Type, TypeId,
     TypeKind,
 };
@@ -118,7 +118,7 @@ fn named(api: &Api, id: TypeId, json: &Json) -> bool {
 fn fits(api: &Api, ty: &Type, json: &Json) -> bool {
     let mut plain = ty.clone();
     plain.constraints = Constraints::default();
-    crate::constraint::literal_fits(api, &plain, &literal(json)).is_ok()
+    specwright::constraint::literal_fits(api, &plain, &literal(json)).is_ok()
 }
 
 fn members(api: &Api, object: &Object, json: &Json) -> bool {
@@ -129,7 +129,7 @@ fn members(api: &Api, object: &Object, json: &Json) -> bool {
         _ => true,
     });
     own && object.includes.iter().all(|include| {
-        let names = crate::constraint::members(api, include.ty);
+        let names = specwright::constraint::members(api, include.ty);
         let there = names.iter().any(|member| *json.member(member.wire_name()) != Json::Null);
         !there || named(api, include.ty, json)
     })

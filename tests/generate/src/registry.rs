@@ -1,8 +1,11 @@
 //! Writes what decides on values of a generated crate by the names of its spec: every type, every operation. Of the Rust
 //! only what is public is known here.
 
-use super::{OutputFile, Tested};
-use crate::ir::{self, Body, Encoded, From, Operation, Place, Type};
+use specwright::backend::OutputFile;
+use specwright::ir::{self, Body, Encoded, From, Operation, Place, Type};
+
+use crate::Tested;
+use crate::module_list::module_list;
 
 /// The registry of a crate, in `folder`.
 #[must_use]
@@ -46,7 +49,7 @@ pub fn render(tested: &Tested<'_>, krate: &ir::Crate, folder: &str) -> OutputFil
 /// The list of the modules in a folder, and of what they decide on.
 #[must_use]
 pub fn modules(folder: &str, files: &[OutputFile]) -> OutputFile {
-    let mut list = super::module_list(&format!("{folder}.rs"), "What decides on values.", files);
+    let mut list = module_list(&format!("{folder}.rs"), "What decides on values.", files);
     let modules = list.text.lines().filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';'));
     let entries: String = modules.map(|module| format!("    {module}::REGISTRY,\n")).collect();
     list.text.push_str(&format!(

@@ -3,8 +3,8 @@
 use super::form;
 use super::json::Json;
 use super::rust::{Names, list, literal, type_of};
-use crate::ir;
-use crate::model::{Api, Example, Operation, ResponseBody, Status, Type, TypeDef, TypeId, TypeKind};
+use specwright::ir;
+use specwright::model::{Api, Example, Operation, ResponseBody, Status, Type, TypeDef, TypeId, TypeKind};
 
 /// The tests of the API's types and printed payloads.
 pub(super) fn tests(api: &Api, krate: &ir::Crate, names: &mut Names) -> Vec<String> {
