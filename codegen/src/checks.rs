@@ -1,12 +1,13 @@
 //! Every check of the compiler, by id: for the manual, and for the test that each has a case.
 
 use crate::diagnostic::Check;
-use crate::{ast, constraint, lint, lower, resolve, rule, valid};
+use crate::{ast, cel, constraint, lint, lower, resolve, rule, valid};
 
 /// All checks, by id.
 #[must_use]
 pub fn all() -> Vec<&'static Check> {
     let mut checks: Vec<&'static Check> = Vec::new();
+    checks.extend(cel::CHECKS);
     checks.extend(ast::DECODE_CHECKS);
     checks.extend(resolve::CHECKS);
     checks.extend(constraint::CHECKS);

@@ -6,6 +6,8 @@ pub mod source;
 
 pub mod diagnostic;
 
+pub mod cel;
+
 pub mod ast;
 pub mod model;
 

@@ -43,7 +43,7 @@ fn parse(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Vec<Block
     for (id, file) in sources.iter() {
         let before = diagnostics.len();
         let tree = ast::yaml::parse(id, file, diagnostics);
-        match tree.and_then(|tree| ast::decode(&tree, &table::API, diagnostics)) {
+        match tree.and_then(|tree| ast::decode(&tree, &table::API, sources, diagnostics)) {
             Some(block) => blocks.push(block),
             None => unread += usize::from(diagnostics.len() > before),
         }

@@ -1,5 +1,6 @@
 //! The decoded tree: every map is a block of a place, or a map whose keys the author chose.
 
+use super::Condition;
 use super::keyword::Place;
 use super::yaml::Scalar;
 use crate::source::Span;
@@ -42,6 +43,8 @@ pub struct Key {
 pub enum Value {
     /// A scalar.
     Scalar(Scalar),
+    /// A condition.
+    Condition(Condition),
     /// A list.
     List(Vec<Value>, Span),
     /// A map whose keys the author chose.
@@ -58,6 +61,7 @@ impl Value {
     pub const fn span(&self) -> Span {
         match self {
             Self::Scalar(scalar) => scalar.span,
+            Self::Condition(condition) => condition.scalar.span,
             Self::List(_, span) | Self::Map(_, span) | Self::Json(_, span) => *span,
             Self::Block(block) => block.span,
         }
@@ -95,6 +99,15 @@ impl Block {
     pub fn scalar(&self, keyword: &str) -> Option<&Scalar> {
         match self.value(keyword) {
             Some(Value::Scalar(scalar)) => Some(scalar),
+            _ => None,
+        }
+    }
+
+    /// The condition of a keyword.
+    #[must_use]
+    pub fn condition(&self, keyword: &str) -> Option<&Condition> {
+        match self.value(keyword) {
+            Some(Value::Condition(condition)) => Some(condition),
             _ => None,
         }
     }

@@ -1,13 +1,13 @@
 //! Checks a YAML tree against the keyword table and classifies it; knows no single keyword by name.
 
-use super::Status;
 use super::block::{Block, Entry, Key, Value};
 use super::keyword::{KeyForm, Place, Shape};
 use super::scalar;
 use super::type_text::TYPE_SYNTAX;
 use super::yaml::{DUPLICATE_KEY, Scalar, YAML_DEPTH, YAML_FEATURE, YAML_SYNTAX, Yaml, YamlKind};
+use super::{Condition, Status};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, nearest};
-use crate::source::Span;
+use crate::source::{SourceMap, Span};
 
 static UNKNOWN_KEY: Check = Check::error(
     "unknown-key",
@@ -46,12 +46,13 @@ pub static CHECKS: &[&Check] = &[
     &TYPE_SYNTAX,
 ];
 
-/// Decodes a whole file as a block of `place`.
-pub fn decode(yaml: &Yaml, place: &'static Place, diagnostics: &mut Diagnostics) -> Option<Block> {
-    Decoder { diagnostics }.block(yaml, place)
+/// Decodes a whole file as a block of `place`; `sources` has the text that it was read from.
+pub fn decode(yaml: &Yaml, place: &'static Place, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Block> {
+    Decoder { sources, diagnostics }.block(yaml, place)
 }
 
 struct Decoder<'a> {
+    sources: &'a SourceMap,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -213,7 +214,10 @@ impl Decoder<'_> {
                 self.report(diagnostic);
                 None
             }
-            None => Some(Value::Scalar(scalar.clone())),
+            None => Some(match shape {
+                Shape::Expression => Value::Condition(Condition::parse(scalar, self.sources)),
+                _ => Value::Scalar(scalar.clone()),
+            }),
         }
     }
 

@@ -1,6 +1,7 @@
 //! What was written: maps classified by place, scalars with their range, no meaning yet. The keyword table drives it.
 
 mod block;
+mod condition;
 mod decode;
 pub mod keyword;
 mod literal;
@@ -11,6 +12,7 @@ mod type_text;
 pub mod yaml;
 
 pub use block::{Block, Entry, Key, Value};
+pub use condition::Condition;
 pub use decode::{CHECKS as DECODE_CHECKS, decode};
 pub use literal::Literal;
 pub use status::Status;

@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use crate::ast::keyword::{Keyword, Place, Shape};
 use crate::ast::table::PLACES;
+use crate::cel::FUNCTIONS;
 use crate::checks;
 use crate::constraint::VOCABULARY;
 use crate::model::Scalar;
-use crate::rule::FUNCTIONS;
 
 /// The whole manual.
 #[must_use]

@@ -13,5 +13,7 @@ pub use facts::*;
 pub use operation::*;
 pub use types::*;
 
-/// Two plain values that mean what was written.
+/// Plain values that mean what was written.
 pub use crate::ast::{Literal, Status};
+/// The nodes of conditions.
+pub use crate::cel::{BinaryOperator, Macro, Node, NodeKind, UnaryOperator};

@@ -6,10 +6,9 @@ use heck::ToUpperCamelCase;
 
 use super::facts::literal_of;
 use super::{DUPLICATE_NAME, RULE_FORM, Resolver, TYPE_FORM, UNKNOWN_TYPE, block_of};
-use crate::ast::{Block, Entry, Scalar as Text, TypeExpression, TypeTerm, Value, parse_type, table};
+use crate::ast::{Block, Condition, Entry, Scalar as Text, TypeExpression, TypeTerm, Value, parse_type, table};
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::model::*;
-use crate::rule;
 use crate::source::{Span, Spanned};
 
 /// The ways to say what a type is.
@@ -513,7 +512,6 @@ impl Resolver<'_> {
             let Some(id) = rule.scalar("id").map(Text::spanned) else { continue };
             self.first_of_name(&mut seen, "the rule", &id.value, id.span);
             let facts = self.facts(rule, id.span, sources);
-            let expression = |keyword| rule.scalar(keyword).cloned();
             if rule.incomplete {
                 continue;
             }
@@ -527,12 +525,12 @@ impl Resolver<'_> {
                 );
                 continue;
             }
-            let kind = if let Some(check) = expression("check") {
-                RuleKind::Check(self.condition(&check))
+            let kind = if let Some(check) = rule.condition("check") {
+                RuleKind::Check(self.condition(check))
             } else if let Some(text) = rule.text("server") {
                 RuleKind::Server(text)
             } else {
-                let when = expression("when").map(|when| self.condition(&when));
+                let when = rule.condition("when").map(|when| self.condition(when));
                 let names = |keyword| rule.scalars(keyword).map(Text::spanned).collect();
                 RuleKind::Members { when, require: names("require"), forbid: names("forbid") }
             };
@@ -541,16 +539,15 @@ impl Resolver<'_> {
         rules
     }
 
-    fn condition(&mut self, text: &Text) -> Expression {
-        let (sources, spanned) = (self.sources, text.spanned());
-        let root = match rule::parse(&spanned, |part| text.locate(sources, part)) {
-            Ok(root) => Some(root),
+    fn condition(&mut self, condition: &Condition) -> Expression {
+        let root = match &condition.parsed {
+            Ok(root) => Some(root.clone()),
             Err(findings) => {
-                findings.into_iter().for_each(|finding| self.report(finding));
+                findings.iter().cloned().for_each(|finding| self.report(finding));
                 None
             }
         };
-        Expression { text: spanned, root }
+        Expression { text: condition.scalar.spanned(), root }
     }
 
     /// The context variables of a block.

@@ -1,4 +1,4 @@
-//! Conditions in the Common Expression Language: read into a tree, then checked against the types of an API.
+//! Conditions: checked against the types of an API.
 //!
 //! What an expression means where something is absent: an absent member reads as null, and so does a member or item of
 //! what is null; `has()` alone tells absent from null. `==`, `!=` and `in` take null as a value. Everything else gives
@@ -6,37 +6,21 @@
 //! no number). `&&` and `||` go on past a null as past an error in CEL: `null || true` is true, `null && false` is
 //! false. A `check` is broken only by false; a `when` applies only on true.
 
-mod call;
 mod check;
-mod cursor;
-mod function;
-mod lexer;
-mod parser;
-mod primary;
-mod quoted;
 mod scope;
 mod sentence;
-mod syntax;
-#[cfg(test)]
-mod tests;
-mod token;
 mod value;
 
 use crate::diagnostic::Check;
 
 pub use check::rules::{check_api, check_rules};
 pub use check::{check, context_read, value_of};
-pub use function::{FUNCTIONS, Function};
-pub use parser::parse;
 pub use scope::{Scope, This, parameter};
 pub use sentence::sentence;
 pub use value::{Kind, Value, Values};
 
 /// The checks of this room.
 pub static CHECKS: &[&Check] = &[
-    &syntax::RULE_SYNTAX,
-    &syntax::RULE_UNSUPPORTED,
-    &syntax::RULE_TOO_DEEP,
     &check::RULE_NOT_BOOLEAN,
     &check::RULE_ARITHMETIC,
     &check::RULE_ARGUMENT,

@@ -1,6 +1,6 @@
 //! `+ - * / %` and the sign.
 
-use super::{Typer, symbol};
+use super::Typer;
 use crate::diagnostic::{Check, Diagnostic};
 use crate::model::{BinaryOperator, Node, NodeKind};
 use crate::rule::value::{Kind, Value};
@@ -30,7 +30,7 @@ impl Typer<'_> {
                 value.values.is_none() && if whole { value.kind == Kind::Integer } else { value.kind.is_number() };
             if !fits {
                 let wanted = if whole { "whole numbers" } else { "numbers" };
-                let sign = symbol(operator);
+                let sign = operator.symbol();
                 let message = format!("`{sign}` is for {wanted}, found `{}`", value.shown(self.scope.api));
                 let help = match (&value.kind, operator) {
                     (Kind::Text, _) if value.values.is_none() => "convert it: `int(…)` or `double(…)`",
@@ -44,7 +44,7 @@ impl Typer<'_> {
         }
         let divides = matches!(operator, B::Divide | B::Remainder);
         if divides && is_zero(right) {
-            let message = format!("`{}` by zero has no result", symbol(operator));
+            let message = format!("`{}` by zero has no result", operator.symbol());
             self.findings.push(Diagnostic::new(&RULE_ARITHMETIC, right.span, message).help("divide by another number"));
         }
         let kind = if a.kind == Kind::Integer && b.kind == Kind::Integer { Kind::Integer } else { Kind::Number };

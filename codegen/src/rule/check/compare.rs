@@ -1,7 +1,7 @@
 //! Comparisons: `==`, `!=`, `in`, and the four that want an order.
 
+use super::Typer;
 use super::literal::{literal_of, nearest_value};
-use super::{Typer, symbol};
 use crate::diagnostic::{Check, Diagnostic};
 use crate::model::{BinaryOperator, Literal, Node, NodeKind, Shape};
 use crate::rule::value::{Kind, Value};
@@ -54,7 +54,7 @@ impl Typer<'_> {
             return;
         }
         if !self.comparable(&left.1.kind, &right.1.kind) {
-            self.mismatch(&RULE_COMPARISON, symbol(operator), left, right);
+            self.mismatch(&RULE_COMPARISON, operator.symbol(), left, right);
             return;
         }
         self.among(left.1, right.0);
@@ -100,7 +100,7 @@ impl Typer<'_> {
         }
         for (node, value) in [(left, &a), (right, &b)] {
             if !value.kind.is_ordered() || value.values.is_some() {
-                let message = format!("`{}` has no order, found `{}`", value.shown(self.scope.api), symbol(operator));
+                let message = format!("`{}` has no order, found `{}`", value.shown(self.scope.api), operator.symbol());
                 let help = if value.values.is_some() {
                     "list the values: `… in ['a', 'b']`"
                 } else {
@@ -114,7 +114,7 @@ impl Typer<'_> {
             return answer;
         }
         if !self.comparable(&a.kind, &b.kind) {
-            self.mismatch(&RULE_ORDER, symbol(operator), (left, &a), (right, &b));
+            self.mismatch(&RULE_ORDER, operator.symbol(), (left, &a), (right, &b));
         }
         answer
     }
@@ -125,8 +125,8 @@ impl Typer<'_> {
         else {
             return false;
         };
-        let message = format!("`{}` is true or false and has no order", symbol(first));
-        let help = format!("write `a {} b && b {} c`", symbol(first), symbol(operator));
+        let message = format!("`{}` is true or false and has no order", first.symbol());
+        let help = format!("write `a {} b && b {} c`", first.symbol(), operator.symbol());
         self.findings.push(Diagnostic::new(&RULE_ORDER, left.span, message).help(help));
         true
     }

@@ -15,7 +15,7 @@ impl Typer<'_> {
         body: &Node,
     ) -> Value {
         let list = self.infer(range);
-        let name = word(function);
+        let name = function.word();
         let item = match &list.kind {
             Kind::List(item) => (**item).clone(),
             // A map is gone through by its keys.
@@ -44,16 +44,5 @@ impl Typer<'_> {
             Macro::Filter => Value::of(Kind::List(Box::new(item))).or_null(list.nullable),
             Macro::Map => Value::of(Kind::List(Box::new(value))).or_null(list.nullable),
         }
-    }
-}
-
-/// A macro as it is written.
-const fn word(function: Macro) -> &'static str {
-    match function {
-        Macro::All => "all",
-        Macro::Exists => "exists",
-        Macro::ExistsOne => "exists_one",
-        Macro::Filter => "filter",
-        Macro::Map => "map",
     }
 }

@@ -81,7 +81,7 @@ fn binary(operator: BinaryOperator, left: &Node, right: &Node) -> Option<Constan
             _ => None,
         };
     }
-    if a.is_none() && b.is_none() && same(left, right) {
+    if a.is_none() && b.is_none() && left == right {
         return match operator {
             B::Equal => Some(Constant::Boolean(true)),
             B::NotEqual => Some(Constant::Boolean(false)),
@@ -107,17 +107,5 @@ fn binary(operator: BinaryOperator, left: &Node, right: &Node) -> Option<Constan
         B::Greater => ordered(Ordering::is_gt),
         B::GreaterOrEqual => ordered(Ordering::is_ge),
         _ => None,
-    }
-}
-
-/// Whether two expressions are the same, wherever they stand.
-fn same(a: &Node, b: &Node) -> bool {
-    match (&a.kind, &b.kind) {
-        (NodeKind::Variable(a), NodeKind::Variable(b)) => a == b,
-        (NodeKind::Member(a, x), NodeKind::Member(b, y)) => x.value == y.value && same(a, b),
-        (NodeKind::Index(a, x), NodeKind::Index(b, y)) => same(a, b) && same(x, y),
-        (NodeKind::Integer(a), NodeKind::Integer(b)) => a == b,
-        (NodeKind::String(a), NodeKind::String(b)) => a == b,
-        _ => false,
     }
 }

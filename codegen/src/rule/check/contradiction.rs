@@ -2,7 +2,7 @@
 
 use crate::constraint::{Member, MemberPlace, SubjectKind, find_member, subject};
 use crate::diagnostic::{Check, Diagnostic};
-use crate::model::{Api, Expression, Node, NodeKind, Null, Presence, Rule, RuleKind, Scalar, Type};
+use crate::model::{Api, Expression, Null, Presence, Rule, RuleKind, Scalar, Type};
 use crate::rule::scope::{Scope, This, parameter};
 use crate::source::Spanned;
 
@@ -111,40 +111,7 @@ fn never_null(api: &Api, ty: &Type) -> bool {
 /// Whether one rule applies wherever the other does.
 fn apply_together(a: Option<&Expression>, b: Option<&Expression>) -> bool {
     match (a.and_then(|it| it.root.as_ref()), b.and_then(|it| it.root.as_ref())) {
-        (Some(a), Some(b)) => same(a, b),
+        (Some(a), Some(b)) => a == b,
         _ => true,
-    }
-}
-
-/// Whether two conditions are written alike, wherever they stand.
-fn same(a: &Node, b: &Node) -> bool {
-    use NodeKind as N;
-    let all = |a: &[Node], b: &[Node]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b));
-    match (&a.kind, &b.kind) {
-        (N::List(a), N::List(b)) => all(a, b),
-        (N::Member(a, name), N::Member(b, other)) | (N::Has(a, name), N::Has(b, other)) => {
-            name.value == other.value && same(a, b)
-        }
-        (N::Index(a, at), N::Index(b, other)) => same(a, b) && same(at, other),
-        (N::Unary(operator, a), N::Unary(other, b)) => operator == other && same(a, b),
-        (N::Binary(operator, a, c), N::Binary(other, b, d)) => operator == other && same(a, b) && same(c, d),
-        (N::Conditional(a, c, e), N::Conditional(b, d, f)) => same(a, b) && same(c, d) && same(e, f),
-        (
-            N::Call { receiver, function, arguments },
-            N::Call { receiver: other, function: called, arguments: given },
-        ) => {
-            let receivers = match (receiver, other) {
-                (Some(a), Some(b)) => same(a, b),
-                (None, None) => true,
-                _ => false,
-            };
-            function.value == called.value && receivers && all(arguments, given)
-        }
-        (
-            N::Comprehension { function, range, variable, body },
-            N::Comprehension { function: other, range: through, variable: bound, body: inner },
-        ) => function == other && variable.value == bound.value && same(range, through) && same(body, inner),
-        // What is left holds no place.
-        (a, b) => a == b,
     }
 }

@@ -1,6 +1,6 @@
 //! `&&`, `||`, `!`, `?:` and lists.
 
-use super::{Typer, symbol};
+use super::Typer;
 use crate::diagnostic::{Check, Diagnostic};
 use crate::model::{BinaryOperator, Node};
 use crate::rule::value::{Kind, Value};
@@ -16,7 +16,7 @@ pub static RULE_MIXED_KINDS: Check = Check::error(
 impl Typer<'_> {
     /// `&&` and `||` with three answers: an operand that is null decides nothing, but the other one may.
     pub(super) fn logic(&mut self, operator: BinaryOperator, left: &Node, right: &Node) -> Value {
-        let what = format!("an operand of `{}`", symbol(operator));
+        let what = format!("an operand of `{}`", operator.symbol());
         let (a, b) = (self.infer(left), self.infer(right));
         self.want_boolean(left, &a, &what);
         self.want_boolean(right, &b, &what);

@@ -112,24 +112,3 @@ impl Typer<'_> {
         self.findings.push(Diagnostic::new(&RULE_NOT_BOOLEAN, node.span, message).help(help));
     }
 }
-
-/// An operator as it is written.
-pub(super) const fn symbol(operator: BinaryOperator) -> &'static str {
-    use BinaryOperator as B;
-    match operator {
-        B::Or => "||",
-        B::And => "&&",
-        B::Equal => "==",
-        B::NotEqual => "!=",
-        B::Less => "<",
-        B::LessOrEqual => "<=",
-        B::Greater => ">",
-        B::GreaterOrEqual => ">=",
-        B::In => "in",
-        B::Add => "+",
-        B::Subtract => "-",
-        B::Multiply => "*",
-        B::Divide => "/",
-        B::Remainder => "%",
-    }
-}

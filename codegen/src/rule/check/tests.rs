@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::cel::parse;
+use crate::cel::tests::{Dice, expression};
 use crate::constraint::sample::{
     constant, empty, field, id_of, list, map, named, number, optional, required, scalar, span, text, variable,
 };
@@ -10,7 +12,7 @@ use crate::model::{
     Api, Body, Choice, ChoiceCase, ContextVariable, Expression, Facts, Operation, Presence, QueryParameter, Rule,
     RuleKind, Scalar, Shape, TaggedUnion, Type, TypeId, Verb,
 };
-use crate::rule::{self, Kind, Scope, This, parse, value_of};
+use crate::rule::{self, Kind, Scope, This, value_of};
 use crate::source::{FileId, Span, Spanned};
 
 const START: usize = 1000;
@@ -580,4 +582,20 @@ fn context_that_nothing_reads() {
     assert_eq!(on(&[first.clone(), rule_of(RuleKind::Check(read("!has(context.declinedId)")))]), [""; 0]);
     let unread = Expression { text: named("a &"), root: None };
     assert_eq!(on(&[first, rule_of(RuleKind::Check(unread))]), [""; 0]);
+}
+
+#[test]
+fn checking_random_expressions_never_panics() {
+    let mut api = empty();
+    let ty = api.object("Thing", vec![optional("name", scalar(Scalar::Json))]);
+    let this = This::Type(id_of(&ty));
+    let mut dice = Dice(0xc4ec);
+    for _ in 0..3000 {
+        let depth = dice.roll(5);
+        let text = expression(&mut dice, depth);
+        let root = read(&text).root.unwrap();
+        for found in rule::check(&api, this, &[], &root) {
+            assert!(!found.message.is_empty() && found.span().start as usize >= START, "{text}");
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! The functions of the subset: how each is called and an example for help lines.
 
-use crate::model::Macro;
+use super::node::Macro;
 
 /// A function.
 #[derive(Debug)]

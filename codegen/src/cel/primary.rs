@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
+use super::node::{Node, NodeKind};
 use super::parser::{Parser, Part, Stop};
 use super::syntax::{RULE_SYNTAX, RULE_UNSUPPORTED};
 use super::token::{RESERVED, TokenKind};
-use crate::model::{Node, NodeKind};
 use crate::source::Spanned;
 
 impl Parser<'_> {

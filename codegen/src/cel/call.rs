@@ -1,10 +1,10 @@
 //! Reads calls: functions, methods, `has()` and the macros that bind a variable.
 
 use super::function::{FUNCTIONS, Form, Function, names};
+use super::node::{Macro, Node, NodeKind};
 use super::parser::{Parser, Part, Stop};
 use super::syntax::{RULE_SYNTAX, RULE_UNSUPPORTED};
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::model::{Macro, Node, NodeKind};
 use crate::source::Spanned;
 
 impl Parser<'_> {

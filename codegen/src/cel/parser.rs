@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::lexer;
+use super::node::{BinaryOperator, Node, NodeKind, UnaryOperator};
 use super::syntax::{RULE_SYNTAX, RULE_TOO_DEEP};
 use super::token::{Token, TokenKind};
 use crate::diagnostic::Diagnostic;
-use crate::model::{BinaryOperator, Node, NodeKind, UnaryOperator};
 use crate::source::{Span, Spanned};
 
 /// Reads an expression. `map` turns a range of bytes in the text into a place in the spec.

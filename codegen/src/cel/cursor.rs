@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
+use super::node::{Node, NodeKind};
 use super::parser::{Parser, Part, Stop};
 use super::syntax::{DEEPEST, RULE_SYNTAX, RULE_TOO_DEEP, RULE_UNSUPPORTED};
 use super::token::{Token, TokenKind};
 use crate::diagnostic::{Check, Diagnostic};
-use crate::model::{Node, NodeKind};
 use crate::source::Span;
 
 impl Parser<'_> {
