@@ -10,20 +10,31 @@
 //! | `serde` | `Serialize` and `Deserialize` for values and generated types, exact with `serde_json` |
 #![forbid(unsafe_code)]
 
-mod auth;
-mod client;
-pub mod constraint;
-mod drift;
-mod error;
-mod json;
+// The rooms in the order in which data flows: none imports from a room below it.
+#[macro_use]
 mod macros;
-mod operation;
-pub mod rule;
+mod kind;
+
+mod drift;
+mod json;
+mod value;
+
+mod members;
 #[cfg(feature = "serde")]
 mod through_serde;
-mod transport;
+
 mod validation;
-mod value;
+
+pub mod constraint;
+pub mod rule;
+
+mod operation;
+
+mod auth;
+mod error;
+mod transport;
+
+mod client;
 
 pub use auth::{
     Authenticate, BasicAuth, BearerToken, Certificate, CertificateError, HeaderToken, NoAuthentication, QueryToken,
@@ -32,9 +43,10 @@ pub use client::{Async, BuilderCore, CallOptions, Core, Mode};
 pub use drift::{Drift, DriftEntry, DriftKind, DriftMode, DriftReport};
 pub use error::{BuildError, Captures, DocumentedText, Error, ErrorKind, Piece, TransportError, TransportErrorKind};
 pub use json::{
-    DecodeError, Fields, Kind, MemberSink, Object, ObjectWriter, PairsWriter, ReadJson, ReadMembers, Reader, WriteJson,
-    WriteMembers, Writer, from_slice, from_str, from_str_with_drift, to_string, to_vec,
+    DecodeError, ReadJson, Reader, WriteJson, Writer, from_slice, from_str, from_str_with_drift, to_string, to_vec,
 };
+pub use kind::Kind;
+pub use members::{Fields, MemberSink, Object, ObjectWriter, PairsWriter, ReadMembers, WriteMembers};
 pub use operation::{Join, Meta, Operation, Outcome, Parameter, Reply, RequestWriter, ResponseView, Segment};
 pub use transport::{BoxFuture, Limits, Timer, Transport};
 #[cfg(feature = "reqwest")]

@@ -25,7 +25,7 @@ pub fn deserialize<'de, T: ReadJson, D: Deserializer<'de>>(from: D) -> Result<T,
     from_str(raw.get()).map_err(D::Error::custom)
 }
 
-crate::serde_impls!(
+serde_impls!(
     crate::value::Date,
     crate::value::Decimal,
     crate::value::Integer,

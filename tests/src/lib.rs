@@ -4,6 +4,7 @@ pub mod certificates;
 pub mod data;
 pub mod folder;
 pub mod goldens;
+pub mod modules;
 pub mod mutation;
 pub mod pointer;
 pub mod server;

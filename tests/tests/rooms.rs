@@ -1,88 +1,96 @@
-//! The rooms of the compiler stand in the order of the data: none imports from a room below it, no back end from another.
+//! The rooms of the compiler and of the runtime stand in the order of the data: none imports from a room below it, no
+//! back end from another, and only the entry for build scripts knows of a world outside.
 
 use std::path::{Path, PathBuf};
 
+use specwright_tests::modules::{ModulePath, read};
+
+fn source(of: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(of).join("src")
+}
+
 /// The rooms in the order in which `lib.rs` lists them.
 fn rooms(src: &Path) -> Vec<String> {
-    let text = std::fs::read_to_string(src.join("lib.rs")).expect("the compiler has a lib.rs");
-    text.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).map(str::to_owned).collect()
+    let text = std::fs::read_to_string(src.join("lib.rs")).expect("the crate has a lib.rs");
+    let declared = |line: &str| {
+        let line = line.strip_prefix("pub ").unwrap_or(line);
+        Some(line.strip_prefix("mod ")?.strip_suffix(';')?.to_owned())
+    };
+    text.lines().filter_map(declared).collect()
 }
 
-/// The Rust files of a room that are no tests.
-fn files(at: &Path, found: &mut Vec<PathBuf>) {
-    if at.file_name().is_some_and(|name| name == "tests.rs" || name == "tests") {
-        return;
+/// Each import of a room from one that the list has below it.
+fn arrows_back(src: &Path, rooms: &[String]) -> Vec<String> {
+    let place = |path: &ModulePath| rooms.iter().position(|room| path.first() == Some(room));
+    let mut wrong = Vec::new();
+    for (module, named) in read(src) {
+        let Some(at) = place(&module) else { continue };
+        let below = named.own.iter().filter(|path| place(path).is_some_and(|room| room > at));
+        wrong.extend(below.map(|path| format!("{} imports {}", module.join("::"), path.join("::"))));
     }
-    if at.is_dir() {
-        for entry in std::fs::read_dir(at).expect("the folder can be read") {
-            files(&entry.expect("the entry can be read").path(), found);
-        }
-    } else if at.extension().is_some_and(|it| it == "rs") {
-        found.push(at.to_owned());
-    }
-}
-
-/// The rooms that a file names: `crate::room`, or `use crate::{room, other::Thing}`.
-fn named(text: &str, rooms: &[String]) -> Vec<usize> {
-    let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
-    let mut found = Vec::new();
-    for line in text.split(';') {
-        for after in line.split("crate::").skip(1) {
-            let words = match after.strip_prefix('{') {
-                Some(list) if line.contains("use crate::{") => list.split([',', '}']).collect(),
-                _ => vec![after],
-            };
-            for word in words {
-                let word = word.trim().split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
-                found.extend(rooms.iter().position(|room| room == word));
-            }
-        }
-    }
-    found
+    wrong
 }
 
 #[test]
 fn a_room_imports_only_rooms_above_it() {
-    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/src");
-    let rooms = rooms(&src);
-    assert!(rooms.len() > 10, "{rooms:?}");
-    let mut wrong = Vec::new();
-    for (at, room) in rooms.iter().enumerate() {
-        let mut below = Vec::new();
-        files(&src.join(room), &mut below);
-        let single = src.join(format!("{room}.rs"));
-        if single.exists() {
-            files(&single, &mut below);
-        }
-        assert!(!below.is_empty(), "the room {room} has no file");
-        for file in below {
-            let text = std::fs::read_to_string(&file).expect("the file can be read");
-            let shown = file.strip_prefix(&src).unwrap_or(&file).display().to_string();
-            wrong.extend(
-                named(&text, &rooms)
-                    .into_iter()
-                    .filter(|it| *it > at)
-                    .map(|it| format!("{shown} imports {}", rooms[it])),
-            );
-        }
+    for (of, least) in [("codegen", 10), ("runtime", 14)] {
+        let src = source(of);
+        let rooms = rooms(&src);
+        assert!(rooms.len() >= least, "{of} has the rooms {rooms:?}");
+        let wrong = arrows_back(&src, &rooms);
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn arrows_back_are_seen() {
+    let src = source("runtime");
+    let mut rooms = rooms(&src);
+    rooms.reverse();
+    let wrong = arrows_back(&src, &rooms);
+    for expected in ["value::json imports json::Reader", "transport::tls imports auth::Certificate"] {
+        assert!(wrong.iter().any(|arrow| arrow == expected), "{expected} is missing in {wrong:#?}");
+    }
+}
+
+#[test]
+fn a_room_names_no_item_of_the_root() {
+    let src = source("runtime");
+    let rooms = rooms(&src);
+    for (module, named) in read(&src) {
+        let root = named.own.iter().find(|path| path.first().is_some_and(|first| !rooms.contains(first)));
+        let root = root.filter(|_| !module.is_empty());
+        assert!(root.is_none(), "{} names {root:?}, which lib.rs exports", module.join("::"));
+    }
 }
 
 #[test]
 fn a_back_end_sees_no_other() {
-    let backends = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/src/backend");
-    let names = ["json_schema", "openapi", "rust"];
-    for name in names {
-        let mut found = Vec::new();
-        let single = backends.join(format!("{name}.rs"));
-        files(&if single.exists() { single } else { backends.join(name) }, &mut found);
-        assert!(!found.is_empty(), "the back end {name} has no file");
-        for file in found {
-            let text = std::fs::read_to_string(&file).expect("the file can be read");
-            for other in names.into_iter().filter(|other| *other != name) {
-                assert!(!text.contains(&format!("backend::{other}")), "{} imports {other}", file.display());
-            }
+    let modules = read(&source("codegen"));
+    let back_end = |path: &ModulePath| match &path[..] {
+        [backend, name, ..] if backend == "backend" => Some(name.clone()),
+        _ => None,
+    };
+    let names: Vec<String> = modules.keys().filter_map(back_end).collect();
+    assert!(names.len() >= 3, "{names:?}");
+    for (module, named) in &modules {
+        let Some(name) = back_end(module) else { continue };
+        let other = named.own.iter().find(|path| back_end(path).is_some_and(|it| it != name && names.contains(&it)));
+        assert!(other.is_none(), "{} imports {other:?}", module.join("::"));
+    }
+}
+
+#[test]
+fn only_the_entry_for_build_scripts_knows_of_a_world_outside() {
+    const OUTSIDE: [&str; 5] = ["env", "fs", "net", "process", "time"];
+    let mut seen = 0;
+    for (module, named) in read(&source("codegen")) {
+        let outside = named.std.iter().find(|path| path.first().is_some_and(|it| OUTSIDE.contains(&it.as_str())));
+        if module.first().is_some_and(|room| room == "build") {
+            seen += usize::from(outside.is_some());
+        } else {
+            assert!(outside.is_none(), "{} imports std::{outside:?}", module.join("::"));
         }
     }
+    assert!(seen > 0, "the entry for build scripts reads files, and nothing saw it");
 }

@@ -1,5 +1,6 @@
 //! Addresses of services: which are accepted, and which two are of one origin.
 
+use crate::transport::is_loopback;
 use http::Uri;
 
 /// The address in a text, without a slash at its end.
@@ -39,12 +40,6 @@ pub(super) fn shown(text: &str) -> String {
 /// True for an address whose traffic nobody else can read: HTTPS, or this very machine.
 pub(super) fn is_private(uri: &Uri) -> bool {
     uri.scheme_str() == Some("https") || uri.host().is_some_and(is_loopback)
-}
-
-/// True for a name or number of this machine.
-pub(crate) fn is_loopback(host: &str) -> bool {
-    let bare = host.trim_start_matches('[').trim_end_matches(']');
-    bare.eq_ignore_ascii_case("localhost") || bare.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
 /// True if both have the same scheme, host and port.

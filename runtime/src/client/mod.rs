@@ -12,9 +12,6 @@ mod redirect;
 mod settings;
 mod span;
 
-#[cfg(feature = "reqwest")]
-pub(crate) use address::is_loopback;
-
 pub use self::core::Core;
 pub use builder::BuilderCore;
 pub use mode::{Async, Mode};

@@ -1,6 +1,6 @@
 //! What came, without its value: the kind of JSON and how much of it there is.
 
-use crate::json::Kind;
+use crate::kind::Kind;
 use std::borrow::Cow;
 
 /// What came in place of what is documented.

@@ -19,6 +19,6 @@ pub use observation::Drift;
 pub use report::{DriftEntry, DriftReport};
 
 pub(crate) use came::Came;
-pub(crate) use notes::{Notes, Step};
+pub(crate) use notes::{BrokenRule, Notes, Step};
 pub(crate) use says::{ask_for, one_of};
 pub(crate) use tally::Tally;

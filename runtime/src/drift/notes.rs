@@ -1,7 +1,6 @@
 //! The note-taker: what the reader meets while it reads one answer.
 
 use super::{Came, Drift, DriftKind, Tally, name};
-use crate::validation::Violation;
 use std::borrow::Cow;
 use std::cell::RefCell;
 
@@ -36,6 +35,17 @@ struct Taken {
     tag: Option<&'static str>,
     observations: Vec<Drift>,
     tally: Tally,
+}
+
+/// A broken rule as notes take it.
+pub(crate) struct BrokenRule<'a> {
+    pub(crate) id: &'static str,
+    pub(crate) sentence: &'static str,
+    pub(crate) source: &'static str,
+    pub(crate) pointer: &'a str,
+    /// The pointer with `*` for positions in lists and keys of maps.
+    pub(crate) pattern: &'a str,
+    pub(crate) came: Came,
 }
 
 impl Notes {
@@ -95,31 +105,17 @@ impl Notes {
     }
 
     /// A documented rule that the decoded value breaks.
-    pub(crate) fn broken(&self, violation: &Violation) {
-        let rule = violation.rule();
-        let found = || violation.what_was_found().map(|found| Cow::from(found.to_owned()));
-        let came = match rule.keyword {
-            "minLength" | "maxLength" => Came { kind: "a string".into(), shown: found().unwrap_or("a string".into()) },
-            "minItems" | "maxItems" | "uniqueItems" | "uniqueBy" => {
-                Came { kind: "an array".into(), shown: found().unwrap_or("an array".into()) }
-            }
-            "minProperties" | "maxProperties" => {
-                Came { kind: "an object".into(), shown: found().unwrap_or("an object".into()) }
-            }
-            "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => Came::plain("a number"),
-            // What was found may be the value itself.
-            _ => Came::plain("another value"),
-        };
+    pub(crate) fn broken(&self, broken: BrokenRule<'_>) {
         let drift = Drift {
             operation: self.operation,
             kind: DriftKind::Bound,
-            pointer: name::shown(violation.pointer()),
-            pattern: name::shown(violation.pattern()),
-            says: rule.sentence.into(),
-            came_kind: came.kind,
-            came: came.shown,
-            source: rule.source,
-            rule: Some(rule.id),
+            pointer: name::shown(broken.pointer),
+            pattern: name::shown(broken.pattern),
+            says: broken.sentence.into(),
+            came_kind: broken.came.kind,
+            came: broken.came.shown,
+            source: broken.source,
+            rule: Some(broken.id),
         };
         self.taken.borrow_mut().add(drift);
     }

@@ -20,6 +20,6 @@ pub(crate) fn one_of<T: Display>(values: &[T]) -> String {
 }
 
 /// The kinds of JSON that are documented: "a string or a number".
-pub(crate) fn ask_for(kinds: &[crate::json::Kind]) -> String {
+pub(crate) fn ask_for(kinds: &[crate::kind::Kind]) -> String {
     kinds.iter().map(|kind| kind.described()).collect::<Vec<_>>().join(" or ")
 }

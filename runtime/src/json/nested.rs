@@ -1,10 +1,11 @@
 //! Taking arrays and objects, never deeper than the limit.
 
 use super::reader::malformed;
-use super::{DecodeError, Fields, Kind, Object, Reader};
+use super::{DecodeError, Reader};
 use crate::drift::Step;
+use crate::kind::Kind;
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     /// Takes an array; `item` reads each of its items.
     ///
     /// # Errors
@@ -27,18 +28,6 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Enters an object, whose members are then taken one by one.
-    ///
-    /// # Errors
-    /// If the next value is no object or is nested too deep.
-    pub fn object(&mut self) -> Result<Object, DecodeError> {
-        if self.peek()? != Kind::Object {
-            return Err(self.unexpected("an object"));
-        }
-        self.enter()?;
-        Ok(Object::entered())
-    }
-
     /// Takes an object of any member names; `member` is given each name and reads the value.
     ///
     /// # Errors
@@ -58,13 +47,5 @@ impl<'a> Reader<'a> {
         }
         self.leave();
         Ok(())
-    }
-
-    /// Takes the members of the object that comes next, to be taken by name in any order.
-    ///
-    /// # Errors
-    /// If the next value is no object or is not well-formed.
-    pub fn fields(&mut self) -> Result<Fields<'a>, DecodeError> {
-        Fields::object(self)
     }
 }

@@ -1,7 +1,8 @@
 //! Passing over a value of any depth without recursion, to keep its text.
 
 use super::reader::{DEPTH_LIMIT, malformed, too_deep};
-use super::{DecodeError, Kind, Reader};
+use super::{DecodeError, Reader};
+use crate::kind::Kind;
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType};
 
 /// Which of the arrays and objects that are open is which: one bit each, the innermost lowest.

@@ -1,8 +1,8 @@
 //! What can be read from JSON, and the impls for the types of the language.
 
-use super::{DecodeError, Kind, Reader};
+use super::{DecodeError, Reader};
 use crate::drift::{Drift, Notes};
-use crate::value::Integer;
+use crate::kind::Kind;
 use uuid::Uuid;
 
 /// A type that can be read from a JSON value.
@@ -66,18 +66,6 @@ impl ReadJson for String {
 impl ReadJson for bool {
     fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         r.boolean()
-    }
-}
-
-impl ReadJson for i32 {
-    fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        r.number_as("an integer of 32 bits", |text| Integer::of(text)?.as_i64()?.try_into().ok())
-    }
-}
-
-impl ReadJson for i64 {
-    fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        r.number_as("an integer of 64 bits", |text| Integer::of(text)?.as_i64())
     }
 }
 

@@ -1,12 +1,12 @@
 //! A pull reader over one JSON text: it looks at the next value and takes it, and knows nothing of the types above it.
 
-use super::{DecodeError, Kind};
+use super::DecodeError;
 use crate::drift::{Notes, Step};
-use crate::value::Json;
+use crate::kind::Kind;
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType};
 
 /// Arrays and objects may stand inside each other this deep.
-pub(crate) const DEPTH_LIMIT: u8 = 128;
+pub(super) const DEPTH_LIMIT: u8 = 128;
 
 /// Reads a JSON text value by value.
 ///
@@ -14,11 +14,11 @@ pub(crate) const DEPTH_LIMIT: u8 = 128;
 /// deeper than 128 levels are refused. After an error the reader is of no further use.
 #[derive(Debug)]
 pub struct Reader<'a> {
-    pub(super) text: &'a str,
-    pub(super) jiter: Jiter<'a>,
-    pub(super) depth: u8,
+    pub(crate) text: &'a str,
+    pub(crate) jiter: Jiter<'a>,
+    pub(crate) depth: u8,
     /// Who is told where the text is not as documented; nobody, mostly.
-    pub(super) notes: Option<&'a Notes>,
+    pub(crate) notes: Option<&'a Notes>,
 }
 
 /// A reader that looks ahead from the same place on. It takes no notes, or everything would be noted twice.
@@ -40,7 +40,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A reader of a part that stands `depth` levels deep in another text.
-    pub(super) fn nested(text: &'a str, depth: u8, notes: Option<&'a Notes>) -> Self {
+    pub(crate) fn nested(text: &'a str, depth: u8, notes: Option<&'a Notes>) -> Self {
         Self { text, jiter: Jiter::new(text.as_bytes()), depth, notes }
     }
 
@@ -70,14 +70,6 @@ impl<'a> Reader<'a> {
         DecodeError::new("a value", "nothing").in_member(name)
     }
 
-    /// Takes the next value whatever it is, as it is written.
-    ///
-    /// # Errors
-    /// If it is not well-formed JSON.
-    pub fn raw(&mut self) -> Result<Json, DecodeError> {
-        self.raw_text().map(Json::checked)
-    }
-
     /// Makes sure that nothing but white space follows.
     ///
     /// # Errors
@@ -103,7 +95,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn enter(&mut self) -> Result<(), DecodeError> {
+    pub(crate) fn enter(&mut self) -> Result<(), DecodeError> {
         if self.depth >= DEPTH_LIMIT {
             return Err(too_deep());
         }
@@ -111,7 +103,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    pub(super) fn leave(&mut self) {
+    pub(crate) fn leave(&mut self) {
         self.depth = self.depth.saturating_sub(1);
     }
 
@@ -127,7 +119,7 @@ pub(super) fn too_deep() -> DecodeError {
 }
 
 /// The error of a text that is not well-formed JSON.
-pub(super) fn malformed(text: &str, error: &JiterError) -> DecodeError {
+pub(crate) fn malformed(text: &str, error: &JiterError) -> DecodeError {
     let wrong = DecodeError::new("JSON", error.to_string());
     // From the middle of a string on, it could not be told what is a secret.
     if within_string(&error.error_type) { wrong } else { wrong.showing_broken(text, error.index) }

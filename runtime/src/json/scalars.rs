@@ -1,7 +1,8 @@
 //! Taking strings, numbers, booleans and nulls.
 
 use super::reader::malformed;
-use super::{DecodeError, Kind, Reader};
+use super::{DecodeError, Reader};
+use crate::kind::Kind;
 
 impl<'a> Reader<'a> {
     /// Takes a string.

@@ -18,6 +18,34 @@ pub trait WriteJson {
     }
 }
 
+impl Writer {
+    /// Writes an array.
+    pub fn list<T: WriteJson>(&mut self, items: &[T]) {
+        self.out.push('[');
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 {
+                self.out.push(',');
+            }
+            item.write(self);
+        }
+        self.out.push(']');
+    }
+
+    /// Writes an object of any member names; the names must differ.
+    pub fn map<'v, T: WriteJson + 'v>(&mut self, entries: impl Iterator<Item = (&'v str, &'v T)>) {
+        self.out.push('{');
+        for (index, (name, value)) in entries.enumerate() {
+            if index > 0 {
+                self.out.push(',');
+            }
+            self.string(name);
+            self.out.push(':');
+            value.write(self);
+        }
+        self.out.push('}');
+    }
+}
+
 /// The value as JSON without white space.
 pub fn to_string<T: WriteJson + ?Sized>(value: &T) -> String {
     let mut w = Writer::new();

@@ -1,9 +1,6 @@
 //! Writing JSON text, value by value.
 
-use super::object_writer::Name;
-use super::pairs_writer::Entry;
-use super::{ObjectWriter, PairsWriter, WriteJson};
-use crate::value::Json;
+use super::{Name, PairEntry};
 use std::fmt::Write as _;
 
 /// Writes JSON without white space.
@@ -11,9 +8,9 @@ use std::fmt::Write as _;
 pub struct Writer {
     pub(crate) out: String,
     /// The names of the members of all objects that are not complete, the innermost last: one memory for all of them.
-    pub(super) names: Vec<Name>,
+    pub(crate) names: Vec<Name>,
     /// The entries of all lists of pairs that are not complete, the innermost last.
-    pub(super) entries: Vec<Entry>,
+    pub(crate) entries: Vec<PairEntry>,
 }
 
 impl Writer {
@@ -59,48 +56,6 @@ impl Writer {
     /// Writes `null`.
     pub fn null(&mut self) {
         self.out.push_str("null");
-    }
-
-    /// Writes a value as it stands.
-    pub fn raw(&mut self, json: &Json) {
-        self.out.push_str(json.as_str());
-    }
-
-    /// Writes an array.
-    pub fn list<T: WriteJson>(&mut self, items: &[T]) {
-        self.out.push('[');
-        for (index, item) in items.iter().enumerate() {
-            if index > 0 {
-                self.out.push(',');
-            }
-            item.write(self);
-        }
-        self.out.push(']');
-    }
-
-    /// Writes an object of any member names; the names must differ.
-    pub fn map<'v, T: WriteJson + 'v>(&mut self, entries: impl Iterator<Item = (&'v str, &'v T)>) {
-        self.out.push('{');
-        for (index, (name, value)) in entries.enumerate() {
-            if index > 0 {
-                self.out.push(',');
-            }
-            self.string(name);
-            self.out.push(':');
-            value.write(self);
-        }
-        self.out.push('}');
-    }
-
-    /// Begins an object; it is complete with [`ObjectWriter::end`].
-    pub fn object(&mut self) -> ObjectWriter<'_> {
-        ObjectWriter::begin(self)
-    }
-
-    /// Begins an object whose member `list` is a list of entries, each with its name under `key` and its value under
-    /// `slot`; it is complete with [`PairsWriter::end`].
-    pub fn pairs(&mut self, list: &'static str, key: &'static str, slot: &'static str) -> PairsWriter<'_> {
-        PairsWriter::begin(self, list, key, slot)
     }
 }
 

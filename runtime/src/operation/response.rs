@@ -85,7 +85,7 @@ impl<'a> ResponseView<'a> {
         if let (Some(notes), Outcome::Success(value)) = (self.notes, &outcome) {
             let mut violations = Violations::new();
             check(value, &Path::ROOT, &mut violations);
-            violations.iter().for_each(|violation| notes.broken(violation));
+            violations.iter().for_each(|violation| violation.note(notes));
         }
         outcome
     }

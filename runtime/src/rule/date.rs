@@ -20,7 +20,7 @@ impl<'a> Date<'a> {
     /// The date of a message.
     #[inline]
     #[must_use]
-    pub fn of(date: &'a crate::Date) -> Self {
+    pub fn of(date: &'a crate::value::Date) -> Self {
         Self(date.as_str())
     }
 

@@ -1,7 +1,8 @@
 //! Values of any kind, as their JSON text.
 
 use super::{Date, DateTime, Number, items::position, number_text::parse};
-use crate::json::{Kind, Reader, WriteJson, Writer, to_string};
+use crate::json::{Reader, WriteJson, Writer, to_string};
+use crate::kind::Kind;
 use std::borrow::Cow;
 use uuid::Uuid;
 
@@ -19,7 +20,7 @@ impl<'a> Json<'a> {
     /// The value of a message; JSON's own null is null.
     #[inline]
     #[must_use]
-    pub fn of(json: &'a crate::Json) -> Option<Self> {
+    pub fn of(json: &'a crate::value::Json) -> Option<Self> {
         (json.kind() != Kind::Null).then(|| Self::new(json.as_str()))
     }
 
@@ -81,7 +82,7 @@ impl<'a> Json<'a> {
 
 impl WriteJson for Json<'_> {
     fn write(&self, w: &mut Writer) {
-        w.raw(&crate::Json::checked(&self.0));
+        w.raw(&crate::value::Json::checked(&self.0));
     }
 }
 

@@ -1,5 +1,6 @@
 //! The seams to the world outside: sending a request, and time.
 
+mod loopback;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
 mod timer;
@@ -11,6 +12,8 @@ pub use over_reqwest::ReqwestTransport;
 pub use timer::Timer;
 #[cfg(feature = "reqwest")]
 pub use timer::TokioTimer;
+
+pub(crate) use loopback::is_loopback;
 
 use crate::error::TransportError;
 use bytes::Bytes;

@@ -1,7 +1,6 @@
 //! The transport over reqwest.
 
-use super::{BoxFuture, Limits, Transport};
-use crate::client::is_loopback;
+use super::{BoxFuture, Limits, Transport, is_loopback};
 use crate::error::{TransportError, TransportErrorKind};
 use bytes::{Bytes, BytesMut};
 use std::time::Duration;

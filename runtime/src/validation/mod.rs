@@ -1,5 +1,6 @@
 //! What a value breaks: documented rules, violations of them, and where in the value they are.
 
+mod drift;
 mod path;
 mod rule;
 #[cfg(feature = "serde")]

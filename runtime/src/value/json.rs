@@ -1,6 +1,7 @@
 //! Any JSON value, kept as its text.
 
-use crate::json::{self, DecodeError, Kind, ReadJson, Reader, WriteJson, Writer, push_quoted};
+use crate::json::{self, DecodeError, ReadJson, Reader, WriteJson, Writer, push_quoted};
+use crate::kind::Kind;
 use std::fmt;
 use std::str::FromStr;
 
@@ -108,6 +109,23 @@ impl fmt::Display for Json {
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&json::redacted(&self.0))
+    }
+}
+
+impl Reader<'_> {
+    /// Takes the next value whatever it is, as it is written.
+    ///
+    /// # Errors
+    /// If it is not well-formed JSON.
+    pub fn raw(&mut self) -> Result<Json, DecodeError> {
+        self.raw_text().map(Json::checked)
+    }
+}
+
+impl Writer {
+    /// Writes a value as it stands.
+    pub fn raw(&mut self, json: &Json) {
+        self.out.push_str(json.as_str());
     }
 }
 

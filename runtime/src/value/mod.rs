@@ -12,6 +12,7 @@ mod number;
 mod number_text;
 mod patch;
 mod secret;
+mod sized_integer;
 mod strings;
 mod timestamp;
 mod undocumented;

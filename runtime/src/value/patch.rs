@@ -1,7 +1,8 @@
 //! A member that is sent in one of three states.
 
 use super::{Decimal, Integer};
-use crate::json::{DecodeError, Kind, ReadJson, Reader, WriteJson, Writer};
+use crate::json::{DecodeError, ReadJson, Reader, WriteJson, Writer};
+use crate::kind::Kind;
 
 /// A member that can be left out, set to null, or set to a value; the three mean different things in an update.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -1,7 +1,8 @@
 //! All strings of a JSON value, wherever they stand in it: for services that put what went wrong anywhere.
 
 use super::Json;
-use crate::json::{DecodeError, Kind, Reader};
+use crate::json::{DecodeError, Reader};
+use crate::kind::Kind;
 
 impl Json {
     /// Every string in the value, in order; names of members are not among them.

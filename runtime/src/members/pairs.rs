@@ -1,8 +1,10 @@
 //! Reading a list of key and value entries as if it were one object.
 
+use super::Fields;
 use super::entry::Entry;
-use super::{DecodeError, Fields, Kind, Reader, keep_last};
 use crate::drift::Notes;
+use crate::json::{DecodeError, Reader, keep_last};
+use crate::kind::Kind;
 use crate::value::{Extra, Json};
 
 impl<'a> Fields<'a> {

@@ -1,8 +1,8 @@
 //! Writing an object member by member, without a name twice.
 
-use super::{MemberSink, WriteJson, Writer, push_quoted};
+use super::MemberSink;
+use crate::json::{Name, WriteJson, Writer, push_quoted};
 use crate::value::Extra;
-use std::ops::Range;
 
 /// Writes the members of one object.
 #[derive(Debug)]
@@ -14,15 +14,15 @@ pub struct ObjectWriter<'w> {
     empty: bool,
 }
 
-/// A member that was written, and for a constant where its value stands.
-#[derive(Debug)]
-pub(super) struct Name {
-    name: &'static str,
-    constant: Option<Range<usize>>,
+impl Writer {
+    /// Begins an object; it is complete with [`ObjectWriter::end`].
+    pub fn object(&mut self) -> ObjectWriter<'_> {
+        ObjectWriter::begin(self)
+    }
 }
 
 impl<'w> ObjectWriter<'w> {
-    pub(super) fn begin(w: &'w mut Writer) -> Self {
+    fn begin(w: &'w mut Writer) -> Self {
         w.out.push('{');
         let names = w.names.len();
         Self { w, names, empty: true }

@@ -1,8 +1,8 @@
 //! The members of an object, collected first and then taken by name: for types that share one object on the wire.
 
 use super::entry::Entry;
-use super::{DecodeError, ReadJson, Reader, keep_last};
 use crate::drift::{Came, Notes, one_of};
+use crate::json::{DecodeError, ReadJson, Reader, keep_last};
 use crate::value::{Extra, Json, Patch};
 
 /// A type whose members lie flat among the members of another.
@@ -30,6 +30,16 @@ pub struct Fields<'a> {
     pub(super) tag: Option<&'static str>,
     /// Who is told where the members are not as documented.
     pub(super) notes: Option<&'a Notes>,
+}
+
+impl<'a> Reader<'a> {
+    /// Takes the members of the object that comes next, to be taken by name in any order.
+    ///
+    /// # Errors
+    /// If the next value is no object or is not well-formed.
+    pub fn fields(&mut self) -> Result<Fields<'a>, DecodeError> {
+        Fields::object(self)
+    }
 }
 
 impl<'a> Fields<'a> {

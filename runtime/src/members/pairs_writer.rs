@@ -1,8 +1,9 @@
 //! Writing an object whose member is a list of key and value entries, without a key twice.
 
-use super::{Kind, MemberSink, Reader, WriteJson, Writer, push_quoted};
+use super::MemberSink;
+use crate::json::{PairEntry, Reader, WriteJson, Writer, push_quoted};
+use crate::kind::Kind;
 use crate::value::{Extra, Json};
-use std::ops::Range;
 
 /// Writes the entries of one list, and then the members beside the list.
 #[derive(Debug)]
@@ -17,17 +18,16 @@ pub struct PairsWriter<'w> {
     empty: bool,
 }
 
-/// An entry, and where it stands.
-#[derive(Debug)]
-pub(super) struct Entry {
-    key: &'static str,
-    slot: &'static str,
-    range: Range<usize>,
-    constant: bool,
+impl Writer {
+    /// Begins an object whose member `list` is a list of entries, each with its name under `key` and its value under
+    /// `slot`; it is complete with [`PairsWriter::end`].
+    pub fn pairs(&mut self, list: &'static str, key: &'static str, slot: &'static str) -> PairsWriter<'_> {
+        PairsWriter::begin(self, list, key, slot)
+    }
 }
 
 impl<'w> PairsWriter<'w> {
-    pub(super) fn begin(w: &'w mut Writer, list: &'static str, key: &'static str, usual: &'static str) -> Self {
+    fn begin(w: &'w mut Writer, list: &'static str, key: &'static str, usual: &'static str) -> Self {
         w.out.push('{');
         push_quoted(&mut w.out, list);
         w.out.push_str(":[");
@@ -54,7 +54,7 @@ impl<'w> PairsWriter<'w> {
         // From the last to the first, so that the places of those before stay what they were.
         let Writer { out, entries, .. } = &mut *self.w;
         let written = entries.get(self.entries..).unwrap_or_default();
-        for Entry { key, slot, range, constant } in written.iter().rev() {
+        for PairEntry { key, slot, range, constant } in written.iter().rev() {
             let Some(json) = extra.get(key) else { continue };
             let members = members(json);
             let filled = members.is_empty() || members.iter().any(|(name, _)| name == slot);
@@ -103,7 +103,7 @@ impl<'w> PairsWriter<'w> {
         self.open(key, slot);
         value(self.w);
         self.w.out.push('}');
-        self.w.entries.push(Entry { key, slot, range: start..self.w.out.len(), constant });
+        self.w.entries.push(PairEntry { key, slot, range: start..self.w.out.len(), constant });
     }
 
     fn comma(&mut self) {

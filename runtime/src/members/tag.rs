@@ -1,8 +1,8 @@
 //! Looking ahead: at the member that tells which type of a union follows, and whether a value is of a type at all.
 
-use super::reader::malformed;
-use super::{DecodeError, Kind, ReadJson, Reader};
 use crate::drift::Came;
+use crate::json::{DecodeError, ReadJson, Reader, malformed};
+use crate::kind::Kind;
 use crate::value::Json;
 
 impl Reader<'_> {

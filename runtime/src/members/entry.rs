@@ -1,7 +1,8 @@
 //! The entries behind collected members: finding the one that a name means, and reading its value.
 
-use super::{DecodeError, Fields, ReadJson, Reader, Writer, push_quoted};
+use super::Fields;
 use crate::drift::{Came, Notes, Step};
+use crate::json::{DecodeError, ReadJson, Reader, Writer, push_quoted};
 use crate::value::Json;
 
 /// A member of an object, or an entry of a list of key and value.

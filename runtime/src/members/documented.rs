@@ -1,7 +1,8 @@
 //! Reading values of which the documentation lists some, and noting the others.
 
-use super::{DecodeError, Kind, ReadJson, Reader};
 use crate::drift::{Came, Notes, ask_for, one_of};
+use crate::json::{DecodeError, ReadJson, Reader};
+use crate::kind::Kind;
 use crate::value::Json;
 
 impl Reader<'_> {

@@ -1,6 +1,6 @@
 //! Where the members of a type go that lie flat among the members of another: into an object or a list of pairs.
 
-use super::WriteJson;
+use crate::json::WriteJson;
 
 /// Takes members by name; [`ObjectWriter`](super::ObjectWriter) and [`PairsWriter`](super::PairsWriter) do.
 pub trait MemberSink {

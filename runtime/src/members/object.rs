@@ -1,8 +1,8 @@
 //! Reading an object member by member, the quick way that plain structs use.
 
-use super::reader::malformed;
-use super::{DecodeError, Kind, ReadJson, Reader};
 use crate::drift::{Came, Step};
+use crate::json::{DecodeError, ReadJson, Reader, malformed};
+use crate::kind::Kind;
 use crate::value::{Extra, Json, Patch};
 
 /// An object whose members are being taken.
@@ -19,8 +19,22 @@ pub struct Object {
     nulls: Vec<&'static str>,
 }
 
+impl Reader<'_> {
+    /// Enters an object, whose members are then taken one by one.
+    ///
+    /// # Errors
+    /// If the next value is no object or is nested too deep.
+    pub fn object(&mut self) -> Result<Object, DecodeError> {
+        if self.peek()? != Kind::Object {
+            return Err(self.unexpected("an object"));
+        }
+        self.enter()?;
+        Ok(Object::entered())
+    }
+}
+
 impl Object {
-    pub(super) fn entered() -> Self {
+    fn entered() -> Self {
         Self { begun: false, guess: 0, current: "", unknown: Vec::new(), nulls: Vec::new() }
     }
 

@@ -1,0 +1,31 @@
+//! Violations of an answer as drift: what came is told by its kind and size, never by its value.
+
+use super::Violation;
+use crate::drift::{BrokenRule, Came, Notes};
+
+impl Violation {
+    /// Notes that an answer breaks the rule.
+    pub(crate) fn note(&self, notes: &Notes) {
+        let rule = self.rule();
+        let sized = |kind: &'static str| Came {
+            kind: kind.into(),
+            shown: self.what_was_found().unwrap_or(kind).to_owned().into(),
+        };
+        let came = match rule.keyword {
+            "minLength" | "maxLength" => sized("a string"),
+            "minItems" | "maxItems" | "uniqueItems" | "uniqueBy" => sized("an array"),
+            "minProperties" | "maxProperties" => sized("an object"),
+            "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => Came::plain("a number"),
+            // What was found may be the value itself.
+            _ => Came::plain("another value"),
+        };
+        notes.broken(BrokenRule {
+            id: rule.id,
+            sentence: rule.sentence,
+            source: rule.source,
+            pointer: self.pointer(),
+            pattern: self.pattern(),
+            came,
+        });
+    }
+}
