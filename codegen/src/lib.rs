@@ -11,6 +11,8 @@ pub mod cel;
 pub mod ast;
 pub mod model;
 
+pub mod proof;
+
 pub mod constraint;
 pub mod rule;
 

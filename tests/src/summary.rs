@@ -42,7 +42,7 @@ pub fn summary(api: &Api) -> String {
     for catalogue in &api.catalogues {
         let _ = writeln!(out, "catalogue {}: {} texts", catalogue.name.value, catalogue.entries.len());
     }
-    for (path, facts) in api.nodes().filter(|(_, facts)| !facts.errata.is_empty()) {
+    for (path, facts) in api.facts_of_nodes().filter(|(_, facts)| !facts.errata.is_empty()) {
         let errata: Vec<&str> = facts.errata.iter().map(|id| api.errata[id.0].id.as_str()).collect();
         let _ = writeln!(out, "errata at {path}: {}", errata.join(", "));
     }

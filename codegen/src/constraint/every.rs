@@ -3,6 +3,7 @@
 use super::{check, check_field};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Api, Field, Operation, ResponseBody, Shape, Type, TypeDef};
+use crate::proof::parameters;
 
 /// The findings of this room on a whole API.
 #[must_use]
@@ -36,15 +37,11 @@ fn in_type(api: &Api, def: &TypeDef) -> Vec<Diagnostic> {
 }
 
 fn in_operation(api: &Api, operation: &Operation) -> Vec<Diagnostic> {
-    let parameters = operation
-        .path_parameters
-        .iter()
-        .chain(operation.query.iter().map(|parameter| &parameter.field))
-        .chain(&operation.headers);
+    let fields = parameters(operation).map(|parameter| parameter.field);
     let types = (operation.body.iter().map(|body| &body.ty))
         .chain(operation.responses.iter().filter_map(|response| body_type(&response.body)))
         .chain(operation.context.iter().map(|variable| &variable.ty));
-    parameters.flat_map(|field| check_field(api, field)).chain(types.flat_map(|ty| check(api, ty))).collect()
+    fields.flat_map(|field| check_field(api, field)).chain(types.flat_map(|ty| check(api, ty))).collect()
 }
 
 const fn body_type(body: &ResponseBody) -> Option<&Type> {

@@ -1,11 +1,10 @@
 //! Whether a literal of the spec is a value of a type: its kind first, then every bound on the way.
 
 use super::measure;
-use super::member::{MemberPlace, members};
 use super::number::Number;
-use super::subject::{Subject, SubjectKind, describe, subject};
 use super::{argument_error, keyword};
 use crate::model::{Api, EnumBase, Literal, Null, Scalar, Shape, Type, TypeId};
+use crate::proof::{MemberPlace, Subject, SubjectKind, describe, members, subject};
 
 /// Whether a literal is a value of a type; otherwise says why not, as `expected …, found …` or by the bound it breaks.
 ///
@@ -95,7 +94,7 @@ fn kind_fits(api: &Api, ty: &Type, subject: &Subject<'_>, literal: &Literal) -> 
         SubjectKind::KindUnion(id) => {
             let Shape::KindUnion(arms) = &api.type_def(id).shape else { return Ok(()) };
             // A union inside a union is reported elsewhere; here it must only end.
-            let nested = |arm: &Type| matches!(super::subject::subject(api, arm).kind, SubjectKind::KindUnion(_));
+            let nested = |arm: &Type| matches!(crate::proof::subject(api, arm).kind, SubjectKind::KindUnion(_));
             let fits = arms.iter().any(|arm| nested(arm) || literal_fits(api, arm, literal).is_ok());
             if fits { Ok(()) } else { unexpected() }
         }

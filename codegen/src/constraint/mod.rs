@@ -1,6 +1,7 @@
 //! Constraint keywords: one file each for its argument, the values it is for, its wording and what it excludes.
 
 mod check;
+mod class;
 mod ecma;
 mod every;
 mod exclusive_maximum;
@@ -14,7 +15,6 @@ mod max_length;
 mod max_properties;
 mod maximum;
 mod measure;
-mod member;
 mod min_items;
 mod min_length;
 mod min_properties;
@@ -24,7 +24,6 @@ mod number;
 mod pattern;
 #[cfg(test)]
 pub(crate) mod sample;
-mod subject;
 #[cfg(test)]
 mod tests;
 mod text_format;
@@ -40,10 +39,8 @@ pub use ecma::ecma;
 pub use every::check_api;
 pub use keyword::{Argument, Bound, Class, Edge, Keyword, Measure};
 pub use literal::{literal_fits, same, unlisted_in};
-pub use member::{Member, MemberPlace, find_member, members};
 pub use number::Number;
 pub use pattern::check_pattern;
-pub use subject::{Subject, SubjectKind, describe, subject};
 pub use text_format::{FORMATS, TextFormat};
 pub use vocabulary::{Entry, Standing, VOCABULARY};
 

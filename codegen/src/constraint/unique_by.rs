@@ -2,11 +2,10 @@
 
 use super::keyword::{Argument, Class, Keyword};
 use super::measure::items;
-use super::member::{Member, members};
-use super::subject::{SubjectKind, subject};
 use super::unique_items::repeats;
 use crate::diagnostic::{Check, Diagnostic, did_you_mean};
 use crate::model::{Api, Constraint, Literal, Type};
+use crate::proof::{Member, SubjectKind, describe, members, subject};
 
 /// The keyword.
 pub static UNIQUE_BY: Keyword = Keyword {
@@ -46,7 +45,7 @@ pub(super) fn check(api: &Api, ty: &Type, constraint: &Constraint) -> Option<Dia
             Diagnostic::new(
                 &UNIQUE_BY_MEMBER,
                 constraint.span,
-                format!("`uniqueBy` wants items that are objects, found `{}`", super::subject::describe(api, item)),
+                format!("`uniqueBy` wants items that are objects, found `{}`", describe(api, item)),
             )
             .help("write `uniqueItems: true` where plain values must not repeat"),
         );

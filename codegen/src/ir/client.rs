@@ -1,6 +1,6 @@
 //! Everything that calls: builder, groups, operations, errors.
 
-use crate::model::{Join, Verb};
+use crate::model::{Join, NodePath, Verb};
 
 use super::{Argument, Check, Deprecated, Docs, Field, Function, Ident, RequiredParts, Type, Validator};
 
@@ -111,6 +111,12 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// What is written into a request for that parameter or body.
+    #[must_use]
+    pub fn encode(&self, node: &NodePath) -> Option<&Encode> {
+        self.encode.iter().find(|encode| encode.node == *node)
+    }
+
     /// Whether `Debug` has to hide something.
     #[must_use]
     pub fn has_secrets(&self) -> bool {
@@ -130,6 +136,8 @@ pub enum Segment {
 /// Something written into a request.
 #[derive(Clone, Debug)]
 pub struct Encode {
+    /// The parameter or body in the spec.
+    pub node: NodePath,
     /// Its name on the wire; empty for a body.
     pub name: String,
     /// Where it goes.
@@ -176,16 +184,7 @@ pub struct Arm {
     pub meaning: Meaning,
 }
 
-/// A set of statuses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Statuses {
-    /// One.
-    One(u16),
-    /// From the first to the second.
-    Range(u16, u16),
-    /// All that are left.
-    Rest,
-}
+pub use crate::proof::Statuses;
 
 /// What a status means.
 #[derive(Clone, Debug)]
@@ -222,6 +221,8 @@ pub struct Errors {
 /// A documented error body.
 #[derive(Clone, Debug)]
 pub struct ErrorVariant {
+    /// The first response that has the body.
+    pub node: NodePath,
     /// Its documentation.
     pub docs: Docs,
     /// The variant.

@@ -2,6 +2,9 @@
 
 use crate::model::JsonKind;
 
+use crate::model::NodePath;
+pub use crate::proof::Hold;
+
 use super::{Deprecated, Docs, Function, Ident, Type, Validator};
 
 /// A type of the API.
@@ -81,6 +84,12 @@ pub struct Struct {
 }
 
 impl Struct {
+    /// The member of that path.
+    #[must_use]
+    pub fn member(&self, node: &NodePath) -> Option<&Member> {
+        self.members.iter().find(|member| member.node == *node)
+    }
+
     /// Whether `Debug` has to hide something.
     #[must_use]
     pub fn has_secrets(&self) -> bool {
@@ -122,6 +131,8 @@ pub enum Wire {
 /// A member on the wire.
 #[derive(Clone, Debug)]
 pub struct Member {
+    /// The member or group of members in the spec.
+    pub node: NodePath,
     /// The name, then other spellings that are read.
     pub names: Vec<String>,
     /// For pairs: the entry's member with the value, where it is not the usual one.
@@ -152,19 +163,6 @@ pub enum MemberKind {
         /// For a choice, which is there only where its key is a text: the member beside the key.
         choice: Option<String>,
     },
-}
-
-/// How a field holds its value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hold {
-    /// Always there.
-    Plain,
-    /// Always there, perhaps null.
-    Nullable,
-    /// Perhaps there.
-    Optional,
-    /// Absent, null or there.
-    Patch,
 }
 
 /// A tuple struct around a scalar.
@@ -247,8 +245,8 @@ pub struct Variant {
 /// An enum told apart by JSON kind.
 #[derive(Clone, Debug)]
 pub struct KindUnion {
-    /// The variants and the kinds of JSON each is read from; empty for one that is read from all others.
-    pub variants: Vec<(Variant, Vec<JsonKind>)>,
+    /// The variants and the kind of JSON each is read from.
+    pub variants: Vec<(Variant, JsonKind)>,
     /// Types that turn into a variant; with the variant's name.
     pub from: Vec<(Type, Ident)>,
     /// Every variant can stand in a path, query or header.

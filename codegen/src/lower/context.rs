@@ -1,69 +1,14 @@
 //! The struct `Context`: what only the caller can know, and which operations need what of it.
 
-use std::collections::BTreeSet;
-
 use super::names::{Scope, snake};
 use super::required::Part;
 use super::{Lower, docs};
 use crate::ir::{self, ContextField};
-use crate::model::{Api, ContextVariable, Operation, Shape, Type, TypeKind};
+use crate::model::{ContextVariable, Operation};
+use crate::proof::variables;
 
 /// Its name in every crate that has one.
 pub(super) const NAME: &str = "Context";
-
-/// All variables of an API, each by its name once: types first, in the order of the spec.
-pub(super) fn variables(api: &Api) -> Vec<&ContextVariable> {
-    let of_types = api.types.iter().flat_map(|def| &def.context);
-    let mut all: Vec<&ContextVariable> = Vec::new();
-    for variable in of_types.chain(api.operations.iter().flat_map(|operation| &operation.context)) {
-        if !all.iter().any(|known| known.name.value == variable.name.value) {
-            all.push(variable);
-        }
-    }
-    all
-}
-
-/// The names of the variables that rules of the operation, of its parameters and of its body use.
-pub(super) fn needed(api: &Api, operation: &Operation) -> BTreeSet<String> {
-    let mut names: BTreeSet<String> = operation.context.iter().map(|variable| variable.name.value.clone()).collect();
-    let parameters = operation.path_parameters.iter().chain(operation.query.iter().map(|query| &query.field));
-    let mut open: Vec<&Type> = parameters.chain(&operation.headers).map(|field| &field.ty).collect();
-    open.extend(operation.body.iter().map(|body| &body.ty));
-    let mut met = BTreeSet::new();
-    while let Some(ty) = open.pop() {
-        let id = match &ty.kind {
-            TypeKind::List(inner) | TypeKind::Map(inner) => {
-                open.push(inner);
-                continue;
-            }
-            TypeKind::Named(id) if met.insert(*id) => *id,
-            _ => continue,
-        };
-        // Groups and cases are types without a place of their own.
-        let mut ids = vec![id];
-        while let Some(id) = ids.pop() {
-            let def = api.type_def(id);
-            names.extend(def.context.iter().map(|variable| variable.name.value.clone()));
-            match &def.shape {
-                Shape::Newtype(inner) => open.push(inner),
-                Shape::Object(object) => {
-                    open.extend(object.fields.iter().map(|field| &field.ty));
-                    ids.extend(object.includes.iter().map(|include| include.ty).filter(|id| met.insert(*id)));
-                }
-                Shape::Enum(_) => {}
-                Shape::TaggedUnion(union) => {
-                    ids.extend(union.cases.iter().map(|(_, id)| *id).filter(|id| met.insert(*id)));
-                }
-                Shape::Choice(choice) => {
-                    open.push(&choice.otherwise);
-                    open.extend(choice.cases.iter().map(|case| &case.ty));
-                }
-                Shape::KindUnion(types) => open.extend(types),
-            }
-        }
-    }
-    names
-}
 
 impl Lower<'_> {
     /// The struct, where the API has variables.
@@ -79,7 +24,7 @@ impl Lower<'_> {
         let mut context =
             ir::Context { docs: page.finish(), fields: Vec::new(), shown: Vec::new(), functions: Vec::new() };
         let mut begun = Vec::new();
-        for variable in variables {
+        for (_, variable) in variables {
             let part = self.variable(variable, &mut scope);
             context.fields.push(ContextField {
                 name: variable.name.value.clone(),
@@ -124,13 +69,12 @@ impl Lower<'_> {
         context: &ir::Context,
         scope: &mut Scope,
     ) -> Vec<ir::Function> {
-        let needed = needed(self.api, operation);
         // The first function begins a context.
         let own = context
             .fields
             .iter()
             .zip(context.functions.iter().skip(1))
-            .filter(|(field, _)| needed.contains(&field.name));
+            .filter(|(field, _)| self.proof.reach.needs(operation, &field.name));
         let setters = own.map(|(field, setter)| {
             let mut setter = setter.clone();
             setter.ident = scope.free(field.ident.stem(), "_context");

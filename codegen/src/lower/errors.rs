@@ -3,7 +3,8 @@
 use super::names::{Scope, camel, snake};
 use super::{Lower, docs};
 use crate::ir;
-use crate::model::{CatalogueEntry, ResponseBody, Type, TypeKind};
+use crate::model::{CatalogueEntry, Type, TypeKind};
+use crate::proof::scalar_of;
 
 impl Lower<'_> {
     pub(super) fn errors(&mut self) -> ir::Errors {
@@ -17,31 +18,26 @@ impl Lower<'_> {
         let mut scope = Scope::new("error", &["Status"]);
         let mut accessors = Scope::new("error", &["known"]);
         let mut variants: Vec<ir::ErrorVariant> = Vec::new();
-        let all =
-            self.api.responses.iter().chain(self.api.operations.iter().flat_map(|operation| &operation.responses));
-        for response in all.filter(|response| !response.status.is_success() && !response.means_absent) {
-            let ResponseBody::Type(body) = &response.body else { continue };
+        for error in &self.proof.answers.errors {
+            let body = &error.ty;
             let ty = self.element(body);
-            if variants.iter().any(|known| known.ty == ty && known.catalogue == response.catalogue) {
-                continue;
-            }
             let mut name = self.body_name(body);
-            let catalogue = response.catalogue.and_then(|at| self.api.catalogues.get(at));
+            let catalogue = error.catalogue.and_then(|at| self.api.catalogues.get(at));
             if let Some(catalogue) = catalogue.filter(|_| variants.iter().any(|known| known.ty == ty)) {
                 name = camel(&catalogue.name) + &name;
             }
             let ident = scope.free(&name, "Body");
-            let mut page =
-                docs::Page::of(format!("The body is {}.", docs::code(&super::decode::type_words(self, body))));
+            let mut page = docs::Page::of(format!("The body is {}.", docs::code(&self.api.words(body))));
             if let Some(catalogue) = catalogue {
                 page.paragraph(format!("Its texts may be among those of {}.", docs::code(&catalogue.name)));
             }
             variants.push(ir::ErrorVariant {
+                node: error.node.clone(),
                 docs: page.finish(),
                 accessor: accessors.free(&snake(ident.stem()), "_body"),
                 ident,
                 ty,
-                catalogue: response.catalogue,
+                catalogue: error.catalogue,
             });
         }
         variants
@@ -96,7 +92,7 @@ impl Lower<'_> {
                 continue;
             }
             let declared = entry.captures.iter().find(|(known, _)| known.value == *name).map(|(_, ty)| ty);
-            let ty = declared.filter(|ty| self.is_scalar(ty)).map_or(ir::Type::String, |ty| self.ty(ty));
+            let ty = declared.filter(|ty| scalar_of(self.api, ty).is_some()).map_or(ir::Type::String, |ty| self.ty(ty));
             let span = entry.text.span;
             let field = ir::Field {
                 docs: docs::Page::of(format!("What stands at {} in the text.", docs::code(&format!("<{name}>"))))

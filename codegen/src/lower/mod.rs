@@ -8,7 +8,6 @@ mod decode;
 mod docs;
 mod errors;
 mod expression;
-mod graph;
 mod groups;
 mod markdown;
 mod names;
@@ -25,6 +24,7 @@ mod values;
 
 use crate::ir;
 use crate::model::{Api, Scalar, Shape, Type, TypeId, TypeKind};
+use crate::proof::{Proof, variables};
 use crate::valid::ValidApi;
 
 #[cfg(test)]
@@ -37,9 +37,9 @@ pub fn lower(api: &ValidApi) -> ir::Crate {
     Lower::new(api).run().0
 }
 
-/// The names of an API that would be one in Rust; the API need not be proved.
+/// The names of an API that would be one in Rust.
 #[must_use]
-pub fn collisions(api: &Api) -> Vec<Collision> {
+pub fn collisions(api: &ValidApi) -> Vec<Collision> {
     Lower::new(api).run().1
 }
 
@@ -51,19 +51,8 @@ pub fn module_ident(stem: &str) -> ir::Ident {
 
 /// The Rust names of an API's types, by position.
 #[must_use]
-pub(crate) fn type_idents(api: &Api) -> Vec<ir::Ident> {
+pub(crate) fn type_idents(api: &ValidApi) -> Vec<ir::Ident> {
     Lower::new(api).types
-}
-
-/// Which types have room for what the page does not list, by position.
-#[must_use]
-pub(crate) fn open_types(api: &Api) -> Vec<bool> {
-    let lower = Lower::new(api);
-    let open = |(at, def): (usize, &crate::model::TypeDef)| match &def.shape {
-        Shape::Object(object) => object::keeps_extra(&lower, TypeId(at), def, object),
-        _ => false,
-    };
-    api.types.iter().enumerate().map(open).collect()
 }
 
 /// The name of the setter for a context variable.
@@ -71,9 +60,6 @@ pub(crate) fn open_types(api: &Api) -> Vec<bool> {
 pub(crate) fn context_ident(name: &str) -> ir::Ident {
     names::ident(&names::snake(name))
 }
-
-/// As deep as a chain of newtypes is followed; a spec in which one contains itself is refused elsewhere.
-const DEEP: usize = 32;
 
 /// Type names that belong to every generated crate, or to the variants that every Rust file uses bare.
 const RESERVED_TYPES: &[&str] = &[
@@ -93,7 +79,7 @@ const RESERVED_TYPES: &[&str] = &[
 
 struct Lower<'a> {
     api: &'a Api,
-    graph: graph::Graph,
+    proof: &'a Proof,
     /// The identifiers of the types, by position.
     types: Vec<ir::Ident>,
     /// The identifiers in use in `types`.
@@ -104,9 +90,10 @@ struct Lower<'a> {
 }
 
 impl<'a> Lower<'a> {
-    fn new(api: &'a Api) -> Self {
+    fn new(valid: &'a ValidApi) -> Self {
+        let (api, proof): (&Api, _) = (valid, valid.proof());
         let mut collisions = Vec::new();
-        let variables = !context::variables(api).is_empty();
+        let variables = !variables(api).is_empty();
         let reserved: Vec<&str> = RESERVED_TYPES.iter().copied().chain(variables.then_some(context::NAME)).collect();
         let mut type_scope = names::Scope::new("type", &reserved);
         let types = api
@@ -114,14 +101,7 @@ impl<'a> Lower<'a> {
             .iter()
             .map(|def| type_scope.claim(names::camel(&def.name), "Type", &def.name, def.name.span, &mut collisions))
             .collect();
-        Self {
-            api,
-            graph: graph::Graph::of(api),
-            types,
-            type_scope,
-            operation_scope: names::Scope::new("operation", &[]),
-            collisions,
-        }
+        Self { api, proof, types, type_scope, operation_scope: names::Scope::new("operation", &[]), collisions }
     }
 
     fn run(mut self) -> (ir::Crate, Vec<Collision>) {
@@ -163,90 +143,6 @@ impl<'a> Lower<'a> {
     fn element(&self, ty: &Type) -> ir::Type {
         let inner = self.ty(ty);
         if ty.null == crate::model::Null::Nullable { inner.option() } else { inner }
-    }
-
-    /// Whether values of the type can stand in a path, query or header.
-    fn is_parameter(&self, ty: &Type) -> bool {
-        self.is_parameter_at(ty, DEEP)
-    }
-
-    fn is_parameter_at(&self, ty: &Type, deep: usize) -> bool {
-        match &ty.kind {
-            TypeKind::Scalar(scalar) => *scalar != Scalar::Json,
-            TypeKind::Const(literal) => {
-                values::literal_type(&literal.value) != ir::Type::Runtime(ir::RuntimeType::Json)
-            }
-            TypeKind::List(_) | TypeKind::Map(_) => false,
-            TypeKind::Named(id) => match (&self.api.type_def(*id).shape, deep) {
-                (_, 0) => false,
-                (Shape::Newtype(inner), _) => self.is_parameter_at(inner, deep - 1),
-                (Shape::Enum(_), _) => true,
-                (Shape::KindUnion(types), _) => types.iter().all(|ty| self.is_parameter_at(ty, deep - 1)),
-                _ => false,
-            },
-        }
-    }
-
-    /// Whether the type is a scalar under newtypes, so that the runtime's macro can wrap it.
-    fn is_scalar(&self, ty: &Type) -> bool {
-        self.scalar_of(ty).is_some()
-    }
-
-    /// The scalar under the type's names.
-    fn scalar_of(&self, ty: &Type) -> Option<ir::Type> {
-        let mut at = ty;
-        for _ in 0..DEEP {
-            match &at.kind {
-                TypeKind::Scalar(Scalar::Json) => return None,
-                TypeKind::Scalar(scalar) => return Some(scalar_type(*scalar)),
-                // A literal null, list or object is read as JSON.
-                TypeKind::Const(literal) => {
-                    return Some(values::literal_type(&literal.value))
-                        .filter(|ty| *ty != ir::Type::Runtime(ir::RuntimeType::Json));
-                }
-                TypeKind::Named(id) => match &self.api.type_def(*id).shape {
-                    Shape::Newtype(inner) => at = inner,
-                    _ => return None,
-                },
-                TypeKind::List(_) | TypeKind::Map(_) => return None,
-            }
-        }
-        None
-    }
-
-    /// Whether the type can be hashed: structs and unions of them are only compared.
-    fn is_hash(&self, ty: &Type) -> bool {
-        self.is_hash_at(ty, DEEP)
-    }
-
-    fn is_hash_at(&self, ty: &Type, deep: usize) -> bool {
-        match &ty.kind {
-            TypeKind::Scalar(_) | TypeKind::Const(_) => true,
-            TypeKind::List(inner) | TypeKind::Map(inner) => self.is_hash_at(inner, deep),
-            TypeKind::Named(id) => match (&self.api.type_def(*id).shape, deep) {
-                (_, 0) => false,
-                (Shape::Newtype(inner), _) => self.is_hash_at(inner, deep - 1),
-                (Shape::Enum(_), _) => true,
-                (Shape::KindUnion(types), _) => types.iter().all(|ty| self.is_hash_at(ty, deep - 1)),
-                _ => false,
-            },
-        }
-    }
-
-    /// The list under the type's names and how many newtypes lead to it.
-    fn list_of<'t>(&'t self, ty: &'t Type) -> Option<(&'t Type, usize)> {
-        let mut at = ty;
-        for depth in 0..DEEP {
-            match &at.kind {
-                TypeKind::List(inner) => return Some((inner, depth)),
-                TypeKind::Named(id) => match &self.api.type_def(*id).shape {
-                    Shape::Newtype(inner) => at = inner,
-                    _ => return None,
-                },
-                _ => return None,
-            }
-        }
-        None
     }
 
     /// How a value is passed: its type as an argument, and whether the body turns it into its own type.

@@ -2,26 +2,26 @@
 
 use super::names::{Scope, snake};
 use super::required::Part;
-use super::{DEEP, Lower, docs};
+use super::{Lower, docs};
 use crate::ir::{self, Hold};
-use crate::model::{Field, Include, Null, Object, Presence, Shape, TypeDef, TypeId, TypeKind};
+use crate::model::{Field, Include, Literal, NodePath, Object, Presence, Shape, TypeDef, TypeId};
+use crate::proof::{Layout, admits_null, literal};
 
 impl Lower<'_> {
-    pub(super) fn object(&mut self, id: TypeId, def: &TypeDef, object: &Object) -> ir::Struct {
-        let plan = Plan::of(self, id, def, object);
+    pub(super) fn object(&mut self, id: TypeId, def: &TypeDef, object: &Object, plan: &Layout) -> ir::Struct {
         let mut scope = Scope::new("member", if plan.extra { &["extra", "siblings"] } else { &[] });
         let mut made = Made::default();
         for field in &object.fields {
-            self.field(id, def, field, &plan, &mut scope, &mut made);
+            self.field(id, def, field, plan, &mut scope, &mut made);
         }
         for include in &object.includes {
-            self.include(id, def, include, &plan, &mut scope, &mut made);
+            self.include(id, def, include, plan, &mut scope, &mut made);
         }
         let non_exhaustive = !plan.literal;
         let default = made.parts.iter().all(|part| !part.required);
         let extra = plan.extra.then(|| ir::Ident::known("extra"));
         let siblings = (plan.extra && object.pairs.is_some()).then(|| ir::Ident::known("siblings"));
-        let (functions, required) = if plan.sent && !plan.literal {
+        let (functions, required) = if plan.is_constructed() {
             let keeps: Vec<_> = extra.iter().chain(&siblings).cloned().collect();
             self.construction(id, object, &made.parts, &keeps)
         } else {
@@ -48,25 +48,26 @@ impl Lower<'_> {
             members: made.members,
             extra,
             siblings,
-            wire: plan.wire(object),
+            wire: wire(plan, object),
             flat: plan.flat,
             required,
             functions,
         }
     }
 
-    fn field(&mut self, id: TypeId, def: &TypeDef, field: &Field, plan: &Plan, scope: &mut Scope, made: &mut Made) {
+    fn field(&mut self, id: TypeId, def: &TypeDef, field: &Field, plan: &Layout, scope: &mut Scope, made: &mut Made) {
         let names: Vec<String> =
             [&field.name].into_iter().chain(&field.aliases).map(|name| name.value.clone()).collect();
         let slot = field.slot.as_ref().map(|slot| slot.value.clone());
-        if let Some(json) = constant(plan.sent, field) {
-            made.members.push(ir::Member { names, slot, nullable: false, kind: ir::MemberKind::Constant(json) });
+        let node = NodePath::member(&def.name, &field.name);
+        let Some(hold) = plan.hold(field) else {
+            let json = literal(field).map(Literal::json).unwrap_or_default();
+            made.members.push(ir::Member { node, names, slot, nullable: false, kind: ir::MemberKind::Constant(json) });
             return;
-        }
+        };
         let ident = scope.claim(snake(&field.name), "_member", &field.name, field.name.span, &mut self.collisions);
-        let hold = self.hold(id, field, plan);
         let mut ty = self.ty(&field.ty);
-        let boxed = self.graph.boxed(id, &field.ty);
+        let boxed = self.proof.graph.boxed(id, &field.ty);
         if boxed {
             ty = ty.boxed();
         }
@@ -89,30 +90,14 @@ impl Lower<'_> {
                 ty: held,
                 secret: field.secret,
             },
-            required: matches!(hold, Hold::Plain | Hold::Nullable),
+            required: hold.is_required(),
             argument,
             into,
             boxed: boxed && matches!(hold, Hold::Plain | Hold::Optional),
             some: hold == Hold::Optional,
         });
-        let nullable = self.takes_null(&field.ty, DEEP);
-        made.members.push(ir::Member { names, slot, nullable, kind: ir::MemberKind::Field(ident, ty, hold) });
-    }
-
-    fn hold(&self, id: TypeId, field: &Field, plan: &Plan) -> Hold {
-        let nullable = field.ty.null == Null::Nullable;
-        // `json` holds a null by itself.
-        match (field.presence, nullable) {
-            (Presence::Required, true) => Hold::Nullable,
-            (Presence::Required, false) => Hold::Plain,
-            (_, true) if plan.sent && field.slot.is_none() => Hold::Patch,
-            (_, false) if !plan.sent && self.is_paged(id, field) => Hold::Plain,
-            _ => Hold::Optional,
-        }
-    }
-
-    fn is_paged(&self, id: TypeId, field: &Field) -> bool {
-        self.graph.paged(id) == Some(field.name.as_str()) && self.api.is_list(&field.ty)
+        let nullable = admits_null(self.api, &field.ty);
+        made.members.push(ir::Member { node, names, slot, nullable, kind: ir::MemberKind::Field(ident, ty, hold) });
     }
 
     fn include(
@@ -120,18 +105,18 @@ impl Lower<'_> {
         id: TypeId,
         def: &TypeDef,
         include: &Include,
-        plan: &Plan,
+        plan: &Layout,
         scope: &mut Scope,
         made: &mut Made,
     ) {
         let ident =
             scope.claim(snake(&include.name), "_members", &include.name, include.name.span, &mut self.collisions);
         let required = include.presence == Presence::Required;
-        let boxed = self.graph.boxed_id(id, include.ty);
+        let boxed = self.proof.graph.boxed_id(id, include.ty);
         let own = ir::Type::Own(ir::Room::Types, self.type_ident(include.ty));
         let held = if boxed { own.clone().boxed() } else { own.clone() };
         let mut names = Vec::new();
-        self.names_of(include.ty, DEEP, &mut names);
+        self.names_of(include.ty, &mut names);
         let all: Vec<_> = names.iter().map(|name| docs::code(name)).collect();
         let mut page = docs::Page::on(&include.facts, "A group of members.");
         let presence = match (required, plan.sent) {
@@ -160,21 +145,19 @@ impl Lower<'_> {
             _ => None,
         };
         let kind = ir::MemberKind::Group { ident, ty: own, required, boxed, choice };
-        made.members.push(ir::Member { names, slot: None, nullable: false, kind });
+        let node = NodePath::member(&def.name, &include.name);
+        made.members.push(ir::Member { node, names, slot: None, nullable: false, kind });
     }
 
     /// The names of all members that a type puts among those of another.
-    fn names_of(&self, id: TypeId, deep: usize, names: &mut Vec<String>) {
-        if deep == 0 {
-            return;
-        }
+    fn names_of(&self, id: TypeId, names: &mut Vec<String>) {
         match &self.api.type_def(id).shape {
             Shape::Object(object) => {
                 for field in &object.fields {
                     names.extend([&field.name].into_iter().chain(&field.aliases).map(|name| name.value.clone()));
                 }
                 for include in &object.includes {
-                    self.names_of(include.ty, deep - 1, names);
+                    self.names_of(include.ty, names);
                 }
             }
             Shape::Choice(choice) => names.push(choice.by.value.clone()),
@@ -184,7 +167,7 @@ impl Lower<'_> {
 
     /// The constants of a type that is sent, each as a point of a list.
     pub(super) fn constants(&self, object: &Object) -> Vec<String> {
-        let fields = object.fields.iter().filter_map(|field| constant(true, field).map(|json| (field, json)));
+        let fields = object.fields.iter().filter_map(|field| Some((field, literal(field)?.json())));
         fields
             .map(|(field, json)| {
                 let words = field.facts.doc.as_deref().map(docs::flat).unwrap_or_default();
@@ -244,65 +227,24 @@ impl Lower<'_> {
     }
 }
 
-/// The literal of a member that has no field, as JSON.
-fn constant(sent: bool, field: &Field) -> Option<String> {
-    match &field.ty.kind {
-        // A literal that may be left out is the caller's choice, so it keeps its field.
-        TypeKind::Const(literal) if sent && field.presence != Presence::Optional => Some(literal.value.json()),
-        _ => None,
-    }
-}
-
-/// Whether the struct of a type has a field for what the page does not list.
-pub(super) fn keeps_extra(lower: &Lower<'_>, id: TypeId, def: &TypeDef, object: &Object) -> bool {
-    Plan::of(lower, id, def, object).extra
-}
-
 #[derive(Default)]
 struct Made {
     parts: Vec<Part>,
     members: Vec<ir::Member>,
 }
 
-/// What is decided on a struct before its members are looked at.
-struct Plan {
-    sent: bool,
-    /// A plain struct that callers write as a literal.
-    literal: bool,
-    extra: bool,
-    flat: bool,
-}
-
-impl Plan {
-    fn of(lower: &Lower<'_>, id: TypeId, def: &TypeDef, object: &Object) -> Self {
-        let fields = object
-            .fields
-            .iter()
-            .all(|field| field.presence == Presence::Required || constant(def.usage.sent, field).is_some());
-        let all_required = fields && object.includes.iter().all(|include| include.presence == Presence::Required);
-        let sent = def.usage.sent;
-        let literal = sent && !def.usage.read && all_required && object.pairs.is_none();
-        Self {
-            sent,
-            literal,
-            extra: !literal && lower.graph.standalone(id),
-            flat: lower.graph.included(id) || lower.graph.tagged(id),
-        }
-    }
-
-    fn wire(&self, object: &Object) -> ir::Wire {
-        match &object.pairs {
-            Some(pairs) => {
-                let mut slots = vec![pairs.value.value.clone()];
-                for slot in object.fields.iter().filter_map(|field| field.slot.as_ref()) {
-                    if !slots.contains(&slot.value) {
-                        slots.push(slot.value.clone());
-                    }
+fn wire(layout: &Layout, object: &Object) -> ir::Wire {
+    match &object.pairs {
+        Some(pairs) => {
+            let mut slots = vec![pairs.value.value.clone()];
+            for slot in object.fields.iter().filter_map(|field| field.slot.as_ref()) {
+                if !slots.contains(&slot.value) {
+                    slots.push(slot.value.clone());
                 }
-                ir::Wire::Pairs { list: pairs.list.value.clone(), key: pairs.key.value.clone(), slots }
             }
-            None if self.flat || !object.includes.is_empty() => ir::Wire::Collected,
-            None => ir::Wire::Object,
+            ir::Wire::Pairs { list: pairs.list.value.clone(), key: pairs.key.value.clone(), slots }
         }
+        None if layout.flat || !object.includes.is_empty() => ir::Wire::Collected,
+        None => ir::Wire::Object,
     }
 }

@@ -2,9 +2,10 @@
 
 use super::names::{Scope, camel, snake};
 use super::required::Part;
-use super::{Lower, context, decode, docs, values};
+use super::{Lower, context, docs, values};
 use crate::ir;
-use crate::model::{Auth, Body, Field, Operation, PathPart, Presence, ResponseBody, TypeKind, Verb};
+use crate::model::{Auth, Body, Location, NodePath, Operation, PathPart, ResponseBody, Verb};
+use crate::proof::{Parameter, is_list, list_of, literal, parameters};
 
 /// An operation, and how callers pass what it needs.
 pub(super) struct Lowered {
@@ -31,7 +32,7 @@ impl Lower<'_> {
         let name = &operation.name;
         let ident = self.operation_scope.claim(camel(name), "Operation", name, name.span, &mut collisions);
         self.collisions = collisions;
-        let context = context.filter(|_| !context::needed(self.api, operation).is_empty());
+        let context = context.filter(|_| self.proof.reach.needs_context(operation));
         let made = self.parameters(operation, context.is_some());
         let (passed, required) = self.passed(ir::Room::Ops, &ident, &made.parts);
         let new =
@@ -39,7 +40,7 @@ impl Lower<'_> {
                 .docs(docs::Page::of("The operation with what it needs.").finish())
                 .arguments(passed.arguments.clone());
         let setters = self.setters(operation, &made.parts, call, context);
-        let (output, decode) = self.decode(operation, errors);
+        let (output, successes, decode) = self.decode(operation, errors);
         let sample = match &required {
             Some(_) => passed.arguments.clone(),
             None => made
@@ -72,7 +73,7 @@ impl Lower<'_> {
             removed: operation.facts.removed.as_ref().map(|removed| removed.value.clone()),
             encode: made.encode,
             output,
-            successes: self.successes(operation),
+            successes,
             decode,
             context: context.is_some(),
             validator: ir::Validator::default(),
@@ -87,15 +88,8 @@ impl Lower<'_> {
         let reserved: Vec<&str> = body.into_iter().chain(context.then_some("context")).collect();
         let mut scope = Scope::new("parameter", &reserved);
         let mut made = Made::default();
-        for field in &operation.path_parameters {
-            self.parameter(operation, field, ir::Place::Path, &mut scope, &mut made);
-        }
-        for query in &operation.query {
-            let join = self.list_of(&query.field.ty).map(|_| query.join);
-            self.parameter(operation, &query.field, ir::Place::Query(join), &mut scope, &mut made);
-        }
-        for field in &operation.headers {
-            self.parameter(operation, field, ir::Place::Header, &mut scope, &mut made);
+        for parameter in parameters(operation) {
+            self.parameter(operation, parameter, &mut scope, &mut made);
         }
         if let Some(body) = &operation.body {
             self.body(operation, body, &mut made);
@@ -106,31 +100,26 @@ impl Lower<'_> {
         made
     }
 
-    fn parameter(
-        &mut self,
-        operation: &Operation,
-        field: &Field,
-        place: ir::Place,
-        scope: &mut Scope,
-        made: &mut Made,
-    ) {
-        let required = field.presence == Presence::Required || place == ir::Place::Path;
+    fn parameter(&mut self, operation: &Operation, parameter: Parameter<'_>, scope: &mut Scope, made: &mut Made) {
+        let field = parameter.field;
+        let place = match (parameter.location, parameter.join) {
+            (Location::Path, _) => ir::Place::Path,
+            (Location::Query, join) => ir::Place::Query(join.filter(|_| is_list(self.api, &field.ty))),
+            (Location::Header, _) => ir::Place::Header,
+        };
+        let node = parameter.node(operation);
+        let required = parameter.is_required();
         let name = field.name.value.clone();
-        if let (TypeKind::Const(literal), true) = (&field.ty.kind, field.presence != Presence::Optional) {
-            let value = ir::Encoded::Constant(values::literal_text(&literal.value));
-            made.encode.push(ir::Encode { name, place, value });
+        if let Some(literal) = literal(field) {
+            let value = ir::Encoded::Constant(values::literal_text(literal));
+            made.encode.push(ir::Encode { node, name, place, value });
             return;
         }
         let ident = scope.claim(snake(&name), "_parameter", &name, field.name.span, &mut self.collisions);
-        let list = self.list_of(&field.ty).map(|(_, depth)| depth);
+        let list = list_of(self.api, &field.ty).map(|(_, depth)| depth);
         let (argument, into) = self.argument(&field.ty);
         let own = self.ty(&field.ty);
-        let place_word = match place {
-            ir::Place::Path => "path",
-            ir::Place::Query(_) => "query",
-            _ => "header",
-        };
-        let words = format!("The {place_word} parameter {}.", docs::code(&name));
+        let words = format!("The {} parameter {}.", parameter.location.word(), docs::code(&name));
         made.parts.push(Part {
             field: ir::Field {
                 docs: docs::member(self.api, field, Some(&operation.facts), words),
@@ -146,7 +135,7 @@ impl Lower<'_> {
             some: !required,
         });
         let value = ir::Encoded::Field { ident, list, optional: !required };
-        made.encode.push(ir::Encode { name, place, value });
+        made.encode.push(ir::Encode { node, name, place, value });
     }
 
     fn body(&mut self, operation: &Operation, body: &Body, made: &mut Made) {
@@ -173,7 +162,12 @@ impl Lower<'_> {
             some: body.optional,
         });
         let value = ir::Encoded::Field { ident, list: None, optional: body.optional };
-        made.encode.push(ir::Encode { name: String::new(), place: ir::Place::Body(body.media.clone()), value });
+        made.encode.push(ir::Encode {
+            node: NodePath::body(&operation.name),
+            name: String::new(),
+            place: ir::Place::Body(body.media.clone()),
+            value,
+        });
     }
 
     /// Setters on a call; `taken` are the names of those that every call has.
@@ -237,7 +231,7 @@ impl Lower<'_> {
             let body = match &response.body {
                 ResponseBody::None => "no body".to_owned(),
                 ResponseBody::Undocumented => "the page does not describe the body".to_owned(),
-                ResponseBody::Type(ty) => docs::code(&decode::type_words(self, ty)),
+                ResponseBody::Type(ty) => docs::code(&self.api.words(ty)),
             };
             let absent = if response.means_absent { "; gives `None`" } else { "" };
             format!("{}: {body}{absent}. {words}", docs::code(&response.status.value.to_string())).trim_end().to_owned()

@@ -2,7 +2,7 @@
 
 use super::collisions;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
-use crate::model::Api;
+use crate::valid::ValidApi;
 
 /// The check that two names stay two in Rust.
 pub static RUST_NAMES: Check = Check::error(
@@ -11,7 +11,7 @@ pub static RUST_NAMES: Check = Check::error(
 );
 
 /// Tells of every collision.
-pub fn check(api: &Api, diagnostics: &mut Diagnostics) {
+pub fn check(api: &ValidApi, diagnostics: &mut Diagnostics) {
     for collision in collisions(api) {
         let (first, second) = (&collision.first, &collision.second);
         let message =

@@ -2,41 +2,39 @@
 
 use super::{Lower, docs};
 use crate::ir;
-use crate::model::{Shape, Type, TypeDef, TypeId, TypeKind};
+use crate::model::{Null, Scalar, Shape, Type, TypeDef, TypeId, TypeKind};
+use crate::proof::{is_hashable, is_text, scalar_of};
 
 impl Lower<'_> {
     /// All types of the API.
     pub(super) fn items(&mut self) -> Vec<ir::Item> {
         let api = self.api;
-        api.types.iter().enumerate().map(|(at, def)| self.item(TypeId(at), def)).collect()
+        api.types.iter().enumerate().filter_map(|(at, def)| self.item(TypeId(at), def)).collect()
     }
 
-    fn item(&mut self, id: TypeId, def: &TypeDef) -> ir::Item {
+    fn item(&mut self, id: TypeId, def: &TypeDef) -> Option<ir::Item> {
         let shape = match &def.shape {
             Shape::Newtype(inner) => self.newtype(inner),
-            Shape::Object(object) => ir::Shape::Struct(self.object(id, def, object)),
+            Shape::Object(object) => ir::Shape::Struct(self.object(id, def, object, self.proof.layout(id)?)),
             Shape::Enum(values) => ir::Shape::Values(self.values(values)),
             Shape::TaggedUnion(union) => ir::Shape::TaggedUnion(self.tagged_union(id, union)),
             Shape::Choice(choice) => ir::Shape::Choice(self.choice(id, choice)),
             Shape::KindUnion(types) => ir::Shape::KindUnion(self.kind_union(id, types)),
         };
-        ir::Item {
+        Some(ir::Item {
             name: def.name.value.clone(),
             ident: self.type_ident(id),
             docs: self.type_docs(def),
             deprecated: docs::deprecated(&def.facts),
             shape,
             validator: None,
-        }
+        })
     }
 
     fn newtype(&self, inner: &Type) -> ir::Shape {
         let ty = self.element(inner);
-        if self.is_scalar(inner) && inner.null != crate::model::Null::Nullable {
-            let copy = matches!(
-                self.scalar_of(inner),
-                Some(ir::Type::Runtime(ir::RuntimeType::Uuid) | ir::Type::Primitive(_))
-            );
+        if let (Some(scalar), false) = (scalar_of(self.api, inner), inner.null == Null::Nullable) {
+            let copy = matches!(scalar, Scalar::Uuid | Scalar::Boolean | Scalar::Int32 | Scalar::Int64);
             return ir::Shape::Newtype(ir::Newtype { inner: ty, copy });
         }
         let element = match &inner.kind {
@@ -48,8 +46,8 @@ impl Lower<'_> {
             inner: ty,
             element,
             default,
-            hash: self.is_hash(inner),
-            parameter: self.is_parameter(inner),
+            hash: is_hashable(self.api, inner),
+            parameter: is_text(self.api, inner),
         })
     }
 

@@ -1,24 +1,21 @@
 //! Types that are one of several: by JSON kind, by a tag, by a sibling member.
 
 use super::names::{Scope, camel};
-use super::{DEEP, Lower, docs};
+use super::{Lower, docs};
 use crate::ir;
-use crate::model::{Choice, Facts, JsonKind, Literal, Null, Scalar, Shape, TaggedUnion, Type, TypeId, TypeKind};
+use crate::model::{Choice, Facts, Literal, TaggedUnion, Type, TypeId, TypeKind};
+use crate::proof::{is_hashable, is_text, json_kind};
 
 impl Lower<'_> {
     pub(super) fn kind_union(&mut self, id: TypeId, types: &[Type]) -> ir::KindUnion {
         let mut scope = Scope::new("case", &["Undocumented"]);
         let mut variants = Vec::new();
         let mut from = Vec::new();
-        let mut any = false;
         for ty in types {
-            let (name, kinds) = (self.case_name(ty), self.kinds(ty));
-            if kinds.is_empty() && std::mem::replace(&mut any, true) {
-                continue;
-            }
+            let name = self.case_name(ty);
             let ident = scope.claim(name.clone(), "Case", &name, ty.span, &mut self.collisions);
             let mut own = self.ty(ty);
-            if self.graph.boxed(id, ty) {
+            if self.proof.graph.boxed(id, ty) {
                 own = own.boxed();
             } else {
                 from.push((own.clone(), ident.clone()));
@@ -31,19 +28,16 @@ impl Lower<'_> {
                 _ => {}
             }
             let says = docs::constraints(ty);
-            let mut page = docs::Page::of(match kinds.as_slice() {
-                [] => "Any other value.".to_owned(),
-                kinds => {
-                    format!("Read from {}.", kinds.iter().map(|kind| kind.word()).collect::<Vec<_>>().join(" or "))
-                }
-            });
+            // Each case has one kind, and no other case has the same.
+            let Some(kind) = json_kind(self.api, ty) else { continue };
+            let mut page = docs::Page::of(format!("Read from {}.", kind.word()));
             page.paragraph(says.join("; "));
             let variant = ir::Variant { docs: page.finish(), deprecated: None, ident, ty: own };
-            variants.push((variant, kinds));
+            variants.push((variant, kind));
         }
         from.dedup_by(|a, b| a.0 == b.0);
-        let parameter = types.iter().all(|ty| self.is_parameter(ty));
-        let hash = types.iter().all(|ty| self.is_hash(ty));
+        let parameter = types.iter().all(|ty| is_text(self.api, ty));
+        let hash = types.iter().all(|ty| is_hashable(self.api, ty));
         ir::KindUnion { variants, from, parameter, hash }
     }
 
@@ -60,61 +54,6 @@ impl Lower<'_> {
         }
     }
 
-    /// Whether the type's values can be of any JSON kind.
-    pub(super) fn takes_any(&self, ty: &Type) -> bool {
-        self.kinds(ty).is_empty()
-    }
-
-    /// The JSON kinds of a type's values; none stands for any.
-    fn kinds(&self, ty: &Type) -> Vec<JsonKind> {
-        let mut kinds = Vec::new();
-        if self.add_kinds(ty, DEEP, &mut kinds) { kinds } else { Vec::new() }
-    }
-
-    /// Adds the kinds of a type; false if it can be any.
-    fn add_kinds(&self, ty: &Type, deep: usize, kinds: &mut Vec<JsonKind>) -> bool {
-        let kind = match &ty.kind {
-            TypeKind::Scalar(Scalar::Json) => return false,
-            TypeKind::Scalar(scalar) => scalar.json_kind(),
-            TypeKind::List(_) => Some(JsonKind::Array),
-            TypeKind::Map(_) => Some(JsonKind::Object),
-            TypeKind::Const(literal) => match &literal.value {
-                Literal::Boolean(_) => Some(JsonKind::Boolean),
-                Literal::Number(_) => Some(JsonKind::Number),
-                Literal::String(_) => Some(JsonKind::String),
-                Literal::Null | Literal::Json(_) => None,
-            },
-            TypeKind::Named(id) => match &self.api.type_def(*id).shape {
-                _ if deep == 0 => None,
-                Shape::Newtype(inner) => return self.add_kinds(inner, deep - 1, kinds),
-                Shape::KindUnion(types) => return types.iter().all(|ty| self.add_kinds(ty, deep - 1, kinds)),
-                Shape::Object(_) | Shape::TaggedUnion(_) | Shape::Choice(_) => Some(JsonKind::Object),
-                Shape::Enum(values) => Some(match values.base {
-                    crate::model::EnumBase::String => JsonKind::String,
-                    crate::model::EnumBase::Integer => JsonKind::Number,
-                }),
-            },
-        };
-        kinds.extend(kind.filter(|kind| !kinds.contains(kind)));
-        kind.is_some()
-    }
-
-    /// Whether a null is a value of the type as the page has it.
-    pub(super) fn takes_null(&self, ty: &Type, deep: usize) -> bool {
-        let inner = |ty: &Type| deep > 0 && self.takes_null(ty, deep - 1);
-        match &ty.kind {
-            _ if ty.null == Null::Nullable => true,
-            TypeKind::Scalar(scalar) => *scalar == Scalar::Json,
-            TypeKind::Const(literal) => literal.value == Literal::Null,
-            TypeKind::List(_) | TypeKind::Map(_) => false,
-            TypeKind::Named(id) => match &self.api.type_def(*id).shape {
-                Shape::Newtype(ty) => inner(ty),
-                Shape::KindUnion(types) => types.iter().any(inner),
-                Shape::Object(_) | Shape::TaggedUnion(_) | Shape::Choice(_) | Shape::Enum(_) => false,
-            },
-        }
-    }
-
     pub(super) fn tagged_union(&mut self, id: TypeId, union: &TaggedUnion) -> ir::TaggedUnion {
         let mut scope = Scope::new("case", &["Undocumented"]);
         let mut variants = Vec::new();
@@ -123,7 +62,7 @@ impl Lower<'_> {
         for (tag, case) in &union.cases {
             let ident = scope.claim(camel(tag), "Case", tag, tag.span, &mut self.collisions);
             let own = ir::Type::Own(ir::Room::Types, self.type_ident(*case));
-            let boxed = self.graph.boxed_id(id, *case);
+            let boxed = self.proof.graph.boxed_id(id, *case);
             if from.iter().any(|(known, _)| *known == own) {
                 twice.push(own.clone());
             }
@@ -133,21 +72,12 @@ impl Lower<'_> {
             variants.push(ir::TaggedVariant {
                 variant: ir::Variant { docs, deprecated: None, ident, ty },
                 tag: tag.value.clone(),
-                extra: self.has_extra(*case).then(|| ir::Ident::known("extra")),
+                extra: self.proof.layout(*case).is_some_and(|layout| layout.extra).then(|| ir::Ident::known("extra")),
                 boxed,
             });
         }
         from.retain(|(ty, _)| !twice.contains(ty));
         ir::TaggedUnion { by: union.by.value.clone(), variants, from }
-    }
-
-    /// Whether the struct of a type has a field for what the page does not list.
-    fn has_extra(&self, id: TypeId) -> bool {
-        let def = self.api.type_def(id);
-        match &def.shape {
-            Shape::Object(object) => super::object::keeps_extra(self, id, def, object),
-            _ => false,
-        }
     }
 
     pub(super) fn choice(&mut self, id: TypeId, choice: &Choice) -> ir::Choice {
@@ -156,19 +86,19 @@ impl Lower<'_> {
         for case in &choice.cases {
             let ident = scope.claim(camel(&case.key), "Case", &case.key, case.key.span, &mut self.collisions);
             let own = self.ty(&case.ty);
-            let ty = if self.graph.boxed(id, &case.ty) { own.boxed() } else { own };
+            let ty = if self.proof.graph.boxed(id, &case.ty) { own.boxed() } else { own };
             let docs = self.case_docs(choice, &case.key, &case.ty, &case.facts);
             let deprecated = docs::deprecated(&case.facts);
             variants.push((ir::Variant { docs, deprecated, ident, ty }, case.key.value.clone()));
         }
         let otherwise = self.ty(&choice.otherwise);
-        let otherwise = if self.graph.boxed(id, &choice.otherwise) { otherwise.boxed() } else { otherwise };
+        let otherwise = if self.proof.graph.boxed(id, &choice.otherwise) { otherwise.boxed() } else { otherwise };
         ir::Choice {
             by: choice.by.value.clone(),
             value: choice.value.value.clone(),
             variants,
             otherwise,
-            flat: self.graph.included(id),
+            flat: self.proof.graph.included(id),
         }
     }
 

@@ -1,9 +1,10 @@
 //! Enums of values, and literals.
 
 use super::names::{Scope, camel};
-use super::{Lower, docs};
+use super::{Lower, docs, scalar_type};
 use crate::ir;
 use crate::model::{Enum, EnumBase, Literal};
+use crate::proof::of_literal;
 
 impl Lower<'_> {
     pub(super) fn values(&mut self, shape: &Enum) -> ir::Values {
@@ -11,10 +12,7 @@ impl Lower<'_> {
         let mut variants = Vec::new();
         for value in &shape.values {
             let Some(wire) = wire_value(shape.base, &value.wire.value) else { continue };
-            let text = match &value.wire.value {
-                Literal::String(text) => text.clone(),
-                other => other.json(),
-            };
+            let text = value.text();
             let name = value.name.as_ref().map_or(text.as_str(), |name| name.as_str());
             let ident = scope.claim(camel(name), "Value", name, value.wire.span, &mut self.collisions);
             let mut page = docs::Page::default();
@@ -46,15 +44,7 @@ fn wire_value(base: EnumBase, wire: &Literal) -> Option<ir::WireValue> {
 
 /// The Rust type of a literal.
 pub(super) fn literal_type(literal: &Literal) -> ir::Type {
-    match literal {
-        Literal::Boolean(_) => ir::Type::Primitive(ir::Primitive::Bool),
-        Literal::Number(text) if text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') => {
-            ir::Type::Runtime(ir::RuntimeType::Integer)
-        }
-        Literal::Number(_) => ir::Type::Runtime(ir::RuntimeType::Decimal),
-        Literal::String(_) => ir::Type::String,
-        Literal::Null | Literal::Json(_) => ir::Type::Runtime(ir::RuntimeType::Json),
-    }
+    scalar_type(of_literal(literal))
 }
 
 /// The text of a literal in a path, query or header.

@@ -1,8 +1,6 @@
 //! An API as a whole: server, auth, versions, and the lists of everything else.
 
-use super::{
-    Document, Erratum, Facts, Field, Operation, Response, ResponseBody, Shape, Status, Type, TypeDef, TypeId, TypeKind,
-};
+use super::{Document, Erratum, Facts, Field, Operation, Response, ResponseBody, Status, Type, TypeDef, TypeId};
 use crate::source::Spanned;
 
 /// One API.
@@ -82,24 +80,6 @@ impl Api {
         let since = facts.since.as_ref().and_then(|name| order(name)).unwrap_or(0);
         let removed = facts.removed.as_ref().and_then(|name| order(name)).unwrap_or(usize::MAX);
         since <= at && at < removed
-    }
-
-    /// Whether a type is a list under all its names.
-    #[must_use]
-    pub fn is_list(&self, ty: &Type) -> bool {
-        let mut ty = ty;
-        // A name that stands for itself never comes to an end; `endless-type` tells of it.
-        for _ in 0..=self.types.len() {
-            match &ty.kind {
-                TypeKind::List(_) => return true,
-                TypeKind::Named(id) => match &self.type_def(*id).shape {
-                    Shape::Newtype(inner) => ty = inner,
-                    _ => return false,
-                },
-                _ => return false,
-            }
-        }
-        false
     }
 
     /// The response that a status falls under: its own code, then its class, then `default`.

@@ -3,13 +3,14 @@
 mod api;
 mod expression;
 mod facts;
-mod nodes;
+mod node;
 mod operation;
 mod types;
 
 pub use api::*;
 pub use expression::*;
 pub use facts::*;
+pub use node::*;
 pub use operation::*;
 pub use types::*;
 

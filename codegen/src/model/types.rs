@@ -314,6 +314,17 @@ pub struct EnumValue {
     pub doc: Option<String>,
 }
 
+impl EnumValue {
+    /// The value as text, without the quotes that JSON would put around it.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match &self.wire.value {
+            Literal::String(text) => text.clone(),
+            other => other.json(),
+        }
+    }
+}
+
 /// A union told apart by a member.
 #[derive(Clone, Debug)]
 pub struct TaggedUnion {

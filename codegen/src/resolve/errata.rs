@@ -1,11 +1,11 @@
 //! Errata: their list, and the nodes that they touch.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{ERRATUM_TOUCHES_NOTHING, Resolver, blocks};
 use crate::ast::{Block, Scalar as Text};
 use crate::diagnostic::{Diagnostic, nearest};
-use crate::model::{Api, Erratum, ErratumId};
+use crate::model::{Api, Erratum, ErratumId, NodePath, NodeRef};
 use crate::source::Spanned;
 
 impl Resolver<'_> {
@@ -26,31 +26,33 @@ impl Resolver<'_> {
 
     /// Writes each erratum down at the nodes that its `at` matches.
     pub(super) fn apply_errata(&mut self, api: &mut Api) {
-        let mut paths: Vec<String> = api.nodes().map(|(path, _)| path).collect();
-        for document in &api.documents {
-            paths.push(format!("documents.{}", document.id.value));
-            paths.extend(
-                document.sections.iter().map(|section| format!("documents.{}.{}", document.id.value, section.id.value)),
-            );
-        }
+        let nodes: Vec<(NodePath, String)> = api
+            .nodes()
+            .filter(|(_, node)| is_named(*node))
+            .map(|(path, _)| {
+                let words = path.to_string();
+                (path, words)
+            })
+            .collect();
         let errata = std::mem::take(&mut api.errata);
-        let known: BTreeSet<&str> = paths.iter().map(String::as_str).collect();
-        let mut touched: BTreeMap<&str, Vec<ErratumId>> = BTreeMap::new();
+        let mut known: BTreeMap<&str, Vec<&NodePath>> = BTreeMap::new();
+        nodes.iter().for_each(|(path, words)| known.entry(words).or_default().push(path));
+        let mut touched: BTreeMap<&NodePath, Vec<ErratumId>> = BTreeMap::new();
         for (at, erratum) in errata.iter().enumerate() {
             for pattern in &erratum.at {
                 let mut found = false;
                 // Nearly all patterns are plain paths, which need no walk over all nodes.
-                let plain = (!pattern.value.contains('*')).then(|| known.get(pattern.value.as_str()));
-                let candidates: Vec<&str> = match plain {
-                    Some(path) => path.into_iter().copied().collect(),
-                    None => paths.iter().map(String::as_str).filter(|path| matches(&pattern.value, path)).collect(),
+                let candidates: Vec<&NodePath> = if pattern.value.contains('*') {
+                    nodes.iter().filter(|(_, words)| matches(&pattern.value, words)).map(|(path, _)| path).collect()
+                } else {
+                    known.get(pattern.value.as_str()).cloned().unwrap_or_default()
                 };
                 for path in candidates {
                     found = true;
                     touched.entry(path).or_default().push(ErratumId(at));
                 }
                 if !found {
-                    let near = nearest(&pattern.value, paths.iter().map(String::as_str))
+                    let near = nearest(&pattern.value, nodes.iter().map(|(_, words)| words.as_str()))
                         .map(|path| format!("did you mean `{path}`?"));
                     let help = near.unwrap_or_else(|| {
                         "write a path like `types.Contact.email` or `operations.contacts.list.query.page`".to_owned()
@@ -63,13 +65,18 @@ impl Resolver<'_> {
                 }
             }
         }
-        for (path, facts) in api.nodes_mut() {
-            facts.errata.extend(touched.get(path.as_str()).into_iter().flatten());
+        api.visit_facts(&mut |path, facts| {
+            facts.errata.extend(touched.get(&path).into_iter().flatten());
             facts.errata.sort_unstable();
             facts.errata.dedup();
-        }
+        });
         api.errata = errata;
     }
+}
+
+/// Whether an erratum can be at the node: it has facts that tell of errata, or the erratum is about the page itself.
+const fn is_named(node: NodeRef<'_>) -> bool {
+    node.facts().is_some() || matches!(node, NodeRef::Document(_) | NodeRef::Section(_))
 }
 
 /// Whether a pattern, in which `*` stands for any one part, matches a path.

@@ -15,7 +15,7 @@ use crate::diagnostic::Check;
 
 pub use check::rules::{check_api, check_rules};
 pub use check::{check, context_read, value_of};
-pub use scope::{Scope, This, parameter};
+pub use scope::{Scope, This};
 pub use sentence::sentence;
 pub use value::{Kind, Value, Values};
 

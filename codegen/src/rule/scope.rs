@@ -1,8 +1,8 @@
 //! The names that an expression can use: `this`, `context`, and the variables of macros.
 
 use super::value::{Kind, Value};
-use crate::constraint::{MemberPlace, find_member, members};
-use crate::model::{Api, ContextVariable, Field, Literal, Null, Operation, Presence, TypeId};
+use crate::model::{Api, ContextVariable, Literal, Null, Operation, TypeId};
+use crate::proof::{MemberPlace, find_member, find_parameter, members, parameters};
 
 /// What `this` is.
 #[derive(Clone, Copy, Debug)]
@@ -91,18 +91,17 @@ impl<'a> Scope<'a> {
             let value = Value::of_type(self.api, &body.ty, false);
             return Some(Value { nullable: body.optional || body.ty.null == Null::Nullable, ..value });
         }
-        let field = parameter(operation, name)?;
-        let in_path = operation.path_parameters.iter().any(|path| std::ptr::eq(path, field));
-        let may_be_absent = !in_path && field.presence != Presence::Required;
+        let parameter = find_parameter(operation, name)?;
+        let field = parameter.field;
         let value = Value::of_type(self.api, &field.ty, false);
-        Some(Value { nullable: may_be_absent || field.ty.null == Null::Nullable, ..value })
+        Some(Value { nullable: !parameter.is_required() || field.ty.null == Null::Nullable, ..value })
     }
 
     /// The name of a parameter as it is on the wire, or `body`.
     pub(super) fn parameter_name(&self, name: &str) -> Option<&'a str> {
         match self.this {
             This::Operation(operation) if operation.body.is_some() && name == "body" => Some("body"),
-            This::Operation(operation) => parameter(operation, name).map(|field| field.name.value.as_str()),
+            This::Operation(operation) => find_parameter(operation, name).map(|found| found.field.name.value.as_str()),
             This::Type(_) => None,
         }
     }
@@ -111,7 +110,7 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn parameters(&self) -> Vec<&'a str> {
         let This::Operation(operation) = self.this else { return Vec::new() };
-        let names = parameters(operation).map(|field| field.name.value.as_str());
+        let names = parameters(operation).map(|parameter| parameter.field.name.value.as_str());
         names.chain(operation.body.iter().map(|_| "body")).collect()
     }
 
@@ -143,18 +142,6 @@ impl<'a> Scope<'a> {
     /// The names of a type's members.
     #[must_use]
     pub fn member_names(&self, id: TypeId) -> Vec<&'a str> {
-        members(self.api, id).iter().map(crate::constraint::Member::wire_name).collect()
+        members(self.api, id).iter().map(crate::proof::Member::wire_name).collect()
     }
-}
-
-/// The parameter of an operation of that name, or with that other spelling.
-#[must_use]
-pub fn parameter<'a>(operation: &'a Operation, name: &str) -> Option<&'a Field> {
-    let exact = parameters(operation).find(|field| field.name.value == name);
-    exact.or_else(|| parameters(operation).find(|field| field.aliases.iter().any(|alias| alias.value == name)))
-}
-
-fn parameters(operation: &Operation) -> impl Iterator<Item = &Field> {
-    let fields = operation.path_parameters.iter();
-    fields.chain(operation.query.iter().map(|query| &query.field)).chain(&operation.headers)
 }

@@ -1,7 +1,8 @@
 //! What is known of the value of an expression: its kind, whether it may be null, the values it is one of.
 
-use crate::constraint::{SubjectKind, describe, same, subject};
+use crate::constraint::same;
 use crate::model::{Api, EnumBase, Literal, Null, Scalar, Shape, Type, TypeId};
+use crate::proof::{SubjectKind, describe, subject};
 use crate::source::Span;
 
 /// The value of an expression, as far as it is known before running.

@@ -1,22 +1,17 @@
 //! Walks an API and makes a row of everything that is demanded.
 
-use super::reach::Reach;
 use super::{Class, Enforcement, Row, statement};
 use crate::lower;
 use crate::model::{
-    Api, Auth, AuthScheme, Evidence, Facts, Field, Null, Operation, Presence, Rule, RuleKind, Scalar, Shape, Source,
-    Type, TypeDef, TypeId, TypeKind,
+    Api, Auth, AuthScheme, Evidence, Facts, Field, Location, Null, Operation, Presence, Rule, RuleKind, Scalar, Shape,
+    Source, Type, TypeDef, TypeId, TypeKind,
 };
+use crate::proof::{Proof, literal, parameters};
 use crate::rule::{context_read, sentence};
+use crate::valid::ValidApi;
 
-pub(super) fn rows(api: &Api) -> Vec<Row> {
-    let mut collect = Collect {
-        api,
-        reach: Reach::of(api),
-        idents: lower::type_idents(api),
-        open: lower::open_types(api),
-        rows: Vec::new(),
-    };
+pub(super) fn rows(api: &ValidApi) -> Vec<Row> {
+    let mut collect = Collect { api, proof: api.proof(), idents: lower::type_idents(api), rows: Vec::new() };
     collect.whole();
     api.operations.iter().for_each(|operation| collect.operation(operation));
     for (at, def) in api.types.iter().enumerate() {
@@ -27,9 +22,8 @@ pub(super) fn rows(api: &Api) -> Vec<Row> {
 
 struct Collect<'a> {
     api: &'a Api,
-    reach: Reach<'a>,
+    proof: &'a Proof,
     idents: Vec<crate::ir::Ident>,
-    open: Vec<bool>,
     rows: Vec<Row>,
 }
 
@@ -125,15 +119,13 @@ impl Collect<'_> {
             schemes.iter().for_each(|scheme| self.scheme(&format!("{name}.auth"), scheme));
         }
         // That a path has to be filled in is no rule of the page's: no row for that.
-        for field in &operation.path_parameters {
-            self.parameter(&format!("{name}.path"), field, &check, None);
+        let argument = |location| (location != Location::Path).then(|| Enforcement::CallArgument(name.to_owned()));
+        for parameter in parameters(operation) {
+            let around = format!("{name}.{}", parameter.location.word());
+            self.parameter(&around, parameter.field, &check, argument(parameter.location));
         }
-        let argument = || Some(Enforcement::CallArgument(name.to_owned()));
-        for parameter in &operation.query {
-            self.parameter(&format!("{name}.query"), &parameter.field, &check, argument());
-        }
-        for field in operation.headers.iter().chain(&self.api.call_headers) {
-            self.parameter(&format!("{name}.header"), field, &check, argument());
+        for field in &self.api.call_headers {
+            self.parameter(&format!("{name}.header"), field, &check, argument(Location::Header));
         }
         if let Some(body) = &operation.body {
             self.place(&Place { id: format!("{name}.body"), facts: &body.facts, enforced: &check }, &body.ty);
@@ -151,7 +143,7 @@ impl Collect<'_> {
 
     fn parameter(&mut self, around: &str, field: &Field, check: &[Enforcement], argument: Option<Enforcement>) {
         let id = format!("{around}.{}", field.name.value);
-        let written = is_written(field);
+        let written = literal(field).is_some();
         if let (Presence::Required, Some(argument)) = (field.presence, argument) {
             self.required(&id, &field.facts, if written { Enforcement::Written } else { argument });
         }
@@ -165,7 +157,7 @@ impl Collect<'_> {
     fn def(&mut self, id: TypeId, def: &TypeDef) {
         let name = def.name.value.as_str();
         let ident = self.idents.get(id.0).map_or(name, crate::ir::Ident::as_str).to_owned();
-        let (sent_by, read_by) = (self.reach.sent(id), self.reach.read(id));
+        let (sent_by, read_by) = (self.proof.reach.sent(id), self.proof.reach.read(id));
         let mut checked = Vec::new();
         if def.usage.sent {
             checked.push(Enforcement::Type { ident: ident.clone(), sent: !sent_by.is_empty() });
@@ -233,7 +225,7 @@ impl Collect<'_> {
         let api = self.api;
         let def = api.type_def(of);
         let id = format!("{}.{}", def.name.value, field.name.value);
-        let written = def.usage.sent && is_written(field);
+        let written = self.proof.layout(of).is_some_and(|layout| layout.hold(field).is_none());
         let required = field.presence == Presence::Required;
         if required {
             let mut enforced = Vec::new();
@@ -261,9 +253,9 @@ impl Collect<'_> {
         let mut seen = 0;
         while let Some(part) = wholes.get(seen).copied() {
             seen += 1;
-            if self.open.get(part.0) == Some(&true) {
+            if self.proof.layout(part).is_some_and(|layout| layout.extra) {
                 let ident = self.idents.get(part.0).map(ToString::to_string).unwrap_or_default();
-                enforced.push(Enforcement::Type { ident, sent: !self.reach.sent(part).is_empty() });
+                enforced.push(Enforcement::Type { ident, sent: !self.proof.reach.sent(part).is_empty() });
             }
             for (at, def) in self.api.types.iter().enumerate() {
                 let includes = matches!(&def.shape, Shape::Object(object) if object.includes.iter().any(|include| include.ty == part));
@@ -352,11 +344,6 @@ fn setters(rule: &Rule) -> Vec<String> {
         }
     }
     found
-}
-
-/// Whether generated code writes the one value of a member or parameter, so that nobody gives it.
-fn is_written(field: &Field) -> bool {
-    matches!(field.ty.kind, TypeKind::Const(_)) && field.presence != Presence::Optional
 }
 
 /// Whether the evidence for a facet was given for itself.

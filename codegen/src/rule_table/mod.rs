@@ -2,7 +2,6 @@
 
 mod collect;
 mod enforcement;
-mod reach;
 mod statement;
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,8 @@
 use super::export::Export;
 use super::json::{Json, Object};
 use super::pairs;
-use crate::model::{Field, Node, NodeKind, Pairs, Scalar, Shape, Type, TypeKind};
+use crate::model::{Field, Node, NodeKind, Pairs, Scalar, Type};
+use crate::proof::{SubjectKind, list_of, subject};
 
 /// The members of an object as they lie on the wire.
 pub(super) struct Members<'a> {
@@ -40,44 +41,28 @@ impl<'a> Members<'a> {
 
     /// Whether values of the type are equal exactly where they are spelt alike: dates, uuids and the like are not.
     pub(super) fn compares_as_written(&self, ty: &Type) -> bool {
-        match &ty.kind {
-            TypeKind::Scalar(scalar) => !matches!(scalar, Scalar::Uuid | Scalar::Date | Scalar::DateTime),
-            TypeKind::Const(_) => true,
-            TypeKind::Named(id) => match &self.export.api.type_def(*id).shape {
-                Shape::Enum(_) => true,
-                Shape::Newtype(inner) => self.compares_as_written(inner),
-                _ => false,
-            },
-            TypeKind::List(_) | TypeKind::Map(_) => false,
+        match subject(self.export.api, ty).kind {
+            SubjectKind::Scalar(scalar) => !matches!(scalar, Scalar::Uuid | Scalar::Date | Scalar::DateTime),
+            SubjectKind::Const(_) | SubjectKind::Enum(_) => true,
+            _ => false,
         }
     }
 
     /// The type of the elements of a list.
     pub(super) fn element<'t>(&'t self, ty: &'t Type) -> Option<&'t Type> {
-        match &ty.kind {
-            TypeKind::List(element) => Some(element),
-            TypeKind::Named(id) => match &self.export.api.type_def(*id).shape {
-                Shape::Newtype(inner) => self.element(inner),
-                _ => None,
-            },
-            _ => None,
-        }
+        list_of(self.export.api, ty).map(|(element, _)| element)
     }
 
     /// How a value of the type is measured.
     pub(super) fn measured(&self, ty: &Type) -> Option<Measured> {
-        match &ty.kind {
-            TypeKind::List(_) => Some(Measured::List),
-            TypeKind::Map(_) => Some(Measured::Map),
-            TypeKind::Scalar(Scalar::String | Scalar::Uri | Scalar::Email) => Some(Measured::Text),
-            TypeKind::Scalar(Scalar::Integer | Scalar::Int32 | Scalar::Int64 | Scalar::Number | Scalar::Decimal) => {
+        match subject(self.export.api, ty).kind {
+            SubjectKind::List(_) => Some(Measured::List),
+            SubjectKind::Map(_) => Some(Measured::Map),
+            SubjectKind::Scalar(Scalar::String | Scalar::Uri | Scalar::Email) => Some(Measured::Text),
+            SubjectKind::Scalar(Scalar::Integer | Scalar::Int32 | Scalar::Int64 | Scalar::Number | Scalar::Decimal) => {
                 Some(Measured::Number)
             }
-            TypeKind::Named(id) => match &self.export.api.type_def(*id).shape {
-                Shape::Newtype(inner) => self.measured(inner),
-                _ => None,
-            },
-            TypeKind::Scalar(_) | TypeKind::Const(_) => None,
+            _ => None,
         }
     }
 

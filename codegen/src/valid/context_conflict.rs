@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::constraint::{describe, same};
+use crate::constraint::same;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, ContextVariable, Type, TypeKind};
+use crate::proof::describe;
 
 pub(super) static CHECK: Check = Check::error(
     "context-conflict",

@@ -9,7 +9,7 @@ pub(super) static CHECK: Check = Check::error(
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
-    for (path, facts) in api.nodes() {
+    for (path, facts) in api.facts_of_nodes() {
         if !facts.errata.is_empty() {
             continue;
         }

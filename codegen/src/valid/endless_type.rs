@@ -1,7 +1,10 @@
 //! Every type has a value that ends.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, Null, Presence, Shape, Type, TypeId, TypeKind};
+use crate::proof::components;
 
 pub(super) static CHECK: Check = Check::error(
     "endless-type",
@@ -11,8 +14,12 @@ pub(super) static CHECK: Check = Check::error(
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     let needs: Vec<Vec<usize>> = (0..api.types.len()).map(|at| needs(api, TypeId(at))).collect();
     let founded = founded(&needs);
+    // What is founded needs nothing that is not, so that a circle is endless as a whole or not at all.
+    let circles = components(&needs);
+    let mut sizes: BTreeMap<usize, usize> = BTreeMap::new();
+    circles.iter().for_each(|circle| *sizes.entry(*circle).or_default() += 1);
     for (at, def) in api.types.iter().enumerate().filter(|(at, _)| !founded[*at]) {
-        if reaches_itself(at, &needs, &founded) {
+        if sizes.get(&circles[at]).is_some_and(|size| *size > 1) || needs[at].contains(&at) {
             let message = format!("every `{}` needs another `{}`", def.name.value, def.name.value);
             diagnostics.push(
                 Diagnostic::new(&CHECK, def.name.span, message)
@@ -24,33 +31,21 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
 
 /// The types of which some value ends: all that they need are founded.
 fn founded(needs: &[Vec<usize>]) -> Vec<bool> {
+    let mut needed_by: Vec<Vec<usize>> = vec![Vec::new(); needs.len()];
+    needs.iter().enumerate().for_each(|(at, all)| all.iter().for_each(|other| needed_by[*other].push(at)));
+    let mut missing: Vec<usize> = needs.iter().map(Vec::len).collect();
     let mut founded = vec![false; needs.len()];
-    let mut open: Vec<usize> = (0..needs.len()).collect();
-    loop {
-        let before = open.len();
-        open.retain(|at| {
-            founded[*at] = needs[*at].iter().all(|other| founded[*other]);
-            !founded[*at]
-        });
-        if open.len() == before {
-            return founded;
-        }
-        open.reverse();
-    }
-}
-
-fn reaches_itself(start: usize, needs: &[Vec<usize>], founded: &[bool]) -> bool {
-    let mut seen = founded.to_vec();
-    let mut open = needs[start].clone();
+    let mut open: Vec<usize> = (0..needs.len()).filter(|at| missing[*at] == 0).collect();
     while let Some(at) = open.pop() {
-        if at == start {
-            return true;
-        }
-        if !std::mem::replace(&mut seen[at], true) {
-            open.extend(&needs[at]);
+        founded[at] = true;
+        for waiting in &needed_by[at] {
+            missing[*waiting] -= 1;
+            if missing[*waiting] == 0 {
+                open.push(*waiting);
+            }
         }
     }
-    false
+    founded
 }
 
 /// The named types without a value of which there is no value of this one.

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::Api;
+use crate::proof::is_list;
 
 pub(super) static CHECK: Check = Check::error(
     "join-without-list",
@@ -10,7 +11,7 @@ pub(super) static CHECK: Check = Check::error(
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     for parameter in api.operations.iter().flat_map(|operation| &operation.query) {
-        let list = api.is_list(&parameter.field.ty);
+        let list = is_list(api, &parameter.field.ty);
         match parameter.join_span {
             Some(span) if !list => {
                 let message = format!("`{}` is no list, so there is nothing to join", parameter.field.name.value);

@@ -36,16 +36,28 @@ use std::ops::Deref;
 
 use crate::diagnostic::{Check, Diagnostics};
 use crate::model::Api;
+use crate::proof::Proof;
 use crate::{constraint, rule};
 
-/// An API that passed every check.
+/// An API that passed every check, and what was found out about it on the way.
 #[derive(Clone, Debug)]
-pub struct ValidApi(Api);
+pub struct ValidApi {
+    api: Api,
+    proof: Proof,
+}
+
+impl ValidApi {
+    /// What was found out about the API when it was proved.
+    #[must_use]
+    pub const fn proof(&self) -> &Proof {
+        &self.proof
+    }
+}
 
 impl Deref for ValidApi {
     type Target = Api;
     fn deref(&self) -> &Api {
-        &self.0
+        &self.api
     }
 }
 
@@ -56,7 +68,11 @@ pub fn validate(api: Api, diagnostics: &mut Diagnostics) -> Option<ValidApi> {
     }
     let findings = constraint::check_api(&api).into_iter().chain(rule::check_api(&api));
     findings.for_each(|finding| diagnostics.push(finding));
-    (!diagnostics.has_errors()).then_some(ValidApi(api))
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let proof = Proof::of(&api);
+    Some(ValidApi { api, proof })
 }
 
 /// A check of this room: what it is, and what runs it.

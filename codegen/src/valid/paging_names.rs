@@ -1,8 +1,8 @@
 //! Paging names parameters and members that are there and fit.
 
-use super::ambiguous_union::json_kind;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, did_you_mean};
 use crate::model::{Api, Field, JsonKind, Object, Operation, Shape, TypeKind};
+use crate::proof::{is_list, json_kind};
 use crate::source::Spanned;
 
 pub(super) static CHECK: Check = Check::error(
@@ -46,7 +46,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
         }
         if let Some(items) = &paginate.items
             && let Some(field) = object.fields.iter().find(|field| field.name.value == items.value)
-            && !api.is_list(&field.ty)
+            && !is_list(api, &field.ty)
         {
             let message = format!("`{}` is no list", items.value);
             diagnostics.push(
@@ -61,7 +61,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
 /// Tells of a value of another kind than paging needs.
 fn fits(api: &Api, field: Option<&Field>, name: &Spanned<String>, kind: JsonKind, diagnostics: &mut Diagnostics) {
     if let Some(field) = field
-        && json_kind(api, &field.ty, 0) != Some(kind)
+        && json_kind(api, &field.ty) != Some(kind)
     {
         diagnostics.push(
             Diagnostic::new(&CHECK, name.span, format!("`{}` is not {}", name.value, kind.word()))

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, Shape};
+use crate::proof::parameters;
 
 pub(super) static CHECK: Check = Check::error(
     "slot-without-pairs",
@@ -9,10 +10,7 @@ pub(super) static CHECK: Check = Check::error(
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
-    let parameters = api.operations.iter().flat_map(|operation| {
-        let query = operation.query.iter().map(|parameter| &parameter.field);
-        operation.path_parameters.iter().chain(&operation.headers).chain(query)
-    });
+    let parameters = api.operations.iter().flat_map(parameters).map(|parameter| parameter.field);
     for slot in
         api.client_headers.iter().chain(&api.call_headers).chain(parameters).filter_map(|field| field.slot.as_ref())
     {

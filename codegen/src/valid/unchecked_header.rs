@@ -1,8 +1,8 @@
 //! Headers of the whole API carry no bounds: they are set on the client or on any call, where nothing judges them.
 
-use crate::constraint::{SubjectKind, subject};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, Constraint, Scalar};
+use crate::proof::{SubjectKind, subject};
 
 pub(super) static CHECK: Check = Check::error(
     "unchecked-header",

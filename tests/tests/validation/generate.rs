@@ -1,10 +1,10 @@
 //! Makes values of the types of a spec from dice: good ones, ones at the edge of what is allowed, and hostile ones.
 
 use regex_syntax::hir::{Class, Hir, HirKind};
-use specwright::constraint::{self, SubjectKind};
 use specwright::model::{
     Api, Constraint, EnumBase, Field, Literal, Null, Object, Operation, Presence, Scalar, Shape, Type, TypeId, TypeKind,
 };
+use specwright::proof::{SubjectKind, subject};
 use specwright_tests::mutation::Dice;
 
 use crate::instance::Instance;
@@ -536,10 +536,10 @@ fn odd_numbers() -> [&'static str; 18] {
 /// Whether a keyword says something of the values of a type.
 fn fits(api: &Api, ty: &Type, constraint: &Constraint) -> bool {
     let number = matches!(
-        constraint::subject(api, ty).kind,
+        subject(api, ty).kind,
         SubjectKind::Scalar(Scalar::Integer | Scalar::Int32 | Scalar::Int64 | Scalar::Number | Scalar::Decimal)
     );
-    let list = matches!(constraint::subject(api, ty).kind, SubjectKind::List(_));
+    let list = matches!(subject(api, ty).kind, SubjectKind::List(_));
     match constraint.keyword {
         "minItems" | "maxItems" | "uniqueItems" | "uniqueBy" => list,
         keyword if keyword.ends_with("imum") || keyword == "multipleOf" => number,

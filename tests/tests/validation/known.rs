@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use specwright::constraint::{SubjectKind, subject};
 use specwright::model::{Api, EnumBase, Field, Object, Presence, Scalar, Shape, Type, TypeId, TypeKind};
+use specwright::proof::{SubjectKind, subject};
 
 use crate::instance::Instance;
 use crate::oracle::Said;

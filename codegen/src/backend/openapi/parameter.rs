@@ -1,6 +1,7 @@
 //! Parameters in path, query and headers; those of all operations stand once among the components.
 
 use crate::model::{Field, Join, Literal, Operation, Presence, QueryParameter, TypeKind};
+use crate::proof::is_list;
 use crate::schema;
 use crate::schema::export::{Export, component_key};
 use crate::schema::facts;
@@ -82,7 +83,7 @@ fn header(export: &Export<'_>, field: &Field) -> Object {
 
 fn query(export: &Export<'_>, parameter: &QueryParameter) -> Object {
     let field = &parameter.field;
-    if !export.api.is_list(&field.ty) {
+    if !is_list(export.api, &field.ty) {
         return self::parameter(export, field, "query", &field.name.value, Object::new());
     }
     let (style, explode) = match parameter.join {

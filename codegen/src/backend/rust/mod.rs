@@ -1,7 +1,6 @@
 //! Writes the Rust that `lower` decided on: a crate, or one file for `include!`. Makes no names and decides nothing.
 
 mod client;
-mod doc_table;
 mod errors;
 mod expression;
 mod file;
@@ -175,9 +174,8 @@ fn shown(api: &ir::Crate) -> String {
 
 /// `lib.rs`
 fn library(api: &ir::Crate, modules: &[Module]) -> String {
-    let tokens = Tokens::new(api, Room::Root, false);
-    let docs = tokens.inner_docs(&api.docs);
-    let mut file = File::new(&tokens);
+    let docs = Tokens::new(api, Room::Root, false).inner_docs(&api.docs);
+    let mut file = File::default();
     file.push(quote! {
         #docs
         #![forbid(unsafe_code)]

@@ -12,26 +12,21 @@ impl Tokens {
         let (head, name, result) = (self.head(item), self.ident(&item.ident), self.std("Result"));
         let hash = if union.hash { quote!(Eq, Hash,) } else { quote!() };
         let variants = union.variants.iter().map(|(variant, _)| self.variant(variant));
-        let mut any = None;
         let mut arms = Vec::new();
-        let all: Vec<Ident> = union.variants.iter().flat_map(|(_, kinds)| kinds).map(|kind| kind_name(*kind)).collect();
-        for (variant, kinds) in &union.variants {
+        let all: Vec<Ident> = union.variants.iter().map(|(_, kind)| kind_name(*kind)).collect();
+        for (variant, kind) in &union.variants {
             let ident = self.ident(&variant.ident);
-            let plain = !kinds.iter().any(|kind| matches!(kind, JsonKind::Array | JsonKind::Object));
-            let kinds: Vec<Ident> = kinds.iter().map(|kind| kind_name(*kind)).collect();
+            let plain = !matches!(kind, JsonKind::Array | JsonKind::Object);
+            let kind = kind_name(*kind);
             // A text that is no UUID is no reason to lose the whole answer.
-            let read = if plain && !kinds.is_empty() && variant.ty != Type::String {
+            let read = if plain && variant.ty != Type::String {
                 quote!(Ok(r.either()?.map_or_else(Self::Undocumented, Self::#ident)))
             } else {
                 quote!(rt::ReadJson::read(r).map(Self::#ident))
             };
-            if kinds.is_empty() {
-                any = Some(read);
-            } else {
-                arms.push(quote!(#(rt::Kind::#kinds)|* => #read,));
-            }
+            arms.push(quote!(rt::Kind::#kind => #read,));
         }
-        let rest = any.unwrap_or_else(|| quote!(r.other_kind(&[#(rt::Kind::#all),*]).map(Self::Undocumented)));
+        let rest = quote!(r.other_kind(&[#(rt::Kind::#all),*]).map(Self::Undocumented));
         let idents: Vec<Ident> = union.variants.iter().map(|(variant, _)| self.ident(&variant.ident)).collect();
         let from =
             self.conversions(item, &union.from, &union.variants.iter().map(|(variant, _)| variant).collect::<Vec<_>>());

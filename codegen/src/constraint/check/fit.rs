@@ -1,11 +1,12 @@
 //! Whether a keyword says anything about the type it stands on.
 
 use crate::constraint::ALL;
+use crate::constraint::class::classes;
 use crate::constraint::keyword::{Class, Keyword};
 use crate::constraint::literal::shown;
-use crate::constraint::subject::{SubjectKind, classes, describe, subject};
 use crate::diagnostic::{Check, Diagnostic};
 use crate::model::{Api, Constraint, Type};
+use crate::proof::{SubjectKind, describe, subject};
 
 /// A keyword on a type that it says nothing about.
 pub static CONSTRAINT_FIT: Check = Check::error(

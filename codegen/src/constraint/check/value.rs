@@ -3,9 +3,9 @@
 use super::argument::argument_error;
 use crate::constraint::keyword;
 use crate::constraint::literal::{found, literal_fits, shown, unlisted_in};
-use crate::constraint::subject::{SubjectKind, describe, subject};
 use crate::diagnostic::{Check, Diagnostic, did_you_mean};
 use crate::model::{Api, Field, Literal, Shape, Type};
+use crate::proof::{SubjectKind, describe, subject};
 use crate::source::Spanned;
 
 /// A default, example, constant or enum value that its own type does not allow.

@@ -2,9 +2,9 @@
 
 use super::Lowering;
 use super::made::{Known, Made, boolean, call};
-use crate::constraint::{MemberPlace, find_member};
 use crate::ir::{self, Expression, Form, Hold, Kind};
 use crate::model::TypeId;
+use crate::proof::{MemberPlace, find_member, find_parameter};
 use crate::rule::This;
 
 impl<'a> Lowering<'a> {
@@ -26,15 +26,15 @@ impl<'a> Lowering<'a> {
 
     fn has_member(&self, whole: Expression, id: TypeId, name: &str) -> Expression {
         let Some(found) = find_member(self.with.api, id, name) else { return boolean(Form::Boolean(false)) };
-        let (of, at_home) = self.group(whole.clone(), id, &found.groups);
-        let MemberPlace::Field(at, _) = found.place else {
+        let of = self.group(whole.clone(), &found.groups);
+        let MemberPlace::Field(at_home, field) = found.place else {
             // A tag is text if there is one; key and value of a choice are always there.
             return match found.place {
                 MemberPlace::Tag(..) => self.object_member(whole, id, name).into_there(),
                 _ => boolean(Form::IsThere(Box::new(of))),
             };
         };
-        let Some(member) = self.structure(at_home).and_then(|made| made.members.get(at)) else {
+        let Some(member) = self.made(at_home, &field.name) else {
             return boolean(Form::IsThere(Box::new(of)));
         };
         let ir::MemberKind::Field(ident, _, hold) = &member.kind else { return boolean(Form::IsThere(Box::new(of))) };
@@ -54,8 +54,8 @@ impl<'a> Lowering<'a> {
         let (ident, optional) = match &operation.body {
             Some(body) if name == "body" => (ir::Ident::known("body"), body.optional),
             _ => {
-                let field = crate::rule::parameter(operation, name);
-                match field.map(|field| self.parameter_field(operation, field)) {
+                let parameter = find_parameter(operation, name);
+                match parameter.map(|parameter| self.parameter_field(operation, parameter)) {
                     Some(Some(made)) => made,
                     Some(None) => return boolean(Form::IsThere(Box::new(of))),
                     None => return boolean(Form::Boolean(false)),

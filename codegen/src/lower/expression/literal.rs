@@ -2,9 +2,10 @@
 
 use super::Lowering;
 use super::made::{Known, Made};
-use crate::constraint::{Number, SubjectKind, literal_fits, subject};
+use crate::constraint::{Number, literal_fits};
 use crate::ir::{Form, Kind};
 use crate::model::{Literal, Node, NodeKind, Scalar, Shape, Type, TypeId, TypeKind};
+use crate::proof::{SubjectKind, subject};
 
 impl<'a> Made<'a> {
     pub(super) fn whole(value: i128) -> Self {

@@ -2,9 +2,9 @@
 
 use super::Lowering;
 use super::made::{Known, Made, call};
-use crate::constraint::{MemberPlace, find_member};
 use crate::ir::{self, Expression, Form, Hold, Kind, Part};
-use crate::model::{Field, Node, Operation, Shape, TypeId, TypeKind};
+use crate::model::{Field, Include, Node, NodePath, Operation, TypeId, TypeKind};
+use crate::proof::{MemberPlace, Parameter, find_member, find_parameter};
 use crate::rule::This;
 
 impl<'a> Lowering<'a> {
@@ -57,9 +57,9 @@ impl<'a> Lowering<'a> {
 
     pub(super) fn object_member(&self, of: Expression, id: TypeId, name: &str) -> Made<'a> {
         let Some(found) = find_member(self.with.api, id, name) else { return Made::nothing() };
-        let (of, id) = self.group(of, id, &found.groups);
+        let of = self.group(of, &found.groups);
         match found.place {
-            MemberPlace::Field(at, field) => self.field(of, id, at, field),
+            MemberPlace::Field(id, field) => self.field(of, id, field),
             MemberPlace::Tag(id, _) => self.tag(of, id),
             MemberPlace::ChoiceKey(id, _) => self.choice_key(of, id),
             MemberPlace::ChoiceValue(_, choice) => {
@@ -70,21 +70,20 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The group of members that `groups` leads to, and its type.
-    pub(super) fn group(&self, of: Expression, id: TypeId, groups: &[usize]) -> (Expression, TypeId) {
-        groups.iter().fold((of, id), |(of, id), at| {
-            let (Shape::Object(object), Some(made)) = (&self.with.api.type_def(id).shape, self.structure(id)) else {
-                return (of, id);
-            };
-            let Some(include) = object.includes.get(*at) else { return (of, id) };
-            match made.members.get(object.fields.len() + at).map(|member| &member.kind) {
-                Some(ir::MemberKind::Group { ident, ty, required, boxed, .. }) => {
-                    let hold = if *required { Hold::Plain } else { Hold::Optional };
-                    (self.part(of, Part::Field(ident.clone(), hold, *boxed), ty.clone()), include.ty)
-                }
-                _ => (of, include.ty),
+    /// The group of members that `groups` leads to.
+    pub(super) fn group(&self, of: Expression, groups: &[(TypeId, &Include)]) -> Expression {
+        groups.iter().fold(of, |of, (id, include)| match self.made(*id, &include.name).map(|member| &member.kind) {
+            Some(ir::MemberKind::Group { ident, ty, required, boxed, .. }) => {
+                let hold = if *required { Hold::Plain } else { Hold::Optional };
+                self.part(of, Part::Field(ident.clone(), hold, *boxed), ty.clone())
             }
+            _ => of,
         })
+    }
+
+    /// What a member of a type became.
+    pub(super) fn made(&self, id: TypeId, name: &str) -> Option<&'a ir::Member> {
+        self.structure(id)?.member(&NodePath::member(&self.with.api.type_def(id).name, name))
     }
 
     /// The struct of a type.
@@ -95,9 +94,8 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn field(&self, of: Expression, id: TypeId, at: usize, field: &'a Field) -> Made<'a> {
-        let member = self.structure(id).and_then(|made| made.members.get(at));
-        match member.map(|member| &member.kind) {
+    fn field(&self, of: Expression, id: TypeId, field: &'a Field) -> Made<'a> {
+        match self.made(id, &field.name).map(|member| &member.kind) {
             Some(ir::MemberKind::Field(ident, ty, hold)) => {
                 let boxed = matches!(ty, ir::Type::Box(_));
                 let part = Part::Field(ident.clone(), *hold, boxed);
@@ -148,8 +146,9 @@ impl<'a> Lowering<'a> {
             let place = self.part(of, Part::Field(ident, hold, false), self.element(&body.ty));
             return self.settle_element(place, &body.ty);
         }
-        let Some(field) = crate::rule::parameter(operation, name) else { return Made::nothing() };
-        match self.parameter_field(operation, field) {
+        let Some(parameter) = find_parameter(operation, name) else { return Made::nothing() };
+        let field = parameter.field;
+        match self.parameter_field(operation, parameter) {
             Some((ident, optional)) => {
                 let hold = if optional { Hold::Optional } else { Hold::Plain };
                 let place = self.part(of, Part::Field(ident, hold, false), self.rust(&field.ty));
@@ -160,20 +159,8 @@ impl<'a> Lowering<'a> {
     }
 
     /// The field of a parameter, and whether it is an `Option`; `None` where it is always the same.
-    pub(super) fn parameter_field(&self, operation: &Operation, field: &Field) -> Option<(ir::Ident, bool)> {
-        let is = |known: &Field| std::ptr::eq(known, field);
-        let in_path = operation.path_parameters.iter().any(is);
-        let in_query = operation.query.iter().any(|query| is(&query.field));
-        let made = self.with.operation?.encode.iter().find(|encode| {
-            let place = match encode.place {
-                ir::Place::Path => in_path,
-                ir::Place::Query(_) => in_query,
-                ir::Place::Header => !in_path && !in_query,
-                ir::Place::Body(_) => false,
-            };
-            place && encode.name == field.name.value
-        })?;
-        match &made.value {
+    pub(super) fn parameter_field(&self, operation: &Operation, parameter: Parameter<'_>) -> Option<(ir::Ident, bool)> {
+        match &self.with.operation?.encode(&parameter.node(operation))?.value {
             ir::Encoded::Field { ident, optional, .. } => Some((ident.clone(), *optional)),
             ir::Encoded::Constant(_) => None,
         }

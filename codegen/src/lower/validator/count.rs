@@ -3,7 +3,6 @@
 use super::Validators;
 use super::constraint::Measured;
 use crate::ir::{self, Count, Counted, Hold, MemberKind, Shape, Type};
-use crate::lower::DEEP;
 
 /// A choice is two members.
 const MEMBERS_OF_A_CHOICE: usize = 2;
@@ -12,15 +11,15 @@ impl Validators<'_> {
     pub(super) fn count(&self, measured: Measured<'_>) -> Option<Count> {
         match measured {
             Measured::Map => Some(Count::Map),
-            Measured::Object(id) => Some(self.count_of(&self.items.get(id.0)?.shape, DEEP)),
+            Measured::Object(id) => Some(self.count_of(&self.items.get(id.0)?.shape)),
             Measured::Text | Measured::Number | Measured::List(_) => None,
         }
     }
 
-    fn count_of(&self, shape: &Shape, deep: usize) -> Count {
+    fn count_of(&self, shape: &Shape) -> Count {
         let fixed = |always| Count::Members { always, fields: Vec::new(), extra: None };
         let made = match shape {
-            Shape::Struct(made) if deep > 0 => made,
+            Shape::Struct(made) => made,
             Shape::Choice(_) => return fixed(MEMBERS_OF_A_CHOICE),
             _ => return fixed(0),
         };
@@ -32,7 +31,7 @@ impl Validators<'_> {
                 MemberKind::Field(ident, _, Hold::Optional) => fields.push((ident.clone(), Counted::Optional)),
                 MemberKind::Field(ident, _, Hold::Patch) => fields.push((ident.clone(), Counted::Patch)),
                 MemberKind::Group { ident, ty, required, .. } => {
-                    let count = self.group(ty, deep);
+                    let count = self.group(ty);
                     match (count, required) {
                         // What is always there needs no look at the group.
                         (Count::Members { always: more, fields: inner, extra: None }, true) if inner.is_empty() => {
@@ -47,10 +46,10 @@ impl Validators<'_> {
         Count::Members { always, fields, extra: made.extra.clone() }
     }
 
-    fn group(&self, ty: &Type, deep: usize) -> Count {
+    fn group(&self, ty: &Type) -> Count {
         let Type::Own(_, ident) = ty else { return Count::Members { always: 0, fields: Vec::new(), extra: None } };
         let item = self.items.iter().find(|item| item.ident == *ident);
-        let mut count = item.map_or(Count::Map, |item: &ir::Item| self.count_of(&item.shape, deep - 1));
+        let mut count = item.map_or(Count::Map, |item: &ir::Item| self.count_of(&item.shape));
         // A group that is read flat leaves what is undocumented to the object around it.
         if let Count::Members { extra, .. } = &mut count {
             *extra = None;

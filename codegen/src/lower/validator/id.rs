@@ -1,7 +1,7 @@
 //! The names of rules, and where they are documented.
 
 use crate::lower::docs;
-use crate::model::{Api, Facts, Field, Operation, TypeDef};
+use crate::model::{Api, Facts, Field, NodePath, Operation, TypeDef};
 
 /// A place of the spec that bounds are written at.
 #[derive(Clone)]
@@ -34,6 +34,11 @@ impl At {
     pub(super) fn part(&self, api: &Api, name: &str, facts: &Facts) -> Self {
         let source = docs::source_line(api, &facts.sources);
         Self { source: if source.is_empty() { self.source.clone() } else { source }, ..self.step(&format!(".{name}")) }
+    }
+
+    /// The path of a member of the type that this is the place of.
+    pub(super) fn member(&self, name: &str) -> NodePath {
+        NodePath::member(&self.id, name)
     }
 
     /// The items of a list, or the values of a map.

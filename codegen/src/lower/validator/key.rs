@@ -1,11 +1,10 @@
 //! The way from an item of a list to the member in which items differ.
 
 use super::Validators;
-use crate::constraint::{MemberPlace, SubjectKind, find_member, subject};
 use crate::ir::{self, Hold, Key, KeyStep, MemberKind};
-use crate::lower::DEEP;
 use crate::lower::expression::Expressions;
-use crate::model::{Null, Shape, Type, TypeId, TypeKind};
+use crate::model::{NodePath, Null, Shape, Type, TypeId, TypeKind};
+use crate::proof::{MemberPlace, SubjectKind, find_member, subject};
 
 impl Validators<'_> {
     /// The key that `uniqueBy` names; `None` where the items have none of that name.
@@ -13,22 +12,17 @@ impl Validators<'_> {
         let SubjectKind::Object(id) = subject(self.api, item).kind else { return None };
         let member = find_member(self.api, id, name)?;
         let mut steps = self.to_object(item);
-        let mut at = id;
-        for group in &member.groups {
-            let (object, made) = self.structure(at)?;
-            let include = object.includes.get(*group)?;
-            let MemberKind::Group { ident, required, .. } = &made.members.get(object.fields.len() + group)?.kind else {
+        for (id, include) in &member.groups {
+            let MemberKind::Group { ident, required, .. } = &self.made(*id, &include.name)?.kind else {
                 return None;
             };
             steps.push(KeyStep::Field(ident.clone()));
             if !required {
                 steps.push(KeyStep::Present);
             }
-            at = include.ty;
         }
-        let MemberPlace::Field(position, _) = member.place else { return Some(self.key_of(item, name)) };
-        let (_, made) = self.structure(at)?;
-        let MemberKind::Field(ident, _, hold) = &made.members.get(position)?.kind else {
+        let MemberPlace::Field(id, field) = member.place else { return Some(self.key_of(item, name)) };
+        let MemberKind::Field(ident, _, hold) = &self.made(id, &field.name)?.kind else {
             // A constant.
             return Some(self.key_of(item, name));
         };
@@ -51,7 +45,7 @@ impl Validators<'_> {
     fn to_object(&self, item: &Type) -> Vec<KeyStep> {
         let mut steps = Vec::new();
         let mut ty = item;
-        for _ in 0..DEEP {
+        loop {
             if ty.null == Null::Nullable {
                 steps.push(KeyStep::Present);
             }
@@ -69,9 +63,10 @@ impl Validators<'_> {
         steps
     }
 
-    fn structure(&self, id: TypeId) -> Option<(&crate::model::Object, &ir::Struct)> {
-        match (&self.api.type_def(id).shape, &self.items.get(id.0)?.shape) {
-            (Shape::Object(object), ir::Shape::Struct(made)) => Some((object, made)),
+    /// What a member of a type became.
+    fn made(&self, id: TypeId, name: &str) -> Option<&ir::Member> {
+        match &self.items.get(id.0)?.shape {
+            ir::Shape::Struct(made) => made.member(&NodePath::member(&self.api.type_def(id).name, name)),
             _ => None,
         }
     }

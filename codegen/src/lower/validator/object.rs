@@ -11,15 +11,17 @@ impl Validators<'_> {
         if let Some(extra) = &made.extra {
             self.constants(object, made, at, object.pairs.as_ref(), extra, &mut checks);
         }
-        // Members in Rust are in the order of the spec, groups last.
-        for (field, member) in object.fields.iter().zip(&made.members) {
-            if let MemberKind::Field(ident, ty, hold) = &member.kind {
+        for field in &object.fields {
+            if let Some(MemberKind::Field(ident, ty, hold)) =
+                made.member(&at.member(&field.name)).map(|made| &made.kind)
+            {
                 let found = boxed(ty, self.value(&field.ty, &at.field(self.api, field)));
                 checks.extend(of_field(ident, &[&field.name], hold_around(*hold, found)));
             }
         }
-        for (include, member) in object.includes.iter().zip(made.members.iter().skip(object.fields.len())) {
-            if let MemberKind::Group { ident, required, .. } = &member.kind {
+        for include in &object.includes {
+            let member = made.member(&at.member(&include.name));
+            if let Some(MemberKind::Group { ident, required, .. }) = member.map(|made| &made.kind) {
                 let own = vec![Check::Own(self.lower.type_ident(include.ty))];
                 let own = if *required { own } else { within(Check::Present, own) };
                 checks.extend(of_field(ident, &[], own));
@@ -39,7 +41,8 @@ impl Validators<'_> {
         extra: &ir::Ident,
         checks: &mut Vec<Check>,
     ) {
-        for (field, member) in object.fields.iter().zip(&made.members) {
+        for field in &object.fields {
+            let Some(member) = made.member(&at.member(&field.name)) else { continue };
             if let (MemberKind::Constant(json), TypeKind::Const(literal)) = (&member.kind, &field.ty.kind) {
                 let slot = pairs.map(|pairs| field.slot.as_ref().unwrap_or(&pairs.value).value.clone());
                 let kept = Kept { names: member.names.clone(), slot, json: json.clone() };

@@ -5,23 +5,25 @@ use super::object::of_field;
 use super::rules::Ground;
 use super::{Validators, within};
 use crate::ir::{self, Check, Encoded, Validator};
-use crate::model::{Field, Operation, Type};
+use crate::model::{NodePath, Operation, Type};
+use crate::proof::parameters;
 use crate::rule::This;
 
 impl Validators<'_> {
     pub(super) fn of_operation(&self, operation: &Operation, made: &ir::Operation) -> Validator {
         let at = At::of_operation(self.api, operation);
-        let parameters = parameters(operation);
         let mut checks = Vec::new();
-        // What is written into a request is in the order of the spec, the body last.
-        for ((place, field), encode) in parameters.iter().zip(&made.encode) {
-            let inner = At { id: format!("{}.{place}", at.id), ..at.clone() };
+        for parameter in parameters(operation) {
+            let (word, field) = (parameter.location.word(), parameter.field);
+            let inner = At { id: format!("{}.{word}", at.id), ..at.clone() };
             let found = self.value(&field.ty, &inner.field(self.api, field));
-            checks.extend(passed(&encode.value, &[place, &field.name], found));
+            let encode = made.encode(&parameter.node(operation));
+            checks.extend(encode.and_then(|encode| passed(&encode.value, &[word, &field.name], found)));
         }
-        if let (Some(body), Some(encode)) = (&operation.body, made.encode.get(parameters.len())) {
+        if let Some(body) = &operation.body {
             let found = self.element(&body.ty, &at.part(self.api, "body", &body.facts));
-            checks.extend(passed(&encode.value, &["body"], found));
+            let encode = made.encode(&NodePath::body(&operation.name));
+            checks.extend(encode.and_then(|encode| passed(&encode.value, &["body"], found)));
         }
         let this = This::Operation(operation);
         let ground = Ground { this, operation: Some(made), context: &operation.context, at };
@@ -34,13 +36,6 @@ impl Validators<'_> {
         let found = |ty: &Type| self.element(ty, &At { id: format!("{}.response", at.id), ..at.clone() });
         self.api.success_of(operation).map(found).unwrap_or_default()
     }
-}
-
-/// The parameters by place, in the order in which they are written into a request.
-pub(super) fn parameters(operation: &Operation) -> Vec<(&'static str, &Field)> {
-    let path = operation.path_parameters.iter().map(|field| ("path", field));
-    let query = operation.query.iter().map(|query| ("query", &query.field));
-    path.chain(query).chain(operation.headers.iter().map(|field| ("header", field))).collect()
 }
 
 fn passed(value: &Encoded, steps: &[&str], checks: Vec<Check>) -> Option<Check> {

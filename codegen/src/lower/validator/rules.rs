@@ -2,10 +2,10 @@
 
 use super::Validators;
 use super::id::At;
-use crate::constraint::find_member;
 use crate::ir::{self, Demand, MemberDemand, RuleCheck};
 use crate::lower::expression::Expressions;
 use crate::model::{ContextVariable, Rule, RuleKind};
+use crate::proof::{find_member, find_parameter};
 use crate::rule::{Scope, This, sentence};
 use crate::source::Spanned;
 
@@ -75,12 +75,9 @@ impl<'a> Validators<'a> {
         if operation.body.is_some() && name == "body" {
             return vec![name.to_owned()];
         }
-        let fields = super::operation::parameters(operation);
-        let found = fields
-            .iter()
-            .find(|(_, field)| field.name.value == name)
-            .or_else(|| fields.iter().find(|(_, field)| field.aliases.iter().any(|alias| alias.value == name)));
-        found
-            .map_or_else(|| vec![name.to_owned()], |(place, field)| vec![(*place).to_owned(), field.name.value.clone()])
+        find_parameter(operation, name).map_or_else(
+            || vec![name.to_owned()],
+            |found| vec![found.location.word().to_owned(), found.field.name.value.clone()],
+        )
     }
 }

@@ -42,10 +42,7 @@ impl Validators<'_> {
     /// The checks of the variants of a union told apart by kind.
     pub(super) fn variants(&self, id: TypeId, types: &[Type], checks: impl Fn(&Type) -> Vec<Check>) -> Vec<Check> {
         let Some(ir::Shape::KindUnion(made)) = self.items.get(id.0).map(|item| &item.shape) else { return Vec::new() };
-        let mut any = false;
-        // The second of two that take any kind has no variant.
-        let kept = types.iter().filter(|ty| !self.lower.takes_any(ty) || !std::mem::replace(&mut any, true));
-        let cases = kept.zip(&made.variants).map(|(ty, (variant, _))| VariantChecks {
+        let cases = types.iter().zip(&made.variants).map(|(ty, (variant, _))| VariantChecks {
             ident: variant.ident.clone(),
             named: false,
             steps: Vec::new(),

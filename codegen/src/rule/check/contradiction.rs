@@ -1,9 +1,9 @@
 //! Rules that no value keeps together: one requires what another forbids, or a rule forbids what is always there.
 
-use crate::constraint::{Member, MemberPlace, SubjectKind, find_member, subject};
 use crate::diagnostic::{Check, Diagnostic};
-use crate::model::{Api, Expression, Null, Presence, Rule, RuleKind, Scalar, Type};
-use crate::rule::scope::{Scope, This, parameter};
+use crate::model::{Api, Expression, Null, Rule, RuleKind, Scalar, Type};
+use crate::proof::{Member, MemberPlace, SubjectKind, find_member, find_parameter, subject};
+use crate::rule::scope::{Scope, This};
 use crate::source::Spanned;
 
 /// Rules that exclude each other.
@@ -90,10 +90,9 @@ fn always_there(scope: &Scope<'_>, demand: &Demand<'_>) -> Option<Diagnostic> {
                 (!body.optional && never_null(scope.api, &body.ty)).then_some(body.ty.span)?
             }
             _ => {
-                let field = parameter(operation, &demand.wire)?;
-                let in_path = operation.path_parameters.iter().any(|path| std::ptr::eq(path, field));
-                let there = in_path || field.presence == Presence::Required;
-                (there && never_null(scope.api, &field.ty)).then_some(field.name.span)?
+                let parameter = find_parameter(operation, &demand.wire)?;
+                let field = parameter.field;
+                (parameter.is_required() && never_null(scope.api, &field.ty)).then_some(field.name.span)?
             }
         },
     };

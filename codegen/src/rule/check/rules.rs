@@ -2,9 +2,9 @@
 
 use super::check;
 use super::member::RULE_UNKNOWN_MEMBER;
-use crate::constraint::find_member;
 use crate::diagnostic::{Check, Diagnostic, did_you_mean};
 use crate::model::{Api, ContextVariable, Rule, RuleKind};
+use crate::proof::find_member;
 use crate::rule::scope::{Scope, This};
 use crate::rule::value::Kind;
 use crate::source::Spanned;

@@ -129,7 +129,7 @@ fn members(api: &Api, object: &Object, json: &Json) -> bool {
         _ => true,
     });
     own && object.includes.iter().all(|include| {
-        let names = specwright::constraint::members(api, include.ty);
+        let names = specwright::proof::members(api, include.ty);
         let there = names.iter().any(|member| *json.member(member.wire_name()) != Json::Null);
         !there || named(api, include.ty, json)
     })

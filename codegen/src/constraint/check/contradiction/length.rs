@@ -5,9 +5,9 @@ use regex_syntax::hir::{Hir, HirKind, Look};
 use super::{Fact, Place, both, form};
 use crate::constraint::FORMATS;
 use crate::constraint::measure::number;
-use crate::constraint::subject::SubjectKind;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Literal, Scalar};
+use crate::proof::SubjectKind;
 
 /// How many characters a text has to have.
 struct Length {

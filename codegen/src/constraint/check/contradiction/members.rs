@@ -1,10 +1,9 @@
 //! Counts of members that an object cannot have.
 
 use super::{Fact, Place, finding};
-use crate::constraint::member::members;
-use crate::constraint::subject::SubjectKind;
 use crate::diagnostic::Diagnostic;
 use crate::model::Shape;
+use crate::proof::{SubjectKind, members};
 
 pub(super) fn contradictions(place: &Place<'_>) -> Vec<Diagnostic> {
     let SubjectKind::Object(id) = place.kind else { return Vec::new() };

@@ -11,9 +11,9 @@ use super::argument::argument_error;
 use crate::constraint::keyword;
 use crate::constraint::keyword::Keyword;
 use crate::constraint::literal::shown;
-use crate::constraint::subject::{SubjectKind, subject};
 use crate::diagnostic::{Check, Diagnostic};
 use crate::model::{Api, Constraint, Literal, Shape, Type, TypeKind};
+use crate::proof::{SubjectKind, subject};
 use crate::source::Span;
 
 /// Constraints that no value meets.

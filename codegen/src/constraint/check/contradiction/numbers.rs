@@ -4,9 +4,9 @@ use super::{Fact, Place, both, finding};
 use crate::constraint::keyword::{Edge, Measure};
 use crate::constraint::measure::number;
 use crate::constraint::number::Number;
-use crate::constraint::subject::SubjectKind;
 use crate::diagnostic::Diagnostic;
 use crate::model::Scalar;
+use crate::proof::SubjectKind;
 
 /// One end of a range.
 struct End {

@@ -2,10 +2,9 @@
 
 use super::{Fact, Place, Said, finding};
 use crate::constraint::literal::same;
-use crate::constraint::member::{MemberPlace, find_member};
-use crate::constraint::subject::{SubjectKind, subject};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Api, Literal, Null, Scalar, Shape, Type};
+use crate::proof::{MemberPlace, SubjectKind, find_member, subject};
 
 pub(super) fn contradictions(place: &Place<'_>) -> Vec<Diagnostic> {
     let SubjectKind::List(item) = place.kind else { return Vec::new() };

@@ -1,12 +1,12 @@
 //! The members of a named type as they lie on the wire: its own, then those of included groups.
 
-use crate::model::{Api, Choice, Field, Presence, Shape, TaggedUnion, TypeId};
+use crate::model::{Api, Choice, Field, Include, Presence, Shape, TaggedUnion, TypeId};
 
 /// A member that a value of a type can have.
 #[derive(Clone, Debug)]
 pub struct Member<'a> {
-    /// The groups that lead to it: positions in `Object::includes`, outermost first; empty for a type's own.
-    pub groups: Vec<usize>,
+    /// The groups that lead to it, each with the type that includes it, outermost first; empty for a type's own.
+    pub groups: Vec<(TypeId, &'a Include)>,
     /// What it is.
     pub place: MemberPlace<'a>,
     /// Whether one of those groups may be absent as a whole.
@@ -16,8 +16,8 @@ pub struct Member<'a> {
 /// The kinds of member.
 #[derive(Clone, Copy, Debug)]
 pub enum MemberPlace<'a> {
-    /// A field, with its position in `Object::fields`.
-    Field(usize, &'a Field),
+    /// A field of that type.
+    Field(TypeId, &'a Field),
     /// The member of a union that tells which type it is.
     Tag(TypeId, &'a TaggedUnion),
     /// The member of a choice that tells the type of the other.
@@ -75,7 +75,7 @@ pub fn find_member<'a>(api: &'a Api, id: TypeId, name: &str) -> Option<Member<'a
 fn gather<'a>(
     api: &'a Api,
     id: TypeId,
-    groups: &mut Vec<usize>,
+    groups: &mut Vec<(TypeId, &'a Include)>,
     met: &mut Vec<TypeId>,
     optional: bool,
     found: &mut Vec<Member<'a>>,
@@ -83,13 +83,13 @@ fn gather<'a>(
     let mut add = |place| found.push(Member { groups: groups.clone(), place, in_optional_group: optional });
     match &api.type_def(id).shape {
         Shape::Object(object) => {
-            object.fields.iter().enumerate().for_each(|(at, field)| add(MemberPlace::Field(at, field)));
-            for (at, include) in object.includes.iter().enumerate() {
+            object.fields.iter().for_each(|field| add(MemberPlace::Field(id, field)));
+            for include in &object.includes {
                 // A group that is met twice, inside itself or beside, is reported elsewhere; here it must only end.
                 if met.contains(&include.ty) {
                     continue;
                 }
-                groups.push(at);
+                groups.push((id, include));
                 met.push(include.ty);
                 gather(api, include.ty, groups, met, optional || include.presence != Presence::Required, found);
                 groups.pop();
