@@ -94,3 +94,23 @@ fn only_the_entry_for_build_scripts_knows_of_a_world_outside() {
     }
     assert!(seen > 0, "the entry for build scripts reads files, and nothing saw it");
 }
+
+/// The packages of this workspace that the package in a folder depends on, tests aside.
+fn own_dependencies(folder: &str) -> Vec<String> {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder).join("Cargo.toml");
+    let text = std::fs::read_to_string(manifest).expect("the package has a manifest");
+    let (_, dependencies) = text.split_once("\n[dependencies]\n").unwrap_or_default();
+    let lines = dependencies.lines().take_while(|line| !line.starts_with('['));
+    let own = lines
+        .filter_map(|line| Some(format!("specwright{}", line.strip_prefix("specwright")?.split(['.', ' ']).next()?)));
+    own.collect()
+}
+
+#[test]
+fn what_compiler_and_runtime_share_imports_neither() {
+    let (formats, semantics) = ("specwright-formats", "specwright-semantics");
+    assert!(own_dependencies("runtime/formats").is_empty());
+    assert_eq!(own_dependencies("runtime/semantics"), [formats]);
+    assert_eq!(own_dependencies("runtime"), [formats, semantics]);
+    assert_eq!(own_dependencies("codegen"), [formats, semantics]);
+}

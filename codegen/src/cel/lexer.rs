@@ -156,8 +156,12 @@ impl<'a> Lexer<'a> {
                 }
             }
             let text = &rest[..length];
-            let kind =
-                if whole { text.parse().ok().map(TokenKind::Integer) } else { Some(TokenKind::Decimal(text.into())) };
+            // The zero before a point that stands first is filled in, as every other reader of numbers wants it.
+            let zero = if text.starts_with('.') { "0" } else { "" };
+            let kind = match whole {
+                true => text.parse().ok().map(TokenKind::Integer),
+                false => Some(TokenKind::Decimal(format!("{zero}{text}"))),
+            };
             (kind, length)
         };
         let start = self.at;

@@ -20,7 +20,7 @@ pub enum NodeKind {
     Boolean(bool),
     /// A whole number.
     Integer(i64),
-    /// A number with a fraction or exponent, as written.
+    /// A number with a fraction or exponent, as written; with a zero before a point that stands first.
     Decimal(String),
     /// Text.
     String(String),

@@ -86,7 +86,7 @@ fn precedence() {
         ("a-1", "(Subtract a 1)"),
         ("a - -1", "(Subtract a -1)"),
         ("-9223372036854775808", "-9223372036854775808"),
-        ("1.5 + .5 + 1e3 + 2E-2 + -1.0", "(Add (Add (Add (Add 1.5 .5) 1e3) 2E-2) -1.0)"),
+        ("1.5 + .5 + 1e3 + 2E-2 + -1.0", "(Add (Add (Add (Add 1.5 0.5) 1e3) 2E-2) -1.0)"),
         ("has(this.a.b)", "(has this.a b)"),
         ("this.`X-Tenant`.import", "this.X-Tenant.import"),
         ("l.all(x, x > 1)", "(All l x (Greater x 1))"),

@@ -14,7 +14,7 @@ pub(super) struct Token {
 pub(super) enum TokenKind {
     /// The magnitude of a whole number; a sign in front is a token of its own.
     Integer(u64),
-    /// A number with a fraction or exponent, as written.
+    /// A number with a fraction or exponent, as written; with a zero before a point that stands first.
     Decimal(String),
     /// Text, escapes resolved.
     String(String),

@@ -1,10 +1,10 @@
 //! Whether a literal of the spec is a value of a type: its kind first, then every bound on the way.
 
 use super::measure;
-use super::number::Number;
 use super::{argument_error, keyword};
 use crate::model::{Api, EnumBase, Literal, Null, Scalar, Shape, Type, TypeId};
 use crate::proof::{MemberPlace, Subject, SubjectKind, describe, members, subject};
+use specwright_semantics::DecimalText;
 
 /// Whether a literal is a value of a type; otherwise says why not, as `expected …, found …` or by the bound it breaks.
 ///
@@ -48,7 +48,7 @@ pub fn unlisted_in(api: &Api, ty: &Type, literal: &Literal) -> Option<TypeId> {
 #[must_use]
 pub fn same(a: &Literal, b: &Literal) -> bool {
     match (a, b) {
-        (Literal::Number(a), Literal::Number(b)) => match (Number::parse(a), Number::parse(b)) {
+        (Literal::Number(a), Literal::Number(b)) => match (DecimalText::json(a), DecimalText::json(b)) {
             (Some(a), Some(b)) => a == b,
             _ => a == b,
         },
@@ -132,7 +132,7 @@ fn scalar_fits(scalar: Scalar, literal: &Literal) -> bool {
         (Scalar::Integer, Literal::Number(text)) => is_integer(text),
         (Scalar::Int32, Literal::Number(text)) => text.parse::<i32>().is_ok(),
         (Scalar::Int64, Literal::Number(text)) => text.parse::<i64>().is_ok(),
-        (Scalar::Number | Scalar::Decimal, Literal::Number(text)) => Number::parse(text).is_some(),
+        (Scalar::Number | Scalar::Decimal, Literal::Number(text)) => DecimalText::json(text).is_some(),
         _ => false,
     }
 }

@@ -20,7 +20,6 @@ mod min_length;
 mod min_properties;
 mod minimum;
 mod multiple_of;
-mod number;
 mod pattern;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -39,7 +38,6 @@ pub use ecma::ecma;
 pub use every::check_api;
 pub use keyword::{Argument, Bound, Class, Edge, Keyword, Measure};
 pub use literal::{literal_fits, same, unlisted_in};
-pub use number::Number;
 pub use pattern::check_pattern;
 pub use text_format::{FORMATS, TextFormat};
 pub use vocabulary::{Entry, Standing, VOCABULARY};

@@ -12,7 +12,7 @@ pub static MULTIPLE_OF: Keyword = Keyword {
     sample: "0.01",
     wording: |argument| format!("a multiple of {}", argument.json()),
     excludes: |argument, value| match (number(argument), number(value)) {
-        (Some(divisor), Some(value)) => value.is_multiple_of(&divisor) == Some(false),
+        (Some(divisor), Some(value)) => value.is_multiple_of(divisor) == Some(false),
         _ => false,
     },
 };

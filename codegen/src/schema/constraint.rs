@@ -2,8 +2,8 @@
 
 use super::json::{Json, Object};
 use super::pattern;
-use crate::constraint::Number;
 use crate::model::{Constraints, Literal};
+use specwright_semantics::ExactNumber;
 
 /// The schema with the bounds.
 pub(super) fn bound(schema: Object, constraints: &Constraints) -> Object {
@@ -25,6 +25,6 @@ pub(super) fn bound(schema: Object, constraints: &Constraints) -> Object {
 
 fn is_looser(keyword: &str, argument: &Literal, schema: &Object) -> bool {
     let (Some(Json::Number(known)), Literal::Number(said)) = (schema.get(keyword), argument) else { return false };
-    let (known, said) = (Number::parse(known), Number::parse(said));
+    let (known, said) = (ExactNumber::Text(known), ExactNumber::Text(said));
     if keyword == "minimum" { said < known } else { said > known }
 }

@@ -1,7 +1,7 @@
 //! When two JSON texts mean the same value, and a hash that is then the same.
 
 use super::token::{Token, Tokens, unescape};
-use crate::value::Parts;
+use specwright_semantics::DecimalText;
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hash, Hasher};
 
@@ -14,7 +14,7 @@ pub(crate) fn equal(a: &str, b: &str) -> bool {
     let (mut a, mut b) = (Tokens::of(a), Tokens::of(b));
     match (a.token(), b.token()) {
         // Scalars need no memory.
-        (Token::Number(a), Token::Number(b)) => Parts::of(a) == Parts::of(b),
+        (Token::Number(a), Token::Number(b)) => DecimalText::json(a) == DecimalText::json(b),
         (Token::String(a), Token::String(b)) if !a.contains('\\') && !b.contains('\\') => a == b,
         (first, second) => Node::of(first, &mut a) == Node::of(second, &mut b),
     }
@@ -25,7 +25,7 @@ pub(crate) fn equal(a: &str, b: &str) -> bool {
 enum Node<'a> {
     Null,
     Boolean(bool),
-    Number(Option<Parts<'a>>),
+    Number(Option<DecimalText<'a>>),
     String(Vec<u8>),
     Array(Vec<Node<'a>>),
     /// In the order of the names, then of the values.
@@ -37,7 +37,7 @@ impl<'a> Node<'a> {
         match token {
             Token::Null | Token::Close => Self::Null,
             Token::Boolean(value) => Self::Boolean(value),
-            Token::Number(text) => Self::Number(Parts::of(text)),
+            Token::Number(text) => Self::Number(DecimalText::json(text)),
             Token::String(raw) => {
                 let mut bytes = Vec::with_capacity(raw.len());
                 unescape(raw, &mut bytes);
@@ -86,7 +86,7 @@ impl Hashes {
             Token::Boolean(value) => hasher.write_u8(1 + u8::from(value)),
             Token::Number(text) => {
                 hasher.write_u8(3);
-                Parts::of(text).hash(&mut hasher);
+                DecimalText::json(text).hash(&mut hasher);
             }
             Token::String(raw) => {
                 hasher.write_u8(4);

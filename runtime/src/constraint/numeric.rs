@@ -1,6 +1,7 @@
 //! Numbers that have limits, and the limits.
 
-use crate::value::{Decimal, Integer, Number};
+use crate::value::{Decimal, Integer};
+use specwright_semantics::ExactNumber;
 use std::cmp::Ordering;
 
 /// The number in a constraint.
@@ -16,10 +17,10 @@ pub enum Limit {
 pub trait Numeric: sealed::Sealed {}
 
 pub(super) mod sealed {
-    use super::Number;
+    use super::ExactNumber;
 
     pub trait Sealed {
-        fn number(&self) -> Number<'_>;
+        fn number(&self) -> ExactNumber<'_>;
     }
 }
 
@@ -29,8 +30,8 @@ macro_rules! small {
 
         impl sealed::Sealed for $integer {
             #[inline]
-            fn number(&self) -> Number<'_> {
-                Number::Whole(i64::from(*self))
+            fn number(&self) -> ExactNumber<'_> {
+                ExactNumber::Whole(i64::from(*self))
             }
         }
     )* };
@@ -42,7 +43,7 @@ impl Numeric for Integer {}
 
 impl sealed::Sealed for Integer {
     #[inline]
-    fn number(&self) -> Number<'_> {
+    fn number(&self) -> ExactNumber<'_> {
         self.number()
     }
 }
@@ -51,17 +52,17 @@ impl Numeric for Decimal {}
 
 impl sealed::Sealed for Decimal {
     #[inline]
-    fn number(&self) -> Number<'_> {
-        Number::Text(self.as_str())
+    fn number(&self) -> ExactNumber<'_> {
+        ExactNumber::Text(self.as_str())
     }
 }
 
 impl Limit {
     #[inline]
-    pub(super) const fn number(self) -> Number<'static> {
+    pub(super) const fn number(self) -> ExactNumber<'static> {
         match self {
-            Self::Whole(value) => Number::Whole(value),
-            Self::Exact(text) => Number::Text(text),
+            Self::Whole(value) => ExactNumber::Whole(value),
+            Self::Exact(text) => ExactNumber::Text(text),
         }
     }
 }

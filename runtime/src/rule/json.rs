@@ -1,8 +1,9 @@
 //! Values of any kind, as their JSON text.
 
-use super::{Date, DateTime, Number, items::position, number_text::parse};
+use super::{Date, DateTime, Number};
 use crate::json::{Reader, WriteJson, Writer, to_string};
 use crate::kind::Kind;
+use specwright_semantics::position;
 use std::borrow::Cow;
 use uuid::Uuid;
 
@@ -38,7 +39,7 @@ impl<'a> Json<'a> {
     }
 
     pub(super) fn number(&self) -> Option<Number> {
-        parse(Reader::new(&self.0).number().ok()?)
+        Number::parse(Reader::new(&self.0).number().ok()?)
     }
 
     pub(super) fn boolean(&self) -> Option<bool> {
@@ -158,6 +159,12 @@ pub fn json_text(value: Option<Json<'_>>) -> Option<Cow<'static, str>> {
     value?.string().map(Cow::Owned)
 }
 
+/// `string()` of any JSON: its text where it is one.
+#[must_use]
+pub fn text_of_json<'a>(value: Option<Json<'a>>) -> Option<Cow<'a, str>> {
+    value?.string().map(Cow::Owned)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -199,10 +206,12 @@ mod tests {
     #[test]
     fn scalars() {
         assert_eq!((json_boolean(value("true")), json_boolean(value("1"))), (Some(true), None));
-        assert_eq!((json_number(value("1.50")), json_number(value("\"1\""))), (parse("1.5"), None));
+        assert_eq!((json_number(value("1.50")), json_number(value("\"1\""))), (Number::parse("1.5"), None));
         assert_eq!((json_text(value(r#""\u00e4""#)).as_deref(), json_text(value("1"))), (Some("ä"), None));
         assert_eq!(json(Some("a\"b")).unwrap().0, r#""a\"b""#);
         assert_eq!(json(Some(Number::scaled(15, -1))).unwrap().0, "1.5");
         assert!(json(None::<bool>).is_none());
+        assert_eq!(text_of_json(value(r#""a\u00e4""#)).as_deref(), Some("a\u{e4}"));
+        assert_eq!((text_of_json(value("1")), text_of_json(None)), (None, None));
     }
 }

@@ -69,7 +69,7 @@ where
     match json.items() {
         Some(items) => {
             let others = list.as_slice().iter().map(Option::as_ref);
-            super::equality::same_items(items.into_iter(), others, |json, other| json.same(*other))
+            specwright_semantics::same_items(items.into_iter(), others, |json, other| json.same(*other))
         }
         None => Some(false),
     }

@@ -1,11 +1,18 @@
-//! Maps: values by key, and the keys.
+//! Maps: values by key, the keys, and how many there are.
 
+use super::Number;
 use crate::value::Map;
 
 /// `map[key]` or `map.key`; null where there is none.
 #[inline]
 pub fn entry<T>(map: Option<&Map<T>>, key: Option<impl AsRef<str>>) -> Option<&T> {
     map?.get(key?.as_ref())
+}
+
+/// The size of a map.
+#[inline]
+pub fn size_of_map<T>(map: Option<&Map<T>>) -> Option<Number> {
+    map?.len().try_into().ok().map(Number::whole)
 }
 
 /// `key in map`; null is no key.

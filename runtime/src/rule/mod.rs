@@ -15,48 +15,22 @@
 //! assert_eq!(rule::or(None, || Some(true)), Some(true));
 //! ```
 
-mod aggregate;
-mod arithmetic;
-mod comprehension;
-mod conversion;
-mod date;
-mod date_time;
-mod decide;
-mod division;
-mod equality;
-mod items;
 mod json;
 mod json_equality;
-mod list;
-mod logic;
 mod map;
-mod member;
-mod nothing;
-mod number;
-mod number_text;
-mod order;
-mod size;
+mod message;
 mod text;
 
-pub use aggregate::{max, min, sum};
-pub use arithmetic::{add, multiply, negate, remainder, subtract};
-pub use comprehension::{all, exists, exists_one, filter, map};
-pub use conversion::{
-    int_of_text, number_of_text, text_of_boolean, text_of_json, text_of_number, text_of_uuid, truncate,
+pub use json::{
+    Json, ToJson, json, json_boolean, json_has, json_item, json_member, json_number, json_text, text_of_json, written,
 };
-pub use date::Date;
-pub use date_time::DateTime;
-pub use decide::{is_false, is_true};
-pub use division::{divide, divide_whole};
-pub use equality::{Same, both_null, equal, equal_lists, is_in};
-pub use items::{element, items, listed, nth};
-pub use json::{Json, ToJson, json, json_boolean, json_has, json_item, json_member, json_number, json_text, written};
-pub use list::{List, collect};
-pub use logic::{and, certain, choose, not, or};
-pub use map::{entry, has_key, keys};
-pub use member::{has, is_null, is_there, member, with};
-pub use nothing::Nothing;
-pub use number::Number;
-pub use order::{Order, greater, greater_or_equal, less, less_or_equal};
-pub use size::{count, size_of_list, size_of_map, size_of_text};
-pub use text::{concat, contains, ends_with, matches, owned, starts_with};
+pub use map::{entry, has_key, keys, size_of_map};
+/// The operators and functions that know nothing of messages: those that the compiler evaluates conditions with.
+pub use specwright_semantics::{
+    Date, DateTime, List, Nothing, Number, Order, Same, add, all, and, both_null, certain, choose, collect, concat,
+    contains, count, divide, divide_whole, element, ends_with, equal, equal_lists, exists, exists_one, filter, greater,
+    greater_or_equal, has, int_of_text, is_false, is_in, is_null, is_there, is_true, items, less, less_or_equal,
+    listed, map, max, member, min, multiply, negate, not, nth, number_of_text, or, owned, remainder, size_of_list,
+    size_of_text, starts_with, subtract, sum, text_of_boolean, text_of_number, text_of_uuid, truncate, with,
+};
+pub use text::matches;

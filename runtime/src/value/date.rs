@@ -46,6 +46,12 @@ impl From<time::Date> for Date {
     }
 }
 
+impl AsRef<str> for Date {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
 impl FromStr for Date {
     type Err = ParseDateError;
 

@@ -1,8 +1,7 @@
 //! An integer of any size, exact, and written as it was read.
 
-use super::Number;
-use super::number_text::Parts;
 use crate::json::{DecodeError, ReadJson, Reader, WriteJson, Writer};
+use specwright_semantics::{DecimalText, ExactNumber};
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -31,7 +30,7 @@ impl Integer {
                 return Some(Self(Form::Small(value)));
             }
         }
-        let usable = Parts::of(text).is_some_and(|parts| parts.is_whole() && parts.has_usual_exponent());
+        let usable = DecimalText::json(text).is_some_and(|decimal| decimal.is_whole() && decimal.has_usual_exponent());
         usable.then(|| Self(Form::Text(text.into())))
     }
 
@@ -49,16 +48,16 @@ impl Integer {
     pub fn as_i128(&self) -> Option<i128> {
         match &self.0 {
             Form::Small(value) => Some(i128::from(*value)),
-            Form::Text(text) => Parts::of(text)?.to_i128(),
+            Form::Text(text) => DecimalText::json(text)?.to_i128(),
         }
     }
 
     /// The number, in the form in which numbers are compared.
     #[inline]
-    pub(crate) fn number(&self) -> Number<'_> {
+    pub(crate) fn number(&self) -> ExactNumber<'_> {
         match &self.0 {
-            Form::Small(value) => Number::Whole(*value),
-            Form::Text(text) => Number::Text(text),
+            Form::Small(value) => ExactNumber::Whole(*value),
+            Form::Text(text) => ExactNumber::Text(text),
         }
     }
 }
@@ -100,7 +99,7 @@ impl Hash for Integer {
     fn hash<H: Hasher>(&self, state: &mut H) {
         match self.as_i64() {
             Some(value) => value.hash(state),
-            None => self.number().with_parts(|parts| parts.hash(state)).unwrap_or_default(),
+            None => self.number().with_decimal(|decimal| decimal.hash(state)).unwrap_or_default(),
         }
     }
 }

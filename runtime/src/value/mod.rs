@@ -8,8 +8,6 @@ mod integer_from;
 mod json;
 mod listed;
 mod map;
-mod number;
-mod number_text;
 mod patch;
 mod secret;
 mod sized_integer;
@@ -29,6 +27,3 @@ pub use patch::Patch;
 pub use secret::Secret;
 pub use timestamp::{ParseTimestampError, Timestamp};
 pub use undocumented::{UndocumentedInt, UndocumentedText};
-
-pub(crate) use number::Number;
-pub(crate) use number_text::Parts;

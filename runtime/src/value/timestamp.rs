@@ -56,6 +56,12 @@ impl From<OffsetDateTime> for Timestamp {
     }
 }
 
+impl AsRef<str> for Timestamp {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
 impl FromStr for Timestamp {
     type Err = ParseTimestampError;
 

@@ -18,11 +18,12 @@ pub struct Arguments {
 }
 
 /// The hand-written packages; generated ones are printed by the generator and not touched by rustfmt.
-const FORMATTED: [&str; 7] = [
+const FORMATTED: [&str; 8] = [
     "specwright",
     "specwright-bench",
     "specwright-formats",
     "specwright-runtime",
+    "specwright-semantics",
     "specwright-tests",
     "specwright-tests-generate",
     "xtask",

@@ -3,9 +3,9 @@
 use crate::constraint::keyword::{Argument, Keyword};
 use crate::constraint::literal::found;
 use crate::constraint::measure::number;
-use crate::constraint::number::Number;
 use crate::diagnostic::{Check, Diagnostic};
 use crate::model::{Constraint, Literal};
+use specwright_semantics::{DecimalText, ExactNumber};
 
 /// A keyword with an argument of the wrong kind.
 pub static CONSTRAINT_ARGUMENT: Check = Check::error(
@@ -18,12 +18,9 @@ pub static CONSTRAINT_ARGUMENT: Check = Check::error(
 /// What is wrong with an argument, as `expected …`; `None` where nothing is.
 pub(in crate::constraint) fn argument_error(known: &Keyword, argument: &Literal) -> Option<String> {
     let fine = match (known.argument, argument) {
-        (Argument::Count, _) => {
-            number(argument).is_some_and(|it| !it.is_negative() && it.is_whole())
-                && argument.json().parse::<u64>().is_ok()
-        }
+        (Argument::Count, _) => argument.json().parse::<u64>().is_ok() && number(argument).is_some(),
         (Argument::Number, _) => number(argument).is_some(),
-        (Argument::Positive, _) => number(argument).is_some_and(|it| !it.is_negative() && !it.is_zero()),
+        (Argument::Positive, _) => number(argument).is_some_and(|it| it > ExactNumber::Whole(0)),
         (Argument::Pattern | Argument::Format | Argument::Member, Literal::String(_))
         | (Argument::Flag, Literal::Boolean(_)) => true,
         _ => false,
@@ -35,7 +32,7 @@ pub(super) fn argument(known: &Keyword, constraint: &Constraint) -> Option<Diagn
     let message = argument_error(known, &constraint.argument)?;
     let numeric = matches!(known.argument, Argument::Count | Argument::Number | Argument::Positive);
     let help = match &constraint.argument {
-        Literal::String(text) if numeric && Number::parse(text).is_some() => {
+        Literal::String(text) if numeric && DecimalText::json(text).is_some() => {
             format!("write it without quotes: `{}: {text}`", known.name)
         }
         _ => format!("for example `{}: {}`", known.name, known.sample),

@@ -2,10 +2,11 @@
 
 use super::Lowering;
 use super::made::{Known, Made};
-use crate::constraint::{Number, literal_fits};
+use crate::constraint::literal_fits;
 use crate::ir::{Form, Kind};
 use crate::model::{Literal, Node, NodeKind, Scalar, Shape, Type, TypeId, TypeKind};
 use crate::proof::{SubjectKind, subject};
+use specwright_semantics::Number;
 
 impl<'a> Made<'a> {
     pub(super) fn whole(value: i128) -> Self {
@@ -15,9 +16,10 @@ impl<'a> Made<'a> {
     /// A number with a fraction or exponent; null where it has more digits than are calculated with, which the checks
     /// refuse.
     pub(super) fn decimal(text: &str) -> Self {
-        let form = Number::parse(text)
-            .and_then(|number| number.exact())
-            .map_or(Form::Null, |(digits, power)| Form::Number(digits, power));
+        let form = Number::parse(text).map_or(Form::Null, |number| {
+            let (digits, power) = number.shortest().parts();
+            Form::Number(digits, power)
+        });
         Self::number(false, form)
     }
 

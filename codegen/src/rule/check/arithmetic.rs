@@ -4,6 +4,7 @@ use super::Typer;
 use crate::diagnostic::{Check, Diagnostic};
 use crate::model::{BinaryOperator, Node, NodeKind};
 use crate::rule::value::{Kind, Value};
+use specwright_semantics::Number;
 
 /// Arithmetic on what is no number.
 pub static RULE_ARITHMETIC: Check = Check::error(
@@ -67,7 +68,7 @@ impl Typer<'_> {
 fn is_zero(node: &Node) -> bool {
     match &node.kind {
         NodeKind::Integer(value) => *value == 0,
-        NodeKind::Decimal(text) => crate::constraint::Number::parse(text).is_some_and(|number| number.is_zero()),
+        NodeKind::Decimal(text) => Number::parse(text) == Some(Number::whole(0)),
         _ => false,
     }
 }

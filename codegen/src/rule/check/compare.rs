@@ -5,6 +5,7 @@ use super::literal::{literal_of, nearest_value};
 use crate::diagnostic::{Check, Diagnostic};
 use crate::model::{BinaryOperator, Literal, Node, NodeKind, Shape};
 use crate::rule::value::{Kind, Value};
+use specwright_semantics::DecimalText;
 
 /// Two values that can never be equal.
 pub static RULE_COMPARISON: Check = Check::error(
@@ -173,7 +174,7 @@ fn mend((_, value): (&Node, &Value), (other, _): (&Node, &Value)) -> Option<Stri
         return nearest_value(values, &literal);
     }
     match (&value.kind, &literal) {
-        (Kind::Integer | Kind::Number, Literal::String(text)) if crate::constraint::Number::parse(text).is_some() => {
+        (Kind::Integer | Kind::Number, Literal::String(text)) if DecimalText::json(text).is_some() => {
             Some(format!("write it without quotes: `{text}`"))
         }
         (Kind::Boolean, Literal::String(text)) if text == "true" || text == "false" => {

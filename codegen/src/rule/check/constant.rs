@@ -2,9 +2,9 @@
 
 use std::cmp::Ordering;
 
-use crate::constraint::Number;
 use crate::diagnostic::{Check, Diagnostic};
 use crate::model::{BinaryOperator, Node, NodeKind, UnaryOperator};
+use specwright_semantics::Number;
 
 /// A condition with a known answer.
 pub static RULE_CONSTANT: Check = Check::warning(
@@ -50,7 +50,7 @@ fn value(node: &Node) -> Option<Constant> {
     Some(match &node.kind {
         NodeKind::Null => Constant::Null,
         NodeKind::Boolean(value) => Constant::Boolean(*value),
-        NodeKind::Integer(value) => Constant::Number(Number::parse(&value.to_string())?),
+        NodeKind::Integer(value) => Constant::Number(Number::from(*value)),
         NodeKind::Decimal(text) => Constant::Number(Number::parse(text)?),
         NodeKind::String(text) => Constant::Text(text.clone()),
         NodeKind::Unary(UnaryOperator::Not, operand) => match value(operand)? {

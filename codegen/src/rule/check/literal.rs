@@ -1,10 +1,11 @@
 //! Literals beside the value they are compared with: enums, UUIDs, dates.
 
 use super::Typer;
-use crate::constraint::{Number, literal_fits};
+use crate::constraint::literal_fits;
 use crate::diagnostic::{Check, Diagnostic, did_you_mean};
 use crate::model::{Literal, Node, NodeKind, Scalar, Type, TypeKind};
 use crate::rule::value::{Kind, Value, Values};
+use specwright_semantics::Number;
 
 /// Text that can never be the UUID or date it is compared with, or a number with too many digits.
 pub static RULE_LITERAL: Check = Check::error(
@@ -33,7 +34,7 @@ pub static RULE_ENUM_VALUE_UNLISTED: Check = Check::warning(
 impl Typer<'_> {
     /// A number with a fraction or exponent, which has to be one that conditions calculate with.
     pub(super) fn decimal(&mut self, node: &Node, text: &str) -> Value {
-        if Number::parse(text).and_then(|number| number.exact()).is_none() {
+        if Number::parse(text).is_none() {
             let message = "the number has more than 38 digits";
             self.findings.push(Diagnostic::new(&RULE_LITERAL, node.span, message).help("write fewer digits"));
         }

@@ -65,7 +65,7 @@ pub fn write(path: &Path, text: &str) -> Result<(), Failure> {
 /// A manifest that makes our crate a workspace of its own, with the versions of this one.
 pub fn workspace_manifest(manifest: &str, member: &str) -> String {
     // What the generated crate itself has no use for.
-    const OWN: [&str; 2] = ["specwright = ", "specwright-formats = "];
+    const OWN: [&str; 3] = ["specwright = ", "specwright-formats = ", "specwright-semantics = "];
     let runtime = root().join("runtime");
     let members = format!("members = [\"{member}\"]");
     let lines = manifest.lines().filter(|line| !OWN.iter().any(|own| line.starts_with(own))).map(|line| {

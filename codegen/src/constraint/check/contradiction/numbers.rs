@@ -3,14 +3,14 @@
 use super::{Fact, Place, both, finding};
 use crate::constraint::keyword::{Edge, Measure};
 use crate::constraint::measure::number;
-use crate::constraint::number::Number;
 use crate::diagnostic::Diagnostic;
 use crate::model::Scalar;
 use crate::proof::SubjectKind;
+use specwright_semantics::{DecimalText, ExactNumber};
 
 /// One end of a range.
-struct End {
-    value: Number,
+struct End<'a> {
+    value: ExactNumber<'a>,
     strict: bool,
     fact: Fact,
 }
@@ -27,10 +27,10 @@ pub(super) fn contradictions(place: &Place<'_>) -> Vec<Diagnostic> {
     let (mut lowest, mut highest) = (ends(place, Edge::Lower), ends(place, Edge::Upper));
     let keywords = (lowest.len(), highest.len());
     if let Some((least, most)) = size {
-        lowest.extend(of_type(place, scalar, least, format!("at least {least}")));
-        highest.extend(of_type(place, scalar, most, format!("at most {most}")));
+        lowest.push(of_type(place, scalar, least, format!("at least {least}")));
+        highest.push(of_type(place, scalar, most, format!("at most {most}")));
     }
-    let steps: Vec<(Number, Fact)> = place
+    let steps: Vec<(ExactNumber<'_>, Fact)> = place
         .said
         .iter()
         .filter(|said| said.known.name == "multipleOf")
@@ -47,7 +47,7 @@ pub(super) fn contradictions(place: &Place<'_>) -> Vec<Diagnostic> {
             } else if whole && none_between(low, high, None, true) {
                 let message = format!("no whole number meets both {} and {}", low.fact.shown, high.fact.shown);
                 findings.extend(finding(message, &[&low.fact, &high.fact]));
-            } else if let Some((_, step)) = steps.iter().find(|(step, _)| none_between(low, high, Some(step), whole)) {
+            } else if let Some((_, step)) = steps.iter().find(|(step, _)| none_between(low, high, Some(*step), whole)) {
                 let message = format!("nothing meets {}, {} and {}", low.fact.shown, high.fact.shown, step.shown);
                 findings.extend(finding(message, &[&low.fact, &high.fact, step]));
             }
@@ -56,7 +56,7 @@ pub(super) fn contradictions(place: &Place<'_>) -> Vec<Diagnostic> {
     findings
 }
 
-fn ends(place: &Place<'_>, edge: Edge) -> Vec<End> {
+fn ends<'a>(place: &Place<'a>, edge: Edge) -> Vec<End<'a>> {
     let said = place.said.iter().filter_map(|said| {
         let bound = said.known.bound.filter(|bound| bound.measure == Measure::Value && bound.edge == edge)?;
         Some(End { value: number(&said.constraint.argument)?, strict: bound.strict, fact: said.fact() })
@@ -64,28 +64,27 @@ fn ends(place: &Place<'_>, edge: Edge) -> Vec<End> {
     said.collect()
 }
 
-fn of_type(place: &Place<'_>, scalar: Scalar, value: i64, wording: String) -> Option<End> {
-    let value = Number::parse(&value.to_string())?;
-    Some(End { value, strict: false, fact: place.of_kind(scalar.word(), wording) })
+fn of_type(place: &Place<'_>, scalar: Scalar, value: i64, wording: String) -> End<'static> {
+    End { value: ExactNumber::Whole(value), strict: false, fact: place.of_kind(scalar.word(), wording) }
 }
 
 /// Whether no multiple of the step lies between; false where the numbers are too large to tell.
-fn none_between(low: &End, high: &End, step: Option<&Number>, whole: bool) -> bool {
+fn none_between(low: &End<'_>, high: &End<'_>, step: Option<ExactNumber<'_>>, whole: bool) -> bool {
     multiples(low, high, step, whole).is_some_and(|found| !found)
 }
 
-fn multiples(low: &End, high: &End, step: Option<&Number>, whole: bool) -> Option<bool> {
-    let numbers = [Some(&low.value), Some(&high.value), step];
+fn multiples(low: &End<'_>, high: &End<'_>, step: Option<ExactNumber<'_>>, whole: bool) -> Option<bool> {
+    let numbers = [Some(low.value), Some(high.value), step];
     // The power of ten in which all of them, and 1, are whole.
-    let unit = numbers.into_iter().flatten().map(Number::last_power).min()?.min(0);
-    let in_units = |number: &Number| number.in_units_of(unit);
+    let unit = numbers.into_iter().flatten().filter_map(|number| number.with_decimal(|it| it.power())).min()?.min(0);
+    let in_units = |number: ExactNumber<'_>| number.with_decimal(|it: DecimalText<'_>| it.in_units_of(unit))?;
     let one = 10i128.checked_pow(u32::try_from(unit.checked_neg()?).ok()?)?;
     let step = match (step, whole) {
         (Some(step), true) => least_common_multiple(in_units(step)?, one)?,
         (Some(step), false) => in_units(step)?,
         (None, _) => one,
     };
-    let (from, to) = (in_units(&low.value)?, in_units(&high.value)?);
+    let (from, to) = (in_units(low.value)?, in_units(high.value)?);
     let mut first = from.checked_add((-from).rem_euclid(step))?;
     if low.strict && first == from {
         first = first.checked_add(step)?;

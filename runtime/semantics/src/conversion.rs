@@ -1,7 +1,6 @@
 //! `int()`, `double()` and `string()`.
 
-use super::number_text::parse;
-use super::{Json, Number};
+use super::Number;
 use std::borrow::Cow;
 use uuid::Uuid;
 
@@ -20,12 +19,12 @@ pub fn int_of_text(text: Option<impl AsRef<str>>) -> Option<Number> {
     let text = text?;
     let text = text.as_ref();
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
-    if digits.bytes().all(|byte| byte.is_ascii_digit()) { parse(text) } else { None }
+    if digits.bytes().all(|byte| byte.is_ascii_digit()) { Number::parse(text) } else { None }
 }
 
 /// `double(text)`: a number as JSON writes it, or with a `+` or zeros before it.
 pub fn number_of_text(text: Option<impl AsRef<str>>) -> Option<Number> {
-    parse(text?.as_ref())
+    Number::parse(text?.as_ref())
 }
 
 /// `string(number)`: all its digits; null where that would be hundreds of zeros.
@@ -45,19 +44,13 @@ pub fn text_of_uuid(value: Option<Uuid>) -> Option<Cow<'static, str>> {
     value.map(|value| Cow::Owned(value.hyphenated().to_string()))
 }
 
-/// `string()` of any JSON: its text where it is one.
-#[must_use]
-pub fn text_of_json<'a>(value: Option<Json<'a>>) -> Option<Cow<'a, str>> {
-    value?.string().map(Cow::Owned)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn whole() {
-        let cut = |text| truncate(parse(text)).map(Number::text);
+        let cut = |text| truncate(Number::parse(text)).map(Number::text);
         assert_eq!(
             (cut("1.9").as_deref(), cut("-1.9").as_deref(), cut("2e2").as_deref()),
             (Some("1"), Some("-1"), Some("200"))
@@ -76,13 +69,11 @@ mod tests {
 
     #[test]
     fn text() {
-        assert_eq!(number_of_text(Some("1.50")), parse("1.5"));
+        assert_eq!(number_of_text(Some("1.50")), Number::parse("1.5"));
         assert_eq!((number_of_text(Some("x")), number_of_text(None::<&str>)), (None, None));
-        assert_eq!(text_of_number(parse("1.50")).as_deref(), Some("1.5"));
-        assert_eq!((text_of_number(parse("1e999")), text_of_number(None)), (None, None));
+        assert_eq!(text_of_number(Number::parse("1.50")).as_deref(), Some("1.5"));
+        assert_eq!((text_of_number(Number::parse("1e999")), text_of_number(None)), (None, None));
         assert_eq!((text_of_boolean(Some(true)), text_of_boolean(Some(false))), (Some("true"), Some("false")));
-        assert_eq!(text_of_json(Some(Json::new(r#""a\u00e4""#))).as_deref(), Some("a\u{e4}"));
-        assert_eq!((text_of_json(Some(Json::new("1"))), text_of_json(None)), (None, None));
         assert_eq!(text_of_uuid(Some(Uuid::nil())).as_deref(), Some("00000000-0000-0000-0000-000000000000"));
     }
 }

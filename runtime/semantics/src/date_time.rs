@@ -1,9 +1,6 @@
 //! Dates with a time, compared by what they mean.
 
 use super::{Order, Same};
-use crate::constraint::format;
-use crate::json::{WriteJson, Writer};
-use crate::value::Timestamp;
 use std::cmp::Ordering;
 
 /// A date and time as it is written.
@@ -21,11 +18,14 @@ impl<'a> DateTime<'a> {
     /// The date and time of a message.
     #[inline]
     #[must_use]
-    pub fn of(timestamp: &'a Timestamp) -> Self {
-        Self(timestamp.as_str())
+    pub fn of(timestamp: &'a impl AsRef<str>) -> Self {
+        Self(timestamp.as_ref())
     }
 
-    pub(super) const fn as_str(self) -> &'a str {
+    /// The text.
+    #[inline]
+    #[must_use]
+    pub const fn as_str(self) -> &'a str {
         self.0
     }
 }
@@ -47,12 +47,6 @@ impl Same<DateTime<'_>> for DateTime<'_> {
 impl Order<DateTime<'_>> for DateTime<'_> {
     fn order(&self, other: &DateTime<'_>) -> Option<Ordering> {
         Moment::of(self.0)?.order(&Moment::of(other.0)?)
-    }
-}
-
-impl WriteJson for DateTime<'_> {
-    fn write(&self, w: &mut Writer) {
-        w.string(self.0);
     }
 }
 
@@ -117,7 +111,7 @@ fn pair(text: &str, most: i64) -> Option<i64> {
 
 /// The days from some day to a date.
 fn days(date: &str) -> Option<i64> {
-    if !format::date(date) {
+    if !specwright_formats::date(date) {
         return None;
     }
     let part = |range| date.get(range).and_then(|text: &str| text.parse::<i64>().ok());

@@ -29,8 +29,9 @@ pub fn nth<K, I: IntoIterator<Item = Option<K>>>(list: Option<I>, at: Option<Num
     list?.into_iter().nth(position(at)?)?
 }
 
+/// The place that a number stands for in a list; null for one that is no place.
 #[inline]
-pub(super) fn position(at: Option<Number>) -> Option<usize> {
+pub fn position(at: Option<Number>) -> Option<usize> {
     at?.to_whole()?.try_into().ok()
 }
 

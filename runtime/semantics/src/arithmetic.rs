@@ -65,8 +65,11 @@ impl Number {
 
 #[cfg(test)]
 mod tests {
-    use super::super::number_text::parse;
     use super::*;
+
+    fn parse(text: &str) -> Option<Number> {
+        Number::parse(text)
+    }
 
     #[test]
     fn results() {

@@ -64,7 +64,7 @@ fn same_or_null<A: Same<B>, B>(a: Option<&A>, b: Option<&B>) -> Option<bool> {
 
 /// Whether items are equal one by one; one pair that differs decides.
 #[inline]
-pub(super) fn same_items<A, B>(
+pub fn same_items<A, B>(
     mut a: impl Iterator<Item = Option<A>>,
     mut b: impl Iterator<Item = Option<B>>,
     same: impl Fn(&A, &B) -> Option<bool>,

@@ -1,7 +1,6 @@
-//! `size()`: of text in Unicode scalar values, of lists and maps in items.
+//! `size()`: of text in Unicode scalar values, of lists in items.
 
 use super::Number;
-use crate::value::Map;
 
 /// The size of a text.
 #[inline]
@@ -13,12 +12,6 @@ pub fn size_of_text(text: Option<impl AsRef<str>>) -> Option<Number> {
 #[inline]
 pub fn size_of_list<T>(list: Option<&Vec<T>>) -> Option<Number> {
     whole(list?.len())
-}
-
-/// The size of a map.
-#[inline]
-pub fn size_of_map<T>(map: Option<&Map<T>>) -> Option<Number> {
-    whole(map?.len())
 }
 
 /// How many items there are.
@@ -44,7 +37,6 @@ mod tests {
             assert_eq!(size_of_text(Some(text)), whole(size), "{text}");
         }
         assert_eq!((size_of_list(Some(&vec![1, 2])), size_of_list::<i32>(None)), (whole(2), None));
-        assert_eq!(size_of_map(Some(&Map::from([("a", 1)]))), whole(1));
         assert_eq!(count(listed([Some(1), None])), whole(2));
     }
 }

@@ -1,8 +1,5 @@
 //! Numbers of conditions: exact, whole or not.
 
-use super::number_text::parse;
-use crate::json::{WriteJson, Writer};
-use crate::value::{Decimal, Integer};
 use std::cmp::Ordering;
 use std::fmt;
 
@@ -30,6 +27,13 @@ impl Number {
         Self { digits, power }
     }
 
+    /// The digits and the power of ten of the last of them.
+    #[inline]
+    #[must_use]
+    pub const fn parts(self) -> (i128, i32) {
+        (self.digits, self.power)
+    }
+
     /// The value of a number of a message; null for one with more than 38 digits.
     #[inline]
     pub fn of(value: &impl ToNumber) -> Option<Self> {
@@ -38,7 +42,8 @@ impl Number {
 
     /// The value where it is whole and has at most 38 digits.
     #[inline]
-    pub(super) fn to_whole(self) -> Option<i128> {
+    #[must_use]
+    pub fn to_whole(self) -> Option<i128> {
         if self.power == 0 {
             return Some(self.digits);
         }
@@ -53,7 +58,8 @@ impl Number {
     }
 
     /// The same value with a last digit other than 0.
-    pub(super) fn shortest(self) -> Self {
+    #[must_use]
+    pub fn shortest(self) -> Self {
         if self.digits == 0 {
             return Self::whole(0);
         }
@@ -90,23 +96,6 @@ fn align(a: Number, b: Number) -> Option<(i128, i128, i32)> {
 pub trait ToNumber {
     /// The value; null for one with more than 38 digits.
     fn to_number(&self) -> Option<Number>;
-}
-
-impl ToNumber for Integer {
-    #[inline]
-    fn to_number(&self) -> Option<Number> {
-        match self.as_i64() {
-            Some(value) => Some(value.into()),
-            None => parse(&self.to_string()),
-        }
-    }
-}
-
-impl ToNumber for Decimal {
-    #[inline]
-    fn to_number(&self) -> Option<Number> {
-        parse(self.as_str())
-    }
 }
 
 impl From<i32> for Number {
@@ -186,20 +175,12 @@ impl fmt::Debug for Number {
     }
 }
 
-impl WriteJson for Number {
-    const EQUAL_AS_JSON: bool = true;
-
-    fn write(&self, w: &mut Writer) {
-        w.number_text(&self.text());
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn number(text: &str) -> Number {
-        parse(text).unwrap()
+        Number::parse(text).unwrap()
     }
 
     #[test]
@@ -235,18 +216,6 @@ mod tests {
         for (a, b) in [("1", "1.0"), ("1e2", "100"), ("-0", "0"), ("0e99", "0.00"), ("120e-1", "12")] {
             assert_eq!(number(a), number(b), "{a} {b}");
         }
-    }
-
-    #[test]
-    fn of_messages() {
-        let of = |text: &str| {
-            (Number::of(&text.parse::<Decimal>().unwrap()), text.parse().ok().and_then(|it: Integer| Number::of(&it)))
-        };
-        assert_eq!(of("12.50"), (Some(Number::scaled(125, -1)), None));
-        assert_eq!(of("1e2"), (Some(Number::whole(100)), Some(Number::whole(100))));
-        let id = "12345678901234567890123";
-        assert_eq!(of(id).1, Some(Number::whole(12_345_678_901_234_567_890_123)));
-        assert_eq!(of(&"9".repeat(39)), (None, None));
     }
 
     #[test]

@@ -1,8 +1,6 @@
 //! Dates, compared by what they mean.
 
 use super::{Order, Same};
-use crate::constraint::format;
-use crate::json::{WriteJson, Writer};
 use std::cmp::Ordering;
 
 /// A date as it is written.
@@ -20,11 +18,14 @@ impl<'a> Date<'a> {
     /// The date of a message.
     #[inline]
     #[must_use]
-    pub fn of(date: &'a crate::value::Date) -> Self {
-        Self(date.as_str())
+    pub fn of(date: &'a impl AsRef<str>) -> Self {
+        Self(date.as_ref())
     }
 
-    pub(super) const fn as_str(self) -> &'a str {
+    /// The text.
+    #[inline]
+    #[must_use]
+    pub const fn as_str(self) -> &'a str {
         self.0
     }
 }
@@ -41,13 +42,7 @@ impl Order<Date<'_>> for Date<'_> {
     #[inline]
     fn order(&self, other: &Date<'_>) -> Option<Ordering> {
         // Year, month and day have a fixed number of digits.
-        (format::date(self.0) && format::date(other.0)).then(|| self.0.cmp(other.0))
-    }
-}
-
-impl WriteJson for Date<'_> {
-    fn write(&self, w: &mut Writer) {
-        w.string(self.0);
+        (specwright_formats::date(self.0) && specwright_formats::date(other.0)).then(|| self.0.cmp(other.0))
     }
 }
 

@@ -69,8 +69,11 @@ fn next(rest: u128, divisor: u128) -> (u128, u128) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::number_text::parse;
     use super::*;
+
+    fn parse(text: &str) -> Option<Number> {
+        Number::parse(text)
+    }
 
     #[test]
     fn whole() {

@@ -1,7 +1,6 @@
 //! Lists that are kept, where an iterator cannot do.
 
 use super::Same;
-use crate::json::{WriteJson, Writer};
 
 /// The items of a list, each perhaps null.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +13,10 @@ pub fn collect<K, I: IntoIterator<Item = Option<K>>>(list: Option<I>) -> Option<
 }
 
 impl<K> List<K> {
-    pub(super) fn as_slice(&self) -> &[Option<K>] {
+    /// The items.
+    #[inline]
+    #[must_use]
+    pub fn as_slice(&self) -> &[Option<K>] {
         &self.0
     }
 }
@@ -35,12 +37,6 @@ impl<A: Same<B>, B> Same<List<B>> for List<A> {
     }
 }
 
-impl<K: WriteJson> WriteJson for List<K> {
-    fn write(&self, w: &mut Writer) {
-        WriteJson::write(&self.0, w);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::{equal, listed};
@@ -52,6 +48,5 @@ mod tests {
         let outer = |text| collect(listed([inner(text), None]));
         assert_eq!(equal(outer("a"), outer("a")), Some(true));
         assert_eq!(equal(outer("a"), outer("b")), Some(false));
-        assert_eq!(crate::json::to_string(&outer("a").unwrap()), r#"[["a",null],null]"#);
     }
 }
