@@ -26,7 +26,7 @@ impl Parser<'_> {
     }
 
     fn too_deep(&mut self, range: Range<usize>) -> Stop {
-        let message = format!("the expression nests deeper than {DEEPEST}");
+        let message = format!("the expression is nested deeper than {DEEPEST} levels");
         self.wrong(&RULE_TOO_DEEP, range, message, "split it into several rules")
     }
 
@@ -80,9 +80,9 @@ impl Parser<'_> {
             },
             TokenKind::Symbol("{") => {
                 let help = "compare the members one by one";
-                return self.wrong(&RULE_UNSUPPORTED, token.range, "objects written in place are not supported", help);
+                return self.wrong(&RULE_UNSUPPORTED, token.range, "object literals are not supported", help);
             }
-            TokenKind::Symbol("==") => Some("write `==`, two signs"),
+            TokenKind::Symbol("==") => Some("write `==`"),
             _ => None,
         };
         let message = format!("expected {wanted}, found {}", token.kind.shown());

@@ -40,17 +40,17 @@ const fn macro_of(name: &'static str, kind: Macro, sample: &'static str, says: &
 
 /// All of them, in the order of the manual.
 pub static FUNCTIONS: [Function; 18] = [
-    global("has", "has(this.name)", "whether the member is there, null or not; never null"),
+    global("has", "has(this.name)", "whether the member is present, null or not; never null"),
     global("size", "size(this.name)", "Unicode scalar values of text, items of a list, keys of a map"),
     method("size", 0, "this.name.size()", "the same"),
     method("startsWith", 1, "this.name.startsWith('a')", "text begins with another; upper and lower case differ"),
     method("endsWith", 1, "this.name.endsWith('a')", "text ends with another"),
-    method("contains", 1, "this.name.contains('a')", "text has another in it; for a list write `'a' in this.names`"),
+    method("contains", 1, "this.name.contains('a')", "text contains another; for a list write `'a' in this.names`"),
     method(
         "matches",
         1,
         "this.name.matches('^a+$')",
-        "text has a match of the regular expression, which is written out; anywhere, unless anchored; in linear time",
+        "text matches the regular expression, which must be a literal; anywhere, unless anchored; in linear time",
     ),
     macro_of("all", Macro::All, "this.items.all(x, x.count > 0)", "true for every item, or every key of a map"),
     macro_of("exists", Macro::Exists, "this.items.exists(x, x.count > 0)", "true for at least one"),
@@ -58,21 +58,21 @@ pub static FUNCTIONS: [Function; 18] = [
         "exists_one",
         Macro::ExistsOne,
         "this.items.exists_one(x, x.isPrimary == true)",
-        "true for exactly one; an item that gives null does not count",
+        "true for exactly one; an item for which it is null does not count",
     ),
     macro_of(
         "filter",
         Macro::Filter,
         "this.items.filter(x, x.count > 0)",
-        "the items that give true; one that gives null is left out",
+        "the items for which the condition is true; one for which it is null is left out",
     ),
-    macro_of("map", Macro::Map, "this.items.map(x, x.count)", "what each item gives, nulls kept"),
-    method("sum", 0, "this.items.map(x, x.count).sum()", "of numbers; passes over nulls; of nothing 0"),
-    method("min", 0, "this.items.map(x, x.count).min()", "the least; passes over nulls; of nothing null"),
-    method("max", 0, "this.items.map(x, x.count).max()", "the greatest, likewise"),
-    global("int", "int(this.text)", "a whole number: of text its digits, of a number without what is behind the point"),
-    global("double", "double(this.text)", "a number that may have a fraction, exact all the same"),
-    global("string", "string(this.number)", "text of a whole number, a boolean, a UUID; of text itself"),
+    macro_of("map", Macro::Map, "this.items.map(x, x.count)", "the value for each item, nulls included"),
+    method("sum", 0, "this.items.map(x, x.count).sum()", "the sum of numbers; ignores nulls; 0 for an empty list"),
+    method("min", 0, "this.items.map(x, x.count).min()", "the smallest value; ignores nulls; null for an empty list"),
+    method("max", 0, "this.items.map(x, x.count).max()", "the largest value; ignores nulls; null for an empty list"),
+    global("int", "int(this.text)", "a whole number: text is parsed, a number loses its fraction"),
+    global("double", "double(this.text)", "a number that may have a fraction; exact"),
+    global("string", "string(this.number)", "text of a whole number, a boolean or a UUID; text is unchanged"),
 ];
 
 /// Their names, each once.

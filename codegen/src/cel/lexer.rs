@@ -76,7 +76,9 @@ impl<'a> Lexer<'a> {
             '≤' => "write `<=`",
             '≥' => "write `>=`",
             '≠' => "write `!=`",
-            _ => "names are of ASCII letters, digits and `_`; write any other name in backticks: `` this.`X-Tenant` ``",
+            _ => {
+                "names consist of ASCII letters, digits and `_`; write any other name in backticks: `` this.`X-Tenant` ``"
+            }
         };
         // A mistyped operator stands for the one that was meant, so that the rest can still be read.
         let meant = match first {
@@ -101,7 +103,12 @@ impl<'a> Lexer<'a> {
             ("r" | "R", true) => self.string(self.at + 1, true),
             ("b" | "B" | "rb" | "rB" | "Rb" | "RB" | "br" | "bR" | "Br" | "BR", true) => {
                 let start = self.at;
-                self.wrong(&RULE_UNSUPPORTED, start..start + length, "bytes are not supported", "write text: `\"…\"`");
+                self.wrong(
+                    &RULE_UNSUPPORTED,
+                    start..start + length,
+                    "bytes are not supported",
+                    "write a string: `\"…\"`",
+                );
                 self.string(start + length, word.len() == 2);
             }
             ("in", _) => self.push(TokenKind::Symbol("in"), self.at + length),
@@ -115,8 +122,8 @@ impl<'a> Lexer<'a> {
         let length = rest.find(|letter: char| !allowed(letter)).unwrap_or(rest.len());
         if length == 0 || !rest[length..].starts_with('`') {
             let end = self.at + 1 + length;
-            let help = "a name in backticks is of ASCII letters, digits, `_`, `.`, `-`, `/` and blanks, and ends with a backtick";
-            self.wrong(&RULE_SYNTAX, self.at..end, "a name in backticks that does not end", help);
+            let help = "a name in backticks consists of ASCII letters, digits, `_`, `.`, `-`, `/` and spaces, and ends with a backtick";
+            self.wrong(&RULE_SYNTAX, self.at..end, "unterminated name in backticks", help);
             self.push(TokenKind::Quoted(rest[..length].into()), end);
             return;
         }
@@ -185,8 +192,8 @@ impl<'a> Lexer<'a> {
             self.wrong(
                 &RULE_SYNTAX,
                 range,
-                format!("a number runs into `{tail}`"),
-                "put a blank or an operator between them",
+                format!("a number is followed directly by `{tail}`"),
+                "put a space or an operator between them",
             );
         }
         self.at += length;

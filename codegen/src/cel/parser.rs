@@ -56,7 +56,7 @@ impl Parser<'_> {
                 &RULE_SYNTAX,
                 self.peek().range,
                 "the expression is empty",
-                "write a condition, or leave the key out",
+                "write a condition, or remove the key",
             ));
         }
         let part = self.expression()?;
@@ -127,7 +127,7 @@ impl Parser<'_> {
         self.advance();
         let other = if operator == UnaryOperator::Not { "-" } else { "!" };
         if self.peek().kind == TokenKind::Symbol(other) && !self.negative_number() {
-            let message = "`!` and `-` do not stand side by side";
+            let message = "`!` and `-` cannot be combined";
             return Err(self.wrong(&RULE_SYNTAX, self.peek().range, message, "numbers take `-`, conditions take `!`"));
         }
         let operand = self.unary()?;

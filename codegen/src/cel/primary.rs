@@ -37,7 +37,7 @@ impl Parser<'_> {
         if self.peek().kind != TokenKind::Symbol("?") {
             return Ok(());
         }
-        let help = "leave the `?` out: a member of what is absent reads as `null`";
+        let help = "remove the `?`: a member of an absent value reads as `null`";
         Err(self.wrong(&RULE_UNSUPPORTED, self.peek().range, "optional syntax is not supported", help))
     }
 
@@ -63,7 +63,7 @@ impl Parser<'_> {
 
     fn needs_backticks(&mut self, name: &str) -> Stop {
         let help = format!("write it in backticks: `` .`{name}` ``");
-        self.wrong(&RULE_SYNTAX, self.peek().range, format!("`{name}` is a word of the language"), &help)
+        self.wrong(&RULE_SYNTAX, self.peek().range, format!("`{name}` is a reserved word"), &help)
     }
 
     fn primary(&mut self) -> Result<Part, Stop> {
@@ -86,15 +86,10 @@ impl Parser<'_> {
             TokenKind::Symbol("[") => return self.list(),
             TokenKind::Symbol("{") => {
                 let help = "compare the members one by one";
-                return Err(self.wrong(
-                    &RULE_UNSUPPORTED,
-                    token.range,
-                    "maps written in place are not supported",
-                    help,
-                ));
+                return Err(self.wrong(&RULE_UNSUPPORTED, token.range, "map literals are not supported", help));
             }
             TokenKind::Symbol(".") => {
-                let help = "leave the dot out: names begin with `this` or `context`";
+                let help = "remove the dot: names begin with `this` or `context`";
                 return Err(self.wrong(&RULE_UNSUPPORTED, token.range, "a leading dot is not supported", help));
             }
             _ => return Err(self.unexpected("a value")),
@@ -129,7 +124,7 @@ impl Parser<'_> {
         let range = self.peek().range;
         if RESERVED.contains(&word) {
             let help = "begin with `this`, `context` or the variable of a macro";
-            return Err(self.wrong(&RULE_SYNTAX, range, format!("`{word}` is a word of the language"), help));
+            return Err(self.wrong(&RULE_SYNTAX, range, format!("`{word}` is a reserved word"), help));
         }
         self.advance();
         let kind = match word {

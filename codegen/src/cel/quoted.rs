@@ -53,8 +53,12 @@ pub(super) fn read(text: &str, start: usize, raw: bool) -> Quoted {
             read.end += letter.len_utf8();
         }
     }
-    let message = "the string does not end".to_owned();
-    read.mistakes.push(Mistake { range: start..read.end, message, help: "close it with the quote that it began with" });
+    let message = "unterminated string".to_owned();
+    read.mistakes.push(Mistake {
+        range: start..read.end,
+        message,
+        help: "close it with the quote that it begins with",
+    });
     read
 }
 

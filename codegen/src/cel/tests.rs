@@ -112,7 +112,7 @@ fn strings() {
         match read(text).map(|node| node.kind) {
             Ok(NodeKind::String(value)) if text.starts_with("'''") => assert!(value.starts_with("a\n'b"), "{value:?}"),
             Ok(NodeKind::String(value)) => assert_eq!(value, expected, "{text}"),
-            Err(findings) if text.starts_with("'''") => assert_eq!(findings[0].message, "the string does not end"),
+            Err(findings) if text.starts_with("'''") => assert_eq!(findings[0].message, "unterminated string"),
             other => panic!("{text}: {other:?}"),
         }
     }
@@ -136,7 +136,7 @@ fn every_node_knows_its_range() {
 #[test]
 fn mistakes_of_form() {
     for (text, expected) in [
-        ("", "rule-syntax: the expression is empty @0 \"\" [write a condition, or leave the key out]"),
+        ("", "rule-syntax: the expression is empty @0 \"\" [write a condition, or remove the key]"),
         ("a == ", "rule-syntax: expected a value, found the end @5 \"\" []"),
         ("this.a = 1", "rule-syntax: unexpected `=` @7 \"=\" [write `==` to compare]"),
         ("a & b", "rule-syntax: unexpected `&` @2 \"&\" [write `&&` for and]"),
@@ -144,15 +144,18 @@ fn mistakes_of_form() {
         ("(a", "rule-syntax: expected `)`, found the end @2 \"\" []"),
         ("[1, 2", "rule-syntax: expected `,` or `]`, found the end @5 \"\" []"),
         ("a == “b”", "rule-syntax: unexpected `“` @5 \"“\" [write straight quotes: `\"…\"` or `'…'`]"),
-        ("!-a", "rule-syntax: `!` and `-` do not stand side by side @1 \"-\" [numbers take `-`, conditions take `!`]"),
+        ("!-a", "rule-syntax: `!` and `-` cannot be combined @1 \"-\" [numbers take `-`, conditions take `!`]"),
         ("a.", "rule-syntax: expected the name of a member or function, found the end @2 \"\" []"),
-        ("a.in", "rule-syntax: `in` is a word of the language @2 \"in\" [write it in backticks: `` .`in` ``]"),
+        ("a.in", "rule-syntax: `in` is a reserved word @2 \"in\" [write it in backticks: `` .`in` ``]"),
         (
             "while",
-            "rule-syntax: `while` is a word of the language @0 \"while\" [begin with `this`, `context` or the variable of a macro]",
+            "rule-syntax: `while` is a reserved word @0 \"while\" [begin with `this`, `context` or the variable of a macro]",
         ),
-        ("a == 'b", "rule-syntax: the string does not end @5 \"'b\" [close it with the quote that it began with]"),
-        ("5days", "rule-syntax: a number runs into `days` @1 \"days\" [put a blank or an operator between them]"),
+        ("a == 'b", "rule-syntax: unterminated string @5 \"'b\" [close it with the quote that it begins with]"),
+        (
+            "5days",
+            "rule-syntax: a number is followed directly by `days` @1 \"days\" [put a space or an operator between them]",
+        ),
         (
             "9223372036854775808",
             "rule-syntax: the whole number does not fit 64 bits @0 \"9223372036854775808\" [write a number that fits 64 bits, or one with a fraction: `1.0e30`]",
@@ -176,23 +179,17 @@ fn mistakes_of_form() {
             "a.all(this, b)",
             "rule-syntax: `this` cannot be the variable of a macro @6 \"this\" [write another name: `all(x, …)`]",
         ),
-        (
-            "{'a': 1}",
-            "rule-unsupported: maps written in place are not supported @0 \"{\" [compare the members one by one]",
-        ),
-        (
-            "A{b: 1}",
-            "rule-unsupported: objects written in place are not supported @1 \"{\" [compare the members one by one]",
-        ),
-        ("a == b'x'", "rule-unsupported: bytes are not supported @5 \"b\" [write text: `\"…\"`]"),
+        ("{'a': 1}", "rule-unsupported: map literals are not supported @0 \"{\" [compare the members one by one]"),
+        ("A{b: 1}", "rule-unsupported: object literals are not supported @1 \"{\" [compare the members one by one]"),
+        ("a == b'x'", "rule-unsupported: bytes are not supported @5 \"b\" [write a string: `\"…\"`]"),
         ("a == 1u", "rule-unsupported: unsigned numbers are not supported @6 \"u\" [write the number without `u`]"),
         (
             "a.?b",
-            "rule-unsupported: optional syntax is not supported @2 \"?\" [leave the `?` out: a member of what is absent reads as `null`]",
+            "rule-unsupported: optional syntax is not supported @2 \"?\" [remove the `?`: a member of an absent value reads as `null`]",
         ),
         (
             ".a",
-            "rule-unsupported: a leading dot is not supported @0 \".\" [leave the dot out: names begin with `this` or `context`]",
+            "rule-unsupported: a leading dot is not supported @0 \".\" [remove the dot: names begin with `this` or `context`]",
         ),
         (
             "a.startWith('b')",
@@ -236,7 +233,7 @@ fn deep_nesting_is_refused_and_does_not_overflow() {
     ] {
         let told = read(&text).unwrap_err();
         assert!(told.iter().any(|found| found.check.id == "rule-too-deep"), "{}", &text[..20]);
-        assert_eq!(told.last().unwrap().message, "the expression nests deeper than 96");
+        assert_eq!(told.last().unwrap().message, "the expression is nested deeper than 96 levels");
     }
     assert!(read(&nested("(", ")", 90)).is_ok());
     assert!(read(&nested("a || ", "", 90)).is_ok());

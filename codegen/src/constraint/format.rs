@@ -31,8 +31,7 @@ pub static FORMAT: Keyword = Keyword {
 pub static UNKNOWN_FORMAT: Check = Check::error(
     "unknown-format",
     "A format is one of `date`, `date-time`, `uuid`, `uri`, `email`, `hostname`, `bcp47`, `iso3166-1-alpha-2`, `ipv4` \
-     and `ipv6`. Any other name would promise a check that nobody makes. Write one of these, or a `pattern` that says \
-     what the text looks like.",
+     and `ipv6`. No other format is checked. Write one of these, or a `pattern` that describes the text.",
 );
 
 pub(super) fn check(name: &str, span: Span) -> Option<Diagnostic> {

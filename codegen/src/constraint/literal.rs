@@ -29,7 +29,7 @@ pub fn literal_fits(api: &Api, ty: &Type, literal: &Literal) -> Result<(), Strin
         let usable = argument_error(known, &constraint.argument).is_none();
         if usable && (known.excludes)(&constraint.argument, literal) {
             let bound = format!("{}: {}", known.name, constraint.argument.json());
-            return Err(format!("`{}` breaks `{bound}` ({})", shown(literal), (known.wording)(&constraint.argument)));
+            return Err(format!("`{}` violates `{bound}` ({})", shown(literal), (known.wording)(&constraint.argument)));
         }
     }
     Ok(())
@@ -111,7 +111,7 @@ fn object_fits(api: &Api, id: TypeId, map: &serde_json::Map<String, serde_json::
         let name = member.wire_name();
         let value = map.iter().find(|(key, _)| member.is_called(key)).map(|(_, value)| value);
         match (value, member.place) {
-            (None, _) if member.is_required() => return Err(format!("`{name}` is required and not there")),
+            (None, _) if member.is_required() => return Err(format!("`{name}` is required and missing")),
             (Some(value), MemberPlace::Field(_, field)) => {
                 literal_fits(api, &field.ty, &from_json(value)).map_err(|why| format!("`{name}`: {why}"))?;
             }

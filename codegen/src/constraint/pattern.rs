@@ -51,9 +51,9 @@ pub fn check_pattern(pattern: &str, span: Span) -> Option<Diagnostic> {
             finding("the pattern is too large once its repetitions are written out".into())
                 .help("bound the length with `maxLength` instead of a large `{n}`"),
         ),
-        Ok(hir) if hir.properties().minimum_len().is_none() => {
-            Some(finding("the pattern matches no text".into()).help("mend the class that holds no character"))
-        }
+        Ok(hir) if hir.properties().minimum_len().is_none() => Some(
+            finding("the pattern matches no text".into()).help("fix the character class that matches no character"),
+        ),
         Ok(_) => None,
         Err(regex_syntax::Error::Parse(error)) => {
             let column = error.span().start.column;
@@ -69,14 +69,14 @@ pub fn check_pattern(pattern: &str, span: Span) -> Option<Diagnostic> {
                         .label(at)
                         .help("write out the alternatives; for a backslash before a digit, write `\\\\`")
                 }
-                kind => finding(format!("the pattern is no regular expression: {kind}")).label(at),
+                kind => finding(format!("the pattern is not a regular expression: {kind}")).label(at),
             })
         }
         Err(regex_syntax::Error::Translate(error)) => {
             let at = format!("at character {} of the pattern", error.span().start.column);
-            Some(finding(format!("the pattern is no regular expression: {}", error.kind())).label(at))
+            Some(finding(format!("the pattern is not a regular expression: {}", error.kind())).label(at))
         }
-        Err(error) => Some(finding(format!("the pattern is no regular expression: {error}"))),
+        Err(error) => Some(finding(format!("the pattern is not a regular expression: {error}"))),
     }
 }
 
@@ -115,12 +115,12 @@ mod tests {
 
     #[test]
     fn refuses_what_cannot_run() {
-        assert_eq!(message("a("), Some("the pattern is no regular expression: unclosed group".into()));
+        assert_eq!(message("a("), Some("the pattern is not a regular expression: unclosed group".into()));
         assert_eq!(message("(?!a)b"), Some("the pattern looks around, which is not linear in time".into()));
         assert_eq!(message(r"(a)\1"), Some("the pattern refers back to a group, which is not linear in time".into()));
         assert_eq!(
             message(r"\p{Nope}"),
-            Some("the pattern is no regular expression: Unicode property not found".into())
+            Some("the pattern is not a regular expression: Unicode property not found".into())
         );
         assert_eq!(
             message("((a{1000}){1000}){1000}"),

@@ -96,23 +96,23 @@ fn arguments_of_the_wrong_kind() {
 #[test]
 fn keywords_that_say_nothing_about_the_type() {
     let findings = check(&empty(), &integer().with("maxLength", number("5")));
-    assert_eq!(told(&findings), ["constraint-fit: `maxLength` says nothing about `integer` [write `maximum: 5`]"]);
+    assert_eq!(told(&findings), ["constraint-fit: `maxLength` does not apply to `integer` [write `maximum: 5`]"]);
     assert_eq!(findings[0].span(), span(100, 109));
     assert_eq!(findings[0].labels[0].text, "is for text: `string`, `uri`, `email`, an enum of strings");
     assert_eq!(
         on(&list(string()).with("maxLength", number("5"))),
         [
-            "constraint-fit: `maxLength` says nothing about `list<string>` [write `maxItems: 5`, or write `maxLength` on the type of the items]"
+            "constraint-fit: `maxLength` does not apply to `list<string>` [write `maxItems: 5`, or write `maxLength` on the type of the items]"
         ]
     );
     assert_eq!(
         on(&scalar(Scalar::Uuid).with("pattern", text("a"))),
-        ["constraint-fit: `pattern` says nothing about `uuid` [leave `pattern` out]"]
+        ["constraint-fit: `pattern` does not apply to `uuid` [remove `pattern`]"]
     );
     assert_eq!(on(&map(string()).with("maxProperties", number("5"))), [""; 0]);
     assert_eq!(
         on(&list(string().with("minimum", number("5")))),
-        ["constraint-fit: `minimum` says nothing about `string` [write `minLength: 5`]"]
+        ["constraint-fit: `minimum` does not apply to `string` [write `minLength: 5`]"]
     );
 }
 
@@ -126,7 +126,7 @@ fn fits_through_newtypes_and_unions() {
     assert_eq!(told(&check(&api, &union.clone().with("minimum", number("5")))), [""; 0]);
     assert_eq!(
         told(&check(&api, &union.with("pattern", text("a")))),
-        ["constraint-fit: `pattern` says nothing about `Either` [leave `pattern` out]"]
+        ["constraint-fit: `pattern` does not apply to `Either` [remove `pattern`]"]
     );
 }
 
@@ -155,7 +155,10 @@ fn names_of_formats_and_patterns() {
         ]
     );
     let findings = check(&empty(), &string().with("pattern", text("a[")));
-    assert_eq!(told(&findings), ["invalid-pattern: the pattern is no regular expression: unclosed character class []"]);
+    assert_eq!(
+        told(&findings),
+        ["invalid-pattern: the pattern is not a regular expression: unclosed character class []"]
+    );
     assert_eq!(findings[0].labels[0].text, "at character 2 of the pattern");
 }
 
@@ -164,7 +167,9 @@ fn bounds_that_leave_nothing() {
     let findings = check(&empty(), &integer().with("minimum", number("5")).with("maximum", number("4.5")));
     assert_eq!(
         told(&findings),
-        ["contradictory-constraints: nothing meets both `minimum: 5` and `maximum: 4.5` [mend `minimum` or `maximum`]"]
+        [
+            "contradictory-constraints: no value satisfies both `minimum: 5` and `maximum: 4.5` [fix `minimum` or `maximum`]"
+        ]
     );
     assert_eq!(findings[0].span(), span(111, 120));
     assert_eq!(findings[0].labels[1].span, span(211, 220));
@@ -172,7 +177,7 @@ fn bounds_that_leave_nothing() {
     assert_eq!(
         on(&integer().with("exclusiveMaximum", number("5")).with("minimum", number("5"))),
         [
-            "contradictory-constraints: nothing meets both `exclusiveMaximum: 5` and `minimum: 5` [mend `exclusiveMaximum` or `minimum`]"
+            "contradictory-constraints: no value satisfies both `exclusiveMaximum: 5` and `minimum: 5` [fix `exclusiveMaximum` or `minimum`]"
         ]
     );
     assert_eq!(on(&integer().with("minimum", number("5")).with("maximum", number("5"))), [""; 0]);
@@ -181,7 +186,7 @@ fn bounds_that_leave_nothing() {
     assert_eq!(
         told(&check(&api, &short.with("minLength", number("4")))),
         [
-            "contradictory-constraints: nothing meets both `minLength: 4` and `maxLength: 3` [mend `minLength` or `maxLength`]"
+            "contradictory-constraints: no value satisfies both `minLength: 4` and `maxLength: 3` [fix `minLength` or `maxLength`]"
         ]
     );
 }
@@ -207,12 +212,12 @@ fn fixed_values_outside_the_bounds() {
     let findings = check(&api, &status.with("maxLength", number("3")));
     assert_eq!(
         told(&findings),
-        ["literal-fit: `\"standby\"` breaks `maxLength: 3` [mend the value, or leave `maxLength` out]"]
+        ["literal-fit: `\"standby\"` violates `maxLength: 3` [fix the value, or remove `maxLength`]"]
     );
     assert_eq!((findings[0].span(), findings[0].labels[1].span), (span(50, 60), span(111, 120)));
     assert_eq!(
         on(&constant(number("7")).with("maximum", number("3"))),
-        ["literal-fit: `7` breaks `maximum: 3` [mend the value, or leave `maximum` out]"]
+        ["literal-fit: `7` violates `maximum: 3` [fix the value, or remove `maximum`]"]
     );
 }
 
@@ -236,8 +241,8 @@ fn defaults_and_examples() {
     assert_eq!(
         told(&findings),
         [
-            "literal-fit: the default of `page` is no value of its type: expected `integer`, found the string `\"1\"` [write a value that fits, or leave `default` out]",
-            "literal-fit: the example of `page` is no value of its type: `11` breaks `maximum: 10` (at most 10) [write a value that fits, or leave `example` out]",
+            "literal-fit: the default of `page` does not fit its type: expected `integer`, found the string `\"1\"` [write a value that fits, or remove `default`]",
+            "literal-fit: the example of `page` does not fit its type: `11` violates `maximum: 10` (at most 10) [write a value that fits, or remove `example`]",
         ]
     );
     assert_eq!(findings[0].span(), span(80, 83));
@@ -281,7 +286,7 @@ fn literals_of_every_kind() {
     let group = api.object("Group", vec![required("id", scalar(Scalar::Uuid))]);
     let whole = api.including("Whole", vec![optional("n", integer())], &group, Presence::Required);
     assert_eq!(fits(&api, &whole, json(&format!(r#"{{"id": "{id}", "n": 3}}"#))), "");
-    assert_eq!(fits(&api, &whole, json(r#"{"n": 3}"#)), "`id` is required and not there");
+    assert_eq!(fits(&api, &whole, json(r#"{"n": 3}"#)), "`id` is required and missing");
     assert_eq!(
         fits(&api, &whole, json(&format!(r#"{{"id": "{id}", "n": "3"}}"#))),
         "`n`: expected `integer`, found the string `\"3\"`"
@@ -309,7 +314,7 @@ fn unique_by_names_a_member_of_the_items() {
     assert_eq!(
         told(&check(&api, &list(string()).with("uniqueBy", text("id")))),
         [
-            "unique-by-member: `uniqueBy` wants items that are objects, found `string` [write `uniqueItems: true` where plain values must not repeat]"
+            "unique-by-member: `uniqueBy` takes a list of objects, found `string` [write `uniqueItems: true` if plain values must not repeat]"
         ]
     );
 }

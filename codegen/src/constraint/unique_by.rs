@@ -45,9 +45,9 @@ pub(super) fn check(api: &Api, ty: &Type, constraint: &Constraint) -> Option<Dia
             Diagnostic::new(
                 &UNIQUE_BY_MEMBER,
                 constraint.span,
-                format!("`uniqueBy` wants items that are objects, found `{}`", describe(api, item)),
+                format!("`uniqueBy` takes a list of objects, found `{}`", describe(api, item)),
             )
-            .help("write `uniqueItems: true` where plain values must not repeat"),
+            .help("write `uniqueItems: true` if plain values must not repeat"),
         );
     };
     let known = members(api, id);

@@ -11,9 +11,7 @@ use crate::proof::{SubjectKind, describe, subject};
 /// A keyword on a type that it says nothing about.
 pub static CONSTRAINT_FIT: Check = Check::error(
     "constraint-fit",
-    "A constraint is for one class of values: lengths, patterns and formats for text, bounds for numbers, counts of \
-     items for lists, counts of members for objects and maps. On any other type it would never be checked. Use the \
-     keyword for that class, or write it on the type that it is meant for: for the items of a list, \
+    "A constraint applies to one class of types: lengths, patterns and formats to text, bounds to numbers, counts of items to lists, counts of members to objects and maps. On any other type it would never be checked. Use the keyword for that class, or write it on the type that it belongs to: for the items of a list, \
      `list: {type: string, maxLength: 5}`.",
 );
 
@@ -22,7 +20,7 @@ pub(super) fn fit(api: &Api, ty: &Type, known: &Keyword, constraint: &Constraint
     if fits.contains(&known.fits) || matches!(subject(api, ty).kind, SubjectKind::Endless) {
         return None;
     }
-    let message = format!("`{}` says nothing about `{}`", known.name, describe(api, ty));
+    let message = format!("`{}` does not apply to `{}`", known.name, describe(api, ty));
     let argument = shown(&constraint.argument);
     let sibling = known.bound.and_then(|bound| {
         ALL.iter().find(|other| {
@@ -37,7 +35,7 @@ pub(super) fn fit(api: &Api, ty: &Type, known: &Keyword, constraint: &Constraint
         }
         Some(other) => format!("write `{}: {argument}`", other.name),
         None if on_items => format!("write `{}` on the type of the items", known.name),
-        None => format!("leave `{}` out", known.name),
+        None => format!("remove `{}`", known.name),
     };
     Some(
         Diagnostic::new(&CONSTRAINT_FIT, constraint.keyword_span, message)

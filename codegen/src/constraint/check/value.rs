@@ -11,16 +11,13 @@ use crate::source::Spanned;
 /// A default, example, constant or enum value that its own type does not allow.
 pub static LITERAL_FIT: Check = Check::error(
     "literal-fit",
-    "A value written in the spec (`default`, `example`, `const`, a value of an enum) has to be a value of its own type \
-     and to keep its bounds. Otherwise the docs would show a value that the client refuses to send. Mend the value, or \
-     the bound where the page shows that the bound is wrong.",
+    "A value written in the spec (`default`, `example`, `const`, a value of an enum) must fit its type and satisfy its constraints. Otherwise the docs would show a value that the client refuses to send. Fix the value, or the constraint if the documentation shows that the constraint is wrong.",
 );
 
 /// A default or example that an open enum does not list.
 pub static LITERAL_UNLISTED: Check = Check::warning(
     "literal-unlisted",
-    "The `default` or `example` of a member is not among the values of its enum. The enum is open, so the value is \
-     allowed, but a page that shows it also lists it as a value. Add it to the enum, or mend the spelling.",
+    "The `default` or `example` of a member is not among the values of its enum. The enum is open, so the value is allowed, but a value that the documentation shows is one of its values. Add it to the enum, or fix the spelling.",
 );
 
 /// The findings on a member or parameter: its type, its default, its example.
@@ -30,11 +27,11 @@ pub fn check_field(api: &Api, field: &Field) -> Vec<Diagnostic> {
     for (word, literal) in [("default", &field.default), ("example", &field.example)] {
         let Some(literal) = literal else { continue };
         if let Err(why) = literal_fits(api, &field.ty, literal) {
-            let message = format!("the {word} of `{}` is no value of its type: {why}", field.name);
+            let message = format!("the {word} of `{}` does not fit its type: {why}", field.name);
             findings.push(
                 Diagnostic::new(&LITERAL_FIT, literal.span, message)
                     .also(field.ty.span, format!("the type, `{}`", describe(api, &field.ty)))
-                    .help(format!("write a value that fits, or leave `{word}` out")),
+                    .help(format!("write a value that fits, or remove `{word}`")),
             );
         } else if let Some(id) = unlisted_in(api, &field.ty, literal) {
             let def = api.type_def(id);
@@ -69,9 +66,9 @@ pub(super) fn fixed_values(api: &Api, ty: &Type) -> Vec<Diagnostic> {
             if argument_error(known, &constraint.argument).is_none() && (known.excludes)(&constraint.argument, value) {
                 let bound = format!("`{}: {}`", known.name, shown(&constraint.argument));
                 findings.push(
-                    Diagnostic::new(&LITERAL_FIT, value.span, format!("`{}` breaks {bound}", shown(value)))
+                    Diagnostic::new(&LITERAL_FIT, value.span, format!("`{}` violates {bound}", shown(value)))
                         .also(constraint.span, (known.wording)(&constraint.argument))
-                        .help(format!("mend the value, or leave `{}` out", known.name)),
+                        .help(format!("fix the value, or remove `{}`", known.name)),
                 );
             }
         }

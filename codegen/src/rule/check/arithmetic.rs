@@ -10,9 +10,7 @@ use specwright_semantics::Number;
 pub static RULE_ARITHMETIC: Check = Check::error(
     "rule-arithmetic",
     "`+ - * /` are for numbers, `%` is for whole numbers, and `+` also joins two texts. Whole numbers divide as in CEL: \
-     `5 / 2` is 2; with a fraction on either side the result has one. Where an operand is null the result is null, and \
-     so it is for a division by zero and for a result that is too large. Dates and enums are compared, not calculated \
-     with. Mend the operand, or convert it: `int(this.text)`.",
+     `5 / 2` is 2; with a fraction on either side the result has one. The result is null if an operand is null, if the divisor is zero, or if the result is too large. Dates and enums can be compared, but not calculated with. Fix the operand, or convert it: `int(this.text)`.",
 );
 
 impl Typer<'_> {
@@ -32,7 +30,7 @@ impl Typer<'_> {
             if !fits {
                 let wanted = if whole { "whole numbers" } else { "numbers" };
                 let sign = operator.symbol();
-                let message = format!("`{sign}` is for {wanted}, found `{}`", value.shown(self.scope.api));
+                let message = format!("`{sign}` takes {wanted}, found `{}`", value.shown(self.scope.api));
                 let help = match (&value.kind, operator) {
                     (Kind::Text, _) if value.values.is_none() => "convert it: `int(…)` or `double(…)`",
                     (Kind::Number, _) => "convert it: `int(…)`",
@@ -58,8 +56,8 @@ impl Typer<'_> {
         if value.kind.is_unknown() || (value.kind.is_number() && value.values.is_none()) {
             return value.or_null(true);
         }
-        let message = format!("`-` is for numbers, found `{}`", value.shown(self.scope.api));
-        let help = if value.kind == Kind::Boolean { "write `!` for not" } else { "leave the sign out" };
+        let message = format!("`-` takes numbers, found `{}`", value.shown(self.scope.api));
+        let help = if value.kind == Kind::Boolean { "write `!` for not" } else { "remove the sign" };
         self.findings.push(Diagnostic::new(&RULE_ARITHMETIC, operand.span, message).help(help));
         Value::unknown()
     }

@@ -10,7 +10,7 @@ use crate::source::Spanned;
 /// A function on a value that it is not for.
 pub static RULE_ARGUMENT: Check = Check::error(
     "rule-argument",
-    "A function is called on, or with, a value that it is not for. `size` is for text (counted in characters), lists \
+    "A function is called on, or with, a value that it does not accept. `size` accepts text (counted in characters), lists \
      and maps; `startsWith` `endsWith` `contains` `matches` for text, the pattern of `matches` written in quotes; `sum` \
      for lists of numbers; `min` and `max` for lists of values with an order; `int` and `double` for numbers and text, \
      `string` for whole numbers, booleans, UUIDs and text, and for any JSON, where all but text converts to null. On null they give null. `sum` `min` `max` pass over nulls; \
@@ -80,13 +80,13 @@ impl Typer<'_> {
         if fits {
             return Value::of(kind).or_null(nullable);
         }
-        let message = format!("`{}` is for {wanted}, found `{}`", function.value, value.shown(self.scope.api));
+        let message = format!("`{}` takes {wanted}, found `{}`", function.value, value.shown(self.scope.api));
         let help = match (&value.kind, function.value.as_str()) {
             (Kind::List(_), "contains") => "write `value in list`",
-            (Kind::List(_), "startsWith" | "endsWith" | "matches") => "go through the items: `.exists(x, …)`",
+            (Kind::List(_), "startsWith" | "endsWith" | "matches") => "test the items: `.exists(x, …)`",
             (Kind::Uuid, "startsWith" | "endsWith" | "contains" | "matches") => "convert it: `string(…)`",
             (Kind::Json, _) => "give the member a type of its own",
-            _ => "call it on another value",
+            _ => "call it on a value of another type",
         };
         self.findings.push(Diagnostic::new(&RULE_ARGUMENT, node.span, message).help(help));
         Value::unknown()
@@ -101,7 +101,7 @@ impl Typer<'_> {
             self.findings
                 .push(Diagnostic::new(&RULE_ARGUMENT, argument.span, message).help("write it in quotes: `'…'`"));
         } else if name == "matches" && !value.kind.is_unknown() {
-            let message = "the pattern of `matches` has to be written out";
+            let message = "the pattern of `matches` must be a literal";
             self.findings
                 .push(Diagnostic::new(&RULE_ARGUMENT, argument.span, message).help("write it in quotes: `'^a+$'`"));
         }

@@ -12,22 +12,20 @@ pub static RULE_COMPARISON: Check = Check::error(
     "rule-comparison",
     "The two sides of a comparison are of different kinds, so they could never be equal. Text stands in quotes, numbers \
      and booleans without; whole numbers and numbers with a fraction may be compared. A UUID, date or date-time is \
-     compared with another, or with one written in quotes. Mend the literal, or the type of the member.",
+     compared with another, or with one written in quotes. Fix the literal, or the type of the member.",
 );
 
 /// A comparison with null that always comes out the same.
 pub static RULE_NULL_COMPARISON: Check = Check::warning(
     "rule-null-comparison",
-    "A value that is always there and never null is compared with `null`, so the answer is known. `==` and `!=` take \
-     null as a value: null equals null and nothing else, and an absent member reads as null. Leave the comparison out, \
-     or mark the member `k?` or `T?` where it can be absent or null after all.",
+    "A value that is always there and never null is compared with `null`, so the answer is known. `==` and `!=` treat null as a value: null equals null and nothing else, and an absent member reads as null. Remove the comparison, or mark the member `k?` or `T?` if it can be absent or null.",
 );
 
 /// An order between values that have none.
 pub static RULE_ORDER: Check = Check::error(
     "rule-order",
     "`<`, `<=`, `>` and `>=` are for two numbers, two texts (by code points), two dates or two date-times. Booleans, \
-     UUIDs, lists, objects and the values of enums have no order. Where one side is null the answer is null too, which \
+     UUIDs, lists, objects and the values of enums have no order. If one side is null, the result is null too, which \
      breaks no `check` and makes no `when` apply; `check: this.from <= this.to` therefore needs no `!= null`. \
      Comparisons do not chain: write `a < b && b < c`.",
 );
@@ -46,7 +44,7 @@ impl Typer<'_> {
                 let answer = if operator == BinaryOperator::NotEqual { "true" } else { "false" };
                 let message =
                     format!("`{}` is never null here, so this is always {answer}", value.shown(self.scope.api));
-                let help = "leave the comparison out, or mark the member `?` where it can be absent";
+                let help = "remove the comparison, or mark the member `?` if it can be absent";
                 self.findings.push(Diagnostic::new(&RULE_NULL_COMPARISON, node.span, message).help(help));
                 return;
             }
@@ -85,7 +83,7 @@ impl Typer<'_> {
             Kind::Map(_) if matches!(a.kind, Kind::Text | Kind::Unknown) => {}
             _ => {
                 let message =
-                    format!("`in` wants a list, or a map with text before it, found `{}`", b.shown(self.scope.api));
+                    format!("`in` takes a list, or a map with text before it, found `{}`", b.shown(self.scope.api));
                 let help = "write a list: `this.kind in ['a', 'b']`; for a part of a text, `this.name.contains('a')`";
                 self.findings.push(Diagnostic::new(&RULE_COMPARISON, right.span, message).help(help));
             }

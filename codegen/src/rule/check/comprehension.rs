@@ -22,7 +22,7 @@ impl Typer<'_> {
             Kind::Map(_) => Value::of(Kind::Text),
             Kind::Unknown => Value::unknown(),
             _ => {
-                let message = format!("`{name}` goes through a list or a map, found `{}`", list.shown(self.scope.api));
+                let message = format!("`{name}` takes a list or a map, found `{}`", list.shown(self.scope.api));
                 let help = match list.kind {
                     Kind::Json => "give the member a type of its own",
                     _ => "write the condition on the value itself",

@@ -9,9 +9,7 @@ use specwright_semantics::Number;
 /// A condition with a known answer.
 pub static RULE_CONSTANT: Check = Check::warning(
     "rule-constant",
-    "A condition, or an operand of `&&` and `||`, comes out the same whatever the value is: it holds no member, or one \
-     side decides alone (`… || true`), or both sides of a comparison are the same. A rule without a condition is \
-     written without `when`. Leave the constant part out, or mend the slip.",
+    "A condition, or an operand of `&&` and `||`, has the same result for every value: it mentions no member, or one side decides alone (`… || true`), or both sides of a comparison are the same. A rule without a condition is written without `when`. Remove the constant part, or fix the typo.",
 );
 
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +25,7 @@ pub(super) fn check(node: &Node, findings: &mut Vec<Diagnostic>) {
     match value(node) {
         Some(Constant::Boolean(answer)) => {
             let message = format!("this is always {answer}");
-            let help = if answer { "leave it out" } else { "mend it: it never holds" };
+            let help = if answer { "remove it" } else { "fix it: it is never true" };
             findings.push(Diagnostic::new(&RULE_CONSTANT, node.span, message).help(help));
         }
         Some(Constant::Null) if !matches!(node.kind, NodeKind::Null) => {

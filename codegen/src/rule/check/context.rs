@@ -7,7 +7,7 @@ use crate::model::{ContextVariable, Expression, Node, NodeKind, Rule, RuleKind};
 pub static RULE_UNUSED_CONTEXT: Check = Check::warning(
     "rule-unused-context",
     "A variable is declared under `context:`, and no rule beside it reads it, so callers would be asked for a value \
-     that changes nothing. Read it in a rule as `context.name`, or take the declaration out.",
+     that changes nothing. Read it in a rule as `context.name`, or remove the declaration.",
 );
 
 /// The findings on the variables declared beside some rules.
@@ -25,7 +25,7 @@ pub(super) fn unused(context: &[ContextVariable], rules: &[Rule]) -> Vec<Diagnos
     unread
         .map(|variable| {
             let message = format!("no rule reads `context.{}`", variable.name);
-            Diagnostic::new(&RULE_UNUSED_CONTEXT, variable.name.span, message).help("read it in a rule, or take it out")
+            Diagnostic::new(&RULE_UNUSED_CONTEXT, variable.name.span, message).help("read it in a rule, or remove it")
         })
         .collect()
 }

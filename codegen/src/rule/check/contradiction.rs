@@ -10,8 +10,7 @@ use crate::source::Spanned;
 pub static CONTRADICTORY_RULES: Check = Check::error(
     "contradictory-rules",
     "Two rules that apply together, because they have the same condition or one of them has none, require and forbid the \
-     same member; or a rule without a condition forbids a member that is always there. No value keeps both. Take the \
-     member out of one list, or tell the rules apart by their conditions.",
+     same member; or a rule without a condition forbids a member that is always there. No value satisfies both. Remove the member from one list, or give the rules different conditions.",
 );
 
 /// A member that a rule names, and how.
@@ -66,13 +65,13 @@ fn opposition(earlier: &Demand<'_>, later: &Demand<'_>) -> Diagnostic {
     let message =
         format!("`{}` is {} by the rule `{first}` and {} by `{second}`", later.wire, verb(earlier), verb(later));
     let told = |demand: &Demand<'_>| match demand.when {
-        Some(when) => format!("{} here, where `{}`", verb(demand), when.text.value.trim()),
+        Some(when) => format!("{} here, if `{}`", verb(demand), when.text.value.trim()),
         None => format!("{} here, always", verb(demand)),
     };
     Diagnostic::new(&CONTRADICTORY_RULES, later.name.span, message)
         .label(told(later))
         .also(earlier.name.span, told(earlier))
-        .help("take it out of one of the two, or tell the rules apart by `when`")
+        .help("remove it from one of the two, or give the rules different conditions with `when`")
 }
 
 fn always_there(scope: &Scope<'_>, demand: &Demand<'_>) -> Option<Diagnostic> {
@@ -98,7 +97,7 @@ fn always_there(scope: &Scope<'_>, demand: &Demand<'_>) -> Option<Diagnostic> {
     };
     let message = format!("the rule `{}` forbids `{}`, which is always there", demand.rule.id.value, demand.wire);
     let finding = Diagnostic::new(&CONTRADICTORY_RULES, demand.name.span, message).label("forbidden here");
-    Some(finding.also(place, "required here").help("say `when`, or mark the member `?` where it can be absent"))
+    Some(finding.also(place, "required here").help("add `when`, or mark the member `?` if it can be absent"))
 }
 
 /// Whether a value that is there is refused where it is null, as it is wherever the page does not allow it.

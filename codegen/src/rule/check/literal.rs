@@ -10,10 +10,9 @@ use specwright_semantics::Number;
 /// Text that can never be the UUID or date it is compared with, or a number with too many digits.
 pub static RULE_LITERAL: Check = Check::error(
     "rule-literal",
-    "A UUID, date or date-time is compared with text in quotes, and that text has to be one: \
+    "A UUID, date or date-time is compared with text in quotes, and that text must be valid: \
      `'6f1c1b1e-0000-4000-8000-000000000000'`, `'2026-01-31'`, `'2026-01-31T00:00:00Z'`. Anything else would never be \
-     equal. A number has at most 38 digits besides zeros at its ends, which is what conditions calculate with. Mend the \
-     literal.",
+     equal. A number has at most 38 digits besides zeros at its ends, which is the precision of conditions. Fix the literal.",
 );
 
 /// A literal that is not a value of a closed enum.
@@ -27,8 +26,7 @@ pub static RULE_ENUM_VALUE: Check = Check::error(
 /// A literal that an open enum does not list.
 pub static RULE_ENUM_VALUE_UNLISTED: Check = Check::warning(
     "rule-enum-value-unlisted",
-    "A member is compared with a literal that its enum does not list. The enum is open, so such a value can come, but \
-     mostly this is a slip. Write one of the listed values, or add this one to the enum.",
+    "A member is compared with a literal that its enum does not list. The enum is open, so such a value can occur, but usually this is a typo. Write one of the listed values, or add this one to the enum.",
 );
 
 impl Typer<'_> {
@@ -46,7 +44,7 @@ impl Typer<'_> {
         let (NodeKind::String(text), Some(scalar)) = (&node.kind, scalar_of(kind)) else { return false };
         let ty = Type::plain(TypeKind::Scalar(scalar), node.span);
         if literal_fits(self.scope.api, &ty, &Literal::String(text.clone())).is_err() {
-            let message = format!("`{text}` is no `{}`", scalar.word());
+            let message = format!("`{text}` is not a `{}`", scalar.word());
             let sample = match scalar {
                 Scalar::Uuid => "6f1c1b1e-0000-4000-8000-000000000000",
                 Scalar::Date => "2026-01-31",

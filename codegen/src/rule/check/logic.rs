@@ -8,9 +8,7 @@ use crate::rule::value::{Kind, Value};
 /// Values of different kinds where one kind is wanted.
 pub static RULE_MIXED_KINDS: Check = Check::error(
     "rule-mixed-kinds",
-    "The two results of `? :`, and the items of a list, have to be of one kind, since they are compiled to Rust values \
-     of one type; `null` may stand among them. Maps of several members are none: each is a type of its \
-     own. Write values of one kind, or two rules.",
+    "The two results of `? :`, and the items of a list, must be of one kind, since they are compiled to Rust values of one type; `null` may be among them. Maps of different members are not of one kind: each is a type of its own. Write values of one kind, or two rules.",
 );
 
 impl Typer<'_> {

@@ -9,8 +9,7 @@ use crate::source::Spanned;
 /// A member that the value does not have.
 pub static RULE_UNKNOWN_MEMBER: Check = Check::error(
     "rule-unknown-member",
-    "A rule names a member that its value does not have. Members are called by their name on the wire, or by one of \
-     their `aliases`; those of included groups lie flat among the others. In the rules of an operation, `this` has the \
+    "A rule names a member that its value does not have. Members are referred to by their wire name, or by one of their `aliases`; those of included types are members of the including type. In the rules of an operation, `this` has the \
      parameters of path, query and headers, and `body`; `context` has what the `context:` beside the rules declares. An \
      absent member reads as null, and so does a member of what is null; only `has()` tells them apart. Mend the name, \
      or go through the items of a list: `this.items.all(x, x.count > 0)`.",
@@ -19,8 +18,7 @@ pub static RULE_UNKNOWN_MEMBER: Check = Check::error(
 /// A name that nothing stands behind.
 pub static RULE_UNKNOWN_VARIABLE: Check = Check::error(
     "rule-unknown-variable",
-    "An expression begins with `this`, with `context`, or with the variable of a macro around it. A member alone is not \
-     in reach: write `this.name`. Text stands in quotes, and the words for values are `true`, `false` and `null`.",
+    "An expression begins with `this`, with `context`, or with the variable of a macro around it. A bare member name is not a variable: write `this.name`. Text stands in quotes, and the words for values are `true`, `false` and `null`.",
 );
 
 impl Typer<'_> {
@@ -63,7 +61,7 @@ impl Typer<'_> {
             }
             Kind::List(_) => {
                 let message = format!("a list has no member `{}`", name.value);
-                let help = format!("go through its items: `.all(x, x.{} …)`", name.value);
+                let help = format!("test its items: `.all(x, x.{} …)`", name.value);
                 self.findings.push(Diagnostic::new(&RULE_UNKNOWN_MEMBER, name.span, message).help(help));
                 return Value::unknown();
             }
@@ -102,18 +100,18 @@ impl Typer<'_> {
                 let message = format!("`{}` has no items", base.shown(api));
                 let help = match &index.kind {
                     NodeKind::String(name) => format!("write `` .`{name}` `` for a member"),
-                    _ => "an index is for lists and maps".into(),
+                    _ => "only lists and maps can be indexed".into(),
                 };
                 self.findings.push(Diagnostic::new(&RULE_UNKNOWN_MEMBER, index.span, message).help(help));
                 return Value::unknown();
             }
         };
         if at.kind != wanted && !at.kind.is_unknown() {
-            let message = format!("the index is `{}`, found `{}`", wanted.shown(api), at.shown(api));
+            let message = format!("the index must be `{}`, found `{}`", wanted.shown(api), at.shown(api));
             let help = if wanted == Kind::Integer { "write a position from 0: `[0]`" } else { "write a key: `['a']`" };
             self.findings.push(Diagnostic::new(&super::call::RULE_ARGUMENT, index.span, message).help(help));
         } else if matches!(index.kind, NodeKind::Integer(i64::MIN..0)) {
-            let message = "a list has no items before its first";
+            let message = "an index must not be negative";
             let help = "count from the start: `[0]`";
             self.findings.push(Diagnostic::new(&super::call::RULE_ARGUMENT, index.span, message).help(help));
         }

@@ -12,15 +12,13 @@ use crate::source::Spanned;
 /// A member that a rule both demands and forbids.
 pub static RULE_MEMBER_CONFLICT: Check = Check::error(
     "rule-member-conflict",
-    "One rule requires a member (present and not null) and forbids it (absent or null), so no value meets it. A member \
-     counts as the same under its `aliases`. Take it out of `require` or of `forbid`.",
+    "One rule requires a member (present and not null) and forbids it (absent or null), so no value satisfies it. A member and its `aliases` are the same. Remove it from `require` or from `forbid`.",
 );
 
 /// A member that a rule lists twice.
 pub static RULE_MEMBER_TWICE: Check = Check::error(
     "rule-member-twice",
-    "A member stands twice in one list of `require` or `forbid`, perhaps once under an alias. Its violation would be \
-     reported twice, and mostly another member was meant. Take one out, or mend the name.",
+    "A member appears twice in one `require` or `forbid` list, perhaps once under an alias. Its violation would be reported twice, and usually another member was meant. Remove one, or fix the name.",
 );
 
 /// The findings on the rules of a type or an operation.
@@ -67,11 +65,11 @@ fn members(scope: &Scope<'_>, require: &[Spanned<String>], forbid: &[Spanned<Str
                 Err(finding) => findings.push(*finding),
                 Ok(wire) => {
                     if let Some((_, first)) = found.iter().find(|(known, _)| *known == wire) {
-                        let message = format!("`{}` stands here twice", name.value);
+                        let message = format!("`{}` appears twice", name.value);
                         findings.push(
                             Diagnostic::new(&RULE_MEMBER_TWICE, name.span, message)
-                                .also(first.span, "the first time")
-                                .help("take one out"),
+                                .also(first.span, "first here")
+                                .help("remove one of the two"),
                         );
                     } else {
                         found.push((wire, name.clone()));
@@ -89,7 +87,7 @@ fn members(scope: &Scope<'_>, require: &[Spanned<String>], forbid: &[Spanned<Str
                 Diagnostic::new(&RULE_MEMBER_CONFLICT, name.span, message)
                     .label("forbidden here")
                     .also(other.span, "required here")
-                    .help("take it out of `require` or of `forbid`"),
+                    .help("remove it from `require` or from `forbid`"),
             );
         }
     }

@@ -136,7 +136,7 @@ fn names_that_nothing_stands_behind() {
         ),
         (
             "this.lines.count == 1",
-            "rule-unknown-member: a list has no member `count` @11 `count` [go through its items: `.all(x, x.count …)`]",
+            "rule-unknown-member: a list has no member `count` @11 `count` [test its items: `.all(x, x.count …)`]",
         ),
         (
             "this.name.first == 'a'",
@@ -156,12 +156,9 @@ fn names_that_nothing_stands_behind() {
         ),
         (
             "this.tags['a'] == 'b'",
-            "rule-argument: the index is `integer`, found `string` @10 `'a'` [write a position from 0: `[0]`]",
+            "rule-argument: the index must be `integer`, found `string` @10 `'a'` [write a position from 0: `[0]`]",
         ),
-        (
-            "this.tags[-1] == 'b'",
-            "rule-argument: a list has no items before its first @10 `-1` [count from the start: `[0]`]",
-        ),
+        ("this.tags[-1] == 'b'", "rule-argument: an index must not be negative @10 `-1` [count from the start: `[0]`]"),
     ] {
         assert_eq!(findings(text), [expected], "{text}");
     }
@@ -193,7 +190,7 @@ fn comparisons_of_different_kinds() {
         ),
         (
             "'a' in this.name",
-            "rule-comparison: `in` wants a list, or a map with text before it, found `string` @7 `this.name` [write a list: `this.kind in ['a', 'b']`; for a part of a text, `this.name.contains('a')`]",
+            "rule-comparison: `in` takes a list, or a map with text before it, found `string` @7 `this.name` [write a list: `this.kind in ['a', 'b']`; for a part of a text, `this.name.contains('a')`]",
         ),
         (
             "this.status == 'Closed'",
@@ -205,11 +202,11 @@ fn comparisons_of_different_kinds() {
         ),
         (
             "this.id == 'string'",
-            "rule-literal: `string` is no `uuid` @11 `'string'` [write it as in `'6f1c1b1e-0000-4000-8000-000000000000'`]",
+            "rule-literal: `string` is not a `uuid` @11 `'string'` [write it as in `'6f1c1b1e-0000-4000-8000-000000000000'`]",
         ),
         (
             "this.from > '31.1.2026'",
-            "rule-literal: `31.1.2026` is no `date` @12 `'31.1.2026'` [write it as in `'2026-01-31'`]",
+            "rule-literal: `31.1.2026` is not a `date` @12 `'31.1.2026'` [write it as in `'2026-01-31'`]",
         ),
         (
             "this.status == 7",
@@ -225,11 +222,11 @@ fn comparisons_of_different_kinds() {
         ),
         (
             "this.name == null",
-            "rule-null-comparison: `string` is never null here, so this is always false @0 `this.name` [leave the comparison out, or mark the member `?` where it can be absent]",
+            "rule-null-comparison: `string` is never null here, so this is always false @0 `this.name` [remove the comparison, or mark the member `?` if it can be absent]",
         ),
         (
             "null != this.count",
-            "rule-null-comparison: `integer` is never null here, so this is always true @8 `this.count` [leave the comparison out, or mark the member `?` where it can be absent]",
+            "rule-null-comparison: `integer` is never null here, so this is always true @8 `this.count` [remove the comparison, or mark the member `?` if it can be absent]",
         ),
     ] {
         assert_eq!(findings(text), [expected], "{text}");
@@ -274,17 +271,14 @@ fn orders_arithmetic_and_logic() {
         ),
         (
             "this.name * 2 == 4",
-            "rule-arithmetic: `*` is for numbers, found `string` @0 `this.name` [convert it: `int(…)` or `double(…)`]",
+            "rule-arithmetic: `*` takes numbers, found `string` @0 `this.name` [convert it: `int(…)` or `double(…)`]",
         ),
         (
             "this.total % 2 == 0",
-            "rule-arithmetic: `%` is for whole numbers, found `number` @0 `this.total` [convert it: `int(…)`]",
+            "rule-arithmetic: `%` takes whole numbers, found `number` @0 `this.total` [convert it: `int(…)`]",
         ),
         ("this.count / 0 == 1", "rule-arithmetic: `/` by zero has no result @13 `0` [divide by another number]"),
-        (
-            "-this.name == 'a'",
-            "rule-arithmetic: `-` is for numbers, found `string` @1 `this.name` [leave the sign out]",
-        ),
+        ("-this.name == 'a'", "rule-arithmetic: `-` takes numbers, found `string` @1 `this.name` [remove the sign]"),
         (
             "this.name",
             "rule-not-boolean: the condition has to be true or false, found `string` @0 `this.name` [compare it, for example `… != null`]",
@@ -331,11 +325,11 @@ fn functions_on_the_wrong_value() {
     for (text, expected) in [
         (
             "size(this.count) == 1",
-            "rule-argument: `size` is for text, a list or a map, found `integer` @5 `this.count` [call it on another value]",
+            "rule-argument: `size` takes text, a list or a map, found `integer` @5 `this.count` [call it on a value of another type]",
         ),
         (
             "this.tags.contains('a')",
-            "rule-argument: `contains` is for text, found `list<string>` @0 `this.tags` [write `value in list`]",
+            "rule-argument: `contains` takes text, found `list<string>` @0 `this.tags` [write `value in list`]",
         ),
         (
             "this.name.startsWith(1)",
@@ -343,31 +337,31 @@ fn functions_on_the_wrong_value() {
         ),
         (
             "this.name.matches(this.note)",
-            "rule-argument: the pattern of `matches` has to be written out @18 `this.note` [write it in quotes: `'^a+$'`]",
+            "rule-argument: the pattern of `matches` must be a literal @18 `this.note` [write it in quotes: `'^a+$'`]",
         ),
         (
             "this.name.matches('a(')",
-            "invalid-pattern: the pattern is no regular expression: unclosed group @18 `'a('` []",
+            "invalid-pattern: the pattern is not a regular expression: unclosed group @18 `'a('` []",
         ),
         (
             "this.tags.sum() == 1",
-            "rule-argument: `sum` is for a list of numbers, found `list<string>` @0 `this.tags` [call it on another value]",
+            "rule-argument: `sum` takes a list of numbers, found `list<string>` @0 `this.tags` [call it on a value of another type]",
         ),
         (
             "this.count.max() == 1",
-            "rule-argument: `max` is for a list of values with an order, found `integer` @0 `this.count` [call it on another value]",
+            "rule-argument: `max` takes a list of values with an order, found `integer` @0 `this.count` [call it on a value of another type]",
         ),
         (
             "int(this.flag) == 1",
-            "rule-argument: `int` is for a number or text, found `boolean` @4 `this.flag` [call it on another value]",
+            "rule-argument: `int` takes a number or text, found `boolean` @4 `this.flag` [call it on a value of another type]",
         ),
         (
             "string(this.total) == '1'",
-            "rule-argument: `string` is for a whole number, a boolean, a UUID, text or any JSON, found `number` @7 `this.total` [call it on another value]",
+            "rule-argument: `string` takes a whole number, a boolean, a UUID, text or any JSON, found `number` @7 `this.total` [call it on a value of another type]",
         ),
         (
             "this.name.all(x, x == 'a')",
-            "rule-argument: `all` goes through a list or a map, found `string` @0 `this.name` [write the condition on the value itself]",
+            "rule-argument: `all` takes a list or a map, found `string` @0 `this.name` [write the condition on the value itself]",
         ),
     ] {
         assert_eq!(findings(text), [expected], "{text}");
@@ -377,13 +371,13 @@ fn functions_on_the_wrong_value() {
 #[test]
 fn conditions_with_a_known_answer() {
     for (text, expected) in [
-        ("true", "rule-constant: this is always true @0 `true` [leave it out]"),
-        ("this.flag || 1 < 2", "rule-constant: this is always true @0 `this.flag || 1 < 2` [leave it out]"),
-        ("this.flag && 'a' == 'a'", "rule-constant: this is always true @13 `'a' == 'a'` [leave it out]"),
-        ("this.note == this.note", "rule-constant: this is always true @0 `this.note == this.note` [leave it out]"),
+        ("true", "rule-constant: this is always true @0 `true` [remove it]"),
+        ("this.flag || 1 < 2", "rule-constant: this is always true @0 `this.flag || 1 < 2` [remove it]"),
+        ("this.flag && 'a' == 'a'", "rule-constant: this is always true @13 `'a' == 'a'` [remove it]"),
+        ("this.note == this.note", "rule-constant: this is always true @0 `this.note == this.note` [remove it]"),
         (
             "this.flag && !(1.0 == 1)",
-            "rule-constant: this is always false @0 `this.flag && !(1.0 == 1)` [mend it: it never holds]",
+            "rule-constant: this is always false @0 `this.flag && !(1.0 == 1)` [fix it: it is never true]",
         ),
     ] {
         assert_eq!(findings(text), [expected], "{text}");
@@ -427,11 +421,11 @@ fn members_that_rules_demand_and_forbid() {
     );
     assert_eq!(
         on_rules(&api, this, vec![at("ErrorCode", 1), at("errorCode", 12)], vec![]),
-        ["rule-member-twice: `errorCode` stands here twice @12 [take one out]"]
+        ["rule-member-twice: `errorCode` appears twice @12 [remove one of the two]"]
     );
     assert_eq!(
         on_rules(&api, this, vec![at("name", 1)], vec![at("name", 12)]),
-        ["rule-member-conflict: `name` is both required and forbidden @12 [take it out of `require` or of `forbid`]"]
+        ["rule-member-conflict: `name` is both required and forbidden @12 [remove it from `require` or from `forbid`]"]
     );
     let names = api.add("Names", Shape::Newtype(list(scalar(Scalar::String))));
     assert_eq!(
@@ -496,7 +490,7 @@ fn rules_of_operations() {
     assert_eq!(
         found,
         [
-            "rule-null-comparison: `integer` is never null here, so this is always false @69 `this.id` [leave the comparison out, or mark the member `?` where it can be absent]"
+            "rule-null-comparison: `integer` is never null here, so this is always false @69 `this.id` [remove the comparison, or mark the member `?` if it can be absent]"
         ]
     );
     operation.rules = vec![rule_of(RuleKind::Check(read("this.nope"))), rule_of(RuleKind::Server("…".into()))];
@@ -577,7 +571,7 @@ fn context_that_nothing_reads() {
     let first = rule_of(RuleKind::Check(read("this.lines.all(l, [l.count + 1] == [context.seats])")));
     assert_eq!(
         on(std::slice::from_ref(&first)),
-        ["rule-unused-context: no rule reads `context.declinedId` [read it in a rule, or take it out]"]
+        ["rule-unused-context: no rule reads `context.declinedId` [read it in a rule, or remove it]"]
     );
     assert_eq!(on(&[first.clone(), rule_of(RuleKind::Check(read("!has(context.declinedId)")))]), [""; 0]);
     let unread = Expression { text: named("a &"), root: None };

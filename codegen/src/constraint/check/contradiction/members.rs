@@ -24,7 +24,7 @@ pub(super) fn contradictions(place: &Place<'_>) -> Vec<Diagnostic> {
             "minProperties" => format!("has {}", counted(most.filter(|most| *most < limit)?)),
             _ => return None,
         };
-        let message = format!("nothing meets {}: `{}` {wording}", said.fact().shown, def.name);
+        let message = format!("no value satisfies {}: `{}` {wording}", said.fact().shown, def.name);
         let object = Fact { shown: String::new(), wording, span: def.name.span, own: false, keyword: None };
         finding(message, &[&said.fact(), &object])
     });

@@ -19,7 +19,7 @@ use crate::source::Span;
 /// Constraints that no value meets.
 pub static CONTRADICTORY_CONSTRAINTS: Check = Check::error(
     "contradictory-constraints",
-    "What is said of a value leaves none, so every value would be refused: a lower bound above the upper one, no whole \
+    "The constraints on a value contradict each other, so every value would be rejected: a lower bound above the upper one, no whole \
      number or no multiple between the two, a length that a format or pattern cannot have, two formats that no text has \
      both of, more different items than there are values, more members than the object has or fewer than it requires. \
      All places are shown; one may stand on the named type that is used here. Mend the wrong one, or move a constraint \
@@ -116,14 +116,14 @@ fn finding(message: String, facts: &[&Fact]) -> Option<Diagnostic> {
     let mut names: Vec<String> = facts.iter().filter_map(|fact| fact.keyword).map(|name| format!("`{name}`")).collect();
     names.dedup();
     Some(all.help(match names.as_slice() {
-        [] => "mend one of the two".to_owned(),
-        [one] if facts.iter().all(|fact| fact.keyword.is_some()) => format!("mend {one} at one of the two places"),
-        [one] => format!("mend {one}, or the type"),
-        [most @ .., last] => format!("mend {} or {last}", most.join(", ")),
+        [] => "fix one of the two".to_owned(),
+        [one] if facts.iter().all(|fact| fact.keyword.is_some()) => format!("fix {one} at one of the two places"),
+        [one] => format!("fix {one}, or the type"),
+        [most @ .., last] => format!("fix {} or {last}", most.join(", ")),
     }))
 }
 
-/// `nothing meets both …`
+/// `no value satisfies both …`
 fn both(a: &Fact, b: &Fact) -> Option<Diagnostic> {
-    finding(format!("nothing meets both {} and {}", a.shown, b.shown), &[a, b])
+    finding(format!("no value satisfies both {} and {}", a.shown, b.shown), &[a, b])
 }

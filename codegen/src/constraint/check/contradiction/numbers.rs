@@ -45,10 +45,10 @@ pub(super) fn contradictions(place: &Place<'_>) -> Vec<Diagnostic> {
                     findings.extend(both(&low.fact, &high.fact));
                 }
             } else if whole && none_between(low, high, None, true) {
-                let message = format!("no whole number meets both {} and {}", low.fact.shown, high.fact.shown);
+                let message = format!("no whole number satisfies both {} and {}", low.fact.shown, high.fact.shown);
                 findings.extend(finding(message, &[&low.fact, &high.fact]));
             } else if let Some((_, step)) = steps.iter().find(|(step, _)| none_between(low, high, Some(*step), whole)) {
-                let message = format!("nothing meets {}, {} and {}", low.fact.shown, high.fact.shown, step.shown);
+                let message = format!("no value satisfies {}, {} and {}", low.fact.shown, high.fact.shown, step.shown);
                 findings.extend(finding(message, &[&low.fact, &high.fact, step]));
             }
         }

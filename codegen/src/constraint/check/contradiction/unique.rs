@@ -17,7 +17,7 @@ pub(super) fn contradictions(place: &Place<'_>) -> Vec<Diagnostic> {
             if values < count {
                 let values = if values == 1 { "one value".to_owned() } else { format!("only {values} values") };
                 let (least, said) = (least.fact(), said.fact());
-                let message = format!("nothing meets both {} and {}: there is {values}", least.shown, said.shown);
+                let message = format!("no value satisfies both {} and {}: there is {values}", least.shown, said.shown);
                 let message = if values == "one value" { message } else { message.replace("there is", "there are") };
                 let kind = Fact { wording: values, ..kind };
                 findings.extend(finding(message, &[&least, &said, &kind]));
