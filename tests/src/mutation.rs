@@ -1,34 +1,26 @@
 //! Spoils text in the ways in which people and tools spoil it; the same seed spoils the same way.
 
-/// A small generator of numbers (xorshift64*), seeded by the test.
+/// Random numbers, the same for the same seed.
 #[derive(Clone, Debug)]
-pub struct Dice(u64);
+pub struct Dice(fastrand::Rng);
 
 impl Dice {
     /// Numbers from a seed.
     #[must_use]
-    pub const fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
+    pub fn new(seed: u64) -> Self {
+        Self(fastrand::Rng::with_seed(seed))
     }
 
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    }
-
-    /// A number below `limit`; 0 where there is none.
+    /// A number below `limit`; 0 if the limit is 0.
     pub fn below(&mut self, limit: usize) -> usize {
+        // As wide on every machine, so that a seed means the same everywhere.
         let limit = u64::try_from(limit).unwrap_or(u64::MAX).max(1);
-        usize::try_from((self.next() >> 16) % limit).unwrap_or(0)
+        usize::try_from(self.0.u64(..limit)).unwrap_or(0)
     }
 
-    /// In another order.
+    /// Puts the items into another order.
     pub fn shuffle<T>(&mut self, list: &mut [T]) {
-        for at in (1..list.len()).rev() {
-            list.swap(at, self.below(at + 1));
-        }
+        self.0.shuffle(list);
     }
 }
 

@@ -1,6 +1,4 @@
-//! Whatever a person or a tool does to a spec: the compiler answers, in time, and its answer can be shown.
-
-use std::time::{Duration, Instant};
+//! Whatever a person or a tool does to a spec: the compiler answers, with work in proportion to the text, and its answer can be shown.
 
 use specwright::diagnostic::{Severity, Style, render, to_json};
 use specwright::pipeline::{self, Checked};
@@ -12,11 +10,28 @@ use specwright_tests::suite;
 /// Mutations of each spec: most of the small ones, which take a millisecond each.
 const OF_A_CASE: u64 = 120;
 const OF_A_SPEC: u64 = 60;
-const SLOWEST: Duration = Duration::from_secs(5);
+
+/// Twice as many allocations, and as many bytes in all, as any answer needs for a byte of its text.
+const ALLOCATIONS: u64 = 100;
+const BYTES: u64 = 10_000;
+
+/// The same for a text of no length.
+const ALLOCATIONS_AT_LEAST: u64 = 2_000;
+const BYTES_AT_LEAST: u64 = 200_000;
+
+/// Checks, and asserts that the work is in proportion to the text.
+fn answer(files: Vec<SourceFile>) -> Checked {
+    let length: usize = files.iter().map(|file| file.text.len()).sum();
+    let length = u64::try_from(length).unwrap_or(u64::MAX);
+    let mut checked = None;
+    let work = allocation_counter::measure(|| checked = Some(proved(files)));
+    assert!(work.count_total <= ALLOCATIONS_AT_LEAST + ALLOCATIONS * length, "takes {work:?} for {length} bytes");
+    assert!(work.bytes_total <= BYTES_AT_LEAST + BYTES * length, "takes {work:?} for {length} bytes");
+    checked.expect("an answer")
+}
 
 /// Checks, and proves what holds for every answer.
-fn answer(files: Vec<SourceFile>) -> Checked {
-    let started = Instant::now();
+fn proved(files: Vec<SourceFile>) -> Checked {
     let sources = SourceMap::new(files);
     let checked = pipeline::check(&sources);
     let errors = checked.diagnostics.iter().any(|found| found.check.severity == Severity::Error);
@@ -38,7 +53,6 @@ fn answer(files: Vec<SourceFile>) -> Checked {
         assert!(render(found, &sources, Style::Plain).contains(found.check.id));
     }
     assert!(to_json(&checked.diagnostics, &sources).is_array());
-    assert!(started.elapsed() < SLOWEST, "took {:?}", started.elapsed());
     checked
 }
 

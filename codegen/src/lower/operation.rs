@@ -6,6 +6,7 @@ use super::{Lower, context, docs, values};
 use crate::ir;
 use crate::model::{Auth, Body, Location, NodePath, Operation, PathPart, ResponseBody, Verb};
 use crate::proof::{Parameter, is_list, list_of, literal, parameters};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// An operation, and how callers pass what it needs.
 pub(super) struct Lowered {
@@ -296,15 +297,29 @@ fn idempotent(operation: &Operation) -> bool {
     operation.idempotent.as_ref().map_or(usual, |said| said.value)
 }
 
-/// The text as it stands in an address; what is encoded already stays as it is.
+/// What stands for itself in a path: what RFC 3986 allows there, and `%`, since what is encoded already stays.
+const PATH: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'/')
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b':')
+    .remove(b'@')
+    .remove(b'%');
+
+/// The text as it stands in an address.
 fn encoded(text: &str) -> String {
-    let mut out = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-._~!$&'()*+,;=:@%".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
+    utf8_percent_encode(text, PATH).to_string()
 }

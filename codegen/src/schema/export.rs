@@ -1,6 +1,7 @@
 //! What every part of a document needs: the API, the document's dialect, and the names under which types stand in it.
 
 use crate::model::{Api, Shape, TypeId};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// The kind of document that schemas stand in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,16 +83,11 @@ pub(crate) fn component_key(name: &str) -> String {
     name.chars().map(kept).collect()
 }
 
+/// What stands for itself in the fragment of a URI.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
 /// A key as a step of a JSON Pointer in the fragment of a URI.
 fn fragment(key: &str) -> String {
-    let mut out = String::new();
-    for byte in key.bytes() {
-        match byte {
-            b'~' => out.push_str("~0"),
-            b'/' => out.push_str("~1"),
-            _ if byte.is_ascii_alphanumeric() || b"-._".contains(&byte) => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    out
+    let step = key.replace('~', "~0").replace('/', "~1");
+    utf8_percent_encode(&step, UNRESERVED).to_string()
 }

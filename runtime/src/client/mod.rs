@@ -4,7 +4,6 @@ mod address;
 mod build;
 mod builder;
 mod core;
-mod location;
 mod mode;
 mod options;
 mod prepare;

@@ -1,8 +1,9 @@
 //! Following redirects: where to, how often, and with which headers.
 
+use super::address;
 use super::settings::Settings;
-use super::{address, location};
 use crate::error::TransportErrorKind;
+use crate::transport;
 use bytes::Bytes;
 use http::header::{ACCEPT, LOCATION, USER_AGENT};
 use http::{HeaderMap, Method, StatusCode, Uri};
@@ -75,6 +76,6 @@ impl Hop {
                 | StatusCode::PERMANENT_REDIRECT
         );
         let leads_to = response.headers().get(LOCATION)?.to_str().ok()?;
-        if moved { location::resolve(&self.uri, leads_to) } else { None }
+        if moved { transport::follow(&self.uri, leads_to) } else { None }
     }
 }

@@ -19,6 +19,8 @@ pub use write::{WriteJson, to_string, to_vec};
 pub use writer::Writer;
 
 pub(crate) use excerpt::{REDACTED, is_sensitive, redacted};
+#[cfg(test)]
+pub(crate) use last_wins::count;
 pub(crate) use last_wins::keep_last;
 pub(crate) use read::from_slice_noting;
 pub(crate) use reader::malformed;

@@ -1,5 +1,6 @@
 //! The seams to the world outside: sending a request, and time.
 
+mod location;
 mod loopback;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
@@ -13,6 +14,7 @@ pub use timer::Timer;
 #[cfg(feature = "reqwest")]
 pub use timer::TokioTimer;
 
+pub(crate) use location::follow;
 pub(crate) use loopback::is_loopback;
 
 use crate::error::TransportError;
@@ -28,6 +30,9 @@ pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send + 'static>>;
 ///
 /// An implementation must not follow redirects, must keep to the limits, and must not repeat a request. Whoever drops
 /// the future ends the exchange.
+///
+/// Redirects are followed by the client. With the feature `reqwest` it resolves every `Location`, whatever the transport;
+/// without it those that are a whole address or begin with `/`, and a response with any other is returned as it is.
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request and collects the response to it.
     fn send(

@@ -20,7 +20,8 @@ pub struct TokioTimer;
 #[cfg(feature = "reqwest")]
 impl Timer for TokioTimer {
     fn now(&self) -> Instant {
-        Instant::now()
+        // The clock that `sleep` waits by, which tests of a caller may have paused.
+        tokio::time::Instant::now().into_std()
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<()> {

@@ -1,24 +1,16 @@
 //! Numbers that look random and are the same in every run.
 
-/// A sequence that its seed determines (SplitMix64).
-pub struct Random(u64);
+/// Random numbers, the same for the same seed.
+pub struct Random(fastrand::Rng);
 
 impl Random {
-    pub const fn of(seed: u64) -> Self {
-        Self(seed)
-    }
-
-    pub const fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
+    pub fn of(seed: u64) -> Self {
+        Self(fastrand::Rng::with_seed(seed))
     }
 
     /// A number below `limit`.
     pub fn below(&mut self, limit: usize) -> usize {
-        usize::try_from(self.next() % u64::try_from(limit).unwrap()).unwrap()
+        self.0.usize(..limit)
     }
 
     /// Between `least` and `most` digits, without a zero at the beginning.

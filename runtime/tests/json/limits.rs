@@ -2,7 +2,6 @@
 
 use super::tree::Tree;
 use specwright_runtime::{Fields, Json, Map, ReadJson, Reader, from_str};
-use std::time::{Duration, Instant};
 
 fn nested(open: &str, close: &str, levels: usize) -> String {
     format!("{}1{}", open.repeat(levels), close.repeat(levels))
@@ -44,14 +43,14 @@ fn nesting_is_counted_through_collected_members() {
     assert!(from_str::<Deep>(&text(1_000)).is_err());
 }
 
+/// That this takes linear time is counted in `src/members/mod.rs`, where the work can be seen.
 #[test]
-fn many_members_take_linear_time() {
+fn of_many_members_the_last_of_each_name_stays() {
     let mut text = String::from("{");
     for index in 0..200_000 {
         text.push_str(&format!("\"n{}\":{index},", index % 150_000));
     }
     text.push_str("\"last\":1}");
-    let begun = Instant::now();
     let map: Map<Json> = from_str(&text).unwrap();
     assert_eq!((map.len(), map.get("n7").unwrap().as_str()), (150_001, "150007"));
     let mut r = Reader::new(&text);
@@ -59,5 +58,4 @@ fn many_members_take_linear_time() {
     assert_eq!(object.next(&mut r, &["none"]).unwrap(), None);
     assert_eq!(object.into_extra().len(), 150_001);
     assert_eq!(Reader::new(&text).fields().unwrap().rest().len(), 150_001);
-    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
 }

@@ -3,20 +3,17 @@
 /// Bytes that mean something to a reader of JSON.
 const DAMAGE: &[u8] = b"\"\\{}[]:,0123456789.eE+-tfnu \n\x00\x1f\x7f\xc3\xa9\xff/";
 
-/// A small generator of numbers, seeded.
-pub struct Random(u64);
+/// Random texts, the same for the same seed.
+pub struct Random(fastrand::Rng);
 
 impl Random {
     pub fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
+        Self(fastrand::Rng::with_seed(seed))
     }
 
-    /// The next number below `bound`.
+    /// A number below `bound`.
     pub fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 33).unwrap() % bound
+        self.0.usize(..bound)
     }
 
     fn pick<'t>(&mut self, from: &[&'t str]) -> &'t str {

@@ -2,9 +2,12 @@
 
 use crate::operations::{Fetch, Look, Send, builder, run};
 use crate::server::{Server, redirect, respond};
-use specwright_runtime::{BearerToken, BuilderCore, ErrorKind, Json, Limits, TransportErrorKind};
-use std::sync::Arc;
-use std::time::Duration;
+use specwright_runtime::{
+    BearerToken, BoxFuture, BuilderCore, Bytes, ErrorKind, Json, Limits, Timer, Transport, TransportError,
+    TransportErrorKind,
+};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 fn with_credentials(address: &str) -> BuilderCore {
     builder(address)
@@ -122,15 +125,41 @@ async fn to_plain_http_elsewhere_is_refused() {
     assert_eq!(error.to_string(), "things.fetch: redirect not followed: it leads to plain HTTP");
 }
 
+/// Redirects forever, each time two minutes later, and keeps the time that each exchange was given.
+struct Slow {
+    begun: Instant,
+    given: Mutex<Vec<Duration>>,
+}
+
+impl Transport for Slow {
+    fn send(
+        &self,
+        _request: http::Request<Bytes>,
+        limits: Limits,
+    ) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
+        self.given.lock().unwrap().push(limits.total);
+        let response = http::Response::builder().status(302).header("location", "/fetch").body(Bytes::new()).unwrap();
+        Box::pin(std::future::ready(Ok(response)))
+    }
+}
+
+impl Timer for Slow {
+    fn now(&self) -> Instant {
+        let exchanges = u32::try_from(self.given.lock().unwrap().len()).unwrap();
+        self.begun + exchanges * Duration::from_secs(120)
+    }
+
+    fn sleep(&self, _duration: Duration) -> BoxFuture<()> {
+        Box::pin(std::future::pending())
+    }
+}
+
 #[tokio::test]
 async fn all_hops_share_the_time_limit() {
-    let server = Server::start(|_| {
-        std::thread::sleep(Duration::from_millis(120));
-        redirect(302, "/fetch")
-    })
-    .await;
-    let short = Limits { total: Duration::from_millis(300), ..Limits::default() };
-    let client = with_credentials(&server.address).limits(short).build().unwrap();
-    let error = run(&client, Fetch).await.unwrap_err();
+    let slow = Arc::new(Slow { begun: Instant::now(), given: Mutex::default() });
+    let limits = Limits { total: Duration::from_secs(300), ..Limits::default() };
+    let builder = with_credentials("http://127.0.0.1:1").limits(limits).transport(slow.clone()).timer(slow.clone());
+    let error = run(&builder.build().unwrap(), Fetch).await.unwrap_err();
+    assert_eq!(*slow.given.lock().unwrap(), [300, 180, 60].map(Duration::from_secs));
     assert!(matches!(error.kind(), ErrorKind::Transport(wrong) if wrong.is_timeout()), "{error}");
 }

@@ -1,14 +1,30 @@
-//! Whatever is sent to be judged is judged: no panic, and no more time than the text is long.
-
-use std::time::{Duration, Instant};
+//! Whatever is sent to be judged is judged: no panic, and no more work than the text is long.
 
 use specwright_tests::mutation::{Dice, spoil};
 
 use crate::generate::Generator;
 use crate::specs::specs;
 
-/// Far more than any verdict takes on a busy machine.
-const SLOWEST: Duration = Duration::from_secs(20);
+/// Twice as many allocations, and as many bytes in all, as any verdict needs for a byte of its text.
+const ALLOCATIONS: u64 = 3;
+const BYTES: u64 = 200;
+
+/// The same for a text of no length.
+const ALLOCATIONS_AT_LEAST: u64 = 200;
+const BYTES_AT_LEAST: u64 = 20_000;
+
+/// Runs what judges texts of this many bytes, and asserts that its work is in proportion to them.
+fn in_proportion<R>(name: &str, length: usize, judge: impl FnOnce() -> R) -> R {
+    let mut result = None;
+    let work = allocation_counter::measure(|| result = Some(judge()));
+    let length = u64::try_from(length).unwrap();
+    assert!(
+        work.count_total <= ALLOCATIONS_AT_LEAST + ALLOCATIONS * length,
+        "{name} takes {work:?} for {length} bytes"
+    );
+    assert!(work.bytes_total <= BYTES_AT_LEAST + BYTES * length, "{name} takes {work:?} for {length} bytes");
+    result.unwrap()
+}
 
 /// How many texts there are for each type and operation.
 const EACH: u64 = 12;
@@ -45,10 +61,9 @@ fn judge(
     let spoilt = spoil(value, &mut dice);
     let texts = [(value, "{}"), (spoilt.as_str(), "{}"), (value, spoilt.as_str()), (value, value)];
     for (json, context) in texts {
-        let begin = Instant::now();
-        let outcome = std::panic::catch_unwind(|| verdict(name, json, context));
+        let judged = || std::panic::catch_unwind(|| verdict(name, json, context));
+        let outcome = in_proportion(name, json.len() + context.len(), judged);
         assert!(outcome.is_ok_and(|verdict| verdict.is_some()), "{name} has no verdict on {json} with {context}");
-        assert!(begin.elapsed() < SLOWEST, "{name} takes {:?} for {json}", begin.elapsed());
     }
     4
 }
@@ -77,9 +92,8 @@ fn the_deep_and_the_huge_are_judged() {
         let names = spec.registry.types.iter().chain(spec.registry.operations);
         for name in names {
             for text in &texts {
-                let begin = Instant::now();
-                assert!((spec.registry.verdict)(name, text, "{}").is_some(), "{name}");
-                assert!(begin.elapsed() < SLOWEST, "{name} takes {:?} for {:.40}", begin.elapsed(), text);
+                let verdict = in_proportion(name, text.len(), || (spec.registry.verdict)(name, text, "{}"));
+                assert!(verdict.is_some(), "{name}");
             }
         }
     }

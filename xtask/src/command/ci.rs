@@ -36,11 +36,16 @@ impl Arguments {
         let deny = [("RUSTDOCFLAGS", "-D warnings")];
         let none: [(&str, &str); 0] = [];
         type Step<'a> = (&'a str, &'a [&'a str], &'a [(&'a str, &'a str)]);
-        let steps: [Step<'_>; 8] = [
+        let steps: [Step<'_>; 9] = [
             ("formatting", &format, &none),
             ("generated code is up to date", &["xtask", "regenerate", "--check"], &none),
             ("lints", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], &none),
             ("tests", &["test", "--workspace"], &none),
+            (
+                "tests without a transport",
+                &["test", "-p", "specwright-runtime", "--no-default-features", "--lib", "--test", "without_transport"],
+                &none,
+            ),
             (
                 "no feature",
                 &[

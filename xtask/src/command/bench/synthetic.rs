@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 /// The text of a spec with that many operations: every fifth creates, every fifth updates, the others read; each has a type of its own.
 pub fn spec(operations: u32, seed: u64) -> String {
-    let mut chance = Chance(seed | 1);
+    let mut chance = Chance(fastrand::Rng::with_seed(seed));
     let mut out = String::from(HEAD);
     out.push_str("types:\n  Failure:\n    source: page / all\n    fields: {code: integer, message: \"string?\", details?: map<list<string>>}\n");
     for at in 0..operations {
@@ -86,15 +86,12 @@ pub fn spec(operations: u32, seed: u64) -> String {
 
 const HEAD: &str = "api: synthetic\ntitle: Made up\ndocuments:\n  page:\n    title: None\n    retrieved: \"2026-01-01\"\n    sections: {all: All}\nserver: https://api.example.com\nauth: {token!: {header: X-Token}}\nresponses: {default: Failure}\n";
 
-/// Numbers that look like chance and repeat with the seed (xorshift).
-struct Chance(u64);
+/// Random numbers, the same for the same seed.
+struct Chance(fastrand::Rng);
 
 impl Chance {
     fn below(&mut self, bound: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % bound.max(1)
+        self.0.u64(..bound.max(1))
     }
 
     fn of(&mut self, choices: &[&'static str]) -> &'static str {
