@@ -7,7 +7,8 @@ mod expression;
 mod function;
 mod item;
 mod runtime;
-mod surface;
+pub mod surface;
+mod traits;
 mod ty;
 mod validator;
 
@@ -18,7 +19,8 @@ pub use expression::{Binding, Expression, Form, Kind, Part, Scalar};
 pub use function::*;
 pub use item::*;
 pub use runtime::*;
-pub use surface::{public_api, type_text};
+pub use surface::{public_api, public_api_text, type_text};
+pub use traits::*;
 pub use ty::*;
 pub use validator::*;
 

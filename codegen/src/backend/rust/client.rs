@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::file::File;
 use super::tokens::Tokens;
-use crate::ir::{Client, Group, Version};
+use crate::ir::{Client, Group, Traits, Version};
 
 /// The module `client`.
 pub(super) fn file(tokens: &Tokens, client: &Client) -> File {
@@ -39,9 +39,10 @@ impl Tokens {
         let begin = self.functions(std::slice::from_ref(&client.begin));
         let functions = self.functions(&client.functions);
         let required = client.required.as_ref().map(|required| self.required(required));
+        let derive = self.derive(&Traits::of_client());
         quote! {
             #docs
-            #[derive(Clone, Debug)]
+            #derive
             pub struct Client<M: rt::Mode = rt::Async> {
                 core: rt::Core<M>,
             }
@@ -57,9 +58,10 @@ impl Tokens {
 
     fn builder(&self, client: &Client) -> TokenStream {
         let functions = self.functions(&client.builder);
+        let derive = self.derive(&Traits::of_builder());
         quote! {
             #[doc = " Collects what a client needs."]
-            #[derive(Debug)]
+            #derive
             #[must_use = "a builder makes nothing until `build`"]
             pub struct Builder {
                 core: rt::BuilderCore,
@@ -79,9 +81,10 @@ impl Tokens {
             let (wire, ident) = (&version.wire, self.ident(&version.ident));
             quote!(Self::#ident => #wire,)
         });
+        let derive = self.derive(&Traits::of_version());
         quote! {
             #[doc = " The versions of the API."]
-            #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+            #derive
             #[non_exhaustive]
             pub enum ApiVersion { #(#variants)* }
             impl ApiVersion {
@@ -97,9 +100,10 @@ impl Tokens {
     fn call(&self, client: &Client) -> TokenStream {
         let functions = self.functions(&client.call);
         let (result, boxed) = (self.std("Result"), self.std("Box"));
+        let derive = self.derive(&Traits::of_builder());
         quote! {
             #[doc = " A call that was not made yet. It owns what it needs, so it can be moved to another task."]
-            #[derive(Debug)]
+            #derive
             #[must_use = "a call does nothing until it is awaited"]
             pub struct Call<M: rt::Mode, O> {
                 core: rt::Core<M>,
@@ -139,9 +143,10 @@ impl Tokens {
     fn group(&self, group: &Group) -> TokenStream {
         let (docs, name) = (self.docs(&group.docs), self.ident(&group.ident));
         let functions = self.functions(&group.functions);
+        let derive = self.derive(&Traits::of_client());
         quote! {
             #docs
-            #[derive(Clone, Debug)]
+            #derive
             pub struct #name<M: rt::Mode = rt::Async> {
                 pub(super) core: rt::Core<M>,
             }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::file::File;
 use super::tokens::TEXT_MARK;
 use super::tokens::Tokens;
-use crate::ir::{Catalogue, Errors, Known, Piece};
+use crate::ir::{Catalogue, Errors, Known, Piece, Traits};
 
 /// The module `error`.
 pub(super) fn file(tokens: &Tokens, errors: &Errors) -> File {
@@ -53,11 +53,12 @@ impl Tokens {
         let accessors: TokenStream = accessors.chain(known).collect();
         let shown = self.shown(errors);
         let functions = (!accessors.is_empty()).then(|| quote!(impl Documented { #accessors }));
+        let derive = self.derive(&Traits::of_documented());
         quote! {
             #[doc = " A call that did not succeed."]
             pub type Error = rt::Error<Documented>;
             #[doc = " An error that the page documents."]
-            #[derive(Clone, Debug, PartialEq)]
+            #derive
             #[non_exhaustive]
             pub enum Documented {
                 #(#variants)*
@@ -147,9 +148,10 @@ impl Tokens {
         let remedies = known.iter().map(|entry| &entry.remedy);
         let retries = known.iter().map(|entry| entry.retry);
         let result = self.std("Result");
+        let derive = self.derive(&Traits::of_known());
         quote! {
             #[doc = " An error text that the page documents."]
-            #[derive(Clone, Debug, Eq, PartialEq)]
+            #derive
             #[non_exhaustive]
             pub enum Known { #(#variants)* }
             impl Known {

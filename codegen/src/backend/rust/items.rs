@@ -71,8 +71,7 @@ impl Tokens {
 
     fn wrapper(&self, item: &Item, wrapper: &Wrapper) -> TokenStream {
         let (head, name, inner) = (self.head(item), self.ident(&item.ident), self.ty(&wrapper.inner));
-        let default = if wrapper.default { quote!(Default,) } else { quote!() };
-        let hash = if wrapper.hash { quote!(Eq, Hash,) } else { quote!() };
+        let derive = self.derive(&wrapper.traits());
         let (from, result) = (self.std("From"), self.std("Result"));
         let lists = wrapper.element.as_ref().map(|element| self.list(item, element, &wrapper.inner));
         let parameter = wrapper.parameter.then(|| {
@@ -87,7 +86,7 @@ impl Tokens {
         });
         quote! {
             #head
-            #[derive(Clone, Debug, #default #hash PartialEq)]
+            #derive
             pub struct #name(
                 #[doc = " The value on the wire."]
                 pub #inner,

@@ -66,7 +66,10 @@ pub fn render(api: &ir::Crate, options: &Options) -> Vec<OutputFile> {
     }
     let mut files = vec![
         OutputFile { path: "Cargo.toml".into(), text: manifest::text(api) },
-        OutputFile { path: "public-api.txt".into(), text: file::header(api) + &ir::public_api(api) },
+        OutputFile {
+            path: "public-api.txt".into(),
+            text: file::header(api) + &ir::public_api_text(&ir::public_api(api)),
+        },
         OutputFile { path: "src/lib.rs".into(), text: library(api, &modules) },
     ];
     files.extend(modules.into_iter().map(|module| OutputFile {

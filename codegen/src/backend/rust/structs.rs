@@ -4,12 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::Tokens;
-use crate::ir::{Field, Ident, Item, RequiredParts, Struct};
+use crate::ir::{Field, Ident, Item, RequiredParts, Struct, Trait, Traits};
 
 impl Tokens {
     pub(super) fn structure(&self, item: &Item, made: &Struct) -> TokenStream {
         let head = self.head(item);
-        let definition = self.definition(&item.ident, &made.fields, made.non_exhaustive, made.default);
+        let definition = self.definition(&item.ident, &made.fields, made.non_exhaustive, &made.traits());
         let name = self.ident(&item.ident);
         let functions = (!made.functions.is_empty()).then(|| {
             let functions = self.functions(&made.functions);
@@ -20,13 +20,11 @@ impl Tokens {
         quote!(#head #definition #functions #required #read #write)
     }
 
-    /// A struct with public fields, and what is derived for it.
-    pub(super) fn definition(&self, name: &Ident, fields: &[Field], open: bool, default: bool) -> TokenStream {
+    /// A struct with public fields, and its `Debug` if that has to hide something.
+    pub(super) fn definition(&self, name: &Ident, fields: &[Field], open: bool, traits: &Traits) -> TokenStream {
         let open = if open { quote!(#[non_exhaustive]) } else { quote!() };
-        let default = if default { quote!(Default,) } else { quote!() };
-        let secret = fields.iter().any(|field| field.secret);
-        let debug = if secret { quote!() } else { quote!(Debug,) };
-        let hidden = secret.then(|| self.hiding_debug(name, fields));
+        let derive = self.derive(traits);
+        let hidden = traits.written.contains(&Trait::Debug).then(|| self.hiding_debug(name, fields));
         let name = self.ident(name);
         let body = if fields.is_empty() {
             quote!(;)
@@ -35,7 +33,7 @@ impl Tokens {
             quote!({ #fields })
         };
         quote! {
-            #[derive(Clone, #debug #default PartialEq)]
+            #derive
             #open
             pub struct #name #body
             #hidden
@@ -76,7 +74,7 @@ impl Tokens {
     pub(super) fn required(&self, required: &RequiredParts) -> TokenStream {
         let docs = self.docs(&required.docs);
         if required.plain {
-            let definition = self.definition(&required.ident, &required.fields, false, false);
+            let definition = self.definition(&required.ident, &required.fields, false, &required.traits());
             return quote!(#docs #definition);
         }
         let (name, fields) = (self.ident(&required.ident), self.fields(&required.fields));

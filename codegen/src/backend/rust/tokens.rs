@@ -174,6 +174,12 @@ impl Tokens {
         self.docs(&Docs(lines))
     }
 
+    /// `#[derive(…)]` of what an item derives.
+    pub(super) fn derive(&self, traits: &ir::Traits) -> TokenStream {
+        let names = traits.derived.iter().map(|derived| Ident::new(derived.name(), Span::call_site()));
+        quote!(#[derive(#(#names),*)])
+    }
+
     /// `#[deprecated]`, where an item is.
     pub(super) fn deprecated(&self, deprecated: &Deprecated) -> TokenStream {
         match deprecated.as_deref() {

@@ -10,7 +10,7 @@ use crate::model::JsonKind;
 impl Tokens {
     pub(super) fn kind_union(&self, item: &Item, union: &KindUnion) -> TokenStream {
         let (head, name, result) = (self.head(item), self.ident(&item.ident), self.std("Result"));
-        let hash = if union.hash { quote!(Eq, Hash,) } else { quote!() };
+        let derive = self.derive(&item.traits());
         let variants = union.variants.iter().map(|(variant, _)| self.variant(variant));
         let mut arms = Vec::new();
         let all: Vec<Ident> = union.variants.iter().map(|(_, kind)| kind_name(*kind)).collect();
@@ -45,7 +45,7 @@ impl Tokens {
         });
         quote! {
             #head
-            #[derive(Clone, Debug, #hash PartialEq)]
+            #derive
             #[non_exhaustive]
             pub enum #name {
                 #(#variants)*
@@ -96,9 +96,10 @@ impl Tokens {
         let writes = union.variants.iter().map(|tagged| self.write_tagged(by, tagged));
         let all: Vec<&Variant> = union.variants.iter().map(|tagged| &tagged.variant).collect();
         let from = self.conversions(item, &union.from, &all);
+        let derive = self.derive(&item.traits());
         quote! {
             #head
-            #[derive(Clone, Debug, PartialEq)]
+            #derive
             #[non_exhaustive]
             pub enum #name {
                 #(#variants)*
@@ -192,9 +193,10 @@ impl Tokens {
                 }
             }
         });
+        let derive = self.derive(&item.traits());
         quote! {
             #head
-            #[derive(Clone, Debug, PartialEq)]
+            #derive
             #[non_exhaustive]
             pub enum #name {
                 #(#variants)*

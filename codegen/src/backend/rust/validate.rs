@@ -56,7 +56,7 @@ impl Tokens {
     fn context(&self, context: &Context) -> TokenStream {
         let docs = self.docs(&context.docs);
         let name = ir::Ident::known("Context");
-        let definition = self.definition(&name, &context.shown, true, true);
+        let definition = self.definition(&name, &context.shown, true, &ir::Traits::of_context());
         let functions = self.functions(&context.functions);
         quote! {
             #docs

@@ -1,0 +1,143 @@
+//! The lines of everything that calls: client, builder, call, groups, operations, errors.
+
+use super::super::{Client, Errors, Operation, Receiver, Room};
+use super::line::{Fields, FunctionLine, Generic, ImplLine, Line, Payload, Qualifier, StructLine};
+use super::ty::{Bound, Reference, Ty};
+use super::{Ident, Surface, Traits};
+
+impl Surface<'_> {
+    pub(super) fn client(&mut self, client: &Client) {
+        self.push(Line::Module(self.root("groups")));
+        self.push(Line::Module(self.root("ops")));
+        let path = self.root("Client");
+        self.over_mode(&path);
+        self.functions(&Ty::named(&path), std::slice::from_ref(&client.begin));
+        self.functions(&Ty::Named(path, vec![Ty::named("M")]), &client.functions);
+        self.required(Room::Root, client.required.as_ref());
+        let builder = self.root("Builder");
+        self.private(&builder, Vec::new(), &Traits::of_builder());
+        self.functions(&Ty::named(builder), &client.builder);
+        self.versions(client);
+        self.call(client);
+        for group in &client.groups {
+            let path = self.names.path(Room::Groups, &group.ident);
+            self.over_mode(&path);
+            self.functions(&Ty::Named(path, vec![Ty::named("M")]), &group.functions);
+        }
+        for operation in &client.operations {
+            self.operation(operation);
+        }
+        self.errors(&client.errors);
+    }
+
+    /// A struct of private fields.
+    fn private(&mut self, path: &str, generics: Vec<Generic>, traits: &Traits) {
+        self.push(Line::Struct(StructLine {
+            non_exhaustive: false,
+            path: path.to_owned(),
+            generics,
+            fields: Fields::Private,
+            traits: traits.all(),
+        }));
+    }
+
+    /// The client or a group, generic over the mode.
+    fn over_mode(&mut self, path: &str) {
+        let is_async = Ty::named(self.names.runtime("Async"));
+        let mode = Generic::Type("M".into(), vec![Bound::plain(self.names.runtime("Mode"))], Some(is_async));
+        self.private(path, vec![mode], &Traits::of_client());
+    }
+
+    fn call(&mut self, client: &Client) {
+        let (path, operation) = (self.root("Call"), Ty::named("O"));
+        let mode = Generic::Type("M".into(), vec![Bound::plain(self.names.runtime("Mode"))], None);
+        self.private(&path, vec![mode, Generic::Type("O".into(), Vec::new(), None)], &Traits::of_builder());
+        let owner = Ty::Named(path.clone(), vec![Ty::named("M"), operation.clone()]);
+        self.functions(&owner, &client.call);
+        self.fixed(Qualifier::None, owner, "into_operation", Receiver::Value, operation.clone());
+
+        let is_async = Ty::Named(path, vec![Ty::named(self.names.runtime("Async")), operation]);
+        let documented = Ty::named(self.root("Documented"));
+        let sent = Bound::with("Operation", [("Documented", documented)]);
+        let sent = vec![Generic::Type("O".into(), vec![sent], None)];
+        let or_error = |ok: Ty| Ty::Named("Result".into(), vec![ok, Ty::named(self.root("Error"))]);
+        let value = or_error(Ty::named("O::Output"));
+        let reply = or_error(Ty::Named(self.names.runtime("Reply"), vec![Ty::named("O::Output")]));
+        let future = Ty::Named(self.names.runtime("BoxFuture"), vec![value.clone()]);
+        self.push(Line::Function(FunctionLine {
+            qualifier: Qualifier::Async,
+            owner: is_async.clone(),
+            ident: Ident::known("reply"),
+            receiver: Receiver::Value,
+            arguments: Vec::new(),
+            output: reply,
+            demands: sent.clone(),
+        }));
+        self.push(Line::Impl(ImplLine {
+            generics: sent,
+            of: Bound::with("IntoFuture", [("Output", value), ("IntoFuture", future)]),
+            target: is_async,
+        }));
+    }
+
+    fn versions(&mut self, client: &Client) {
+        if client.versions.is_empty() {
+            return;
+        }
+        let path = self.root("ApiVersion");
+        self.enumeration(&path, true, &Traits::of_version());
+        self.fixed(Qualifier::Const, Ty::named(&path), "as_str", Receiver::Value, Ty::static_str());
+        for version in &client.versions {
+            self.variant(&path, &version.ident, Payload::Unit);
+        }
+    }
+
+    fn operation(&mut self, operation: &Operation) {
+        let path = self.names.path(Room::Ops, &operation.ident);
+        self.structure(&path, operation.non_exhaustive, &operation.traits(), &operation.fields);
+        let documented = Ty::named(self.root("Documented"));
+        let output = self.ty(&operation.output);
+        self.implement(Bound::with("Operation", [("Output", output), ("Documented", documented)]), &path);
+        self.validate(&path, false);
+        self.functions(&Ty::named(&path), &operation.functions);
+        self.required(Room::Ops, operation.required.as_ref());
+        let call = Ty::Named(self.root("Call"), vec![Ty::named("M"), Ty::named(path)]);
+        self.functions(&call, &operation.setters);
+    }
+
+    fn errors(&mut self, errors: &Errors) {
+        let path = self.root("Documented");
+        let owner = Ty::named(&path);
+        let error = Ty::Named(self.names.runtime("Error"), vec![owner.clone()]);
+        self.push(Line::Alias(self.root("Error"), error));
+        self.enumeration(&path, true, &Traits::of_documented());
+        self.variant(&path, &Ident::known("Status"), Payload::Tuple(Ty::named("u16")));
+        for variant in &errors.variants {
+            let ty = self.ty(&variant.ty);
+            self.variant(&path, &variant.ident, Payload::Tuple(ty.clone()));
+            let body = Ty::Named("Option".into(), vec![Ty::Reference(Reference::Shared, Box::new(ty))]);
+            self.fixed(Qualifier::None, owner.clone(), variant.accessor.as_str(), Receiver::Reference, body);
+        }
+        if !errors.known.is_empty() {
+            self.known(errors, owner);
+        }
+    }
+
+    fn known(&mut self, errors: &Errors, documented: Ty) {
+        let path = self.root("Known");
+        let known = Ty::named(&path);
+        let all = Ty::Named("Vec".into(), vec![known.clone()]);
+        self.fixed(Qualifier::None, documented, "known", Receiver::Reference, all);
+        self.enumeration(&path, true, &Traits::of_known());
+        for name in ["id", "meaning", "remedy"] {
+            self.fixed(Qualifier::None, known.clone(), name, Receiver::Reference, Ty::static_str());
+        }
+        self.fixed(Qualifier::None, known, "retryable", Receiver::Reference, Ty::named("bool"));
+        for entry in &errors.known {
+            let captures = entry.captures.iter().map(|(field, _)| (field.ident.clone(), self.ty(&field.ty)));
+            let captures: Vec<_> = captures.collect();
+            let payload = if captures.is_empty() { Payload::Unit } else { Payload::Named(captures) };
+            self.variant(&path, &entry.ident, payload);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! The public API of a crate: everything that a caller can name or rely on, as data and as the lines of `public-api.txt`.
+//!
+//! Each line is of one of these forms. `PATH` begins with the name of the crate, `TYPE` is a Rust type: types of the
+//! standard library by their names alone, all others by their paths. Lists are in the order of the names, fields of
+//! variants and arguments in their own.
+//!
+//! ```text
+//! pub use specwright_runtime as PATH
+//! pub use PATH::*
+//! pub mod PATH
+//! pub type PATH = TYPE
+//! [#[non_exhaustive] ]pub struct PATH[<GENERICS>][(pub TYPE) | { .. }][: TRAITS]
+//! [#[non_exhaustive] ]pub enum PATH[: TRAITS]
+//! pub PATH::FIELD: TYPE
+//! pub PATH::VARIANT[(TYPE) | { NAME: TYPE, … }]
+//! pub [const |async ]fn TYPE::NAME([&self|self][, NAME: TYPE]…)[ -> TYPE][ where GENERICS]
+//! impl[<GENERICS>] TRAIT for TYPE
+//! ```
+//!
+//! - `TRAITS` are names of traits without arguments, joined by ` + `. A generic struct has them if its arguments have.
+//! - `TRAIT` has arguments or associated types: `From<&str>`, `Operation<Output = ()>`.
+//! - A struct with ` { .. }` has private fields alone. One that is followed by nothing has the fields that have lines,
+//!   all of them public, and is no tuple.
+//! - `M` stands for any `Mode` and `O` for any type, in functions as far as `where` does not say more.
+//! - What an item has only with the feature `serde` is not told: every type then is `Serialize` and `Deserialize`.
+//!
+//! Lines are sorted by their text. Two lines with the same text up to the first of `(`, `:` (alone) or `=` are about the
+//! same item.
+
+mod client;
+mod line;
+mod parse;
+mod print;
+#[cfg(test)]
+mod tests;
+mod ty;
+mod types;
+
+pub use self::line::*;
+pub use self::parse::{ParseLineError, parse};
+pub use self::ty::{Argument, Bound, Reference, Ty};
+
+use self::ty::Names;
+use super::{Crate, Field, Function, Ident, RequiredParts, Room, Traits, Type};
+
+/// The public API of a crate, sorted by the text of its lines.
+#[must_use]
+pub fn public_api(api: &Crate) -> Vec<Line> {
+    let names = Names { library: api.library.as_str(), runtime: "specwright_runtime" };
+    let mut surface = Surface { names, context: api.context.is_some(), lines: Vec::new() };
+    surface.push(Line::Runtime(format!("{}::runtime", api.library)));
+    surface.types(api);
+    if let Some(context) = &api.context {
+        surface.context(context);
+    }
+    if let Some(client) = &api.client {
+        surface.client(client);
+    }
+    surface.lines.sort_by_cached_key(ToString::to_string);
+    surface.lines
+}
+
+/// Lines as text, one under the other.
+#[must_use]
+pub fn public_api_text(lines: &[Line]) -> String {
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+/// A type as a caller outside of the crate writes it; the runtime is reached through the crate.
+#[must_use]
+pub fn type_text(ty: &Type, library: &str) -> String {
+    let runtime = format!("{library}::runtime");
+    Names { library, runtime: &runtime }.ty(ty).to_string()
+}
+
+/// Collects the lines.
+struct Surface<'a> {
+    names: Names<'a>,
+    /// The crate has a `Context`.
+    context: bool,
+    lines: Vec<Line>,
+}
+
+impl Surface<'_> {
+    fn push(&mut self, line: Line) {
+        self.lines.push(line);
+    }
+
+    fn ty(&self, ty: &Type) -> Ty {
+        self.names.ty(ty)
+    }
+
+    /// An item of the root.
+    fn root(&self, name: &str) -> String {
+        format!("{}::{name}", self.names.library)
+    }
+
+    /// A struct whose public fields are all that it has.
+    fn structure(&mut self, path: &str, non_exhaustive: bool, traits: &Traits, fields: &[Field]) {
+        self.push(Line::Struct(StructLine {
+            non_exhaustive,
+            path: path.to_owned(),
+            generics: Vec::new(),
+            fields: Fields::Public,
+            traits: traits.all(),
+        }));
+        for field in fields {
+            self.push(Line::Field(path.to_owned(), field.ident.clone(), self.ty(&field.ty)));
+        }
+    }
+
+    /// The literal struct of what a constructor needs.
+    fn required(&mut self, room: Room, required: Option<&RequiredParts>) {
+        let Some(required) = required else { return };
+        self.structure(&self.names.path(room, &required.ident), false, &required.traits(), &required.fields);
+    }
+
+    fn variant(&mut self, path: &str, ident: &Ident, payload: Payload) {
+        self.push(Line::Variant(path.to_owned(), ident.clone(), payload));
+    }
+
+    /// A trait that a type without type parameters implements.
+    fn implement(&mut self, of: Bound, path: &str) {
+        self.push(Line::Impl(ImplLine { generics: Vec::new(), of, target: Ty::named(path) }));
+    }
+
+    /// `Validate`, and what it has to be given.
+    fn validate(&mut self, path: &str, context: bool) {
+        let context = if context { Ty::named(self.root("Context")) } else { Ty::Unit };
+        self.implement(Bound::with("Validate", [("Context", context)]), path);
+    }
+
+    fn functions(&mut self, owner: &Ty, functions: &[Function]) {
+        for function in functions {
+            let arguments = function.arguments.iter();
+            self.push(Line::Function(FunctionLine {
+                qualifier: Qualifier::None,
+                owner: owner.clone(),
+                ident: function.ident.clone(),
+                receiver: function.receiver,
+                arguments: arguments.map(|argument| (argument.ident.clone(), self.ty(&argument.ty))).collect(),
+                output: self.ty(&function.output),
+                demands: Vec::new(),
+            }));
+        }
+    }
+
+    /// A function without arguments that the back end writes by itself.
+    fn fixed(&mut self, qualifier: Qualifier, owner: Ty, name: &str, receiver: super::Receiver, output: Ty) {
+        self.push(Line::Function(FunctionLine {
+            qualifier,
+            owner,
+            ident: Ident::known(name),
+            receiver,
+            arguments: Vec::new(),
+            output,
+            demands: Vec::new(),
+        }));
+    }
+}
