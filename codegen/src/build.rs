@@ -17,9 +17,8 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use crate::backend::rust::{self, Options};
+use crate::backend::rust::Options;
 use crate::diagnostic::{self, Style};
-use crate::lower;
 use crate::pipeline;
 use crate::source::{SourceFile, SourceMap};
 
@@ -66,7 +65,7 @@ pub fn generate_into_with(folder: &Path, out: &Path, options: &Options) -> Resul
             .collect();
         return Err(Failure::Spec(text + &diagnostic::summary(&checked.diagnostics)));
     };
-    let files = rust::render(&lower::lower(api), &Options { single_file: true, ..*options });
+    let files = pipeline::render(&pipeline::lower(api), &Options { single_file: true, ..*options });
     let Some(file) = files.into_iter().next() else {
         return Err(Failure::Spec("the spec describes nothing".to_owned()));
     };

@@ -1,7 +1,7 @@
 //! Every check of the compiler, by id: for the manual, and for the test that each has a case.
 
 use crate::diagnostic::Check;
-use crate::{ast, cel, constraint, lint, lower, resolve, rule, valid};
+use crate::{ast, cel, constraint, lint, resolve, rule, valid};
 
 /// All checks, by id.
 #[must_use]
@@ -12,8 +12,7 @@ pub fn all() -> Vec<&'static Check> {
     checks.extend(resolve::CHECKS);
     checks.extend(constraint::CHECKS);
     checks.extend(rule::CHECKS);
-    checks.extend(valid::ALL.iter().map(|(check, _)| *check));
-    checks.push(&lower::rust_names::RUST_NAMES);
+    checks.extend(valid::checks());
     checks.extend(lint::ALL.iter().map(|(check, _)| *check));
     checks.sort_by_key(|check| check.id);
     checks

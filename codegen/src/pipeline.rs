@@ -1,11 +1,11 @@
 //! The whole compiler on one screen.
 
 use crate::ast::{self, Block, table};
-use crate::backend::{OutputFile, rust};
+use crate::backend::{OutputFile, json_schema, openapi, rust};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::SourceMap;
 use crate::valid::{self, ValidApi};
-use crate::{lint, lower, resolve};
+use crate::{ir, lint, lower, resolve, rule_table};
 
 /// What a check of one API came to.
 #[derive(Debug)]
@@ -25,10 +25,6 @@ pub fn check(sources: &SourceMap) -> Checked {
         let complete = !diagnostics.has_errors();
         let api = resolve::resolve(&files, sources, &mut diagnostics)?;
         if complete { valid::validate(api, &mut diagnostics) } else { None }
-    });
-    let api = api.filter(|api| {
-        lower::rust_names::check(api, &mut diagnostics);
-        !diagnostics.has_errors()
     });
     if let Some(api) = &api {
         lint::lint(api, &mut diagnostics);
@@ -51,8 +47,44 @@ fn parse(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Vec<Block
     (unread == 0).then_some(blocks)
 }
 
+/// The Rust that a proved API becomes, as data.
+#[must_use]
+pub fn lower(api: &ValidApi) -> ir::Crate {
+    lower::lower(api)
+}
+
+/// The files of a crate, below its folder.
+#[must_use]
+pub fn render(krate: &ir::Crate, options: &rust::Options) -> Vec<OutputFile> {
+    rust::render(krate, options)
+}
+
 /// The files of a proved API's crate, below its folder.
 #[must_use]
 pub fn generate(api: &ValidApi) -> Vec<OutputFile> {
-    rust::render(&lower::lower(api), &rust::Options::default())
+    render(&lower(api), &rust::Options::default())
+}
+
+/// The formats besides Rust that an API can be written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// OpenAPI 3.1.
+    OpenApi,
+    /// JSON Schema 2020-12.
+    JsonSchema,
+}
+
+/// A proved API in another format.
+#[must_use]
+pub fn export(api: &ValidApi, format: Format) -> OutputFile {
+    match format {
+        Format::OpenApi => openapi::render(api),
+        Format::JsonSchema => json_schema::render(api),
+    }
+}
+
+/// Every documented rule of a proved API.
+#[must_use]
+pub fn rules(api: &ValidApi) -> Vec<rule_table::Row> {
+    rule_table::rows(api)
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use specwright::ast::{self, Block, Value, table};
 use specwright::backend::openapi;
 use specwright::diagnostic::{Diagnostics, Style};
+use specwright::pipeline;
 use specwright::source::{SourceFile, SourceMap};
-use specwright::{lower, pipeline};
 use specwright_tests::summary::summary;
 use specwright_tests::{assert_snapshot, each, printed, suite};
 use specwright_tests_generate::Tested;
@@ -67,7 +67,7 @@ fn huge_values_are_not_written_out() {
     }
     let checked = pipeline::check(&SourceMap::new(vec![SourceFile::new("huge.yaml".to_owned(), text)]));
     let api = checked.api.expect("nothing is wrong with it");
-    let krate = lower::lower(&api);
+    let krate = pipeline::lower(&api);
     let bytes: usize =
         specwright_tests_generate::tests(&[Tested { api: &api, krate: &krate, module: None, folder: "huge" }])
             .iter()

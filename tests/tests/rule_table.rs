@@ -31,14 +31,7 @@ fn apis() -> Vec<(ValidApi, Vec<Row>)> {
 
 /// The rules that generated checks name: id and sentence.
 fn generated(api: &ValidApi) -> BTreeMap<String, String> {
-    let path = root().join("generated").join(&api.name.value).join("src/validate.rs");
-    let text = std::fs::read_to_string(path).expect("the checks can be read");
-    let value = |text: &str, key: &str| -> Option<String> {
-        let (_, rest) = text.split_once(&format!("{key}: \""))?;
-        let end = rest.match_indices('"').find(|(at, _)| !rest[..*at].ends_with('\\'))?.0;
-        Some(rest[..end].replace("\\\"", "\"").replace("\\\\", "\\"))
-    };
-    text.split("rt::Rule {").skip(1).filter_map(|rule| Some((value(rule, "id")?, value(rule, "sentence")?))).collect()
+    pipeline::lower(api).documented().map(|rule| (rule.id.clone(), rule.sentence.clone())).collect()
 }
 
 fn is_generated(enforcement: &Enforcement) -> bool {

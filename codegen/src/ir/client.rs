@@ -32,6 +32,8 @@ pub struct Client {
 /// A version of the API.
 #[derive(Clone, Debug)]
 pub struct Version {
+    /// The version in the spec.
+    pub node: NodePath,
     /// As in the address.
     pub wire: String,
     /// The variant of `ApiVersion`.
@@ -54,6 +56,8 @@ pub struct Group {
 /// An operation.
 #[derive(Clone, Debug)]
 pub struct Operation {
+    /// The operation in the spec.
+    pub node: NodePath,
     /// Its name in the spec.
     pub id: String,
     /// How one gets at it from a client: `contacts().list`.
@@ -238,6 +242,8 @@ pub struct ErrorVariant {
 /// A catalogue.
 #[derive(Clone, Debug)]
 pub struct Catalogue {
+    /// The catalogue in the spec.
+    pub node: NodePath,
     /// The name of its constant.
     pub ident: Ident,
     /// Positions of its entries among the known texts.
@@ -247,6 +253,8 @@ pub struct Catalogue {
 /// A documented error text.
 #[derive(Clone, Debug)]
 pub struct Known {
+    /// The text in the spec.
+    pub node: NodePath,
     /// Its name in the spec.
     pub id: String,
     /// The variant of `Known`.

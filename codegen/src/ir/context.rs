@@ -1,5 +1,7 @@
 //! What only the caller can know: the fields of a crate's `Context`.
 
+use crate::model::NodePath;
+
 use super::{Function, Ident, Type};
 
 /// The struct `Context` of a crate.
@@ -18,6 +20,8 @@ pub struct Context {
 /// A variable that rules use and only the caller can give.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ContextField {
+    /// The first declaration in the spec.
+    pub node: NodePath,
     /// Its name in the spec.
     pub name: String,
     /// The field of `Context`, which is an `Option` of the type.

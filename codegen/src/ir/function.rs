@@ -1,10 +1,14 @@
 //! Functions: a signature, which callers see, and what the body does.
 
+use crate::model::NodePath;
+
 use super::{Body, Deprecated, Docs, Ident, Type};
 
 /// A public function.
 #[derive(Clone, Debug)]
 pub struct Function {
+    /// The node of the spec that it sets or calls.
+    pub node: Option<NodePath>,
     /// Its documentation.
     pub docs: Docs,
     /// An example that compiles; stands at the end of the documentation.
@@ -28,6 +32,7 @@ impl Function {
     #[must_use]
     pub fn new(ident: Ident, receiver: Receiver, body: Body) -> Self {
         Self {
+            node: None,
             docs: Docs::default(),
             example: None,
             deprecated: None,
@@ -37,6 +42,13 @@ impl Function {
             output: Type::This,
             body,
         }
+    }
+
+    /// The node that it sets or calls.
+    #[must_use]
+    pub fn node(mut self, node: &NodePath) -> Self {
+        self.node = Some(node.clone());
+        self
     }
 
     /// Its documentation.
@@ -82,10 +94,19 @@ pub enum Receiver {
 /// An argument.
 #[derive(Clone, Debug)]
 pub struct Argument {
+    /// The node of the spec that it is a value of.
+    pub node: Option<NodePath>,
     /// Its name.
     pub ident: Ident,
     /// Its type.
     pub ty: Type,
+}
+
+impl Argument {
+    /// An argument that no node of the spec stands behind.
+    pub(crate) fn new(name: &str, ty: Type) -> Self {
+        Self { node: None, ident: Ident::known(name), ty }
+    }
 }
 
 /// Code that is shown and compiled, never run.

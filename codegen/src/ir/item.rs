@@ -10,6 +10,8 @@ use super::{Deprecated, Docs, Function, Ident, Type, Validator};
 /// A type of the API.
 #[derive(Clone, Debug)]
 pub struct Item {
+    /// The type in the spec.
+    pub node: NodePath,
     /// Its name in the spec.
     pub name: String,
     /// Its name in Rust.
@@ -46,6 +48,8 @@ pub enum Shape {
 /// A public field.
 #[derive(Clone, Debug)]
 pub struct Field {
+    /// The member, parameter, variable or capture in the spec; `None` for what no node stands behind.
+    pub node: Option<NodePath>,
     /// Its documentation.
     pub docs: Docs,
     /// Why it should not be used any more.
@@ -212,6 +216,8 @@ pub enum ValuesKind {
 /// One value of an enum.
 #[derive(Clone, Debug)]
 pub struct ValueVariant {
+    /// The value in the spec.
+    pub node: NodePath,
     /// Its documentation.
     pub docs: Docs,
     /// Its name.
@@ -232,6 +238,8 @@ pub enum WireValue {
 /// A variant with one value.
 #[derive(Clone, Debug)]
 pub struct Variant {
+    /// The case in the spec.
+    pub node: NodePath,
     /// Its documentation.
     pub docs: Docs,
     /// Why it should not be used any more.

@@ -24,6 +24,8 @@ pub use traits::*;
 pub use ty::*;
 pub use validator::*;
 
+pub use crate::proof::Ident;
+
 /// A whole generated crate.
 #[derive(Clone, Debug)]
 pub struct Crate {
@@ -44,39 +46,19 @@ pub struct Crate {
 }
 
 impl Crate {
+    /// The documented rules that the crate checks; one that is checked in several places comes several times.
+    pub fn documented(&self) -> impl Iterator<Item = &Rule> {
+        let of_types = self.types.iter().filter_map(|item| item.validator.as_ref());
+        let operations = || self.client.iter().flat_map(|client| &client.operations);
+        let of_operations = operations().map(|operation| &operation.validator);
+        let of_answers = operations().flat_map(|operation| &operation.answer).flat_map(Check::documented);
+        of_types.chain(of_operations).flat_map(Validator::documented).chain(of_answers)
+    }
+
     /// The operation of that name.
     #[must_use]
     pub fn operation(&self, id: &str) -> Option<&Operation> {
         self.client.as_ref()?.operations.iter().find(|operation| operation.id == id)
-    }
-}
-
-/// An identifier as it stands in Rust, `r#` included.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Ident(String);
-
-impl Ident {
-    /// An identifier that is known to be one. Names from specs go through `lower::names`.
-    pub(crate) fn known(text: impl Into<String>) -> Self {
-        Self(text.into())
-    }
-
-    /// Its text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// Its text without `r#`, to build other identifiers from.
-    #[must_use]
-    pub fn stem(&self) -> &str {
-        self.0.strip_prefix("r#").unwrap_or(&self.0)
-    }
-}
-
-impl std::fmt::Display for Ident {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
     }
 }
 

@@ -19,6 +19,43 @@ impl Validator {
     }
 }
 
+impl Validator {
+    /// The documented rules that it checks.
+    pub fn documented(&self) -> impl Iterator<Item = &Rule> {
+        let mut found: Vec<&Rule> = self.checks.iter().flat_map(Check::documented).collect();
+        for check in &self.rules {
+            match &check.demand {
+                Demand::Holds(_, rule) => found.push(rule),
+                Demand::Members(members) => found.extend(members.iter().map(|member| &member.rule)),
+            }
+        }
+        found.into_iter()
+    }
+}
+
+impl Check {
+    /// The documented rules that it checks, at any depth.
+    #[must_use]
+    pub fn documented(&self) -> Vec<&Rule> {
+        match self {
+            Self::Own(_) => Vec::new(),
+            Self::Bound(bound) => vec![&bound.rule],
+            Self::Variants(_, variants) => {
+                variants.iter().flat_map(|variant| &variant.checks).flat_map(Self::documented).collect()
+            }
+            Self::Field(_, _, inner)
+            | Self::Inner(inner)
+            | Self::Present(inner)
+            | Self::Patched(inner)
+            | Self::Items(inner)
+            | Self::Values(inner)
+            | Self::Text(inner)
+            | Self::Whole(inner)
+            | Self::Unboxed(inner) => inner.iter().flat_map(Self::documented).collect(),
+        }
+    }
+}
+
 /// A check of a value, or a way to its parts and their checks.
 #[derive(Clone, Debug)]
 pub enum Check {

@@ -1,39 +1,23 @@
 //! The builder: what a client needs as arguments, the rest through setters.
 
 use super::call::function;
-use super::names::{Scope, snake};
-use super::required::{MOST, Part};
+use super::required::Part;
 use super::{Lower, docs, values};
 use crate::ir::{
     self, Body, Bounds, BuilderOption, From, Function, Receiver, RuntimeTrait, RuntimeType, Setup, Type, Value,
 };
-use crate::model::{Auth, AuthKind, AuthScheme, Presence, ServerBase, TypeKind};
-
-/// What every builder has.
-const RESERVED_ON_BUILDER: &[&str] = &[
-    "allow_plain_http",
-    "api_version",
-    "base_url",
-    "build",
-    "drift",
-    "limits",
-    "retry",
-    "root_certificate",
-    "timer",
-    "transport",
-    "user_agent",
-];
+use crate::model::{Auth, AuthKind, AuthScheme, NodePath, Presence, ServerBase, TypeKind};
+use crate::proof::{MAX_ARGUMENTS, NameKind, literal};
 
 impl Lower<'_> {
     /// `Client::builder`, the struct of its arguments where they are too many, and the setters of the builder.
-    pub(super) fn builder(&mut self) -> (Function, Option<ir::RequiredParts>, Vec<Function>) {
-        let mut scope = Scope::new("builder argument", RESERVED_ON_BUILDER);
+    pub(super) fn builder(&self) -> (Function, Option<ir::RequiredParts>, Vec<Function>) {
         let mut plan = BuilderPlan::default();
-        self.plan_auth(&mut scope, &mut plan);
-        self.plan_headers(&mut scope, &mut plan);
-        let (mut setups, server) = self.plan_server(&mut scope, &mut plan);
+        self.plan_auth(&mut plan);
+        self.plan_headers(&mut plan);
+        let (mut setups, server) = self.plan_server(&mut plan);
         let needed: Vec<&Part> = plan.steps.iter().flat_map(|step| &step.parts).filter(|part| part.required).collect();
-        let crowded = needed.len() > MOST;
+        let crowded = needed.len() > MAX_ARGUMENTS;
         let source = |part: &Part| {
             let ident = part.field.ident.clone();
             if crowded { Value::plain(From::Required(ident)) } else { part.value(From::Argument(ident)) }
@@ -46,12 +30,9 @@ impl Lower<'_> {
         });
         let arguments = if crowded {
             let ty = Type::Own(ir::Room::Root, ir::Ident::known("ClientRequired"));
-            vec![ir::Argument { ident: ir::Ident::known("required"), ty }]
+            vec![ir::Argument::new("required", ty)]
         } else {
-            needed
-                .iter()
-                .map(|part| ir::Argument { ident: part.field.ident.clone(), ty: part.argument.clone() })
-                .collect()
+            needed.iter().map(|part| part.argument()).collect()
         };
         let mut functions = Vec::new();
         for step in &plan.steps {
@@ -81,12 +62,12 @@ impl Lower<'_> {
         (begin, required, functions)
     }
 
-    fn plan_auth(&mut self, scope: &mut Scope, plan: &mut BuilderPlan) {
+    fn plan_auth(&self, plan: &mut BuilderPlan) {
         let api = self.api;
         match &api.auth {
             Some(Auth::Schemes(schemes)) => {
                 for scheme in schemes.iter().filter(|scheme| !scheme.per_call) {
-                    self.plan_scheme(scheme, scope, plan);
+                    self.plan_scheme(scheme, plan);
                 }
             }
             Some(Auth::None(_)) => {}
@@ -102,7 +83,7 @@ impl Lower<'_> {
                 if let Some(facts) = facts {
                     page.facts(api, facts);
                 }
-                let field = plain_field("authenticate", page.finish(), scope, Type::shared(RuntimeTrait::Authenticate));
+                let field = self.plain_field(NodePath::Auth, page.finish(), Type::shared(RuntimeTrait::Authenticate));
                 plan.steps.push(Step {
                     name: String::new(),
                     parts: vec![Part {
@@ -119,7 +100,7 @@ impl Lower<'_> {
         }
     }
 
-    fn plan_scheme(&mut self, scheme: &AuthScheme, scope: &mut Scope, plan: &mut BuilderPlan) {
+    fn plan_scheme(&self, scheme: &AuthScheme, plan: &mut BuilderPlan) {
         let (words, make): (String, Make) = match &scheme.kind {
             AuthKind::Header(name) => (format!("Sent in the header {}.", docs::code(name)), |v, name| {
                 Setup::HeaderToken(name.into(), v[0].clone())
@@ -147,12 +128,13 @@ impl Lower<'_> {
         }
         page.facts(self.api, &scheme.facts);
         let docs = page.finish();
-        let span = scheme.name.span;
-        let mut part = |name: &str, own: Type, argument: Type, into: bool| Part {
+        let node = NodePath::Scheme(scheme.name.value.clone());
+        let part = |kind: NameKind, own: Type, argument: Type, into: bool| Part {
             field: ir::Field {
                 docs: docs.clone(),
                 deprecated: docs::deprecated(&scheme.facts),
-                ident: scope.claim(snake(name), "_auth", name, span, &mut self.collisions),
+                ident: self.proof.names.named(&node, kind),
+                node: Some(node.clone()),
                 ty: own,
                 secret: false,
             },
@@ -162,56 +144,51 @@ impl Lower<'_> {
             boxed: false,
             some: false,
         };
-        let name = scheme.name.value.as_str();
         let secret = || (Type::Runtime(RuntimeType::Secret), Type::Runtime(RuntimeType::Secret).into_argument());
+        let certificate = || Type::Runtime(RuntimeType::Certificate);
         let parts = match &scheme.kind {
             AuthKind::ClientCertificate => {
-                vec![part(
-                    name,
-                    Type::Runtime(RuntimeType::Certificate),
-                    Type::Runtime(RuntimeType::Certificate),
-                    false,
-                )]
+                vec![part(NameKind::Item, certificate(), certificate(), false)]
             }
             AuthKind::Basic(_) => vec![
-                part(&format!("{name}_user"), Type::String, Type::String.into_argument(), true),
-                part(&format!("{name}_password"), secret().0, secret().1, true),
+                part(NameKind::User, Type::String, Type::String.into_argument(), true),
+                part(NameKind::Password, secret().0, secret().1, true),
             ],
-            _ => vec![part(name, secret().0, secret().1, true)],
+            _ => vec![part(NameKind::Item, secret().0, secret().1, true)],
         };
         plan.steps.push(Step { name: wire, parts, make });
     }
 
-    fn plan_headers(&mut self, scope: &mut Scope, plan: &mut BuilderPlan) {
+    fn plan_headers(&self, plan: &mut BuilderPlan) {
         let api = self.api;
         for field in &api.client_headers {
             if let TypeKind::Const(literal) = &field.ty.kind {
                 plan.constants.push((field.name.value.clone(), values::literal_text(&literal.value)));
                 continue;
             }
-            let part = self.header_part(field, scope, field.presence == Presence::Required);
+            let node = NodePath::ClientHeader(field.name.value.clone());
+            let ident = self.proof.names.item(&node);
+            let part = self.header_part(node, field, ident, field.presence == Presence::Required);
             let name = field.name.value.clone();
             plan.steps.push(Step { name, parts: vec![part], make: |v, name| Setup::Header(name.into(), v[0].clone()) });
         }
         for field in &api.call_headers {
-            if let (TypeKind::Const(literal), true) = (&field.ty.kind, field.presence != Presence::Optional) {
-                plan.constants.push((field.name.value.clone(), values::literal_text(&literal.value)));
+            if let Some(literal) = literal(field) {
+                plan.constants.push((field.name.value.clone(), values::literal_text(literal)));
             }
         }
     }
 
     /// The steps that name the server, and what to say of it.
-    fn plan_server(&mut self, scope: &mut Scope, plan: &mut BuilderPlan) -> (Vec<Setup>, String) {
+    fn plan_server(&self, plan: &mut BuilderPlan) -> (Vec<Setup>, String) {
         match self.api.server.as_ref().map(|server| &server.base) {
             Some(ServerBase::Fixed(url)) => {
                 (vec![Setup::Server(url.value.clone())], format!("The server is {}.", docs::code(url)))
             }
             given => {
-                let (name, then) = match given {
-                    Some(ServerBase::Given { name, then }) => {
-                        (name.value.clone(), then.as_ref().map(|then| then.value.clone()).unwrap_or_default())
-                    }
-                    _ => ("base_url".to_owned(), String::new()),
+                let then = match given {
+                    Some(ServerBase::Given { then: Some(then), .. }) => then.value.clone(),
+                    _ => String::new(),
                 };
                 let mut page = docs::Page::of("The address of the server, which the page does not name.");
                 if !then.is_empty() {
@@ -220,7 +197,7 @@ impl Lower<'_> {
                 if let Some(server) = &self.api.server {
                     page.facts(self.api, &server.facts);
                 }
-                let field = given_field(&name, page.finish(), scope);
+                let field = self.plain_field(NodePath::Server, page.finish(), Type::String);
                 plan.steps.push(Step {
                     name: then,
                     parts: vec![Part {
@@ -265,12 +242,7 @@ impl Step {
         )
         .docs(first.map(|part| part.field.docs.clone()).unwrap_or_default())
         .deprecated(first.and_then(|part| part.field.deprecated.clone()))
-        .arguments(
-            self.parts
-                .iter()
-                .map(|part| ir::Argument { ident: part.field.ident.clone(), ty: part.argument.clone() })
-                .collect(),
-        )
+        .arguments(self.parts.iter().map(Part::argument).collect())
     }
 }
 
@@ -280,15 +252,12 @@ struct BuilderPlan {
     constants: Vec<(String, String)>,
 }
 
-fn plain_field(name: &str, docs: ir::Docs, scope: &mut Scope, ty: Type) -> ir::Field {
-    ir::Field { docs, deprecated: None, ident: scope.free(name, "_argument"), ty, secret: false }
-}
-
-/// The argument for an address. Builders of given servers have no `base_url`, so the name is free.
-fn given_field(name: &str, docs: ir::Docs, scope: &mut Scope) -> ir::Field {
-    let stem = snake(name);
-    let ident = if stem == "base_url" { super::names::ident(&stem) } else { scope.free(&stem, "_address") };
-    ir::Field { docs, deprecated: None, ident, ty: Type::String, secret: false }
+impl Lower<'_> {
+    /// An argument that has no more to say than its name and type.
+    fn plain_field(&self, node: NodePath, docs: ir::Docs, ty: Type) -> ir::Field {
+        let ident = self.proof.names.item(&node);
+        ir::Field { node: Some(node), docs, deprecated: None, ident, ty, secret: false }
+    }
 }
 
 /// A function of the builder that takes one thing more.
@@ -367,4 +336,17 @@ fn options() -> [Function; 7] {
             None,
         ),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::options;
+    use crate::proof::RESERVED_ON_BUILDER;
+
+    #[test]
+    fn what_every_builder_has_is_reserved() {
+        for function in options().into_iter().chain([super::api_version()]) {
+            assert!(RESERVED_ON_BUILDER.contains(&function.ident.as_str()), "{}", function.ident);
+        }
+    }
 }

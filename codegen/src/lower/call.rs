@@ -1,61 +1,41 @@
 //! What every call has, whatever the operation: a way out, credentials and headers of one call.
 
-use super::names::{Scope, snake};
-use super::operation::{Lowered, RESERVED_ON_CALLS};
 use super::required::Part;
 use super::{Lower, docs};
 use crate::ir::{self, Body, Bounds, CallOption, Credentials, Function, Receiver, RuntimeType, Type};
-use crate::model::{Auth, AuthKind, AuthScheme, Field, Operation, Presence, TypeKind};
+use crate::model::{Auth, AuthKind, AuthScheme, Field, NodePath, Operation, OperationPart};
+use crate::proof::literal;
 
 impl Lower<'_> {
     /// What every call has, whatever the operation.
-    pub(super) fn call_functions(&mut self) -> Vec<Function> {
-        let api = self.api;
+    pub(super) fn call_functions(&self) -> Vec<Function> {
         let mut functions = fixed_call();
-        let mut scope = Scope::new("call setter", RESERVED_ON_CALLS);
-        if let Some(Auth::Schemes(schemes)) = &api.auth {
-            let per_call: Vec<&AuthScheme> = schemes.iter().filter(|scheme| scheme.per_call).collect();
-            let bearers = per_call.iter().filter(|scheme| matches!(scheme.kind, AuthKind::Bearer(_))).count();
-            for scheme in per_call {
-                let alone = bearers == 1 && matches!(scheme.kind, AuthKind::Bearer(_));
-                functions.extend(self.per_call(scheme, alone, &mut scope));
-            }
-        }
-        for field in &api.call_headers {
-            if matches!(field.ty.kind, TypeKind::Const(_)) && field.presence != Presence::Optional {
-                continue;
-            }
-            let part = self.header_part(field, &mut scope, false);
-            functions.push(call_header(field, part));
+        let schemes = self.api.auth.as_ref().map_or(&[][..], Auth::schemes).iter();
+        functions.extend(
+            schemes
+                .filter(|scheme| scheme.per_call)
+                .filter_map(|scheme| self.per_call(NodePath::Scheme(scheme.name.value.clone()), scheme)),
+        );
+        for field in self.api.call_headers.iter().filter(|field| literal(field).is_none()) {
+            let node = NodePath::CallHeader(field.name.value.clone());
+            let ident = self.proof.names.setter(&node);
+            functions.push(call_header(field, self.header_part(node, field, ident, false)));
         }
         functions
     }
 
     /// Setters for credentials that one operation alone wants with each call.
-    pub(super) fn own_auth(&mut self, operation: &Operation, taken: &[String], lowered: &mut Lowered) {
-        let Some(Auth::Schemes(schemes)) = &operation.auth else { return };
-        let shared = match &self.api.auth {
-            Some(Auth::Schemes(schemes)) => schemes.as_slice(),
-            _ => &[],
-        };
-        let mut reserved: Vec<String> = taken.to_vec();
-        reserved.extend(lowered.operation.setters.iter().map(|setter| setter.ident.stem().to_owned()));
-        let reserved: Vec<&str> =
-            reserved.iter().map(String::as_str).chain(RESERVED_ON_CALLS.iter().copied()).collect();
-        let mut scope = Scope::new("setter", &reserved);
-        for scheme in schemes.iter().filter(|scheme| scheme.per_call) {
-            if !shared.iter().any(|known| known.name.value == scheme.name.value) {
-                lowered.operation.setters.extend(self.per_call(scheme, false, &mut scope));
-            }
-        }
+    pub(super) fn own_auth(&self, operation: &Operation) -> Vec<Function> {
+        let own = operation.auth.as_ref().map_or(&[][..], Auth::schemes).iter().filter(|scheme| scheme.per_call);
+        let shared = self.api.auth.as_ref().map_or(&[][..], Auth::schemes);
+        let own = own.filter(|scheme| !shared.iter().any(|known| known.name.value == scheme.name.value));
+        let part = |scheme: &AuthScheme| OperationPart::Scheme(scheme.name.value.clone());
+        let node = |scheme: &AuthScheme| NodePath::InOperation(operation.name.value.clone(), part(scheme));
+        own.filter_map(|scheme| self.per_call(node(scheme), scheme)).collect()
     }
 
-    fn per_call(&mut self, scheme: &AuthScheme, alone: bool, scope: &mut Scope) -> Option<Function> {
-        let name = if alone { "bearer_token" } else { scheme.name.value.as_str() };
-        let token = |ident: &str| ir::Argument {
-            ident: ir::Ident::known(ident),
-            ty: Type::Runtime(RuntimeType::Secret).into_argument(),
-        };
+    fn per_call(&self, node: NodePath, scheme: &AuthScheme) -> Option<Function> {
+        let token = |ident: &str| ir::Argument::new(ident, Type::Runtime(RuntimeType::Secret).into_argument());
         let (words, arguments, credentials) = match &scheme.kind {
             AuthKind::Bearer(format) => (
                 format!("Sends a bearer token ({}) with this call.", docs::flat(format)),
@@ -74,10 +54,7 @@ impl Lower<'_> {
             ),
             AuthKind::Basic(_) => (
                 "Sends user and password with this call.".to_owned(),
-                vec![
-                    ir::Argument { ident: ir::Ident::known("user"), ty: Type::String.into_argument() },
-                    token("password"),
-                ],
+                vec![ir::Argument::new("user", Type::String.into_argument()), token("password")],
                 Credentials::Basic,
             ),
             // A certificate belongs to a connection, not to a call.
@@ -89,25 +66,23 @@ impl Lower<'_> {
         }
         page.facts(self.api, &scheme.facts);
         Some(
-            Function::new(
-                scope.claim(snake(name), "_auth", name, scheme.name.span, &mut self.collisions),
-                Receiver::Value,
-                Body::Authenticate(credentials),
-            )
-            .docs(page.finish())
-            .deprecated(docs::deprecated(&scheme.facts))
-            .arguments(arguments),
+            Function::new(self.proof.names.setter(&node), Receiver::Value, Body::Authenticate(credentials))
+                .node(&node)
+                .docs(page.finish())
+                .deprecated(docs::deprecated(&scheme.facts))
+                .arguments(arguments),
         )
     }
 
-    pub(super) fn header_part(&mut self, field: &Field, scope: &mut Scope, required: bool) -> Part {
+    pub(super) fn header_part(&self, node: NodePath, field: &Field, ident: ir::Ident, required: bool) -> Part {
         let words = format!("The header {}.", docs::code(&field.name));
         let (argument, into) = self.argument(&field.ty);
         Part {
             field: ir::Field {
+                node: Some(node),
                 docs: docs::member(self.api, field, None, words),
                 deprecated: docs::deprecated(&field.facts),
-                ident: scope.claim(snake(&field.name), "_header", &field.name, field.name.span, &mut self.collisions),
+                ident,
                 ty: self.ty(&field.ty),
                 secret: field.secret,
             },
@@ -124,7 +99,7 @@ impl Lower<'_> {
 pub(super) fn function(words: &str, name: &str, arguments: Vec<(&str, Type)>, output: Type, body: Body) -> Function {
     let mut page = docs::Page::default();
     words.lines().for_each(|line| page.paragraph(line));
-    let arguments = arguments.into_iter().map(|(name, ty)| ir::Argument { ident: ir::Ident::known(name), ty });
+    let arguments = arguments.into_iter().map(|(name, ty)| ir::Argument::new(name, ty));
     Function::new(ir::Ident::known(name), Receiver::Value, body)
         .docs(page.finish())
         .arguments(arguments.collect())
@@ -164,13 +139,22 @@ fn fixed_call() -> Vec<Function> {
 }
 
 fn call_header(field: &Field, part: Part) -> Function {
-    let argument = part.field.ident;
-    Function::new(
-        argument.clone(),
-        Receiver::Value,
-        Body::CallHeader(field.name.value.clone(), part.into.then_some(part.field.ty)),
-    )
-    .docs(part.field.docs)
-    .deprecated(part.field.deprecated)
-    .arguments(vec![ir::Argument { ident: argument, ty: part.argument }])
+    let argument = part.argument();
+    let body = Body::CallHeader(field.name.value.clone(), part.into.then_some(part.field.ty));
+    let mut function = Function::new(part.field.ident, Receiver::Value, body);
+    function.node = part.field.node;
+    function.docs(part.field.docs).deprecated(part.field.deprecated).arguments(vec![argument])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fixed_call;
+    use crate::proof::RESERVED_ON_CALLS;
+
+    #[test]
+    fn what_every_call_has_is_reserved() {
+        for function in fixed_call() {
+            assert!(RESERVED_ON_CALLS.contains(&function.ident.as_str()), "{}", function.ident);
+        }
+    }
 }

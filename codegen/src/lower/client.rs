@@ -1,9 +1,9 @@
 //! The client: what leads to its parts.
 
-use super::names::{Scope, version_camel};
 use super::operation::Lowered;
 use super::{Lower, builder, docs};
 use crate::ir;
+use crate::model::NodePath;
 
 /// The function that tells what the client saw of drift.
 fn drift() -> ir::Function {
@@ -14,16 +14,19 @@ fn drift() -> ir::Function {
 }
 
 impl Lower<'_> {
-    pub(super) fn client(&mut self, context: Option<&ir::Context>) -> ir::Client {
+    pub(super) fn client(&self, context: Option<&ir::Context>) -> ir::Client {
         let api = self.api;
         let errors = self.errors();
         let call = self.call_functions();
-        let taken: Vec<String> = call.iter().map(|function| function.ident.stem().to_owned()).collect();
-        let mut lowered: Vec<Lowered> =
-            api.operations.iter().map(|operation| self.operation(operation, &errors, &taken, context)).collect();
-        for (operation, lowered) in api.operations.iter().zip(&mut lowered) {
-            self.own_auth(operation, &taken, lowered);
-        }
+        let mut lowered: Vec<Lowered> = api
+            .operations
+            .iter()
+            .map(|operation| {
+                let mut lowered = self.operation(operation, &errors, context);
+                lowered.operation.setters.extend(self.own_auth(operation));
+                lowered
+            })
+            .collect();
         let (begin, required, mut builder) = self.builder();
         let versions = self.versions();
         if !versions.is_empty() {
@@ -31,9 +34,7 @@ impl Lower<'_> {
         }
         builder.extend(self.fixed_builder());
         let mut groups = Vec::new();
-        // `M` is the mode that groups are generic over.
-        let mut group_scope = Scope::new("group", &["M"]);
-        let mut functions = self.functions(&mut lowered, &mut groups, &mut group_scope);
+        let mut functions = self.functions(&mut lowered, &mut groups);
         functions.push(drift());
         let title = docs::flat(api.title.as_deref().unwrap_or(&api.name));
         let mut page = docs::Page::of(format!("A client of {title}. Clones are cheap and share connections."));
@@ -55,16 +56,17 @@ impl Lower<'_> {
     }
 
     fn versions(&self) -> Vec<ir::Version> {
-        let mut scope = Scope::new("version", &[]);
         let versions = self.api.versions.iter().map(|version| {
             let words = if self.api.default_version() == Some(version.value.as_str()) {
                 format!("{}, which is used unless another is chosen.", docs::code(version))
             } else {
                 format!("{}.", docs::code(version))
             };
+            let node = NodePath::Version(version.value.clone());
             ir::Version {
                 wire: version.value.clone(),
-                ident: scope.free(&version_camel(version), "Version"),
+                ident: self.proof.names.item(&node),
+                node,
                 docs: docs::Page::of(words).finish(),
             }
         });

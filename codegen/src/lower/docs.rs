@@ -6,6 +6,7 @@ use crate::ir::{Deprecated, Docs, Example};
 use crate::model::{
     Api, Constraint, Erratum, Evidence, Facts, Field, Literal, Null, Presence, Rule, RuleKind, Source, Type,
 };
+use crate::proof::Names;
 
 /// Collects lines of documentation.
 #[derive(Default)]
@@ -186,11 +187,11 @@ fn constraint(constraint: &Constraint) -> String {
 }
 
 /// The rules of a type or operation, each as a point of a list.
-pub(super) fn rules(rules: &[Rule]) -> Vec<String> {
-    rules.iter().map(rule).collect()
+pub(super) fn rules(names: &Names, rules: &[Rule]) -> Vec<String> {
+    rules.iter().map(|known| rule(names, known)).collect()
 }
 
-fn rule(rule: &Rule) -> String {
+fn rule(called: &Names, rule: &Rule) -> String {
     let words = rule.facts.doc.as_deref().map(flat);
     let text = match &rule.kind {
         RuleKind::Server(text) => flat(text),
@@ -215,16 +216,17 @@ fn rule(rule: &Rule) -> String {
             says.join(", ")
         }),
     };
-    format!("{}: {}{}", code(&rule.id), stopped(&text), class(rule))
+    format!("{}: {}{}", code(&rule.id), stopped(&text), class(called, rule))
 }
 
 /// Who checks a rule, and what has to be given for it.
-fn class(rule: &Rule) -> String {
+fn class(names: &Names, rule: &Rule) -> String {
     if matches!(rule.kind, RuleKind::Server(_)) {
         return " Only the server can check this.".into();
     }
+    let read = crate::rule::context_read(rule);
     let setters: Vec<String> =
-        crate::rule::context_read(rule).iter().map(|name| code(super::context_ident(name).as_str())).collect();
+        read.into_iter().filter_map(|name| names.of_variable(name)).map(|setter| code(setter.as_str())).collect();
     match setters.as_slice() {
         [] => " Always checked.".into(),
         [setter] => format!(" Checked where {setter} is set, on the call or in a `Context`."),

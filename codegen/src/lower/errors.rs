@@ -1,13 +1,12 @@
 //! Documented errors: one variant for each body, and the catalogues of texts.
 
-use super::names::{Scope, camel, snake};
 use super::{Lower, docs};
 use crate::ir;
-use crate::model::{CatalogueEntry, Type, TypeKind};
-use crate::proof::scalar_of;
+use crate::model::{Catalogue, CatalogueEntry, NodePath};
+use crate::proof::{NameKind, scalar_of};
 
 impl Lower<'_> {
-    pub(super) fn errors(&mut self) -> ir::Errors {
+    pub(super) fn errors(&self) -> ir::Errors {
         let mut errors = ir::Errors { variants: self.error_variants(), ..ir::Errors::default() };
         self.catalogues(&mut errors);
         errors.shared = self.shared_arms(&errors);
@@ -15,18 +14,11 @@ impl Lower<'_> {
     }
 
     fn error_variants(&self) -> Vec<ir::ErrorVariant> {
-        let mut scope = Scope::new("error", &["Status"]);
-        let mut accessors = Scope::new("error", &["known"]);
         let mut variants: Vec<ir::ErrorVariant> = Vec::new();
         for error in &self.proof.answers.errors {
             let body = &error.ty;
             let ty = self.element(body);
-            let mut name = self.body_name(body);
             let catalogue = error.catalogue.and_then(|at| self.api.catalogues.get(at));
-            if let Some(catalogue) = catalogue.filter(|_| variants.iter().any(|known| known.ty == ty)) {
-                name = camel(&catalogue.name) + &name;
-            }
-            let ident = scope.free(&name, "Body");
             let mut page = docs::Page::of(format!("The body is {}.", docs::code(&self.api.words(body))));
             if let Some(catalogue) = catalogue {
                 page.paragraph(format!("Its texts may be among those of {}.", docs::code(&catalogue.name)));
@@ -34,8 +26,8 @@ impl Lower<'_> {
             variants.push(ir::ErrorVariant {
                 node: error.node.clone(),
                 docs: page.finish(),
-                accessor: accessors.free(&snake(ident.stem()), "_body"),
-                ident,
+                accessor: self.proof.names.named(&error.node, NameKind::Accessor),
+                ident: self.proof.names.item(&error.node),
                 ty,
                 catalogue: error.catalogue,
             });
@@ -43,46 +35,24 @@ impl Lower<'_> {
         variants
     }
 
-    fn body_name(&self, ty: &Type) -> String {
-        match &ty.kind {
-            TypeKind::Scalar(scalar) => camel(scalar.word()),
-            TypeKind::Named(id) => self.type_ident(*id).stem().to_owned(),
-            TypeKind::List(inner) => self.body_name(inner) + "List",
-            TypeKind::Map(inner) => self.body_name(inner) + "Map",
-            TypeKind::Const(_) => "Literal".into(),
-        }
-    }
-
-    fn catalogues(&mut self, errors: &mut ir::Errors) {
+    fn catalogues(&self, errors: &mut ir::Errors) {
         let api = self.api;
-        let mut scope = Scope::new("error text", &[]);
-        let mut constants = Scope::new("catalogue", &[]);
         for catalogue in &api.catalogues {
-            let constant = snake(&catalogue.name).to_uppercase();
-            let ident = constants.free(&constant, "_TEXTS");
+            let node = NodePath::Catalogue(catalogue.name.value.clone());
+            let ident = self.proof.names.item(&node);
             let mut entries = Vec::new();
             for entry in &catalogue.entries {
-                let twice = api
-                    .catalogues
-                    .iter()
-                    .flat_map(|other| &other.entries)
-                    .filter(|other| other.id.value == entry.id.value);
-                let name = if twice.count() > 1 && api.catalogues.len() > 1 {
-                    format!("{} {}", catalogue.name.value, entry.id.value)
-                } else {
-                    entry.id.value.clone()
-                };
-                let ident = scope.claim(camel(&name), "Text", &name, entry.id.span, &mut self.collisions);
                 entries.push(errors.known.len());
-                let known = self.known(entry, ident);
+                let known = self.known(catalogue, entry);
                 errors.known.push(known);
             }
-            errors.catalogues.push(ir::Catalogue { ident, entries });
+            errors.catalogues.push(ir::Catalogue { node, ident, entries });
         }
     }
 
-    fn known(&mut self, entry: &CatalogueEntry, ident: ir::Ident) -> ir::Known {
-        let mut scope = Scope::new("capture", &[]);
+    fn known(&self, catalogue: &Catalogue, entry: &CatalogueEntry) -> ir::Known {
+        let of = |name: &str| NodePath::Capture(catalogue.name.value.clone(), entry.id.value.clone(), name.to_owned());
+        let node = NodePath::ErrorText(catalogue.name.value.clone(), entry.id.value.clone());
         let mut captures = Vec::new();
         let mut claimed: Vec<(ir::Field, String)> = Vec::new();
         let pieces = pieces(entry);
@@ -93,12 +63,13 @@ impl Lower<'_> {
             }
             let declared = entry.captures.iter().find(|(known, _)| known.value == *name).map(|(_, ty)| ty);
             let ty = declared.filter(|ty| scalar_of(self.api, ty).is_some()).map_or(ir::Type::String, |ty| self.ty(ty));
-            let span = entry.text.span;
+            let capture = of(name);
             let field = ir::Field {
                 docs: docs::Page::of(format!("What stands at {} in the text.", docs::code(&format!("<{name}>"))))
                     .finish(),
                 deprecated: None,
-                ident: scope.claim(snake(name), "_capture", name, span, &mut self.collisions),
+                ident: self.proof.names.item(&capture),
+                node: Some(capture),
                 ty,
                 secret: false,
             };
@@ -116,7 +87,8 @@ impl Lower<'_> {
         page.facts(self.api, &entry.facts);
         ir::Known {
             id: entry.id.value.clone(),
-            ident,
+            ident: self.proof.names.item(&node),
+            node,
             docs: page.finish(),
             pieces,
             captures,

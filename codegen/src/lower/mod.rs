@@ -1,4 +1,4 @@
-//! From a proved API to the Rust it becomes. The only place where Rust identifiers are made.
+//! From a proved API to the Rust it becomes, with the names that its proof holds.
 
 mod builder;
 mod call;
@@ -10,12 +10,10 @@ mod errors;
 mod expression;
 mod groups;
 mod markdown;
-mod names;
 mod object;
 mod operation;
 mod overview;
 mod required;
-pub mod rust_names;
 mod sample;
 mod types;
 mod unions;
@@ -23,96 +21,34 @@ mod validator;
 mod values;
 
 use crate::ir;
-use crate::model::{Api, Scalar, Shape, Type, TypeId, TypeKind};
-use crate::proof::{Proof, variables};
+use crate::model::{Api, NodePath, Scalar, Shape, Type, TypeId, TypeKind};
+use crate::proof::Proof;
 use crate::valid::ValidApi;
 
 #[cfg(test)]
 pub(crate) use expression::tests::conditions;
-pub use names::Collision;
 
 /// The Rust that a proved API becomes.
 #[must_use]
 pub fn lower(api: &ValidApi) -> ir::Crate {
-    Lower::new(api).run().0
+    Lower { api, proof: api.proof() }.run()
 }
-
-/// The names of an API that would be one in Rust.
-#[must_use]
-pub fn collisions(api: &ValidApi) -> Vec<Collision> {
-    Lower::new(api).run().1
-}
-
-/// The name of a module for a file: raw where it is a keyword.
-#[must_use]
-pub fn module_ident(stem: &str) -> ir::Ident {
-    names::ident(stem)
-}
-
-/// The Rust names of an API's types, by position.
-#[must_use]
-pub(crate) fn type_idents(api: &ValidApi) -> Vec<ir::Ident> {
-    Lower::new(api).types
-}
-
-/// The name of the setter for a context variable.
-#[must_use]
-pub(crate) fn context_ident(name: &str) -> ir::Ident {
-    names::ident(&names::snake(name))
-}
-
-/// Type names that belong to every generated crate, or to the variants that every Rust file uses bare.
-const RESERVED_TYPES: &[&str] = &[
-    "ApiVersion",
-    "Builder",
-    "Call",
-    "Client",
-    "ClientRequired",
-    "Documented",
-    "Err",
-    "Error",
-    "Known",
-    "None",
-    "Ok",
-    "Some",
-];
 
 struct Lower<'a> {
     api: &'a Api,
     proof: &'a Proof,
-    /// The identifiers of the types, by position.
-    types: Vec<ir::Ident>,
-    /// The identifiers in use in `types`.
-    type_scope: names::Scope,
-    /// The identifiers in use in `ops`.
-    operation_scope: names::Scope,
-    collisions: Vec<Collision>,
 }
 
-impl<'a> Lower<'a> {
-    fn new(valid: &'a ValidApi) -> Self {
-        let (api, proof): (&Api, _) = (valid, valid.proof());
-        let mut collisions = Vec::new();
-        let variables = !variables(api).is_empty();
-        let reserved: Vec<&str> = RESERVED_TYPES.iter().copied().chain(variables.then_some(context::NAME)).collect();
-        let mut type_scope = names::Scope::new("type", &reserved);
-        let types = api
-            .types
-            .iter()
-            .map(|def| type_scope.claim(names::camel(&def.name), "Type", &def.name, def.name.span, &mut collisions))
-            .collect();
-        Self { api, proof, types, type_scope, operation_scope: names::Scope::new("operation", &[]), collisions }
-    }
-
-    fn run(mut self) -> (ir::Crate, Vec<Collision>) {
+impl Lower<'_> {
+    fn run(&self) -> ir::Crate {
         let mut types = self.items();
         let context = self.context();
         let mut client = (!self.api.operations.is_empty()).then(|| self.client(context.as_ref()));
         self.validators(&mut types, context.as_ref(), client.as_mut());
         let title = self.api.title.as_deref().unwrap_or(&self.api.name).to_owned();
-        let library = names::ident(&self.api.name.replace('-', "_"));
+        let library = self.proof.names.library.clone();
         let docs = self.overview(&library, &types, context.as_ref(), client.as_ref());
-        let made = ir::Crate {
+        ir::Crate {
             package: self.api.name.value.clone(),
             library,
             summary: format!("Typed client for {title}").split_whitespace().collect::<Vec<_>>().join(" "),
@@ -120,12 +56,11 @@ impl<'a> Lower<'a> {
             types,
             context,
             client,
-        };
-        (made, self.collisions)
+        }
     }
 
     fn type_ident(&self, id: TypeId) -> ir::Ident {
-        self.types.get(id.0).cloned().unwrap_or_else(|| ir::Ident::known("Missing"))
+        self.proof.names.item(&NodePath::Type(self.api.type_def(id).name.value.clone()))
     }
 
     /// A type, without regard to null.

@@ -1,6 +1,5 @@
 //! Objects: which members become fields, how each holds its value, how the struct is made.
 
-use super::names::{Scope, snake};
 use super::required::Part;
 use super::{Lower, docs};
 use crate::ir::{self, Hold};
@@ -8,14 +7,13 @@ use crate::model::{Field, Include, Literal, NodePath, Object, Presence, Shape, T
 use crate::proof::{Layout, admits_null, literal};
 
 impl Lower<'_> {
-    pub(super) fn object(&mut self, id: TypeId, def: &TypeDef, object: &Object, plan: &Layout) -> ir::Struct {
-        let mut scope = Scope::new("member", if plan.extra { &["extra", "siblings"] } else { &[] });
+    pub(super) fn object(&self, id: TypeId, def: &TypeDef, object: &Object, plan: &Layout) -> ir::Struct {
         let mut made = Made::default();
         for field in &object.fields {
-            self.field(id, def, field, plan, &mut scope, &mut made);
+            self.field(id, def, field, plan, &mut made);
         }
         for include in &object.includes {
-            self.include(id, def, include, plan, &mut scope, &mut made);
+            self.include(id, def, include, plan, &mut made);
         }
         let non_exhaustive = !plan.literal;
         let default = made.parts.iter().all(|part| !part.required);
@@ -23,7 +21,7 @@ impl Lower<'_> {
         let siblings = (plan.extra && object.pairs.is_some()).then(|| ir::Ident::known("siblings"));
         let (functions, required) = if plan.is_constructed() {
             let keeps: Vec<_> = extra.iter().chain(&siblings).cloned().collect();
-            self.construction(id, object, &made.parts, &keeps)
+            self.construction(def, object, &made.parts, &keeps)
         } else {
             (Vec::new(), None)
         };
@@ -34,6 +32,7 @@ impl Lower<'_> {
         ];
         for (ident, words) in keeps {
             fields.extend(ident.clone().map(|ident| ir::Field {
+                node: None,
                 docs: docs::Page::of(words).finish(),
                 deprecated: None,
                 ident,
@@ -55,7 +54,7 @@ impl Lower<'_> {
         }
     }
 
-    fn field(&mut self, id: TypeId, def: &TypeDef, field: &Field, plan: &Layout, scope: &mut Scope, made: &mut Made) {
+    fn field(&self, id: TypeId, def: &TypeDef, field: &Field, plan: &Layout, made: &mut Made) {
         let names: Vec<String> =
             [&field.name].into_iter().chain(&field.aliases).map(|name| name.value.clone()).collect();
         let slot = field.slot.as_ref().map(|slot| slot.value.clone());
@@ -65,7 +64,7 @@ impl Lower<'_> {
             made.members.push(ir::Member { node, names, slot, nullable: false, kind: ir::MemberKind::Constant(json) });
             return;
         };
-        let ident = scope.claim(snake(&field.name), "_member", &field.name, field.name.span, &mut self.collisions);
+        let ident = self.proof.names.item(&node);
         let mut ty = self.ty(&field.ty);
         let boxed = self.proof.graph.boxed(id, &field.ty);
         if boxed {
@@ -84,6 +83,7 @@ impl Lower<'_> {
         let doc = docs::member(self.api, field, Some(&def.facts), format!("The member {}.", docs::code(&field.name)));
         made.parts.push(Part {
             field: ir::Field {
+                node: Some(node.clone()),
                 docs: doc,
                 deprecated: docs::deprecated(&field.facts),
                 ident: ident.clone(),
@@ -100,17 +100,9 @@ impl Lower<'_> {
         made.members.push(ir::Member { node, names, slot, nullable, kind: ir::MemberKind::Field(ident, ty, hold) });
     }
 
-    fn include(
-        &mut self,
-        id: TypeId,
-        def: &TypeDef,
-        include: &Include,
-        plan: &Layout,
-        scope: &mut Scope,
-        made: &mut Made,
-    ) {
-        let ident =
-            scope.claim(snake(&include.name), "_members", &include.name, include.name.span, &mut self.collisions);
+    fn include(&self, id: TypeId, def: &TypeDef, include: &Include, plan: &Layout, made: &mut Made) {
+        let node = NodePath::member(&def.name, &include.name);
+        let ident = self.proof.names.item(&node);
         let required = include.presence == Presence::Required;
         let boxed = self.proof.graph.boxed_id(id, include.ty);
         let own = ir::Type::Own(ir::Room::Types, self.type_ident(include.ty));
@@ -128,6 +120,7 @@ impl Lower<'_> {
         page.facts_within(self.api, &include.facts, Some(&def.facts));
         made.parts.push(Part {
             field: ir::Field {
+                node: Some(node.clone()),
                 docs: page.finish(),
                 deprecated: docs::deprecated(&include.facts),
                 ident: ident.clone(),
@@ -145,7 +138,6 @@ impl Lower<'_> {
             _ => None,
         };
         let kind = ir::MemberKind::Group { ident, ty: own, required, boxed, choice };
-        let node = NodePath::member(&def.name, &include.name);
         made.members.push(ir::Member { node, names, slot: None, nullable: false, kind });
     }
 
@@ -180,29 +172,25 @@ impl Lower<'_> {
 
     /// Constructor and setters of a type that is sent.
     fn construction(
-        &mut self,
-        id: TypeId,
+        &self,
+        def: &TypeDef,
         object: &Object,
         parts: &[Part],
         keeps: &[ir::Ident],
     ) -> (Vec<ir::Function>, Option<ir::RequiredParts>) {
-        let name = self.type_ident(id);
-        let (new, required) = self.constructor(ir::Room::Types, &name, parts, keeps);
+        let node = NodePath::Type(def.name.value.clone());
+        let name = self.proof.names.item(&node);
+        let (new, required) = self.constructor(ir::Room::Types, &node, &name, parts, keeps);
         let mut functions = vec![new];
-        let mut scope = Scope::new("setter", &["entry", "member", "new"]);
-        for part in parts.iter().filter(|part| !part.required) {
-            functions.push(part.setter(&mut scope, ir::Body::Set));
-        }
+        let optional = parts.iter().filter(|part| !part.required);
+        functions.extend(optional.filter_map(|part| part.setter(&self.proof.names, ir::Body::Set)));
         if object.pairs.is_none() && !keeps.is_empty() {
             functions.push(
                 ir::Function::new(ir::Ident::known("member"), ir::Receiver::Value, ir::Body::Member)
                     .docs(docs::Page::of("Sets a member that the page does not list.").finish())
                     .arguments(vec![
-                        ir::Argument { ident: ir::Ident::known("name"), ty: ir::Type::Str.reference() },
-                        ir::Argument {
-                            ident: ir::Ident::known("value"),
-                            ty: ir::Type::Runtime(ir::RuntimeType::Json).into_argument(),
-                        },
+                        ir::Argument::new("name", ir::Type::Str.reference()),
+                        ir::Argument::new("value", ir::Type::Runtime(ir::RuntimeType::Json).into_argument()),
                     ]),
             );
         }
@@ -215,11 +203,8 @@ impl Lower<'_> {
                 )
                 .docs(docs::Page::of("Adds an entry that the page does not list.").finish())
                 .arguments(vec![
-                    ir::Argument { ident: ir::Ident::known("key"), ty: ir::Type::Str.reference() },
-                    ir::Argument {
-                        ident: ir::Ident::known("value"),
-                        ty: ir::Type::Impl(ir::Bounds::WriteJson).reference(),
-                    },
+                    ir::Argument::new("key", ir::Type::Str.reference()),
+                    ir::Argument::new("value", ir::Type::Impl(ir::Bounds::WriteJson).reference()),
                 ]),
             );
         }

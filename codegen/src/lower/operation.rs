@@ -1,12 +1,12 @@
 //! Operations: their parameters as fields, what is written into a request, how they are called.
 
-use super::names::{Scope, camel, snake};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use super::required::Part;
-use super::{Lower, context, docs, values};
+use super::{Lower, docs, values};
 use crate::ir;
 use crate::model::{Auth, Body, Location, NodePath, Operation, PathPart, ResponseBody, Verb};
-use crate::proof::{Parameter, is_list, list_of, literal, parameters};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use crate::proof::{CONTEXT, Parameter, is_list, list_of, literal, parameters};
 
 /// An operation, and how callers pass what it needs.
 pub(super) struct Lowered {
@@ -23,24 +23,21 @@ struct Made {
 
 impl Lower<'_> {
     pub(super) fn operation(
-        &mut self,
+        &self,
         operation: &Operation,
         errors: &ir::Errors,
-        call: &[String],
         context: Option<&ir::Context>,
     ) -> Lowered {
-        let mut collisions = std::mem::take(&mut self.collisions);
-        let name = &operation.name;
-        let ident = self.operation_scope.claim(camel(name), "Operation", name, name.span, &mut collisions);
-        self.collisions = collisions;
+        let (node, name) = (NodePath::Operation(operation.name.value.clone()), &operation.name);
+        let ident = self.proof.names.item(&node);
         let context = context.filter(|_| self.proof.reach.needs_context(operation));
         let made = self.parameters(operation, context.is_some());
-        let (passed, required) = self.passed(ir::Room::Ops, &ident, &made.parts);
+        let (passed, required) = self.passed(ir::Room::Ops, &node, &ident, &made.parts);
         let new =
             ir::Function::new(ir::Ident::known("new"), ir::Receiver::None, ir::Body::Build(passed.values.clone()))
                 .docs(docs::Page::of("The operation with what it needs.").finish())
                 .arguments(passed.arguments.clone());
-        let setters = self.setters(operation, &made.parts, call, context);
+        let setters = self.setters(operation, &made.parts, context);
         let (output, successes, decode) = self.decode(operation, errors);
         let sample = match &required {
             Some(_) => passed.arguments.clone(),
@@ -48,11 +45,12 @@ impl Lower<'_> {
                 .parts
                 .iter()
                 .filter(|part| part.required)
-                .map(|part| ir::Argument { ident: part.field.ident.clone(), ty: part.field.ty.clone() })
+                .map(|part| ir::Argument { ty: part.field.ty.clone(), ..part.argument() })
                 .collect(),
         };
         let optional = made.parts.iter().any(|part| !part.required);
         let lowered = ir::Operation {
+            node,
             id: name.value.clone(),
             call: String::new(),
             docs: self.operation_docs(operation),
@@ -84,13 +82,10 @@ impl Lower<'_> {
         Lowered { operation: lowered, arguments: passed.arguments, values: passed.values }
     }
 
-    fn parameters(&mut self, operation: &Operation, context: bool) -> Made {
-        let body = operation.body.is_some().then_some("body");
-        let reserved: Vec<&str> = body.into_iter().chain(context.then_some("context")).collect();
-        let mut scope = Scope::new("parameter", &reserved);
+    fn parameters(&self, operation: &Operation, context: bool) -> Made {
         let mut made = Made::default();
         for parameter in parameters(operation) {
-            self.parameter(operation, parameter, &mut scope, &mut made);
+            self.parameter(operation, parameter, &mut made);
         }
         if let Some(body) = &operation.body {
             self.body(operation, body, &mut made);
@@ -101,7 +96,7 @@ impl Lower<'_> {
         made
     }
 
-    fn parameter(&mut self, operation: &Operation, parameter: Parameter<'_>, scope: &mut Scope, made: &mut Made) {
+    fn parameter(&self, operation: &Operation, parameter: Parameter<'_>, made: &mut Made) {
         let field = parameter.field;
         let place = match (parameter.location, parameter.join) {
             (Location::Path, _) => ir::Place::Path,
@@ -116,13 +111,14 @@ impl Lower<'_> {
             made.encode.push(ir::Encode { node, name, place, value });
             return;
         }
-        let ident = scope.claim(snake(&name), "_parameter", &name, field.name.span, &mut self.collisions);
+        let ident = self.proof.names.item(&node);
         let list = list_of(self.api, &field.ty).map(|(_, depth)| depth);
         let (argument, into) = self.argument(&field.ty);
         let own = self.ty(&field.ty);
         let words = format!("The {} parameter {}.", parameter.location.word(), docs::code(&name));
         made.parts.push(Part {
             field: ir::Field {
+                node: Some(node.clone()),
                 docs: docs::member(self.api, field, Some(&operation.facts), words),
                 deprecated: docs::deprecated(&field.facts),
                 ident: ident.clone(),
@@ -139,8 +135,9 @@ impl Lower<'_> {
         made.encode.push(ir::Encode { node, name, place, value });
     }
 
-    fn body(&mut self, operation: &Operation, body: &Body, made: &mut Made) {
-        let ident = ir::Ident::known("body");
+    fn body(&self, operation: &Operation, body: &Body, made: &mut Made) {
+        let node = NodePath::body(&operation.name);
+        let ident = self.proof.names.item(&node);
         let (argument, into) = self.argument(&body.ty);
         let own = self.element(&body.ty);
         let nullable = body.ty.null == crate::model::Null::Nullable;
@@ -150,6 +147,7 @@ impl Lower<'_> {
         page.facts_within(self.api, &body.facts, Some(&operation.facts));
         made.parts.push(Part {
             field: ir::Field {
+                node: Some(node.clone()),
                 docs: page.finish(),
                 deprecated: None,
                 ident: ident.clone(),
@@ -163,33 +161,15 @@ impl Lower<'_> {
             some: body.optional,
         });
         let value = ir::Encoded::Field { ident, list: None, optional: body.optional };
-        made.encode.push(ir::Encode {
-            node: NodePath::body(&operation.name),
-            name: String::new(),
-            place: ir::Place::Body(body.media.clone()),
-            value,
-        });
+        made.encode.push(ir::Encode { node, name: String::new(), place: ir::Place::Body(body.media.clone()), value });
     }
 
-    /// Setters on a call; `taken` are the names of those that every call has.
-    fn setters(
-        &mut self,
-        operation: &Operation,
-        parts: &[Part],
-        taken: &[String],
-        context: Option<&ir::Context>,
-    ) -> Vec<ir::Function> {
-        let mut reserved: Vec<&str> = RESERVED_ON_CALLS.to_vec();
-        reserved.extend(taken.iter().map(String::as_str));
-        let mut scope = Scope::new("setter", &reserved);
-        let own = ir::Ident::known("context");
-        let is_context = |part: &Part| context.is_some() && part.field.ident == own;
-        let optional = parts.iter().filter(|part| !part.required && !is_context(part));
-        let mut setters: Vec<_> = optional.map(|part| part.setter(&mut scope, ir::Body::SetOperation)).collect();
-        if let Some(context) = context {
-            setters.extend(self.context_setters(operation, context, &mut scope));
-        }
-        setters
+    /// The setters on calls of the operation.
+    fn setters(&self, operation: &Operation, parts: &[Part], context: Option<&ir::Context>) -> Vec<ir::Function> {
+        let optional = parts.iter().filter(|part| !part.required);
+        let setters = optional.filter_map(|part| part.setter(&self.proof.names, ir::Body::SetOperation));
+        let context = context.map(|context| self.context_setters(operation, context));
+        setters.chain(context.into_iter().flatten()).collect()
     }
 
     fn accept(&self, operation: &Operation) -> Option<String> {
@@ -215,7 +195,7 @@ impl Lower<'_> {
         }
         if !operation.rules.is_empty() {
             page.paragraph("Rules:");
-            page.list(docs::rules(&operation.rules));
+            page.list(docs::rules(&self.proof.names, &operation.rules));
         }
         let answers = self.response_points(operation);
         if !answers.is_empty() {
@@ -243,9 +223,10 @@ impl Lower<'_> {
 
 /// The field with what only the caller can know.
 fn context_part() -> Part {
-    let ty = ir::Type::Own(ir::Room::Root, ir::Ident::known(context::NAME));
+    let ty = ir::Type::Own(ir::Room::Root, ir::Ident::known(CONTEXT));
     Part {
         field: ir::Field {
+            node: None,
             docs: docs::Page::of("What only the caller can know, for the rules that need it; not sent.").finish(),
             deprecated: None,
             ident: ir::Ident::known("context"),
@@ -259,23 +240,6 @@ fn context_part() -> Part {
         some: false,
     }
 }
-
-/// What every call has or may get.
-pub(super) const RESERVED_ON_CALLS: &[&str] = &[
-    "context",
-    "drift",
-    "edit",
-    "into_future",
-    "into_operation",
-    "items",
-    "new",
-    "pages",
-    "reply",
-    "retry",
-    "send",
-    "timeout",
-    "unchecked",
-];
 
 /// Method and path, as code.
 pub(super) fn line(operation: &Operation) -> String {

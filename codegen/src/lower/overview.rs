@@ -95,7 +95,9 @@ impl Lower<'_> {
 
     fn operations_of(&self, page: &mut docs::Page, client: &ir::Client) {
         page.heading("Operations");
-        let operations = self.api.operations.iter().zip(&client.operations);
+        let operations = client.operations.iter().filter_map(|made| {
+            Some((self.api.operations.iter().find(|operation| made.node.is_operation(&operation.name))?, made))
+        });
         page.list(operations.map(|(operation, made)| {
             let words = operation.facts.doc.as_deref().map(docs::flat).unwrap_or_default();
             let first = words.split_inclusive(". ").next().unwrap_or_default().trim();

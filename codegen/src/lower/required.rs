@@ -1,11 +1,9 @@
 //! How a struct is made: what is required as arguments, at most three of them, the rest through setters.
 
-use super::names::{Scope, article};
 use super::{Lower, docs};
 use crate::ir;
-
-/// The most arguments that stand side by side.
-pub(super) const MOST: usize = 3;
+use crate::model::NodePath;
+use crate::proof::{MAX_ARGUMENTS, NameKind, Names};
 
 /// A field and how a caller gives its value.
 #[derive(Clone, Debug)]
@@ -31,18 +29,22 @@ impl Part {
     }
 
     /// The function that sets the field.
-    pub(super) fn setter(&self, scope: &mut Scope, body: fn(ir::Ident, ir::Value) -> ir::Body) -> ir::Function {
-        let ident = scope.free(self.field.ident.stem(), "_value");
+    pub(super) fn setter(&self, names: &Names, body: fn(ir::Ident, ir::Value) -> ir::Body) -> Option<ir::Function> {
+        let node = self.field.node.as_ref()?;
         let mut docs = self.field.docs.clone();
         docs.0.truncate(docs.0.iter().position(String::is_empty).unwrap_or(docs.0.len()));
-        ir::Function::new(
-            ident,
-            ir::Receiver::Value,
-            body(self.field.ident.clone(), self.value(ir::From::Argument(self.field.ident.clone()))),
-        )
-        .docs(docs)
-        .deprecated(self.field.deprecated.clone())
-        .arguments(vec![ir::Argument { ident: self.field.ident.clone(), ty: self.argument.clone() }])
+        let body = body(self.field.ident.clone(), self.value(ir::From::Argument(self.field.ident.clone())));
+        let function = ir::Function::new(names.setter(node), ir::Receiver::Value, body)
+            .node(node)
+            .docs(docs)
+            .deprecated(self.field.deprecated.clone())
+            .arguments(vec![self.argument()]);
+        Some(function)
+    }
+
+    /// The argument in which the value is given.
+    pub(super) fn argument(&self) -> ir::Argument {
+        ir::Argument { node: self.field.node.clone(), ident: self.field.ident.clone(), ty: self.argument.clone() }
     }
 }
 
@@ -56,13 +58,14 @@ pub(super) struct Passed {
 impl Lower<'_> {
     /// The constructor `new`, and the struct of its arguments where they are too many.
     pub(super) fn constructor(
-        &mut self,
+        &self,
         room: ir::Room,
+        node: &NodePath,
         name: &ir::Ident,
         parts: &[Part],
         keeps: &[ir::Ident],
     ) -> (ir::Function, Option<ir::RequiredParts>) {
-        let (passed, required) = self.passed(room, name, parts);
+        let (passed, required) = self.passed(room, node, name, parts);
         let mut values = passed.values;
         values.extend(keeps.iter().map(|keep| (keep.clone(), ir::Value::plain(ir::From::Default))));
         let words = if passed.arguments.is_empty() { "An empty one." } else { "One with what is required." };
@@ -74,13 +77,14 @@ impl Lower<'_> {
 
     /// How the required parts are passed to a function that makes the struct `name`.
     pub(super) fn passed(
-        &mut self,
+        &self,
         room: ir::Room,
+        node: &NodePath,
         name: &ir::Ident,
         parts: &[Part],
     ) -> (Passed, Option<ir::RequiredParts>) {
         let needed: Vec<&Part> = parts.iter().filter(|part| part.required).collect();
-        let crowded = needed.len() > MOST;
+        let crowded = needed.len() > MAX_ARGUMENTS;
         let value = |part: &Part| match (part.required, crowded) {
             (false, _) => ir::Value::plain(ir::From::Default),
             (true, true) => part.value_in_literal(),
@@ -88,11 +92,9 @@ impl Lower<'_> {
         };
         let values = parts.iter().map(|part| (part.field.ident.clone(), value(part))).collect();
         if !crowded {
-            let arguments =
-                needed.iter().map(|part| ir::Argument { ident: part.field.ident.clone(), ty: part.argument.clone() });
-            return (Passed { arguments: arguments.collect(), values }, None);
+            return (Passed { arguments: needed.iter().map(|part| part.argument()).collect(), values }, None);
         }
-        let ident = self.required_ident(room, name);
+        let ident = self.proof.names.named(node, NameKind::Required);
         let word = article(name.as_str());
         let required = ir::RequiredParts {
             ident: ident.clone(),
@@ -100,13 +102,12 @@ impl Lower<'_> {
             fields: needed.iter().map(|part| part.field.clone()).collect(),
             plain: true,
         };
-        let arguments = vec![ir::Argument { ident: ir::Ident::known("required"), ty: ir::Type::Own(room, ident) }];
+        let arguments = vec![ir::Argument::new("required", ir::Type::Own(room, ident))];
         (Passed { arguments, values }, Some(required))
     }
+}
 
-    fn required_ident(&mut self, room: ir::Room, name: &ir::Ident) -> ir::Ident {
-        let text = format!("{}Required", name.stem());
-        let scope = if room == ir::Room::Types { &mut self.type_scope } else { &mut self.operation_scope };
-        scope.free(&text, "Parts")
-    }
+/// `a` or `an` before a word.
+fn article(word: &str) -> &'static str {
+    if word.starts_with(|first: char| "aeiouAEIOU".contains(first)) { "an" } else { "a" }
 }

@@ -1,6 +1,5 @@
 //! What examples of operations pass, call and get.
 
-use super::names::{self, snake};
 use crate::ir::{self, Type};
 
 /// The arguments that an example of an operation declares, and the line that calls it.
@@ -24,7 +23,7 @@ fn sample_name(ident: &ir::Ident) -> String {
 fn result_name(output: &Type) -> Option<String> {
     Some(match output {
         Type::Unit => return None,
-        Type::Own(_, ident) => names::ident(&snake(ident.stem())).to_string(),
+        Type::Own(_, ident) => ident.variable().to_string(),
         Type::Option(inner) => return result_name(inner),
         Type::Vec(_) => "list".into(),
         Type::Map(_) => "map".into(),

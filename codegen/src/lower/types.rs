@@ -2,26 +2,27 @@
 
 use super::{Lower, docs};
 use crate::ir;
-use crate::model::{Null, Scalar, Shape, Type, TypeDef, TypeId, TypeKind};
+use crate::model::{NodePath, Null, Scalar, Shape, Type, TypeDef, TypeId, TypeKind};
 use crate::proof::{is_hashable, is_text, scalar_of};
 
 impl Lower<'_> {
     /// All types of the API.
-    pub(super) fn items(&mut self) -> Vec<ir::Item> {
+    pub(super) fn items(&self) -> Vec<ir::Item> {
         let api = self.api;
         api.types.iter().enumerate().filter_map(|(at, def)| self.item(TypeId(at), def)).collect()
     }
 
-    fn item(&mut self, id: TypeId, def: &TypeDef) -> Option<ir::Item> {
+    fn item(&self, id: TypeId, def: &TypeDef) -> Option<ir::Item> {
         let shape = match &def.shape {
             Shape::Newtype(inner) => self.newtype(inner),
             Shape::Object(object) => ir::Shape::Struct(self.object(id, def, object, self.proof.layout(id)?)),
-            Shape::Enum(values) => ir::Shape::Values(self.values(values)),
-            Shape::TaggedUnion(union) => ir::Shape::TaggedUnion(self.tagged_union(id, union)),
-            Shape::Choice(choice) => ir::Shape::Choice(self.choice(id, choice)),
-            Shape::KindUnion(types) => ir::Shape::KindUnion(self.kind_union(id, types)),
+            Shape::Enum(values) => ir::Shape::Values(self.values(def, values)),
+            Shape::TaggedUnion(union) => ir::Shape::TaggedUnion(self.tagged_union(id, def, union)),
+            Shape::Choice(choice) => ir::Shape::Choice(self.choice(id, def, choice)),
+            Shape::KindUnion(types) => ir::Shape::KindUnion(self.kind_union(id, def, types)),
         };
         Some(ir::Item {
+            node: NodePath::Type(def.name.value.clone()),
             name: def.name.value.clone(),
             ident: self.type_ident(id),
             docs: self.type_docs(def),
@@ -89,7 +90,7 @@ impl Lower<'_> {
         }
         if !def.rules.is_empty() {
             page.paragraph("Rules:");
-            page.list(docs::rules(&def.rules));
+            page.list(docs::rules(&self.proof.names, &def.rules));
         }
         page.facts(self.api, &def.facts);
         page.finish()

@@ -1,19 +1,17 @@
 //! Types that are one of several: by JSON kind, by a tag, by a sibling member.
 
-use super::names::{Scope, camel};
 use super::{Lower, docs};
 use crate::ir;
-use crate::model::{Choice, Facts, Literal, TaggedUnion, Type, TypeId, TypeKind};
+use crate::model::{Choice, Facts, NodePath, TaggedUnion, Type, TypeDef, TypeId, TypePart};
 use crate::proof::{is_hashable, is_text, json_kind};
 
 impl Lower<'_> {
-    pub(super) fn kind_union(&mut self, id: TypeId, types: &[Type]) -> ir::KindUnion {
-        let mut scope = Scope::new("case", &["Undocumented"]);
+    pub(super) fn kind_union(&self, id: TypeId, def: &TypeDef, types: &[Type]) -> ir::KindUnion {
         let mut variants = Vec::new();
         let mut from = Vec::new();
         for ty in types {
-            let name = self.case_name(ty);
-            let ident = scope.claim(name.clone(), "Case", &name, ty.span, &mut self.collisions);
+            let node = NodePath::InType(def.name.value.clone(), TypePart::Case(self.api.words(ty)));
+            let ident = self.proof.names.item(&node);
             let mut own = self.ty(ty);
             if self.proof.graph.boxed(id, ty) {
                 own = own.boxed();
@@ -32,7 +30,7 @@ impl Lower<'_> {
             let Some(kind) = json_kind(self.api, ty) else { continue };
             let mut page = docs::Page::of(format!("Read from {}.", kind.word()));
             page.paragraph(says.join("; "));
-            let variant = ir::Variant { docs: page.finish(), deprecated: None, ident, ty: own };
+            let variant = ir::Variant { node, docs: page.finish(), deprecated: None, ident, ty: own };
             variants.push((variant, kind));
         }
         from.dedup_by(|a, b| a.0 == b.0);
@@ -41,26 +39,13 @@ impl Lower<'_> {
         ir::KindUnion { variants, from, parameter, hash }
     }
 
-    fn case_name(&self, ty: &Type) -> String {
-        match &ty.kind {
-            TypeKind::Scalar(scalar) => camel(scalar.word()),
-            TypeKind::Named(id) => self.type_ident(*id).stem().to_owned(),
-            TypeKind::List(_) => "List".into(),
-            TypeKind::Map(_) => "Map".into(),
-            TypeKind::Const(literal) => camel(&match &literal.value {
-                Literal::String(text) => text.clone(),
-                other => other.json(),
-            }),
-        }
-    }
-
-    pub(super) fn tagged_union(&mut self, id: TypeId, union: &TaggedUnion) -> ir::TaggedUnion {
-        let mut scope = Scope::new("case", &["Undocumented"]);
+    pub(super) fn tagged_union(&self, id: TypeId, def: &TypeDef, union: &TaggedUnion) -> ir::TaggedUnion {
         let mut variants = Vec::new();
         let mut from: Vec<(ir::Type, ir::Ident)> = Vec::new();
         let mut twice = Vec::new();
         for (tag, case) in &union.cases {
-            let ident = scope.claim(camel(tag), "Case", tag, tag.span, &mut self.collisions);
+            let node = NodePath::InType(def.name.value.clone(), TypePart::Case(tag.value.clone()));
+            let ident = self.proof.names.item(&node);
             let own = ir::Type::Own(ir::Room::Types, self.type_ident(*case));
             let boxed = self.proof.graph.boxed_id(id, *case);
             if from.iter().any(|(known, _)| *known == own) {
@@ -70,7 +55,7 @@ impl Lower<'_> {
             let ty = if boxed { own.clone().boxed() } else { own };
             let docs = docs::Page::of(format!("{} is {}.", docs::code(&union.by), docs::code(tag))).finish();
             variants.push(ir::TaggedVariant {
-                variant: ir::Variant { docs, deprecated: None, ident, ty },
+                variant: ir::Variant { node, docs, deprecated: None, ident, ty },
                 tag: tag.value.clone(),
                 extra: self.proof.layout(*case).is_some_and(|layout| layout.extra).then(|| ir::Ident::known("extra")),
                 boxed,
@@ -80,16 +65,16 @@ impl Lower<'_> {
         ir::TaggedUnion { by: union.by.value.clone(), variants, from }
     }
 
-    pub(super) fn choice(&mut self, id: TypeId, choice: &Choice) -> ir::Choice {
-        let mut scope = Scope::new("case", &["Other"]);
+    pub(super) fn choice(&self, id: TypeId, def: &TypeDef, choice: &Choice) -> ir::Choice {
         let mut variants = Vec::new();
         for case in &choice.cases {
-            let ident = scope.claim(camel(&case.key), "Case", &case.key, case.key.span, &mut self.collisions);
+            let node = NodePath::member(&def.name, &case.key);
+            let ident = self.proof.names.item(&node);
             let own = self.ty(&case.ty);
             let ty = if self.proof.graph.boxed(id, &case.ty) { own.boxed() } else { own };
             let docs = self.case_docs(choice, &case.key, &case.ty, &case.facts);
             let deprecated = docs::deprecated(&case.facts);
-            variants.push((ir::Variant { docs, deprecated, ident, ty }, case.key.value.clone()));
+            variants.push((ir::Variant { node, docs, deprecated, ident, ty }, case.key.value.clone()));
         }
         let otherwise = self.ty(&choice.otherwise);
         let otherwise = if self.proof.graph.boxed(id, &choice.otherwise) { otherwise.boxed() } else { otherwise };

@@ -1,26 +1,23 @@
 //! Enums of values, and literals.
 
-use super::names::{Scope, camel};
 use super::{Lower, docs, scalar_type};
 use crate::ir;
-use crate::model::{Enum, EnumBase, Literal};
+use crate::model::{Enum, EnumBase, Literal, NodePath, TypeDef, TypePart};
 use crate::proof::of_literal;
 
 impl Lower<'_> {
-    pub(super) fn values(&mut self, shape: &Enum) -> ir::Values {
-        let mut scope = Scope::new("value", &["Undocumented"]);
+    pub(super) fn values(&self, def: &TypeDef, shape: &Enum) -> ir::Values {
         let mut variants = Vec::new();
         for value in &shape.values {
             let Some(wire) = wire_value(shape.base, &value.wire.value) else { continue };
-            let text = value.text();
-            let name = value.name.as_ref().map_or(text.as_str(), |name| name.as_str());
-            let ident = scope.claim(camel(name), "Value", name, value.wire.span, &mut self.collisions);
+            let node = NodePath::InType(def.name.value.clone(), TypePart::Value(value.text()));
+            let ident = self.proof.names.item(&node);
             let mut page = docs::Page::default();
             if let Some(doc) = &value.doc {
                 page.text(doc);
             }
             page.paragraph(format!("{} on the wire.", docs::code(&value.wire.value.json())));
-            variants.push(ir::ValueVariant { docs: page.finish(), ident, wire });
+            variants.push(ir::ValueVariant { node, docs: page.finish(), ident, wire });
         }
         let kind = match (shape.base, shape.closed) {
             (EnumBase::String, false) => ir::ValuesKind::OpenText,

@@ -126,6 +126,17 @@ pub enum Auth {
     Schemes(Vec<AuthScheme>),
 }
 
+impl Auth {
+    /// The schemes; none if auth is not documented or not needed.
+    #[must_use]
+    pub fn schemes(&self) -> &[AuthScheme] {
+        match self {
+            Self::Schemes(schemes) => schemes,
+            Self::Undocumented(_) | Self::None(_) => &[],
+        }
+    }
+}
+
 /// One way to show who calls.
 #[derive(Clone, Debug)]
 pub struct AuthScheme {
@@ -139,6 +150,14 @@ pub struct AuthScheme {
     pub per_call: bool,
     /// Words, sources, evidence.
     pub facts: Facts,
+}
+
+impl AuthScheme {
+    /// Whether it is part of a request: a certificate belongs to the connection.
+    #[must_use]
+    pub const fn is_sent(&self) -> bool {
+        !matches!(self.kind, AuthKind::ClientCertificate)
+    }
 }
 
 /// What is sent to show who calls.

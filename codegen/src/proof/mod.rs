@@ -1,5 +1,5 @@
 //! What is known of an API beyond its own data: which types hold each other, members and parameters with their places, how
-//! Rust holds them, what statuses mean. Questions about types can be asked of any API; [`Proof`] is made of one that passed
+//! Rust holds and calls them, what statuses mean. Questions about types can be asked of any API; [`Proof`] is made of one that passed
 //! every check, once, and kept with it.
 
 mod answers;
@@ -7,6 +7,7 @@ mod components;
 mod graph;
 mod layout;
 mod members;
+mod names;
 mod parameters;
 mod reach;
 mod scalar;
@@ -21,6 +22,10 @@ pub use components::of as components;
 pub use graph::{Graph, Mention, Role, mentions, named, reach};
 pub use layout::{Hold, Layout, literal};
 pub use members::{Member, MemberPlace, find_member, members};
+pub use names::{
+    Branch, CONTEXT, Clash, Ident, Lead, Leads, MAX_ARGUMENTS, NameKind, Names, RESERVED_ON_BUILDER, RESERVED_ON_CALLS,
+    View,
+};
 pub use parameters::{Parameter, find_parameter, parameters};
 pub use reach::{Reach, variables};
 pub use scalar::{held, is_one, of_literal};
@@ -37,16 +42,20 @@ pub struct Proof {
     pub reach: Reach,
     /// What statuses mean.
     pub answers: Answers,
+    /// What everything is called in Rust.
+    pub names: Names,
     layouts: BTreeMap<TypeId, Layout>,
 }
 
 impl Proof {
-    /// Of an API that passed every check.
-    #[must_use]
-    pub(crate) fn of(api: &Api) -> Self {
+    /// Of an API that passed every other check, with the names that are one in Rust: where there are some, nothing is
+    /// proved.
+    pub(crate) fn of(api: &Api) -> (Self, Vec<Clash>) {
         let graph = Graph::of(api);
         let layouts = layout::layouts(api, &graph);
-        Self { reach: Reach::of(api), answers: Answers::of(api), graph, layouts }
+        let (reach, answers) = (Reach::of(api), Answers::of(api));
+        let (names, clashes) = names::names(api, &layouts, &reach, &answers);
+        (Self { graph, reach, answers, names, layouts }, clashes)
     }
 
     /// The struct of an object; `None` for other types.

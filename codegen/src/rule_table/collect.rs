@@ -1,17 +1,16 @@
 //! Walks an API and makes a row of everything that is demanded.
 
 use super::{Class, Enforcement, Row, statement};
-use crate::lower;
 use crate::model::{
-    Api, Auth, AuthScheme, Evidence, Facts, Field, Location, Null, Operation, Presence, Rule, RuleKind, Scalar, Shape,
-    Source, Type, TypeDef, TypeId, TypeKind,
+    Api, Auth, AuthScheme, Evidence, Facts, Field, Location, NodePath, Null, Operation, OperationPart, Presence, Rule,
+    RuleKind, Scalar, Shape, Source, Type, TypeDef, TypeId, TypeKind,
 };
-use crate::proof::{Proof, literal, parameters};
+use crate::proof::{NameKind, Proof, literal, parameters};
 use crate::rule::{context_read, sentence};
 use crate::valid::ValidApi;
 
 pub(super) fn rows(api: &ValidApi) -> Vec<Row> {
-    let mut collect = Collect { api, proof: api.proof(), idents: lower::type_idents(api), rows: Vec::new() };
+    let mut collect = Collect { api, proof: api.proof(), rows: Vec::new() };
     collect.whole();
     api.operations.iter().for_each(|operation| collect.operation(operation));
     for (at, def) in api.types.iter().enumerate() {
@@ -23,7 +22,6 @@ pub(super) fn rows(api: &ValidApi) -> Vec<Row> {
 struct Collect<'a> {
     api: &'a Api,
     proof: &'a Proof,
-    idents: Vec<crate::ir::Ident>,
     rows: Vec<Row>,
 }
 
@@ -131,7 +129,7 @@ impl Collect<'_> {
             self.place(&Place { id: format!("{name}.body"), facts: &body.facts, enforced: &check }, &body.ty);
         }
         for rule in &operation.rules {
-            let setters: Vec<_> = setters(rule);
+            let setters = self.setters(rule, &[name.to_owned()]);
             let enforced = if setters.is_empty() {
                 check.to_vec()
             } else {
@@ -156,7 +154,7 @@ impl Collect<'_> {
 
     fn def(&mut self, id: TypeId, def: &TypeDef) {
         let name = def.name.value.as_str();
-        let ident = self.idents.get(id.0).map_or(name, crate::ir::Ident::as_str).to_owned();
+        let ident = self.ident(id);
         let (sent_by, read_by) = (self.proof.reach.sent(id), self.proof.reach.read(id));
         let mut checked = Vec::new();
         if def.usage.sent {
@@ -207,8 +205,8 @@ impl Collect<'_> {
             Shape::TaggedUnion(_) => {}
         }
         for rule in &def.rules {
-            let setters = setters(rule);
-            let enforced = if setters.is_empty() {
+            let setters = self.setters(rule, &sent_by);
+            let enforced = if context_read(rule).is_empty() {
                 checked.clone()
             } else {
                 let mut enforced = vec![Enforcement::TypeWithContext(ident.clone())];
@@ -245,6 +243,24 @@ impl Collect<'_> {
         self.place(&Place { id, facts: &field.facts, enforced: &enforced }, &field.ty);
     }
 
+    /// The name of a type in Rust.
+    fn ident(&self, id: TypeId) -> String {
+        self.proof.names.item(&NodePath::Type(self.api.type_def(id).name.value.clone())).to_string()
+    }
+
+    /// The setters on calls of the operations for the context that a rule reads, each once.
+    fn setters(&self, rule: &Rule, operations: &[String]) -> Vec<String> {
+        let mut found: Vec<String> = Vec::new();
+        for name in context_read(rule) {
+            for operation in operations {
+                let node = NodePath::InOperation(operation.clone(), OperationPart::Context(name.to_owned()));
+                let setter = self.proof.names.of(&node, NameKind::OnCall).map(ToString::to_string);
+                found.extend(setter.filter(|setter| !found.contains(setter)));
+            }
+        }
+        found
+    }
+
     /// What keeps a literal that has no field: it is written, and where there is room for what the page does not list,
     /// that is looked at, since it would be sent in its place. Members of a group lie among the others of the whole.
     fn written(&self, of: TypeId) -> Vec<Enforcement> {
@@ -254,7 +270,7 @@ impl Collect<'_> {
         while let Some(part) = wholes.get(seen).copied() {
             seen += 1;
             if self.proof.layout(part).is_some_and(|layout| layout.extra) {
-                let ident = self.idents.get(part.0).map(ToString::to_string).unwrap_or_default();
+                let ident = self.ident(part);
                 enforced.push(Enforcement::Type { ident, sent: !self.proof.reach.sent(part).is_empty() });
             }
             for (at, def) in self.api.types.iter().enumerate() {
@@ -332,18 +348,6 @@ impl Collect<'_> {
         let id = format!("{around}.{}", rule.id.value);
         self.push(id, class, sentence(rule), worst(&rule.facts), &rule.facts, enforced);
     }
-}
-
-/// The setters for the context that a rule reads, each once.
-fn setters(rule: &Rule) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    for name in context_read(rule) {
-        let setter = lower::context_ident(name).to_string();
-        if !found.contains(&setter) {
-            found.push(setter);
-        }
-    }
-    found
 }
 
 /// Whether the evidence for a facet was given for itself.

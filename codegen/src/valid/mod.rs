@@ -23,6 +23,7 @@ mod operation_auth;
 mod paging_names;
 mod parameter_type;
 mod rate_limit_key;
+mod rust_names;
 mod section_anchor;
 mod slot_without_pairs;
 mod success_types;
@@ -71,15 +72,21 @@ pub fn validate(api: Api, diagnostics: &mut Diagnostics) -> Option<ValidApi> {
     if diagnostics.has_errors() {
         return None;
     }
-    let proof = Proof::of(&api);
-    Some(ValidApi { api, proof })
+    let (proof, clashes) = Proof::of(&api);
+    rust_names::run(&clashes, diagnostics);
+    clashes.is_empty().then_some(ValidApi { api, proof })
 }
 
-/// A check of this room: what it is, and what runs it.
+/// The checks of this room.
+pub fn checks() -> impl Iterator<Item = &'static Check> {
+    ALL.iter().map(|(check, _)| *check).chain([&rust_names::CHECK])
+}
+
+/// A check of an API alone: what it is, and what runs it.
 type Entry = (&'static Check, fn(&Api, &mut Diagnostics));
 
 /// The checks, in the order in which they run.
-pub static ALL: &[Entry] = &[
+static ALL: &[Entry] = &[
     (&absent_response::CHECK, absent_response::run),
     (&ambiguous_union::CHECK, ambiguous_union::run),
     (&catalogue_captures::CHECK, catalogue_captures::run),

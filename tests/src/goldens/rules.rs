@@ -1117,8 +1117,8 @@ rt::string_enum! {
 ///
 /// Rules:
 ///
-/// - `defaults`: `this.default == context.default && this.clone == context.clone`. Checked where `default` and
-///   `clone` are set, on the call or in a `Context`.
+/// - `defaults`: `this.default == context.default && this.clone == context.clone`. Checked where `default_value`
+///   and `clone_value` are set, on the call or in a `Context`.
 /// - `dated`: `this.day <= context.day && this.at < context.at && context.amount > 1.5 && this.any == context.any`.
 ///   Checked where `day`, `at`, `amount` and `any` are set, on the call or in a `Context`.
 /// - `worded`: where `context.word != null`, there must not be `clone`. Checked where `word` is set, on the call or

@@ -8,7 +8,7 @@ use clap::Args;
 use serde_json::json;
 use specwright::backend::rust;
 use specwright::valid::ValidApi;
-use specwright::{ir, lower, manual};
+use specwright::{ir, manual, pipeline};
 use specwright_tests_generate::Tested;
 
 use super::Format;
@@ -44,9 +44,9 @@ impl Arguments {
         let mut wanted = shared();
         let mut folders = Vec::new();
         let apis: Vec<_> = specs.iter().filter_map(Spec::api).collect();
-        let krates = parallel::map(&apis, |api| lower::lower(api));
+        let krates = parallel::map(&apis, |api| pipeline::lower(api));
         for (api, files) in
-            apis.iter().zip(parallel::map(&krates, |krate| rust::render(krate, &rust::Options::default())))
+            apis.iter().zip(parallel::map(&krates, |krate| pipeline::render(krate, &rust::Options::default())))
         {
             let folder = root().join("generated").join(&api.name.value);
             for file in files {
@@ -155,7 +155,7 @@ fn goldens(cases: &[&Case]) -> Vec<Wanted> {
         "//! The Rust of every accepted case, compiled as a `build.rs` would include it. Made by `{MARK}`.\n\n"
     );
     let options = rust::Options { single_file: true, ..rust::Options::default() };
-    let rendered = parallel::map(cases, |case| rust::render(&case.krate, &options));
+    let rendered = parallel::map(cases, |case| pipeline::render(&case.krate, &options));
     for (case, files) in cases.iter().zip(rendered) {
         let module = case.module();
         for file in files {
@@ -198,7 +198,7 @@ impl Case {
             return Ok(None);
         }
         let spec = Spec::load_folder(&folder)?;
-        let Some(krate) = spec.api().map(lower::lower) else {
+        let Some(krate) = spec.api().map(pipeline::lower) else {
             workspace::report(&[spec]);
             return Err(format!("the case tests/cases/{name} has an error"));
         };

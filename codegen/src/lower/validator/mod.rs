@@ -11,9 +11,11 @@ mod rules;
 mod union;
 mod value;
 
+use std::collections::BTreeMap;
+
 use super::Lower;
 use crate::ir::{self, Validator};
-use crate::model::{Api, Shape, TypeId};
+use crate::model::{Api, NodePath, Shape, TypeId};
 use crate::rule::This;
 
 use id::At;
@@ -37,25 +39,41 @@ impl Lower<'_> {
     ) {
         let context = context.map_or(&[][..], |context| &context.fields);
         let validators = Validators { lower: self, api: self.api, items: types, context };
-        let mut made: Vec<Validator> = (0..types.len()).map(|at| validators.of_type(TypeId(at))).collect();
-        let operations: Vec<_> = match &client {
-            Some(client) => self
-                .api
-                .operations
-                .iter()
-                .zip(&client.operations)
-                .map(|(operation, made)| (validators.of_operation(operation, made), validators.of_answer(operation)))
-                .collect(),
-            None => Vec::new(),
-        };
+        let made: BTreeMap<NodePath, Validator> = (0..)
+            .map(TypeId)
+            .zip(&self.api.types)
+            .map(|(id, def)| (NodePath::Type(def.name.value.clone()), validators.of_type(id)))
+            .collect();
+        let find = |node: &NodePath| self.api.operations.iter().find(|operation| node.is_operation(&operation.name));
+        let of_calls: BTreeMap<NodePath, (Validator, Vec<ir::Check>)> = client
+            .iter()
+            .flat_map(|client| &client.operations)
+            .filter_map(|made| {
+                let operation = find(&made.node)?;
+                let checks = (validators.of_operation(operation, made), validators.of_answer(operation));
+                Some((made.node.clone(), checks))
+            })
+            .collect();
+        self.keep(types, client, made, of_calls);
+    }
+
+    /// Puts validators into what they are of, without the ways to types that have none.
+    fn keep(
+        &self,
+        types: &mut [ir::Item],
+        client: Option<&mut ir::Client>,
+        mut made: BTreeMap<NodePath, Validator>,
+        mut of_calls: BTreeMap<NodePath, (Validator, Vec<ir::Check>)>,
+    ) {
         let checked = own::checked(types, &made);
-        for ((item, def), mut validator) in types.iter_mut().zip(&self.api.types).zip(made.drain(..)) {
+        for item in types {
+            let Some(mut validator) = made.remove(&item.node) else { continue };
             checked.keep(&mut validator.checks);
-            item.validator = (def.usage.sent || !validator.is_empty()).then_some(validator);
+            let sent = self.api.types.iter().any(|def| def.usage.sent && item.name == def.name.value);
+            item.validator = (sent || !validator.is_empty()).then_some(validator);
         }
-        for (operation, (mut validator, mut answer)) in
-            client.into_iter().flat_map(|client| &mut client.operations).zip(operations)
-        {
+        for operation in client.into_iter().flat_map(|client| &mut client.operations) {
+            let Some((mut validator, mut answer)) = of_calls.remove(&operation.node) else { continue };
             checked.keep(&mut validator.checks);
             checked.keep(&mut answer);
             operation.validator = validator;
@@ -71,7 +89,7 @@ impl Validators<'_> {
         let checks = match (&def.shape, self.items.get(id.0).map(|item| &item.shape)) {
             (Shape::Newtype(inner), _) => within(ir::Check::Inner, self.element(inner, &at)),
             (Shape::Object(object), Some(ir::Shape::Struct(made))) => self.object(object, made, &at),
-            (Shape::TaggedUnion(union), Some(ir::Shape::TaggedUnion(made))) => self.tagged_union(id, union, made),
+            (Shape::TaggedUnion(union), _) => self.tagged_union(id, union),
             (Shape::Choice(choice), Some(ir::Shape::Choice(made))) => self.choice(id, choice, made, &at),
             (Shape::KindUnion(types), _) => self.kind_union(id, types, &at),
             (Shape::Enum(values), _) => self.listed(values, &at),

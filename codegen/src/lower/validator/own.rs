@@ -3,15 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Check, Ident, Item, Validator};
+use crate::model::NodePath;
 
 /// The types that have a check in themselves or in what they hold.
 pub(super) struct Checked(BTreeSet<Ident>);
 
 /// Finds them: those with checks of their own, then those that lead to one.
-pub(super) fn checked(items: &[Item], validators: &[Validator]) -> Checked {
+pub(super) fn checked(items: &[Item], validators: &BTreeMap<NodePath, Validator>) -> Checked {
     let mut leads: BTreeMap<&Ident, Vec<&Ident>> = BTreeMap::new();
     let mut open: Vec<&Ident> = Vec::new();
-    for (item, validator) in items.iter().zip(validators) {
+    for item in items {
+        let Some(validator) = validators.get(&item.node) else { continue };
         let mut bounds = !validator.rules.is_empty();
         walk(&validator.checks, &mut |check| match check {
             Check::Own(held) => leads.entry(held).or_default().push(&item.ident),

@@ -4,12 +4,12 @@ use super::Validators;
 use super::id::At;
 use super::object::boxed;
 use crate::ir::{self, Check, VariantChecks};
-use crate::model::{Choice, TaggedUnion, Type, TypeId};
+use crate::model::{Choice, NodePath, TaggedUnion, Type, TypeId, TypePart};
 
 impl Validators<'_> {
-    pub(super) fn tagged_union(&self, id: TypeId, union: &TaggedUnion, made: &ir::TaggedUnion) -> Vec<Check> {
-        let cases = union.cases.iter().zip(&made.variants).map(|((_, case), variant)| VariantChecks {
-            ident: variant.variant.ident.clone(),
+    pub(super) fn tagged_union(&self, id: TypeId, union: &TaggedUnion) -> Vec<Check> {
+        let cases = union.cases.iter().map(|(tag, case)| VariantChecks {
+            ident: self.case(id, tag),
             named: false,
             steps: Vec::new(),
             checks: vec![Check::Own(self.lower.type_ident(*case))],
@@ -20,8 +20,10 @@ impl Validators<'_> {
     pub(super) fn choice(&self, id: TypeId, choice: &Choice, made: &ir::Choice, at: &At) -> Vec<Check> {
         let steps = || vec![choice.value.value.clone()];
         let mut cases: Vec<VariantChecks> = Vec::new();
-        for (case, (variant, key)) in choice.cases.iter().zip(&made.variants) {
-            let checks = self.value(&case.ty, &at.part(self.api, key, &case.facts));
+        for case in &choice.cases {
+            let node = NodePath::member(&self.api.type_def(id).name, &case.key);
+            let Some((variant, _)) = made.variants.iter().find(|(variant, _)| variant.node == node) else { continue };
+            let checks = self.value(&case.ty, &at.part(self.api, &case.key, &case.facts));
             let checks = boxed(&variant.ty, checks);
             cases.push(VariantChecks { ident: variant.ident.clone(), named: false, steps: steps(), checks });
         }
@@ -42,13 +44,19 @@ impl Validators<'_> {
     /// The checks of the variants of a union told apart by kind.
     pub(super) fn variants(&self, id: TypeId, types: &[Type], checks: impl Fn(&Type) -> Vec<Check>) -> Vec<Check> {
         let Some(ir::Shape::KindUnion(made)) = self.items.get(id.0).map(|item| &item.shape) else { return Vec::new() };
-        let cases = types.iter().zip(&made.variants).map(|(ty, (variant, _))| VariantChecks {
-            ident: variant.ident.clone(),
-            named: false,
-            steps: Vec::new(),
-            checks: boxed(&variant.ty, checks(ty)),
+        let cases = types.iter().filter_map(|ty| {
+            let ident = self.case(id, &self.api.words(ty));
+            let (variant, _) = made.variants.iter().find(|(variant, _)| variant.ident == ident)?;
+            let checks = boxed(&variant.ty, checks(ty));
+            Some(VariantChecks { ident, named: false, steps: Vec::new(), checks })
         });
         self.matched(id, cases.collect())
+    }
+
+    /// The variant of a union for a case.
+    fn case(&self, id: TypeId, name: &str) -> ir::Ident {
+        let part = TypePart::Case(name.to_owned());
+        self.lower.proof.names.item(&NodePath::InType(self.api.type_def(id).name.value.clone(), part))
     }
 
     fn matched(&self, id: TypeId, mut cases: Vec<VariantChecks>) -> Vec<Check> {

@@ -2,9 +2,9 @@
 
 use super::render;
 use crate::{Tested, consumer};
+use specwright::pipeline;
 use specwright::source::{SourceFile, SourceMap};
 use specwright::valid::ValidApi;
-use specwright::{lower, pipeline};
 
 fn api(text: &str) -> ValidApi {
     let checked = pipeline::check(&SourceMap::new(vec![SourceFile::new("api.yaml", text.to_owned())]));
@@ -12,7 +12,7 @@ fn api(text: &str) -> ValidApi {
 }
 
 fn rendered(api: &ValidApi) -> String {
-    let krate = lower::lower(api);
+    let krate = pipeline::lower(api);
     render(&Tested { api, krate: &krate, module: None, folder: "" }, &krate, "calls").text
 }
 
@@ -45,7 +45,7 @@ operations:
 #[test]
 fn obstacles_become_rust() {
     let api = api(include_str!("../../../../codegen/src/backend/rust/obstacles.yaml"));
-    let krate = lower::lower(&api);
+    let krate = pipeline::lower(&api);
     for module in [None, Some("goldens::obstacles")] {
         let tested = Tested { api: &api, krate: &krate, module, folder: "" };
         for file in [render(&tested, &krate, "calls"), consumer::render(&tested, &krate, "apis")] {

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use specwright::source::{SourceFile, SourceMap};
 use specwright::valid::ValidApi;
-use specwright::{backend, lower, pipeline};
+use specwright::{backend, pipeline};
 
 use super::consumer::{self, Form};
 use super::project::{apart, cargo, compile, run, this_program, workspace_manifest, write};
@@ -150,7 +150,7 @@ impl Bench {
             command.args(["bench", "--seed", &seed.to_string(), "--generate", &api_word, "--out"]).arg(&member);
             command
         })?;
-        let types = lower::lower(api).types.iter().map(|item| item.ident.as_str().to_owned()).collect();
+        let types = pipeline::lower(api).types.iter().map(|item| item.ident.as_str().to_owned()).collect();
         let (bytes, package) = (rust_bytes(&member)?, name.to_owned());
         Ok(Figures { name: "specwright", seconds, bytes, crate_folder: member, package, types, form: Form::Runtime })
     }

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use serde::Deserialize;
 use specwright::backend::{json_schema, rust};
-use specwright::lower;
+use specwright::pipeline;
 
 use super::project::{cargo, compile, run, this_program, workspace_manifest, write};
 use crate::workspace::{Spec, root};
@@ -126,7 +126,7 @@ fn compile_time(name: &str, folder: &Path) -> Result<(), Failure> {
         let member = workspace.join(name);
         write(&workspace.join("Cargo.toml"), &workspace_manifest(&manifest, name))?;
         let options = rust::Options { validators, ..rust::Options::default() };
-        for file in rust::render(&lower::lower(api), &options) {
+        for file in pipeline::render(&pipeline::lower(api), &options) {
             write(&member.join(&file.path), &file.text)?;
         }
         let sources = [member.join("src/lib.rs")];

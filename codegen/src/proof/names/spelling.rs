@@ -1,77 +1,6 @@
-//! Makes Rust identifiers of names from specs, whatever those hold, and notices when two become one.
-
-use std::collections::BTreeMap;
+//! Spells names of specs in the characters and the case that Rust wants, whatever those names hold.
 
 use heck::ToSnakeCase as _;
-
-use crate::ir::Ident;
-use crate::source::Span;
-
-/// Two names of a spec that are one in Rust.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Collision {
-    /// What they name: `type`, `member`, `operation` and so on.
-    pub what: &'static str,
-    /// The identifier that both would have.
-    pub ident: String,
-    /// The name that came first, and where.
-    pub first: (String, Span),
-    /// The other, and where.
-    pub second: (String, Span),
-}
-
-/// The identifiers of one scope of Rust, and the collisions found in it.
-pub(super) struct Scope {
-    what: &'static str,
-    taken: BTreeMap<String, Option<(String, Span)>>,
-}
-
-impl Scope {
-    /// A scope in which `reserved` identifiers belong to items of every generated crate.
-    pub(super) fn new(what: &'static str, reserved: &[&str]) -> Self {
-        Self { what, taken: reserved.iter().map(|name| ((*name).to_owned(), None)).collect() }
-    }
-
-    /// Takes an identifier that no name of the spec stands for; `suffix` is put behind until it is free.
-    pub(super) fn free(&mut self, text: &str, suffix: &str) -> Ident {
-        let mut stem = text.to_owned();
-        while self.taken.contains_key(&stem) {
-            // `self_` has an underscore already.
-            stem.truncate(stem.trim_end_matches('_').len());
-            stem.push_str(suffix);
-        }
-        self.taken.insert(stem.clone(), None);
-        ident(&stem)
-    }
-
-    /// Takes an identifier for a name. Where it belongs to an item of every generated crate, `suffix` is put behind;
-    /// where another name has it, that is a collision.
-    pub(super) fn claim(
-        &mut self,
-        text: String,
-        suffix: &str,
-        name: &str,
-        span: Span,
-        collisions: &mut Vec<Collision>,
-    ) -> Ident {
-        let mut stem = text;
-        while matches!(self.taken.get(&stem), Some(None)) {
-            stem.push_str(suffix);
-        }
-        if let Some(Some(first)) = self.taken.get(&stem) {
-            collisions.push(Collision {
-                what: self.what,
-                ident: stem.clone(),
-                first: first.clone(),
-                second: (name.to_owned(), span),
-            });
-            let other = (2u32..).map(|number| format!("{stem}_{number}")).find(|other| !self.taken.contains_key(other));
-            stem = other.unwrap_or(stem);
-        }
-        self.taken.insert(stem.clone(), Some((name.to_owned(), span)));
-        ident(&stem)
-    }
-}
 
 /// A name as a function, field or module: `snake_case`, without `r#`.
 pub(super) fn snake(name: &str) -> String {
@@ -95,27 +24,6 @@ pub(super) fn version_snake(version: &str) -> String {
 pub(super) fn version_camel(version: &str) -> String {
     join_camel(&[version_snake(version)].iter().flat_map(|text| split(text)).collect::<Vec<_>>())
 }
-
-/// The identifier for a text that has the characters of one: raw where it is a keyword.
-pub(super) fn ident(text: &str) -> Ident {
-    match text {
-        "self" | "Self" | "super" | "crate" | "extern" => Ident::known(format!("{text}_")),
-        _ if KEYWORDS.contains(&text) => Ident::known(format!("r#{text}")),
-        _ => Ident::known(text),
-    }
-}
-
-/// `a` or `an` before a word.
-pub(super) fn article(word: &str) -> &'static str {
-    if word.starts_with(|first: char| "aeiouAEIOU".contains(first)) { "an" } else { "a" }
-}
-
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
-    "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "union",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
 
 fn split(snake: &str) -> Vec<String> {
     snake.split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
@@ -257,8 +165,7 @@ fn latin(c: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::source::FileId;
+    use super::{camel, snake, version_camel, version_snake};
 
     #[test]
     fn obstacle_course() {
@@ -295,37 +202,11 @@ mod tests {
     }
 
     #[test]
-    fn keywords() {
-        assert_eq!(ident("type").as_str(), "r#type");
-        assert_eq!(ident("gen").as_str(), "r#gen");
-        for word in ["self", "Self", "super", "crate", "extern"] {
-            assert_eq!(ident(word).as_str(), format!("{word}_"));
-        }
-        assert_eq!(ident("type").stem(), "type");
-    }
-
-    #[test]
     fn versions() {
         for (version, function, ty) in
             [("v1.2", "v1_2", "V1_2"), ("2024-01-31", "v2024_01_31", "V2024_01_31"), ("beta", "beta", "Beta")]
         {
             assert_eq!((version_snake(version).as_str(), version_camel(version).as_str()), (function, ty));
         }
-    }
-
-    #[test]
-    fn two_that_become_one() {
-        let span = |at| Span::new(FileId(0), at, at + 1);
-        let mut collisions = Vec::new();
-        let mut scope = Scope::new("member", &["extra"]);
-        let mut claim =
-            |name: &str, at| scope.claim(snake(name), "_member", name, span(at), &mut collisions).to_string();
-        assert_eq!(claim("extra", 0), "extra_member");
-        assert_eq!(claim("fooBar", 1), "foo_bar");
-        assert_eq!(claim("foo_bar", 2), "foo_bar_2");
-        assert_eq!(claim("FOO-BAR", 3), "foo_bar_3");
-        assert_eq!(collisions.len(), 2);
-        assert_eq!(collisions[0].first, ("fooBar".to_owned(), span(1)));
-        assert_eq!(collisions[0].second, ("foo_bar".to_owned(), span(2)));
     }
 }

@@ -1,0 +1,73 @@
+//! The names of documented errors: bodies, catalogues of texts, texts and their captures.
+
+use super::scope::Scope;
+use super::spelling::{camel, snake};
+use super::{NameKind, Namer, Spelt};
+use crate::model::{Catalogue, CatalogueEntry, NodePath, Type, TypeKind};
+use crate::proof::is_one;
+
+impl<'a> Namer<'a> {
+    pub(super) fn errors(&mut self) {
+        let (mut scope, mut accessors) = (Scope::new("error", &["Status"]), Scope::new("error", &["known"]));
+        let answers = self.answers;
+        for (at, error) in answers.errors.iter().enumerate() {
+            let mut name = self.body_name(&error.ty);
+            let catalogue = error.catalogue.and_then(|at| self.api.catalogues.get(at));
+            let again = answers.errors[..at].iter().any(|known| is_one(&known.ty, &error.ty));
+            if let (Some(catalogue), true) = (catalogue, again) {
+                name = camel(&catalogue.name) + &name;
+            }
+            let ident = scope.free(&name, "Body");
+            self.add(error.node.clone(), NameKind::Accessor, accessors.free(&snake(ident.stem()), "_body"));
+            self.add(error.node.clone(), NameKind::Item, ident);
+        }
+        self.catalogues();
+    }
+
+    fn body_name(&self, ty: &Type) -> String {
+        match &ty.kind {
+            TypeKind::Scalar(scalar) => camel(scalar.word()),
+            TypeKind::Named(id) => self.type_name(*id).stem().to_owned(),
+            TypeKind::List(inner) => self.body_name(inner) + "List",
+            TypeKind::Map(inner) => self.body_name(inner) + "Map",
+            TypeKind::Const(_) => "Literal".into(),
+        }
+    }
+
+    fn catalogues(&mut self) {
+        let api = self.api;
+        let (mut scope, mut constants) = (Scope::new("error text", &[]), Scope::new("catalogue", &[]));
+        for catalogue in &api.catalogues {
+            let constant = constants.free(&snake(&catalogue.name).to_uppercase(), "_TEXTS");
+            self.add(NodePath::Catalogue(catalogue.name.value.clone()), NameKind::Item, constant);
+            for entry in &catalogue.entries {
+                self.text(catalogue, entry, &mut scope);
+                self.captures(catalogue, entry);
+            }
+        }
+    }
+
+    fn text(&mut self, catalogue: &'a Catalogue, entry: &'a CatalogueEntry, scope: &mut Scope) {
+        let all = self.api.catalogues.iter().flat_map(|other| &other.entries);
+        let twice = all.filter(|other| other.id.value == entry.id.value).count() > 1 && self.api.catalogues.len() > 1;
+        let id = &entry.id.value;
+        let name = if twice { format!("{} {id}", catalogue.name.value) } else { id.clone() };
+        let node = NodePath::ErrorText(catalogue.name.value.clone(), id.clone());
+        let spelt = Spelt { text: camel(&name), suffix: "Text", name: &name, span: entry.id.span };
+        self.claim(scope, node, NameKind::Item, spelt);
+    }
+
+    /// The captures in the order in which they stand in the text.
+    fn captures(&mut self, catalogue: &'a Catalogue, entry: &'a CatalogueEntry) {
+        let place = |name: &str| entry.text.find(&format!("<{name}>"));
+        let mut found: Vec<_> =
+            entry.captures.iter().filter_map(|(name, _)| Some((place(name)?, name.value.as_str()))).collect();
+        found.sort_unstable();
+        let mut scope = Scope::new("capture", &[]);
+        for (_, name) in found {
+            let node = NodePath::Capture(catalogue.name.value.clone(), entry.id.value.clone(), name.to_owned());
+            let spelt = Spelt { text: snake(name), suffix: "_capture", name, span: entry.text.span };
+            self.claim(&mut scope, node, NameKind::Item, spelt);
+        }
+    }
+}
