@@ -11,34 +11,35 @@ use specwright_tests::suite;
 const OF_A_CASE: u64 = 120;
 const OF_A_SPEC: u64 = 60;
 
-/// Twice as many allocations, and as many bytes in all, as any answer needs for a byte of its text.
-const ALLOCATIONS: u64 = 100;
-const BYTES: u64 = 10_000;
+/// Twice as much as any work needs for a byte of the text, beside what it needs for no text.
+struct Budget {
+    allocations: u64,
+    bytes: u64,
+}
 
-/// The same for a text of no length.
-const ALLOCATIONS_AT_LEAST: u64 = 2_000;
-const BYTES_AT_LEAST: u64 = 200_000;
+const CHECK: Budget = Budget { allocations: 40, bytes: 3_000 };
+const GENERATE: Budget = Budget { allocations: 100, bytes: 10_000 };
 
-/// Checks, and asserts that the work is in proportion to the text.
-fn answer(files: Vec<SourceFile>) -> Checked {
-    let length: usize = files.iter().map(|file| file.text.len()).sum();
+/// Works, and asserts that the work is in proportion to the length of the text.
+fn in_proportion<R>(budget: &Budget, length: usize, work: impl FnOnce() -> R) -> R {
+    let mut result = None;
+    let taken = allocation_counter::measure(|| result = Some(work()));
     let length = u64::try_from(length).unwrap_or(u64::MAX);
-    let mut checked = None;
-    let work = allocation_counter::measure(|| checked = Some(proved(files)));
-    assert!(work.count_total <= ALLOCATIONS_AT_LEAST + ALLOCATIONS * length, "takes {work:?} for {length} bytes");
-    assert!(work.bytes_total <= BYTES_AT_LEAST + BYTES * length, "takes {work:?} for {length} bytes");
-    checked.expect("an answer")
+    assert!(taken.count_total <= 2_000 + budget.allocations * length, "takes {taken:?} for {length} bytes");
+    assert!(taken.bytes_total <= 200_000 + budget.bytes * length, "takes {taken:?} for {length} bytes");
+    result.expect("the work was done")
 }
 
 /// Checks, and proves what holds for every answer.
-fn proved(files: Vec<SourceFile>) -> Checked {
+fn answer(files: Vec<SourceFile>) -> Checked {
+    let length: usize = files.iter().map(|file| file.text.len()).sum();
     let sources = SourceMap::new(files);
-    let checked = pipeline::check(&sources);
+    let checked = in_proportion(&CHECK, length, || pipeline::check(&sources));
     let errors = checked.diagnostics.iter().any(|found| found.check.severity == Severity::Error);
     assert!(!(errors && checked.api.is_some()), "an API with errors was accepted");
     assert!(errors || checked.api.is_some() || sources.iter().next().is_none(), "refused, and nothing says why");
     if let Some(api) = &checked.api {
-        assert!(!pipeline::generate(api).is_empty());
+        assert!(!in_proportion(&GENERATE, length, || pipeline::generate(api)).is_empty());
     }
     for found in &checked.diagnostics {
         assert!(!found.message.is_empty(), "{} says nothing", found.check.id);
