@@ -98,7 +98,7 @@ fn text_of(name: &str, json: &str) -> Result<String, String> {
 /// A folder of the cases.
 #[must_use]
 pub fn folder(suite: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("cases").join(suite)
+    crate::folder::root().join("tests/cases").join(suite)
 }
 
 /// The entries of a folder, in order; none where it is not there.

@@ -31,15 +31,37 @@ impl Case {
     }
 }
 
+/// The root of the project that cargo runs the tests of.
+///
+/// # Panics
+/// Not run by cargo.
+#[must_use]
+pub fn root() -> PathBuf {
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).expect("cargo runs the tests");
+    let root = package.ancestors().find(|folder| folder.join("tests/cases").is_dir());
+    root.expect("the package of the test lies in the project").to_owned()
+}
+
 /// The cases of a suite, by name.
 ///
 /// # Panics
 /// A folder cannot be read, is empty, or holds a file that no test looks at.
 #[must_use]
 pub fn suite(name: &str) -> Vec<Case> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases").join(name);
+    let root = root().join("tests/cases").join(name);
     let mut cases = Vec::new();
     collect(&root, &root, &mut cases);
+    cases.sort_by(|a, b| a.name.cmp(&b.name));
+    cases
+}
+
+/// The cases that the compiler accepts without a finding, by name: those of `accept` and the specs of the goldens.
+///
+/// # Panics
+/// As [`suite`].
+#[must_use]
+pub fn accepted() -> Vec<Case> {
+    let mut cases: Vec<Case> = ["accept", "golden"].into_iter().flat_map(suite).collect();
     cases.sort_by(|a, b| a.name.cmp(&b.name));
     cases
 }
@@ -89,13 +111,13 @@ fn shown(root: &Path, folder: &Path) -> String {
     below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
-/// The five specs of the repository: name and files.
+/// The specs of the repository: name and files.
 ///
 /// # Panics
 /// They cannot be read.
 #[must_use]
 pub fn specs() -> Vec<(String, Vec<SourceFile>)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    let root = root().join("specs");
     let mut specs = Vec::new();
     for entry in fs::read_dir(root).expect("the specs can be read") {
         let folder = entry.expect("the specs can be read").path();

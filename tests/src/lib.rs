@@ -3,15 +3,13 @@
 pub mod certificates;
 pub mod data;
 pub mod folder;
-pub mod goldens;
 pub mod modules;
 pub mod mutation;
-pub mod pointer;
 pub mod server;
 pub mod summary;
 pub mod tree;
 
-pub use folder::{Case, suite};
+pub use folder::{Case, accepted, suite};
 
 use specwright::diagnostic::{Diagnostic, Style, render, summary as counts};
 use specwright::source::SourceMap;

@@ -6,17 +6,15 @@ use specwright::ast::{self, Block, Value, table};
 use specwright::backend::openapi;
 use specwright::diagnostic::{Diagnostics, Style};
 use specwright::pipeline;
-use specwright::source::{SourceFile, SourceMap};
 use specwright_tests::summary::summary;
-use specwright_tests::{assert_snapshot, each, printed, suite};
-use specwright_tests_generate::Tested;
+use specwright_tests::{accepted, assert_snapshot, each, printed, suite};
 
 /// The cases that between them have every shape of type, parameter and answer; their export is shown whole.
 const EXPORTED: [&str; 5] = ["activeplatform", "cloudblue", "cloudcockpit", "types", "wire"];
 
 #[test]
 fn each_spec_passes_and_means_what_its_snapshot_shows() {
-    each(&suite("accept"), |case| {
+    each(&accepted(), |case| {
         let sources = case.sources();
         let checked = pipeline::check(&sources);
         assert!(checked.diagnostics.is_empty(), "{}", printed(&checked.diagnostics, &sources, Style::Plain));
@@ -44,7 +42,7 @@ fn each_spec_of_a_constraint_passes() {
 /// On any machine and at any time the same bytes; what is generated twice is never generated anew.
 #[test]
 fn generating_twice_gives_the_same_bytes() {
-    let all: Vec<_> = suite("accept").into_iter().chain(suite("constraint")).collect();
+    let all: Vec<_> = accepted().into_iter().chain(suite("constraint")).collect();
     each(&all, |case| {
         let api = || pipeline::check(&case.sources()).api.expect("the case is accepted");
         let (first, second) = (pipeline::generate(&api()), pipeline::generate(&api()));
@@ -52,33 +50,9 @@ fn generating_twice_gives_the_same_bytes() {
     });
 }
 
-/// Types that hold the next one twice, and bounds that ask for more than memory holds: the tests made of them stay small.
-#[test]
-fn huge_values_are_not_written_out() {
-    let mut text = String::from(
-        "api: huge\nauth: none\nserver: https://x\nsource: p / a\n\
-         documents: {p: {title: t, retrieved: \"2026-01-01\", sections: {a: A}}}\n\
-         operations:\n  a.b: {doc: x., post: /x, body: T0, responses: {200: T0}}\n\
-         types:\n  Long: {type: string, minLength: 1000000000}\n  Big: {list: string, minItems: 1000000000}\n  \
-         T60: {fields: {long: Long, big: Big}}\n",
-    );
-    for at in 0..60 {
-        text += &format!("  T{at}: {{fields: {{a!: T{next}, b!: T{next}}}}}\n", next = at + 1);
-    }
-    let checked = pipeline::check(&SourceMap::new(vec![SourceFile::new("huge.yaml".to_owned(), text)]));
-    let api = checked.api.expect("nothing is wrong with it");
-    let krate = pipeline::lower(&api);
-    let bytes: usize =
-        specwright_tests_generate::tests(&[Tested { api: &api, krate: &krate, module: None, folder: "huge" }])
-            .iter()
-            .map(|file| file.text.len())
-            .sum();
-    assert!(bytes < 100_000_000, "{bytes} bytes of tests");
-}
-
 #[test]
 fn no_snapshot_is_left_over() {
-    for case in suite("accept") {
+    for case in accepted() {
         let mut known = BTreeSet::from(["summary".to_owned()]);
         known.extend(EXPORTED.contains(&case.name.as_str()).then(|| "openapi".to_owned()));
         assert_eq!(case.snapshots, known, "snapshots of `{}`", case.name);
@@ -90,7 +64,7 @@ fn no_snapshot_is_left_over() {
 #[test]
 fn every_keyword_of_the_table_is_used() {
     let mut used = BTreeSet::new();
-    for case in suite("accept") {
+    for case in accepted() {
         let mut diagnostics = Diagnostics::default();
         let sources = case.sources();
         for (id, file) in sources.iter() {

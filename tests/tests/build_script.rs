@@ -1,14 +1,13 @@
 //! What a consumer's `build.rs` calls: one file to include, or all errors and no file.
 
-use std::path::Path;
-
 use specwright::backend::rust::Options;
 use specwright::build::{Failure, generate_into, generate_into_with};
+use specwright_tests::folder::root;
 
 #[test]
 fn one_file_is_written_and_left_alone_when_it_is_the_same() {
     let out = tempfile::tempdir().unwrap();
-    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/cloudcockpit");
+    let specs = root().join("specs/cloudcockpit");
     let path = generate_into(&specs, out.path()).unwrap();
     assert_eq!(path, out.path().join("cloudcockpit.rs"));
     let text = std::fs::read_to_string(&path).unwrap();
@@ -23,7 +22,7 @@ fn one_file_is_written_and_left_alone_when_it_is_the_same() {
 #[test]
 fn checks_can_be_left_out() {
     let out = tempfile::tempdir().unwrap();
-    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/cloudcockpit");
+    let specs = root().join("specs/cloudcockpit");
     let with = std::fs::read_to_string(generate_into(&specs, out.path()).unwrap()).unwrap();
     let options = Options { validators: false, ..Options::default() };
     let without = std::fs::read_to_string(generate_into_with(&specs, out.path(), &options).unwrap()).unwrap();

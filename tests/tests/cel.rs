@@ -2,7 +2,6 @@
 //! evaluates JSON without types and without a null for what is absent; where it says another thing the list says why.
 
 use std::collections::{BTreeMap, HashMap};
-use std::path::Path;
 
 use cel::Value;
 use serde_json::Value as Json;
@@ -70,7 +69,7 @@ const DIFFERENCES: &[(&str, &str)] = &[
 ];
 
 fn file(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/cel").join(name);
+    let path = specwright_tests::data::folder("cel").join(name);
     std::fs::read_to_string(path).expect("the case has the file")
 }
 

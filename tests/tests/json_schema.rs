@@ -10,7 +10,7 @@ use specwright::pipeline;
 use specwright::source::{SourceFile, SourceMap};
 use specwright::valid::ValidApi;
 use specwright_tests::folder::specs;
-use specwright_tests::{printed, suite};
+use specwright_tests::{accepted, printed};
 
 fn checked(name: &str, files: Vec<SourceFile>) -> ValidApi {
     let sources = SourceMap::new(files);
@@ -43,7 +43,7 @@ fn of_type(document: &Value, name: &str) -> Validator {
 
 fn all() -> Vec<(String, ValidApi)> {
     let mut all = specs();
-    all.extend(suite("accept").into_iter().map(|case| (format!("accept/{}", case.name), case.files)));
+    all.extend(accepted().into_iter().map(|case| (format!("accept/{}", case.name), case.files)));
     all.into_iter().map(|(name, files)| (name.clone(), checked(&name, files))).collect()
 }
 

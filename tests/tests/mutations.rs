@@ -5,7 +5,7 @@ use specwright::pipeline::{self, Checked};
 use specwright::source::{SourceFile, SourceMap};
 use specwright_tests::folder::specs;
 use specwright_tests::mutation::{Dice, spoil};
-use specwright_tests::suite;
+use specwright_tests::{accepted, suite};
 
 /// Mutations of each spec: most of the small ones, which take a millisecond each.
 const OF_A_CASE: u64 = 120;
@@ -73,7 +73,7 @@ fn mutate(name: &str, files: &[SourceFile], seeds: u64) {
 
 #[test]
 fn spoilt_cases_are_answered() {
-    let cases = suite("accept");
+    let cases = accepted();
     for case in &cases {
         mutate(&case.name, &case.files, OF_A_CASE);
     }
@@ -181,7 +181,7 @@ fn accidents_of_files_are_answered() {
 
 fn all() -> Vec<(String, Vec<SourceFile>)> {
     let mut all = specs();
-    all.extend(suite("accept").into_iter().chain(suite("check")).map(|case| (case.name, case.files)));
+    all.extend(accepted().into_iter().chain(suite("check")).map(|case| (case.name, case.files)));
     all
 }
 

@@ -1,8 +1,8 @@
 //! Where bounds and rules can stand: each is found there, under its name and pointer, and nowhere else.
 
 use specwright_runtime::{Operation, Path, ReadJson, Validate, Violations, from_str};
-use specwright_tests::goldens::rules;
-use specwright_tests::goldens::validators::{ops, types};
+use specwright_tests_clients::cases::validators::{ops, types};
+use specwright_tests_goldens::rules;
 
 /// Pointer and rule of every violation, in the order of the pointers.
 fn told(found: &Violations) -> Vec<String> {

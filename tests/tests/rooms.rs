@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use specwright_tests::modules::{ModulePath, read};
 
 fn source(of: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(of).join("src")
+    specwright_tests::folder::root().join(of).join("src")
 }
 
 /// The rooms in the order in which `lib.rs` lists them.

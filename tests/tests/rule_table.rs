@@ -1,16 +1,12 @@
 //! The table of rules against the generated checks: each names all that the other has.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
 
 use specwright::rule_table::{self, Enforcement, Row};
 use specwright::valid::ValidApi;
 use specwright::{build, pipeline};
 use specwright_tests::data;
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
+use specwright_tests::folder::root;
 
 /// The shipped APIs with their rules.
 fn apis() -> Vec<(ValidApi, Vec<Row>)> {
@@ -25,7 +21,7 @@ fn apis() -> Vec<(ValidApi, Vec<Row>)> {
             (api, rows)
         })
         .collect();
-    assert_eq!(apis.len(), 5);
+    assert!(!apis.is_empty());
     apis
 }
 

@@ -1,4 +1,4 @@
-//! The five specs pass, and manual and schema say the same as the compiler.
+//! The specs of the repository pass, and manual and schema say the same as the compiler.
 
 use serde_json::{Value, json};
 use specwright::ast::table::PLACES;
@@ -8,14 +8,11 @@ use specwright::model::Literal;
 use specwright::source::{SourceFile, SourceMap};
 use specwright::{checks, manual, pipeline};
 use specwright_tests::folder::specs;
-use specwright_tests::{printed, suite};
+use specwright_tests::{accepted, printed};
 
 #[test]
-fn the_five_specs_have_no_finding() {
-    let specs = specs();
-    let names: Vec<&str> = specs.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(names, ["activeplatform", "cloudblue", "cloudcockpit", "cloudmore", "fasttrack"]);
-    for (name, files) in specs {
+fn the_specs_have_no_finding() {
+    for (name, files) in specs() {
         let sources = SourceMap::new(files);
         let checked = pipeline::check(&sources);
         assert!(checked.diagnostics.is_empty(), "{name}\n{}", printed(&checked.diagnostics, &sources, Style::Plain));
@@ -59,7 +56,7 @@ fn the_schema_is_valid() {
 fn the_schema_accepts_what_the_compiler_accepts() {
     let validator = jsonschema::draft202012::new(&manual::schema()).expect("the schema can be used");
     let mut all = specs();
-    all.extend(suite("accept").into_iter().map(|case| (case.name, case.files)));
+    all.extend(accepted().into_iter().map(|case| (case.name, case.files)));
     for (name, files) in all {
         for file in files {
             let value = instance(&file);

@@ -27,14 +27,6 @@ pub fn map<T: Sync, R: Send>(values: &[T], make: impl Fn(&T) -> R + Sync) -> Vec
     made.into_iter().map(|(_, made)| made).collect()
 }
 
-/// What two pieces of work give.
-pub fn both<A, B: Send>(one: impl FnOnce() -> A, other: impl FnOnce() -> B + Send) -> (A, B) {
-    thread::scope(|scope| {
-        let thread = scope.spawn(other);
-        (one(), finished(thread))
-    })
-}
-
 fn processors() -> usize {
     thread::available_parallelism().map_or(1, usize::from)
 }
@@ -50,6 +42,5 @@ mod tests {
         let values: Vec<u32> = (0..100).collect();
         assert_eq!(super::map(&values, |value| value * 2), values.iter().map(|value| value * 2).collect::<Vec<_>>());
         assert!(super::map(&values[..0], |value| *value).is_empty());
-        assert_eq!(super::both(|| 1, || 2), (1, 2));
     }
 }

@@ -2,27 +2,25 @@
 
 use std::fmt::Write as _;
 
-use specwright::backend::OutputFile;
 use specwright::ir::{
     self, Client, Context, Field, Function, Item, Operation, Receiver, RequiredParts, Room, Shape, Type, Values,
     ValuesKind,
 };
 
-use crate::Tested;
-use crate::module_list::module_list;
+use crate::Subject;
 
-/// The consumer of a crate, in `folder`.
+/// The consumer of a client.
 #[must_use]
-pub fn render(tested: &Tested<'_>, krate: &ir::Crate, folder: &str) -> OutputFile {
+pub fn render(subject: &Subject) -> String {
+    let krate = &subject.krate;
     let mut consumer = Consumer {
         library: krate.library.as_str(),
         context: krate.context.is_some(),
         text: String::new(),
         functions: 0,
     };
-    consumer.text.push_str(&tested.header(krate));
-    consumer.line(&format!("//! Every public item of `{}`.\n", krate.library));
-    consumer.text.push_str(&tested.import(krate));
+    consumer.text.push_str(&subject.header());
+    consumer.text.push_str(&subject.import());
     consumer.line(&format!("use {}::runtime as rt;\n", krate.library));
     if krate.client.is_some() {
         consumer.line("use std::sync::Arc;\nuse std::time::Duration;\n");
@@ -42,13 +40,7 @@ pub fn render(tested: &Tested<'_>, krate: &ir::Crate, folder: &str) -> OutputFil
     if let Some(client) = &krate.client {
         consumer.client(client);
     }
-    OutputFile { path: format!("{folder}/{}.rs", tested.file(krate)), text: consumer.text }
-}
-
-/// The list of the modules in a folder.
-#[must_use]
-pub fn modules(folder: &str, files: &[OutputFile]) -> OutputFile {
-    module_list(&format!("{folder}.rs"), "Every public item.", files)
+    consumer.text
 }
 
 struct Consumer<'a> {

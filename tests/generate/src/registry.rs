@@ -1,24 +1,22 @@
 //! Writes what decides on values of a generated crate by the names of its spec: every type, every operation. Of the Rust
 //! only what is public is known here.
 
-use specwright::backend::OutputFile;
 use specwright::ir::{self, Body, Encoded, From, Operation, Place, Type};
 
-use crate::Tested;
-use crate::module_list::module_list;
+use crate::Subject;
 
-/// The registry of a crate, in `folder`.
+/// The registry of a client.
 #[must_use]
-pub fn render(tested: &Tested<'_>, krate: &ir::Crate, folder: &str) -> OutputFile {
+pub fn render(subject: &Subject) -> String {
+    let krate = &subject.krate;
     let library = krate.library.as_str();
     let operations = krate.client.as_ref().map_or(&[][..], |client| &client.operations);
-    let mut text = tested.header(krate);
-    text.push_str(&format!("//! Decides on values of `{}`.\n\n", krate.package));
-    text.push_str(&imports(krate, operations, &tested.import(krate)));
+    let mut text = subject.header();
+    text.push_str(&imports(krate, operations, &subject.import()));
     text.push_str(&format!(
         "/// What this module decides on.\npub const REGISTRY: Registry = Registry {{\n    spec: {:?},\n    \
          types: &[\n{}    ],\n    operations: &[\n{}    ],\n    verdict,\n}};\n\n",
-        tested.folder,
+        subject.folder,
         lines(krate.types.iter().map(|item| item.name.as_str())),
         lines(operations.iter().map(|operation| operation.id.as_str())),
     ));
@@ -43,19 +41,7 @@ pub fn render(tested: &Tested<'_>, krate: &ir::Crate, folder: &str) -> OutputFil
     for (at, operation) in operations.iter().enumerate() {
         text.push_str(&call(library, at + 1, operation));
     }
-    OutputFile { path: format!("{folder}/{}.rs", tested.file(krate)), text }
-}
-
-/// The list of the modules in a folder, and of what they decide on.
-#[must_use]
-pub fn modules(folder: &str, files: &[OutputFile]) -> OutputFile {
-    let mut list = module_list(&format!("{folder}.rs"), "What decides on values.", files);
-    let modules = list.text.lines().filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';'));
-    let entries: String = modules.map(|module| format!("    {module}::REGISTRY,\n")).collect();
-    list.text.push_str(&format!(
-        "\n/// All of them.\n#[rustfmt::skip]\npub const ALL: &[crate::verdict::Registry] = &[\n{entries}];\n"
-    ));
-    list
+    text
 }
 
 fn lines<'a>(names: impl Iterator<Item = &'a str>) -> String {

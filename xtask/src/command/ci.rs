@@ -18,14 +18,16 @@ pub struct Arguments {
 }
 
 /// The hand-written packages; generated ones are printed by the generator and not touched by rustfmt.
-const FORMATTED: [&str; 8] = [
+const FORMATTED: [&str; 10] = [
     "specwright",
     "specwright-bench",
     "specwright-formats",
     "specwright-runtime",
     "specwright-semantics",
     "specwright-tests",
+    "specwright-tests-clients",
     "specwright-tests-generate",
+    "specwright-tests-live",
     "xtask",
 ];
 

@@ -150,7 +150,7 @@ impl Caller<'_> {
         Some(format!(".{}({})", setter.ident, secrets(scheme)))
     }
 
-    /// A function `client` that builds a client of the server at an address.
+    /// A function `client` that builds a client of a server.
     pub(super) fn client(&self) -> String {
         let library = &self.krate.library;
         let Body::Builder(setups) = &self.client.begin.body else { return String::new() };
@@ -168,7 +168,7 @@ impl Caller<'_> {
             }
         };
         let mut text = format!(
-            "/// A client of the server at an address.\nfn client(address: &str) -> {library}::Client {{\n    {library}::Client::builder({})",
+            "/// A client of that server.\nfn client(at: &At<'_>) -> {library}::Client {{\n    {library}::Client::builder({})",
             arguments.join(", ")
         );
         for function in &self.client.builder {
@@ -188,7 +188,7 @@ impl Caller<'_> {
     }
 
     fn address(&self) -> String {
-        format!("address.to_owned() + {}", literal(&wire::base_path(self.api)))
+        format!("at.address.to_owned() + {}", literal(&wire::base_path(self.api)))
     }
 
     /// What a step of the builder is given for an argument.
@@ -206,7 +206,7 @@ impl Caller<'_> {
         for setup in setups {
             match setup {
                 Setup::GivenServer(value, _) if is(value) => {
-                    return format!("address.to_owned() + {}", literal(wire::GIVEN));
+                    return format!("at.address.to_owned() + {}", literal(wire::GIVEN));
                 }
                 Setup::Header(name, value) if is(value) => {
                     let field = self.api.client_headers.iter().find(|field| field.name.value == *name);
@@ -224,7 +224,7 @@ impl Caller<'_> {
                 Setup::Basic(_, password) if is(password) => {
                     return secret(&|kind| matches!(kind, AuthKind::Basic(_)));
                 }
-                Setup::Certificate(value) if is(value) => return "certificate()".into(),
+                Setup::Certificate(value) if is(value) => return "at.certificate.clone()".into(),
                 Setup::Authenticate(value) if is(value) => {
                     let (name, token) = wire::OWN_HEADER;
                     let made = format!(

@@ -17,25 +17,37 @@ mod wire;
 
 use self::answer::{Answer, Gives};
 use self::invoke::{Caller, Way};
+use self::payload::Payload;
 use self::rust::{Names, list, literal};
-use crate::Tested;
-use crate::module_list::module_list;
-use specwright::backend::OutputFile;
+use crate::Subject;
 use specwright::ir;
 use specwright::model::{Api, Operation};
 
-/// The tests of an API, in `folder`.
+/// The calls and payloads of an API, and a test for each.
+pub struct Rendered {
+    /// A function for each, which gives what has to be on the wire and how to call.
+    pub text: String,
+    /// The names of these functions, each with the one that looks at what it gives.
+    pub tests: Vec<Test>,
+}
+
+/// A test.
+pub struct Test {
+    /// The function that gives what is tested.
+    pub name: String,
+    /// The function that tests it.
+    pub by: &'static str,
+}
+
+/// The calls and payloads of an API.
 #[must_use]
-pub fn render(tested: &Tested<'_>, krate: &ir::Crate, folder: &str) -> OutputFile {
-    let api: &Api = tested.api;
+pub fn render(subject: &Subject) -> Rendered {
+    let (api, krate): (&Api, &ir::Crate) = (&subject.api, &subject.krate);
     let mut names = Names::default();
+    let mut tests = Vec::new();
     let payloads = payload::tests(api, krate, &mut names);
-    let mut text = format!(
-        "{header}//! Every operation of `{name}` called over HTTP, every type and printed payload read and written back.\n\n",
-        header = tested.header(krate),
-        name = krate.package
-    );
-    text.push_str(&imports(krate, &payloads, &tested.import(krate)));
+    let mut text = subject.header();
+    text.push_str(&imports(krate, &payloads, &subject.import()));
     let pairs = list(wire::pair_lists(api).iter().map(|name| literal(name)));
     text.push_str(&format!(
         "/// Members with lists of key and value entries, whose order has no meaning.\nconst PAIRS: &[&str] = {pairs};\n"
@@ -45,40 +57,31 @@ pub fn render(tested: &Tested<'_>, krate: &ir::Crate, folder: &str) -> OutputFil
         text.push_str(&format!("\n{}\n{}", caller.client(), documented(krate, client)));
         for (operation, made) in api.operations.iter().zip(&client.operations) {
             for way in invoke::ways(client, made) {
+                let suffix = way.version.map(|version| format!(" {version}")).unwrap_or_default();
+                let name = names.claim(&format!("call {}{suffix}", operation.name.value));
                 text.push('\n');
-                text.push_str(&call(&caller, operation, made, &way, &mut names));
+                text.push_str(&call(&caller, operation, made, &way, &name));
+                tests.push(Test { name, by: "call" });
             }
         }
     }
-    for test in payloads {
+    for payload in payloads {
         text.push('\n');
-        text.push_str(&test);
+        text.push_str(&payload.text);
+        tests.push(payload.test);
     }
-    OutputFile { path: format!("{folder}/{}.rs", tested.file(krate)), text }
+    Rendered { text, tests }
 }
 
-fn imports(krate: &ir::Crate, payloads: &[String], import: &str) -> String {
+fn imports(krate: &ir::Crate, payloads: &[Payload], import: &str) -> String {
     let mut text = String::new();
-    if let Some(client) = &krate.client {
-        text.push_str("#[allow(unused_imports)] // Not every API needs all of it.\nuse crate::exchange::{Answer, Gives, Said, Wanted, exchange, json, told, value};\n");
-        let setups = client.builder.iter().chain([&client.begin]).flat_map(|function| match &function.body {
-            ir::Body::Builder(setups) => setups.as_slice(),
-            ir::Body::Setup(setup) => std::slice::from_ref(setup),
-            _ => &[],
-        });
-        if setups.into_iter().any(|setup| matches!(setup, ir::Setup::Certificate(_))) {
-            text.push_str("use specwright_tests::certificates::certificate;\n");
-        }
+    if krate.client.is_some() {
+        text.push_str("#[allow(unused_imports)] // Not every API needs all of it.\nuse crate::call::{Answer, At, Call, Gives, Said, Wanted, caller, json, told, value};\n");
     }
-    let mut used = Vec::new();
-    if payloads.iter().any(|text| text.contains("Printed {")) {
-        used.push("Printed");
-    }
-    if payloads.iter().any(|text| text.contains("each_form_survives")) {
-        used.push("each_form_survives");
-    }
+    let used = |name: &&str| payloads.iter().any(|payload| payload.text.contains(&format!("-> {name} ")));
+    let used: Vec<&str> = ["Forms", "Printed"].into_iter().filter(used).collect();
     if !used.is_empty() {
-        text.push_str(&format!("use crate::payload::{{{}}};\n", used.join(", ")));
+        text.push_str(&format!("use crate::payload::{{{}, read_back}};\n", used.join(", ")));
     }
     text + import + "\n"
 }
@@ -105,7 +108,7 @@ fn documented(krate: &ir::Crate, client: &ir::Client) -> String {
     )
 }
 
-fn call(caller: &Caller<'_>, operation: &Operation, made: &ir::Operation, way: &Way<'_>, names: &mut Names) -> String {
+fn call(caller: &Caller<'_>, operation: &Operation, made: &ir::Operation, way: &Way<'_>, name: &str) -> String {
     let api = caller.api;
     let version = way.version.or_else(|| api.default_version());
     let request = wire::request(api, operation, version);
@@ -113,15 +116,15 @@ fn call(caller: &Caller<'_>, operation: &Operation, made: &ir::Operation, way: &
         list(pairs.iter().map(|(name, value)| format!("({}, {})", literal(name), literal(value))))
     };
     let answers: String =
-        answer::answers(api, operation).iter().map(|it| format!("        {},{}\n", answer(it), mark(it))).collect();
-    let suffix = way.version.map(|version| format!(" {version}")).unwrap_or_default();
+        answer::answers(api, operation).iter().map(|it| format!("            {},{}\n", answer(it), mark(it))).collect();
     format!(
-        "#[tokio::test]\nasync fn {name}() {{\n    let wanted = Wanted {{\n        method: {method:?},\n        \
-         path: {path},\n        query: {query},\n        headers: {headers},\n        absent: {absent},\n        body: {body},\n        \
-         pairs: PAIRS,\n    }};\n    let answers = [\n{answers}    ];\n    \
-         exchange(&wanted, &answers, client, async |client| {{\n        let outcome = {call}\n            .await;\n        \
-         told(outcome, documented)\n    }})\n    .await;\n}}\n",
-        name = names.claim(&format!("call {}{suffix}", operation.name.value)),
+        "/// A call of `{operation}`.\npub fn {name}() -> Call {{\n    Call {{\n        wanted: Wanted {{\n            \
+         method: {method:?},\n            path: {path},\n            query: {query},\n            headers: {headers},\n            \
+         absent: {absent},\n            body: {body},\n            pairs: PAIRS,\n        }},\n        answers: &[\n{answers}        ],\n        \
+         caller: |at| {{\n            let client = client(at);\n            caller(move || {{\n                \
+         let client = client.clone();\n                async move {{\n                    let outcome = {call}\n                        \
+         .await;\n                    told(outcome, documented)\n                }}\n            }})\n        }},\n    }}\n}}\n",
+        operation = operation.name.value,
         method = request.method,
         path = list(request.path.iter().map(|segment| literal(segment))),
         query = pairs(&request.query),
@@ -160,10 +163,4 @@ fn answer(answer: &Answer) -> String {
     };
     let media = answer.media.as_ref().map_or("None".into(), |media| format!("Some({})", literal(media)));
     format!("Answer {{ status: {}, media: {media}, body: {}, gives: {gives} }}", answer.status, literal(&body))
-}
-
-/// The list of the modules in a folder.
-#[must_use]
-pub fn modules(folder: &str, files: &[OutputFile]) -> OutputFile {
-    module_list(&format!("{folder}.rs"), "Calls of every operation.", files)
 }

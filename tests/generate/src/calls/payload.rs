@@ -1,13 +1,20 @@
 //! Tests of types alone: every form of a type, and every payload that a page prints.
 
+use super::Test;
 use super::form;
 use super::json::Json;
 use super::rust::{Names, list, literal, type_of};
 use specwright::ir;
 use specwright::model::{Api, Example, Operation, ResponseBody, Status, Type, TypeDef, TypeId, TypeKind};
 
+/// A test of a type alone, and the text of the function that gives what is tested.
+pub(super) struct Payload {
+    pub(super) test: Test,
+    pub(super) text: String,
+}
+
 /// The tests of the API's types and printed payloads.
-pub(super) fn tests(api: &Api, krate: &ir::Crate, names: &mut Names) -> Vec<String> {
+pub(super) fn tests(api: &Api, krate: &ir::Crate, names: &mut Names) -> Vec<Payload> {
     let mut tests = Vec::new();
     for (at, def) in api.types.iter().enumerate() {
         tests.push(forms(api, krate, TypeId(at), def, names));
@@ -50,28 +57,32 @@ fn response_type<'a>(api: &'a Api, operation: &'a Operation, status: Option<Stat
     }
 }
 
-fn forms(api: &Api, krate: &ir::Crate, id: TypeId, def: &TypeDef, names: &mut Names) -> String {
+fn forms(api: &Api, krate: &ir::Crate, id: TypeId, def: &TypeDef, names: &mut Names) -> Payload {
     let forms = form::forms(api, id);
     let ty = type_of(krate, &Type::plain(TypeKind::Named(id), def.name.span));
     let slice = |forms: &[Json]| {
-        let lines: String = forms.iter().map(|form| format!("        {},\n", literal(&form.to_string()))).collect();
-        if lines.is_empty() { "&[]".to_owned() } else { format!("&[\n{lines}    ]") }
+        let lines: String = forms.iter().map(|form| format!("            {},\n", literal(&form.to_string()))).collect();
+        if lines.is_empty() { "&[]".to_owned() } else { format!("&[\n{lines}        ]") }
     };
-    format!(
-        "#[test]\nfn {}() {{\n    each_form_survives::<{ty}>(PAIRS, {}, {});\n}}\n",
-        names.claim(&format!("type {}", def.name.value)),
+    let name = names.claim(&format!("type {}", def.name.value));
+    let text = format!(
+        "/// Forms of `{ty}`.\npub fn {name}() -> Forms {{\n    Forms {{\n        documented: {},\n        odd: {},\n        \
+         read_back: read_back::<{ty}>,\n        pairs: PAIRS,\n    }}\n}}\n",
         slice(&forms.documented),
         slice(&forms.odd),
-    )
+    );
+    Payload { test: Test { name, by: "forms" }, text }
 }
 
-fn printed(krate: &ir::Crate, ty: &Type, name: &str, example: &Example, names: &mut Names) -> String {
+fn printed(krate: &ir::Crate, ty: &Type, name: &str, example: &Example, names: &mut Names) -> Payload {
     let mended = example.mended.as_ref().map_or("None".into(), |mended| format!("Some({})", literal(&mended.value)));
     let breaks = list(example.breaks.iter().map(|erratum| literal(&erratum.value)));
-    format!(
-        "#[test]\nfn {}() {{\n    Printed {{\n        body: {},\n        breaks: {breaks},\n        mended: {mended},\n    }}\n    .check::<{}>(PAIRS);\n}}\n",
-        names.claim(&format!("example {name}")),
+    let name = names.claim(&format!("example {name}"));
+    let ty = type_of(krate, ty);
+    let text = format!(
+        "/// A printed `{ty}`.\npub fn {name}() -> Printed {{\n    Printed {{\n        body: {},\n        breaks: {breaks},\n        \
+         mended: {mended},\n        read_back: read_back::<{ty}>,\n        pairs: PAIRS,\n    }}\n}}\n",
         literal(&example.body.value),
-        type_of(krate, ty),
-    )
+    );
+    Payload { test: Test { name, by: "printed" }, text }
 }

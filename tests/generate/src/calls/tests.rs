@@ -1,24 +1,21 @@
 //! What the tests of calls are made of: rules are kept, and whatever the spec says, the outcome is Rust.
 
 use super::render;
-use crate::{Tested, consumer};
+use crate::{Origin, Subject, consumer};
 use specwright::pipeline;
 use specwright::source::{SourceFile, SourceMap};
-use specwright::valid::ValidApi;
 
-fn api(text: &str) -> ValidApi {
+fn subject(text: &str) -> Subject {
     let checked = pipeline::check(&SourceMap::new(vec![SourceFile::new("api.yaml", text.to_owned())]));
-    checked.api.unwrap_or_else(|| panic!("{:#?}", checked.diagnostics))
-}
-
-fn rendered(api: &ValidApi) -> String {
-    let krate = pipeline::lower(api);
-    render(&Tested { api, krate: &krate, module: None, folder: "" }, &krate, "calls").text
+    let api = checked.api.unwrap_or_else(|| panic!("{:#?}", checked.diagnostics));
+    let krate = pipeline::lower(&api);
+    Subject { api, krate, folder: "tests/cases/accept/made".to_owned(), origin: Origin::Case }
 }
 
 #[test]
 fn bodies_keep_the_rules() {
-    let text = rendered(&api(r#"
+    let text = render(&subject(
+        r#"
 api: rules
 source: page / all
 documents: {page: {title: Made up, retrieved: "2026-11-20", sections: {all: Made up}}}
@@ -35,7 +32,9 @@ types:
   Part: {fields: {count!: {type: integer, minimum: 20, multipleOf: 7}, code: {type: string, pattern: '^[A-Z]{2}$'}}}
 operations:
   orders.make: {post: /orders, body: Order, responses: {200: none}}
-"#));
+"#,
+    ))
+    .text;
     let body =
         r##"body: Some(r#"{"kind": "kind 1 \"ü\\\n😀", "price": 103, "parts": [{"count": 21, "code": "aa"}]}"#)"##;
     let body = body.replace("\"aa\"", "\"AA\"");
@@ -44,13 +43,26 @@ operations:
 
 #[test]
 fn obstacles_become_rust() {
-    let api = api(include_str!("../../../../codegen/src/backend/rust/obstacles.yaml"));
-    let krate = pipeline::lower(&api);
-    for module in [None, Some("goldens::obstacles")] {
-        let tested = Tested { api: &api, krate: &krate, module, folder: "" };
-        for file in [render(&tested, &krate, "calls"), consumer::render(&tested, &krate, "apis")] {
-            assert!(!file.text.contains('\u{202e}'), "{}", file.path);
-            syn::parse_file(&file.text).unwrap_or_else(|error| panic!("{}: {error}", file.path));
-        }
+    let subject = subject(include_str!("../../../../codegen/src/backend/rust/obstacles.yaml"));
+    for text in [render(&subject).text, consumer::render(&subject)] {
+        assert!(!text.contains('\u{202e}'), "{text}");
+        syn::parse_file(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
     }
+}
+
+/// Types that hold the next one twice, and bounds that ask for more than memory holds: the tests made of them stay small.
+#[test]
+fn huge_values_are_not_written_out() {
+    let mut text = String::from(
+        "api: huge\nauth: none\nserver: https://x\nsource: p / a\n\
+         documents: {p: {title: t, retrieved: \"2026-01-01\", sections: {a: A}}}\n\
+         operations:\n  a.b: {doc: x., post: /x, body: T0, responses: {200: T0}}\n\
+         types:\n  Long: {type: string, minLength: 1000000000}\n  Big: {list: string, minItems: 1000000000}\n  \
+         T60: {fields: {long: Long, big: Big}}\n",
+    );
+    for at in 0..60 {
+        text += &format!("  T{at}: {{fields: {{a!: T{next}, b!: T{next}}}}}\n", next = at + 1);
+    }
+    let bytes: usize = crate::live::render(&[subject(&text)]).iter().map(|file| file.text.len()).sum();
+    assert!(bytes < 2_000_000, "{bytes} bytes of tests");
 }

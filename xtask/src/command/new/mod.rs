@@ -2,7 +2,6 @@
 
 use clap::{Args, Subcommand};
 
-use super::regenerate::tests_depend_on;
 use crate::output::{Plan, Wanted};
 use crate::workspace::{Spec, root};
 use crate::{Failure, Outcome, progress};
@@ -43,9 +42,6 @@ impl Arguments {
         }
         if root().join(&name).exists() || ["xtask", "specwright"].contains(&name.as_str()) {
             return Err(format!("`{name}` is the name of a package or folder of this project; choose another"));
-        }
-        if tests_depend_on(&name) {
-            return Err(format!("`{name}` is the name of a package that the tests depend on; choose another"));
         }
         let files = [
             ("api.yaml", include_str!("api.yaml")),

@@ -1,0 +1,5 @@
+//! Generates the clients of all cases, and declares those of the specs.
+
+fn main() {
+    specwright_tests_generate::write::from_build_script(specwright_tests_generate::clients::render);
+}

@@ -1,0 +1,7 @@
+//! Generates what the tests need of every client, and a test function for each call and payload.
+
+fn main() {
+    specwright_tests_generate::write::from_build_script(|_, subjects| {
+        specwright_tests_generate::live::render(subjects)
+    });
+}

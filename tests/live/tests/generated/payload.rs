@@ -1,0 +1,54 @@
+//! Payloads that are read by a generated type and written again: nothing may be lost.
+
+use specwright_tests::tree::same;
+use specwright_tests_live::payload::{Forms, Printed, ReadBack};
+
+type Reader = fn(&str) -> Result<ReadBack, String>;
+
+/// Reads and writes every form of a type: those whose every part is documented, and those that hold something else.
+#[track_caller]
+pub fn forms(forms: &Forms) {
+    let Forms { documented, odd, read_back, pairs } = forms;
+    let unnamed = documented.iter().filter_map(|form| unnamed(*read_back, pairs, form));
+    let failed: Vec<String> =
+        unnamed.chain(odd.iter().filter_map(|form| lost(*read_back, pairs, form).err())).collect();
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+/// Reads and writes a printed payload.
+#[track_caller]
+pub fn printed(printed: &Printed) {
+    let Printed { body, breaks, mended, read_back, pairs } = printed;
+    let wrong_in_print = unnamed(*read_back, pairs, body);
+    if breaks.is_empty() {
+        assert_eq!(wrong_in_print, None, "no erratum tells why");
+    } else {
+        assert!(lost(*read_back, pairs, body).is_err(), "{breaks:?} break nothing");
+    }
+    if let Some(mended) = mended {
+        assert_eq!(unnamed(*read_back, pairs, mended), None, "it is not mended");
+    }
+}
+
+/// Reads a text and writes it again; what goes wrong with that.
+fn lost(read_back: Reader, pairs: &[&str], text: &str) -> Result<ReadBack, String> {
+    let read = read_back(text)?;
+    // Whoever takes notes changes nothing of what is read.
+    if read.written_with_notes != read.written || read.shown_with_notes != read.shown {
+        return Err(format!("{text} became {} with notes, and {} without", read.shown_with_notes, read.shown));
+    }
+    // What has no name is noted, and nothing else is; nulls are kept in the same place whether documented or not.
+    if !text.contains("null") && read.drift.is_empty() == read.has_unknown {
+        return Err(format!("{text} became {}, of which is noted {:?}", read.shown, read.drift));
+    }
+    if same(text, &read.written, pairs) { Ok(read) } else { Err(format!("{text} became {}", read.written)) }
+}
+
+/// What of a text goes wrong, or is read without getting its name.
+fn unnamed(read_back: Reader, pairs: &[&str], text: &str) -> Option<String> {
+    match lost(read_back, pairs, text) {
+        Err(wrong) => Some(wrong),
+        // A null where a value is documented is kept like something unknown.
+        Ok(read) => (!text.contains("null") && read.has_unknown).then(|| format!("{text} is read as {}", read.shown)),
+    }
+}

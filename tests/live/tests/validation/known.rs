@@ -1,0 +1,490 @@
+//! Where the two opinions differ, and why they may. Each difference is met by the test or goes.
+
+use std::collections::BTreeSet;
+
+use specwright::model::{Api, EnumBase, Field, Object, Presence, Scalar, Shape, Type, TypeId, TypeKind};
+use specwright::proof::{SubjectKind, subject};
+
+use crate::instance::Instance;
+use crate::oracle::Said;
+
+const NULL: &str =
+    "a null of which the page says nothing: a client keeps what comes, a schema states what is documented";
+const CONSTANT: &str = "a constant that has no field: it is sent whatever was read, so that it is never missing";
+const GROUP: &str = "another value of a constant in a group of members that is read alone: only the whole keeps it";
+const KINDS: &str = "a value of a kind that is not documented: it is kept as it is";
+const CHOICE: &str = "the value of a choice that has another type, or none: it is kept as it is";
+const TAG: &str =
+    "a tag that is missing or no text: the value is kept as it is, or read where the tag is one by its text";
+const ENTRY: &str = "an entry that has no key, or its value elsewhere: it is kept as it is";
+const UUID: &str =
+    "a uuid in a spelling without hyphens, in braces or as a name: it is read, and sent in the usual one";
+const SET: &str = "a number beyond 64 bits where numbers are listed: the list is open, and held in 64 bits";
+const SAME_UUID: &str = "a uuid in two spellings: it is one";
+const HOST: &str = "the name of a host in capitals: case has no meaning there, in an encoded label neither";
+const PAGED: &str = "the items of a page: pages are passed on item by item, so that one without any is not a page";
+
+const TWICE: &str = "an entry whose key comes again: the last counts";
+const COUNTED: &str = "a constant that is not there: it counts as a member, since it will be sent";
+const LONG: &str = "a language tag of more than 255 characters: none is in use, and it is refused";
+const DOT: &str =
+    "the end of a line that is no line feed: to ECMA-262 a dot stops there, to the validator that is asked it does not";
+
+/// Each of them with a value that shows it: the spec, the type, the value.
+pub fn examples() -> Vec<(&'static str, &'static str, &'static str, String)> {
+    let id = "6a02fc17-68b2-4ca7-8891-350ccd89539c";
+    let length = "tests/cases/constraint/maxLength";
+    let of = |why, spec, name, value: &str| (why, spec, name, value.to_owned());
+    vec![
+        of(NULL, length, "Thing", r#"{"plain": null}"#),
+        of(CONSTANT, "tests/cases/constraint/const", "Always", "{}"),
+        of(
+            GROUP,
+            "specs/cloudblue",
+            "Agreement",
+            r#"{"agreement_first_name": "a", "agreement_last_name": "b", "agreement_email_address": "c",
+                "agreement_phone_number": "d", "mca_attestation_accepted": "NO"}"#,
+        ),
+        of(KINDS, length, "Thing", r#"{"kind": 5}"#),
+        of(CHOICE, length, "Either", r#"{"key": "word", "value": 5}"#),
+        of(TAG, length, "Shape", r#"{"label": "a"}"#),
+        of(ENTRY, length, "Entries", r#"{"entries": [5]}"#),
+        of(UUID, "tests/cases/constraint/format", "PlainUid", &format!("{:?}", id.replace('-', ""))),
+        of(SAME_UUID, "tests/cases/constraint/uniqueItems", "Ids", &format!("[{id:?}, {:?}]", id.to_uppercase())),
+        of(HOST, "tests/cases/constraint/format", "Host", "\"XN--BCHER-KVA.EXAMPLE\""),
+        of(SET, "tests/cases/constraint/enum", "Coded", "9223372036854775808"),
+        of(PAGED, "specs/fasttrack", "ReferralPage", "{}"),
+        of(
+            TWICE,
+            length,
+            "Entries",
+            r#"{"entries": [{"key": "paired", "value": "abcd"}, {"key": "paired", "value": "a"}]}"#,
+        ),
+        of(COUNTED, "tests/cases/constraint/maxProperties", "Sent", r#"{"a": 1, "b": 2}"#),
+        of(LONG, "tests/cases/constraint/format", "Language", &format!("\"x{}\"", "-abc".repeat(100))),
+        of(DOT, "tests/cases/constraint/pattern", "Inside", r#""b\rd""#),
+    ]
+}
+
+/// Finds out what stands at a place of a value.
+pub struct Places<'a> {
+    pub api: &'a Api,
+    pub id: TypeId,
+    pub value: &'a Instance,
+}
+
+/// What is met on the way to a place.
+#[derive(Default)]
+struct Way<'a> {
+    /// The member that ends it.
+    field: Option<&'a Field>,
+    /// The value at its end.
+    value: Option<&'a Instance>,
+    /// The type at its end.
+    end: Option<Scalar>,
+    /// The place of what is kept as it is where it has another shape, and why.
+    kept: Option<(String, &'static str)>,
+    /// It leads through an entry whose key comes again.
+    twice: bool,
+    /// The object at its end.
+    object: Option<&'a Object>,
+    /// It ends at a set of numbers.
+    set: bool,
+    /// The way so far.
+    place: String,
+    /// The way with the names of members in place of the entries that hold them.
+    by_key: String,
+}
+
+impl Way<'_> {
+    /// What stands here is kept as it is, unless something around it is.
+    fn keep(&mut self, why: &'static str) {
+        let place = self.place.clone();
+        self.kept.get_or_insert((place, why));
+    }
+
+    fn step(&mut self, step: &str) {
+        let step = specwright_tests_live::pointer::step(step);
+        self.by_key += &step;
+        self.place += &step;
+    }
+}
+
+/// The reason why ours may not be able to read what they take.
+pub fn unread_by_us(places: &Places<'_>, place: &str) -> Option<&'static str> {
+    let way = places.way(place);
+    if let (true, Some(Instance::Number(_))) = (way.set, way.value) {
+        return Some(SET);
+    }
+    if let Some((_, TAG)) = way.kept {
+        return Some(TAG);
+    }
+    let paged = |field: &Field| {
+        let mut operations = places.api.operations.iter();
+        operations.any(|operation| {
+            let items = operation.paginate.as_ref().and_then(|paginate| paginate.items.as_ref());
+            items.is_some_and(|items| items.value == field.name.value)
+        })
+    };
+    (way.value.is_none() && way.field.is_some_and(paged)).then_some(PAGED)
+}
+
+/// The reason why ours may refuse what they take.
+pub fn refused_by_us_alone(places: &Places<'_>, said: &Said, theirs: &BTreeSet<Said>) -> Option<&'static str> {
+    let way = places.way(&said.place);
+    let around = said.place.rsplit_once('/').map_or("", |(around, _)| around);
+    if said.what.starts_with("rule ") && (places.lacks_constant(&said.place) || places.lacks_constant(around)) {
+        return Some(CONSTANT);
+    }
+    // An entry without a value is none to us.
+    let entries = way.object.is_some_and(|object| object.pairs.is_some());
+    if said.what.starts_with("rule ") && entries {
+        return theirs.iter().any(|other| places.way(&other.place).kept.is_some()).then_some(ENTRY);
+    }
+    match way.value {
+        Some(Instance::List(items)) if said.what == "uniqueItems" => {
+            let mut seen = BTreeSet::new();
+            let spelt_otherwise = items.iter().any(|item| uuid_digits(item).is_some_and(|digits| !seen.insert(digits)));
+            spelt_otherwise.then_some(SAME_UUID)
+        }
+        Some(Instance::Object(_)) if said.what == "maxProperties" => {
+            places.lacks_constant(&said.place).then_some(COUNTED)
+        }
+        Some(Instance::Text(text)) if said.what == "format" => (text.len() > 255).then_some(LONG),
+        Some(Instance::Text(text)) if said.what == "pattern" => {
+            text.contains(['\r', '\u{2028}', '\u{2029}']).then_some(DOT)
+        }
+        _ => None,
+    }
+}
+
+/// The reason why they may refuse what ours takes; `all` is what they refuse.
+pub fn refused_by_them(places: &Places<'_>, said: &Said, all: &BTreeSet<Said>) -> Option<&'static str> {
+    let way = places.way(&said.place);
+    let is_shape = |said: &Said| {
+        let of_uuid = || said.what == "format" && places.way(&said.place).end == Some(Scalar::Uuid);
+        ["type", "required", "enum", "const", "oneOf", "not"].contains(&said.what.as_str()) || of_uuid()
+    };
+    if way.value == Some(&Instance::Null)
+        && let Some(field) = way.field
+        && field.presence != Presence::Required
+    {
+        // Rules of the value's own type see an object in it.
+        let own = matches!(&field.ty.kind, TypeKind::Named(id)
+            if said.what.starts_with(&format!("rule {}.", places.api.type_def(*id).name.value)));
+        return (own || said.what == "format" || is_shape(said)).then_some(NULL);
+    }
+    let is_constant = || way.field.is_some_and(|field| matches!(field.ty.kind, TypeKind::Const(_)));
+    if (said.what == "required" || said.what.starts_with("rule ")) && is_constant() {
+        return Some(CONSTANT);
+    }
+    if said.what == "const" && is_constant() && said.place.matches('/').count() == 1 && places.is_group() {
+        return Some(GROUP);
+    }
+    if said.what == "format" && way.end == Some(Scalar::Uuid) && way.value.and_then(uuid_digits).is_some() {
+        return Some(UUID);
+    }
+    if said.what == "format" && matches!(way.value, Some(Instance::Text(text)) if text.contains("XN--")) {
+        return Some(HOST);
+    }
+    // Rules of entries are about those that can be read.
+    let entries = way.object.is_some_and(|object| object.pairs.is_some());
+    if said.what.starts_with("rule ") && entries {
+        let below = |other: &&Said| other.place.starts_with(&said.place) && is_shape(other);
+        return all.iter().any(|other| below(&other)).then_some(ENTRY);
+    }
+    if way.twice {
+        return Some(TWICE);
+    }
+    if said.what == "minProperties" && places.lacks_constant(&said.place) {
+        return Some(COUNTED);
+    }
+    // What has another shape is kept as a whole, and nothing in it is looked at.
+    let (kept, why) = way.kept?;
+    let inside = |said: &&Said| said.place == kept || said.place.starts_with(&format!("{kept}/"));
+    all.iter().filter(inside).any(is_shape).then_some(why)
+}
+
+/// The digits of a uuid, however it is spelt.
+fn uuid_digits(value: &Instance) -> Option<String> {
+    let Instance::Text(text) = value else { return None };
+    let digits = text.trim_start_matches("urn:uuid:").trim_matches(['{', '}']).replace('-', "").to_ascii_lowercase();
+    (digits.len() == 32 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())).then_some(digits)
+}
+
+impl<'a> Places<'a> {
+    /// Whether the object at a place has constants that are not there, or others in their place.
+    fn lacks_constant(&self, place: &str) -> bool {
+        let way = self.way(place);
+        let (Some(object), Some(value)) = (way.object, way.value) else { return false };
+        let constants = object.fields.iter().filter_map(|field| match &field.ty.kind {
+            TypeKind::Const(literal) => Some((field, literal.value.json())),
+            _ => None,
+        });
+        constants
+            .into_iter()
+            .any(|(field, literal)| child(value, &field.name.value).is_none_or(|found| found.to_string() != literal))
+    }
+
+    /// The place of the object that a rule is about: for one of entries, that of the object with their list.
+    pub fn of_rule(&self, said: &Said) -> Said {
+        let Said { place, what } = said;
+        let owner = what.strip_prefix("rule ").and_then(|rule| rule.split_once('.')).map(|(owner, _)| owner);
+        let def = self.api.types.iter().find(|def| Some(def.name.value.as_str()) == owner);
+        let pairs = def.and_then(|def| match &def.shape {
+            Shape::Object(object) => object.pairs.as_ref(),
+            _ => None,
+        });
+        let Some(pairs) = pairs else { return said.clone() };
+        let list = specwright_tests_live::pointer::step(&pairs.list.value);
+        let whole = place.rfind(&list).map(|at| &place[..at]);
+        // Ours name the member by its key, which is one step below.
+        let is_object = self.way(place).object.is_some();
+        let around = if is_object { place } else { place.rsplit_once('/').map_or("", |(around, _)| around) };
+        Said { place: whole.unwrap_or(around).to_owned(), what: what.clone() }
+    }
+
+    /// Whether the type lies flat among the members of another.
+    fn is_group(&self) -> bool {
+        self.api.types.iter().any(|def| match &def.shape {
+            Shape::Object(object) => object.includes.iter().any(|include| include.ty == self.id),
+            _ => false,
+        })
+    }
+
+    /// A place with the names of members in place of the entries that hold them.
+    pub fn by_key(&self, place: &str) -> String {
+        self.way(place).by_key
+    }
+
+    fn way(&self, place: &str) -> Way<'a> {
+        let steps: Vec<String> =
+            place.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")).collect();
+        let mut way = Way::default();
+        self.named(self.id, Some(self.value), &steps, &mut way);
+        way
+    }
+
+    fn end(value: Option<&'a Instance>, steps: &[String], way: &mut Way<'a>) {
+        for step in steps {
+            way.step(step);
+        }
+        way.value = steps.iter().fold(value, |value, step| child(value?, step));
+    }
+
+    fn ty(&self, ty: &'a Type, value: Option<&'a Instance>, steps: &[String], way: &mut Way<'a>) {
+        match (&ty.kind, steps) {
+            (TypeKind::Named(id), _) => self.named(*id, value, steps, way),
+            (TypeKind::List(item) | TypeKind::Map(item), [step, rest @ ..]) => {
+                way.step(step);
+                way.field = None;
+                self.ty(item, value.and_then(|value| child(value, step)), rest, way);
+            }
+            (TypeKind::Scalar(scalar), _) => {
+                way.end = Some(*scalar);
+                Self::end(value, steps, way);
+            }
+            _ => Self::end(value, steps, way),
+        }
+    }
+
+    fn named(&self, id: TypeId, value: Option<&'a Instance>, steps: &[String], way: &mut Way<'a>) {
+        let api = self.api;
+        match &api.type_def(id).shape {
+            Shape::Newtype(ty) => self.ty(ty, value, steps, way),
+            Shape::Object(object) if object.pairs.is_some() => self.pairs(object, value, steps, way),
+            Shape::Object(object) => match steps {
+                [step, rest @ ..] => match find(api, object, step) {
+                    Some(Found::Field(field)) => self.member(field, value, step, rest, way),
+                    Some(Found::Choice(choice)) => {
+                        way.keep(CHOICE);
+                        self.named(choice, value, steps, way);
+                    }
+                    None => Self::end(value, steps, way),
+                },
+                [] => {
+                    way.object = Some(object);
+                    Self::end(value, steps, way);
+                }
+            },
+            Shape::Enum(values) => {
+                way.set = values.base == EnumBase::Integer;
+                Self::end(value, steps, way);
+            }
+            Shape::TaggedUnion(union) => {
+                let tag = value.and_then(|value| child(value, &union.by.value));
+                // Numbers and booleans are read as tags by their text.
+                let text = match tag {
+                    Some(Instance::Text(text)) => Some(text.clone()),
+                    Some(tag @ (Instance::Number(_) | Instance::Boolean(_))) => Some(tag.to_string()),
+                    _ => None,
+                };
+                let case = union.cases.iter().find(|(of, _)| text.as_ref() == Some(&of.value));
+                if case.is_none() || !matches!(tag, Some(Instance::Text(_))) {
+                    way.keep(TAG);
+                }
+                match case {
+                    Some((_, case)) => self.named(*case, value, steps, way),
+                    None => Self::end(value, steps, way),
+                }
+            }
+            Shape::Choice(choice) => {
+                way.keep(CHOICE);
+                let key = value.and_then(|value| child(value, &choice.by.value));
+                let case = choice.cases.iter().find(|case| key == Some(&Instance::Text(case.key.value.clone())));
+                match steps {
+                    [step, rest @ ..] if *step == choice.value.value => {
+                        way.step(step);
+                        let value = value.and_then(|value| child(value, step));
+                        self.ty(case.map_or(&choice.otherwise, |case| &case.ty), value, rest, way);
+                    }
+                    _ => Self::end(value, steps, way),
+                }
+            }
+            Shape::KindUnion(arms) => {
+                way.keep(KINDS);
+                let kind = value.and_then(kind);
+                let arm = arms.iter().find(|arm| kind.is_some() && json_kind(api, arm) == kind);
+                match arm {
+                    Some(arm) => self.ty(arm, value, steps, way),
+                    None => Self::end(value, steps, way),
+                }
+            }
+        }
+    }
+
+    fn member(&self, field: &'a Field, value: Option<&'a Instance>, step: &str, rest: &[String], way: &mut Way<'a>) {
+        way.step(step);
+        way.field = Some(field);
+        self.ty(&field.ty, value.and_then(|value| child(value, step)), rest, way);
+    }
+
+    fn pairs(&self, object: &'a Object, value: Option<&'a Instance>, steps: &[String], way: &mut Way<'a>) {
+        let Some(pairs) = &object.pairs else { return };
+        let [list, rest @ ..] = steps else {
+            way.object = Some(object);
+            return Self::end(value, steps, way);
+        };
+        if *list != pairs.list.value {
+            return Self::end(value, steps, way);
+        }
+        let before = way.by_key.clone();
+        way.step(list);
+        let value = value.and_then(|value| child(value, list));
+        let [at, rest @ ..] = rest else {
+            // A list that is null is one without entries.
+            way.keep(ENTRY);
+            return Self::end(value, rest, way);
+        };
+        let entry = value.and_then(|value| child(value, at));
+        // A member that is missing is named by its key.
+        let missing = entry.is_none().then(|| at.clone());
+        let key = match entry.and_then(|entry| child(entry, &pairs.key.value)) {
+            Some(Instance::Text(key)) => Some(key.clone()),
+            _ => missing,
+        };
+        if let (Some(Instance::List(entries)), Ok(at), Some(key)) = (value, at.parse::<usize>(), &key) {
+            let named = |entry: &Instance| child(entry, &pairs.key.value) == Some(&Instance::Text(key.clone()));
+            way.twice |= entries.iter().skip(at + 1).any(named);
+        }
+        match (key.as_ref().and_then(|key| find(self.api, object, key)), rest) {
+            (Some(Found::Field(field)), [slot, rest @ ..])
+                if *slot == field.slot.as_ref().unwrap_or(&pairs.value).value =>
+            {
+                way.step(at);
+                if entry.and_then(|entry| child(entry, slot)).is_none() {
+                    way.keep(ENTRY);
+                }
+                way.step(slot);
+                way.by_key = before + &specwright_tests_live::pointer::step(&field.name.value);
+                way.field = Some(field);
+                self.ty(&field.ty, entry.and_then(|entry| child(entry, slot)), rest, way);
+            }
+            (Some(Found::Field(field)), []) if entry.is_none() => {
+                way.field = Some(field);
+                way.by_key = before + &specwright_tests_live::pointer::step(&field.name.value);
+            }
+            _ => {
+                way.keep(ENTRY);
+                way.step(at);
+                Self::end(entry, rest, way);
+            }
+        }
+    }
+}
+
+enum Found<'a> {
+    Field(&'a Field),
+    Choice(TypeId),
+}
+
+/// The member of that name, among an object's own and those that lie among them.
+fn find<'a>(api: &'a Api, object: &'a Object, name: &str) -> Option<Found<'a>> {
+    let own = object.fields.iter().find(|field| field.name.value == name);
+    own.map(Found::Field).or_else(|| {
+        object.includes.iter().find_map(|include| match &api.type_def(include.ty).shape {
+            Shape::Object(group) => find(api, group, name),
+            Shape::Choice(choice) if choice.by.value == name || choice.value.value == name => {
+                Some(Found::Choice(include.ty))
+            }
+            _ => None,
+        })
+    })
+}
+
+fn child<'a>(value: &'a Instance, step: &str) -> Option<&'a Instance> {
+    match value {
+        Instance::List(items) => items.get(step.parse::<usize>().ok()?),
+        // Of several members of one name the last counts.
+        Instance::Object(members) => members.iter().rev().find(|(name, _)| name == step).map(|(_, value)| value),
+        _ => None,
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Boolean,
+    Number,
+    Text,
+    List,
+    Object,
+}
+
+fn kind(value: &Instance) -> Option<Kind> {
+    Some(match value {
+        Instance::Null => return None,
+        Instance::Boolean(_) => Kind::Boolean,
+        Instance::Number(_) => Kind::Number,
+        Instance::Text(_) => Kind::Text,
+        Instance::List(_) => Kind::List,
+        Instance::Object(_) => Kind::Object,
+    })
+}
+
+fn json_kind(api: &Api, ty: &Type) -> Option<Kind> {
+    use specwright::model::{JsonKind, Literal};
+    Some(match subject(api, ty).kind {
+        SubjectKind::Scalar(scalar) => match scalar.json_kind()? {
+            JsonKind::String => Kind::Text,
+            JsonKind::Number => Kind::Number,
+            JsonKind::Boolean => Kind::Boolean,
+            JsonKind::Array => Kind::List,
+            JsonKind::Object => Kind::Object,
+        },
+        SubjectKind::Enum(id) => match &api.type_def(id).shape {
+            Shape::Enum(it) if it.base == EnumBase::Integer => Kind::Number,
+            _ => Kind::Text,
+        },
+        SubjectKind::List(_) => Kind::List,
+        SubjectKind::Map(_) | SubjectKind::Object(_) | SubjectKind::TaggedUnion(_) | SubjectKind::Choice(_) => {
+            Kind::Object
+        }
+        SubjectKind::Const(literal) => match literal.value {
+            Literal::String(_) => Kind::Text,
+            Literal::Number(_) => Kind::Number,
+            Literal::Boolean(_) => Kind::Boolean,
+            Literal::Null | Literal::Json(_) => return None,
+        },
+        SubjectKind::KindUnion(_) | SubjectKind::Endless => return None,
+    })
+}
