@@ -2,6 +2,7 @@
 
 mod check;
 mod class;
+mod demand;
 mod ecma;
 mod every;
 mod exclusive_maximum;
@@ -34,6 +35,7 @@ use crate::diagnostic::Check;
 
 use check::argument_error;
 pub use check::{check, check_field};
+pub use demand::{Demand, DemandKind, constant, demands, listed};
 pub use ecma::ecma;
 pub use every::check_api;
 pub use keyword::{Argument, Bound, Class, Edge, Keyword, Measure};

@@ -9,6 +9,7 @@ mod docs;
 mod errors;
 mod expression;
 mod groups;
+mod items;
 mod markdown;
 mod object;
 mod operation;

@@ -4,7 +4,7 @@ use super::required::Part;
 use super::{Lower, docs};
 use crate::ir::{self, Hold};
 use crate::model::{Field, Include, Literal, NodePath, Object, Presence, Shape, TypeDef, TypeId};
-use crate::proof::{Layout, admits_null, literal};
+use crate::proof::{Layout, MemberPlace, admits_null, literal, members};
 
 impl Lower<'_> {
     pub(super) fn object(&self, id: TypeId, def: &TypeDef, object: &Object, plan: &Layout) -> ir::Struct {
@@ -107,8 +107,10 @@ impl Lower<'_> {
         let boxed = self.proof.graph.boxed_id(id, include.ty);
         let own = ir::Type::Own(ir::Room::Types, self.type_ident(include.ty));
         let held = if boxed { own.clone().boxed() } else { own.clone() };
-        let mut names = Vec::new();
-        self.names_of(include.ty, &mut names);
+        // What a choice holds stands beside its key.
+        let inside = members(self.api, include.ty).into_iter();
+        let inside = inside.filter(|member| !matches!(member.place, MemberPlace::ChoiceValue(..)));
+        let names: Vec<String> = inside.flat_map(|member| member.spellings()).map(str::to_owned).collect();
         let all: Vec<_> = names.iter().map(|name| docs::code(name)).collect();
         let mut page = docs::Page::on(&include.facts, "A group of members.");
         let presence = match (required, plan.sent) {
@@ -139,22 +141,6 @@ impl Lower<'_> {
         };
         let kind = ir::MemberKind::Group { ident, ty: own, required, boxed, choice };
         made.members.push(ir::Member { node, names, slot: None, nullable: false, kind });
-    }
-
-    /// The names of all members that a type puts among those of another.
-    fn names_of(&self, id: TypeId, names: &mut Vec<String>) {
-        match &self.api.type_def(id).shape {
-            Shape::Object(object) => {
-                for field in &object.fields {
-                    names.extend([&field.name].into_iter().chain(&field.aliases).map(|name| name.value.clone()));
-                }
-                for include in &object.includes {
-                    self.names_of(include.ty, names);
-                }
-            }
-            Shape::Choice(choice) => names.push(choice.by.value.clone()),
-            _ => {}
-        }
     }
 
     /// The constants of a type that is sent, each as a point of a list.

@@ -1,6 +1,7 @@
 //! The members of a named type as they lie on the wire: its own, then those of included groups.
 
 use crate::model::{Api, Choice, Field, Include, Presence, Shape, TaggedUnion, TypeId};
+use crate::source::Spanned;
 
 /// A member that a value of a type can have.
 #[derive(Clone, Debug)]
@@ -38,11 +39,19 @@ impl<'a> Member<'a> {
         }
     }
 
+    /// Its name and its other spellings.
+    pub fn spellings(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let aliases: &[Spanned<String>] = match self.place {
+            MemberPlace::Field(_, field) => &field.aliases,
+            _ => &[],
+        };
+        [self.wire_name()].into_iter().chain(aliases.iter().map(|alias| alias.value.as_str()))
+    }
+
     /// Whether that is its name or one of its other spellings.
     #[must_use]
     pub fn is_called(&self, name: &str) -> bool {
-        self.wire_name() == name
-            || matches!(self.place, MemberPlace::Field(_, field) if field.aliases.iter().any(|alias| alias.value == name))
+        self.spellings().any(|known| known == name)
     }
 
     /// Whether the page says that it is always there.

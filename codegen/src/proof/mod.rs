@@ -12,6 +12,8 @@ mod parameters;
 mod reach;
 mod scalar;
 mod subject;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 

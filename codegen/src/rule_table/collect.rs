@@ -1,9 +1,10 @@
 //! Walks an API and makes a row of everything that is demanded.
 
 use super::{Class, Enforcement, Row, statement};
+use crate::constraint::{DemandKind, demands, listed};
 use crate::model::{
     Api, Auth, AuthScheme, Evidence, Facts, Field, Location, NodePath, Null, Operation, OperationPart, Presence, Rule,
-    RuleKind, Scalar, Shape, Source, Type, TypeDef, TypeId, TypeKind,
+    RuleKind, Shape, Source, Type, TypeDef, TypeId, TypeKind,
 };
 use crate::proof::{NameKind, Proof, literal, parameters};
 use crate::rule::{context_read, sentence};
@@ -180,14 +181,15 @@ impl Collect<'_> {
                 }
             }
             Shape::Enum(set) => {
-                if set.closed {
-                    let evidence = worst_of(&def.facts, &["enum", "closed"]);
-                    let mut enforced = Vec::new();
-                    if def.usage.sent {
-                        enforced.push(Enforcement::RustType);
-                    }
-                    enforced.push(Enforcement::Decoding);
-                    let words = statement::values(set);
+                let evidence = worst_of(&def.facts, &["enum", "closed"]);
+                let found = match listed(set) {
+                    Some((_, words)) => Some((words, checked.clone())),
+                    None => set.closed.then(|| {
+                        let sent = def.usage.sent.then_some(Enforcement::RustType);
+                        (statement::values(set), sent.into_iter().chain([Enforcement::Decoding]).collect())
+                    }),
+                };
+                if let Some((words, enforced)) = found {
                     self.push(format!("{name}.enum"), Class::Always, words, evidence, &def.facts, enforced);
                 }
             }
@@ -306,37 +308,17 @@ impl Collect<'_> {
 
     /// The constraints of the value at a place, and of the items that it holds in place; named types have rows of their own.
     fn place(&mut self, place: &Place<'_>, ty: &Type) {
-        for constraint in &ty.constraints.list {
-            self.constraint(place, constraint.keyword, statement::constraint(constraint));
+        for demand in demands(ty) {
+            // `evidence: {format: …}` tells where a page names the kind of value and leaves its form open.
+            let implied = matches!(demand.kind, DemandKind::Implied(_)) && !says_how(place.facts, demand.keyword);
+            let evidence = place.facts.evidence_for(if implied { "type" } else { demand.keyword });
+            let id = format!("{}.{}", place.id, demand.keyword);
+            self.push(id, Class::Always, demand.sentence, evidence, place.facts, place.enforced.to_vec());
         }
-        match &ty.kind {
-            TypeKind::Scalar(scalar) => {
-                // These scalars are a form of text by themselves.
-                let implied = match scalar {
-                    Scalar::Email | Scalar::Uri | Scalar::DateTime => statement::format(scalar.word()),
-                    _ => None,
-                };
-                if let Some(words) = implied {
-                    let id = format!("{}.format", place.id);
-                    // `evidence: {format: …}` tells where a page names the kind of value and leaves its form open.
-                    let facet = if says_how(place.facts, "format") { "format" } else { "type" };
-                    let evidence = place.facts.evidence_for(facet);
-                    self.push(id, Class::Always, words, evidence, place.facts, place.enforced.to_vec());
-                }
-            }
-            TypeKind::Const(literal) => self.constraint(place, "const", statement::constant(&literal.value)),
-            TypeKind::List(item) | TypeKind::Map(item) => {
-                let inside = Place { id: format!("{}[]", place.id), ..*place };
-                self.place(&inside, item);
-            }
-            TypeKind::Named(_) => {}
+        if let TypeKind::List(item) | TypeKind::Map(item) = &ty.kind {
+            let inside = Place { id: format!("{}[]", place.id), ..*place };
+            self.place(&inside, item);
         }
-    }
-
-    fn constraint(&mut self, place: &Place<'_>, keyword: &str, words: String) {
-        let id = format!("{}.{keyword}", place.id);
-        let evidence = place.facts.evidence_for(keyword);
-        self.push(id, Class::Always, words, evidence, place.facts, place.enforced.to_vec());
     }
 
     fn rule(&mut self, around: &str, rule: &Rule, enforced: Vec<Enforcement>) {

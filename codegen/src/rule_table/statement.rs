@@ -1,25 +1,7 @@
 //! What a rule demands, in one line of our words.
 
-use crate::constraint;
-use crate::model::{Api, Constraint, Enum, Facts, Literal, RateLimit};
+use crate::model::{Api, Enum, Facts, Literal, RateLimit};
 use crate::source::Spanned;
-
-pub(super) fn constraint(constraint: &Constraint) -> String {
-    let words = constraint::keyword(constraint.keyword).map(|keyword| (keyword.wording)(&constraint.argument));
-    words
-        .filter(|words| !words.is_empty())
-        .unwrap_or_else(|| format!("{} {}", constraint.keyword, code(&constraint.argument)))
-}
-
-/// The form that a built-in scalar has beyond its kind.
-pub(super) fn format(name: &str) -> Option<String> {
-    let format = constraint::FORMATS.iter().find(|format| format.name == name)?;
-    Some(format.wording.to_owned())
-}
-
-pub(super) fn constant(literal: &Literal) -> String {
-    format!("always `{}`", literal.json())
-}
 
 pub(super) fn values(set: &Enum) -> String {
     let values: Vec<_> = set.values.iter().map(|value| code(&value.wire.value)).collect();

@@ -38,8 +38,8 @@ pub(crate) fn definition(export: &Export<'_>, id: TypeId) -> Object {
     let shape = match &known.shape {
         Shape::Newtype(ty) => of(export, ty),
         Shape::Object(object) => match &object.pairs {
-            Some(pairs) => pairs::schema(export, object, pairs, &known.rules),
-            None => object::schema(export, object, &known.rules),
+            Some(pairs) => pairs::schema(export, id, object, pairs, &known.rules),
+            None => object::schema(export, id, object, &known.rules),
         },
         Shape::Enum(set) => enumeration::schema(set),
         Shape::TaggedUnion(union) => tagged_union::schema(export, id, union),

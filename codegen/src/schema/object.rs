@@ -6,17 +6,18 @@ use super::json::{Json, Object};
 use super::member::Members;
 use super::reference::of;
 use super::rule;
-use crate::model::{self, Field, Include, Null, Presence, Rule, Shape, TypeId, TypeKind};
+use crate::model::{self, Field, Include, Null, Presence, Rule, TypeId, TypeKind};
+use crate::proof::{Member, MemberPlace, members};
 
 /// The schema of an object; further members are let through.
-pub(super) fn schema(export: &Export<'_>, object: &model::Object, rules: &[Rule]) -> Object {
+pub(super) fn schema(export: &Export<'_>, id: TypeId, object: &model::Object, rules: &[Rule]) -> Object {
     let required = object.fields.iter().filter(|field| field.presence == Presence::Required);
     let properties = object
         .fields
         .iter()
         .fold(Object::new(), |all, field| all.with(field.name.value.as_str(), member(export, field)));
     let groups = object.includes.iter().map(|include| group(export, include));
-    let members = Members { export, fields: &fields(export, object), pairs: None };
+    let members = Members { export, fields: &fields(export, id), pairs: None };
     let rules = rules.iter().filter_map(|rule| rule::schema(&members, rule));
     Object::new()
         .with("type", "object")
@@ -60,25 +61,15 @@ fn group(export: &Export<'_>, include: &Include) -> Object {
 }
 
 /// The members of an object and of the groups in it, as they lie on the wire.
-pub(super) fn fields<'a>(export: &Export<'a>, object: &'a model::Object) -> Vec<&'a Field> {
-    let mut all: Vec<&Field> = object.fields.iter().collect();
-    for include in &object.includes {
-        if let Shape::Object(group) = &export.api.type_def(include.ty).shape {
-            all.extend(fields(export, group));
-        }
-    }
-    all
+pub(super) fn fields<'a>(export: &Export<'a>, id: TypeId) -> Vec<&'a Field> {
+    let field = |member: Member<'a>| match member.place {
+        MemberPlace::Field(_, field) => Some(field),
+        _ => None,
+    };
+    members(export.api, id).into_iter().filter_map(field).collect()
 }
 
 /// The names that a group brings to the wire, in every spelling that is read.
 fn wire_names(export: &Export<'_>, id: TypeId) -> Vec<String> {
-    match &export.api.type_def(id).shape {
-        Shape::Object(object) => {
-            let own = object.fields.iter().flat_map(|field| std::iter::once(&field.name).chain(&field.aliases));
-            let groups = object.includes.iter().flat_map(|include| wire_names(export, include.ty));
-            own.map(|name| name.value.clone()).chain(groups).collect()
-        }
-        Shape::Choice(choice) => vec![choice.by.value.clone(), choice.value.value.clone()],
-        _ => Vec::new(),
-    }
+    members(export.api, id).iter().flat_map(Member::spellings).map(str::to_owned).collect()
 }

@@ -6,11 +6,11 @@ use super::json::{Json, Object};
 use super::member::{Members, only_of};
 use super::object::{fields, member};
 use super::rule;
-use crate::model::{self, Field, Include, Pairs, Presence, Rule, Shape};
+use crate::model::{self, Field, Include, Pairs, Presence, Rule, TypeId};
 
 /// The object with its list; entries under other keys are let through.
-pub(super) fn schema(export: &Export<'_>, object: &model::Object, pairs: &Pairs, rules: &[Rule]) -> Object {
-    let all = fields(export, object);
+pub(super) fn schema(export: &Export<'_>, id: TypeId, object: &model::Object, pairs: &Pairs, rules: &[Rule]) -> Object {
+    let all = fields(export, id);
     let mut names: Vec<&str> = Vec::new();
     for name in all.iter().flat_map(|field| spellings(field)) {
         if !names.contains(&name) {
@@ -96,8 +96,7 @@ pub(super) fn keyed(pairs: &Pairs, key: Object) -> Object {
 
 /// What a group asks of the list; one that may be left out is there as a whole, or none of it is.
 fn group(export: &Export<'_>, include: &Include, pairs: &Pairs) -> Option<Object> {
-    let Shape::Object(members) = &export.api.type_def(include.ty).shape else { return None };
-    let members = fields(export, members);
+    let members = fields(export, include.ty);
     let whole = Object::new().filled("allOf", Json::from(needed(members.iter().copied(), pairs)));
     if !whole.has("allOf") {
         return None;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
-use crate::model::{Api, Auth, AuthKind, AuthScheme, Field, Operation};
+use crate::model::{Api, Auth, AuthKind, Field, Operation};
 use crate::source::{Span, Spanned};
 
 pub(super) static CHECK: Check = Check::error(
@@ -39,7 +39,7 @@ fn of_operation(api: &Api, operation: &Operation, mut seen: BTreeMap<String, Spa
         name(field, diagnostics);
         once(&mut seen, &field.name, diagnostics);
     }
-    for scheme in schemes(operation.auth.as_ref().or(api.auth.as_ref())) {
+    for scheme in operation.auth.as_ref().or(api.auth.as_ref()).map_or(&[][..], Auth::schemes) {
         let AuthKind::Query(secret) = &scheme.kind else { continue };
         if let Some(twin) = operation.query.iter().find(|parameter| parameter.field.name.value == *secret) {
             let message = format!("the query parameter `{secret}` is described twice");
@@ -54,7 +54,7 @@ fn of_operation(api: &Api, operation: &Operation, mut seen: BTreeMap<String, Spa
 }
 
 fn of_auth(seen: &mut BTreeMap<String, Span>, auth: Option<&Auth>, diagnostics: &mut Diagnostics) {
-    for scheme in schemes(auth) {
+    for scheme in auth.map_or(&[][..], Auth::schemes) {
         let AuthKind::Header(header) = &scheme.kind else { continue };
         let header = Spanned::new(header.clone(), scheme.name.span);
         if !is_token(&header) {
@@ -64,13 +64,6 @@ fn of_auth(seen: &mut BTreeMap<String, Span>, auth: Option<&Auth>, diagnostics: 
             );
         }
         once(seen, &header, diagnostics);
-    }
-}
-
-fn schemes(auth: Option<&Auth>) -> &[AuthScheme] {
-    match auth {
-        Some(Auth::Schemes(schemes)) => schemes,
-        _ => &[],
     }
 }
 

@@ -10,7 +10,7 @@ pub(super) static CHECK: Check = Check::error(
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     let mut used: Vec<Source> = Vec::new();
-    for (_, facts) in api.facts_of_nodes() {
+    for facts in api.all_facts() {
         if facts.own_sources {
             used.extend(facts.sources.iter().filter(|source| !used.contains(source)).copied().collect::<Vec<_>>());
         }

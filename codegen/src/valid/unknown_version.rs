@@ -22,7 +22,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
         }
     }
     let order = |name: &Spanned<String>| api.versions.iter().position(|known| known.value == name.value);
-    for (_, facts) in api.facts_of_nodes() {
+    for facts in api.all_facts() {
         for name in [&facts.since, &facts.removed].into_iter().flatten() {
             if order(name).is_none() {
                 let known = api.versions.iter().map(|version| version.value.as_str());

@@ -88,7 +88,7 @@ impl<'a> Lowering<'a> {
 
     /// The struct of a type.
     pub(super) fn structure(&self, id: TypeId) -> Option<&'a ir::Struct> {
-        match &self.with.types.get(id.0)?.shape {
+        match &self.with.types.get(id)?.shape {
             ir::Shape::Struct(made) => Some(made),
             _ => None,
         }
@@ -117,7 +117,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn tag(&self, of: Expression, id: TypeId) -> Made<'a> {
-        let tags = match self.with.types.get(id.0).map(|item| &item.shape) {
+        let tags = match self.with.types.get(id).map(|item| &item.shape) {
             Some(ir::Shape::TaggedUnion(union)) => {
                 union.variants.iter().map(|tagged| (tagged.variant.ident.clone(), tagged.tag.clone())).collect()
             }
@@ -128,7 +128,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn choice_key(&self, of: Expression, id: TypeId) -> Made<'a> {
-        let keys = match self.with.types.get(id.0).map(|item| &item.shape) {
+        let keys = match self.with.types.get(id).map(|item| &item.shape) {
             Some(ir::Shape::Choice(choice)) => {
                 choice.variants.iter().map(|(variant, key)| (variant.ident.clone(), key.clone())).collect()
             }

@@ -17,6 +17,7 @@ mod place;
 pub(super) mod tests;
 
 use self::made::{Bound, Made};
+use super::items::Items;
 use crate::ir::{self, Expression, Form};
 use crate::model::{Api, Node, NodeKind, Type};
 use crate::rule::{Scope, This};
@@ -25,8 +26,8 @@ use crate::rule::{Scope, This};
 #[derive(Clone, Copy)]
 pub(in crate::lower) struct Expressions<'a> {
     pub(in crate::lower) api: &'a Api,
-    /// The Rust types of the API, in the order of the spec.
-    pub(in crate::lower) types: &'a [ir::Item],
+    /// The Rust types of the API.
+    pub(in crate::lower) types: &'a Items<'a>,
     /// The operation that the rule is of.
     pub(in crate::lower) operation: Option<&'a ir::Operation>,
     /// The variables behind `context`.

@@ -2,6 +2,7 @@
 
 use super::Expressions;
 use crate::ir;
+use crate::lower::items::Items;
 use crate::model::{Rule, RuleKind, TypeId};
 use crate::rule::{Scope, This};
 use crate::valid::ValidApi;
@@ -9,13 +10,14 @@ use crate::valid::ValidApi;
 /// The conditions of all rules, and the presence of the members that they name.
 pub(crate) fn conditions(api: &ValidApi, made: &ir::Crate) -> Vec<ir::Expression> {
     let fields = made.context.as_ref().map_or(&[][..], |context| &context.fields);
+    let items = Items::of(api, &made.types);
     let of_types = api.types.iter().enumerate().flat_map(|(at, def)| {
-        let with = Expressions { api, types: &made.types, operation: None, context: fields };
+        let with = Expressions { api, types: &items, operation: None, context: fields };
         lowered(with, &Scope::new(api, This::Type(TypeId(at)), &def.context), &def.rules)
     });
     let of_operations = api.operations.iter().flat_map(|operation| {
         let own = made.operation(&operation.name).unwrap();
-        let with = Expressions { api, types: &made.types, operation: Some(own), context: fields };
+        let with = Expressions { api, types: &items, operation: Some(own), context: fields };
         lowered(with, &Scope::new(api, This::Operation(operation), &operation.context), &operation.rules)
     });
     of_types.chain(of_operations).collect()

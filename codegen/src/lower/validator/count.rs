@@ -11,7 +11,7 @@ impl Validators<'_> {
     pub(super) fn count(&self, measured: Measured<'_>) -> Option<Count> {
         match measured {
             Measured::Map => Some(Count::Map),
-            Measured::Object(id) => Some(self.count_of(&self.items.get(id.0)?.shape)),
+            Measured::Object(id) => Some(self.count_of(&self.items.get(id)?.shape)),
             Measured::Text | Measured::Number | Measured::List(_) => None,
         }
     }

@@ -65,7 +65,7 @@ impl Validators<'_> {
 
     /// What a member of a type became.
     fn made(&self, id: TypeId, name: &str) -> Option<&ir::Member> {
-        match &self.items.get(id.0)?.shape {
+        match &self.items.get(id)?.shape {
             ir::Shape::Struct(made) => made.member(&NodePath::member(&self.api.type_def(id).name, name)),
             _ => None,
         }

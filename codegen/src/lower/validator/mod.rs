@@ -11,9 +11,10 @@ mod rules;
 mod union;
 mod value;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Lower;
+use super::items::Items;
 use crate::ir::{self, Validator};
 use crate::model::{Api, NodePath, Shape, TypeId};
 use crate::rule::This;
@@ -25,7 +26,7 @@ use rules::Ground;
 pub(super) struct Validators<'a> {
     lower: &'a Lower<'a>,
     api: &'a Api,
-    items: &'a [ir::Item],
+    items: &'a Items<'a>,
     context: &'a [ir::ContextField],
 }
 
@@ -38,7 +39,8 @@ impl Lower<'_> {
         client: Option<&mut ir::Client>,
     ) {
         let context = context.map_or(&[][..], |context| &context.fields);
-        let validators = Validators { lower: self, api: self.api, items: types, context };
+        let items = Items::of(self.api, types);
+        let validators = Validators { lower: self, api: self.api, items: &items, context };
         let made: BTreeMap<NodePath, Validator> = (0..)
             .map(TypeId)
             .zip(&self.api.types)
@@ -66,10 +68,12 @@ impl Lower<'_> {
         mut of_calls: BTreeMap<NodePath, (Validator, Vec<ir::Check>)>,
     ) {
         let checked = own::checked(types, &made);
+        let sent = self.api.types.iter().filter(|def| def.usage.sent);
+        let usage: BTreeSet<NodePath> = sent.map(|def| NodePath::Type(def.name.value.clone())).collect();
         for item in types {
             let Some(mut validator) = made.remove(&item.node) else { continue };
             checked.keep(&mut validator.checks);
-            let sent = self.api.types.iter().any(|def| def.usage.sent && item.name == def.name.value);
+            let sent = usage.contains(&item.node);
             item.validator = (sent || !validator.is_empty()).then_some(validator);
         }
         for operation in client.into_iter().flat_map(|client| &mut client.operations) {
@@ -86,7 +90,7 @@ impl Validators<'_> {
     fn of_type(&self, id: TypeId) -> Validator {
         let def = self.api.type_def(id);
         let at = At::of_type(self.api, def);
-        let checks = match (&def.shape, self.items.get(id.0).map(|item| &item.shape)) {
+        let checks = match (&def.shape, self.items.get(id).map(|item| &item.shape)) {
             (Shape::Newtype(inner), _) => within(ir::Check::Inner, self.element(inner, &at)),
             (Shape::Object(object), Some(ir::Shape::Struct(made))) => self.object(object, made, &at),
             (Shape::TaggedUnion(union), _) => self.tagged_union(id, union),

@@ -2,7 +2,7 @@
 
 use super::id::At;
 use super::{Validators, within};
-use crate::ir::{self, Check, Hold, Kept, MemberKind, Test};
+use crate::ir::{self, Check, Hold, Kept, MemberKind};
 use crate::model::{Object, Pairs, Shape, TypeKind};
 
 impl Validators<'_> {
@@ -46,13 +46,13 @@ impl Validators<'_> {
             if let (MemberKind::Constant(json), TypeKind::Const(literal)) = (&member.kind, &field.ty.kind) {
                 let slot = pairs.map(|pairs| field.slot.as_ref().unwrap_or(&pairs.value).value.clone());
                 let kept = Kept { names: member.names.clone(), slot, json: json.clone() };
-                let bound = self.always(Test::Kept(kept), &literal.value, &at.field(self.api, field));
+                let bound = self.kept(kept, &literal.value, &at.field(self.api, field));
                 checks.extend(of_field(extra, &[&field.name], vec![bound]));
             }
         }
         for include in &object.includes {
             let def = self.api.type_def(include.ty);
-            let item = self.items.get(include.ty.0).map(|item| &item.shape);
+            let item = self.items.get(include.ty).map(|item| &item.shape);
             if let (Shape::Object(object), Some(ir::Shape::Struct(made))) = (&def.shape, item) {
                 self.constants(object, made, &At::of_type(self.api, def), pairs, extra, checks);
             }

@@ -43,7 +43,7 @@ impl Validators<'_> {
 
     /// The checks of the variants of a union told apart by kind.
     pub(super) fn variants(&self, id: TypeId, types: &[Type], checks: impl Fn(&Type) -> Vec<Check>) -> Vec<Check> {
-        let Some(ir::Shape::KindUnion(made)) = self.items.get(id.0).map(|item| &item.shape) else { return Vec::new() };
+        let Some(ir::Shape::KindUnion(made)) = self.items.get(id).map(|item| &item.shape) else { return Vec::new() };
         let cases = types.iter().filter_map(|ty| {
             let ident = self.case(id, &self.api.words(ty));
             let (variant, _) = made.variants.iter().find(|(variant, _)| variant.ident == ident)?;

@@ -3,8 +3,8 @@
 use super::constraint::{self, Measured};
 use super::id::At;
 use super::{Validators, within};
-use crate::constraint as keywords;
-use crate::ir::{self, Bound, Check, Test};
+use crate::constraint::{self as keywords, Demand, DemandKind};
+use crate::ir::{self, Bound, Check, Kept, Test};
 use crate::model::{Constraint, Enum, EnumBase, Literal, Null, Scalar, Shape, Type, TypeId, TypeKind};
 
 impl Validators<'_> {
@@ -18,9 +18,9 @@ impl Validators<'_> {
     pub(super) fn value(&self, ty: &Type, at: &At) -> Vec<Check> {
         let list: Vec<&Constraint> = ty.constraints.list.iter().collect();
         let mut checks = self.bounds(ty, &list, at);
+        checks.extend(keywords::demands(ty).into_iter().filter_map(|demand| self.demand(ty, demand, at)));
         match &ty.kind {
-            TypeKind::Scalar(scalar) => checks.extend(self.scalar(*scalar, ty, at)),
-            TypeKind::Const(literal) => checks.push(self.constant(&literal.value, at)),
+            TypeKind::Scalar(_) | TypeKind::Const(_) => {}
             TypeKind::List(item) => checks.extend(within(Check::Items, self.element(item, &at.items()))),
             TypeKind::Map(item) => checks.extend(within(Check::Values, self.element(item, &at.items()))),
             TypeKind::Named(id) => checks.push(Check::Own(self.lower.type_ident(*id))),
@@ -90,49 +90,37 @@ impl Validators<'_> {
         Check::Bound(Bound { test, rule, secret: at.secret })
     }
 
-    /// The form that a scalar implies and its Rust type does not keep.
-    fn scalar(&self, scalar: Scalar, ty: &Type, at: &At) -> Option<Check> {
-        let (name, dated) = match scalar {
-            Scalar::Email => ("email", false),
-            Scalar::Uri => ("uri", false),
-            Scalar::DateTime => ("date-time", true),
-            Scalar::Date => ("date", true),
-            _ => return None,
-        };
-        // What the page says itself stands already; another form that it says does not replace that of the scalar.
-        let said = ty.constraints.get("format").map(|constraint| &constraint.argument);
-        if matches!(said, Some(Literal::String(said)) if said == name) {
-            return None;
+    /// The check of what is demanded besides bounds, which depend on what they measure.
+    fn demand(&self, ty: &Type, demand: Demand<'_>, at: &At) -> Option<Check> {
+        match demand.kind {
+            DemandKind::Bound(_) => None,
+            DemandKind::Implied(form) => {
+                let test = Test::Format(constraint::function(form.name)?);
+                let bound = self.bound(test, demand.keyword, demand.sentence, at);
+                let dated = matches!(ty.kind, TypeKind::Scalar(Scalar::Date | Scalar::DateTime));
+                Some(if dated { Check::Text(vec![bound]) } else { bound })
+            }
+            DemandKind::Constant(literal) => {
+                let text = match literal {
+                    Literal::String(text) if !text.chars().any(char::is_control) => Some(text.clone()),
+                    _ => None,
+                };
+                Some(self.bound(Test::Constant(literal.json(), text), demand.keyword, demand.sentence, at))
+            }
         }
-        let test = Test::Format(constraint::function(name)?);
-        let wording = keywords::keyword("format")
-            .map_or_else(String::new, |keyword| (keyword.wording)(&Literal::String(name.to_owned())));
-        let bound = self.bound(test, "format", wording, at);
-        Some(if dated { Check::Text(vec![bound]) } else { bound })
     }
 
     /// That a number is one of a closed set. Other texts than those of one are not read, so that they need no check.
     pub(super) fn listed(&self, values: &Enum, at: &At) -> Vec<Check> {
-        if !values.closed || values.base != EnumBase::Integer {
-            return Vec::new();
-        }
-        let literals = || values.values.iter().map(|value| value.wire.value.json());
-        let numbers: Vec<i64> = literals().filter_map(|json| json.parse().ok()).collect();
-        let sentence = format!("one of {}", literals().collect::<Vec<_>>().join(", "));
-        within(Check::Whole, vec![self.bound(Test::Listed(numbers), "enum", sentence, at)])
+        let listed = keywords::listed(values);
+        let bound = listed.map(|(numbers, sentence)| self.bound(Test::Listed(numbers), "enum", sentence, at));
+        within(Check::Whole, bound.into_iter().collect())
     }
 
-    fn constant(&self, literal: &Literal, at: &At) -> Check {
-        let text = match literal {
-            Literal::String(text) if !text.chars().any(char::is_control) => Some(text.clone()),
-            _ => None,
-        };
-        self.always(Test::Constant(literal.json(), text), literal, at)
-    }
-
-    /// That a value is always the same.
-    pub(super) fn always(&self, test: Test, literal: &Literal, at: &At) -> Check {
-        self.bound(test, "const", format!("always `{}`", literal.json()), at)
+    /// That a member without a field is not sent with another value.
+    pub(super) fn kept(&self, kept: Kept, literal: &Literal, at: &At) -> Check {
+        let demand = keywords::constant(literal);
+        self.bound(Test::Kept(kept), demand.keyword, demand.sentence, at)
     }
 }
 

@@ -55,7 +55,8 @@ pub fn render(subject: &Subject) -> Rendered {
     if let Some(client) = &krate.client {
         let caller = Caller { api, krate, client };
         text.push_str(&format!("\n{}\n{}", caller.client(), documented(krate, client)));
-        for (operation, made) in api.operations.iter().zip(&client.operations) {
+        for operation in &api.operations {
+            let Some(made) = krate.operation(&operation.name) else { continue };
             for way in invoke::ways(client, made) {
                 let suffix = way.version.map(|version| format!(" {version}")).unwrap_or_default();
                 let name = names.claim(&format!("call {}{suffix}", operation.name.value));

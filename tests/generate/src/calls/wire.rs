@@ -7,8 +7,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
 use specwright::model::{
-    Api, Auth, AuthKind, AuthScheme, Field, Join, Operation, PathPart, Presence, ServerBase, Shape, Type, TypeKind,
+    Api, Auth, AuthKind, AuthScheme, Field, Join, Operation, PathPart, ServerBase, Shape, Type, TypeKind,
 };
+use specwright::proof::{self, Parameter};
 
 /// The caller's address ends with this path where the caller gives it.
 pub(super) const GIVEN: &str = "/given";
@@ -120,10 +121,10 @@ impl Samples {
 
     /// Whether all that the page says is kept.
     fn keep(&self, api: &Api, operation: &Operation) -> bool {
-        let fields = fields(operation);
         let each = self.values.iter().all(|passed| {
-            let field = fields.iter().find(|(place, field)| *place == passed.place && field.name.value == passed.name);
-            let ty = field.map(|(_, field)| &field.ty);
+            let is =
+                |known: &Parameter<'_>| known.location.word() == passed.place && known.field.name.value == passed.name;
+            let ty = proof::parameters(operation).find(is).map(|known| &known.field.ty);
             let body = || operation.body.as_ref().filter(|_| passed.place == "body").map(|body| &body.ty);
             ty.or_else(body).is_none_or(|ty| keeps::value(api, ty, &passed.json))
         });
@@ -131,20 +132,12 @@ impl Samples {
     }
 }
 
-/// Parameters by place.
-fn fields(operation: &Operation) -> Vec<(&'static str, &Field)> {
-    let path = operation.path_parameters.iter().map(|field| ("path", field));
-    let query = operation.query.iter().map(|query| ("query", &query.field));
-    path.chain(query).chain(operation.headers.iter().map(|field| ("header", field))).collect()
-}
-
 /// The names of what may be left out.
 fn free(operation: &Operation) -> impl Iterator<Item = &str> {
     let body = operation.body.as_ref().filter(|body| body.optional).map(|_| "body");
-    let optional = fields(operation).into_iter().filter(|(place, field)| {
-        *place != "path" && field.presence != Presence::Required && !matches!(field.ty.kind, TypeKind::Const(_))
-    });
-    optional.map(|(_, field)| field.name.value.as_str()).chain(body)
+    let optional = proof::parameters(operation)
+        .filter(|known| !known.is_required() && !matches!(known.field.ty.kind, TypeKind::Const(_)));
+    optional.map(|known| known.field.name.value.as_str()).chain(body)
 }
 
 fn parameters(operation: &Operation, values: Vec<Passed>, request: &mut Request) {

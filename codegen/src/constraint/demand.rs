@@ -1,0 +1,86 @@
+//! What is demanded of a value by what is written at its place: bounds, the form that its scalar implies, a literal. Decided
+//! here for the checks of generated code and for the table of rules alike.
+
+use super::text_format::{FORMATS, TextFormat};
+use super::{format, keyword};
+use crate::model::{Constraint, Enum, EnumBase, Literal, Scalar, Type, TypeKind};
+
+/// A demand on a value.
+#[derive(Clone, Debug)]
+pub struct Demand<'a> {
+    /// The keyword that states it; the id of its rule ends in it.
+    pub keyword: &'static str,
+    /// What it demands, in words.
+    pub sentence: String,
+    /// How it is demanded.
+    pub kind: DemandKind<'a>,
+}
+
+/// The kinds of demand.
+#[derive(Clone, Copy, Debug)]
+pub enum DemandKind<'a> {
+    /// A bound that is written out.
+    Bound(&'a Constraint),
+    /// A form of text that a scalar has by itself.
+    Implied(&'static TextFormat),
+    /// One literal.
+    Constant(&'a Literal),
+}
+
+/// What is demanded of a value, apart from its items and from what its named type demands.
+#[must_use]
+pub fn demands(ty: &Type) -> Vec<Demand<'_>> {
+    let mut found: Vec<Demand<'_>> = ty.constraints.list.iter().map(bound).collect();
+    match &ty.kind {
+        TypeKind::Scalar(scalar) => {
+            found.extend(implied(*scalar).filter(|form| !is_said(ty, form)).map(|form| Demand {
+                keyword: format::FORMAT.name,
+                sentence: (format::FORMAT.wording)(&Literal::String(form.name.to_owned())),
+                kind: DemandKind::Implied(form),
+            }))
+        }
+        TypeKind::Const(literal) => found.push(constant(&literal.value)),
+        TypeKind::Named(_) | TypeKind::List(_) | TypeKind::Map(_) => {}
+    }
+    found
+}
+
+/// That a value is always the same.
+#[must_use]
+pub fn constant(literal: &Literal) -> Demand<'_> {
+    let sentence = format!("always `{}`", literal.json());
+    Demand { keyword: "const", sentence, kind: DemandKind::Constant(literal) }
+}
+
+/// The numbers of a closed enum of numbers, and what it demands. Another number could be read; of closed texts no other is.
+#[must_use]
+pub fn listed(values: &Enum) -> Option<(Vec<i64>, String)> {
+    if !values.closed || values.base != EnumBase::Integer {
+        return None;
+    }
+    let literals: Vec<String> = values.values.iter().map(|value| value.wire.value.json()).collect();
+    let numbers = literals.iter().filter_map(|json| json.parse().ok()).collect();
+    Some((numbers, format!("one of {}", literals.join(", "))))
+}
+
+fn bound(constraint: &Constraint) -> Demand<'_> {
+    let words = keyword(constraint.keyword).map(|keyword| (keyword.wording)(&constraint.argument));
+    let sentence = words.unwrap_or_default();
+    Demand { keyword: constraint.keyword, sentence, kind: DemandKind::Bound(constraint) }
+}
+
+/// The form that a scalar implies and its Rust type does not keep.
+fn implied(scalar: Scalar) -> Option<&'static TextFormat> {
+    match scalar {
+        Scalar::Email | Scalar::Uri | Scalar::DateTime | Scalar::Date => {
+            FORMATS.iter().find(|format| format.name == scalar.word())
+        }
+        _ => None,
+    }
+}
+
+/// Whether the page says the form itself; another form that it says does not replace that of the scalar.
+fn is_said(ty: &Type, form: &TextFormat) -> bool {
+    let said = ty.constraints.get(format::FORMAT.name).map(|constraint| &constraint.argument);
+    matches!(said, Some(Literal::String(said)) if said == form.name)
+}
