@@ -118,3 +118,19 @@ fn scalar_type(scalar: Scalar) -> ir::Type {
         Scalar::Json => ir::Type::Runtime(ir::RuntimeType::Json),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::scalar_type;
+    use crate::model::Scalar;
+    use crate::proof::held;
+
+    #[test]
+    fn scalars_of_one_rust_type_are_held_as_one() {
+        for one in Scalar::ALL {
+            for other in Scalar::ALL {
+                assert_eq!(held(one) == held(other), scalar_type(one) == scalar_type(other), "{one:?} {other:?}");
+            }
+        }
+    }
+}

@@ -82,18 +82,18 @@ impl Graph {
 
 /// A named type that a shape mentions.
 #[derive(Clone, Copy, Debug)]
-pub struct Mention {
+struct Mention {
     /// The type.
-    pub id: TypeId,
+    id: TypeId,
     /// As what.
-    pub role: Role,
+    role: Role,
     /// Not in a list or map.
-    pub direct: bool,
+    direct: bool,
 }
 
 /// As what a type is mentioned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
+enum Role {
     /// The type of a value.
     Value,
     /// A group of members.
@@ -103,7 +103,7 @@ pub enum Role {
 }
 
 /// The named types that a shape mentions, in the order of the spec.
-pub fn mentions(shape: &Shape) -> impl Iterator<Item = Mention> {
+fn mentions(shape: &Shape) -> impl Iterator<Item = Mention> {
     let mut found = Vec::new();
     let mut value = |ty: &Type| {
         let direct = matches!(ty.kind, TypeKind::Named(_));

@@ -21,7 +21,7 @@ use crate::model::{Api, TypeId};
 
 pub use answers::{Answer, Answers, Arm, ErrorBody, Meaning, Statuses};
 pub use components::of as components;
-pub use graph::{Graph, Mention, Role, mentions, named, reach};
+pub use graph::{Graph, named, reach};
 pub use layout::{Hold, Layout, literal};
 pub use members::{Member, MemberPlace, find_member, members};
 pub use names::{

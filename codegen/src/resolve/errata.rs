@@ -42,8 +42,10 @@ impl Resolver<'_> {
             for pattern in &erratum.at {
                 let mut found = false;
                 // Nearly all patterns are plain paths, which need no walk over all nodes.
-                let candidates: Vec<&NodePath> = if pattern.value.contains('*') {
-                    nodes.iter().filter(|(_, words)| matches(&pattern.value, words)).map(|(path, _)| path).collect()
+                let candidates: Vec<&NodePath> = if let Some((start, _)) = pattern.value.split_once('*') {
+                    // Few nodes begin like the pattern; only those are taken apart.
+                    let alike = nodes.iter().filter(|(_, words)| words.starts_with(start));
+                    alike.filter(|(_, words)| matches(&pattern.value, words)).map(|(path, _)| path).collect()
                 } else {
                     known.get(pattern.value.as_str()).cloned().unwrap_or_default()
                 };

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use specwright::backend;
+use specwright::pipeline;
 
 use crate::output::{Plan, Wanted};
 use crate::workspace::{self, Spec};
@@ -44,8 +44,8 @@ impl Arguments {
             return Ok(Outcome::Found);
         }
         let files = specs.iter().filter_map(Spec::api).map(|api| match self.format {
-            ExportFormat::Openapi => backend::openapi::render(api),
-            ExportFormat::JsonSchema => backend::json_schema::render(api),
+            ExportFormat::Openapi => pipeline::export(api, pipeline::Format::OpenApi),
+            ExportFormat::JsonSchema => pipeline::export(api, pipeline::Format::JsonSchema),
         });
         let wanted: Vec<Wanted> =
             files.map(|file| Wanted { path: self.out.join(file.path), text: file.text }).collect();

@@ -91,11 +91,6 @@ impl Names {
     pub fn of_variable(&self, name: &str) -> Option<&Ident> {
         self.context.get(name)
     }
-
-    /// Every name with the node that it is of.
-    pub fn all(&self) -> impl Iterator<Item = (&NodePath, NameKind, &Ident)> {
-        self.of.iter().flat_map(|(node, names)| names.iter().map(move |(kind, ident)| (node, *kind, ident)))
-    }
 }
 
 /// The names of an API, and those that become one.

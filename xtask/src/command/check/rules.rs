@@ -4,6 +4,7 @@ use std::io::IsTerminal as _;
 
 use serde_json::{Value, json};
 use specwright::diagnostic;
+use specwright::pipeline;
 use specwright::rule_table::{self, Class, Row};
 
 use crate::command::Format;
@@ -18,7 +19,7 @@ pub fn run(specs: &[Spec], format: Format) -> Outcome {
             let width = width();
             let tables: Vec<String> = specs
                 .iter()
-                .filter_map(|spec| Some(rule_table::render(&spec.name, &rule_table::rows(spec.api()?), width)))
+                .filter_map(|spec| Some(rule_table::render(&spec.name, &pipeline::rules(spec.api()?), width)))
                 .collect();
             if !tables.is_empty() {
                 progress::say(&tables.join("\n"));
@@ -40,7 +41,7 @@ fn report(spec: &Spec) -> Value {
         "findings": diagnostic::to_json(&spec.checked.diagnostics, &spec.sources),
     });
     if let Some(valid) = spec.api() {
-        let rows = rule_table::rows(valid);
+        let rows = pipeline::rules(valid);
         api["counts"] = counts(&rows);
         api["rules"] = json!(rows);
     }
