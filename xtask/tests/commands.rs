@@ -22,12 +22,27 @@ fn what_is_generated_is_up_to_date() {
 
 #[test]
 fn every_command_has_help_with_an_example() {
-    for command in ["regenerate", "check", "export", "new", "bench", "bless", "ci"] {
+    for command in ["regenerate", "check", "export", "new", "test", "bench", "bless", "ci"] {
         let output = run(&[command, "--help"]);
         let help = text(&output.stdout);
         assert!(output.status.success() && help.contains(&format!("cargo xtask {command}")), "{help}");
         assert!(help.contains("Example"), "{help}");
         assert!(!help.contains('\x1b'), "colour only on a terminal");
+    }
+}
+
+/// The case is compiled and called as every other, and with it what `new api` lays out.
+#[test]
+fn what_a_new_api_begins_with_is_an_accepted_case() {
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap();
+    let case = Path::new(&package).join("../tests/cases/accept/new_api");
+    for (file, template) in [
+        ("api.yaml", include_str!("../src/command/new/api.yaml")),
+        ("types.yaml", include_str!("../src/command/new/types.yaml")),
+        ("operations.yaml", include_str!("../src/command/new/operations.yaml")),
+    ] {
+        let text = std::fs::read_to_string(case.join(file)).unwrap();
+        assert_eq!(text, template.replace("NAME", "new_api"), "copy the template {file} to the case");
     }
 }
 
@@ -113,6 +128,13 @@ fn an_api_that_is_not_there_is_named_with_what_is() {
 }
 
 #[test]
+fn tests_of_an_api_that_is_not_there_do_not_begin() {
+    let output = run(&["test", "fastrack"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(text(&output.stderr), "error: no folder specs/fastrack; did you mean `fasttrack`?\n");
+}
+
+#[test]
 fn pages_that_are_not_there_are_named() {
     let folder = tempfile::tempdir().unwrap();
     let output = run(&["check", "cloudmore", "--documents", folder.path().to_str().unwrap()]);
@@ -139,8 +161,12 @@ fn export_writes_a_file_for_each_api_and_leaves_it_alone_the_second_time() {
     let folder = tempfile::tempdir().unwrap();
     let words = ["export", "--format", "openapi", "--out", folder.path().to_str().unwrap()];
     assert!(run(&words).status.success());
-    for api in ["activeplatform", "cloudblue", "cloudcockpit", "cloudmore", "fasttrack"] {
-        let path = folder.path().join(format!("{api}.openapi.json"));
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap();
+    for api in std::fs::read_dir(Path::new(&package).join("../specs")).unwrap().map(Result::unwrap) {
+        if !api.path().is_dir() {
+            continue;
+        }
+        let path = folder.path().join(format!("{}.openapi.json", api.file_name().display()));
         let document: serde_json::Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
         assert!(document["openapi"].as_str().unwrap().starts_with("3.1"));
     }

@@ -7,6 +7,7 @@ mod ci;
 mod export;
 mod new;
 mod regenerate;
+mod test;
 
 use clap::{Subcommand, ValueEnum};
 
@@ -23,6 +24,8 @@ pub enum Command {
     Export(export::Arguments),
     /// Lay out something new
     New(new::Arguments),
+    /// Run the generated tests of some APIs, without the others
+    Test(test::Arguments),
     /// Measure the generator and what it makes
     Bench(bench::Arguments),
     /// Accept the snapshots that tests produce now
@@ -38,6 +41,7 @@ impl Command {
             Self::Check(arguments) => arguments.run(),
             Self::Export(arguments) => arguments.run(),
             Self::New(arguments) => arguments.run(),
+            Self::Test(arguments) => arguments.run(),
             Self::Bench(arguments) => arguments.run(),
             Self::Bless(arguments) => arguments.run(),
             Self::Ci(arguments) => arguments.run(),

@@ -53,7 +53,7 @@ fn a_body_is_judged_as_its_type_is() {
             }
         }
     }
-    assert!(compared > 500, "only {compared} bodies");
+    assert!(!crate::ALL || compared > 500, "only {compared} bodies");
 }
 
 /// A violation names a row of the table, with the keyword that the row is named for.
@@ -79,5 +79,5 @@ fn every_rule_that_is_broken_is_in_the_table() {
             }
         }
     }
-    assert!(named.len() > 10, "only {named:?}");
+    assert!(!crate::ALL || named.len() > 10, "only {named:?}");
 }

@@ -173,10 +173,11 @@ fn both_say_the_same_of_every_value() {
         "{types} types, {compared} values compared, {accepted} of them accepted, {unread} unread; known differences: {used:#?}"
     );
     assert!(different.is_empty(), "{} differences, one value each:\n{}", different.len(), different.join("\n"));
-    assert!(accepted * 10 > compared, "too few values are good: {accepted} of {compared}");
+    assert!(!crate::ALL || accepted * 10 > compared, "too few values are good: {accepted} of {compared}");
 }
 
 /// Each known difference is one: where it has gone, it goes from the list too.
+#[cfg(not(feature = "selected"))]
 #[test]
 fn the_known_differences_are_there() {
     for (why, folder, name, value) in known::examples() {

@@ -91,7 +91,8 @@ impl<'a> Generator<'a> {
         value
     }
 
-    fn value(&mut self, ty: &'a Type, deep: usize) -> Instance {
+    /// A value of a type, that deep in another.
+    pub fn value(&mut self, ty: &'a Type, deep: usize) -> Instance {
         if ty.null == Null::Nullable && self.chance(6) {
             return Instance::Null;
         }

@@ -48,7 +48,7 @@ fn whatever_comes_is_judged() {
             }
         }
     }
-    assert!(judged > 10_000, "only {judged} texts");
+    assert!(!crate::ALL || judged > 10_000, "only {judged} texts");
 }
 
 /// Judges a value, what becomes of its text when it is spoilt, and odd contexts.

@@ -40,7 +40,7 @@ pub fn examples() -> Vec<(&'static str, &'static str, &'static str, String)> {
         of(CONSTANT, "tests/cases/constraint/const", "Always", "{}"),
         of(
             GROUP,
-            "specs/cloudblue",
+            "tests/cases/accept/pairs",
             "Agreement",
             r#"{"agreement_first_name": "a", "agreement_last_name": "b", "agreement_email_address": "c",
                 "agreement_phone_number": "d", "mca_attestation_accepted": "NO"}"#,
@@ -53,7 +53,7 @@ pub fn examples() -> Vec<(&'static str, &'static str, &'static str, String)> {
         of(SAME_UUID, "tests/cases/constraint/uniqueItems", "Ids", &format!("[{id:?}, {:?}]", id.to_uppercase())),
         of(HOST, "tests/cases/constraint/format", "Host", "\"XN--BCHER-KVA.EXAMPLE\""),
         of(SET, "tests/cases/constraint/enum", "Coded", "9223372036854775808"),
-        of(PAGED, "specs/fasttrack", "ReferralPage", "{}"),
+        of(PAGED, "tests/cases/golden/paging", "Page", "{}"),
         of(
             TWICE,
             length,

@@ -1,8 +1,10 @@
 //! What generated types and operations say of values: which they read, and which rules those break.
 #![allow(clippy::unwrap_used, clippy::panic)] // A test that panics has failed, which is what it is for.
+#![cfg_attr(feature = "selected", allow(dead_code))] // Known differences are shown by cases.
 
 mod calls;
 mod data;
+mod derived;
 mod differential;
 mod generate;
 mod hostile;
@@ -10,6 +12,7 @@ mod instance;
 mod known;
 mod oracle;
 mod specs;
+#[cfg(not(feature = "selected"))]
 mod vocabulary;
 
 use specwright_tests_live::REGISTRIES;
@@ -19,3 +22,6 @@ use specwright_tests_live::verdict::Registry;
 fn registries() -> impl Iterator<Item = &'static Registry> {
     REGISTRIES.iter()
 }
+
+/// All specs and cases are here, so that there is much to see; not only the APIs that were asked for.
+const ALL: bool = !cfg!(feature = "selected");
