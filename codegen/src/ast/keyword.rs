@@ -49,7 +49,7 @@ impl Place {
     /// The keyword of that name.
     #[must_use]
     pub fn keyword(&self, name: &str) -> Option<&'static Keyword> {
-        self.keywords().find(|keyword| keyword.name == name)
+        self.groups.iter().find_map(|group| group.iter().find(|keyword| keyword.name == name))
     }
 }
 
