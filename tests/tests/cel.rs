@@ -5,9 +5,12 @@ use std::collections::{BTreeMap, HashMap};
 
 use cel::Value;
 use serde_json::Value as Json;
-use specwright::model::RuleKind;
+use specwright::model::{NodePath, RuleKind, TypePart};
 use specwright::pipeline;
+use specwright::rule::evaluate::{self, Data};
 use specwright::source::{SourceFile, SourceMap};
+use specwright::valid::ValidApi;
+use specwright_semantics::Number;
 
 /// An absent member is an error there, and a null here.
 const ABSENT: &str = "a member that is absent is an error there, which decides even `==` and `in`";
@@ -73,12 +76,17 @@ fn file(name: &str) -> String {
     std::fs::read_to_string(path).expect("the case has the file")
 }
 
-/// The condition of each type, as it is written.
-fn conditions() -> BTreeMap<String, String> {
+/// The cases, checked.
+fn api() -> ValidApi {
     let sources = SourceMap::new(vec![SourceFile::new("api.yaml".to_owned(), file("api.yaml"))]);
     let checked = pipeline::check(&sources);
     assert!(checked.diagnostics.is_empty(), "{:?}", checked.diagnostics);
-    let api = checked.api.expect("what has no finding is accepted");
+    checked.api.expect("what has no finding is accepted")
+}
+
+/// The condition of each type, as it is written.
+fn conditions() -> BTreeMap<String, String> {
+    let api = api();
     let of = |rule: &specwright::model::Rule| match &rule.kind {
         RuleKind::Check(condition) if rule.id.value == "is" => Some(condition.text.value.clone()),
         _ => None,
@@ -149,4 +157,44 @@ fn all_three_answers_occur() {
     };
     let neither = rows.iter().filter(|row| row["refused"].is_null()).count();
     assert!(with(".is") > 50 && with(".isnt") > 50 && neither > 30, "{} {} {neither}", with(".is"), with(".isnt"));
+}
+
+/// A value as the compiler evaluates conditions over it.
+fn data(json: &Json) -> Option<Data> {
+    match json {
+        Json::Null => None,
+        Json::Bool(value) => Some(Data::Boolean(*value)),
+        Json::Number(number) => Some(Number::parse(&number.to_string()).map_or(Data::Opaque, Data::Number)),
+        Json::String(text) => Some(Data::Text(text.clone())),
+        Json::Array(items) => Some(Data::List(items.iter().map(data).collect())),
+        Json::Object(members) => {
+            Some(Data::Object(members.iter().map(|(name, value)| (name.clone(), data(value))).collect()))
+        }
+    }
+}
+
+#[test]
+fn the_compiler_evaluates_as_compiled_conditions_do() {
+    let api = api();
+    let rows: Vec<Json> = serde_json::from_str(&file("data.json")).expect("the data is JSON");
+    let (mut compared, mut differ) = (0, Vec::new());
+    for row in &rows {
+        let name = row["type"].as_str().expect("a value has a type");
+        let compiled = row["refused"][0][1].as_str().map(|rule| rule.ends_with(".isnt"));
+        let path = NodePath::InType(name.to_owned(), TypePart::Rule("is".to_owned()));
+        let condition = api.conditions().of(&path).expect("the condition was kept");
+        let this = data(&row["value"]).expect("a value is not null");
+        match evaluate::evaluate(condition, Some(&this)) {
+            Err(evaluate::Unknown) => {}
+            Ok(answer) => {
+                let answer = answer.map(|answer| matches!(answer, Data::Boolean(true)));
+                compared += 1;
+                if answer != compiled {
+                    differ.push(format!("{name} {}: {answer:?}, compiled {compiled:?}", row["value"]));
+                }
+            }
+        }
+    }
+    assert!(differ.is_empty(), "{}", differ.join("\n"));
+    assert!(compared + 8 > rows.len(), "{compared} of {} could be told", rows.len());
 }

@@ -14,7 +14,7 @@ impl Parser<'_> {
         if below >= DEEPEST {
             return Err(self.too_deep(range));
         }
-        Ok(Part { node: Node { kind, span: self.span(range.clone()) }, range, height: below + 1 })
+        Ok(Part { node: Node { kind, span: self.span(range.clone()), value: () }, range, height: below + 1 })
     }
 
     pub(super) fn enter(&mut self) -> Result<(), Stop> {

@@ -1,15 +1,15 @@
-//! Whether two expressions are written alike: ranges in the spec do not count.
+//! Whether two expressions are written alike: neither ranges in the spec count nor what is known of values.
 
 use super::node::{Node, NodeKind};
 use crate::source::Spanned;
 
-impl PartialEq for Node {
+impl<V> PartialEq for Node<V> {
     fn eq(&self, other: &Self) -> bool {
         self.kind == other.kind
     }
 }
 
-impl PartialEq for NodeKind {
+impl<V> PartialEq for NodeKind<V> {
     fn eq(&self, other: &Self) -> bool {
         use NodeKind as N;
         let same = |a: &Spanned<String>, b: &Spanned<String>| a.value == b.value;

@@ -1,5 +1,6 @@
 //! The Common Expression Language: text is parsed into nodes that keep their exact ranges; no meaning yet.
 
+mod annotate;
 mod call;
 mod cursor;
 mod equality;

@@ -2,18 +2,20 @@
 
 use crate::source::{Span, Spanned};
 
-/// A node of an expression and its range in the spec.
+/// A node of an expression and its range in the spec. `V` is what is known of its value: nothing when it was parsed.
 #[derive(Clone, Debug)]
-pub struct Node {
+pub struct Node<V = ()> {
     /// What it is.
-    pub kind: NodeKind,
+    pub kind: NodeKind<V>,
     /// Where it stands.
     pub span: Span,
+    /// What is known of its value.
+    pub value: V,
 }
 
 /// The kinds of node.
 #[derive(Clone, Debug)]
-pub enum NodeKind {
+pub enum NodeKind<V = ()> {
     /// `null`.
     Null,
     /// `true` or `false`.
@@ -25,40 +27,40 @@ pub enum NodeKind {
     /// Text.
     String(String),
     /// `[a, b]`.
-    List(Vec<Node>),
+    List(Vec<Node<V>>),
     /// A variable: `this`, `context` or one bound by a macro.
     Variable(String),
     /// `a.name`.
-    Member(Box<Node>, Spanned<String>),
+    Member(Box<Node<V>>, Spanned<String>),
     /// `a[i]`.
-    Index(Box<Node>, Box<Node>),
+    Index(Box<Node<V>>, Box<Node<V>>),
     /// `has(a.name)`.
-    Has(Box<Node>, Spanned<String>),
+    Has(Box<Node<V>>, Spanned<String>),
     /// `!a` or `-a`.
-    Unary(UnaryOperator, Box<Node>),
+    Unary(UnaryOperator, Box<Node<V>>),
     /// `a op b`.
-    Binary(BinaryOperator, Box<Node>, Box<Node>),
+    Binary(BinaryOperator, Box<Node<V>>, Box<Node<V>>),
     /// `a ? b : c`.
-    Conditional(Box<Node>, Box<Node>, Box<Node>),
+    Conditional(Box<Node<V>>, Box<Node<V>>, Box<Node<V>>),
     /// `name(args)` or `receiver.name(args)`.
     Call {
         /// The value before the dot.
-        receiver: Option<Box<Node>>,
+        receiver: Option<Box<Node<V>>>,
         /// The function.
         function: Spanned<String>,
         /// Its arguments.
-        arguments: Vec<Node>,
+        arguments: Vec<Node<V>>,
     },
     /// `list.all(x, condition)` and its kin.
     Comprehension {
         /// Which macro.
         function: Macro,
         /// The list or map it goes through.
-        range: Box<Node>,
+        range: Box<Node<V>>,
         /// The variable it binds.
         variable: Spanned<String>,
         /// What it evaluates for each element.
-        body: Box<Node>,
+        body: Box<Node<V>>,
     },
 }
 

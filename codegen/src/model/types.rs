@@ -397,6 +397,18 @@ pub struct Rule {
     pub facts: Facts,
 }
 
+impl Rule {
+    /// Its condition, if it has one: what it checks, or when it applies.
+    #[must_use]
+    pub const fn condition(&self) -> Option<&Expression> {
+        match &self.kind {
+            RuleKind::Members { when, .. } => when.as_ref(),
+            RuleKind::Check(condition) => Some(condition),
+            RuleKind::Server(_) => None,
+        }
+    }
+}
+
 /// The forms of a rule.
 #[derive(Clone, Debug)]
 pub enum RuleKind {

@@ -7,6 +7,8 @@
 //! false. A `check` is broken only by false; a `when` applies only on true.
 
 mod check;
+mod conditions;
+pub mod evaluate;
 mod scope;
 mod sentence;
 mod value;
@@ -14,7 +16,8 @@ mod value;
 use crate::diagnostic::Check;
 
 pub use check::rules::{check_api, check_rules};
-pub use check::{check, context_read, value_of};
+pub use check::{check, context_read};
+pub use conditions::{Conditions, Typed};
 pub use scope::{Scope, This};
 pub use sentence::sentence;
 pub use value::{Kind, Value, Values};

@@ -155,7 +155,9 @@ fn enumerated(api: &Api, id: TypeId) -> (Kind, Option<Values>) {
 }
 
 impl Kind {
-    const fn of_scalar(scalar: Scalar) -> Self {
+    /// The kind of a scalar.
+    #[must_use]
+    pub const fn of_scalar(scalar: Scalar) -> Self {
         match scalar {
             Scalar::String | Scalar::Uri | Scalar::Email => Self::Text,
             Scalar::Integer | Scalar::Int32 | Scalar::Int64 => Self::Integer,

@@ -38,6 +38,7 @@ use std::ops::Deref;
 use crate::diagnostic::{Check, Diagnostics};
 use crate::model::Api;
 use crate::proof::Proof;
+use crate::rule::Conditions;
 use crate::{constraint, rule};
 
 /// An API that passed every check, and what was found out about it on the way.
@@ -45,6 +46,7 @@ use crate::{constraint, rule};
 pub struct ValidApi {
     api: Api,
     proof: Proof,
+    conditions: Conditions,
 }
 
 impl ValidApi {
@@ -52,6 +54,12 @@ impl ValidApi {
     #[must_use]
     pub const fn proof(&self) -> &Proof {
         &self.proof
+    }
+
+    /// The conditions of its rules.
+    #[must_use]
+    pub const fn conditions(&self) -> &Conditions {
+        &self.conditions
     }
 }
 
@@ -67,14 +75,14 @@ pub fn validate(api: Api, diagnostics: &mut Diagnostics) -> Option<ValidApi> {
     for (_, run) in ALL {
         run(&api, diagnostics);
     }
-    let findings = constraint::check_api(&api).into_iter().chain(rule::check_api(&api));
-    findings.for_each(|finding| diagnostics.push(finding));
+    let (conditions, findings) = rule::check_api(&api);
+    constraint::check_api(&api).into_iter().chain(findings).for_each(|finding| diagnostics.push(finding));
     if diagnostics.has_errors() {
         return None;
     }
     let (proof, clashes) = Proof::of(&api);
     rust_names::run(&clashes, diagnostics);
-    clashes.is_empty().then_some(ValidApi { api, proof })
+    clashes.is_empty().then_some(ValidApi { api, proof, conditions })
 }
 
 /// The checks of this room.

@@ -60,4 +60,7 @@ pub use nothing::Nothing;
 pub use number::{Number, ToNumber};
 pub use order::{Order, greater, greater_or_equal, less, less_or_equal};
 pub use size::{count, size_of_list, size_of_text};
+/// What UUIDs are here.
+pub use uuid::Uuid;
+
 pub use text::{concat, contains, ends_with, owned, starts_with};

@@ -52,6 +52,8 @@ impl Typer<'_> {
         if self.stands_for(right.0, &left.1.kind) || self.stands_for(left.0, &right.1.kind) {
             return;
         }
+        self.stands_for_arm(right.0, &left.1.kind);
+        self.stands_for_arm(left.0, &right.1.kind);
         if !self.comparable(&left.1.kind, &right.1.kind) {
             self.mismatch(&RULE_COMPARISON, operator.symbol(), left, right);
             return;
@@ -68,6 +70,7 @@ impl Typer<'_> {
                 let b = self.infer(item);
                 self.equal(BinaryOperator::In, (left, &a), (item, &b));
             }
+            self.know(right, Value::of(Kind::List(Box::new(Value::unknown()))));
             return Value::of(Kind::Boolean);
         }
         let b = self.infer(right);
@@ -77,6 +80,7 @@ impl Typer<'_> {
                 if !self.comparable(&a.kind, &item.kind) && !self.stands_for(left, &item.kind) {
                     self.mismatch(&RULE_COMPARISON, "in", (left, &a), (right, &b));
                 } else {
+                    self.stands_for_arm(left, &item.kind);
                     self.among(item, left);
                 }
             }

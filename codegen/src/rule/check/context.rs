@@ -1,7 +1,7 @@
 //! Context variables that no rule reads.
 
 use crate::diagnostic::{Check, Diagnostic};
-use crate::model::{ContextVariable, Expression, Node, NodeKind, Rule, RuleKind};
+use crate::model::{ContextVariable, Node, NodeKind, Rule};
 
 /// A context variable that nothing reads.
 pub static RULE_UNUSED_CONTEXT: Check = Check::warning(
@@ -14,7 +14,7 @@ pub static RULE_UNUSED_CONTEXT: Check = Check::warning(
 pub(super) fn unused(context: &[ContextVariable], rules: &[Rule]) -> Vec<Diagnostic> {
     let mut read = Vec::new();
     for rule in rules {
-        match condition(rule).map(|expression| &expression.root) {
+        match rule.condition().map(|expression| &expression.root) {
             Some(Some(root)) => gather(root, &mut read),
             // What could not be read may use any of them.
             Some(None) => return Vec::new(),
@@ -34,7 +34,7 @@ pub(super) fn unused(context: &[ContextVariable], rules: &[Rule]) -> Vec<Diagnos
 #[must_use]
 pub fn context_read(rule: &Rule) -> Vec<&str> {
     let mut read = Vec::new();
-    if let Some(root) = condition(rule).and_then(|expression| expression.root.as_ref()) {
+    if let Some(root) = rule.condition().and_then(|expression| expression.root.as_ref()) {
         gather(root, &mut read);
     }
     let mut once: Vec<&str> = Vec::new();
@@ -44,15 +44,6 @@ pub fn context_read(rule: &Rule) -> Vec<&str> {
         }
     });
     once
-}
-
-/// The condition of a rule.
-fn condition(rule: &Rule) -> Option<&Expression> {
-    match &rule.kind {
-        RuleKind::Members { when, .. } => when.as_ref(),
-        RuleKind::Check(expression) => Some(expression),
-        RuleKind::Server(_) => None,
-    }
 }
 
 fn gather<'a>(node: &'a Node, read: &mut Vec<&'a str>) {

@@ -3,7 +3,8 @@
 use super::Typer;
 use crate::constraint::literal_fits;
 use crate::diagnostic::{Check, Diagnostic, did_you_mean};
-use crate::model::{Literal, Node, NodeKind, Scalar, Type, TypeKind};
+use crate::model::{Literal, Node, NodeKind, Scalar, Shape, Type, TypeKind};
+use crate::proof::{SubjectKind, subject};
 use crate::rule::value::{Kind, Value, Values};
 use specwright_semantics::Number;
 
@@ -53,7 +54,26 @@ impl Typer<'_> {
             let help = format!("write it as in `'{sample}'`");
             self.findings.push(Diagnostic::new(&RULE_LITERAL, node.span, message).help(help));
         }
+        self.know(node, Value::of(kind.clone()));
         true
+    }
+
+    /// The same beside one of several kinds, where the text has the form of one that is compared by more than its text.
+    pub(super) fn stands_for_arm(&mut self, node: &Node, kind: &Kind) {
+        let (NodeKind::String(text), Kind::KindUnion(id)) = (&node.kind, kind) else { return };
+        let Shape::KindUnion(arms) = &self.scope.api.type_def(*id).shape else { return };
+        let literal = Literal::String(text.clone());
+        let scalars = arms.iter().filter_map(|arm| match subject(self.scope.api, arm).kind {
+            SubjectKind::Scalar(scalar @ (Scalar::Uuid | Scalar::DateTime)) => Some(scalar),
+            _ => None,
+        });
+        let mut fitting = scalars.filter(|scalar| {
+            let ty = Type::plain(TypeKind::Scalar(*scalar), node.span);
+            literal_fits(self.scope.api, &ty, &literal).is_ok()
+        });
+        if let Some(scalar) = fitting.next() {
+            self.know(node, Value::of(Kind::of_scalar(scalar)));
+        }
     }
 
     /// Looks at a literal beside a value that is one of some values.

@@ -25,6 +25,9 @@ pub(super) use literal::{RULE_ENUM_VALUE, RULE_ENUM_VALUE_UNLISTED, RULE_LITERAL
 pub(super) use logic::RULE_MIXED_KINDS;
 pub(super) use member::{RULE_UNKNOWN_MEMBER, RULE_UNKNOWN_VARIABLE};
 
+use std::collections::BTreeMap;
+
+use super::Typed;
 use super::scope::{Scope, This};
 use super::value::{Kind, Value};
 use crate::diagnostic::{Check, Diagnostic};
@@ -39,29 +42,43 @@ pub static RULE_NOT_BOOLEAN: Check = Check::error(
      neither: such a `check` is not broken, and such a `when` does not apply.",
 );
 
-/// The findings on a whole condition.
+/// A whole condition with the value of each of its parts, and the findings on it.
 #[must_use]
-pub fn check(api: &Api, this: This<'_>, context: &[ContextVariable], root: &Node) -> Vec<Diagnostic> {
-    let mut typer = Typer { scope: Scope::new(api, this, context), findings: Vec::new() };
+pub fn check(api: &Api, this: This<'_>, context: &[ContextVariable], root: &Node) -> (Typed, Vec<Diagnostic>) {
+    let mut typer = Typer { scope: Scope::new(api, this, context), findings: Vec::new(), known: BTreeMap::new() };
     let value = typer.infer(root);
     typer.want_boolean(root, &value, "the condition");
-    constant::check(root, &mut typer.findings);
-    typer.findings
-}
-
-/// What is known of the value of an expression; mistakes in it are not reported.
-#[must_use]
-pub fn value_of(scope: &Scope<'_>, node: &Node) -> Value {
-    Typer { scope: scope.clone(), findings: Vec::new() }.infer(node)
+    let Typer { known, mut findings, .. } = typer;
+    let typed = root.annotated(&|node| known.get(&address(node)).cloned().unwrap_or_else(Value::unknown));
+    constant::check(&typed, &mut findings);
+    (typed, findings)
 }
 
 struct Typer<'a> {
     scope: Scope<'a>,
     findings: Vec<Diagnostic>,
+    /// The values that were found, by the address of their node.
+    known: BTreeMap<usize, Value>,
+}
+
+/// Tells the nodes of one expression apart.
+fn address(node: &Node) -> usize {
+    std::ptr::from_ref(node).addr()
 }
 
 impl Typer<'_> {
     fn infer(&mut self, node: &Node) -> Value {
+        let value = self.value(node);
+        self.know(node, value.clone());
+        value
+    }
+
+    /// Keeps the value of a node.
+    fn know(&mut self, node: &Node, value: Value) {
+        self.known.insert(address(node), value);
+    }
+
+    fn value(&mut self, node: &Node) -> Value {
         match &node.kind {
             NodeKind::Null => Value::of(Kind::Null).or_null(true),
             NodeKind::Boolean(_) => Value::of(Kind::Boolean),

@@ -5,6 +5,7 @@ use super::member::RULE_UNKNOWN_MEMBER;
 use crate::diagnostic::{Check, Diagnostic, did_you_mean};
 use crate::model::{Api, ContextVariable, Rule, RuleKind};
 use crate::proof::find_member;
+use crate::rule::Conditions;
 use crate::rule::scope::{Scope, This};
 use crate::rule::value::Kind;
 use crate::source::Spanned;
@@ -21,39 +22,43 @@ pub static RULE_MEMBER_TWICE: Check = Check::error(
     "A member appears twice in one `require` or `forbid` list, perhaps once under an alias. Its violation would be reported twice, and usually another member was meant. Remove one, or fix the name.",
 );
 
-/// The findings on the rules of a type or an operation.
-#[must_use]
-pub fn check_rules(api: &Api, this: This<'_>, context: &[ContextVariable], rules: &[Rule]) -> Vec<Diagnostic> {
+/// Checks the rules of a type or an operation; keeps their conditions.
+pub fn check_rules(
+    api: &Api,
+    this: This<'_>,
+    context: &[ContextVariable],
+    rules: &[Rule],
+    conditions: &mut Conditions,
+) -> Vec<Diagnostic> {
     let mut findings = super::context::unused(context, rules);
+    let scope = Scope::new(api, this, context);
     for rule in rules {
-        match &rule.kind {
-            RuleKind::Members { when, require, forbid } => {
-                // A condition that could not be read is reported already.
-                if let Some(root) = when.as_ref().and_then(|when| when.root.as_ref()) {
-                    findings.extend(check(api, this, context, root));
-                }
-                findings.extend(members(&Scope::new(api, this, context), require, forbid));
-            }
-            RuleKind::Check(expression) => {
-                findings.extend(expression.root.iter().flat_map(|root| check(api, this, context, root)));
-            }
-            RuleKind::Server(_) => {}
+        // A condition that could not be read is reported already.
+        if let Some(root) = rule.condition().and_then(|condition| condition.root.as_ref()) {
+            let (typed, found) = check(api, this, context, root);
+            conditions.keep(this.rule(api, &rule.id), typed);
+            findings.extend(found);
+        }
+        if let RuleKind::Members { require, forbid, .. } = &rule.kind {
+            findings.extend(members(&scope, require, forbid));
         }
     }
-    findings.extend(super::contradiction::check(&Scope::new(api, this, context), rules));
+    findings.extend(super::contradiction::check(&scope, rules));
     findings
 }
 
-/// The findings on the rules of a whole API.
+/// Checks the rules of a whole API: their conditions, and the findings on them.
 #[must_use]
-pub fn check_api(api: &Api) -> Vec<Diagnostic> {
-    let of_types = (0..).map(crate::model::TypeId).zip(&api.types);
-    let mut findings: Vec<Diagnostic> =
-        of_types.flat_map(|(id, def)| check_rules(api, This::Type(id), &def.context, &def.rules)).collect();
-    for operation in &api.operations {
-        findings.extend(check_rules(api, This::Operation(operation), &operation.context, &operation.rules));
+pub fn check_api(api: &Api) -> (Conditions, Vec<Diagnostic>) {
+    let (mut conditions, mut findings) = (Conditions::default(), Vec::new());
+    for (id, def) in (0..).map(crate::model::TypeId).zip(&api.types) {
+        findings.extend(check_rules(api, This::Type(id), &def.context, &def.rules, &mut conditions));
     }
-    findings
+    for operation in &api.operations {
+        let this = This::Operation(operation);
+        findings.extend(check_rules(api, this, &operation.context, &operation.rules, &mut conditions));
+    }
+    (conditions, findings)
 }
 
 fn members(scope: &Scope<'_>, require: &[Spanned<String>], forbid: &[Spanned<String>]) -> Vec<Diagnostic> {

@@ -12,7 +12,7 @@ use crate::model::{
     Api, Body, Choice, ChoiceCase, ContextVariable, Expression, Facts, Operation, Presence, QueryParameter, Rule,
     RuleKind, Scalar, Shape, TaggedUnion, Type, TypeId, Verb,
 };
-use crate::rule::{self, Kind, Scope, This, value_of};
+use crate::rule::{self, Conditions, Kind, This};
 use crate::source::{FileId, Span, Spanned};
 
 const START: usize = 1000;
@@ -84,7 +84,7 @@ fn sample() -> (Api, TypeId, Vec<ContextVariable>) {
 fn findings(text: &str) -> Vec<String> {
     let (api, order, context) = sample();
     let root = read(text).root.unwrap();
-    rule::check(&api, This::Type(order), &context, &root).iter().map(|found| shown(text, found)).collect()
+    rule::check(&api, This::Type(order), &context, &root).1.iter().map(|found| shown(text, found)).collect()
 }
 
 #[test]
@@ -237,7 +237,7 @@ fn comparisons_of_different_kinds() {
 fn both_sides_of_a_comparison_are_shown() {
     let (api, order, context) = sample();
     let root = read("this.count == 'a'").root.unwrap();
-    let found = rule::check(&api, This::Type(order), &context, &root);
+    let found = rule::check(&api, This::Type(order), &context, &root).1;
     assert_eq!(found[0].labels[0].text, "this is `string`");
     assert_eq!(
         (found[0].labels[1].text.as_str(), found[0].labels[1].span),
@@ -402,7 +402,7 @@ fn at(name: &str, start: usize) -> Spanned<String> {
 
 fn on_rules(api: &Api, this: This<'_>, require: Vec<Spanned<String>>, forbid: Vec<Spanned<String>>) -> Vec<String> {
     let rules = [rule_of(RuleKind::Members { when: None, require, forbid })];
-    rule::check_rules(api, this, &[], &rules)
+    rule::check_rules(api, this, &[], &rules, &mut Conditions::default())
         .iter()
         .map(|found| {
             format!("{}: {} @{} [{}]", found.check.id, found.message, found.span().start, found.help.join("; "))
@@ -486,7 +486,7 @@ fn rules_of_operations() {
     );
     let text = "this.page > 0 && this.`X-Tenant` != null && this.body.name == 'a' && this.id == null";
     let root = read(text).root.unwrap();
-    let found: Vec<String> = rule::check(&api, this, &[], &root).iter().map(|found| shown(text, found)).collect();
+    let found: Vec<String> = rule::check(&api, this, &[], &root).1.iter().map(|found| shown(text, found)).collect();
     assert_eq!(
         found,
         [
@@ -500,13 +500,12 @@ fn rules_of_operations() {
         require: vec![named("note")],
         forbid: Vec::new(),
     })];
-    assert_eq!(rule::check_api(&api).len(), 2);
+    assert_eq!(rule::check_api(&api).1.len(), 2);
 }
 
 #[test]
 fn null_goes_on() {
     let (api, order, context) = sample();
-    let scope = Scope::new(&api, This::Type(order), &context);
     for (text, kind, nullable) in [
         ("this.count", Kind::Integer, false),
         ("this.note", Kind::Text, true),
@@ -524,7 +523,8 @@ fn null_goes_on() {
         ("this.name.size()", Kind::Integer, false),
         ("this.flag ? 1 : null", Kind::Integer, true),
     ] {
-        let value = value_of(&scope, &read(text).root.unwrap());
+        let (typed, _) = rule::check(&api, This::Type(order), &context, &read(text).root.unwrap());
+        let value = typed.value;
         assert_eq!((value.kind, value.nullable), (kind, nullable), "{text}");
     }
 }
@@ -535,7 +535,7 @@ fn a_list_of_itself_ends() {
     let own = api.add("Own", Shape::Newtype(scalar(Scalar::String)));
     api.types[id_of(&own).0].shape = Shape::Newtype(list(own.clone()));
     let found = rule::check(&api, This::Type(id_of(&own)), &[], &read("this.all(x, x == this[0])").root.unwrap());
-    assert_eq!(found.len(), 0);
+    assert_eq!(found.1.len(), 0);
 }
 
 #[test]
@@ -565,7 +565,7 @@ fn the_deepest_condition_is_checked() {
 fn context_that_nothing_reads() {
     let (api, order, context) = sample();
     let on = |rules: &[Rule]| -> Vec<String> {
-        let found = rule::check_rules(&api, This::Type(order), &context, rules);
+        let found = rule::check_rules(&api, This::Type(order), &context, rules, &mut Conditions::default());
         found.iter().map(|found| format!("{}: {} [{}]", found.check.id, found.message, found.help.join("; "))).collect()
     };
     let first = rule_of(RuleKind::Check(read("this.lines.all(l, [l.count + 1] == [context.seats])")));
@@ -588,7 +588,7 @@ fn checking_random_expressions_never_panics() {
         let depth = dice.roll(5);
         let text = expression(&mut dice, depth);
         let root = read(&text).root.unwrap();
-        for found in rule::check(&api, this, &[], &root) {
+        for found in rule::check(&api, this, &[], &root).1 {
             assert!(!found.message.is_empty() && found.span().start as usize >= START, "{text}");
         }
     }

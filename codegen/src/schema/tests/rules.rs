@@ -7,7 +7,7 @@ use super::{at, exported};
 use crate::model::*;
 
 fn node(kind: NodeKind) -> Node {
-    Node { kind, span: span() }
+    Node { kind, span: span(), value: () }
 }
 
 fn this(member: &str) -> Node {

@@ -3,7 +3,8 @@
 use super::json::Json;
 use super::sample::{Place, Sampler};
 use super::wire;
-use specwright::model::{Api, CatalogueEntry, Operation, Response, ResponseBody, Scalar, Status, TypeKind, Verb};
+use specwright::model::{CatalogueEntry, Operation, Response, ResponseBody, Scalar, Status, TypeKind, Verb};
+use specwright::valid::ValidApi;
 
 /// An answer and its outcome.
 pub(super) struct Answer {
@@ -49,7 +50,7 @@ pub(super) struct Known {
 const ODD: [u16; 7] = [500, 502, 409, 418, 429, 451, 599];
 
 /// One answer for each documented status, one for each documented error text, and one that is not documented.
-pub(super) fn answers(api: &Api, operation: &Operation) -> Vec<Answer> {
+pub(super) fn answers(api: &ValidApi, operation: &Operation) -> Vec<Answer> {
     let mut answers = Vec::new();
     for response in api.responses_of(operation) {
         let Some(code) = code(api, operation, response) else { continue };
@@ -77,12 +78,12 @@ pub(super) fn answers(api: &Api, operation: &Operation) -> Vec<Answer> {
     answers
 }
 
-fn is_for(api: &Api, operation: &Operation, response: &Response, code: u16) -> bool {
+fn is_for(api: &ValidApi, operation: &Operation, response: &Response, code: u16) -> bool {
     api.response_for(operation, code).is_some_and(|found| std::ptr::eq(found, response))
 }
 
 /// A code that falls under the response and no other.
-fn code(api: &Api, operation: &Operation, response: &Response) -> Option<u16> {
+fn code(api: &ValidApi, operation: &Operation, response: &Response) -> Option<u16> {
     let mut candidates = match response.status.value {
         Status::Code(code) => vec![code],
         Status::Class(digit) => (0..100).map(|rest| u16::from(digit) * 100 + rest).collect(),
@@ -93,7 +94,7 @@ fn code(api: &Api, operation: &Operation, response: &Response) -> Option<u16> {
     candidates.into_iter().find(|code| is_for(api, operation, response, *code))
 }
 
-fn answer(api: &Api, response: &Response, status: u16) -> Answer {
+fn answer(api: &ValidApi, response: &Response, status: u16) -> Answer {
     let success = (200..300).contains(&status);
     let media = response.media.clone().or_else(|| Some("application/json".into()));
     let json = || match &response.body {
@@ -114,7 +115,7 @@ fn answer(api: &Api, response: &Response, status: u16) -> Answer {
 }
 
 /// An error that holds a documented text.
-fn with_text(api: &Api, response: &Response, status: u16, entry: &CatalogueEntry) -> Answer {
+fn with_text(api: &ValidApi, response: &Response, status: u16, entry: &CatalogueEntry) -> Answer {
     let mut answer = answer(api, response, status);
     let mut text = entry.text.value.clone();
     let mut captures = Vec::new();

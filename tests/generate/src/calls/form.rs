@@ -2,7 +2,8 @@
 
 use super::json::Json;
 use super::sample::{Fill, Place, Sampler};
-use specwright::model::{Api, EnumBase, Object, Shape, Type, TypeDef, TypeId, TypeKind};
+use specwright::model::{EnumBase, Object, Shape, Type, TypeDef, TypeId, TypeKind};
+use specwright::valid::ValidApi;
 
 /// The forms of a type's values.
 #[derive(Default)]
@@ -14,7 +15,7 @@ pub(super) struct Forms {
 }
 
 /// All forms of a type's values.
-pub(super) fn forms(api: &Api, id: TypeId) -> Forms {
+pub(super) fn forms(api: &ValidApi, id: TypeId) -> Forms {
     let def = api.type_def(id);
     let place = if def.usage.read { Place::Read } else { Place::Sent };
     let mut sampler = Sampler::new(api, place);
@@ -92,7 +93,7 @@ fn with_odd_member(form: &Json) -> Json {
 }
 
 /// Whether the type's members lie flat in another somewhere.
-fn is_part(api: &Api, id: TypeId) -> bool {
+fn is_part(api: &ValidApi, id: TypeId) -> bool {
     api.types.iter().any(|def| match &def.shape {
         Shape::Object(object) => object.includes.iter().any(|include| include.ty == id),
         _ => false,
@@ -100,7 +101,7 @@ fn is_part(api: &Api, id: TypeId) -> bool {
 }
 
 /// The forms, each with the member that paging stands on: a page without it is none.
-fn with_items(api: &Api, id: TypeId, full: Option<&Json>, mut forms: Vec<Json>) -> Vec<Json> {
+fn with_items(api: &ValidApi, id: TypeId, full: Option<&Json>, mut forms: Vec<Json>) -> Vec<Json> {
     let pages = api.operations.iter().filter_map(|operation| {
         let items = operation.paginate.as_ref()?.items.as_ref()?;
         let result = api.success_of(operation)?;

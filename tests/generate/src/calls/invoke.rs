@@ -4,7 +4,8 @@ use super::json::Json;
 use super::rust::literal;
 use super::wire::{self, Passed, Request};
 use specwright::ir::{self, Body, Bounds, Encoded, From, Function, Place, RuntimeType, Setup, Type};
-use specwright::model::{Api, Auth, AuthKind, AuthScheme, Operation};
+use specwright::model::{Auth, AuthKind, AuthScheme, Operation};
+use specwright::valid::ValidApi;
 
 /// One way to an operation.
 pub(super) struct Way<'a> {
@@ -57,7 +58,7 @@ fn walk<'a>(
 
 /// Writes calls of one crate.
 pub(super) struct Caller<'a> {
-    pub(super) api: &'a Api,
+    pub(super) api: &'a ValidApi,
     pub(super) krate: &'a ir::Crate,
     pub(super) client: &'a ir::Client,
 }

@@ -1,12 +1,14 @@
 //! Whether a value keeps what its page says, by the model alone: bounds, literals, forms, and rules.
 
 use super::json::Json;
-use super::rule;
+use super::rule::holds;
 use specwright::constraint::{Class, keyword, same};
 use specwright::model::{
-    Api, Constraint, Constraints, Literal, Null, Object, Operation, Pairs, Rule, RuleKind, Scalar, Shape, Type, TypeId,
+    Constraint, Constraints, Literal, Null, Object, Operation, Pairs, Rule, RuleKind, Scalar, Shape, Type, TypeId,
     TypeKind,
 };
+use specwright::rule::This;
+use specwright::valid::ValidApi;
 
 /// Whether a value keeps the bounds that are written at its place and at the newtypes on the way.
 pub(super) fn bounds(all: &[&Constraints], json: &Json) -> bool {
@@ -46,7 +48,7 @@ fn literal(json: &Json) -> Literal {
 }
 
 /// Whether a value keeps all that is said of its type.
-pub(super) fn value(api: &Api, ty: &Type, json: &Json) -> bool {
+pub(super) fn value(api: &ValidApi, ty: &Type, json: &Json) -> bool {
     // What is null is bound by nothing.
     if *json == Json::Null && (ty.null == Null::Nullable || !matches!(ty.kind, TypeKind::Const(_))) {
         return true;
@@ -65,7 +67,7 @@ pub(super) fn value(api: &Api, ty: &Type, json: &Json) -> bool {
 }
 
 /// Bounds of a place measure what is inside of newtypes, and pairs as the object that they stand for.
-fn bounds_through(api: &Api, ty: &Type, outer: &[&Constraints], json: &Json) -> bool {
+fn bounds_through(api: &ValidApi, ty: &Type, outer: &[&Constraints], json: &Json) -> bool {
     let mut all = outer.to_vec();
     all.push(&ty.constraints);
     let pairs = match &ty.kind {
@@ -89,7 +91,7 @@ fn form(scalar: Scalar, json: &Json) -> bool {
     keyword("format").is_none_or(|format| !(format.excludes)(&Literal::String(name.into()), &literal(json)))
 }
 
-fn named(api: &Api, id: TypeId, json: &Json) -> bool {
+fn named(api: &ValidApi, id: TypeId, json: &Json) -> bool {
     let def = api.type_def(id);
     let parts = match &def.shape {
         Shape::Newtype(inner) => value(api, inner, json),
@@ -111,17 +113,17 @@ fn named(api: &Api, id: TypeId, json: &Json) -> bool {
         // Samples are of the first that can be made; the others are of other kinds.
         Shape::KindUnion(types) => types.iter().all(|ty| !fits(api, ty, json) || value(api, ty, json)),
     };
-    parts && rules(&def.rules, &this(api, id, json))
+    parts && rules(api, This::Type(id), &def.rules, &this(api, id, json))
 }
 
 /// Whether a value is of a type's kind.
-fn fits(api: &Api, ty: &Type, json: &Json) -> bool {
+fn fits(api: &ValidApi, ty: &Type, json: &Json) -> bool {
     let mut plain = ty.clone();
     plain.constraints = Constraints::default();
     specwright::constraint::literal_fits(api, &plain, &literal(json)).is_ok()
 }
 
-fn members(api: &Api, object: &Object, json: &Json) -> bool {
+fn members(api: &ValidApi, object: &Object, json: &Json) -> bool {
     let own = object.fields.iter().all(|field| match json {
         Json::Object(members) => {
             members.iter().filter(|(name, _)| *name == field.name.value).all(|(_, json)| value(api, &field.ty, json))
@@ -136,33 +138,33 @@ fn members(api: &Api, object: &Object, json: &Json) -> bool {
 }
 
 /// Whether no rule is known to be broken.
-fn rules(rules: &[Rule], this: &Json) -> bool {
-    rules.iter().all(|rule| keeps(rule, this))
+fn rules(api: &ValidApi, of: This<'_>, rules: &[Rule], this: &Json) -> bool {
+    rules.iter().all(|rule| keeps(api, of, rule, this))
 }
 
-pub(super) fn keeps(rule: &Rule, this: &Json) -> bool {
+pub(super) fn keeps(api: &ValidApi, of: This<'_>, rule: &Rule, this: &Json) -> bool {
     match &rule.kind {
         RuleKind::Members { when, require, forbid } => {
-            let applies = when.as_ref().is_none_or(|when| rule::holds(when, this) == Some(true));
+            let applies = when.is_none() || holds(api, of, rule, this) == Some(true);
             let there = |name: &str| *this.member(name) != Json::Null;
             !applies || (require.iter().all(|name| there(name)) && !forbid.iter().any(|name| there(name)))
         }
-        RuleKind::Check(check) => rule::holds(check, this) != Some(false),
+        RuleKind::Check(_) => holds(api, of, rule, this) != Some(false),
         RuleKind::Server(_) => true,
     }
 }
 
 /// Whether no rule of an operation is known to be broken; `this` has its parameters by name, and `body`.
-pub(super) fn operation(operation: &Operation, this: &Json) -> bool {
-    rules(&operation.rules, this)
+pub(super) fn operation(api: &ValidApi, operation: &Operation, this: &Json) -> bool {
+    rules(api, This::Operation(operation), &operation.rules, this)
 }
 
 /// A value as rules see it: pairs as the object that they stand for.
-pub(super) fn this(api: &Api, id: TypeId, json: &Json) -> Json {
+pub(super) fn this(api: &ValidApi, id: TypeId, json: &Json) -> Json {
     pairs_of(api, id).map_or_else(|| json.clone(), |pairs| unpaired(pairs, json))
 }
 
-fn pairs_of(api: &Api, id: TypeId) -> Option<&Pairs> {
+fn pairs_of(api: &ValidApi, id: TypeId) -> Option<&Pairs> {
     match &api.type_def(id).shape {
         Shape::Object(object) => object.pairs.as_ref(),
         _ => None,

@@ -21,7 +21,8 @@ use self::payload::Payload;
 use self::rust::{Names, list, literal};
 use crate::Subject;
 use specwright::ir;
-use specwright::model::{Api, Operation};
+use specwright::model::Operation;
+use specwright::valid::ValidApi;
 
 /// The calls and payloads of an API, and a test for each.
 pub struct Rendered {
@@ -42,7 +43,7 @@ pub struct Test {
 /// The calls and payloads of an API.
 #[must_use]
 pub fn render(subject: &Subject) -> Rendered {
-    let (api, krate): (&Api, &ir::Crate) = (&subject.api, &subject.krate);
+    let (api, krate): (&ValidApi, &ir::Crate) = (&subject.api, &subject.krate);
     let mut names = Names::default();
     let mut tests = Vec::new();
     let payloads = payload::tests(api, krate, &mut names);

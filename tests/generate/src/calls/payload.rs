@@ -5,7 +5,8 @@ use super::form;
 use super::json::Json;
 use super::rust::{Names, list, literal, type_of};
 use specwright::ir;
-use specwright::model::{Api, Example, Operation, ResponseBody, Status, Type, TypeDef, TypeId, TypeKind};
+use specwright::model::{Example, Operation, ResponseBody, Status, Type, TypeDef, TypeId, TypeKind};
+use specwright::valid::ValidApi;
 
 /// A test of a type alone, and the text of the function that gives what is tested.
 pub(super) struct Payload {
@@ -14,7 +15,7 @@ pub(super) struct Payload {
 }
 
 /// The tests of the API's types and printed payloads.
-pub(super) fn tests(api: &Api, krate: &ir::Crate, names: &mut Names) -> Vec<Payload> {
+pub(super) fn tests(api: &ValidApi, krate: &ir::Crate, names: &mut Names) -> Vec<Payload> {
     let mut tests = Vec::new();
     for (at, def) in api.types.iter().enumerate() {
         tests.push(forms(api, krate, TypeId(at), def, names));
@@ -44,7 +45,7 @@ pub(super) fn tests(api: &Api, krate: &ir::Crate, names: &mut Names) -> Vec<Payl
 }
 
 /// The type of the body that comes with a status; with the successful one where none is named.
-fn response_type<'a>(api: &'a Api, operation: &'a Operation, status: Option<Status>) -> Option<&'a Type> {
+fn response_type<'a>(api: &'a ValidApi, operation: &'a Operation, status: Option<Status>) -> Option<&'a Type> {
     let Some(status) = status else { return api.success_of(operation) };
     let code = match status {
         Status::Code(code) => code,
@@ -57,7 +58,7 @@ fn response_type<'a>(api: &'a Api, operation: &'a Operation, status: Option<Stat
     }
 }
 
-fn forms(api: &Api, krate: &ir::Crate, id: TypeId, def: &TypeDef, names: &mut Names) -> Payload {
+fn forms(api: &ValidApi, krate: &ir::Crate, id: TypeId, def: &TypeDef, names: &mut Names) -> Payload {
     let forms = form::forms(api, id);
     let ty = type_of(krate, &Type::plain(TypeKind::Named(id), def.name.span));
     let slice = |forms: &[Json]| {

@@ -3,8 +3,9 @@
 use super::json::Json;
 use super::{keeps, pattern, rule};
 use specwright::model::{
-    Api, Choice, Constraints, Field, Literal, Null, Object, Presence, Scalar, Shape, Type, TypeId, TypeKind,
+    Choice, Constraints, Field, Literal, Null, Object, Presence, Scalar, Shape, Type, TypeId, TypeKind,
 };
+use specwright::valid::ValidApi;
 
 /// Where a value will stand, which decides how odd its texts may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +40,7 @@ const MOST_VALUES: u32 = 1_000;
 
 /// Makes values; each differs from the others, so that two that are swapped are noticed.
 pub(super) struct Sampler<'a> {
-    pub(super) api: &'a Api,
+    pub(super) api: &'a ValidApi,
     pub(super) place: Place,
     count: u32,
     /// How many values of named types may still be made; types that hold each other twice over and over would never end.
@@ -49,7 +50,7 @@ pub(super) struct Sampler<'a> {
 }
 
 impl<'a> Sampler<'a> {
-    pub(super) const fn new(api: &'a Api, place: Place) -> Self {
+    pub(super) const fn new(api: &'a ValidApi, place: Place) -> Self {
         Self { api, place, count: 0, left: MOST_VALUES, around: Vec::new() }
     }
 

@@ -7,9 +7,11 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
 use specwright::model::{
-    Api, Auth, AuthKind, AuthScheme, Field, Join, Operation, PathPart, ServerBase, Shape, Type, TypeKind,
+    Auth, AuthKind, AuthScheme, Field, Join, Operation, PathPart, ServerBase, Shape, Type, TypeKind,
 };
 use specwright::proof::{self, Parameter};
+use specwright::rule::This;
+use specwright::valid::ValidApi;
 
 /// The caller's address ends with this path where the caller gives it.
 pub(super) const GIVEN: &str = "/given";
@@ -52,15 +54,15 @@ pub(super) fn secret(scheme: &AuthScheme) -> String {
 }
 
 /// The value of a header that the client or every call sends, always the same.
-pub(super) fn shared_header(api: &Api, field: &Field) -> Json {
+pub(super) fn shared_header(api: &ValidApi, field: &Field) -> Json {
     Sampler::new(api, Place::Header).value(&field.ty, &field.name)
 }
 
 /// The request of an operation, as version `version` has it.
-pub(super) fn request(api: &Api, operation: &Operation, version: Option<&str>) -> Request {
+pub(super) fn request(api: &ValidApi, operation: &Operation, version: Option<&str>) -> Request {
     let mut request = Request { method: operation.verb.wire(), ..Request::default() };
     let mut samples = Samples::of(api, operation);
-    samples.mend(operation);
+    samples.mend(api, operation);
     request.unchecked = !samples.keep(api, operation);
     parameters(operation, samples.values, &mut request);
     request.path = path(api, operation, version, &request);
@@ -82,7 +84,7 @@ struct Samples {
 }
 
 impl Samples {
-    fn of(api: &Api, operation: &Operation) -> Self {
+    fn of(api: &ValidApi, operation: &Operation) -> Self {
         let mut values = Vec::new();
         let mut address = Sampler::new(api, Place::Address);
         let mut add = |place, name: &str, json| values.push(Passed { place, name: name.to_owned(), json });
@@ -108,9 +110,9 @@ impl Samples {
     }
 
     /// Leaves out what the rules of the operation forbid.
-    fn mend(&mut self, operation: &Operation) {
+    fn mend(&mut self, api: &ValidApi, operation: &Operation) {
         let free: Vec<&str> = free(operation).collect();
-        let mended = rule::without_forbidden(&operation.rules, &free, self.this());
+        let mended = rule::without_forbidden(api, This::Operation(operation), &operation.rules, &free, self.this());
         self.values.retain(|passed| match &mended {
             Json::Object(members) => {
                 !free.contains(&passed.name.as_str()) || members.iter().any(|(name, _)| *name == passed.name)
@@ -120,7 +122,7 @@ impl Samples {
     }
 
     /// Whether all that the page says is kept.
-    fn keep(&self, api: &Api, operation: &Operation) -> bool {
+    fn keep(&self, api: &ValidApi, operation: &Operation) -> bool {
         let each = self.values.iter().all(|passed| {
             let is =
                 |known: &Parameter<'_>| known.location.word() == passed.place && known.field.name.value == passed.name;
@@ -128,7 +130,7 @@ impl Samples {
             let body = || operation.body.as_ref().filter(|_| passed.place == "body").map(|body| &body.ty);
             ty.or_else(body).is_none_or(|ty| keeps::value(api, ty, &passed.json))
         });
-        each && keeps::operation(operation, &self.this())
+        each && keeps::operation(api, operation, &self.this())
     }
 }
 
@@ -188,7 +190,7 @@ const fn is_compound(json: &Json) -> bool {
     matches!(json, Json::List(_) | Json::Object(_))
 }
 
-fn path(api: &Api, operation: &Operation, version: Option<&str>, request: &Request) -> Vec<String> {
+fn path(api: &ValidApi, operation: &Operation, version: Option<&str>, request: &Request) -> Vec<String> {
     let base = base_path(api).replace("{version}", version.unwrap_or_default());
     // A segment is cut at slashes of the template, not at those of values.
     let mut segments: Vec<String> = vec![String::new()];
@@ -225,7 +227,7 @@ fn decoded(text: &str) -> String {
 }
 
 /// The path of the API's address, without a slash at its end; may hold `{version}`.
-pub(super) fn base_path(api: &Api) -> String {
+pub(super) fn base_path(api: &ValidApi) -> String {
     let path = match api.server.as_ref().map(|server| &server.base) {
         Some(ServerBase::Fixed(url)) => {
             let rest = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
@@ -239,7 +241,7 @@ pub(super) fn base_path(api: &Api) -> String {
     path.trim_end_matches('/').to_owned()
 }
 
-fn headers(api: &Api, operation: &Operation, request: &mut Request) {
+fn headers(api: &ValidApi, operation: &Operation, request: &mut Request) {
     for field in api.client_headers.iter().chain(&api.call_headers) {
         let name = field.name.to_ascii_lowercase();
         if !request.headers.iter().any(|(known, _)| *known == name) {
@@ -256,7 +258,7 @@ fn headers(api: &Api, operation: &Operation, request: &mut Request) {
 }
 
 /// How callers of an operation show who they are. Where the page does not say, they do it as for the others.
-pub(super) fn auth_of<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a Auth> {
+pub(super) fn auth_of<'a>(api: &'a ValidApi, operation: &'a Operation) -> Option<&'a Auth> {
     operation.auth.as_ref().filter(|auth| !matches!(auth, Auth::Undocumented(_))).or(api.auth.as_ref())
 }
 
@@ -304,7 +306,7 @@ fn credentials(auth: Option<&Auth>, request: &mut Request) {
 }
 
 /// Members that hold lists of key and value entries, whose order has no meaning.
-pub(super) fn pair_lists(api: &Api) -> Vec<String> {
+pub(super) fn pair_lists(api: &ValidApi) -> Vec<String> {
     let mut names = Vec::new();
     for def in &api.types {
         if let Shape::Object(object) = &def.shape
