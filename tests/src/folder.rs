@@ -87,13 +87,13 @@ fn collect(root: &Path, folder: &Path, cases: &mut Vec<Case>) {
             continue;
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let text = fs::read_to_string(&path).expect("the file is text");
+        let bytes = fs::read(&path).expect("the file can be read");
         match name.rsplit_once('.') {
-            Some((_, "yaml")) => case.files.push(SourceFile::new(name, text)),
+            Some((_, "yaml")) => case.files.push(SourceFile::from_bytes(name, bytes)),
             Some((stem, "snap")) => _ = case.snapshots.insert(stem.to_owned()),
             // Values of the types, which the tests of validators read.
             _ if name == "data.json" => {}
-            _ if name == "also.txt" => case.also = text.lines().map(str::to_owned).collect(),
+            _ if name == "also.txt" => case.also = String::from_utf8_lossy(&bytes).lines().map(str::to_owned).collect(),
             _ => panic!("no test knows what `{}` is", path.display()),
         }
     }

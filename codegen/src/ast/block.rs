@@ -1,8 +1,8 @@
 //! The decoded tree: every map is a block of a place, or a map whose keys the author chose.
 
-use super::Condition;
 use super::keyword::Place;
 use super::yaml::Scalar;
+use super::{Condition, TypeText};
 use crate::source::Span;
 
 /// A map with keywords.
@@ -45,6 +45,8 @@ pub enum Value {
     Scalar(Scalar),
     /// A condition.
     Condition(Condition),
+    /// A type.
+    Type(TypeText),
     /// A list.
     List(Vec<Value>, Span),
     /// A map whose keys the author chose.
@@ -62,6 +64,7 @@ impl Value {
         match self {
             Self::Scalar(scalar) => scalar.span,
             Self::Condition(condition) => condition.scalar.span,
+            Self::Type(text) => text.scalar.span,
             Self::List(_, span) | Self::Map(_, span) | Self::Json(_, span) => *span,
             Self::Block(block) => block.span,
         }
@@ -99,6 +102,15 @@ impl Block {
     pub fn scalar(&self, keyword: &str) -> Option<&Scalar> {
         match self.value(keyword) {
             Some(Value::Scalar(scalar)) => Some(scalar),
+            _ => None,
+        }
+    }
+
+    /// The type of a keyword.
+    #[must_use]
+    pub fn type_text(&self, keyword: &str) -> Option<&TypeText> {
+        match self.value(keyword) {
+            Some(Value::Type(text)) => Some(text),
             _ => None,
         }
     }

@@ -4,27 +4,27 @@ use super::block::{Block, Entry, Key, Value};
 use super::keyword::{KeyForm, Place, Shape};
 use super::scalar;
 use super::type_text::TYPE_SYNTAX;
-use super::yaml::{DUPLICATE_KEY, Scalar, YAML_DEPTH, YAML_FEATURE, YAML_SYNTAX, Yaml, YamlKind};
-use super::{Condition, Status};
+use super::yaml::{
+    COMPLEX_KEY, DUPLICATE_KEY, Scalar, TEXT_ENCODING, YAML_DEPTH, YAML_FEATURE, YAML_SYNTAX, Yaml, YamlKind,
+};
+use super::{Condition, Status, TypeText};
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, nearest};
 use crate::source::{SourceMap, Span};
 
 static UNKNOWN_KEY: Check = Check::error(
     "unknown-key",
-    "A map has a key that is no keyword of its place. A misspelt keyword would be lost without a word, so it is refused. The manual lists the keywords of each place.",
+    "A map has a key that is not a keyword of this place. A misspelt keyword would be ignored, so it is refused. The manual lists the keywords of each place.",
 );
-static MISSING_KEY: Check = Check::error(
-    "missing-key",
-    "A map lacks a keyword that its place cannot do without. The manual lists what each place requires.",
-);
+static MISSING_KEY: Check =
+    Check::error("missing-key", "A map lacks a required keyword. The manual lists what each place requires.");
 static WRONG_KIND: Check = Check::error(
     "wrong-kind",
-    "A keyword holds a value of another kind than it wants: a map where a single value belongs, a word where a number does. Scalars are read by the kind that the place wants, so text never needs quotes for its own sake, except where YAML itself would cut it.",
+    "The value of a keyword has the wrong kind, such as a map instead of a single value, or a word instead of a number. Scalars are read by the kind that the keyword takes, so text needs quotes only if YAML itself would read it otherwise.",
 );
-static WRONG_WORD: Check = Check::error("wrong-word", "A keyword that takes one of a few words holds another one.");
+static WRONG_WORD: Check = Check::error("wrong-word", "A keyword that takes one of a few words has another one.");
 static KEY_FORM: Check = Check::error(
     "key-form",
-    "A name that the author chooses has a form: names of ours are letters, digits, `_` and `-`, operations are `resource.method` in lower case, statuses are `200`, `4XX` or `default`. Member names may carry `!` (required) or `?` (may be left out) where presence can be said.",
+    "A key does not have the form that its map takes: names consist of letters, digits, `_` and `-`, operations are `resource.method` in lower case, statuses are `200`, `4XX` or `default`. Names of members may be followed by `!` (required) or `?` (optional).",
 );
 static FLOW_EXPRESSION: Check = Check::error(
     "flow-expression",
@@ -33,6 +33,8 @@ static FLOW_EXPRESSION: Check = Check::error(
 
 /// The checks of this room and of the YAML reader.
 pub static CHECKS: &[&Check] = &[
+    &TEXT_ENCODING,
+    &COMPLEX_KEY,
     &YAML_SYNTAX,
     &YAML_FEATURE,
     &YAML_DEPTH,
@@ -63,7 +65,7 @@ impl Decoder<'_> {
 
     fn block(&mut self, yaml: &Yaml, place: &'static Place) -> Option<Block> {
         let YamlKind::Map(entries) = &yaml.kind else {
-            let message = format!("{} is a map with keywords, found {}", place.name, yaml.kind.word());
+            let message = format!("{} must be a map with keywords, found {}", place.name, yaml.kind.word());
             self.report(
                 Diagnostic::new(&WRONG_KIND, yaml.span, message)
                     .help(format!("write it like this:\n{}", place.example)),
@@ -101,14 +103,14 @@ impl Decoder<'_> {
     fn unknown_key(&mut self, name: &Scalar, place: &'static Place) {
         let unmarked = name.text.trim_end_matches(['!', '?']);
         let help = if place.keyword(unmarked).is_some() {
-            format!("keywords carry no mark: write `{unmarked}`")
+            format!("keywords take no mark: write `{unmarked}`")
         } else if let Some(near) = nearest(&name.text, place.keywords().map(|keyword| keyword.name)) {
             format!("did you mean `{near}`?")
         } else {
             let known: Vec<String> = place.keywords().map(|keyword| format!("`{}`", keyword.name)).collect();
-            format!("{} knows {}", place.name, known.join(", "))
+            format!("{} takes {}", place.name, known.join(", "))
         };
-        let message = format!("`{}` is no keyword of {}", name.text, place.name);
+        let message = format!("unknown keyword `{}` of {}", name.text, place.name);
         self.report(Diagnostic::new(&UNKNOWN_KEY, name.span, message).help(help));
     }
 
@@ -161,10 +163,10 @@ impl Decoder<'_> {
     }
 
     fn wrong(&mut self, yaml: &Yaml, keyword: &str, wanted: &str) -> Option<Value> {
-        let message = format!("`{keyword}` wants {wanted}, found {}", yaml.kind.word());
+        let message = format!("`{keyword}` takes {wanted}, found {}", yaml.kind.word());
         let mut diagnostic = Diagnostic::new(&WRONG_KIND, yaml.span, message);
         if wanted == "a single value" && matches!(yaml.kind, YamlKind::Map(_)) {
-            diagnostic = diagnostic.help("if this is text with braces or a colon in it, put it in quotes");
+            diagnostic = diagnostic.help("put text that contains braces or a colon in quotes");
         }
         self.report(diagnostic);
         None
@@ -174,7 +176,7 @@ impl Decoder<'_> {
         let text = scalar.text.as_str();
         let bad = |wanted: &str| {
             let found = if text.is_empty() { "nothing".to_owned() } else { format!("`{}`", shorten(text)) };
-            let message = format!("`{keyword}` wants {wanted}, found {found}");
+            let message = format!("`{keyword}` takes {wanted}, found {found}");
             Diagnostic::new(&WRONG_KIND, scalar.span, message)
         };
         let problem = match shape {
@@ -188,7 +190,7 @@ impl Decoder<'_> {
                 };
                 Some(bad("`true` or `false`").maybe_help(help))
             }
-            Shape::Date if !is_day(text) => Some(bad("a day like `2026-11-20`")),
+            Shape::Date if !is_day(text) => Some(bad("a date like `2026-11-20`")),
             Shape::Word(words) if !words.contains(&text) => {
                 let known: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
                 let help = match nearest(text, words.iter().copied()) {
@@ -216,6 +218,7 @@ impl Decoder<'_> {
             }
             None => Some(match shape {
                 Shape::Expression => Value::Condition(Condition::parse(scalar, self.sources)),
+                Shape::Type => Value::Type(TypeText::parse(scalar, self.sources)),
                 _ => Value::Scalar(scalar.clone()),
             }),
         }
@@ -233,9 +236,9 @@ impl Decoder<'_> {
                     Diagnostic::new(
                         &DUPLICATE_KEY,
                         key.span,
-                        format!("`{}` stands twice, with different marks", key.text),
+                        format!("`{}` appears twice, with different marks", key.text),
                     )
-                    .label("again here")
+                    .label("second here")
                     .also(first, "first here")
                     .help("remove one of the two"),
                 );
@@ -277,10 +280,10 @@ impl Decoder<'_> {
             }
             KeyForm::Status => ("a status", "write a code like `200`, a class like `4XX`, or `default`"),
             KeyForm::Wire | KeyForm::Marked => {
-                ("the name of a member", "put the name that travels, in quotes if need be")
+                ("the name of a member", "write the name as it is sent, in quotes if necessary")
             }
             KeyForm::Name | KeyForm::Value => {
-                ("a name", "begin with a letter; go on with letters, digits, `_` and `-`")
+                ("a name", "begin with a letter, followed by letters, digits, `_` and `-`")
             }
         };
         let key = if name.text.is_empty() { "an empty key".to_owned() } else { format!("`{}`", shorten(&name.text)) };

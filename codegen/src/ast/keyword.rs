@@ -97,6 +97,14 @@ pub enum Shape {
     },
 }
 
+impl Shape {
+    /// Whether what several files say under one keyword is put together.
+    #[must_use]
+    pub const fn is_merged(&self) -> bool {
+        matches!(self, Self::Map(..) | Self::List(_))
+    }
+}
+
 /// The form of keys that the author chooses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyForm {

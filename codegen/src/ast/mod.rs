@@ -16,5 +16,5 @@ pub use condition::Condition;
 pub use decode::{CHECKS as DECODE_CHECKS, decode};
 pub use literal::Literal;
 pub use status::Status;
-pub use type_text::{TYPE_SYNTAX, TypeExpression, TypeTerm, parse as parse_type};
+pub use type_text::{TYPE_SYNTAX, TypeExpression, TypeTerm, TypeText};
 pub use yaml::Scalar;

@@ -73,9 +73,27 @@ const VALUE: &[Keyword] = &[
         },
         "The documented values. `[a, b]` for text; `{0: Unspecified}` for numbers and their names; `{a: meaning}` for text with our words. Other values survive, unless `closed`.",
     ),
-    Keyword::new("closed", Shape::Boolean, "The page says that no other value can come."),
     Keyword::new("const", Shape::Literal, "The one value it has. Sent by itself: no argument, no member in Rust."),
 ];
+
+/// A keyword that goes with `enum`.
+const CLOSED: &[Keyword] = &[Keyword::new("closed", Shape::Boolean, "The page says that no other value can come.")];
+
+/// The names of the keywords that say what a value is; exactly one of them belongs on a field, except that `enum` may
+/// have `type` or `list` beside it.
+pub fn value_names() -> impl Iterator<Item = &'static str> {
+    VALUE.iter().map(|keyword| keyword.name)
+}
+
+/// The names of the keywords that make a named type something else than a single value.
+pub fn composite_names() -> impl Iterator<Item = &'static str> {
+    COMPOSITE.iter().map(|keyword| keyword.name)
+}
+
+/// The names of the keywords that only a member or parameter has.
+pub fn member_names() -> impl Iterator<Item = &'static str> {
+    MEMBER.iter().map(|keyword| keyword.name)
+}
 
 /// The constraints of JSON Schema, with its meaning.
 const CONSTRAINTS: &[Keyword] = &[
@@ -310,6 +328,21 @@ static RATE_LIMIT: Place = Place {
     example: "rateLimit: {calls: 600, per: minute, key: [endUser, ip]}",
 };
 
+/// Keywords that make a named type something else than a single value.
+const COMPOSITE: &[Keyword] = &[
+    Keyword::new("fields", FIELDS, "Members: `k!` is required, `k?` may be left out, of `k` the page does not say."),
+    Keyword::new(
+        "include",
+        Shape::Map(
+            KeyForm::Marked,
+            &Shape::ByKind { scalar: Some(&Shape::Type), map: Some(&Shape::Block(|| &INCLUDE)), list: None },
+        ),
+        "Groups of members that lie flat among the others on the wire: a name for Rust, and the type.",
+    ),
+    Keyword::new("union", Shape::Block(|| &UNION), "An object whose tag tells which type it is."),
+    Keyword::new("choice", Shape::Block(|| &CHOICE), "Two members, where the first tells the type of the second."),
+];
+
 /// A named type.
 pub static TYPE: Place = Place {
     name: "a type",
@@ -319,32 +352,15 @@ pub static TYPE: Place = Place {
         TOUCHED,
         VERSIONED,
         VALUE,
+        CLOSED,
         CONSTRAINTS,
         RULES,
+        COMPOSITE,
         &[
-            Keyword::new(
-                "fields",
-                FIELDS,
-                "Members: `k!` is required, `k?` may be left out, of `k` the page does not say.",
-            ),
-            Keyword::new(
-                "include",
-                Shape::Map(
-                    KeyForm::Marked,
-                    &Shape::ByKind { scalar: Some(&Shape::Type), map: Some(&Shape::Block(|| &INCLUDE)), list: None },
-                ),
-                "Groups of members that lie flat among the others on the wire: a name for Rust, and the type.",
-            ),
             Keyword::new(
                 "pairs",
                 Shape::Block(|| &PAIRS),
                 "The members travel as entries of a list, each with key and value.",
-            ),
-            Keyword::new("union", Shape::Block(|| &UNION), "An object whose tag tells which type it is."),
-            Keyword::new(
-                "choice",
-                Shape::Block(|| &CHOICE),
-                "Two members, where the first tells the type of the second.",
             ),
             Keyword::new(
                 "cases",
@@ -357,6 +373,15 @@ pub static TYPE: Place = Place {
     example: "types:\n  TenantId: uuid\n  Contact:\n    source: page / contacts\n    fields:\n      contactId!: uuid\n      email?: {type: \"string?\", maxLength: 255}\n      tenantId: TenantId",
 };
 
+/// Keywords of a member or parameter.
+const MEMBER: &[Keyword] = &[
+    Keyword::new("aliases", WORDS, "Other spellings that are read as well."),
+    Keyword::new("slot", Shape::Verbatim, "In a `pairs` type: the entry member that holds this value."),
+    Keyword::new("default", Shape::Literal, "The value that the server takes where it is left out."),
+    Keyword::new("example", Shape::Literal, "A value shown by the page."),
+    Keyword::new("secret", Shape::Boolean, "Never shown in logs and errors."),
+];
+
 static FIELD: Place = Place {
     name: "a field",
     doc: "A member, a parameter or an item. An ordinary one is just its type: `email: string?`.",
@@ -365,19 +390,14 @@ static FIELD: Place = Place {
         TOUCHED,
         VERSIONED,
         VALUE,
+        CLOSED,
         CONSTRAINTS,
-        &[
-            Keyword::new("aliases", WORDS, "Other spellings that are read as well."),
-            Keyword::new("slot", Shape::Verbatim, "In a `pairs` type: the entry member that holds this value."),
-            Keyword::new("default", Shape::Literal, "The value that the server takes where it is left out."),
-            Keyword::new("example", Shape::Literal, "A value shown by the page."),
-            Keyword::new("secret", Shape::Boolean, "Never shown in logs and errors."),
-            Keyword::new(
-                "join",
-                Shape::Word(&["comma", "repeat", "space", "pipe", "brackets"]),
-                "How a list is written into a query: `a=1,2`, `a=1&a=2`, `a=1%202`, `a=1|2`, `a[]=1&a[]=2`.",
-            ),
-        ],
+        MEMBER,
+        &[Keyword::new(
+            "join",
+            Shape::Word(&["comma", "repeat", "space", "pipe", "brackets"]),
+            "How a list is written into a query: `a=1,2`, `a=1&a=2`, `a=1%202`, `a=1|2`, `a[]=1&a[]=2`.",
+        )],
     ],
     example: "email?: {type: \"string?\", maxLength: 255}",
 };

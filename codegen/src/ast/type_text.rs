@@ -8,7 +8,7 @@ use crate::source::{SourceMap, Span, Spanned};
 /// Type text that does not read.
 pub static TYPE_SYNTAX: Check = Check::error(
     "type-syntax",
-    "Type text is a scalar or a named type, `list<T>` or `map<T>`, with `?` behind it where the page says that null may come and `!` where it says that it never does; `A | B` for types told apart by their JSON kind.",
+    "Type text is a scalar or a named type, `list<T>` or `map<T>`, followed by `?` if the documentation says that it may be null, and by `!` if it says that it never is; `A | B` is a type that is one of several, distinguished by their JSON kind.",
 );
 
 /// How deep `list<…>` may nest.
@@ -16,6 +16,23 @@ const DEPTH_LIMIT: usize = 16;
 
 /// How many types may stand side by side; JSON has five kinds to tell them apart.
 const TERM_LIMIT: usize = 16;
+
+/// The text of a type: the scalar that was written, and what it was parsed into.
+#[derive(Clone, Debug)]
+pub struct TypeText {
+    /// What was written.
+    pub scalar: Scalar,
+    /// The type, or what is wrong with the text. Whoever takes the type reports that: the type of something that is
+    /// dropped for another reason has no finding.
+    pub parsed: Result<TypeExpression, Box<Diagnostic>>,
+}
+
+impl TypeText {
+    /// Parses the type in a scalar.
+    pub(super) fn parse(scalar: &Scalar, sources: &SourceMap) -> Self {
+        Self { scalar: scalar.clone(), parsed: parse(scalar, sources).map_err(Box::new) }
+    }
+}
 
 /// A type as written: one term, or several to be told apart by JSON kind.
 #[derive(Clone, Debug)]
@@ -47,15 +64,12 @@ impl TypeTerm {
     }
 }
 
-/// Reads the text of a scalar.
-///
-/// # Errors
-/// The text is not a type; the caret stands at the character that does not fit.
-pub fn parse(scalar: &Scalar, sources: &SourceMap) -> Result<TypeExpression, Diagnostic> {
+/// Parses the text of a scalar; the caret of the finding is at the first character that does not fit.
+fn parse(scalar: &Scalar, sources: &SourceMap) -> Result<TypeExpression, Diagnostic> {
     let mut reader = Reader { scalar, sources, text: &scalar.text, at: 0 };
     let expression = reader.expression(0)?;
     if reader.at < reader.text.len() {
-        return Err(reader.unexpected("nothing more"));
+        return Err(reader.unexpected("the end"));
     }
     Ok(expression)
 }
@@ -81,7 +95,7 @@ impl Reader<'_> {
             span,
             format!("expected {expected}, found {found} in the type `{}`", shorten(self.text.trim())),
         )
-        .help("a type reads like `string`, `uuid?`, `list<Contact>`, `map<integer>?` or `uuid | integer`")
+        .help("a type is written like `string`, `uuid?`, `list<Contact>`, `map<integer>?` or `uuid | integer`")
     }
 
     fn blanks(&mut self) {
@@ -107,7 +121,7 @@ impl Reader<'_> {
             }
             self.blanks();
             if terms.len() == TERM_LIMIT {
-                return Err(self.unexpected("at most 16 types to choose from"));
+                return Err(self.unexpected("at most 16 types in a union"));
             }
             terms.push(self.term(depth)?);
             end = self.at;

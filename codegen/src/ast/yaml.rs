@@ -8,25 +8,37 @@ use crate::source::{FileId, SourceFile, Span};
 /// The text is not YAML.
 pub static YAML_SYNTAX: Check = Check::error(
     "yaml-syntax",
-    "The file is not YAML 1.2. The caret stands where the parser gave up, which is at or shortly after the slip. A value that begins with `{`, `[`, `*`, `&`, `!`, `%`, `@` or a quote, and any value with `: ` or ` #` inside, has to be put in quotes; a path with `{}` inside `{ }` too.",
+    "The file is not YAML 1.2. The caret is where the parser stopped, which is at or shortly after the mistake. A value that begins with `{`, `[`, `*`, `&`, `!`, `%`, `@` or a quote, and any value that contains `: ` or ` #`, must be in quotes; so must a path with `{}` inside `{ }`.",
+);
+
+/// The file is not text.
+pub static TEXT_ENCODING: Check = Check::error(
+    "text-encoding",
+    "The file is not encoded in UTF-8. The caret is at the first byte that begins no character. Save the file as UTF-8.",
+);
+
+/// A map or list as a key.
+pub static COMPLEX_KEY: Check = Check::error(
+    "complex-key",
+    "A key of a map is itself a map or a list. Keys are single values; a path or template with `{}` must be in quotes.",
 );
 
 /// YAML that reads otherwise than it looks.
 pub static YAML_FEATURE: Check = Check::error(
     "yaml-feature",
-    "Anchors, aliases, merge keys, tags and several documents in one file are not part of the language: they make a spec hard to review, and an expression that begins with `!` or `&` would silently lose its first word. Put such a value in quotes, or write the thing out.",
+    "Anchors, aliases, merge keys, tags and several documents in one file are not part of the language: they make a spec hard to review, and an expression that begins with `!` or `&` would lose its first word. Put such a value in quotes, or write it out.",
 );
 
 /// Nested beyond reason.
 pub static YAML_DEPTH: Check = Check::error(
     "yaml-depth",
-    "Maps and lists are nested more than 64 deep. No spec needs that; name the inner types and refer to them.",
+    "Maps and lists are nested deeper than 64 levels. Declare the inner types under names and refer to them.",
 );
 
 /// One key twice in a map.
 pub static DUPLICATE_KEY: Check = Check::error(
     "duplicate-key",
-    "A map has the same key twice, or a single-valued key stands in two files of one API. One of the two would be lost; remove or rename one.",
+    "A map has the same key twice, or a keyword with a single value appears in two files of one API. One of the two would be ignored: remove or rename one.",
 );
 
 /// How deep maps and lists may nest.
@@ -81,8 +93,8 @@ pub struct Scalar {
 pub fn parse(id: FileId, file: &SourceFile, diagnostics: &mut Diagnostics) -> Option<Yaml> {
     if let Some(at) = file.not_utf8 {
         let span = Span::new(id, at, at + char::REPLACEMENT_CHARACTER.len_utf8());
-        let message = "not UTF-8: the byte here begins no character";
-        diagnostics.push(Diagnostic::new(&YAML_SYNTAX, span, message).help("save the file as UTF-8"));
+        let message = "the file is not UTF-8: invalid byte";
+        diagnostics.push(Diagnostic::new(&TEXT_ENCODING, span, message).help("save the file as UTF-8"));
         return None;
     }
     Builder { id, text: &file.text, diagnostics, stack: Vec::new(), root: None, flow: 0, skipping: 0, misread: false }
@@ -181,11 +193,11 @@ impl Builder<'_> {
         let line = self.text[..at].rfind('\n').map_or(0, |start| start + 1);
         let rest = self.text[line..].lines().next().unwrap_or("");
         if rest.contains("/{") || rest.contains("}/") {
-            diagnostic = diagnostic.help("inside `{ }` a path with `{}` has to be quoted: `get: \"/things/{id}\"`");
+            diagnostic = diagnostic.help("inside `{ }` a path with `{}` must be in quotes: `get: \"/things/{id}\"`");
         } else if rest.contains('\t') {
-            diagnostic = diagnostic.help("indent with blanks; YAML does not allow tabs");
+            diagnostic = diagnostic.help("indent with spaces; YAML does not allow tabs");
         } else if rest.matches(": ").count() > 1 && !rest.contains(['{', '"', '\'']) {
-            diagnostic = diagnostic.help("put text that holds `: ` in quotes");
+            diagnostic = diagnostic.help("put text that contains `: ` in quotes");
         }
         self.misread = true;
         self.diagnostics.push(diagnostic);
@@ -223,7 +235,7 @@ impl Builder<'_> {
         if self.stack.len() >= DEPTH_LIMIT {
             let (Open::Map { span, .. } | Open::List { span, .. }) = open;
             if self.skipping == 0 {
-                self.diagnostics.push(Diagnostic::new(&YAML_DEPTH, span, "nested more than 64 deep"));
+                self.diagnostics.push(Diagnostic::new(&YAML_DEPTH, span, "nested deeper than 64 levels"));
             }
             self.skipping += 1;
             return;
@@ -273,9 +285,9 @@ impl Builder<'_> {
         let mut seen = std::collections::BTreeMap::new();
         for (key, value) in entries {
             let YamlKind::Scalar(name) = &key.kind else {
-                let message = format!("a key has to be a single value, found {}", key.kind.word());
-                let help = "put the key in quotes; a path or template with `{}` always needs them";
-                self.diagnostics.push(Diagnostic::new(&YAML_SYNTAX, key.span, message).help(help));
+                let message = format!("a key must be a single value, found {}", key.kind.word());
+                let help = "put the key in quotes";
+                self.diagnostics.push(Diagnostic::new(&COMPLEX_KEY, key.span, message).help(help));
                 self.misread = true;
                 continue;
             };
@@ -289,9 +301,9 @@ impl Builder<'_> {
                     Diagnostic::new(
                         &DUPLICATE_KEY,
                         key.span,
-                        format!("the key `{}` stands twice in this map", name.text),
+                        format!("the key `{}` appears twice in this map", name.text),
                     )
-                    .label("again here")
+                    .label("second here")
                     .also(first, "first here")
                     .help("remove one of the two, or rename it"),
                 );

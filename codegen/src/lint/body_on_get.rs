@@ -6,7 +6,7 @@ use crate::valid::ValidApi;
 
 pub(super) static CHECK: Check = Check::warning(
     "body-on-get",
-    "A GET, HEAD or DELETE with a body is legal and hardly ever meant; servers and proxies may drop it. If the page says so, record an erratum that touches the body; the warning is then not given.",
+    "A GET, HEAD or DELETE has a body, which is allowed but rarely meant; servers and proxies may drop it. If the documentation says so, record an erratum for the body; it silences the warning.",
 );
 
 pub(super) fn run(api: &ValidApi, diagnostics: &mut Diagnostics) {
@@ -19,7 +19,7 @@ pub(super) fn run(api: &ValidApi, diagnostics: &mut Diagnostics) {
             let message = format!("`{}` is a {} with a body", operation.name.value, operation.verb.wire());
             diagnostics.push(
                 Diagnostic::new(&CHECK, body.facts.span, message)
-                    .help("look at the page again; if it says so, add an erratum"),
+                    .help("check the documentation; if it says so, add an erratum"),
             );
         }
     }

@@ -3,10 +3,8 @@
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::valid::ValidApi;
 
-pub(super) static CHECK: Check = Check::warning(
-    "undescribed",
-    "An operation has no `doc`. Callers see these words in their editor; one sentence of ours is enough.",
-);
+pub(super) static CHECK: Check =
+    Check::warning("undescribed", "An operation has no `doc`. Callers see it in their editor; one sentence is enough.");
 
 pub(super) fn run(api: &ValidApi, diagnostics: &mut Diagnostics) {
     for operation in api.operations.iter().filter(|operation| operation.facts.doc.is_none()) {

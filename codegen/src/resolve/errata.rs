@@ -2,13 +2,30 @@
 
 use std::collections::BTreeMap;
 
-use super::{ERRATUM_TOUCHES_NOTHING, Resolver, blocks};
+use super::{Resolver, blocks};
 use crate::ast::{Block, Scalar as Text};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Check, Diagnostic, nearest};
 use crate::model::{Api, Erratum, ErratumId, NodePath, NodeRef};
 use crate::source::Spanned;
 
+pub(super) static ERRATUM_TOUCHES_NOTHING: Check = Check::error(
+    "erratum-touches-nothing",
+    "The `at` of an erratum matches no node of the spec: what it describes is not there, or no longer. Correct the path, or remove the erratum.",
+);
+
 impl Resolver<'_> {
+    /// Collects the names of the errata.
+    pub(super) fn collect_errata(&mut self, files: &[Block]) {
+        let mut seen = BTreeMap::new();
+        for (at, block) in blocks(files, "errata").enumerate() {
+            if let Some(id) = block.scalar("id")
+                && self.first_of_name(&mut seen, "the erratum", &id.text, id.span)
+            {
+                self.errata.insert(id.text.clone(), ErratumId(at));
+            }
+        }
+    }
+
     pub(super) fn errata_list(&mut self, files: &[Block]) -> Vec<Erratum> {
         let missing = |block: &Block| Spanned::new(String::new(), block.span);
         blocks(files, "errata")
@@ -59,10 +76,8 @@ impl Resolver<'_> {
                     let help = near.unwrap_or_else(|| {
                         "write a path like `types.Contact.email` or `operations.contacts.list.query.page`".to_owned()
                     });
-                    let message = format!(
-                        "the erratum `{}` touches nothing: no node is called `{}`",
-                        erratum.id.value, pattern.value
-                    );
+                    let message =
+                        format!("the erratum `{}` touches nothing: unknown node `{}`", erratum.id.value, pattern.value);
                     self.report(Diagnostic::new(&ERRATUM_TOUCHES_NOTHING, pattern.span, message).help(help));
                 }
             }

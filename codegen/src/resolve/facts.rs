@@ -1,10 +1,29 @@
 //! Sources, evidence, errata and versions of a node; literals.
 
-use super::{Resolver, UNKNOWN_ERRATUM, UNKNOWN_FACET, UNKNOWN_SECTION};
+use super::Resolver;
 use crate::ast::{Block, Scalar, Value};
-use crate::diagnostic::{Diagnostic, did_you_mean, nearest};
+use crate::diagnostic::{Check, Diagnostic, did_you_mean, nearest};
 use crate::model::{DocumentId, Evidence, Facts, Literal, Source};
 use crate::source::{Span, Spanned};
+
+pub(super) static SOURCE_FORM: Check = Check::error(
+    "source-form",
+    "A source does not name a section. It is written `document / section`, with the names from `documents:`.",
+);
+pub(super) static UNKNOWN_DOCUMENT: Check = Check::error(
+    "unknown-document",
+    "A source names a document that is not declared under `documents:`. Declare it, or correct the name.",
+);
+pub(super) static UNKNOWN_SECTION: Check = Check::error(
+    "unknown-section",
+    "A source names a section that its document does not list under `sections:`. List it, or correct the name.",
+);
+pub(super) static UNKNOWN_ERRATUM: Check =
+    Check::error("unknown-erratum", "`errata:` or `breaks:` names an erratum that is not declared under `errata:`.");
+pub(super) static UNKNOWN_FACET: Check = Check::error(
+    "unknown-facet",
+    "`evidence:` names a facet that the node does not have. A facet is a keyword of the node, or `required`, `null` or `name`.",
+);
 
 /// Facets that every node has beside its keywords.
 const FACETS: [&str; 3] = ["required", "null", "name"];
@@ -48,8 +67,7 @@ impl Resolver<'_> {
         let help = did_you_mean(&scalar.text, self.errata.keys().map(String::as_str))
             .unwrap_or_else(|| format!("declare it under `errata:`, with `id: {}`", scalar.text));
         self.report(
-            Diagnostic::new(&UNKNOWN_ERRATUM, scalar.span, format!("no erratum is called `{}`", scalar.text))
-                .help(help),
+            Diagnostic::new(&UNKNOWN_ERRATUM, scalar.span, format!("unknown erratum `{}`", scalar.text)).help(help),
         );
     }
 
@@ -60,8 +78,8 @@ impl Resolver<'_> {
 
     fn source(&mut self, scalar: &Scalar) -> Option<Source> {
         let Some((document, section)) = scalar.text.split_once('/') else {
-            let message = format!("`{}` names no section", scalar.text);
-            self.report(Diagnostic::new(&UNKNOWN_SECTION, scalar.span, message).help("write `document / section`"));
+            let message = format!("`{}` does not name a section", scalar.text);
+            self.report(Diagnostic::new(&SOURCE_FORM, scalar.span, message).help("write `document / section`"));
             return None;
         };
         let (document, section) = (document.trim(), section.trim());
@@ -72,8 +90,8 @@ impl Resolver<'_> {
                 || format!("list it under `documents:`, with `{section}` among its sections"),
                 |name| format!("did you mean `{name} / {section}`?"),
             );
-            let message = format!("no document is called `{document}`");
-            self.report(Diagnostic::new(&UNKNOWN_SECTION, scalar.span, message).help(help));
+            let message = format!("unknown document `{document}`");
+            self.report(Diagnostic::new(&UNKNOWN_DOCUMENT, scalar.span, message).help(help));
             return None;
         };
         let sections = &self.documents[id].sections;
@@ -84,7 +102,7 @@ impl Resolver<'_> {
             || format!("list it under `documents.{document}.sections`"),
             |name| format!("did you mean `{document} / {name}`?"),
         );
-        let message = format!("the document `{document}` has no section called `{section}`");
+        let message = format!("unknown section `{section}` of the document `{document}`");
         self.report(Diagnostic::new(&UNKNOWN_SECTION, scalar.span, message).help(help));
         None
     }

@@ -1,11 +1,27 @@
 //! ast -> model: names become references, short forms become long ones, what is inherited is filled in.
 
 mod api;
+mod auth;
+mod document;
+mod enumeration;
 mod errata;
+mod error_text;
+mod example;
 mod facts;
+mod field;
+mod form;
+mod named_type;
+mod object;
 mod operation;
-mod types;
+mod path;
+mod response;
+mod rule;
+mod server;
+mod type_name;
+mod type_text;
+mod union;
 mod usage;
+mod wait;
 
 use std::collections::BTreeMap;
 
@@ -14,74 +30,58 @@ use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, Document, ErratumId, TypeDef, TypeId};
 use crate::source::{SourceMap, Span};
 
+pub use api::API_NAME;
 pub use errata::matches as path_matches;
+pub use object::INCLUDE_WITHOUT_MEMBERS;
+pub use union::UNION_CASE;
 
-static UNKNOWN_TYPE: Check = Check::error(
-    "unknown-type",
-    "A name is used as a type, and no type of that name is declared under `types:`. Built-in scalars are lower case: `string`, `integer`, `uuid` and so on; named types are declared once and referred to by name.",
-);
-static TYPE_FORM: Check = Check::error(
-    "type-form",
-    "A type or field says what it is in none or in several ways. Exactly one of `fields` (with `include`, `pairs`), `type`, `list`, `map`, `enum`, `const`, `union`, `choice` has to be there; `enum` may stand beside `type: string`, `type: integer` or `list`. `cases` goes with `choice`, `pairs` with `fields`, `closed` with `enum`, `join` with the parameters of a query; elsewhere they would be lost.",
-);
-static UNKNOWN_SECTION: Check = Check::error(
-    "unknown-section",
-    "A source names a document or a section that `documents:` does not list. A source is written `document / section`.",
-);
-static UNKNOWN_ERRATUM: Check =
-    Check::error("unknown-erratum", "`errata:` or `breaks:` names an erratum that is not declared under `errata:`.");
-static UNKNOWN_CATALOGUE: Check = Check::error(
-    "unknown-catalogue",
-    "`errors:` of a response names a catalogue that is not declared under the API's `errors:`.",
-);
-static UNKNOWN_FACET: Check = Check::error(
-    "unknown-facet",
-    "`evidence:` names a facet that the node does not have. A facet is a keyword of the node, or `required`, `null` or `name`.",
-);
 static DUPLICATE_NAME: Check = Check::error(
     "duplicate-name",
-    "Two things of one kind have the same name: types, operations, errata, rules, catalogues, examples. One of them could not be referred to.",
-);
-static API_NAME: Check = Check::error(
-    "api-name",
-    "A spec has exactly one `api:`, the API's name: lower-case letters, digits and `_`, beginning with a letter. It names the folder and the crate.",
-);
-static ERRATUM_TOUCHES_NOTHING: Check = Check::error(
-    "erratum-touches-nothing",
-    "An erratum's `at` matches no node of the spec: the deviation it describes is not there (any more). Correct the path, or remove the erratum.",
-);
-static OPERATION_FORM: Check = Check::error(
-    "operation-form",
-    "An operation has exactly one method keyword (`get`, `post`, `put`, `patch`, `delete`, `head`, `options`) whose value is a path template that begins with `/`; braces enclose the name of one parameter, which `path` declares. Its examples are requests or responses, and a wait looks at one member.",
-);
-static RULE_FORM: Check = Check::error(
-    "rule-form",
-    "A rule is either `require`/`forbid` (with or without `when`), or one `check`, or one `server` sentence.",
-);
-static SERVER_FORM: Check = Check::error(
-    "server-form",
-    "A server is a `url`, or `given` (with `then` for what follows the caller's URL). URLs begin with `https://` or `http://`, and nothing but `{version}` is filled in.",
-);
-static AUTH_FORM: Check = Check::error(
-    "auth-form",
-    "An auth scheme says one thing that is sent: `header`, `query`, `bearer`, `basic` or `clientCertificate`. A client certificate belongs to the connection and cannot be given per call.",
+    "Two things of one kind have the same name: types, operations, responses of the API, errata, rules, catalogues, examples. One of them could not be referred to. Rename or remove one.",
 );
 
 /// The checks of this room.
 pub static CHECKS: &[&Check] = &[
-    &UNKNOWN_TYPE,
-    &TYPE_FORM,
-    &UNKNOWN_SECTION,
-    &UNKNOWN_ERRATUM,
-    &UNKNOWN_CATALOGUE,
-    &UNKNOWN_FACET,
     &DUPLICATE_NAME,
-    &API_NAME,
-    &ERRATUM_TOUCHES_NOTHING,
-    &OPERATION_FORM,
-    &RULE_FORM,
-    &SERVER_FORM,
-    &AUTH_FORM,
+    &api::API_NAME,
+    &api::MISSING_API,
+    &auth::AUTH_FORM,
+    &auth::CERTIFICATE_PER_CALL,
+    &enumeration::ENUM_TYPE,
+    &errata::ERRATUM_TOUCHES_NOTHING,
+    &error_text::UNKNOWN_CATALOGUE,
+    &example::EMPTY_EXAMPLE,
+    &facts::SOURCE_FORM,
+    &facts::UNKNOWN_DOCUMENT,
+    &facts::UNKNOWN_ERRATUM,
+    &facts::UNKNOWN_FACET,
+    &facts::UNKNOWN_SECTION,
+    &form::CONFLICTING_TYPES,
+    &form::DEPENDENT_KEYWORD,
+    &form::MISPLACED_KEYWORD,
+    &form::MISSING_TYPE,
+    &named_type::MARKED_ENUM,
+    &object::INCLUDE_WITHOUT_MEMBERS,
+    &operation::MISSING_METHOD,
+    &operation::SEVERAL_METHODS,
+    &path::DUPLICATE_PATH_PARAMETER,
+    &path::OPTIONAL_PATH_PARAMETER,
+    &path::PATH_TEMPLATE,
+    &path::UNDECLARED_PATH_PARAMETER,
+    &path::UNUSED_PATH_PARAMETER,
+    &rule::RULE_FORM,
+    &server::SERVER_FORM,
+    &server::SERVER_NAME,
+    &server::SERVER_PATH,
+    &server::SERVER_PLACEHOLDER,
+    &server::SERVER_URL,
+    &server::THEN_WITHOUT_GIVEN,
+    &type_name::RESERVED_TYPE_NAME,
+    &type_text::UNKNOWN_TYPE,
+    &union::CHOICE_OF_ITSELF,
+    &union::MISSING_CASES,
+    &union::UNION_CASE,
+    &wait::SEVERAL_WAIT_MEMBERS,
 ];
 
 /// Resolves the files of one API. What could be understood comes back even where something was wrong.
@@ -116,13 +116,13 @@ impl Resolver<'_> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Tells of the second of two equal names; true for the first.
+    /// Reports the second of two equal names; true for the first.
     fn first_of_name(&mut self, seen: &mut BTreeMap<String, Span>, what: &str, name: &str, span: Span) -> bool {
         if let Some(first) = seen.get(name) {
             let first = *first;
             self.report(
                 Diagnostic::new(&DUPLICATE_NAME, span, format!("{what} `{name}` is declared twice"))
-                    .label("again here")
+                    .label("second here")
                     .also(first, "first here")
                     .help("rename or remove one of the two"),
             );

@@ -6,7 +6,7 @@ use crate::proof::json_kind;
 
 pub(super) static CHECK: Check = Check::error(
     "ambiguous-union",
-    "`A | B` is told apart by JSON kind alone: string, number, boolean, array, object. Two types of one kind (a `uuid` and a `string`, two objects) cannot be told apart that way; use `union` with a tag, or the wider of the two types.",
+    "The types of `A | B` are distinguished by their JSON kind alone: string, number, boolean, array, object. Two types of one kind (a `uuid` and a `string`, two objects) cannot be distinguished; use `union` with a tag, or the wider of the two types.",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
@@ -15,7 +15,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
         let mut seen: Vec<(JsonKind, &Type)> = Vec::new();
         for ty in types {
             let Some(kind) = json_kind(api, ty) else {
-                let message = "this type can be any JSON and cannot be told apart from the others";
+                let message = "this type can be any JSON and cannot be distinguished from the others";
                 diagnostics.push(Diagnostic::new(&CHECK, ty.span, message).help("use `json` alone"));
                 continue;
             };

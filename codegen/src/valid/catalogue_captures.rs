@@ -3,19 +3,32 @@
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, TypeKind};
 
-pub(super) static CHECK: Check = Check::error(
-    "catalogue-captures",
-    "In a documented error text `<name>` stands for what varies. Each has a type under `captures:`, and each capture stands in the text; its type is a scalar, because it is read from text. Two captures need some fixed text between them, or nothing tells where the first ends.",
+static UNDECLARED_CAPTURE: Check = Check::error(
+    "undeclared-capture",
+    "A documented error text has a placeholder `<name>` that `captures:` does not declare. Declare it there with its type.",
 );
+static UNUSED_CAPTURE: Check = Check::error(
+    "unused-capture",
+    "`captures:` declares a name that the error text does not have. Write `<name>` into the text, or remove the capture.",
+);
+static CAPTURE_TYPE: Check = Check::error(
+    "capture-type",
+    "The type of a capture is not a scalar. A capture is parsed from text: write `string`, `integer`, `uuid` or another scalar.",
+);
+static ADJACENT_CAPTURES: Check = Check::error(
+    "adjacent-captures",
+    "Two placeholders of an error text follow each other directly, so it is unknown where the first ends. Make them one, or write the text between them.",
+);
+pub(super) static CHECKS: &[&Check] = &[&UNDECLARED_CAPTURE, &UNUSED_CAPTURE, &CAPTURE_TYPE, &ADJACENT_CAPTURES];
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     for entry in api.catalogues.iter().flat_map(|catalogue| &catalogue.entries) {
         let names = placeholders(&entry.text.value);
         for name in &names {
             if !entry.captures.iter().any(|(known, _)| known.value == *name) {
-                let message = format!("the text has `<{name}>`, and `captures:` does not declare it");
+                let message = format!("the capture `<{name}>` is not declared");
                 diagnostics.push(
-                    Diagnostic::new(&CHECK, entry.text.span, message)
+                    Diagnostic::new(&UNDECLARED_CAPTURE, entry.text.span, message)
                         .help(format!("add `captures: {{{name}: string}}`")),
                 );
             }
@@ -24,18 +37,21 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             if !names.contains(&name.value.as_str()) {
                 let message = format!("the text has no `<{}>`", name.value);
                 diagnostics.push(
-                    Diagnostic::new(&CHECK, name.span, message)
+                    Diagnostic::new(&UNUSED_CAPTURE, name.span, message)
                         .help("remove the capture, or mark its place in the text"),
                 );
             }
             if !matches!(ty.kind, TypeKind::Scalar(_)) {
-                let message = "a capture is read from text, so its type is a scalar";
-                diagnostics.push(Diagnostic::new(&CHECK, ty.span, message).help("write `string`, `integer` or `uuid`"));
+                let message = "the type of a capture must be a scalar";
+                diagnostics
+                    .push(Diagnostic::new(&CAPTURE_TYPE, ty.span, message).help("write `string`, `integer` or `uuid`"));
             }
         }
         if entry.text.value.contains("><") {
-            let message = "two captures stand side by side: nothing tells where the first ends";
-            diagnostics.push(Diagnostic::new(&CHECK, entry.text.span, message).help("make one capture of the two"));
+            let message = "two captures without text between them";
+            diagnostics.push(
+                Diagnostic::new(&ADJACENT_CAPTURES, entry.text.span, message).help("make one capture of the two"),
+            );
         }
     }
 }

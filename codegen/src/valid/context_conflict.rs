@@ -9,7 +9,7 @@ use crate::proof::describe;
 
 pub(super) static CHECK: Check = Check::error(
     "context-conflict",
-    "Two variables under `context:` have one name and different types. Callers of an API give each variable once, by its name, whatever type or operation declares it. Give both the same type, or rename one of them.",
+    "Two variables under `context:` have the same name and different types. Callers give each variable once for the whole API, by its name. Give both the same type, or rename one of them.",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {

@@ -5,7 +5,7 @@ use crate::model::{Api, Evidence};
 
 pub(super) static CHECK: Check = Check::error(
     "contradicted-without-erratum",
-    "`evidence: contradicted` says that the page says two things. An erratum has to touch the node and tell which one was taken and why: through its `at`, or through `errata:` on the node.",
+    "`evidence: contradicted` means that the documentation contradicts itself. An erratum must say which reading was taken and why: it names the node under `at`, or the node names it under `errata:`.",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
@@ -19,7 +19,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             None if facts.evidence == Evidence::Contradicted => facts.span,
             None => continue,
         };
-        let message = format!("`{path}` is contradicted, and no erratum says which reading was taken");
+        let message = format!("`{path}` is contradicted, and no erratum says which reading is taken");
         diagnostics.push(Diagnostic::new(&CHECK, span, message).help(format!("add an erratum with `at: {path}`")));
     }
 }

@@ -8,7 +8,7 @@ use crate::source::Span;
 
 pub(super) static CHECK: Check = Check::error(
     "duplicate-member",
-    "Two members of one object have the same name on the wire; an alias and the members of an included group count too. Of the two only one could be read.",
+    "Two members of one object have the same wire name. Aliases and the members of included types count as well. Only one of the two could be read.",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
@@ -26,9 +26,9 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             if let Some(first) = seen.get(name) {
                 diagnostics.push(
                     Diagnostic::new(&CHECK, span, format!("`{}` has two members called `{name}`", def.name.value))
-                        .label("again here")
+                        .label("second here")
                         .also(*first, "first here")
-                        .help("remove or rename one; a name in an included group counts"),
+                        .help("remove or rename one; aliases and members of included types count as well"),
                 );
             } else {
                 seen.insert(name, span);
@@ -47,7 +47,7 @@ fn own_names<'a>(object: &'a Object, into: &mut Vec<(&'a str, Span)>) {
 /// The names that a type brings when it is included; `open` guards against groups that include each other.
 pub(super) fn all_names<'a>(api: &'a Api, id: TypeId, into: &mut Vec<(&'a str, Span)>, open: &mut Vec<TypeId>) {
     match &api.type_def(id).shape {
-        // Pairs cannot be included, which `member-of-object` tells.
+        // Pairs cannot be included, which `include-without-members` reports.
         Shape::Object(object) if object.pairs.is_none() => {
             own_names(object, into);
             for include in &object.includes {

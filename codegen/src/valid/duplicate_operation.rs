@@ -7,7 +7,7 @@ use crate::model::{Api, Operation, PathPart, Verb};
 
 pub(super) static CHECK: Check = Check::error(
     "duplicate-operation",
-    "Two operations have the same method and the same path, whatever their parameters are called, in one version of the API. Templates that merely overlap (`/contacts/{id}` and `/contacts/recent`) are legal.",
+    "Two operations have the same method and the same path, whatever their parameters are called, in one version of the API. Templates that overlap only in part (`/contacts/{id}` and `/contacts/recent`) are allowed.",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
@@ -24,9 +24,9 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             );
             diagnostics.push(
                 Diagnostic::new(&CHECK, operation.path.span, message)
-                    .label("again here")
+                    .label("second here")
                     .also(first.path.span, "first here")
-                    .help("remove one of the two, or tell them apart by `since` and `removed`"),
+                    .help("remove one of the two, or separate them by `since` and `removed`"),
             );
         }
         same.push(operation);

@@ -8,7 +8,7 @@ use crate::proof::components;
 
 pub(super) static CHECK: Check = Check::error(
     "endless-type",
-    "A type needs a value of itself: a required member of its own type, a name that stands for itself, groups that include each other. No value of it could ever be written. A list, a map, an optional or a nullable member ends the chain.",
+    "A type contains itself: a required member of its own type, a name that refers to itself, types that include each other. No value of it could ever be written. A list, a map, an optional or a nullable member ends the chain.",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
@@ -20,7 +20,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     circles.iter().for_each(|circle| *sizes.entry(*circle).or_default() += 1);
     for (at, def) in api.types.iter().enumerate().filter(|(at, _)| !founded[*at]) {
         if sizes.get(&circles[at]).is_some_and(|size| *size > 1) || needs[at].contains(&at) {
-            let message = format!("every `{}` needs another `{}`", def.name.value, def.name.value);
+            let message = format!("every `{}` contains another `{}`", def.name.value, def.name.value);
             diagnostics.push(
                 Diagnostic::new(&CHECK, def.name.span, message)
                     .help("make the member optional (`?`), nullable, or a list"),

@@ -6,17 +6,28 @@ use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, EnumBase, Literal, Shape};
 use crate::source::Span;
 
-pub(super) static CHECK: Check = Check::error(
-    "enum-values",
-    "An enum has at least one value, all of them text or all of them whole numbers, and no value or name twice. Where a page names no value, write the plain type and an erratum.",
+static EMPTY_ENUM: Check = Check::error(
+    "empty-enum",
+    "An enum lists no values. List them, or write the plain type if the documentation names none.",
 );
+static ENUM_VALUE: Check = Check::error(
+    "enum-value",
+    "A value of an enum is not of the kind of the others. All values are text, or all are whole numbers of 64 bits.",
+);
+static DUPLICATE_ENUM_VALUE: Check =
+    Check::error("duplicate-enum-value", "An enum lists a value twice. Remove one of the two.");
+static DUPLICATE_ENUM_NAME: Check = Check::error(
+    "duplicate-enum-name",
+    "Two values of an enum have the same name, so one of them could not be named in Rust. Rename one of the two.",
+);
+pub(super) static CHECKS: &[&Check] = &[&EMPTY_ENUM, &ENUM_VALUE, &DUPLICATE_ENUM_VALUE, &DUPLICATE_ENUM_NAME];
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     for def in &api.types {
         let Shape::Enum(values) = &def.shape else { continue };
         if values.values.is_empty() {
             diagnostics.push(
-                Diagnostic::new(&CHECK, def.name.span, "an enum without values")
+                Diagnostic::new(&EMPTY_ENUM, def.name.span, "an enum without values")
                     .help("list the values, or write the plain type"),
             );
         }
@@ -32,18 +43,18 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
                 let wanted = if values.base == EnumBase::Integer { "a whole number of 64 bits" } else { "text" };
                 let message = format!("`{}` is not {wanted}", value.wire.value.json());
                 diagnostics.push(
-                    Diagnostic::new(&CHECK, value.wire.span, message)
+                    Diagnostic::new(&ENUM_VALUE, value.wire.span, message)
                         .help("write values of one kind, text or whole numbers"),
                 );
             }
             if let Some(first) = seen.insert(value.wire.value.json(), value.wire.span) {
                 diagnostics.push(
                     Diagnostic::new(
-                        &CHECK,
+                        &DUPLICATE_ENUM_VALUE,
                         value.wire.span,
-                        format!("the value `{}` stands twice", value.wire.value.json()),
+                        format!("the value `{}` appears twice", value.wire.value.json()),
                     )
-                    .label("again here")
+                    .label("second here")
                     .also(first, "first here")
                     .help("remove one of the two"),
                 );
@@ -52,10 +63,10 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
                 && let Some(first) = names.insert(name.value.as_str(), name.span)
             {
                 diagnostics.push(
-                    Diagnostic::new(&CHECK, name.span, format!("two values are called `{}`", name.value))
-                        .label("again here")
+                    Diagnostic::new(&DUPLICATE_ENUM_NAME, name.span, format!("two values are called `{}`", name.value))
+                        .label("second here")
                         .also(first, "first here")
-                        .help("call one of the two otherwise"),
+                        .help("rename one of the two"),
                 );
             }
         }

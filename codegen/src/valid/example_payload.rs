@@ -3,10 +3,19 @@
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, Example};
 
-pub(super) static CHECK: Check = Check::error(
-    "example-payload",
-    "A payload is written as the page prints it. Where it is no JSON, `breaks:` names the erratum that says so, and `mended:` gives the payload as it must have been meant, which is JSON. What is broken says what breaks it; what is mended says so too.",
+static INVALID_PAYLOAD: Check = Check::error(
+    "invalid-payload",
+    "A payload is not JSON. If the documentation prints it so, name the erratum under `breaks:` and give the payload as it was meant under `mended:`; otherwise correct it.",
 );
+static UNEXPLAINED_MENDED: Check = Check::error(
+    "unexplained-mended",
+    "An example has `mended:` and no `breaks:`. Name the erratum that says what is wrong with the printed payload.",
+);
+static INVALID_MENDED: Check = Check::error(
+    "invalid-mended",
+    "The payload under `mended:` is not JSON. It is what the documentation meant to print: correct it.",
+);
+pub(super) static CHECKS: &[&Check] = &[&INVALID_PAYLOAD, &UNEXPLAINED_MENDED, &INVALID_MENDED];
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     let types = api.types.iter().flat_map(|def| &def.examples);
@@ -23,23 +32,24 @@ fn payload(example: &Example, diagnostics: &mut Diagnostics) {
         if let Err(error) = json(&example.body.value) {
             diagnostics.push(
                 Diagnostic::new(
-                    &CHECK,
+                    &INVALID_PAYLOAD,
                     example.body.span,
-                    format!("the payload `{}` is no JSON: {error}", example.name.value),
+                    format!("the payload `{}` is not JSON: {error}", example.name.value),
                 )
                 .help("add `breaks: [erratum]` and `mended:`; if it was mistyped here, correct it"),
             );
         }
         if let Some(mended) = &example.mended {
-            let message = format!("the payload `{}` is mended, and nothing says what breaks it", example.name.value);
-            diagnostics.push(Diagnostic::new(&CHECK, mended.span, message).help("add `breaks: [erratum]`"));
+            let message = format!("the payload `{}` has `mended` without `breaks`", example.name.value);
+            diagnostics
+                .push(Diagnostic::new(&UNEXPLAINED_MENDED, mended.span, message).help("add `breaks: [erratum]`"));
         }
     }
     if let Some(mended) = &example.mended
         && let Err(error) = json(&mended.value)
     {
-        let message = format!("the mended payload `{}` is no JSON: {error}", example.name.value);
-        diagnostics.push(Diagnostic::new(&CHECK, mended.span, message).help("correct it"));
+        let message = format!("the mended payload `{}` is not JSON: {error}", example.name.value);
+        diagnostics.push(Diagnostic::new(&INVALID_MENDED, mended.span, message).help("correct it"));
     }
 }
 

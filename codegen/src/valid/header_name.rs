@@ -6,10 +6,23 @@ use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, Auth, AuthKind, Field, Operation};
 use crate::source::{Span, Spanned};
 
-pub(super) static CHECK: Check = Check::error(
-    "header-name",
-    "A header's name is letters, digits and `-`, and one header or query parameter is described once for an operation, whether as `client`, `headers` or `auth`. Headers that the transport writes itself (Content-Length, Host, Transfer-Encoding, Connection) cannot be described; Content-Type is said by `media` of the body, Authorization by `auth`.",
+static DUPLICATE_PARAMETER: Check = Check::error(
+    "duplicate-parameter",
+    "A query parameter of an operation is also the one in which an auth scheme sends its secret. Remove it: `auth` writes it.",
 );
+static HEADER_NAME: Check = Check::error(
+    "header-name",
+    "The name of a header has a character that HTTP does not allow. Names consist of letters, digits and `-`.",
+);
+static RESERVED_HEADER: Check = Check::error(
+    "reserved-header",
+    "A header is described that has its own place in the language, or that the transport writes itself (Content-Length, Host, Transfer-Encoding, Connection). Content-Type is given by `media` of the body, Authorization by `auth`.",
+);
+static DUPLICATE_HEADER: Check = Check::error(
+    "duplicate-header",
+    "A header is described twice for one operation, by `client`, `headers` or `auth`. Names of headers ignore case. Keep one of the two.",
+);
+pub(super) static CHECKS: &[&Check] = &[&DUPLICATE_PARAMETER, &HEADER_NAME, &RESERVED_HEADER, &DUPLICATE_HEADER];
 
 const OF_THE_TRANSPORT: [&str; 6] =
     ["content-length", "host", "transfer-encoding", "connection", "content-type", "authorization"];
@@ -44,8 +57,8 @@ fn of_operation(api: &Api, operation: &Operation, mut seen: BTreeMap<String, Spa
         if let Some(twin) = operation.query.iter().find(|parameter| parameter.field.name.value == *secret) {
             let message = format!("the query parameter `{secret}` is described twice");
             diagnostics.push(
-                Diagnostic::new(&CHECK, twin.field.name.span, message)
-                    .label("again here")
+                Diagnostic::new(&DUPLICATE_PARAMETER, twin.field.name.span, message)
+                    .label("second here")
                     .also(scheme.name.span, "first here")
                     .help("remove it: `auth` writes it"),
             );
@@ -59,8 +72,12 @@ fn of_auth(seen: &mut BTreeMap<String, Span>, auth: Option<&Auth>, diagnostics: 
         let header = Spanned::new(header.clone(), scheme.name.span);
         if !is_token(&header) {
             diagnostics.push(
-                Diagnostic::new(&CHECK, header.span, format!("`{}` cannot be the name of a header", header.value))
-                    .help("use letters, digits and `-`"),
+                Diagnostic::new(
+                    &HEADER_NAME,
+                    header.span,
+                    format!("`{}` cannot be the name of a header", header.value),
+                )
+                .help("use letters, digits and `-`"),
             );
         }
         once(seen, &header, diagnostics);
@@ -75,23 +92,23 @@ fn name(field: &Field, diagnostics: &mut Diagnostics) {
     let lower = field.name.value.to_ascii_lowercase();
     if !is_token(&lower) {
         let message = format!("`{}` cannot be the name of a header", field.name.value);
-        diagnostics.push(Diagnostic::new(&CHECK, field.name.span, message).help("use letters, digits and `-`"));
+        diagnostics.push(Diagnostic::new(&HEADER_NAME, field.name.span, message).help("use letters, digits and `-`"));
     } else if OF_THE_TRANSPORT.contains(&lower.as_str()) {
         let help = match lower.as_str() {
-            "content-type" => "say `media:` in the body",
-            "authorization" => "say it under `auth:`",
+            "content-type" => "write `media:` in the body",
+            "authorization" => "describe it under `auth:`",
             _ => "remove it: the transport writes this header",
         };
         let message = format!("the header `{}` cannot be described as a parameter", field.name.value);
-        diagnostics.push(Diagnostic::new(&CHECK, field.name.span, message).help(help));
+        diagnostics.push(Diagnostic::new(&RESERVED_HEADER, field.name.span, message).help(help));
     }
 }
 
 fn once(seen: &mut BTreeMap<String, Span>, name: &Spanned<String>, diagnostics: &mut Diagnostics) {
     if let Some(first) = seen.insert(name.to_ascii_lowercase(), name.span) {
         diagnostics.push(
-            Diagnostic::new(&CHECK, name.span, format!("the header `{}` is described twice", name.value))
-                .label("again here")
+            Diagnostic::new(&DUPLICATE_HEADER, name.span, format!("the header `{}` is described twice", name.value))
+                .label("second here")
                 .also(first, "first here")
                 .help("keep one of the two"),
         );

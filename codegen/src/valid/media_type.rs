@@ -4,10 +4,12 @@ use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, ResponseBody};
 use crate::source::Span;
 
-pub(super) static CHECK: Check = Check::error(
-    "media-type",
-    "A media type reads `type/subtype`, with `+json` for formats built on JSON. Typed bodies are JSON: `application/json`, `text/json` or anything that ends in `+json`.",
+static MEDIA_TYPE: Check = Check::error("media-type", "A media type is not of the form `type/subtype`.");
+static MEDIA_NOT_JSON: Check = Check::error(
+    "media-not-json",
+    "A typed body has a media type that is not JSON. Typed bodies are `application/json`, `text/json`, or a type that ends in `+json`.",
 );
+pub(super) static CHECKS: &[&Check] = &[&MEDIA_TYPE, &MEDIA_NOT_JSON];
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
@@ -31,13 +33,14 @@ fn media(name: &str, span: Span, typed: bool, diagnostics: &mut Diagnostics) {
     let json = matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json");
     if !valid {
         diagnostics.push(
-            Diagnostic::new(&CHECK, span, format!("`{name}` is no media type"))
+            Diagnostic::new(&MEDIA_TYPE, span, format!("`{name}` is not a media type"))
                 .help("write one like `application/json`"),
         );
     } else if typed && !json {
-        let message = format!("`{name}` is not built on JSON, and typed bodies are JSON");
+        let message = format!("a typed body must be JSON, found `{name}`");
         diagnostics.push(
-            Diagnostic::new(&CHECK, span, message).help("write `application/json`, or the vendor's `+json` type"),
+            Diagnostic::new(&MEDIA_NOT_JSON, span, message)
+                .help("write `application/json`, or the vendor's `+json` type"),
         );
     }
 }

@@ -2,11 +2,13 @@
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, Shape, TypeId};
+use crate::resolve::{INCLUDE_WITHOUT_MEMBERS, UNION_CASE};
 
-pub(super) static CHECK: Check = Check::error(
-    "member-of-object",
-    "`include` and the cases of a `union` name types that have members: an object, or for `include` also a `choice`. A type whose members travel as `pairs` has none that could lie flat among others, and a tag's own member cannot be declared in the case as well.",
+static DECLARED_TAG: Check = Check::error(
+    "declared-tag",
+    "A case of a union has a member with the name of the tag. The union reads and writes the tag: remove the member from the case.",
 );
+pub(super) static CHECKS: &[&Check] = &[&DECLARED_TAG];
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     for def in &api.types {
@@ -14,10 +16,10 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             Shape::Object(object) => {
                 for include in &object.includes {
                     if !has_members(api, include.ty, true) {
-                        let message =
-                            format!("`{}` has no members that could be included", api.type_def(include.ty).name.value);
+                        let message = format!("`{}` has no members to include", api.type_def(include.ty).name.value);
                         diagnostics.push(
-                            Diagnostic::new(&CHECK, include.name.span, message).help("include an object or a choice"),
+                            Diagnostic::new(&INCLUDE_WITHOUT_MEMBERS, include.name.span, message)
+                                .help("include an object or a choice"),
                         );
                     }
                 }
@@ -27,18 +29,19 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
                     let case = api.type_def(*id);
                     if !has_members(api, *id, false) {
                         let message =
-                            format!("`{}` is no object, so a tag cannot lie among its members", case.name.value);
+                            format!("`{}` is not an object, so it has no tag among its members", case.name.value);
                         diagnostics.push(
-                            Diagnostic::new(&CHECK, tag.span, message).help("name an object type, or use `choice`"),
+                            Diagnostic::new(&UNION_CASE, tag.span, message)
+                                .help("name an object type, or use `choice`"),
                         );
                     } else if let Shape::Object(object) = &case.shape
                         && let Some(field) = object.fields.iter().find(|field| field.name.value == union.by.value)
                     {
                         diagnostics.push(
                             Diagnostic::new(
-                                &CHECK,
+                                &DECLARED_TAG,
                                 tag.span,
-                                format!("`{}` declares the tag `{}` itself", case.name.value, union.by.value),
+                                format!("`{}` declares the tag `{}`", case.name.value, union.by.value),
                             )
                             .also(field.name.span, "declared here")
                             .help("remove the member: the union writes and reads the tag"),

@@ -5,15 +5,15 @@ use crate::model::Api;
 
 pub(super) static CHECK: Check = Check::error(
     "missing-auth",
-    "An API with operations has an `auth:`. Where the page says nothing of it, that is a fact too: `auth: undocumented` makes callers bring their own, `auth: none` says that the page rules it out.",
+    "An API with operations has no `auth:`. If the documentation does not mention it, write `auth: undocumented`, and callers bring their own; `auth: none` means that the documentation says that none is needed.",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     if api.auth.is_none() && api.operations.iter().any(|operation| operation.auth.is_none()) {
-        let message = format!("`{}` has operations and says nothing of auth", api.name.value);
+        let message = format!("`{}` has operations and no `auth`", api.name.value);
         diagnostics.push(
             Diagnostic::new(&CHECK, api.name.span, message)
-                .help("add `auth: undocumented` where the page does not say"),
+                .help("add `auth: undocumented` if the documentation does not say"),
         );
     }
 }

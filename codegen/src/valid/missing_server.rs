@@ -5,7 +5,7 @@ use crate::model::Api;
 
 pub(super) static CHECK: Check = Check::error(
     "missing-server",
-    "An API with operations has a `server:`: the URL that the page gives, or `{given: base_url}` where the caller has to know.",
+    "An API with operations has no `server:`. Write the documented URL, or `{given: base_url}` if the caller gives it.",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {

@@ -5,7 +5,7 @@ use crate::model::{Api, Shape};
 
 pub(super) static CHECK: Check = Check::error(
     "missing-source",
-    "Every fact has a source. Operations and types with a body of their own name document and section; what lies inside inherits that, and so does a type in short form (`TenantId: uuid`) from the API's `source`.",
+    "An operation or type has no source. Each names document and section; its members and parameters inherit that, and a type in short form (`TenantId: uuid`) inherits the `source` of the API.",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {

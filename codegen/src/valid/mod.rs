@@ -1,4 +1,4 @@
-//! One file per correctness check; the only maker of [`ValidApi`]: back ends cannot be called on anything unproved.
+//! One file for each thing that is checked; the only maker of [`ValidApi`]: back ends cannot be called on anything unproved.
 
 mod absent_response;
 mod ambiguous_union;
@@ -87,43 +87,43 @@ pub fn validate(api: Api, diagnostics: &mut Diagnostics) -> Option<ValidApi> {
 
 /// The checks of this room.
 pub fn checks() -> impl Iterator<Item = &'static Check> {
-    ALL.iter().map(|(check, _)| *check).chain([&rust_names::CHECK])
+    ALL.iter().flat_map(|(checks, _)| checks.iter().copied()).chain([&rust_names::CHECK])
 }
 
-/// A check of an API alone: what it is, and what runs it.
-type Entry = (&'static Check, fn(&Api, &mut Diagnostics));
+/// What one file checks, and what runs it.
+type Entry = (&'static [&'static Check], fn(&Api, &mut Diagnostics));
 
 /// The checks, in the order in which they run.
 static ALL: &[Entry] = &[
-    (&absent_response::CHECK, absent_response::run),
-    (&ambiguous_union::CHECK, ambiguous_union::run),
-    (&catalogue_captures::CHECK, catalogue_captures::run),
-    (&context_conflict::CHECK, context_conflict::run),
-    (&contradicted_without_erratum::CHECK, contradicted_without_erratum::run),
-    (&duplicate_member::CHECK, duplicate_member::run),
-    (&duplicate_operation::CHECK, duplicate_operation::run),
-    (&endless_type::CHECK, endless_type::run),
-    (&enum_values::CHECK, enum_values::run),
-    (&erratum_reading::CHECK, erratum_reading::run),
-    (&example_payload::CHECK, example_payload::run),
-    (&header_name::CHECK, header_name::run),
-    (&join_without_list::CHECK, join_without_list::run),
-    (&media_type::CHECK, media_type::run),
-    (&member_of_object::CHECK, member_of_object::run),
-    (&missing_auth::CHECK, missing_auth::run),
-    (&missing_response::CHECK, missing_response::run),
-    (&missing_server::CHECK, missing_server::run),
-    (&missing_source::CHECK, missing_source::run),
-    (&operation_auth::CHECK, operation_auth::run),
-    (&paging_names::CHECK, paging_names::run),
-    (&parameter_type::CHECK, parameter_type::run),
-    (&rate_limit_key::CHECK, rate_limit_key::run),
-    (&section_anchor::CHECK, section_anchor::run),
-    (&slot_without_pairs::CHECK, slot_without_pairs::run),
-    (&success_types::CHECK, success_types::run),
-    (&uncovered_section::CHECK, uncovered_section::run),
-    (&unchecked_header::CHECK, unchecked_header::run),
-    (&unknown_version::CHECK, unknown_version::run),
-    (&unreachable_type::CHECK, unreachable_type::run),
-    (&waiting_names::CHECK, waiting_names::run),
+    (absent_response::CHECKS, absent_response::run),
+    (&[&ambiguous_union::CHECK], ambiguous_union::run),
+    (catalogue_captures::CHECKS, catalogue_captures::run),
+    (&[&context_conflict::CHECK], context_conflict::run),
+    (&[&contradicted_without_erratum::CHECK], contradicted_without_erratum::run),
+    (&[&duplicate_member::CHECK], duplicate_member::run),
+    (&[&duplicate_operation::CHECK], duplicate_operation::run),
+    (&[&endless_type::CHECK], endless_type::run),
+    (enum_values::CHECKS, enum_values::run),
+    (erratum_reading::CHECKS, erratum_reading::run),
+    (example_payload::CHECKS, example_payload::run),
+    (header_name::CHECKS, header_name::run),
+    (join_without_list::CHECKS, join_without_list::run),
+    (media_type::CHECKS, media_type::run),
+    (member_of_object::CHECKS, member_of_object::run),
+    (&[&missing_auth::CHECK], missing_auth::run),
+    (&[&missing_response::CHECK], missing_response::run),
+    (&[&missing_server::CHECK], missing_server::run),
+    (&[&missing_source::CHECK], missing_source::run),
+    (&[&operation_auth::CHECK], operation_auth::run),
+    (paging_names::CHECKS, paging_names::run),
+    (parameter_type::CHECKS, parameter_type::run),
+    (rate_limit_key::CHECKS, rate_limit_key::run),
+    (section_anchor::CHECKS, section_anchor::run),
+    (slot_without_pairs::CHECKS, slot_without_pairs::run),
+    (&[&success_types::CHECK], success_types::run),
+    (uncovered_section::CHECKS, uncovered_section::run),
+    (&[&unchecked_header::CHECK], unchecked_header::run),
+    (unknown_version::CHECKS, unknown_version::run),
+    (&[&unreachable_type::CHECK], unreachable_type::run),
+    (waiting_names::CHECKS, waiting_names::run),
 ];

@@ -5,7 +5,7 @@ use crate::model::{Api, Auth};
 
 pub(super) static CHECK: Check = Check::error(
     "operation-auth",
-    "An operation with an `auth` of its own gets nothing of what the client holds: `auth: none` sends no credentials, and its schemes are given with each call (`per: call`). What the client holds once for all operations is declared at the API.",
+    "A scheme under the `auth` of an operation is not `per: call`. An operation with its own `auth` uses no credentials of the client, so its schemes are given with each call. A scheme of the client is declared under the `auth` of the API.",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {

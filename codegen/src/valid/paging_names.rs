@@ -5,10 +5,28 @@ use crate::model::{Api, Field, JsonKind, Object, Operation, Shape, TypeKind};
 use crate::proof::{is_list, json_kind};
 use crate::source::Spanned;
 
-pub(super) static CHECK: Check = Check::error(
-    "paging-names",
-    "`paginate:` names query parameters of the operation and members of the object that success returns. Something turns the page: `page`, `offset`, or `cursor` with `next`. `items` is a list, `more` true or false; pages, sizes, offsets and totals are numbers.",
+static MISSING_PAGING_PARAMETER: Check = Check::error(
+    "missing-paging-parameter",
+    "`paginate:` does not say how to request the next page. Give one of `page`, `offset`, and `cursor` with `next`.",
 );
+static PAGED_RESULT: Check = Check::error(
+    "paged-result",
+    "The result of a paged operation is not an object, so it has no member that holds the items. Name an object type in the success response.",
+);
+static PAGING_MEMBER_TYPE: Check = Check::error(
+    "paging-member-type",
+    "A member or parameter that `paginate:` names has the wrong type: `items` is a list, `more` a boolean, and pages, sizes, offsets and totals are numbers.",
+);
+static UNKNOWN_PAGING_PARAMETER: Check = Check::error(
+    "unknown-paging-parameter",
+    "`paginate:` names a query parameter that the operation does not have. Declare it under `query:`, or correct the name.",
+);
+static UNKNOWN_RESULT_MEMBER: Check = Check::error(
+    "unknown-result-member",
+    "`paginate:` or `wait:` names a member that the result of the operation does not have. Correct the name, or declare the member.",
+);
+pub(super) static CHECKS: &[&Check] =
+    &[&UNKNOWN_RESULT_MEMBER, &MISSING_PAGING_PARAMETER, &PAGED_RESULT, &PAGING_MEMBER_TYPE, &UNKNOWN_PAGING_PARAMETER];
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     for operation in &api.operations {
@@ -18,9 +36,9 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
         }
         let turns = paginate.page.is_some() || paginate.offset.is_some() || paginate.cursor.is_some();
         if !turns || paginate.cursor.is_some() != paginate.next.is_some() {
-            let message = format!("nothing turns the pages of `{}`", operation.name.value);
+            let message = format!("`{}` has no paging parameter", operation.name.value);
             diagnostics.push(
-                Diagnostic::new(&CHECK, paginate.span.unwrap_or(operation.name.span), message)
+                Diagnostic::new(&MISSING_PAGING_PARAMETER, paginate.span.unwrap_or(operation.name.span), message)
                     .help("add `page`, `offset`, or `cursor` with `next`"),
             );
         }
@@ -29,14 +47,15 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             fits(api, field.map(|parameter| &parameter.field), name, JsonKind::Number, diagnostics);
         }
         let Some(object) = result(api, operation) else {
-            let message = format!("`{}` is paged, and its result is no object", operation.name.value);
+            let message = format!("`{}` is paged, but its result is not an object", operation.name.value);
             let span = paginate.span.unwrap_or(operation.name.span);
-            diagnostics
-                .push(Diagnostic::new(&CHECK, span, message).help("name an object type in the success response"));
+            diagnostics.push(
+                Diagnostic::new(&PAGED_RESULT, span, message).help("name an object type in the success response"),
+            );
             continue;
         };
         for name in [&paginate.items, &paginate.more, &paginate.total, &paginate.next].into_iter().flatten() {
-            member(&CHECK, object, name, diagnostics);
+            member(object, name, diagnostics);
         }
         let kinds = [(&paginate.more, JsonKind::Boolean), (&paginate.total, JsonKind::Number)];
         for (name, kind) in kinds {
@@ -48,9 +67,9 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             && let Some(field) = object.fields.iter().find(|field| field.name.value == items.value)
             && !is_list(api, &field.ty)
         {
-            let message = format!("`{}` is no list", items.value);
+            let message = format!("`{}` is not a list", items.value);
             diagnostics.push(
-                Diagnostic::new(&CHECK, items.span, message)
+                Diagnostic::new(&PAGING_MEMBER_TYPE, items.span, message)
                     .also(field.name.span, "declared here")
                     .help("name the member that holds the items"),
             );
@@ -64,7 +83,7 @@ fn fits(api: &Api, field: Option<&Field>, name: &Spanned<String>, kind: JsonKind
         && json_kind(api, &field.ty) != Some(kind)
     {
         diagnostics.push(
-            Diagnostic::new(&CHECK, name.span, format!("`{}` is not {}", name.value, kind.word()))
+            Diagnostic::new(&PAGING_MEMBER_TYPE, name.span, format!("`{}` is not {}", name.value, kind.word()))
                 .also(field.name.span, "declared here")
                 .help("name another one, or correct its type"),
         );
@@ -82,18 +101,13 @@ pub(super) fn result<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a O
     }
 }
 
-/// Tells of a member that the result lacks.
-pub(super) fn member(
-    check: &'static Check,
-    object: &Object,
-    name: &Spanned<String>,
-    diagnostics: &mut Diagnostics,
-) -> bool {
+/// Reports a member that the result lacks; true if it is there.
+pub(super) fn member(object: &Object, name: &Spanned<String>, diagnostics: &mut Diagnostics) -> bool {
     let found = object.fields.iter().any(|field| field.name.value == name.value);
     if !found {
         let help = did_you_mean(&name.value, object.fields.iter().map(|field| field.name.value.as_str()));
         let message = format!("the result has no member `{}`", name.value);
-        diagnostics.push(Diagnostic::new(check, name.span, message).maybe_help(help));
+        diagnostics.push(Diagnostic::new(&UNKNOWN_RESULT_MEMBER, name.span, message).maybe_help(help));
     }
     found
 }
@@ -103,6 +117,6 @@ fn parameter(operation: &Operation, name: &Spanned<String>, diagnostics: &mut Di
         let help =
             did_you_mean(&name.value, operation.query.iter().map(|parameter| parameter.field.name.value.as_str()));
         let message = format!("`{}` has no query parameter `{}`", operation.name.value, name.value);
-        diagnostics.push(Diagnostic::new(&CHECK, name.span, message).maybe_help(help));
+        diagnostics.push(Diagnostic::new(&UNKNOWN_PAGING_PARAMETER, name.span, message).maybe_help(help));
     }
 }

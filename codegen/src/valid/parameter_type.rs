@@ -4,10 +4,15 @@ use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, Field, Location, Null};
 use crate::proof::{is_text, list_of, parameters};
 
-pub(super) static CHECK: Check = Check::error(
-    "parameter-type",
-    "A parameter is text in the end: a scalar, an enum, a literal, a newtype of these, or a choice between such kinds; in a query also a list of them. Objects, maps and `json` have no such form, and a path parameter cannot be null.",
+static NULLABLE_PATH_PARAMETER: Check = Check::error(
+    "nullable-path-parameter",
+    "The type of a path parameter is nullable. A path has no null: remove the `?`.",
 );
+static PARAMETER_TYPE: Check = Check::error(
+    "parameter-type",
+    "The type of a parameter cannot be written as text. Parameters are scalars, enums, constants, newtypes of these, or unions of such kinds; in a query also lists of them.",
+);
+pub(super) static CHECKS: &[&Check] = &[&NULLABLE_PATH_PARAMETER, &PARAMETER_TYPE];
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     for field in api.client_headers.iter().chain(&api.call_headers) {
@@ -18,7 +23,9 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
         check(api, field, parameter.location == Location::Query, diagnostics);
         if parameter.location == Location::Path && field.ty.null == Null::Nullable {
             let message = format!("the path parameter `{}` cannot be null", field.name.value);
-            diagnostics.push(Diagnostic::new(&CHECK, field.ty.span, message).help("remove the `?` behind the type"));
+            diagnostics.push(
+                Diagnostic::new(&NULLABLE_PATH_PARAMETER, field.ty.span, message).help("remove the `?` after the type"),
+            );
         }
     }
 }
@@ -31,8 +38,8 @@ fn check(api: &Api, field: &Field, list: bool, diagnostics: &mut Diagnostics) {
     };
     if !fits {
         let what = if list { "a query" } else { "a path or header" };
-        let message = format!("the type of `{}` cannot be written into {what}", field.name.value);
+        let message = format!("the type of `{}` cannot be written in {what}", field.name.value);
         let help = if list { "use a scalar, an enum, or a list of these" } else { "use a scalar or an enum" };
-        diagnostics.push(Diagnostic::new(&CHECK, field.ty.span, message).help(help));
+        diagnostics.push(Diagnostic::new(&PARAMETER_TYPE, field.ty.span, message).help(help));
     }
 }

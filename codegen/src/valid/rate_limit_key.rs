@@ -3,10 +3,13 @@
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, did_you_mean};
 use crate::model::{Api, Auth, RateLimit};
 
-pub(super) static CHECK: Check = Check::error(
+static EMPTY_RATE_LIMIT: Check =
+    Check::error("empty-rate-limit", "A rate limit allows no call at all. Write the documented number of calls.");
+static RATE_LIMIT_KEY: Check = Check::error(
     "rate-limit-key",
-    "A rate limit's `key` names what is counted together: an auth scheme, a header under `client:`, or `ip`. It allows at least one call.",
+    "The `key` of a rate limit is not an auth scheme, a header under `client:`, or `ip`. Write one of these.",
 );
+pub(super) static CHECKS: &[&Check] = &[&EMPTY_RATE_LIMIT, &RATE_LIMIT_KEY];
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     let own = api.operations.iter().filter_map(|operation| operation.rate_limit.as_ref());
@@ -18,7 +21,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
 fn one(api: &Api, limit: &RateLimit, diagnostics: &mut Diagnostics) {
     if limit.calls.value == 0 {
         diagnostics.push(
-            Diagnostic::new(&CHECK, limit.calls.span, "a limit of 0 calls allows nothing")
+            Diagnostic::new(&EMPTY_RATE_LIMIT, limit.calls.span, "a rate limit of 0 calls")
                 .help("write the number of calls"),
         );
     }
@@ -32,12 +35,8 @@ fn one(api: &Api, limit: &RateLimit, diagnostics: &mut Diagnostics) {
             let help = did_you_mean(&key.value, known.iter().copied())
                 .unwrap_or_else(|| format!("write one of `{}`", known.join("`, `")));
             diagnostics.push(
-                Diagnostic::new(
-                    &CHECK,
-                    key.span,
-                    format!("nothing is called `{}` that calls could be counted by", key.value),
-                )
-                .help(help),
+                Diagnostic::new(&RATE_LIMIT_KEY, key.span, format!("unknown rate limit key `{}`", key.value))
+                    .help(help),
             );
         }
     }

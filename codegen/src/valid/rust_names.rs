@@ -5,7 +5,7 @@ use crate::proof::Clash;
 
 pub(super) static CHECK: Check = Check::error(
     "rust-names",
-    "Two names of the spec become one identifier in Rust, as `pageSize` and `page_size` do. Types, operations and catalogues can be renamed: their names are ours. Of two members that differ only in case or punctuation one can be left to `extra`, with an erratum.",
+    "Two names of the spec become the same identifier in Rust, as `pageSize` and `page_size` do. Types, operations and catalogues can be renamed. Of two members that differ only in case or punctuation, one can be left out and recorded with an erratum: it is kept in `extra`.",
 );
 
 /// Reports each clash. Names are made of what passed every other check, since a name that is declared twice would clash with
@@ -17,7 +17,7 @@ pub(super) fn run(clashes: &[Clash], diagnostics: &mut Diagnostics) {
             Diagnostic::new(&CHECK, second.1, message)
                 .label("this one too")
                 .also(first.1, "this one")
-                .help("rename one of the two; a name on the wire can be left out, with an erratum"),
+                .help("rename one of the two; a wire name can be left out, with an erratum"),
         );
     }
 }

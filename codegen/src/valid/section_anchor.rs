@@ -5,10 +5,17 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::Api;
 
-pub(super) static CHECK: Check = Check::error(
+static SECTION_ANCHOR: Check = Check::error(
     "section-anchor",
-    "A section is found by its first words: at least one, at most eight, because anchors are to find text and not to copy it. Sections with the same words need `nth` to tell which occurrence each one is.",
+    "The first words of a section, by which it is found, are none or more than eight. They locate the text and do not copy it: write one to eight words.",
 );
+static SECTION_OCCURRENCE: Check =
+    Check::error("section-occurrence", "`nth` of a section is 0. Occurrences are counted from 1.");
+static AMBIGUOUS_SECTION: Check = Check::error(
+    "ambiguous-section",
+    "Two sections of a document have the same first words and the same `nth`. Add `nth` to one of them, or a word to its first words.",
+);
+pub(super) static CHECKS: &[&Check] = &[&SECTION_ANCHOR, &SECTION_OCCURRENCE, &AMBIGUOUS_SECTION];
 
 /// More than that would be copying the page.
 const MOST_WORDS: usize = 8;
@@ -19,9 +26,9 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
         for section in &document.sections {
             let words = section.starts.split_whitespace().count();
             if words == 0 || words > MOST_WORDS {
-                let message = format!("the anchor of `{}` has {words} words", section.id.value);
+                let message = format!("the section `{}` is located by {words} words", section.id.value);
                 diagnostics.push(
-                    Diagnostic::new(&CHECK, section.starts.span, message)
+                    Diagnostic::new(&SECTION_ANCHOR, section.starts.span, message)
                         .help("write its first words, one to eight of them"),
                 );
             }
@@ -29,7 +36,8 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
                 && nth.value == 0
             {
                 diagnostics.push(
-                    Diagnostic::new(&CHECK, nth.span, "occurrences count from 1").help("write `nth: 1` for the first"),
+                    Diagnostic::new(&SECTION_OCCURRENCE, nth.span, "occurrences are counted from 1")
+                        .help("write `nth: 1` for the first"),
                 );
             }
             let folded: Vec<&str> = section.starts.split_whitespace().collect();
@@ -37,12 +45,12 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             if let Some(first) = seen.insert(key, section.starts.span) {
                 diagnostics.push(
                     Diagnostic::new(
-                        &CHECK,
+                        &AMBIGUOUS_SECTION,
                         section.starts.span,
-                        format!("the section `{}` begins where another one does", section.id.value),
+                        format!("the section `{}` begins with the same words as another one", section.id.value),
                     )
-                    .also(first, "the other one")
-                    .help("add `nth:`, or write a word more"),
+                    .also(first, "first here")
+                    .help("add `nth:`, or another word"),
                 );
             }
         }

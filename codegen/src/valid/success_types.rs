@@ -5,7 +5,7 @@ use crate::model::{Api, Operation, Response, ResponseBody, Type, TypeKind};
 
 pub(super) static CHECK: Check = Check::error(
     "success-types",
-    "A call has one result, so all successful responses of an operation have the same body. Where one status brings a body and another none, the one without says `{type: none, means: absent}`; where two bodies differ, declare a type that can be both (`union`, `choice` or `A | B`).",
+    "Two successful responses of an operation have different bodies. A call has one result. If one response has no body, write `{type: none, means: absent}`; if two bodies differ, declare a type that is one or the other (`union`, `choice` or `A | B`).",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {

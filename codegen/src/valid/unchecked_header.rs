@@ -6,7 +6,7 @@ use crate::proof::{SubjectKind, subject};
 
 pub(super) static CHECK: Check = Check::error(
     "unchecked-header",
-    "Headers under the API's `client:` and `headers:` are no part of an operation, and values are judged by the operation that sends them. A bound there, or in the type of such a header, would never be checked, nor would the form of a `uri`, `email`, `date` or `date-time`. Declare the header under the `headers:` of the operations that take it, or leave the bound to the `doc` of the header.",
+    "Headers under the API's `client:` and `headers:` are not part of an operation, and values are checked by the operation that sends them. A constraint on such a header, or on its type, would never be checked, nor would the form of a `uri`, `email`, `date` or `date-time`. Declare the header under the `headers:` of the operations that take it, or describe the constraint in the `doc` of the header.",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
@@ -26,7 +26,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             diagnostics.push(
                 Diagnostic::new(&CHECK, span, message)
                     .also(field.name.span, format!("a header under the API's `{place}:`"))
-                    .help("declare the header at the operations that take it, or leave the bound out; a form is said by `string` and the `doc`"),
+                    .help("declare the header at the operations that take it, or remove the constraint; use `string` for a form and describe it in `doc`"),
             );
         }
     }

@@ -3,10 +3,15 @@
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, DocumentId, Source};
 
-pub(super) static CHECK: Check = Check::error(
+static UNCOVERED_SECTION: Check = Check::error(
     "uncovered-section",
-    "Nothing is skipped in silence: every section of a document is named by some `source:`, or has an `excused:` that says why nothing of it is modelled. What is excused cannot be the source of a fact.",
+    "A section of a document is neither the source of anything nor excused. Name it under `source:` of what it documents, or write why nothing of it is modelled under `excused:`.",
 );
+static EXCUSED_SOURCE: Check = Check::error(
+    "excused-source",
+    "A section is excused, and something names it as its source. Remove `excused:`, or correct the source.",
+);
+pub(super) static CHECKS: &[&Check] = &[&UNCOVERED_SECTION, &EXCUSED_SOURCE];
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     let mut used: Vec<Source> = Vec::new();
@@ -20,18 +25,19 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             let is_source = used.contains(&Source { document: DocumentId(at), section: position });
             match (&section.excused, is_source) {
                 (None, false) => {
-                    let message =
-                        format!("nothing comes from the section `{} / {}`", document.id.value, section.id.value);
+                    let message = format!(
+                        "the section `{} / {}` is not the source of anything",
+                        document.id.value, section.id.value
+                    );
                     let help = format!(
                         "name it as a `source:`, or excuse it: `{}: {{starts: …, excused: why}}`",
                         section.id.value
                     );
-                    diagnostics.push(Diagnostic::new(&CHECK, section.id.span, message).help(help));
+                    diagnostics.push(Diagnostic::new(&UNCOVERED_SECTION, section.id.span, message).help(help));
                 }
                 (Some(excuse), true) => {
-                    let message =
-                        format!("the section `{}` is excused, and something names it as its source", section.id.value);
-                    diagnostics.push(Diagnostic::new(&CHECK, excuse.span, message).help("remove `excused:`"));
+                    let message = format!("the section `{}` is excused, but is named as a source", section.id.value);
+                    diagnostics.push(Diagnostic::new(&EXCUSED_SOURCE, excuse.span, message).help("remove `excused:`"));
                 }
                 _ => {}
             }

@@ -6,10 +6,26 @@ use crate::diagnostic::{Check, Diagnostic, Diagnostics, did_you_mean};
 use crate::model::{Api, ServerBase};
 use crate::source::Spanned;
 
-pub(super) static CHECK: Check = Check::error(
+static DUPLICATE_VERSION: Check =
+    Check::error("duplicate-version", "`versions:` lists a version twice. Remove one of the two.");
+static UNKNOWN_VERSION: Check = Check::error(
     "unknown-version",
-    "`since` and `removed` name versions that `versions:` lists, and `since` comes before `removed`. Versions are listed once each; the server's URL has `{version}` if and only if there are versions.",
+    "`since` or `removed` names a version that `versions:` does not list. List it, or correct the name.",
 );
+static VERSION_ORDER: Check = Check::error(
+    "version-order",
+    "`removed` is not later than `since`. Versions are listed oldest first: correct one of the two, or the order of the list.",
+);
+static UNDECLARED_VERSIONS: Check = Check::error(
+    "undeclared-versions",
+    "The URL of the server has `{version}`, and the API has no `versions:`. Add them, or write the URL without a placeholder.",
+);
+static UNPLACED_VERSION: Check = Check::error(
+    "unplaced-version",
+    "The API has `versions:`, and the URL of the server does not have `{version}`. Write it where the version goes.",
+);
+pub(super) static CHECKS: &[&Check] =
+    &[&DUPLICATE_VERSION, &UNKNOWN_VERSION, &VERSION_ORDER, &UNDECLARED_VERSIONS, &UNPLACED_VERSION];
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     let mut seen = BTreeMap::new();
@@ -17,7 +33,9 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
         if let Some(first) = seen.insert(version.value.as_str(), version.span) {
             let message = format!("the version `{}` is listed twice", version.value);
             diagnostics.push(
-                Diagnostic::new(&CHECK, version.span, message).also(first, "first here").help("remove one of the two"),
+                Diagnostic::new(&DUPLICATE_VERSION, version.span, message)
+                    .also(first, "first here")
+                    .help("remove one of the two"),
             );
         }
     }
@@ -28,7 +46,8 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
                 let known = api.versions.iter().map(|version| version.value.as_str());
                 let help = did_you_mean(&name.value, known).unwrap_or_else(|| "list it under `versions:`".to_owned());
                 diagnostics.push(
-                    Diagnostic::new(&CHECK, name.span, format!("no version is called `{}`", name.value)).help(help),
+                    Diagnostic::new(&UNKNOWN_VERSION, name.span, format!("unknown version `{}`", name.value))
+                        .help(help),
                 );
             }
         }
@@ -38,11 +57,11 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
         {
             diagnostics.push(
                 Diagnostic::new(
-                    &CHECK,
+                    &VERSION_ORDER,
                     removed.span,
-                    format!("removed in `{}`, which is not after `{}`", removed.value, since.value),
+                    format!("removed in `{}`, which is not later than `{}`", removed.value, since.value),
                 )
-                .also(since.span, "came here")
+                .also(since.span, "since here")
                 .help("versions are listed oldest first; write a later one"),
             );
         }
@@ -60,16 +79,18 @@ fn placeholder(api: &Api, diagnostics: &mut Diagnostics) {
     let span = url.map_or(server.facts.span, |url| url.span);
     if has && api.versions.is_empty() {
         diagnostics.push(
-            Diagnostic::new(&CHECK, span, "the URL has `{version}`, and there are no versions")
+            Diagnostic::new(&UNDECLARED_VERSIONS, span, "the URL has `{version}`, but the API has no versions")
                 .help("add `versions: [v1]`"),
         );
     }
     if !has && !api.versions.is_empty() {
-        diagnostics.push(Diagnostic::new(&CHECK, span, "there are versions, and the URL has no place for them").help(
-            match server.base {
-                ServerBase::Fixed(_) => "write `{version}` where the version stands in the URL",
-                ServerBase::Given { .. } => "write `then: /{version}`, with what else follows the caller's URL",
-            },
-        ));
+        diagnostics.push(
+            Diagnostic::new(&UNPLACED_VERSION, span, "the API has versions, but the URL has no `{version}`").help(
+                match server.base {
+                    ServerBase::Fixed(_) => "write `{version}` into the URL",
+                    ServerBase::Given { .. } => "write `then: /{version}`, with what else follows the caller's URL",
+                },
+            ),
+        );
     }
 }

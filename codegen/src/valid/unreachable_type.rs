@@ -5,13 +5,13 @@ use crate::model::Api;
 
 pub(super) static CHECK: Check = Check::error(
     "unreachable-type",
-    "No operation sends or returns this type, directly or through other types, and no rule's `context:` is of it. It is a leftover, or the operation that uses it names another one.",
+    "No operation sends or returns this type, directly or through other types, and no `context:` uses it. Remove it, or correct the name at the operation that uses it.",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     for def in api.types.iter().filter(|def| def.declared) {
         if !def.usage.sent && !def.usage.read {
-            let message = format!("nothing uses the type `{}`", def.name.value);
+            let message = format!("unused type `{}`", def.name.value);
             diagnostics
                 .push(Diagnostic::new(&CHECK, def.name.span, message).help("remove it, or use it where it belongs"));
         }

@@ -5,60 +5,82 @@ use crate::diagnostic::{Check, Diagnostic, Diagnostics, did_you_mean};
 use crate::model::{Api, EnumValue, Literal, Null, Object, Scalar, Shape, TypeKind};
 use crate::source::Spanned;
 
-pub(super) static CHECK: Check = Check::error(
-    "waiting-names",
-    "`wait:` says when waiting ends: `until` and `while` with a member of the result and its values, or `changed` with a member; `not-after` names a `date-time`. Values of an enum are written by name or as on the wire, and no value is in both lists.",
+static WAIT_WITHOUT_END: Check = Check::error(
+    "wait-without-end",
+    "A wait does not say when it ends. Add `until` with a member and its values, or `changed` with a member.",
 );
+static WAIT_RESULT: Check = Check::error(
+    "wait-result",
+    "The result of an operation with `wait:` is not an object, so it has no member to watch. Name an object type in the success response.",
+);
+static WAIT_DEADLINE: Check = Check::error(
+    "wait-deadline",
+    "`not-after` of a wait names a member that is not a `date-time`. Name the member that holds the deadline.",
+);
+static WAIT_CONFLICT: Check = Check::error(
+    "wait-conflict",
+    "A value is listed under `until` and under `while`, so it both ends the wait and keeps it going. Remove it from one of the two.",
+);
+static WAIT_INTERVAL: Check =
+    Check::error("wait-interval", "The interval of a wait is 0 seconds. `every` must be at least 1 second.");
+static WAIT_VALUE: Check = Check::error(
+    "wait-value",
+    "A value under `until` or `while` is not a value of the member's enum. Values are written by name or as they are sent.",
+);
+pub(super) static CHECKS: &[&Check] =
+    &[&WAIT_WITHOUT_END, &WAIT_RESULT, &WAIT_DEADLINE, &WAIT_CONFLICT, &WAIT_INTERVAL, &WAIT_VALUE];
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     for operation in &api.operations {
         let object = paging_names::result(api, operation);
         for wait in &operation.waits {
             if wait.until.is_none() && wait.changed.is_none() {
-                let message = format!("`{}` does not say when waiting ends", wait.name.value);
+                let message = format!("`{}` has no `until` and no `changed`", wait.name.value);
                 diagnostics.push(
-                    Diagnostic::new(&CHECK, wait.name.span, message)
+                    Diagnostic::new(&WAIT_WITHOUT_END, wait.name.span, message)
                         .help("add `until: {member: [value]}` or `changed: member`"),
                 );
             }
             let Some(object) = object else {
-                let message = format!("`{}` is waited for, and its result is no object", operation.name.value);
+                let message = format!("`{}` has `wait`, but its result is not an object", operation.name.value);
                 diagnostics.push(
-                    Diagnostic::new(&CHECK, wait.name.span, message)
+                    Diagnostic::new(&WAIT_RESULT, wait.name.span, message)
                         .help("name an object type in the success response"),
                 );
                 continue;
             };
             for (member, values) in [&wait.until, &wait.during].into_iter().flatten() {
-                if paging_names::member(&CHECK, object, member, diagnostics) {
+                if paging_names::member(object, member, diagnostics) {
                     known_values(api, object, member, values, diagnostics);
                 }
             }
             for member in [&wait.changed, &wait.not_after].into_iter().flatten() {
-                paging_names::member(&CHECK, object, member, diagnostics);
+                paging_names::member(object, member, diagnostics);
             }
             if let Some(name) = &wait.not_after
                 && let Some(field) = object.fields.iter().find(|field| field.name.value == name.value)
                 && !matches!(field.ty.kind, TypeKind::Scalar(Scalar::DateTime))
             {
                 diagnostics.push(
-                    Diagnostic::new(&CHECK, name.span, format!("`{}` is no `date-time`", name.value))
+                    Diagnostic::new(&WAIT_DEADLINE, name.span, format!("`{}` is not a `date-time`", name.value))
                         .also(field.name.span, "declared here")
-                        .help("name the member that says until when waiting makes sense"),
+                        .help("name the member that holds the deadline"),
                 );
             }
             if let (Some((_, until)), Some((_, during))) = (&wait.until, &wait.during) {
                 for value in during.iter().filter(|value| until.iter().any(|end| end.value == value.value)) {
-                    let message = format!("`{}` both ends the wait and keeps it going", value.value);
-                    diagnostics
-                        .push(Diagnostic::new(&CHECK, value.span, message).help("remove it from one of the two lists"));
+                    let message = format!("`{}` is listed under both `until` and `while`", value.value);
+                    diagnostics.push(
+                        Diagnostic::new(&WAIT_CONFLICT, value.span, message)
+                            .help("remove it from one of the two lists"),
+                    );
                 }
             }
             if let Some(every) = &wait.every_seconds
                 && every.value == 0
             {
                 diagnostics.push(
-                    Diagnostic::new(&CHECK, every.span, "asking again every 0 seconds never rests")
+                    Diagnostic::new(&WAIT_INTERVAL, every.span, "`every` must be at least 1 second")
                         .help("write at least 1"),
                 );
             }
@@ -92,8 +114,8 @@ fn known_values(
                 _ => None,
             });
             let help = did_you_mean(&value.value, names);
-            let message = format!("`{}` is no value of `{}`", value.value, member.value);
-            diagnostics.push(Diagnostic::new(&CHECK, value.span, message).maybe_help(help));
+            let message = format!("`{}` is not a value of `{}`", value.value, member.value);
+            diagnostics.push(Diagnostic::new(&WAIT_VALUE, value.span, message).maybe_help(help));
         }
     }
 }
