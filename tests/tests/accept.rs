@@ -92,7 +92,7 @@ fn walk(block: &Block, used: &mut BTreeSet<(usize, String)>) {
 
 fn value(of: &Value, used: &mut BTreeSet<(usize, String)>) {
     match of {
-        Value::Scalar(_) | Value::Condition(_) | Value::Json(..) => {}
+        Value::Scalar(_) | Value::Condition(_) | Value::Type(_) | Value::Json(..) => {}
         Value::List(items, _) => items.iter().for_each(|item| value(item, used)),
         Value::Map(entries, _) => entries.iter().for_each(|entry| value(&entry.value, used)),
         Value::Block(block) => walk(block, used),

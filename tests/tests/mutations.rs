@@ -63,7 +63,9 @@ fn mutate(name: &str, files: &[SourceFile], seeds: u64) {
         let mut dice = Dice::new(seed + 1);
         let chosen = dice.below(files.len());
         for _ in 0..=dice.below(3) {
-            files[chosen].text = spoil(&files[chosen].text, &mut dice);
+            // A file of its own: what is spoilt is text, whatever the bytes of the case were.
+            let SourceFile { name, text, .. } = &files[chosen];
+            files[chosen] = SourceFile::new(name.clone(), spoil(text, &mut dice));
         }
         let text = files[chosen].text.clone();
         let outcome = std::panic::catch_unwind(|| answer(files));
