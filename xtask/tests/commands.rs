@@ -240,6 +240,6 @@ fn a_file_that_is_no_text_is_a_finding() {
     let checked = specwright::pipeline::check(&sources);
     assert!(checked.api.is_none());
     assert_eq!(checked.diagnostics.len(), 1);
-    assert_eq!(checked.diagnostics[0].message, "not UTF-8: the byte here begins no character");
+    assert_eq!(checked.diagnostics[0].message, "the file is not UTF-8: invalid byte");
     assert_eq!(specwright::diagnostic::place(&sources, checked.diagnostics[0].span()), "a.yaml:2:9");
 }
