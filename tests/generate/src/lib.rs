@@ -6,6 +6,7 @@ pub mod clients;
 pub mod consumer;
 mod folders;
 pub mod goldens;
+pub mod handwritten;
 pub mod live;
 mod modules;
 pub mod registry;

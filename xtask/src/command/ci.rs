@@ -18,7 +18,7 @@ pub struct Arguments {
 }
 
 /// The hand-written packages; generated ones are printed by the generator and not touched by rustfmt.
-const FORMATTED: [&str; 10] = [
+const FORMATTED: [&str; 11] = [
     "specwright",
     "specwright-bench",
     "specwright-formats",
@@ -28,6 +28,7 @@ const FORMATTED: [&str; 10] = [
     "specwright-tests-clients",
     "specwright-tests-generate",
     "specwright-tests-live",
+    "specwright-tests-surface",
     "xtask",
 ];
 
@@ -61,6 +62,8 @@ impl Arguments {
                     "specwright-tests-goldens",
                     "--exclude",
                     "specwright-tests-live",
+                    "--exclude",
+                    "specwright-tests-surface",
                     "--no-default-features",
                     "--",
                     "-D",
@@ -83,6 +86,8 @@ impl Arguments {
                     "specwright-tests-goldens",
                     "--exclude",
                     "specwright-tests-live",
+                    "--exclude",
+                    "specwright-tests-surface",
                     "--exclude",
                     "xtask",
                     "--exclude",

@@ -7,7 +7,7 @@ use clap::Args;
 use serde_json::json;
 use specwright::backend::rust;
 use specwright::{manual, pipeline};
-use specwright_tests_generate::goldens;
+use specwright_tests_generate::{goldens, handwritten};
 
 use super::Format;
 use crate::output::{Plan, Wanted, is_all_ours};
@@ -40,6 +40,7 @@ impl Arguments {
             return Ok(Outcome::Found);
         }
         let mut wanted = shared();
+        wanted.extend(surfaces()?);
         let mut folders = Vec::new();
         let apis: Vec<_> = specs.iter().filter_map(Spec::api).collect();
         let krates = parallel::map(&apis, |api| pipeline::lower(api));
@@ -132,6 +133,16 @@ impl Arguments {
         }
         if plan.is_empty() { Outcome::Fine } else { Outcome::Found }
     }
+}
+
+/// The public surface of each hand-written crate.
+fn surfaces() -> Result<Vec<Wanted>, Failure> {
+    let made = handwritten::CRATES.map(|(library, folder)| {
+        let folder = root().join(folder);
+        let text = handwritten::text(&handwritten::read(library, &folder.join("src"))?);
+        Ok(Wanted { path: folder.join("public-api.txt"), text })
+    });
+    made.into_iter().collect()
 }
 
 /// What is made once for all APIs.
