@@ -2,7 +2,7 @@
 //! here for the checks of generated code and for the table of rules alike.
 
 use super::text_format::{FORMATS, TextFormat};
-use super::{format, keyword};
+use super::{Wording, format, keyword};
 use crate::model::{Constraint, Enum, EnumBase, Literal, Scalar, Type, TypeKind};
 
 /// A demand on a value.
@@ -35,7 +35,7 @@ pub fn demands(ty: &Type) -> Vec<Demand<'_>> {
         TypeKind::Scalar(scalar) => {
             found.extend(implied(*scalar).filter(|form| !is_said(ty, form)).map(|form| Demand {
                 keyword: format::FORMAT.name,
-                sentence: (format::FORMAT.wording)(&Literal::String(form.name.to_owned())),
+                sentence: (format::FORMAT.wording)(&Literal::String(form.name.to_owned())).to_string(),
                 kind: DemandKind::Implied(form),
             }))
         }
@@ -63,9 +63,14 @@ pub fn listed(values: &Enum) -> Option<(Vec<i64>, String)> {
     Some((numbers, format!("one of {}", literals.join(", "))))
 }
 
+/// What a constraint demands, in words.
+#[must_use]
+pub fn wording(constraint: &Constraint) -> Wording {
+    keyword(constraint.keyword).map_or_else(Wording::default, |keyword| (keyword.wording)(&constraint.argument))
+}
+
 fn bound(constraint: &Constraint) -> Demand<'_> {
-    let words = keyword(constraint.keyword).map(|keyword| (keyword.wording)(&constraint.argument));
-    let sentence = words.unwrap_or_default();
+    let sentence = wording(constraint).to_string();
     Demand { keyword: constraint.keyword, sentence, kind: DemandKind::Bound(constraint) }
 }
 

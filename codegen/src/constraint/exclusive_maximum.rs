@@ -12,6 +12,6 @@ pub static EXCLUSIVE_MAXIMUM: Keyword = Keyword {
     fits: Class::Number,
     bound: BOUND,
     sample: "100",
-    wording: |argument| format!("below {}", argument.json()),
+    wording: |argument| format!("below {}", argument.json()).into(),
     excludes: |argument, value| BOUND.is_some_and(|bound| outside(bound, argument, value)),
 };

@@ -12,6 +12,6 @@ pub static EXCLUSIVE_MINIMUM: Keyword = Keyword {
     fits: Class::Number,
     bound: BOUND,
     sample: "0",
-    wording: |argument| format!("above {}", argument.json()),
+    wording: |argument| format!("above {}", argument.json()).into(),
     excludes: |argument, value| BOUND.is_some_and(|bound| outside(bound, argument, value)),
 };

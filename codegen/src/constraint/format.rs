@@ -1,5 +1,6 @@
 //! `format`: the name of a well-known form that a text has.
 
+use super::Wording;
 use super::keyword::{Argument, Class, Keyword};
 use super::text_format::FORMATS;
 use crate::diagnostic::{Check, Diagnostic, did_you_mean};
@@ -15,9 +16,9 @@ pub static FORMAT: Keyword = Keyword {
     sample: "bcp47",
     wording: |argument| match argument {
         Literal::String(name) => {
-            FORMATS.iter().find(|it| it.name == name).map_or(String::new(), |it| it.wording.into())
+            FORMATS.iter().find(|it| it.name == name).map_or_else(Wording::default, |it| it.wording.to_owned().into())
         }
-        _ => String::new(),
+        _ => Wording::default(),
     },
     excludes: |argument, value| match (argument, value) {
         (Literal::String(name), Literal::String(text)) => {

@@ -1,5 +1,6 @@
 //! What a constraint keyword says of itself: argument, the values it is for, its wording, what it excludes.
 
+use super::Wording;
 use crate::model::Literal;
 
 /// A constraint keyword of the spec language.
@@ -16,7 +17,7 @@ pub struct Keyword {
     /// An argument that makes sense, for help lines.
     pub sample: &'static str,
     /// What it means in docs, lower case: `at most 255 characters`; empty where the argument says nothing.
-    pub wording: fn(&Literal) -> String,
+    pub wording: fn(&Literal) -> Wording,
     /// Whether a value breaks it; false for values of a class that it is not for.
     pub excludes: fn(&Literal, &Literal) -> bool,
 }

@@ -12,6 +12,6 @@ pub static MAX_ITEMS: Keyword = Keyword {
     fits: Class::List,
     bound: BOUND,
     sample: "100",
-    wording: |argument| format!("at most {}", counted(argument, "item", "items")),
+    wording: |argument| format!("at most {}", counted(argument, "item", "items")).into(),
     excludes: |argument, value| BOUND.is_some_and(|bound| outside(bound, argument, value)),
 };

@@ -12,6 +12,6 @@ pub static MAX_LENGTH: Keyword = Keyword {
     fits: Class::Text,
     bound: BOUND,
     sample: "255",
-    wording: |argument| format!("at most {}", counted(argument, "character", "characters")),
+    wording: |argument| format!("at most {}", counted(argument, "character", "characters")).into(),
     excludes: |argument, value| BOUND.is_some_and(|bound| outside(bound, argument, value)),
 };

@@ -12,6 +12,6 @@ pub static MAXIMUM: Keyword = Keyword {
     fits: Class::Number,
     bound: BOUND,
     sample: "100",
-    wording: |argument| format!("at most {}", argument.json()),
+    wording: |argument| format!("at most {}", argument.json()).into(),
     excludes: |argument, value| BOUND.is_some_and(|bound| outside(bound, argument, value)),
 };

@@ -12,6 +12,6 @@ pub static MIN_ITEMS: Keyword = Keyword {
     fits: Class::List,
     bound: BOUND,
     sample: "1",
-    wording: |argument| format!("at least {}", counted(argument, "item", "items")),
+    wording: |argument| format!("at least {}", counted(argument, "item", "items")).into(),
     excludes: |argument, value| BOUND.is_some_and(|bound| outside(bound, argument, value)),
 };

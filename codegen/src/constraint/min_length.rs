@@ -12,6 +12,6 @@ pub static MIN_LENGTH: Keyword = Keyword {
     fits: Class::Text,
     bound: BOUND,
     sample: "1",
-    wording: |argument| format!("at least {}", counted(argument, "character", "characters")),
+    wording: |argument| format!("at least {}", counted(argument, "character", "characters")).into(),
     excludes: |argument, value| BOUND.is_some_and(|bound| outside(bound, argument, value)),
 };

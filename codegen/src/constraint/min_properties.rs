@@ -12,6 +12,6 @@ pub static MIN_PROPERTIES: Keyword = Keyword {
     fits: Class::Object,
     bound: BOUND,
     sample: "1",
-    wording: |argument| format!("at least {}", counted(argument, "member", "members")),
+    wording: |argument| format!("at least {}", counted(argument, "member", "members")).into(),
     excludes: |argument, value| BOUND.is_some_and(|bound| outside(bound, argument, value)),
 };

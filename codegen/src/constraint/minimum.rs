@@ -12,6 +12,6 @@ pub static MINIMUM: Keyword = Keyword {
     fits: Class::Number,
     bound: BOUND,
     sample: "0",
-    wording: |argument| format!("at least {}", argument.json()),
+    wording: |argument| format!("at least {}", argument.json()).into(),
     excludes: |argument, value| BOUND.is_some_and(|bound| outside(bound, argument, value)),
 };

@@ -30,12 +30,13 @@ mod text_format;
 mod unique_by;
 mod unique_items;
 mod vocabulary;
+mod wording;
 
 use crate::diagnostic::Check;
 
 use check::argument_error;
 pub use check::{check, check_field};
-pub use demand::{Demand, DemandKind, constant, demands, listed};
+pub use demand::{Demand, DemandKind, constant, demands, listed, wording};
 pub use ecma::ecma;
 pub use every::check_api;
 pub use keyword::{Argument, Bound, Class, Edge, Keyword, Measure};
@@ -43,6 +44,7 @@ pub use literal::{literal_fits, same, unlisted_in};
 pub use pattern::check_pattern;
 pub use text_format::{FORMATS, TextFormat};
 pub use vocabulary::{Entry, Standing, VOCABULARY};
+pub use wording::Wording;
 
 /// The keywords, in the order of the manual.
 pub static ALL: [&Keyword; 15] = [
@@ -74,6 +76,12 @@ pub static CHECKS: &[&Check] = &[
     &pattern::INVALID_PATTERN,
     &unique_by::UNIQUE_BY_MEMBER,
 ];
+
+/// The keyword that bounds a measure on one side; `strict` if the bound itself is outside.
+#[must_use]
+pub fn bounding(measure: Measure, edge: Edge, strict: bool) -> Option<&'static Keyword> {
+    ALL.into_iter().find(|keyword| keyword.bound == Some(Bound { measure, edge, strict }))
+}
 
 /// The keyword of that name.
 #[must_use]

@@ -10,7 +10,7 @@ pub static MULTIPLE_OF: Keyword = Keyword {
     fits: Class::Number,
     bound: None,
     sample: "0.01",
-    wording: |argument| format!("a multiple of {}", argument.json()),
+    wording: |argument| format!("a multiple of {}", argument.json()).into(),
     excludes: |argument, value| match (number(argument), number(value)) {
         (Some(divisor), Some(value)) => value.is_multiple_of(divisor) == Some(false),
         _ => false,

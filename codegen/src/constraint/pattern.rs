@@ -1,5 +1,6 @@
 //! `pattern`: a regular expression that a text has to match somewhere; linear-time syntax only.
 
+use super::Wording;
 use regex_syntax::ast::ErrorKind;
 use regex_syntax::hir::{Class as Letters, Hir, HirKind};
 
@@ -17,10 +18,7 @@ pub static PATTERN: Keyword = Keyword {
     fits: Class::Text,
     bound: None,
     sample: "'^[A-Z]{2}$'",
-    wording: |argument| match argument {
-        Literal::String(pattern) => format!("text that matches `{pattern}`"),
-        _ => String::new(),
-    },
+    wording: |argument| Wording::ending_with("text that matches", argument),
     excludes: |argument, value| match (argument, value) {
         (Literal::String(pattern), Literal::String(text)) => {
             regex_syntax::parse(&ecma(pattern)).is_ok_and(|hir| weight(&hir) <= LARGEST && !is_match(&hir, text))

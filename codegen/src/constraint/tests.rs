@@ -50,7 +50,7 @@ fn each_keyword_has_wording_a_usable_sample_and_something_it_excludes() {
     ];
     for (known, (name, argument, wording, excluded, allowed)) in ALL.iter().zip(cases) {
         assert_eq!(known.name, name);
-        assert_eq!((known.wording)(&argument), wording);
+        assert_eq!((known.wording)(&argument).to_string(), wording);
         assert!((known.excludes)(&argument, &excluded), "{name} excludes {excluded:?}");
         assert!(!(known.excludes)(&argument, &allowed), "{name} allows {allowed:?}");
         assert_eq!(argument_error(known, &argument), None);

@@ -1,5 +1,6 @@
 //! `uniqueBy`: the member in which the items of a list differ (ours; JSON Schema has no word for it).
 
+use super::Wording;
 use super::keyword::{Argument, Class, Keyword};
 use super::measure::items;
 use super::unique_items::repeats;
@@ -14,10 +15,7 @@ pub static UNIQUE_BY: Keyword = Keyword {
     fits: Class::List,
     bound: None,
     sample: "id",
-    wording: |argument| match argument {
-        Literal::String(name) => format!("no two items with the same `{name}`"),
-        _ => String::new(),
-    },
+    wording: |argument| Wording::ending_with("no two items with the same", argument),
     excludes: |argument, value| match (argument, items(value)) {
         (Literal::String(name), Some(items)) => {
             let values: Vec<_> = items.iter().filter_map(|item| item.get(name)).collect();

@@ -1,5 +1,6 @@
 //! `uniqueItems`: no item of a list stands in it twice.
 
+use super::Wording;
 use super::keyword::{Argument, Class, Keyword};
 use super::measure::items;
 use crate::model::Literal;
@@ -11,7 +12,10 @@ pub static UNIQUE_ITEMS: Keyword = Keyword {
     fits: Class::List,
     bound: None,
     sample: "true",
-    wording: |argument| if *argument == Literal::Boolean(true) { "no item twice".into() } else { String::new() },
+    wording: |argument| match argument {
+        Literal::Boolean(true) => "no item twice".to_owned().into(),
+        _ => Wording::default(),
+    },
     excludes: |argument, value| {
         *argument == Literal::Boolean(true) && items(value).is_some_and(|items| repeats(&items))
     },

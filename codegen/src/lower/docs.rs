@@ -2,10 +2,9 @@
 
 pub(super) use super::markdown::{code, flat};
 use super::markdown::{paragraphs, wrap};
+use crate::constraint::wording;
 use crate::ir::{Deprecated, Docs, Example};
-use crate::model::{
-    Api, Constraint, Erratum, Evidence, Facts, Field, Literal, Null, Presence, Rule, RuleKind, Source, Type,
-};
+use crate::model::{Api, Erratum, Evidence, Facts, Field, Null, Presence, Rule, RuleKind, Source, Type};
 use crate::proof::Names;
 
 /// Collects lines of documentation.
@@ -158,32 +157,12 @@ pub(super) fn member_line(field: &Field) -> String {
 
 /// The bounds of a value, each in words.
 pub(super) fn constraints(ty: &Type) -> Vec<String> {
-    ty.constraints.list.iter().map(constraint).collect()
-}
-
-fn constraint(constraint: &Constraint) -> String {
-    let argument = match &constraint.argument {
-        Literal::String(text) => code(text),
-        other => code(&other.json()),
-    };
-    match constraint.keyword {
-        "minLength" => format!("at least {argument} characters"),
-        "maxLength" => format!("at most {argument} characters"),
-        "pattern" => format!("matches {argument}"),
-        "format" => format!("in the form {argument}"),
-        "minimum" => format!("at least {argument}"),
-        "maximum" => format!("at most {argument}"),
-        "exclusiveMinimum" => format!("more than {argument}"),
-        "exclusiveMaximum" => format!("less than {argument}"),
-        "multipleOf" => format!("a multiple of {argument}"),
-        "minItems" => format!("at least {argument} items"),
-        "maxItems" => format!("at most {argument} items"),
-        "uniqueItems" => "no item twice".into(),
-        "uniqueBy" => format!("no two items with the same {argument}"),
-        "minProperties" => format!("at least {argument} members"),
-        "maxProperties" => format!("at most {argument} members"),
-        other => format!("{} {argument}", code(other)),
-    }
+    let wordings = ty.constraints.list.iter().map(wording).filter(|wording| !wording.words.is_empty());
+    let told = wordings.map(|wording| match &wording.code {
+        Some(text) => format!("{} {}", wording.words, code(text)),
+        None => wording.words,
+    });
+    told.collect()
 }
 
 /// The rules of a type or operation, each as a point of a list.

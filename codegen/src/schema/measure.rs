@@ -3,6 +3,7 @@
 use super::condition::Truth;
 use super::json::{Json, Object};
 use super::member::{Measured, Members, list};
+use crate::constraint::{Edge, Measure, bounding};
 use crate::model::{BinaryOperator, Field, Node, NodeKind};
 
 /// The objects whose member compares so; without a member there is no result.
@@ -54,25 +55,25 @@ fn subject<'a>(members: &Members<'a>, node: &Node) -> Option<(&'a Field, Measure
 
 /// The bounds as keywords of a kind; sizes are whole and never below nothing.
 fn range(operator: BinaryOperator, bound: i64, measured: Measured) -> Option<(&'static str, Object)> {
-    let (kind, least, most) = match measured {
-        Measured::Number => ("number", "minimum", "maximum"),
-        Measured::Text => ("string", "minLength", "maxLength"),
-        Measured::List => ("array", "minItems", "maxItems"),
-        Measured::Map => ("object", "minProperties", "maxProperties"),
+    let (kind, measure) = match measured {
+        Measured::Number => ("number", Measure::Value),
+        Measured::Text => ("string", Measure::Length),
+        Measured::List => ("array", Measure::Items),
+        Measured::Map => ("object", Measure::Properties),
     };
     let is_number = measured == Measured::Number;
-    let with = |keyword: &str, bound: i64| {
-        let fits = is_number || bound >= 0;
-        fits.then(|| Object::new().with(keyword, Json::Number(bound.to_string())))
+    let with = |edge, strict, bound: i64| {
+        let keyword = bounding(measure, edge, strict).filter(|_| is_number || bound >= 0)?;
+        Some(Object::new().with(keyword.name, Json::Number(bound.to_string())))
     };
     let range = match operator {
-        BinaryOperator::Equal => with(least, bound)?.and(with(most, bound)?),
-        BinaryOperator::GreaterOrEqual => with(least, bound)?,
-        BinaryOperator::LessOrEqual => with(most, bound)?,
-        BinaryOperator::Greater if is_number => with("exclusiveMinimum", bound)?,
-        BinaryOperator::Less if is_number => with("exclusiveMaximum", bound)?,
-        BinaryOperator::Greater => with(least, bound.checked_add(1)?)?,
-        BinaryOperator::Less => with(most, bound.checked_sub(1)?)?,
+        BinaryOperator::Equal => with(Edge::Lower, false, bound)?.and(with(Edge::Upper, false, bound)?),
+        BinaryOperator::GreaterOrEqual => with(Edge::Lower, false, bound)?,
+        BinaryOperator::LessOrEqual => with(Edge::Upper, false, bound)?,
+        BinaryOperator::Greater if is_number => with(Edge::Lower, true, bound)?,
+        BinaryOperator::Less if is_number => with(Edge::Upper, true, bound)?,
+        BinaryOperator::Greater => with(Edge::Lower, false, bound.checked_add(1)?)?,
+        BinaryOperator::Less => with(Edge::Upper, false, bound.checked_sub(1)?)?,
         _ => return None,
     };
     Some((kind, range))

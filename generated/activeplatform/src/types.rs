@@ -63,7 +63,7 @@ rt::newtype! {
 rt::newtype! {
     /// Name of a Microsoft tenant with its ending.
     ///
-    /// Matches `\.onmicrosoft\.com$`.
+    /// Text that matches `\.onmicrosoft\.com$`.
     ///
     /// Evidence: only an example shows `type`. Source: Validate the Reseller's Plan provisioning attributes,
     /// `errors`, `request-domain`.

@@ -5,7 +5,7 @@ use ::specwright_runtime as rt;
 rt::newtype! {
     /// Domain of a Microsoft tenant; other domains are not supported.
     ///
-    /// Matches `\.onmicrosoft\.com$`.
+    /// Text that matches `\.onmicrosoft\.com$`.
     ///
     /// Rules:
     ///

@@ -90,7 +90,7 @@ pub struct UpdateAgreement {
     pub keep_primary_information: bool,
     /// Given name of the contact.
     ///
-    /// `firstName`; may be left out; may be null; at most `255` characters.
+    /// `firstName`; may be left out; may be null; at most 255 characters.
     ///
     /// Erratum `flag-unnamed`: The remark on the given name omits which flag it means when it speaks of false. Taken
     /// as `same-flag`: The sentence before it and the three other members name the flag.
@@ -103,7 +103,7 @@ pub struct UpdateAgreement {
     pub first_name: rt::Patch<String>,
     /// Family name of the contact.
     ///
-    /// `lastName`; may be left out; may be null; at most `255` characters.
+    /// `lastName`; may be left out; may be null; at most 255 characters.
     ///
     /// Erratum `null-or-absent`: The contact members may be null; whether null differs from leaving them out is not
     /// told. Taken as `same`: With the flag set neither counts, without it neither suffices.
@@ -113,7 +113,7 @@ pub struct UpdateAgreement {
     pub last_name: rt::Patch<String>,
     /// Mail address of the contact, of no stated format.
     ///
-    /// `email`; may be left out; may be null; at most `255` characters.
+    /// `email`; may be left out; may be null; at most 255 characters.
     ///
     /// Erratum `null-or-absent`: The contact members may be null; whether null differs from leaving them out is not
     /// told. Taken as `same`: With the flag set neither counts, without it neither suffices.
@@ -126,7 +126,7 @@ pub struct UpdateAgreement {
     pub email: rt::Patch<String>,
     /// Telephone number of the contact, of no stated format.
     ///
-    /// `phone`; may be left out; may be null; at most `30` characters.
+    /// `phone`; may be left out; may be null; at most 30 characters.
     ///
     /// Erratum `null-or-absent`: The contact members may be null; whether null differs from leaving them out is not
     /// told. Taken as `same`: With the flag set neither counts, without it neither suffices.

@@ -169,14 +169,14 @@ pub struct StartAttestation {
     pub signer: Option<Person>,
     /// Language of the agreement; American English unless given.
     ///
-    /// `language`; may be left out; the server takes `"en-US"` where it is absent; in the form `bcp47`.
+    /// `language`; may be left out; the server takes `"en-US"` where it is absent; a language tag, `en-US` (BCP 47).
     ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.
     pub language: Option<String>,
     /// Country of the customer, two letters.
     ///
-    /// `country`; not said whether required; in the form `iso3166-1-alpha-2`.
+    /// `country`; not said whether required; a country in two letters (ISO 3166-1).
     ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.
@@ -491,7 +491,7 @@ impl rt::WriteJson for Attestation {
 pub struct McaInfo {
     /// Language of the agreement.
     ///
-    /// `language`; not said whether required; in the form `bcp47`.
+    /// `language`; not said whether required; a language tag, `en-US` (BCP 47).
     ///
     /// Evidence: inferred: `format`.
     ///
@@ -504,7 +504,7 @@ pub struct McaInfo {
     pub language: Option<String>,
     /// Country of the customer.
     ///
-    /// `country`; not said whether required; in the form `iso3166-1-alpha-2`.
+    /// `country`; not said whether required; a country in two letters (ISO 3166-1).
     ///
     /// Evidence: inferred: `format`.
     ///
@@ -1099,14 +1099,14 @@ pub struct PartnerAttestation {
     pub signer: Option<Person>,
     /// Language of the agreement; American English unless given.
     ///
-    /// `language`; may be left out; the server takes `"en-US"` where it is absent; in the form `bcp47`.
+    /// `language`; may be left out; the server takes `"en-US"` where it is absent; a language tag, `en-US` (BCP 47).
     ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.
     pub language: Option<String>,
     /// Country of the customer, two letters.
     ///
-    /// `country`; not said whether required; in the form `iso3166-1-alpha-2`.
+    /// `country`; not said whether required; a country in two letters (ISO 3166-1).
     ///
     /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
     /// them. Taken as `stand-ins`: None of these words is a value of its kind.

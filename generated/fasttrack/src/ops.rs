@@ -914,7 +914,7 @@ impl rt::Operation for IncentivesStatementsList {
 pub struct ReferralsList {
     /// Which page.
     ///
-    /// `page`; may be left out; the server takes `1` where it is absent; at least `1`.
+    /// `page`; may be left out; the server takes `1` where it is absent; at least 1.
     ///
     /// Evidence: inferred: `minimum`.
     ///
@@ -924,7 +924,7 @@ pub struct ReferralsList {
     pub page: Option<rt::Integer>,
     /// How many referrals make a page.
     ///
-    /// `pageSize`; may be left out; the server takes `25` where it is absent; at least `1`.
+    /// `pageSize`; may be left out; the server takes `25` where it is absent; at least 1.
     ///
     /// Evidence: inferred: `minimum`.
     ///
@@ -1673,7 +1673,7 @@ impl rt::Operation for MaxEntitlementsList {
 pub struct MaxEntitlementsListForTenants {
     /// The tenants.
     ///
-    /// `tenantIds`; not said whether required; at most `25` items.
+    /// `tenantIds`; not said whether required; at most 25 items.
     ///
     /// Evidence: inferred: `join`.
     ///
@@ -1928,7 +1928,7 @@ impl rt::Operation for EntitlementsListForService {
 pub struct EntitlementsListForTenants {
     /// The tenants.
     ///
-    /// `tenantIds`; not said whether required; at most `25` items.
+    /// `tenantIds`; not said whether required; at most 25 items.
     ///
     /// Evidence: inferred: `join`.
     ///
@@ -2148,7 +2148,7 @@ pub struct ContactsList {
     pub contact_type_id: Option<super::types::ContactTypeId>,
     /// Which page.
     ///
-    /// `page`; may be left out; the server takes `1` where it is absent; at least `1`.
+    /// `page`; may be left out; the server takes `1` where it is absent; at least 1.
     ///
     /// Evidence: inferred: `minimum`.
     ///
@@ -2158,7 +2158,7 @@ pub struct ContactsList {
     pub page: Option<rt::Integer>,
     /// How many contacts make a page.
     ///
-    /// `pageSize`; may be left out; the server takes `25` where it is absent; at least `1`.
+    /// `pageSize`; may be left out; the server takes `25` where it is absent; at least 1.
     ///
     /// Evidence: inferred: `minimum`.
     ///
@@ -2268,7 +2268,7 @@ impl rt::Operation for ContactsList {
 pub struct ContactsListForTenants {
     /// The tenants.
     ///
-    /// `tenantIds`; not said whether required; at most `25` items.
+    /// `tenantIds`; not said whether required; at most 25 items.
     ///
     /// Evidence: inferred: `join`.
     ///
@@ -2284,7 +2284,7 @@ pub struct ContactsListForTenants {
     pub tenant_ids: Option<Vec<super::types::TenantId>>,
     /// Which page.
     ///
-    /// `page`; not said whether required; the server takes `1` where it is absent; at least `1`.
+    /// `page`; not said whether required; the server takes `1` where it is absent; at least 1.
     ///
     /// Evidence: inferred: `minimum`.
     ///
@@ -2297,7 +2297,7 @@ pub struct ContactsListForTenants {
     pub page: Option<rt::Integer>,
     /// How many contacts make a page.
     ///
-    /// `pageSize`; not said whether required; the server takes `25` where it is absent; at least `1`.
+    /// `pageSize`; not said whether required; the server takes `25` where it is absent; at least 1.
     ///
     /// Evidence: inferred: `minimum`.
     ///
@@ -2633,7 +2633,7 @@ pub struct NotesList {
     pub order_by_created: Option<super::types::SortDirection>,
     /// Which page.
     ///
-    /// `page`; may be left out; the server takes `1` where it is absent; at least `1`.
+    /// `page`; may be left out; the server takes `1` where it is absent; at least 1.
     ///
     /// Evidence: inferred: `minimum`.
     ///
@@ -2643,7 +2643,7 @@ pub struct NotesList {
     pub page: Option<rt::Integer>,
     /// How many notes make a page.
     ///
-    /// `pageSize`; may be left out; the server takes `25` where it is absent; at least `1`.
+    /// `pageSize`; may be left out; the server takes `25` where it is absent; at least 1.
     ///
     /// Evidence: inferred: `minimum`.
     ///

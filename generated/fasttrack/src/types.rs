@@ -5693,7 +5693,7 @@ pub struct EntitlementUpdate {
     pub l3id: rt::Patch<L3Id>,
     /// Seats in this status; zero takes the record away.
     ///
-    /// `entitlementCount`; not said whether required; at least `0`.
+    /// `entitlementCount`; not said whether required; at least 0.
     ///
     /// Evidence: inferred: `minimum`.
     ///
@@ -5881,7 +5881,7 @@ impl rt::WriteJson for EntitlementUpdate {
 
 /// All status records of a service.
 ///
-/// At most `5` items; no two items with the same `l1id`.
+/// At most 5 items; no two items with the same `l1id`.
 ///
 /// Rules:
 ///

@@ -345,7 +345,7 @@ pub struct ThingsByPage {
     pub page: Option<rt::Integer>,
     /// The query parameter `size`.
     ///
-    /// `size`; not said whether required; at least `1`; at most `100`.
+    /// `size`; not said whether required; at least 1; at most 100.
     pub size: Option<rt::Integer>,
 }
 

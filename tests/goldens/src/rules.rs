@@ -1097,7 +1097,7 @@ impl rt::WriteJson for Thing {
 rt::newtype! {
     /// The value `Word`.
     ///
-    /// At most `9` characters.
+    /// At most 9 characters.
     pub struct Word(String);
 }
 

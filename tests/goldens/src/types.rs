@@ -2053,7 +2053,7 @@ rt::newtype! {
 
 /// The value `Kinds`.
 ///
-/// At least `1` members.
+/// At least 1 member.
 #[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 pub struct Kinds(
     /// The value on the wire.

@@ -1059,7 +1059,7 @@ pub struct ThingsQuery {
     pub brackets: Option<Vec<rt::Uuid>>,
     /// The query parameter `inline`.
     ///
-    /// `inline`; not said whether required; at least `1` items.
+    /// `inline`; not said whether required; at least 1 item.
     pub inline: Option<Vec<super::types::ThingsQueryInline>>,
 }
 

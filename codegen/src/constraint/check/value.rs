@@ -67,7 +67,7 @@ pub(super) fn fixed_values(api: &Api, ty: &Type) -> Vec<Diagnostic> {
                 let bound = format!("`{}: {}`", known.name, shown(&constraint.argument));
                 findings.push(
                     Diagnostic::new(&LITERAL_FIT, value.span, format!("`{}` violates {bound}", shown(value)))
-                        .also(constraint.span, (known.wording)(&constraint.argument))
+                        .also(constraint.span, (known.wording)(&constraint.argument).to_string())
                         .help(format!("fix the value, or remove `{}`", known.name)),
                 );
             }

@@ -80,7 +80,7 @@ impl Validators<'_> {
         let tests = list.iter().filter_map(|constraint| {
             let keyword = keywords::keyword(constraint.keyword).filter(|keyword| keyword.fits == measured.class())?;
             let test = constraint::test(self, keyword.name, &constraint.argument, measured)?;
-            Some(self.bound(test, keyword.name, (keyword.wording)(&constraint.argument), at))
+            Some(self.bound(test, keyword.name, (keyword.wording)(&constraint.argument).to_string(), at))
         });
         tests.collect()
     }

@@ -2,6 +2,7 @@
 
 use super::json::Json;
 use super::{keeps, pattern, rule};
+use specwright::constraint::{Edge, Measure, bounding};
 use specwright::model::{
     Choice, Constraints, Field, Literal, Null, Object, Presence, Scalar, Shape, Type, TypeId, TypeKind,
 };
@@ -72,8 +73,8 @@ impl<'a> Sampler<'a> {
             TypeKind::Scalar(scalar) => Some(self.scalar(*scalar, name, &bounds)),
             TypeKind::Const(literal) => Some(Json::of(&literal.value)),
             TypeKind::List(item) => {
-                let least = number(&bounds, "minItems").unwrap_or(1);
-                let most = number(&bounds, "maxItems").unwrap_or(i128::MAX);
+                let least = limit(&bounds, Measure::Items, Edge::Lower).unwrap_or(1);
+                let most = limit(&bounds, Measure::Items, Edge::Upper).unwrap_or(i128::MAX);
                 let wanted = if matches!(self.place, Place::Address | Place::Header) { 2 } else { 1 };
                 let count = wanted.min(most).max(least).min(MOST_ITEMS);
                 let mut items: Vec<Json> = (0..count).map_while(|_| self.bounded(item, name, &[])).collect();
@@ -81,8 +82,9 @@ impl<'a> Sampler<'a> {
                 Some(Json::List(items))
             }
             TypeKind::Map(item) => {
-                let least = number(&bounds, "minProperties").unwrap_or(1);
-                let count = 1.min(number(&bounds, "maxProperties").unwrap_or(1)).max(least).min(MOST_ITEMS);
+                let least = limit(&bounds, Measure::Properties, Edge::Lower).unwrap_or(1);
+                let count =
+                    1.min(limit(&bounds, Measure::Properties, Edge::Upper).unwrap_or(1)).max(least).min(MOST_ITEMS);
                 let members = (0..count).map_while(|_| {
                     let value = self.bounded(item, name, &[])?;
                     Some((format!("key {}", self.next()), value))
@@ -265,8 +267,8 @@ impl<'a> Sampler<'a> {
             Some("ipv6") => format!("2001:db8::{n:x}"),
             _ => self.odd(name, n),
         };
-        let least = number(bounds, "minLength").map(|least| least.min(MOST_CHARACTERS));
-        let most = number(bounds, "maxLength");
+        let least = limit(bounds, Measure::Length, Edge::Lower).map(|least| least.min(MOST_CHARACTERS));
+        let most = limit(bounds, Measure::Length, Edge::Upper);
         let fit = sized(plain.clone(), least, most);
         let matching = argument("pattern").into_iter().flat_map(|pattern| {
             let times = (0..=16).chain([32, 64, 128, 256, 512]);
@@ -366,6 +368,11 @@ fn decimal(bounds: &[&Constraints], n: u32) -> Json {
 fn is_bounded(bounds: &[&Constraints]) -> bool {
     let keywords = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
     keywords.iter().any(|keyword| bounds.iter().any(|bounds| bounds.get(keyword).is_some()))
+}
+
+/// The argument of the keyword that bounds a measure on one side.
+fn limit(bounds: &[&Constraints], measure: Measure, edge: Edge) -> Option<i128> {
+    number(bounds, bounding(measure, edge, false)?.name)
 }
 
 /// The argument of a keyword that counts or bounds.

@@ -82,7 +82,7 @@ impl Said<'_> {
                 Literal::String(text) => format!("`{}: {text}`", self.known.name),
                 other => format!("`{}: {}`", self.known.name, shown(other)),
             },
-            wording: (self.known.wording)(argument),
+            wording: (self.known.wording)(argument).to_string(),
             span: self.constraint.span,
             own: self.own,
             keyword: Some(self.known.name),

@@ -1,6 +1,7 @@
 //! More items that differ from each other than there are values.
 
 use super::{Fact, Place, Said, finding};
+use crate::constraint::keyword::{Bound, Measure};
 use crate::constraint::literal::same;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Api, Literal, Null, Scalar, Shape, Type};
@@ -8,7 +9,7 @@ use crate::proof::{MemberPlace, SubjectKind, find_member, subject};
 
 pub(super) fn contradictions(place: &Place<'_>) -> Vec<Diagnostic> {
     let SubjectKind::List(item) = place.kind else { return Vec::new() };
-    let least = place.said.iter().filter(|said| said.known.name == "minItems");
+    let least = place.said.iter().filter(|said| said.known.bound == Bound::at_least(Measure::Items));
     let mut findings = Vec::new();
     for least in least {
         let Ok(count) = least.constraint.argument.json().parse::<u64>() else { continue };
