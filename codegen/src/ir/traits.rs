@@ -93,11 +93,13 @@ pub struct Traits {
     pub derived: Vec<Trait>,
     /// Those that have an `impl` of their own or come from a macro of the runtime.
     pub written: Vec<Trait>,
+    /// It holds something that only one thread at a time may see: it is not `Sync`.
+    pub unshared: bool,
 }
 
 impl Traits {
     fn new(derived: &[Trait], written: &[Trait]) -> Self {
-        Self { derived: derived.to_vec(), written: written.to_vec() }
+        Self { derived: derived.to_vec(), written: written.to_vec(), unshared: false }
     }
 
     fn derived_if(mut self, is: bool, traits: &[Trait]) -> Self {
@@ -114,8 +116,9 @@ impl Traits {
     /// All of them, by name, with those that the compiler sees for itself.
     #[must_use]
     pub fn all(&self) -> Vec<Trait> {
+        let shared = (!self.unshared).then_some(Trait::Sync);
         let mut all: Vec<Trait> =
-            self.derived.iter().chain(&self.written).copied().chain([Trait::Send, Trait::Sync]).collect();
+            self.derived.iter().chain(&self.written).copied().chain([Trait::Send]).chain(shared).collect();
         all.sort();
         all
     }
@@ -132,10 +135,16 @@ impl Traits {
         Self::new(&[Trait::Clone, Trait::Debug], &[])
     }
 
-    /// `Builder` and `Call`.
+    /// `Builder`.
     #[must_use]
     pub fn of_builder() -> Self {
         Self::new(&[Trait::Debug], &[])
+    }
+
+    /// `Call`, which holds the caller's `edit`.
+    #[must_use]
+    pub fn of_call() -> Self {
+        Self { unshared: true, ..Self::of_builder() }
     }
 
     /// `ApiVersion`.

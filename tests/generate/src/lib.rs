@@ -11,6 +11,7 @@ pub mod live;
 mod modules;
 pub mod registry;
 mod subject;
+pub mod surface;
 pub mod write;
 
 pub use subject::{Origin, Subject};

@@ -100,7 +100,7 @@ impl Tokens {
     fn call(&self, client: &Client) -> TokenStream {
         let functions = self.functions(&client.call);
         let (result, boxed) = (self.std("Result"), self.std("Box"));
-        let derive = self.derive(&Traits::of_builder());
+        let derive = self.derive(&Traits::of_call());
         quote! {
             #[doc = " A call that was not made yet. It owns what it needs, so it can be moved to another task."]
             #derive

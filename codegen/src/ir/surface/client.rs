@@ -51,7 +51,7 @@ impl Surface<'_> {
     fn call(&mut self, client: &Client) {
         let (path, operation) = (self.root("Call"), Ty::named("O"));
         let mode = Generic::Type("M".into(), vec![Bound::plain(self.names.runtime("Mode"))], None);
-        self.private(&path, vec![mode, Generic::Type("O".into(), Vec::new(), None)], &Traits::of_builder());
+        self.private(&path, vec![mode, Generic::Type("O".into(), Vec::new(), None)], &Traits::of_call());
         let owner = Ty::Named(path.clone(), vec![Ty::named("M"), operation.clone()]);
         self.functions(&owner, &client.call);
         self.fixed(Qualifier::None, owner, "into_operation", Receiver::Value, operation.clone());
