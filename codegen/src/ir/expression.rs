@@ -1,6 +1,7 @@
 //! Conditions as trees whose every part knows its Rust type. The Rust of a part is an `Option`: `None` is null.
 
-use super::{Hold, Ident, Room, Type};
+use super::{Connective, Hold, Ident, Room, RuleFunction, Type};
+use crate::model::Macro;
 
 /// A part of a condition.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,9 +83,9 @@ pub enum Form {
     /// Whether there is a value.
     IsThere(Box<Expression>),
     /// A function of the runtime's `rule` module, with its arguments.
-    Call(&'static str, Vec<Expression>),
+    Call(RuleFunction, Vec<Expression>),
     /// The same, where the last argument is only looked at if needed.
-    Lazy(&'static str, Box<Expression>, Box<Expression>),
+    Lazy(Connective, Box<Expression>, Box<Expression>),
     /// `condition ? yes : no`
     Conditional(Box<Expression>, Box<Expression>, Box<Expression>),
     /// A text tested with a pattern.
@@ -92,7 +93,7 @@ pub enum Form {
     /// Items written one by one.
     Listed(Vec<Expression>),
     /// A function of the runtime's `rule` module that goes through items and calls the body for each.
-    Each(&'static str, Box<Expression>, Binding, Box<Expression>),
+    Each(Macro, Box<Expression>, Binding, Box<Expression>),
     /// The items of the list that a reference leads to, each made of a reference to it.
     Items(Box<Expression>, Ident, Box<Expression>),
     /// A value with a name, and what is made of it.

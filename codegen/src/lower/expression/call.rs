@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::made::{Known, Made, call};
-use crate::ir::{Form, Kind};
+use crate::ir::{Form, Kind, RuleFunction};
 use crate::model::{Node, NodeKind};
 
 impl<'a> Lowering<'a> {
@@ -16,9 +16,9 @@ impl<'a> Lowering<'a> {
         let value = self.lower(subject);
         match (function, rest) {
             ("size", _) => self.size(value),
-            ("startsWith", [other]) => self.text_test("starts_with", value, other),
-            ("endsWith", [other]) => self.text_test("ends_with", value, other),
-            ("contains", [other]) => self.text_test("contains", value, other),
+            ("startsWith", [other]) => self.text_test(RuleFunction::StartsWith, value, other),
+            ("endsWith", [other]) => self.text_test(RuleFunction::EndsWith, value, other),
+            ("contains", [other]) => self.text_test(RuleFunction::Contains, value, other),
             ("matches", [pattern]) => {
                 let text = self.text(value);
                 match &pattern.kind {
@@ -26,19 +26,19 @@ impl<'a> Lowering<'a> {
                     _ => Made::boolean(Form::Null),
                 }
             }
-            ("sum", _) => self.aggregate("sum", value),
-            ("min", _) => self.aggregate("min", value),
-            ("max", _) => self.aggregate("max", value),
+            ("sum", _) => self.aggregate(RuleFunction::Sum, value),
+            ("min", _) => self.aggregate(RuleFunction::Min, value),
+            ("max", _) => self.aggregate(RuleFunction::Max, value),
             ("int", _) => match value.known {
                 Known::Number(true) => value,
-                Known::Text => Made::number(true, Form::Call("int_of_text", vec![value.expression])),
+                Known::Text => Made::number(true, Form::Call(RuleFunction::IntOfText, vec![value.expression])),
                 _ => {
                     let number = self.number(value);
-                    Made::number(true, Form::Call("truncate", vec![number]))
+                    Made::number(true, Form::Call(RuleFunction::Truncate, vec![number]))
                 }
             },
             ("double", _) => match value.known {
-                Known::Text => Made::number(false, Form::Call("number_of_text", vec![value.expression])),
+                Known::Text => Made::number(false, Form::Call(RuleFunction::NumberOfText, vec![value.expression])),
                 _ => {
                     let number = self.number(value);
                     Made { known: Known::Number(false), expression: number }
@@ -51,28 +51,30 @@ impl<'a> Lowering<'a> {
 
     fn size(&mut self, value: Made<'a>) -> Made<'a> {
         let function = match value.known {
-            Known::Text => "size_of_text",
-            Known::Place(_) => "size_of_list",
-            Known::Map(_) => "size_of_map",
-            Known::Items(_) => "count",
+            Known::Text => RuleFunction::SizeOfText,
+            Known::Place(_) => RuleFunction::SizeOfList,
+            Known::Map(_) => RuleFunction::SizeOfMap,
+            Known::Items(_) => RuleFunction::Count,
             _ => return Made::number(true, Form::Null),
         };
         Made::number(true, Form::Call(function, vec![value.expression]))
     }
 
-    fn text_test(&mut self, function: &'static str, value: Made<'a>, other: &Node) -> Made<'a> {
+    fn text_test(&mut self, function: RuleFunction, value: Made<'a>, other: &Node) -> Made<'a> {
         let other = self.lower(other);
         let operands = vec![self.text(value), self.text(other)];
         Made::test(function, operands)
     }
 
-    fn aggregate(&mut self, function: &'static str, value: Made<'a>) -> Made<'a> {
+    fn aggregate(&mut self, function: RuleFunction, value: Made<'a>) -> Made<'a> {
         let Some(items) = self.iterate(value) else { return Made::nothing() };
         match (function, &items.item) {
             // The items of a list that is always empty are of no kind.
-            ("sum", Known::Nothing) => Made::whole(0),
-            ("sum", Known::Number(whole)) => Made::number(*whole, Form::Call("sum", vec![items.items])),
-            ("min" | "max", Known::Number(_) | Known::Text | Known::Date | Known::DateTime) => {
+            (RuleFunction::Sum, Known::Nothing) => Made::whole(0),
+            (RuleFunction::Sum, Known::Number(whole)) => {
+                Made::number(*whole, Form::Call(RuleFunction::Sum, vec![items.items]))
+            }
+            (RuleFunction::Min | RuleFunction::Max, Known::Number(_) | Known::Text | Known::Date | Known::DateTime) => {
                 Made { known: items.item, expression: call(items.kind, function, vec![items.items]) }
             }
             _ => Made::nothing(),
@@ -82,10 +84,10 @@ impl<'a> Lowering<'a> {
     fn string(&mut self, value: Made<'a>) -> Made<'a> {
         let (kind, function) = match value.known {
             Known::Text => return value,
-            Known::Boolean => (Kind::Text, "text_of_boolean"),
-            Known::Number(_) => (Kind::OwnedText, "text_of_number"),
-            Known::Uuid => (Kind::OwnedText, "text_of_uuid"),
-            Known::Json => (Kind::OwnedText, "text_of_json"),
+            Known::Boolean => (Kind::Text, RuleFunction::TextOfBoolean),
+            Known::Number(_) => (Kind::OwnedText, RuleFunction::TextOfNumber),
+            Known::Uuid => (Kind::OwnedText, RuleFunction::TextOfUuid),
+            Known::Json => (Kind::OwnedText, RuleFunction::TextOfJson),
             _ => return Made::new(Known::Text, Kind::Text, Form::Null),
         };
         Made { known: Known::Text, expression: call(kind, function, vec![value.expression]) }

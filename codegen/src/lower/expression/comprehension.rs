@@ -26,40 +26,37 @@ impl<'a> Lowering<'a> {
         let body = self.lower(body);
         self.bound.pop();
         match function {
-            Macro::All => self.test("all", items.items, ident, body),
-            Macro::Exists => self.test("exists", items.items, ident, body),
-            Macro::ExistsOne => self.test("exists_one", items.items, ident, body),
+            Macro::All => self.test(Macro::All, items.items, ident, body),
+            Macro::Exists => self.test(Macro::Exists, items.items, ident, body),
+            Macro::ExistsOne => self.test(Macro::ExistsOne, items.items, ident, body),
             Macro::Filter => {
                 let body = self.boolean(body);
-                let kind = Kind::Items(Box::new(items.kind));
-                let form = Form::Each("filter", Box::new(items.items), used(&ident, &body), Box::new(body));
-                Made::new(Known::Items(Box::new(items.item)), kind, form)
+                let known = Known::Items(Box::new(items.item));
+                Made { known, expression: self.each(Macro::Filter, items.items, ident, body) }
             }
             Macro::Map => {
                 let known = Known::Items(Box::new(body.known.clone()));
                 // Items that look at a variable of this one must not outlive it.
-                let expression = self.each("map", items.items, ident, collected(body.expression));
+                let expression = self.each(Macro::Map, items.items, ident, collected(body.expression));
                 Made { known, expression }
             }
         }
     }
 
-    fn test(&mut self, function: &'static str, items: Expression, ident: Ident, body: Made<'a>) -> Made<'a> {
+    fn test(&mut self, function: Macro, items: Expression, ident: Ident, body: Made<'a>) -> Made<'a> {
         let body = self.boolean(body);
         Made { known: Known::Boolean, expression: self.each(function, items, ident, body) }
     }
 
     /// A function of the runtime that calls the body for each item.
-    pub(super) fn each(
-        &mut self,
-        function: &'static str,
-        items: Expression,
-        ident: Ident,
-        body: Expression,
-    ) -> Expression {
+    pub(super) fn each(&mut self, function: Macro, items: Expression, ident: Ident, body: Expression) -> Expression {
         let kind = match function {
-            "map" => Kind::Items(Box::new(body.kind.clone())),
-            _ => Kind::Boolean,
+            Macro::Map => Kind::Items(Box::new(body.kind.clone())),
+            Macro::Filter => match &items.kind {
+                Kind::Items(item) | Kind::List(item) => Kind::Items(item.clone()),
+                other => other.clone(),
+            },
+            Macro::All | Macro::Exists | Macro::ExistsOne => Kind::Boolean,
         };
         Expression { kind, form: Form::Each(function, Box::new(items), used(&ident, &body), Box::new(body)) }
     }
@@ -85,7 +82,7 @@ pub(super) fn used(ident: &Ident, body: &Expression) -> Binding {
 /// How many iterators stand on one another.
 fn depth(items: &Expression) -> usize {
     match &items.form {
-        Form::Each("map" | "filter", of, ..) => 1 + depth(of),
+        Form::Each(Macro::Map | Macro::Filter, of, ..) => 1 + depth(of),
         _ => 0,
     }
 }

@@ -2,7 +2,8 @@
 
 use super::Lowering;
 use super::made::{Known, Made, call, null};
-use crate::ir::{Expression, Form, Kind};
+use crate::ir::{Expression, Form, Kind, RuleFunction};
+use crate::model::Macro;
 
 /// Items with what is known of them.
 pub(super) struct Items<'a> {
@@ -25,7 +26,11 @@ impl<'a> Lowering<'a> {
             }
             Known::Map(_) => {
                 let kind = Kind::Items(Box::new(Kind::Text));
-                Some(Items { items: call(kind, "keys", vec![made.expression]), item: Known::Text, kind: Kind::Text })
+                Some(Items {
+                    items: call(kind, RuleFunction::Keys, vec![made.expression]),
+                    item: Known::Text,
+                    kind: Kind::Text,
+                })
             }
             Known::Items(item) => match made.expression.kind.clone() {
                 Kind::Items(kind) | Kind::List(kind) => {
@@ -67,12 +72,14 @@ impl<'a> Lowering<'a> {
             return made.expression;
         }
         match (kind, &made.expression.kind) {
-            (Kind::OwnedText, Kind::Text) => call(Kind::OwnedText, "owned", vec![made.expression]),
+            (Kind::OwnedText, Kind::Text) => call(Kind::OwnedText, RuleFunction::Owned, vec![made.expression]),
             (Kind::Json, Kind::Reference(_)) if !matches!(made.known, Known::Operation | Known::Context) => {
-                call(Kind::Json, "written", vec![made.expression])
+                call(Kind::Json, RuleFunction::Written, vec![made.expression])
             }
             (Kind::Json, Kind::Boolean | Kind::Number | Kind::Text | Kind::OwnedText)
-            | (Kind::Json, Kind::Uuid | Kind::Date | Kind::DateTime) => call(Kind::Json, "json", vec![made.expression]),
+            | (Kind::Json, Kind::Uuid | Kind::Date | Kind::DateTime) => {
+                call(Kind::Json, RuleFunction::Json, vec![made.expression])
+            }
             (Kind::List(to) | Kind::Items(to), _) if made.is_list() => {
                 let Some(from) = self.iterate(made) else { return null(kind.clone()) };
                 let items = if from.kind == **to {
@@ -80,7 +87,7 @@ impl<'a> Lowering<'a> {
                 } else {
                     let (ident, one) = self.one(from.item, from.kind);
                     let body = self.converted(one, to);
-                    self.each("map", from.items, ident, body)
+                    self.each(Macro::Map, from.items, ident, body)
                 };
                 match kind {
                     Kind::List(_) => collected(items),
@@ -109,7 +116,7 @@ pub(super) fn collected(items: Expression) -> Expression {
     match &items.kind {
         Kind::Items(kind) => {
             let kind = Kind::List(kind.clone());
-            call(kind, "collect", vec![items])
+            call(kind, RuleFunction::Collect, vec![items])
         }
         _ => items,
     }

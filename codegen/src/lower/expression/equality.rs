@@ -4,8 +4,8 @@ use super::Lowering;
 use super::comprehension::used;
 use super::convert::collected;
 use super::made::{Known, Made, boolean, call};
-use crate::ir::{Expression, Form, Kind};
-use crate::model::{Node, NodeKind};
+use crate::ir::{Connective, Expression, Form, Kind, RuleFunction};
+use crate::model::{Macro, Node, NodeKind};
 
 impl<'a> Lowering<'a> {
     pub(super) fn equality(&mut self, left: &Node, right: &Node) -> Made<'a> {
@@ -31,14 +31,14 @@ impl<'a> Lowering<'a> {
                 let (_, kind) = self.joined(&a, &b);
                 (self.converted(a, &kind), self.converted(b, &kind))
             };
-            return call(Kind::Boolean, "equal_lists", vec![a, b]);
+            return call(Kind::Boolean, RuleFunction::EqualLists, vec![a, b]);
         }
         if alike(x, y) {
             let (a, b) = (collected(a.expression), collected(b.expression));
-            return call(Kind::Boolean, "equal", vec![a, b]);
+            return call(Kind::Boolean, RuleFunction::Equal, vec![a, b]);
         }
         // What can never be equal: both null, or not.
-        call(Kind::Boolean, "both_null", vec![a.expression, b.expression])
+        call(Kind::Boolean, RuleFunction::BothNull, vec![a.expression, b.expression])
     }
 
     /// The value in a form that the runtime compares: objects, unions and maps as JSON, also in lists.
@@ -56,7 +56,7 @@ impl<'a> Lowering<'a> {
                     return Made { known, expression: items.items };
                 }
                 let body = collected(body.expression);
-                Made { known, expression: self.each("map", items.items, ident, body) }
+                Made { known, expression: self.each(Macro::Map, items.items, ident, body) }
             }
             _ => made,
         }
@@ -70,7 +70,7 @@ impl<'a> Lowering<'a> {
         let list = self.lower(right);
         if let Known::Map(_) = list.known {
             let key = self.text(value);
-            return Made::test("has_key", vec![list.expression, key]);
+            return Made::test(RuleFunction::HasKey, vec![list.expression, key]);
         }
         let Some(items) = self.iterate(list) else { return Made::boolean(Form::Null) };
         let value = self.beside(left, value, &items.item);
@@ -82,15 +82,15 @@ impl<'a> Lowering<'a> {
                 items.items
             } else {
                 let body = collected(plain.expression);
-                self.each("map", items.items, ident, body)
+                self.each(Macro::Map, items.items, ident, body)
             };
             let value = collected(value.expression);
-            return Made::test("is_in", vec![value, items]);
+            return Made::test(RuleFunction::IsIn, vec![value, items]);
         }
         let value = Made { known: value.known, expression: collected(value.expression) };
         let (name, value) = self.named_value(value);
         let test = self.equal(value.1, plain);
-        let found = self.each("exists", items.items, ident, test);
+        let found = self.each(Macro::Exists, items.items, ident, test);
         Made::boolean(Form::With(Box::new(value.0), used(&name, &found), Box::new(found)))
     }
 
@@ -114,14 +114,14 @@ impl<'a> Lowering<'a> {
         {
             let listed: Vec<Expression> = others.into_iter().map(|other| self.converted(other, &kind)).collect();
             let list = Expression { kind: Kind::Items(Box::new(kind)), form: Form::Listed(listed) };
-            return Made::test("is_in", vec![value.expression, list]);
+            return Made::test(RuleFunction::IsIn, vec![value.expression, list]);
         }
         let value = Made { known: value.known, expression: collected(value.expression) };
         let (name, (value, read)) = self.named_value(value);
         let tests: Vec<Expression> = others.into_iter().map(|other| self.equal(read.clone(), other)).collect();
         let any = tests
             .into_iter()
-            .reduce(|a, b| boolean(Form::Lazy("or", Box::new(a), Box::new(b))))
+            .reduce(|a, b| boolean(Form::Lazy(Connective::Or, Box::new(a), Box::new(b))))
             .unwrap_or_else(|| boolean(Form::Boolean(false)));
         Made::boolean(Form::With(Box::new(value), used(&name, &any), Box::new(any)))
     }

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::made::{Known, Made, boolean, call};
-use crate::ir::{self, Expression, Form, Hold, Kind};
+use crate::ir::{self, Connective, Expression, Form, Hold, Kind, RuleFunction};
 use crate::model::TypeId;
 use crate::proof::{MemberPlace, find_member, find_parameter};
 use crate::rule::This;
@@ -13,8 +13,8 @@ impl<'a> Lowering<'a> {
         let expression = match of.known {
             Known::Object(id) => self.has_member(of.expression, id, name),
             Known::Operation => self.has_parameter(of.expression, name),
-            Known::Map(_) => certain(call(Kind::Boolean, "has_key", vec![of.expression, text])),
-            Known::Json => certain(call(Kind::Boolean, "json_has", vec![of.expression, text])),
+            Known::Map(_) => certain(call(Kind::Boolean, RuleFunction::HasKey, vec![of.expression, text])),
+            Known::Json => certain(call(Kind::Boolean, RuleFunction::JsonHas, vec![of.expression, text])),
             Known::Context => match self.with.context.iter().find(|field| field.name == name) {
                 Some(field) => has(of.expression, field.ident.clone(), Hold::Optional),
                 None => boolean(Form::Boolean(false)),
@@ -43,7 +43,7 @@ impl<'a> Lowering<'a> {
         match self.structure(id).and_then(|made| made.extra.clone()) {
             Some(extra) if *hold == Hold::Optional => {
                 let beside = boolean(Form::HasExtra(Box::new(whole), extra, member.names.clone()));
-                boolean(Form::Lazy("or", Box::new(here), Box::new(beside)))
+                boolean(Form::Lazy(Connective::Or, Box::new(here), Box::new(beside)))
             }
             _ => here,
         }
@@ -75,5 +75,5 @@ fn has(of: Expression, ident: ir::Ident, hold: Hold) -> Expression {
 
 /// What is null counts as false.
 fn certain(expression: Expression) -> Expression {
-    call(Kind::Boolean, "certain", vec![expression])
+    call(Kind::Boolean, RuleFunction::Certain, vec![expression])
 }

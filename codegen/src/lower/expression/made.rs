@@ -1,6 +1,6 @@
 //! Parts of a condition while it is lowered, with what is known of them.
 
-use crate::ir::{Expression, Form, Ident, Kind};
+use crate::ir::{Expression, Form, Ident, Kind, RuleFunction};
 use crate::model::{Type, TypeId};
 
 /// A part, and what it is in the spec.
@@ -64,7 +64,7 @@ impl<'a> Made<'a> {
     }
 
     /// A function of the runtime that gives true, false or null.
-    pub(super) fn test(function: &'static str, arguments: Vec<Expression>) -> Self {
+    pub(super) fn test(function: RuleFunction, arguments: Vec<Expression>) -> Self {
         Self::boolean(Form::Call(function, arguments))
     }
 
@@ -90,7 +90,7 @@ impl<'a> Made<'a> {
         if self.is_nothing() {
             return boolean(Form::Boolean(true));
         }
-        call(Kind::Boolean, "is_null", vec![source(self.expression)])
+        call(Kind::Boolean, RuleFunction::IsNull, vec![source(self.expression)])
     }
 }
 
@@ -112,6 +112,6 @@ pub(super) fn null(kind: Kind) -> Expression {
     Expression { kind, form: Form::Null }
 }
 
-pub(super) fn call(kind: Kind, function: &'static str, arguments: Vec<Expression>) -> Expression {
+pub(super) fn call(kind: Kind, function: RuleFunction, arguments: Vec<Expression>) -> Expression {
     Expression { kind, form: Form::Call(function, arguments) }
 }

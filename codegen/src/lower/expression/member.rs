@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::made::{Known, Made, call};
-use crate::ir::{self, Expression, Form, Hold, Kind, Part};
+use crate::ir::{self, Expression, Form, Hold, Kind, Part, RuleFunction};
 use crate::model::{Field, Include, Node, NodePath, Operation, TypeId, TypeKind};
 use crate::proof::{MemberPlace, Parameter, find_member, find_parameter};
 use crate::rule::This;
@@ -63,9 +63,9 @@ impl<'a> Lowering<'a> {
             MemberPlace::Tag(id, _) => self.tag(of, id),
             MemberPlace::ChoiceKey(id, _) => self.choice_key(of, id),
             MemberPlace::ChoiceValue(_, choice) => {
-                let whole = call(Kind::Json, "written", vec![of]);
+                let whole = call(Kind::Json, RuleFunction::Written, vec![of]);
                 let name = Made::text(&choice.value).expression;
-                Made { known: Known::Json, expression: call(Kind::Json, "json_member", vec![whole, name]) }
+                Made { known: Known::Json, expression: call(Kind::Json, RuleFunction::JsonMember, vec![whole, name]) }
             }
         }
     }
@@ -181,19 +181,23 @@ impl<'a> Lowering<'a> {
             Known::Json if matches!(at.known, Known::Text) => self.entry(base, at),
             Known::Json => {
                 let at = self.number(at);
-                Made { known: Known::Json, expression: call(Kind::Json, "json_item", vec![base.expression, at]) }
+                Made {
+                    known: Known::Json,
+                    expression: call(Kind::Json, RuleFunction::JsonItem, vec![base.expression, at]),
+                }
             }
             Known::Place(item) => {
                 let at = self.number(at);
                 let kind = Kind::Reference(self.element(item));
-                self.settle_element(call(kind, "element", vec![base.expression, at]), item)
+                self.settle_element(call(kind, RuleFunction::Element, vec![base.expression, at]), item)
             }
             Known::Items(_) => {
                 let at = self.number(at);
                 match self.iterate(base) {
-                    Some(items) => {
-                        Made { known: items.item, expression: call(items.kind, "nth", vec![items.items, at]) }
-                    }
+                    Some(items) => Made {
+                        known: items.item,
+                        expression: call(items.kind, RuleFunction::Nth, vec![items.items, at]),
+                    },
                     None => Made::nothing(),
                 }
             }
@@ -207,11 +211,12 @@ impl<'a> Lowering<'a> {
         match of.known {
             Known::Map(value) => {
                 let kind = Kind::Reference(self.element(value));
-                self.settle_element(call(kind, "entry", vec![of.expression, name]), value)
+                self.settle_element(call(kind, RuleFunction::Entry, vec![of.expression, name]), value)
             }
-            Known::Json => {
-                Made { known: Known::Json, expression: call(Kind::Json, "json_member", vec![of.expression, name]) }
-            }
+            Known::Json => Made {
+                known: Known::Json,
+                expression: call(Kind::Json, RuleFunction::JsonMember, vec![of.expression, name]),
+            },
             _ => Made::nothing(),
         }
     }

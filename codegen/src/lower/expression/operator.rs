@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::made::{Known, Made, boolean, call, null};
-use crate::ir::{Expression, Form, Kind};
+use crate::ir::{Connective, Expression, Form, Kind, RuleFunction};
 use crate::model::{BinaryOperator, Node, UnaryOperator};
 
 impl<'a> Lowering<'a> {
@@ -11,12 +11,12 @@ impl<'a> Lowering<'a> {
         match operator {
             UnaryOperator::Not => {
                 let operand = self.boolean(made);
-                Made::test("not", vec![operand])
+                Made::test(RuleFunction::Not, vec![operand])
             }
             UnaryOperator::Negate => {
                 let whole = is_whole(&made);
                 let operand = self.number(made);
-                Made::number(whole, Form::Call("negate", vec![operand]))
+                Made::number(whole, Form::Call(RuleFunction::Negate, vec![operand]))
             }
         }
     }
@@ -24,23 +24,23 @@ impl<'a> Lowering<'a> {
     pub(super) fn binary(&mut self, operator: BinaryOperator, left: &Node, right: &Node) -> Made<'a> {
         use BinaryOperator as B;
         let function = match operator {
-            B::Or => return self.logic("or", left, right),
-            B::And => return self.logic("and", left, right),
+            B::Or => return self.logic(Connective::Or, left, right),
+            B::And => return self.logic(Connective::And, left, right),
             B::Equal => return self.equality(left, right),
             B::NotEqual => {
                 let equal = self.equality(left, right);
                 return match equal.expression.form {
-                    Form::Call("is_null", mut of) if of.len() == 1 => {
+                    Form::Call(RuleFunction::IsNull, mut of) if of.len() == 1 => {
                         Made::boolean(Form::IsThere(Box::new(of.remove(0))))
                     }
-                    form => Made::test("not", vec![boolean(form)]),
+                    form => Made::test(RuleFunction::Not, vec![boolean(form)]),
                 };
             }
             B::In => return self.membership(left, right),
-            B::Less => "less",
-            B::LessOrEqual => "less_or_equal",
-            B::Greater => "greater",
-            B::GreaterOrEqual => "greater_or_equal",
+            B::Less => RuleFunction::Less,
+            B::LessOrEqual => RuleFunction::LessOrEqual,
+            B::Greater => RuleFunction::Greater,
+            B::GreaterOrEqual => RuleFunction::GreaterOrEqual,
             B::Add | B::Subtract | B::Multiply | B::Divide | B::Remainder => {
                 return self.arithmetic(operator, left, right);
             }
@@ -48,13 +48,13 @@ impl<'a> Lowering<'a> {
         self.order(function, left, right)
     }
 
-    fn logic(&mut self, function: &'static str, left: &Node, right: &Node) -> Made<'a> {
+    fn logic(&mut self, function: Connective, left: &Node, right: &Node) -> Made<'a> {
         let (a, b) = (self.lower(left), self.lower(right));
         let (a, b) = (self.boolean(a), self.boolean(b));
         Made::boolean(Form::Lazy(function, Box::new(a), Box::new(b)))
     }
 
-    fn order(&mut self, function: &'static str, left: &Node, right: &Node) -> Made<'a> {
+    fn order(&mut self, function: RuleFunction, left: &Node, right: &Node) -> Made<'a> {
         let (a, b) = (self.lower(left), self.lower(right));
         let (a, b) = (self.beside(left, a.clone(), &b.known), self.beside(right, b, &a.known));
         let operands = match (&a.known, &b.known) {
@@ -71,16 +71,16 @@ impl<'a> Lowering<'a> {
         let (a, b) = (self.lower(left), self.lower(right));
         if operator == B::Add && matches!((&a.known, &b.known), (Known::Text, _) | (_, Known::Text)) {
             let operands = vec![self.text(a), self.text(b)];
-            return Made { known: Known::Text, expression: call(Kind::OwnedText, "concat", operands) };
+            return Made { known: Known::Text, expression: call(Kind::OwnedText, RuleFunction::Concat, operands) };
         }
         let whole = is_whole(&a) && is_whole(&b);
         let function = match operator {
-            B::Add => "add",
-            B::Subtract => "subtract",
-            B::Multiply => "multiply",
-            B::Divide if whole => "divide_whole",
-            B::Divide => "divide",
-            _ => "remainder",
+            B::Add => RuleFunction::Add,
+            B::Subtract => RuleFunction::Subtract,
+            B::Multiply => RuleFunction::Multiply,
+            B::Divide if whole => RuleFunction::DivideWhole,
+            B::Divide => RuleFunction::Divide,
+            _ => RuleFunction::Remainder,
         };
         let operands = vec![self.number(a), self.number(b)];
         Made::number(whole, Form::Call(function, operands))
@@ -99,7 +99,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn boolean(&mut self, made: Made<'a>) -> Expression {
         match made.known {
             Known::Boolean => made.expression,
-            Known::Json => call(Kind::Boolean, "json_boolean", vec![made.expression]),
+            Known::Json => call(Kind::Boolean, RuleFunction::JsonBoolean, vec![made.expression]),
             _ => null(Kind::Boolean),
         }
     }
@@ -108,7 +108,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn number(&mut self, made: Made<'a>) -> Expression {
         match made.known {
             Known::Number(_) => made.expression,
-            Known::Json => call(Kind::Number, "json_number", vec![made.expression]),
+            Known::Json => call(Kind::Number, RuleFunction::JsonNumber, vec![made.expression]),
             _ => null(Kind::Number),
         }
     }
@@ -117,7 +117,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn text(&mut self, made: Made<'a>) -> Expression {
         match made.known {
             Known::Text => made.expression,
-            Known::Json => call(Kind::OwnedText, "json_text", vec![made.expression]),
+            Known::Json => call(Kind::OwnedText, RuleFunction::JsonText, vec![made.expression]),
             _ => null(Kind::Text),
         }
     }

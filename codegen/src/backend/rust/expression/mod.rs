@@ -11,6 +11,7 @@ use quote::quote;
 
 use super::tokens::Tokens;
 use crate::ir::{Expression, Form, Hold, Ident, Kind};
+use crate::model::Macro;
 
 impl Tokens {
     /// A condition or a part of one. `this` and `context` are references in scope, `rt` is the runtime.
@@ -53,11 +54,12 @@ impl Tokens {
                 quote!(rt::rule::is_there(#of))
             }
             Form::Call(function, arguments) => {
-                let (function, arguments) = (name(function), arguments.iter().map(|it| self.expression(it)));
+                let (function, arguments) = (name(function.name()), arguments.iter().map(|it| self.expression(it)));
                 quote!(rt::rule::#function(#(#arguments),*))
             }
             Form::Lazy(function, first, second) => {
-                let (function, first, second) = (name(function), self.expression(first), self.expression(second));
+                let (function, first, second) =
+                    (name(function.name()), self.expression(first), self.expression(second));
                 quote!(rt::rule::#function(#first, || #second))
             }
             Form::Conditional(condition, yes, no) => {
@@ -82,7 +84,7 @@ impl Tokens {
                 }
             },
             Form::Each(function, items, variable, body) => {
-                let (function, items) = (name(function), self.expression(items));
+                let (function, items) = (name(each(*function)), self.expression(items));
                 let body = self.closure(variable.as_ref(), body);
                 quote!(rt::rule::#function(#items, #body))
             }
@@ -108,7 +110,7 @@ impl Tokens {
         };
         match &body.form {
             Form::Call(function, arguments) if matches!(arguments.as_slice(), [one] if only(one)) => {
-                let function = name(function);
+                let function = name(function.name());
                 return quote!(rt::rule::#function);
             }
             Form::IsThere(of) if only(of) => return quote!(rt::rule::is_there),
@@ -142,4 +144,15 @@ fn number(digits: i128, power: i32) -> TokenStream {
 /// A function of the runtime.
 fn name(function: &'static str) -> proc_macro2::Ident {
     proc_macro2::Ident::new(function, proc_macro2::Span::call_site())
+}
+
+/// The function of the runtime that goes through items as a macro says.
+const fn each(function: Macro) -> &'static str {
+    match function {
+        Macro::All => "all",
+        Macro::Exists => "exists",
+        Macro::ExistsOne => "exists_one",
+        Macro::Filter => "filter",
+        Macro::Map => "map",
+    }
 }
