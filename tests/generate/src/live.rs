@@ -1,22 +1,31 @@
 //! The tests of all clients: what each has to do, as data with functions that do it, and a test function for each.
 
+use std::path::Path;
+
 use specwright::backend::OutputFile;
+use specwright::ir;
+use specwright::ir::surface::{Line, parse};
 
 use crate::calls::{self, Test};
 use crate::modules::{PARENTS, by_parent, include};
-use crate::{Origin, Subject, consumer, registry};
+use crate::{Origin, Subject, registry, surface};
 
 /// The files of the package that tests all clients: `live.rs` for its library, `tests.rs` for its test functions.
-#[must_use]
-pub fn render(subjects: &[Subject]) -> Vec<OutputFile> {
+///
+/// # Errors
+///
+/// If a committed `public-api.txt` cannot be read.
+pub fn render(root: &Path, subjects: &[Subject]) -> Result<Vec<OutputFile>, String> {
     let mut files = Vec::new();
     let mut tests = Vec::new();
     for subject in subjects {
         let mut add = |part: &str, text: String| files.push(OutputFile { path: path(subject, part), text });
         add("registry", registry::render(subject));
+        let lines = public_api(root, subject)?;
+        let serde = if subject.origin == Origin::Api { surface::render_serde(&lines) } else { String::new() };
+        add("surface", subject.header() + &surface::render(&lines, &subject.import()) + &serde);
         let mut of_subject = Vec::new();
         if is_called(subject) {
-            add("consumer", consumer::render(subject));
             let calls = calls::render(subject);
             add("calls", calls.text);
             of_subject = calls.tests;
@@ -30,10 +39,21 @@ pub fn render(subjects: &[Subject]) -> Vec<OutputFile> {
     );
     files.push(OutputFile { path: "live.rs".to_owned(), text: by_parent(subjects, declarations) + &list });
     files.push(OutputFile { path: "tests.rs".to_owned(), text: test_functions(subjects, &tests) });
-    files
+    Ok(files)
 }
 
-/// Whether the operations of a subject are called and its items named; the other cases are about values.
+/// The public API of a client: of an API as it is committed, since that is what reviewers and the spec diff read.
+fn public_api(root: &Path, subject: &Subject) -> Result<Vec<Line>, String> {
+    if subject.origin != Origin::Api {
+        return Ok(ir::public_api(&subject.krate));
+    }
+    let path = root.join("generated").join(&subject.api.name.value).join("public-api.txt");
+    let text = std::fs::read_to_string(&path)
+        .map_err(|error| format!("cannot read {}: {error}; `cargo xtask regenerate` writes it", path.display()))?;
+    parse(&text).map_err(|error| format!("{}:{error}", path.display()))
+}
+
+/// Whether the operations of a subject are called; the other cases are about values.
 fn is_called(subject: &Subject) -> bool {
     subject.origin != Origin::Values
 }
@@ -48,12 +68,10 @@ fn path(subject: &Subject, part: &str) -> String {
 }
 
 fn declarations(subject: &Subject) -> String {
-    let mut parts = vec![("pub mod registry", "registry")];
+    let assertions = format!("{}mod surface", surface::ATTRIBUTES);
+    let mut parts = vec![("pub mod registry", "registry"), (assertions.as_str(), "surface")];
     if is_called(subject) {
-        parts.extend([
-            ("pub mod calls", "calls"),
-            ("#[allow(dead_code)] // Compiled is proof enough.\n    mod consumer", "consumer"),
-        ]);
+        parts.push(("pub mod calls", "calls"));
     }
     let parts: String =
         parts.iter().map(|(item, part)| format!("    {item} {{ {} }}\n", include(&path(subject, part)))).collect();

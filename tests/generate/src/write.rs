@@ -10,18 +10,18 @@ use crate::Subject;
 pub const SELECTED: &str = "SPECWRIGHT_TEST_APIS";
 
 /// Reads what is tested, makes files of it, and writes them to cargo's `OUT_DIR`; ends the build script if that fails.
-pub fn from_build_script(render: impl FnOnce(&Path, &[Subject]) -> Vec<OutputFile>) {
+pub fn from_build_script(render: impl FnOnce(&Path, &[Subject]) -> Result<Vec<OutputFile>, String>) {
     if let Err(failure) = run(render) {
         eprintln!("{failure}");
         std::process::exit(1);
     }
 }
 
-fn run(render: impl FnOnce(&Path, &[Subject]) -> Vec<OutputFile>) -> Result<(), String> {
+fn run(render: impl FnOnce(&Path, &[Subject]) -> Result<Vec<OutputFile>, String>) -> Result<(), String> {
     let variable = |name: &str| std::env::var(name).map_err(|error| format!("{name}: {error}"));
     let package = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let root = package.ancestors().nth(2).ok_or("the package is not two folders below the root")?;
-    for folder in ["specs", "tests/cases"] {
+    for folder in ["specs", "tests/cases", "generated"] {
         println!("cargo::rerun-if-changed={}", root.join(folder).display());
     }
     println!("cargo::rerun-if-env-changed={SELECTED}");
@@ -31,7 +31,7 @@ fn run(render: impl FnOnce(&Path, &[Subject]) -> Vec<OutputFile>) -> Result<(), 
         .map(|names| names.split(',').map(|name| name.trim().to_owned()).collect());
     let subjects = Subject::all(root, only.as_deref())?;
     let out = PathBuf::from(variable("OUT_DIR")?);
-    render(root, &subjects).iter().try_for_each(|file| write(&out, file))
+    render(root, &subjects)?.iter().try_for_each(|file| write(&out, file))
 }
 
 /// Writes a file, unless it is there with the same text.

@@ -22,7 +22,8 @@
 //! - A struct with ` { .. }` has private fields alone. One that is followed by nothing has the fields that have lines,
 //!   all of them public, and is no tuple.
 //! - `M` stands for any `Mode` and `O` for any type, in functions as far as `where` does not say more.
-//! - What an item has only with the feature `serde` is not told: every type then is `Serialize` and `Deserialize`.
+//! - What an item has only with the feature `serde` is not told: whatever has `ReadJson` and `WriteJson` then has
+//!   `Serialize` and `Deserialize` as well.
 //!
 //! Lines are sorted by their text. Two lines with the same text up to the first of `(`, `:` (alone) or `=` are about the
 //! same item.

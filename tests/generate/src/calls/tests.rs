@@ -1,7 +1,10 @@
 //! What the tests of calls are made of: rules are kept, and whatever the spec says, the outcome is Rust.
 
+use std::path::Path;
+
 use super::render;
-use crate::{Origin, Subject, consumer};
+use crate::{Origin, Subject, surface};
+use specwright::ir::public_api;
 use specwright::pipeline;
 use specwright::source::{SourceFile, SourceMap};
 
@@ -44,7 +47,7 @@ operations:
 #[test]
 fn obstacles_become_rust() {
     let subject = subject(include_str!("../../../../codegen/src/backend/rust/obstacles.yaml"));
-    for text in [render(&subject).text, consumer::render(&subject)] {
+    for text in [render(&subject).text, surface::render(&public_api(&subject.krate), "")] {
         assert!(!text.contains('\u{202e}'), "{text}");
         syn::parse_file(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
     }
@@ -63,6 +66,7 @@ fn huge_values_are_not_written_out() {
     for at in 0..60 {
         text += &format!("  T{at}: {{fields: {{a!: T{next}, b!: T{next}}}}}\n", next = at + 1);
     }
-    let bytes: usize = crate::live::render(&[subject(&text)]).iter().map(|file| file.text.len()).sum();
+    let bytes: usize =
+        crate::live::render(Path::new(""), &[subject(&text)]).unwrap().iter().map(|file| file.text.len()).sum();
     assert!(bytes < 2_000_000, "{bytes} bytes of tests");
 }

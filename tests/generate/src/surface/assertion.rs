@@ -26,9 +26,8 @@ impl Lines<'_> {
             Line::Struct(made) => self.structure(made, name),
             Line::Enum(made) => self.enumeration(made, name),
             Line::Field(path, ident, ty) => {
-                format!(
-                    "fn {name}(value: &{path}) -> PhantomData<{ty}> {{ let found = type_of(&value.{ident}); found }}"
-                )
+                // By pattern, which no `Deref` helps.
+                format!("fn {name}({path} {{ {ident}: field, .. }}: &{path}) -> PhantomData<{ty}> {{ type_of(field) }}")
             }
             Line::Variant(path, ident, payload) => variant(path, ident.as_str(), payload, name),
             Line::Function(made) => function(made, name),
@@ -124,24 +123,35 @@ fn wildcards(fields: &[&str]) -> String {
     fields.join(", ")
 }
 
+/// A variant, made and matched.
 fn variant(path: &str, ident: &str, payload: &Payload, name: &str) -> String {
     match payload {
-        Payload::Unit => format!("fn {name}() -> {path} {{ {path}::{ident} }}"),
-        Payload::Tuple(ty) => format!("fn {name}() {{ let _: fn({ty}) -> {path} = {path}::{ident}; }}"),
+        Payload::Unit => format!(
+            "fn {name}() {{\n    use {path}::{ident} as variant;\n    let made: {path} = variant;\n    if let {path}::{ident} = made {{}}\n}}"
+        ),
+        Payload::Tuple(ty) => format!(
+            "fn {name}(value: {path}) {{\n    let _: fn({ty}) -> {path} = {path}::{ident};\n    if let {path}::{ident}(inner) = value {{\n        let _: PhantomData<{ty}> = type_of(&inner);\n    }}\n}}"
+        ),
         Payload::Named(fields) => {
-            let idents: Vec<&str> = fields.iter().map(|(ident, _)| ident.as_str()).collect();
-            let arguments: Vec<String> = fields.iter().map(|(ident, ty)| format!("{ident}: {ty}")).collect();
-            let checks: String = fields
-                .iter()
-                .map(|(ident, ty)| format!(" let found = type_of(&{ident}); let _: PhantomData<{ty}> = found;"))
+            let idents: Vec<String> =
+                (fields.iter().enumerate()).map(|(at, (ident, _))| format!("{ident}: {}", local(at))).collect();
+            let arguments: Vec<String> =
+                fields.iter().enumerate().map(|(at, (_, ty))| format!("{}: {ty}", local(at))).collect();
+            let checks: String = (fields.iter().enumerate())
+                .map(|(at, (_, ty))| format!("        let _: PhantomData<{ty}> = type_of(&{});\n", local(at)))
                 .collect();
             format!(
-                "fn {name}({arguments}) {{\n    let made = {path}::{ident} {{ {idents} }};\n    if let {path}::{ident} {{ {idents} }} = made {{{checks} }}\n}}",
+                "fn {name}({arguments}) {{\n    let made = {path}::{ident} {{ {idents} }};\n    if let {path}::{ident} {{ {idents} }} = made {{\n{checks}    }}\n}}",
                 arguments = arguments.join(", "),
                 idents = idents.join(", "),
             )
         }
     }
+}
+
+/// The name of a local variable, which no item has: `x`, `xx`, …
+fn local(at: usize) -> String {
+    "x".repeat(at + 1)
 }
 
 /// A pointer to the function with the types of the line, which no coercion changes. A function that waits is called instead.
@@ -166,22 +176,19 @@ fn function(made: &FunctionLine, name: &str) -> String {
     parameters.extend(writer.parameters);
     let generics = if parameters.is_empty() { String::new() } else { format!("<{}>", parameters.join(", ")) };
     let path = format!("{}::{}", expression_path(&made.owner), made.ident);
-    let names: Vec<String> = (0..arguments.len()).map(|at| "x".repeat(at + 1)).collect();
+    let names: Vec<String> = (0..arguments.len()).map(local).collect();
     let listed: Vec<String> = names.iter().zip(&arguments).map(|(name, ty)| format!("{name}: {ty}")).collect();
+    let (listed, names) = (listed.join(", "), names.join(", "));
+    let pointer = format!("fn({}) -> {output}", arguments.join(", "));
+    let pointed = format!("fn {name}{generics}() {{ let _: {pointer} = {path}; }}");
     match made.qualifier {
-        Qualifier::None => {
-            let pointer = format!("fn({}) -> {output}", arguments.join(", "));
-            format!("fn {name}{generics}() {{ let _: {pointer} = {path}; }}")
-        }
+        Qualifier::None => pointed,
+        // Beside the pointer, a call that the compiler makes.
         Qualifier::Const => {
-            format!("const fn {name}{generics}({}) -> {output} {{ {path}({}) }}", listed.join(", "), names.join(", "))
+            format!("{pointed}\nconst fn const_{name}{generics}({listed}) -> {output} {{ {path}({names}) }}")
         }
         Qualifier::Async => {
-            let listed = listed.join(", ");
-            format!(
-                "fn {name}{generics}({listed}) -> impl Future<Output = {output}> {{ {path}({}) }}",
-                names.join(", ")
-            )
+            format!("fn {name}{generics}({listed}) -> impl Future<Output = {output}> {{ {path}({names}) }}")
         }
     }
 }
@@ -256,4 +263,20 @@ fn declared(generics: &[Generic], traits: &[Trait]) -> String {
         })
         .collect();
     format!("<{}>", declared.join(", "))
+}
+
+/// Asserts what the line does not tell: with the feature `serde` a type that reads and writes JSON does so by way of serde.
+pub(super) fn by_serde(line: &Line, name: &str) -> Option<String> {
+    let (path, traits) = match line {
+        Line::Struct(made) => (&made.path, &made.traits),
+        Line::Enum(made) => (&made.path, &made.traits),
+        _ => return None,
+    };
+    let is_json = [Trait::ReadJson, Trait::WriteJson].iter().all(|it| traits.contains(it));
+    let of = "specwright_runtime::__serde::Serialize + for<'any> specwright_runtime::__serde::Deserialize<'any>";
+    is_json.then(|| {
+        format!(
+            "\n#[cfg(feature = \"serde\")]\nfn serde__{name}() {{\n    fn has<Target: {of}>() {{}}\n    has::<{path}>();\n}}\n"
+        )
+    })
 }

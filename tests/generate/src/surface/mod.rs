@@ -2,8 +2,9 @@
 //! claims and nothing more, so that an untrue claim does not compile.
 //!
 //! What no function can assert from outside, because Rust lets a caller see no difference: that the fields of a struct
-//! with `{ .. }` are private, that a struct is `#[non_exhaustive]`, and that `&'a str` is returned where the line says
-//! `&str` and the function has `&'static str`. The comparison with the source sees the first two.
+//! with `{ .. }` are private, that a struct is `#[non_exhaustive]`, that a function takes no more than its line tells
+//! (`impl Into<String>` in place of `String`), and that it is `async` and does not return a future otherwise. The
+//! comparison with the source ([`source`](crate::source)) sees all of these.
 
 mod assertion;
 mod name;
@@ -12,7 +13,6 @@ mod ty;
 use specwright::ir::surface::Line;
 
 use assertion::Lines;
-use name::Names;
 
 /// What assertions need in scope. The runtime is reached as the crate `specwright_runtime`, whatever shows it.
 const IMPORTS: &str = "\
@@ -33,20 +33,29 @@ fn type_of<T>(_: &T) -> PhantomData<T> {
 }
 ";
 
-/// A module with a function for each line. `imports` brings the name of the crate into scope, where the module's own crate does not
-/// depend on it by that name.
+/// The attributes of the module that holds assertions: a wildcard beside all variants of an enum has to be reachable.
+pub const ATTRIBUTES: &str = "\
+#[allow(unused_imports, dead_code, deprecated, non_snake_case, irrefutable_let_patterns, clippy::all)] // Compiled is proof enough.
+#[deny(unreachable_patterns)]
+";
+
+/// A function for each line, for a module with these [`ATTRIBUTES`]. `imports` brings the name of the crate into scope,
+/// where the module's own crate does not depend on it by that name.
 #[must_use]
 pub fn render(lines: &[Line], imports: &str) -> String {
     let all = Lines(lines);
-    let mut names = Names::default();
-    let mut text = format!(
-        "#![allow(unused_imports, dead_code, deprecated, non_snake_case)]\n#![deny(unreachable_patterns)]\n\n{imports}\n{IMPORTS}"
-    );
+    let mut text = format!("{imports}\n{IMPORTS}");
     for line in lines {
-        let name = names.of(line);
-        text.push_str(&format!("\n// {line}\n{}\n", all.assertion(line, &name)));
+        text.push_str(&format!("\n// {line}\n{}\n", all.assertion(line, &name::of(line))));
     }
     text
+}
+
+/// A function for each type that has the traits of serde with the feature `serde`, which crates have and single files do
+/// not; to follow what [`render`] gives.
+#[must_use]
+pub fn render_serde(lines: &[Line]) -> String {
+    lines.iter().filter_map(|line| assertion::by_serde(line, &name::of(line))).collect()
 }
 
 #[cfg(test)]
@@ -91,7 +100,7 @@ pub x::types::Kind::Text(Box<String>)
                 _ => None,
             })
             .collect();
-        assert_eq!(named.len(), lines.len() + 1, "one function for each line, and `type_of`");
+        assert_eq!(named.len(), lines.len() + 2, "one function for each line, `type_of`, and two for a constant one");
         assert_eq!(named.iter().collect::<BTreeSet<_>>().len(), named.len(), "{named:?}");
         assert!(
             named.iter().all(|name| !name.chars().any(|c| c.is_ascii_digit()) || name.contains("i64")),
