@@ -92,7 +92,6 @@ impl Variables {
     }
 
     /// Takes a variable.
-
     pub fn take<T: ReadJson>(&mut self, name: &str) -> Result<Option<T>, Slip> {
         let Some(json) = self.0.remove(name) else { return Ok(None) };
         json.read().map(Some).map_err(|error| Slip::undecodable(&("context".to_owned() + &pointer::step(name)), &error))
@@ -190,7 +189,6 @@ impl<'a> Parts<'a> {
     }
 
     /// Takes what is always the same and need not be passed.
-
     pub fn constant(&mut self, place: &str, name: &str, text: &str) -> Result<(), Slip> {
         let at = Self::at(place, name);
         match self.left.remove(&at) {
@@ -202,7 +200,6 @@ impl<'a> Parts<'a> {
     }
 
     /// What the caller knows.
-
     pub fn context<T: Given>(&mut self) -> Result<T, Slip> {
         T::given(Variables::read(std::mem::replace(&mut self.context, "{}"))?)
     }
