@@ -20,11 +20,11 @@ const AUTH: Shape = Shape::ByKind {
 
 /// Keywords that every node knows, the API itself included.
 const FACTS: &[Keyword] = &[
-    Keyword::new("doc", Shape::Text, "What it is, in our own words."),
+    Keyword::new("doc", Shape::Text, "A description, in your own words."),
     Keyword::new(
         "source",
         Shape::OneOrMore(&Shape::Source),
-        "Where the facts stand: `document / section`, one or a list. What lies inside inherits it.",
+        "The source: `document / section`, one or a list. Everything inside inherits it.",
     ),
     Keyword::new(
         "evidence",
@@ -46,18 +46,18 @@ pub const EVIDENCE: &[&str] = &["stated", "example", "inferred", "contradicted"]
 
 /// Keywords of what may come and go with versions.
 const VERSIONED: &[Keyword] = &[
-    Keyword::new("since", Shape::Verbatim, "The version that brought it."),
+    Keyword::new("since", Shape::Verbatim, "The version that introduced it."),
     Keyword::new("removed", Shape::Verbatim, "The version that no longer has it."),
     Keyword::new(
         "deprecated",
         Shape::Text,
-        "The page advises against it; the text says what to use instead, or `true` where the page gives no reason.",
+        "The documentation advises against it; the text says what to use instead, or `true` if no reason is given.",
     ),
 ];
 
 /// Keywords that say what a value is.
 const VALUE: &[Keyword] = &[
-    Keyword::new("type", Shape::Type, "The type, where keywords stand beside it."),
+    Keyword::new("type", Shape::Type, "The type, if other keywords are used as well."),
     Keyword::new(
         "list",
         TYPE_OR_FIELD,
@@ -71,13 +71,18 @@ const VALUE: &[Keyword] = &[
             map: Some(&Shape::Map(KeyForm::Value, &Shape::Text)),
             list: Some(&Shape::List(&Shape::Literal)),
         },
-        "The documented values. `[a, b]` for text; `{0: Unspecified}` for numbers and their names; `{a: meaning}` for text with our words. Other values survive, unless `closed`.",
+        "The documented values. `[a, b]` for text; `{0: Unspecified}` for numbers and their names; `{a: meaning}` for text with a description. Other values are accepted and kept, unless `closed`.",
     ),
-    Keyword::new("const", Shape::Literal, "The one value it has. Sent by itself: no argument, no member in Rust."),
+    Keyword::new(
+        "const",
+        Shape::Literal,
+        "The only value. It is always sent: Rust has no argument and no member for it.",
+    ),
 ];
 
 /// A keyword that goes with `enum`.
-const CLOSED: &[Keyword] = &[Keyword::new("closed", Shape::Boolean, "The page says that no other value can come.")];
+const CLOSED: &[Keyword] =
+    &[Keyword::new("closed", Shape::Boolean, "The documentation says that there are no other values.")];
 
 /// The names of the keywords that say what a value is; exactly one of them belongs on a field, except that `enum` may
 /// have `type` or `list` beside it.
@@ -102,7 +107,7 @@ const CONSTRAINTS: &[Keyword] = &[
     Keyword::new(
         "pattern",
         Shape::Verbatim,
-        "A regular expression that matches somewhere in the text; linear-time syntax.",
+        "A regular expression that matches anywhere in the text; no look-around, no backreferences.",
     ),
     Keyword::new(
         "format",
@@ -132,14 +137,14 @@ const RULES: &[Keyword] = &[
     Keyword::new(
         "context",
         CONTEXT,
-        "What only the caller can know, by name and type: `{acceptedId: uuid}`. A rule that uses it runs when the caller passes it: by a setter on the call that sends the value, or in the crate's `Context` where a value is validated by hand.",
+        "Values that only the caller knows, by name and type: `{acceptedId: uuid}`. A rule that uses one is checked if the caller passes it: by a setter on the call that sends the value, or in the crate's `Context` if a value is validated by hand.",
     ),
 ];
 
 /// The top level of a spec file.
 pub static API: Place = Place {
     name: "an API",
-    doc: "The top level. The YAML files of a folder are one API: maps and lists may be split over files, single values stand once.",
+    doc: "The top level. The YAML files of a folder are one API: maps and lists may be split over files, single values appear once.",
     groups: &[
         FACTS,
         &[
@@ -152,7 +157,7 @@ pub static API: Place = Place {
             Keyword::new(
                 "documents",
                 Shape::Map(KeyForm::Name, &Shape::Block(|| &DOCUMENT)),
-                "The pages that the facts come from.",
+                "The vendor's documents that the facts come from.",
             ),
             Keyword::new(
                 "versions",
@@ -166,12 +171,12 @@ pub static API: Place = Place {
             Keyword::new(
                 "server",
                 Shape::ByKind { scalar: Some(&Shape::Verbatim), map: Some(&Shape::Block(|| &SERVER)), list: None },
-                "Where the API is: a URL, which may hold `{version}`, or `{given: base_url}` where the caller has to know.",
+                "Where the API is: a URL, which may hold `{version}`, or `{given: base_url}` if the caller gives it.",
             ),
             Keyword::new(
                 "auth",
                 AUTH,
-                "How callers show who they are: a map of schemes, all of which are sent; or `undocumented`, or `none`.",
+                "Authentication: a map of schemes, all of which are sent; or `undocumented`, or `none`.",
             ),
             Keyword::new("client", FIELDS, "Headers given once to the client's builder."),
             Keyword::new("headers", FIELDS, "Headers that every call may carry."),
@@ -198,7 +203,7 @@ pub static API: Place = Place {
             Keyword::new(
                 "errata",
                 Shape::List(&Shape::Block(|| &ERRATUM)),
-                "Places where a page is wrong, contradicts itself or leaves something open.",
+                "Places where the documentation is wrong, contradicts itself or leaves something open.",
             ),
             Keyword::new(
                 "recorded",
@@ -212,15 +217,11 @@ pub static API: Place = Place {
 
 static DOCUMENT: Place = Place {
     name: "a document",
-    doc: "A vendor's page.",
+    doc: "A document of the vendor, such as a web page.",
     groups: &[&[
-        Keyword::required("title", Shape::Text, "The page's title."),
-        Keyword::new(
-            "file",
-            Shape::Verbatim,
-            "The file name of the page's copy, for `cargo xtask check --documents DIR`.",
-        ),
-        Keyword::new("url", Shape::Verbatim, "Where the page lives."),
+        Keyword::required("title", Shape::Text, "Its title."),
+        Keyword::new("file", Shape::Verbatim, "The file name of a copy, for `cargo xtask check --documents DIR`."),
+        Keyword::new("url", Shape::Verbatim, "Its URL."),
         Keyword::required("retrieved", Shape::Date, "The day it was read."),
         Keyword::required(
             "sections",
@@ -228,7 +229,7 @@ static DOCUMENT: Place = Place {
                 KeyForm::Name,
                 &Shape::ByKind { scalar: Some(&Shape::Verbatim), map: Some(&Shape::Block(|| &SECTION)), list: None },
             ),
-            "All its sections in the order of the page, by a name of ours: the first words of each, at most eight. A section reaches to the next one.",
+            "All its sections in order, each by a name of your choice, with its first words, at most eight. A section ends where the next one begins.",
         ),
     ]],
     example: "documents:\n  guide:\n    title: API guide\n    file: guide.txt\n    retrieved: \"2026-11-20\"\n    sections:\n      start: Start Partner attestation\n      refresh: {starts: Refresh the state, nth: 2}\n      history: {starts: Change log, excused: nothing that travels}",
@@ -242,7 +243,7 @@ static SECTION: Place = Place {
         Keyword::new(
             "nth",
             Shape::Count,
-            "Which occurrence of these words it is, from 1, where they stand more than once.",
+            "Which occurrence of these words it is, counted from 1, if they appear more than once.",
         ),
         Keyword::new("excused", Shape::Text, "Why nothing of it is modelled."),
     ]],
@@ -251,7 +252,7 @@ static SECTION: Place = Place {
 
 static VERSIONS: Place = Place {
     name: "versions",
-    doc: "Versions with what is known of them.",
+    doc: "Versions with source and evidence.",
     groups: &[
         FACTS,
         TOUCHED,
@@ -274,14 +275,14 @@ static SERVER: Place = Place {
             Keyword::new(
                 "url",
                 Shape::Verbatim,
-                "The URL under which the paths lie; `{version}` stands for the version.",
+                "The URL that the paths are appended to; `{version}` is replaced by the version.",
             ),
+            Keyword::new("given", Shape::Verbatim, "The caller gives the URL; the name of the builder's argument."),
             Keyword::new(
-                "given",
+                "then",
                 Shape::Verbatim,
-                "The caller has to know the URL; the name of the builder's argument.",
+                "The path that follows the caller's URL; `{version}` is replaced by the version.",
             ),
-            Keyword::new("then", Shape::Verbatim, "What follows the caller's URL; `{version}` stands for the version."),
         ],
     ],
     example: "server: {given: base_url, then: /api/v3}",
@@ -289,7 +290,7 @@ static SERVER: Place = Place {
 
 static AUTH_SCHEME: Place = Place {
     name: "an auth scheme",
-    doc: "One thing that shows who calls. Marked with `?` it may be left out.",
+    doc: "One credential of the caller. Marked with `?` it is optional.",
     groups: &[
         FACTS,
         TOUCHED,
@@ -301,7 +302,7 @@ static AUTH_SCHEME: Place = Place {
                 Shape::Verbatim,
                 "`Authorization: Bearer …`; the format of the token: `JWT`, `opaque`.",
             ),
-            Keyword::new("basic", Shape::Verbatim, "`Authorization: Basic …`; what stands for user and password."),
+            Keyword::new("basic", Shape::Verbatim, "`Authorization: Basic …`; what is used as user and password."),
             Keyword::new("clientCertificate", Shape::Word(&["tls"]), "A client certificate in the TLS handshake."),
             Keyword::new(
                 "per",
@@ -320,8 +321,8 @@ static RATE_LIMIT: Place = Place {
         FACTS,
         TOUCHED,
         &[
-            Keyword::required("calls", Shape::Count, "That many calls,"),
-            Keyword::required("per", Shape::Word(&["second", "minute", "hour", "day"]), "in that time,"),
+            Keyword::required("calls", Shape::Count, "The number of calls,"),
+            Keyword::required("per", Shape::Word(&["second", "minute", "hour", "day"]), "in this time,"),
             Keyword::new("key", WORDS, "counted together by this: auth schemes, client headers, or `ip`."),
         ],
     ],
@@ -330,23 +331,27 @@ static RATE_LIMIT: Place = Place {
 
 /// Keywords that make a named type something else than a single value.
 const COMPOSITE: &[Keyword] = &[
-    Keyword::new("fields", FIELDS, "Members: `k!` is required, `k?` may be left out, of `k` the page does not say."),
+    Keyword::new(
+        "fields",
+        FIELDS,
+        "Members: `k!` is required, `k?` is optional, and for `k` the documentation does not say.",
+    ),
     Keyword::new(
         "include",
         Shape::Map(
             KeyForm::Marked,
             &Shape::ByKind { scalar: Some(&Shape::Type), map: Some(&Shape::Block(|| &INCLUDE)), list: None },
         ),
-        "Groups of members that lie flat among the others on the wire: a name for Rust, and the type.",
+        "Types whose members are members of this object: a name for Rust, and the type.",
     ),
-    Keyword::new("union", Shape::Block(|| &UNION), "An object whose tag tells which type it is."),
+    Keyword::new("union", Shape::Block(|| &UNION), "An object whose type is given by a tag."),
     Keyword::new("choice", Shape::Block(|| &CHOICE), "Two members, where the first tells the type of the second."),
 ];
 
 /// A named type.
 pub static TYPE: Place = Place {
     name: "a type",
-    doc: "A named type: `fields` and `include` for an object, or one of `type`, `list`, `map`, `enum`, `const`, `union`, `choice`. A single value is a type of its own around another: `TenantId: uuid`.",
+    doc: "A named type: `fields` and `include` for an object, or one of `type`, `list`, `map`, `enum`, `const`, `union`, `choice`. A single value is a type of its own that wraps another: `TenantId: uuid`.",
     groups: &[
         FACTS,
         TOUCHED,
@@ -360,14 +365,14 @@ pub static TYPE: Place = Place {
             Keyword::new(
                 "pairs",
                 Shape::Block(|| &PAIRS),
-                "The members travel as entries of a list, each with key and value.",
+                "The members are sent as entries of a list, each with key and value.",
             ),
             Keyword::new(
                 "cases",
                 Shape::Map(KeyForm::Value, &TYPE_OR_FIELD),
                 "For `choice`: the type of the value, by key.",
             ),
-            Keyword::new("examples", Shape::List(&Shape::Block(|| &TYPE_EXAMPLE)), "Payloads printed on the page."),
+            Keyword::new("examples", Shape::List(&Shape::Block(|| &TYPE_EXAMPLE)), "Documented payloads."),
         ],
     ],
     example: "types:\n  TenantId: uuid\n  Contact:\n    source: page / contacts\n    fields:\n      contactId!: uuid\n      email?: {type: \"string?\", maxLength: 255}\n      tenantId: TenantId",
@@ -377,8 +382,8 @@ pub static TYPE: Place = Place {
 const MEMBER: &[Keyword] = &[
     Keyword::new("aliases", WORDS, "Other spellings that are read as well."),
     Keyword::new("slot", Shape::Verbatim, "In a `pairs` type: the entry member that holds this value."),
-    Keyword::new("default", Shape::Literal, "The value that the server takes where it is left out."),
-    Keyword::new("example", Shape::Literal, "A value shown by the page."),
+    Keyword::new("default", Shape::Literal, "The value that the server uses if it is left out."),
+    Keyword::new("example", Shape::Literal, "A documented value."),
     Keyword::new("secret", Shape::Boolean, "Never shown in logs and errors."),
 ];
 
@@ -404,14 +409,14 @@ static FIELD: Place = Place {
 
 static INCLUDE: Place = Place {
     name: "an include",
-    doc: "A group of members that lie flat among the others.",
+    doc: "A type whose members are members of this object.",
     groups: &[FACTS, TOUCHED, &[Keyword::required("type", Shape::Type, "The object or choice that is included.")]],
     example: "include: {agreement!: Agreement}",
 };
 
 static PAIRS: Place = Place {
     name: "pairs",
-    doc: "How members travel as entries of a list.",
+    doc: "How members are sent as entries of a list.",
     groups: &[&[
         Keyword::required("in", Shape::Verbatim, "The member that holds the list."),
         Keyword::required("key", Shape::Verbatim, "The entry member that holds the key."),
@@ -426,7 +431,7 @@ static PAIRS: Place = Place {
 
 static UNION: Place = Place {
     name: "a union",
-    doc: "An object whose tag tells which type it is. An unknown tag keeps its JSON.",
+    doc: "An object whose type is given by a tag. With an unknown tag its JSON is kept.",
     groups: &[&[
         Keyword::required("by", Shape::Verbatim, "The member that holds the tag."),
         Keyword::required("cases", Shape::Map(KeyForm::Value, &Shape::Type), "The object type for each tag."),
@@ -438,7 +443,7 @@ static CHOICE: Place = Place {
     name: "a choice",
     doc: "Two members, where the first tells the type of the second.",
     groups: &[&[
-        Keyword::required("by", Shape::Verbatim, "The member that tells."),
+        Keyword::required("by", Shape::Verbatim, "The member that decides."),
         Keyword::required("in", Shape::Verbatim, "The member whose type depends on it."),
         Keyword::new(
             "else",
@@ -461,7 +466,7 @@ static RULE: Place = Place {
             Keyword::new("require", WORDS, "Members that must be there and not null."),
             Keyword::new("forbid", WORDS, "Members that must be absent or null."),
             Keyword::new("check", Shape::Expression, "A condition that must be true."),
-            Keyword::new("server", Shape::Text, "What only the server can check, in our words."),
+            Keyword::new("server", Shape::Text, "What only the server can check, in your own words."),
         ],
     ],
     example: "rules:\n  - {id: own-contact-details, when: this.keepPrimaryInformation == false, require: [firstName, lastName]}\n  - id: seats-add-up\n    doc: The counts of all records make up the seats of the service.\n    check: |\n      this.map(r, r.entitlementCount).sum() == context.maxEntitlementSeatCount",
@@ -469,7 +474,7 @@ static RULE: Place = Place {
 
 static TYPE_EXAMPLE: Place = Place {
     name: "an example of a type",
-    doc: "A payload printed on the page.",
+    doc: "A documented payload.",
     groups: &[FACTS, TOUCHED, EXAMPLE, &[Keyword::required("body", Shape::Verbatim, "The payload as printed.")]],
     example: "examples:\n  - {name: printed, body: '{\"id\": \"string\"}', breaks: [placeholder-values], mended: '{\"id\": \"a1\"}'}",
 };
@@ -479,9 +484,9 @@ const EXAMPLE: &[Keyword] = &[
     Keyword::new(
         "breaks",
         WORDS,
-        "Errata that keep the printed payload from being read and written back without loss.",
+        "Errata because of which the printed payload cannot be read and written back without loss.",
     ),
-    Keyword::new("mended", Shape::Verbatim, "The payload as it must have been meant."),
+    Keyword::new("mended", Shape::Verbatim, "The payload as it was meant."),
 ];
 
 /// An operation.
@@ -512,7 +517,7 @@ pub static OPERATION: Place = Place {
             Keyword::new(
                 "responses",
                 RESPONSES,
-                "Responses by status: `200`, `4XX`, `default`; `2XX` where the page tells of success without a status.",
+                "Responses by status: `200`, `4XX`, `default`; `2XX` if the documentation gives no status for success.",
             ),
             Keyword::new("auth", AUTH, "Auth in place of the API's."),
             Keyword::new("rateLimit", Shape::Block(|| &RATE_LIMIT), "A rate limit of its own."),
@@ -520,19 +525,15 @@ pub static OPERATION: Place = Place {
             Keyword::new(
                 "idempotent",
                 Shape::Boolean,
-                "Whether repeating it is harmless, where the method does not tell or misleads.",
+                "Whether it can be repeated without harm, if the method does not say so or is misleading.",
             ),
             Keyword::new("paginate", Shape::Block(|| &PAGINATE), "How its result is paged."),
             Keyword::new(
                 "wait",
                 Shape::Map(KeyForm::Name, &Shape::Block(|| &WAIT)),
-                "What can be waited for by asking again.",
+                "What can be waited for by polling.",
             ),
-            Keyword::new(
-                "examples",
-                Shape::List(&Shape::Block(|| &OPERATION_EXAMPLE)),
-                "Payloads printed on the page.",
-            ),
+            Keyword::new("examples", Shape::List(&Shape::Block(|| &OPERATION_EXAMPLE)), "Documented payloads."),
         ],
     ],
     example: "operations:\n  contacts.list:\n    get: \"/tenants/{tenantId}/contacts\"\n    source: page / contacts\n    path: {tenantId: TenantId}\n    query: {page?: {type: integer, default: 1}}\n    responses: {2XX: ContactPage}",
@@ -546,8 +547,12 @@ static BODY: Place = Place {
         TOUCHED,
         &[
             Keyword::required("type", Shape::Type, "Its type."),
-            Keyword::new("media", Shape::Verbatim, "Its media type; `application/json` where the page does not say."),
-            Keyword::new("optional", Shape::Boolean, "The page says that it may be left out."),
+            Keyword::new(
+                "media",
+                Shape::Verbatim,
+                "Its media type; `application/json` if the documentation does not say.",
+            ),
+            Keyword::new("optional", Shape::Boolean, "The documentation says that it is optional."),
         ],
     ],
     example: "body: {type: Validation, media: application/vnd.api+json}",
@@ -555,7 +560,7 @@ static BODY: Place = Place {
 
 static RESPONSE: Place = Place {
     name: "a response",
-    doc: "A documented response. In short: its type, `none` for no body, `undocumented` where the page does not say.",
+    doc: "A documented response. In short: its type, `none` for no body, `undocumented` if the documentation does not say.",
     groups: &[
         FACTS,
         TOUCHED,
@@ -575,12 +580,12 @@ static RESPONSE: Place = Place {
 
 static PAGINATE: Place = Place {
     name: "paging",
-    doc: "Which parameters and members page through a result.",
+    doc: "The parameters and members by which a result is paged.",
     groups: &[&[
         Keyword::new("page", Shape::Verbatim, "Query parameter: the number of the page."),
         Keyword::new("size", Shape::Verbatim, "Query parameter: how many items a page has."),
-        Keyword::new("offset", Shape::Verbatim, "Query parameter: how many items to pass over."),
-        Keyword::new("cursor", Shape::Verbatim, "Query parameter: where to go on."),
+        Keyword::new("offset", Shape::Verbatim, "Query parameter: how many items to skip."),
+        Keyword::new("cursor", Shape::Verbatim, "Query parameter: where to continue."),
         Keyword::required("items", Shape::Verbatim, "Result member: the items."),
         Keyword::new("more", Shape::Verbatim, "Result member: whether there are more."),
         Keyword::new("total", Shape::Verbatim, "Result member: how many there are."),
@@ -591,7 +596,7 @@ static PAGINATE: Place = Place {
 
 static WAIT: Place = Place {
     name: "a wait",
-    doc: "Something to wait for by asking again: `until` with `while`, or `changed`. How often is our policy, never a documented fact.",
+    doc: "Something that can be waited for by polling: `until` with `while`, or `changed`. The interval is a choice of the spec, not a documented fact.",
     groups: &[
         FACTS,
         TOUCHED,
@@ -600,11 +605,11 @@ static WAIT: Place = Place {
             Keyword::new(
                 "while",
                 Shape::Map(KeyForm::Wire, &VALUES),
-                "Goes on while the member has one of these; anything else ends it with that value.",
+                "Continues while the member has one of these; any other value ends it.",
             ),
             Keyword::new("changed", Shape::Verbatim, "Ends when this member has changed."),
-            Keyword::new("not-after", Shape::Verbatim, "The member that says until when waiting makes sense."),
-            Keyword::new("every", Shape::Block(|| &EVERY), "The time between two questions."),
+            Keyword::new("not-after", Shape::Verbatim, "The member that holds the deadline."),
+            Keyword::new("every", Shape::Block(|| &EVERY), "The time between two calls."),
         ],
     ],
     example: "wait:\n  accepted:\n    until: {status: [PendingFinalization]}\n    while: {status: [Unspecified, PendingAgreementAcceptance]}\n    not-after: expiresAt\n    every: {seconds: 30, evidence: inferred}",
@@ -612,14 +617,14 @@ static WAIT: Place = Place {
 
 static EVERY: Place = Place {
     name: "an interval",
-    doc: "The time between two questions.",
-    groups: &[FACTS, TOUCHED, &[Keyword::required("seconds", Shape::Count, "That many seconds.")]],
+    doc: "The time between two calls.",
+    groups: &[FACTS, TOUCHED, &[Keyword::required("seconds", Shape::Count, "The number of seconds.")]],
     example: "every: {seconds: 30, evidence: inferred}",
 };
 
 static OPERATION_EXAMPLE: Place = Place {
     name: "an example of an operation",
-    doc: "A payload printed on the page: a `request` or a `response`.",
+    doc: "A documented payload: a `request` or a `response`.",
     groups: &[
         FACTS,
         TOUCHED,
@@ -627,7 +632,7 @@ static OPERATION_EXAMPLE: Place = Place {
         &[
             Keyword::new("request", Shape::Verbatim, "The request body as printed."),
             Keyword::new("response", Shape::Verbatim, "The response body as printed."),
-            Keyword::new("status", Shape::Count, "The response's status, where the page tells."),
+            Keyword::new("status", Shape::Count, "The status of the response, if documented."),
         ],
     ],
     example: "examples:\n  - {name: sample, response: '[{\"id\": 1}]'}",
@@ -644,11 +649,11 @@ static ERROR_TEXT: Place = Place {
             Keyword::required(
                 "documented-text",
                 Shape::Verbatim,
-                "The text as documented; `<name>` stands for what varies.",
+                "The text as documented; `<name>` is a placeholder for a part that varies.",
             ),
-            Keyword::new("captures", Shape::Map(KeyForm::Name, &Shape::Type), "The types of what varies."),
-            Keyword::new("meaning", Shape::Text, "What it means, in our words."),
-            Keyword::new("remedy", Shape::Text, "What helps, in our words."),
+            Keyword::new("captures", Shape::Map(KeyForm::Name, &Shape::Type), "The types of the placeholders."),
+            Keyword::new("meaning", Shape::Text, "What it means, in your own words."),
+            Keyword::new("remedy", Shape::Text, "What helps, in your own words."),
             Keyword::new("retry", Shape::Boolean, "Trying again may help."),
             Keyword::new("status", Shape::Count, "The status it comes with."),
         ],
@@ -658,7 +663,7 @@ static ERROR_TEXT: Place = Place {
 
 static ERRATUM: Place = Place {
     name: "an erratum",
-    doc: "A place where a page is wrong, contradicts itself or leaves something open.",
+    doc: "A place where the documentation is wrong, contradicts itself or leaves something open.",
     groups: &[&[
         Keyword::required("id", Shape::Verbatim, "Its name."),
         Keyword::required(
@@ -666,13 +671,13 @@ static ERRATUM: Place = Place {
             WORDS,
             "The nodes concerned: `types.Contact.email`, `types.*.id`, `operations.contacts.list.query.page` (also `.path.`, `.headers.`, `.body`, `.responses.200`, `.rules.`, `.examples.`), `auth.token`, `client.X-Tenant`, `server`, `versions`, `rateLimit`, `responses.default`, `errors.catalogue.id`, `documents.document.section`.",
         ),
-        Keyword::required("says", Shape::Text, "What the page says, in our words."),
+        Keyword::required("says", Shape::Text, "What the documentation says, in your own words."),
         Keyword::required("readings", WORDS, "The ways to understand it."),
         Keyword::required("taken", Shape::Verbatim, "The reading that the spec follows."),
         Keyword::required("why", Shape::Text, "Why that one."),
         Keyword::new("source", Shape::OneOrMore(&Shape::Source), "Where it stands."),
     ]],
-    example: "errata:\n  - id: blank-in-key\n    at: types.*.microsoft_order_type\n    says: All six samples write the key with a blank in front.\n    readings: [no-blank, blank]\n    taken: no-blank\n    why: A slip of the editor; both are read.",
+    example: "errata:\n  - id: blank-in-key\n    at: types.*.microsoft_order_type\n    says: All six samples write the key with a blank in front.\n    readings: [no-blank, blank]\n    taken: no-blank\n    why: A typo; both are read.",
 };
 
 /// All places, in the order of the manual.

@@ -17,7 +17,7 @@ pub fn page() -> String {
     for scalar in Scalar::ALL {
         let _ = writeln!(out, "| `{}` | {} |", scalar.word(), meaning(scalar));
     }
-    out.push_str("\n## Keywords\n\nWhat stands before a colon, place by place. Bold ones have to be there.\n");
+    out.push_str("\n## Keywords\n\nThe keywords of each kind of map. Those in bold are required.\n");
     for place in PLACES {
         describe(&mut out, place);
     }
@@ -28,7 +28,7 @@ pub fn page() -> String {
     out.push_str(RULES);
     functions(&mut out);
     out.push_str(SEMANTICS);
-    out.push_str("\n## Checks\n\nEvery finding carries the id of its check.\n");
+    out.push_str("\n## Checks\n\nEvery finding has the id of its check, which stands for one defect.\n");
     for check in checks::all() {
         let _ = write!(out, "\n### `{}` ({})\n\n{}\n", check.id, check.severity.word(), check.manual);
     }
@@ -40,33 +40,33 @@ const INTRODUCTION: &str = "<!-- Made by `cargo xtask regenerate` from the keywo
 # The spec language
 
 A folder `specs/<api>/` describes one API in YAML. All `.yaml` files of the folder belong together: maps and lists may be split over them.
-`cargo xtask check` looks at every spec and shows all that it finds; `cargo xtask regenerate` makes the crates from them.
+`cargo xtask check` checks every spec and reports all findings; `cargo xtask regenerate` generates the crates.
 
-The first lines of a new spec come from `cargo xtask new api NAME`. Editors complete and check while typing with
+`cargo xtask new api NAME` creates a new spec. Editors complete and check specs with
 `specs/specwright.schema.json`: put `# yaml-language-server: $schema=../specwright.schema.json` on the first line of a file.
 
 ## Marks
 
-| written | says |
+| written | means |
 | --- | --- |
 | `name!: T` | the member is required |
-| `name?: T` | the member may be left out |
-| `name: T` | the page does not say; the client is lenient |
+| `name?: T` | the member is optional |
+| `name: T` | the documentation does not say; the client accepts both |
 | `T?` | the value may be null |
 | `T!` | the value is never null |
-| `T` | the page does not say |
+| `T` | the documentation does not say |
 | `list<T>`, `map<T>` | a list; an object with any names |
-| `A \\| B` | told apart by JSON kind: the first is sent, all are read |
+| `A \\| B` | one of several types, distinguished by JSON kind |
 
-Text never needs quotes for its own sake: `YES`, `NO` and `1.10` stay text where text belongs. Quotes are needed where YAML itself would cut:
-around a value that begins with a mark of YAML (`{ [ * & ! % @`), around `: ` and ` #`, and around a path with `{}` inside `{ }`. `\"string?\"` inside `{ }` needs them too.
+Text needs no quotes if the keyword takes text: `YES`, `NO` and `1.10` are text there. Quotes are needed only if YAML itself would read the value otherwise:
+if it begins with a special character of YAML (`{ [ * & ! % @`), contains `: ` or ` #`, or is a path with `{}` or a type with `?` inside `{ }`: `\"string?\"`.
 ";
 
 const JSON_SCHEMA: &str = "
 ## Keywords of JSON Schema
 
-What became of the keywords of JSON Schema 2020-12 that say which values are good. A keyword here stands at a type, so that what JSON Schema says of values of
-another kind, to let them pass, does not come to bear. A value that is absent or null breaks no bound.
+The validation keywords of JSON Schema 2020-12, and what corresponds to them. A keyword is written on a type, so the rule of JSON Schema that values of
+another kind pass does not apply. A value that is absent or null satisfies every constraint.
 
 | keyword | followed | how |
 | --- | --- | --- |
@@ -75,36 +75,36 @@ another kind, to let them pass, does not come to bear. A value that is absent or
 const RULES: &str = "
 ## Expressions
 
-`when` and `check` are written in the Common Expression Language, checked against the types of the spec and compiled to plain Rust. `this` is the value of the
-type (or, in a rule of an operation, its parameters and `this.body`); `context.name` is what the caller passes. Members are written by their name on the wire;
-one that is no plain word stands in backticks: ``this.`X-Tenant` ``.
+`when` and `check` are written in the Common Expression Language, checked against the types of the spec and compiled to Rust. `this` is the value of the
+type (or, in a rule of an operation, its parameters and `this.body`); `context.name` is what the caller passes. Members are referred to by their wire name;
+one that is not an identifier is written in backticks: ``this.`X-Tenant` ``.
 
-| written | says |
+| written | means |
 | --- | --- |
-| `null`, `true`, `12`, `0x1f`, `1.5`, `'text'`, `\"text\"`, `r'\\d'`, `[1, 2]` | literals; beside a UUID, date or date-time, text in quotes stands for one |
-| `this.a`, `this.a.b`, `this.map['key']`, `this.list[0]` | members, values by key, items from 0; null where there is none |
+| `null`, `true`, `12`, `0x1f`, `1.5`, `'text'`, `\"text\"`, `r'\\d'`, `[1, 2]` | literals; compared with a UUID, date or date-time, text in quotes is one |
+| `this.a`, `this.a.b`, `this.map['key']`, `this.list[0]` | members, values by key, items from 0; null if there is none |
 | `a == b`, `a != b` | equal by value: `1` and `1.0`, UUIDs in any case, date-times at the same point in time, objects whatever the order of their members |
 | `a < b`, `<=`, `>`, `>=` | numbers, text by code points, dates, date-times |
 | `a in list`, `key in map` | equal to an item; a key of the map |
-| `a && b`, `a \\|\\| b`, `!a` | with three answers: `null \\|\\| true` is true, `null && false` is false |
-| `a ? b : c` | both of one kind; null where `a` is null |
+| `a && b`, `a \\|\\| b`, `!a` | with three results: `null \\|\\| true` is true, `null && false` is false |
+| `a ? b : c` | both of one kind; null if `a` is null |
 | `a + b`, `-`, `*`, `/`, `%`, `-a` | numbers; `+` joins texts too; `%` is for whole numbers and has the sign of `a` |
 ";
 
 const SEMANTICS: &str = "
-**Null.** An absent member reads as null, and so does a member or item of what is null; `has()` alone tells absent from null. `==`, `!=` and `in` take null as
-a value: null equals null and nothing else. Everything else gives null where an operand is null or there is no result: a division by zero, a number with too many
-digits, text that is no number, an item beyond the end, a date-time with an offset beside one without. `&&`, `||`, `all` and `exists` go on past a null where
-another operand decides. A `check` is broken only by false and a `when` applies only on true, so `this.from <= this.to` needs no guard.
+**Null.** An absent member reads as null, and so does a member or item of null; only `has()` distinguishes absent from null. `==`, `!=` and `in` treat null as
+a value: null equals null and nothing else. Every other operation is null if an operand is null or if it has no result: a division by zero, a number with too many
+digits, text that is not a number, an item beyond the end, a date-time with an offset compared with one without. `&&`, `||`, `all` and `exists` ignore a null if
+another operand decides. A `check` is violated only by false and a `when` applies only if it is true, so `this.from <= this.to` needs no guard.
 
-**Numbers.** Whole numbers and numbers with a fraction mix, and all are decimal: `0.1 + 0.2 == 0.3`. They have up to 38 digits besides zeros at either end, times a
+**Numbers.** Whole numbers and numbers with a fraction can be combined, and all are decimal: `0.1 + 0.2 == 0.3`. They have up to 38 digits besides zeros at either end, times a
 power of ten, and are exact; a result or value with more digits is null, and a literal with more is refused. Nothing overflows at 64 bits. Whole numbers divide as
-in CEL, `5 / 2` is 2 and `-5 / 2` is -2; where the type of either side may have a fraction the quotient has one, rounded to 34 digits where it does not end, a tie to
-the even digit.
+in CEL, `5 / 2` is 2 and `-5 / 2` is -2; if the type of either side may have a fraction, so has the quotient, rounded to 34 digits if it is infinite, ties to
+even.
 
-**Left out.** Maps and messages written in place, bytes, unsigned numbers (`1u`), `?.` and other optional syntax, `map` with a condition, macros of two variables,
+**Not supported.** Map and message literals, bytes, unsigned numbers (`1u`), `?.` and other optional syntax, `map` with a condition, macros of two variables,
 `type()`, `dyn()`, durations, timestamps as functions, functions of extensions: each is refused at its column, with `rule-unsupported` or
-`rule-syntax`. A condition nests 96 deep at most (`rule-too-deep`). What cannot be said is stated as a `server:` rule.
+`rule-syntax`. A condition is nested at most 96 levels deep (`rule-too-deep`). A rule that cannot be expressed is written as `server:`.
 ";
 
 /// The functions of conditions.

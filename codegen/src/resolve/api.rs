@@ -7,6 +7,7 @@ use crate::ast::yaml::DUPLICATE_KEY;
 use crate::ast::{Block, Entry, Scalar as Text, Value};
 use crate::diagnostic::{Check, Diagnostic};
 use crate::model::*;
+use crate::proof::Ident;
 use crate::source::{Span, Spanned};
 
 pub(super) static MISSING_API: Check = Check::error(
@@ -133,7 +134,7 @@ impl Resolver<'_> {
         // A crate of that name would hide the language's own, or could not be named in a path.
         let taken = ["core", "std", "alloc", "proc_macro", "test", "specwright", "specwright_runtime"]
             .contains(&name.as_str())
-            || syn::parse_str::<syn::Ident>(&name).is_err();
+            || Ident::of(&name).as_str() != name.value;
         if !fits || taken {
             self.report(Diagnostic::new(&API_NAME, name.span, format!("`{name}` cannot be the name of an API")).help(
                 "use lower-case letters, digits and `_`, beginning with a letter, and no keyword or crate of Rust",
