@@ -14,19 +14,13 @@
 //! }
 //! ```
 
-mod disk;
-mod git;
-
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::backend::rust::Options;
 use crate::diagnostic::{self, Style};
 use crate::pipeline;
-use crate::source::{self, SourceMap};
-
-pub use disk::Disk;
-pub use git::Git;
+use crate::source::{SourceFile, SourceMap};
 
 /// Generates the client of the spec in `folder` into cargo's `OUT_DIR`, as `<api>.rs`, and tells cargo when to do it again.
 /// Findings are printed, and an error among them ends the build script with exit code 1.
@@ -93,7 +87,16 @@ pub fn generate_into_with(folder: &Path, out: &Path, options: &Options) -> Resul
 ///
 /// If the folder or a file cannot be read, or there is no YAML file.
 pub fn read_folder(folder: &Path, root: &Path) -> Result<SourceMap, Failure> {
-    let files = source::read(&Disk { folder, root })?;
+    let fail = |error| Failure::Disk(folder.to_path_buf(), error);
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(fail)? {
+        let path = entry.map_err(fail)?.path();
+        if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
+            let bytes = std::fs::read(&path).map_err(|error| Failure::Disk(path.clone(), error))?;
+            let shown = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            files.push(SourceFile::from_bytes(shown, bytes));
+        }
+    }
     if files.is_empty() {
         return Err(Failure::Spec(format!("{} holds no .yaml file", folder.display())));
     }
@@ -108,8 +111,6 @@ pub enum Failure {
     NoOutDir,
     /// A file or folder cannot be read or written.
     Disk(PathBuf, std::io::Error),
-    /// A revision cannot be read; the text says why.
-    Git(String),
     /// The spec has errors; the text shows all of them.
     Spec(String),
 }
@@ -119,7 +120,7 @@ impl fmt::Display for Failure {
         match self {
             Self::NoOutDir => f.write_str("OUT_DIR is not set: call this from a build script"),
             Self::Disk(path, error) => write!(f, "{}: {error}", path.display()),
-            Self::Git(text) | Self::Spec(text) => f.write_str(text),
+            Self::Spec(text) => f.write_str(text),
         }
     }
 }

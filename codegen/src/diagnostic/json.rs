@@ -1,7 +1,5 @@
 //! Findings as JSON, for editors and CI.
 
-use std::borrow::Cow;
-
 use serde::Serialize;
 
 use super::Diagnostic;
@@ -19,7 +17,7 @@ struct Finding<'a> {
 
 #[derive(Serialize)]
 struct Place<'a> {
-    file: Cow<'a, str>,
+    file: &'a str,
     line: usize,
     column: usize,
     start: u32,
@@ -42,7 +40,7 @@ pub fn to_json(diagnostics: &[Diagnostic], sources: &SourceMap) -> serde_json::V
                 .map(|label| {
                     let position = sources.position(label.span);
                     Place {
-                        file: sources.file(label.span.file).shown(),
+                        file: &sources.file(label.span.file).name,
                         line: position.line,
                         column: position.column,
                         start: label.span.start,

@@ -4,7 +4,7 @@ use super::{Document, Erratum, Facts, Field, Operation, Response, ResponseBody, 
 use crate::source::Spanned;
 
 /// One API.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Api {
     /// Its name, which is also that of its folder and of its crate.
     pub name: Spanned<String>,
@@ -93,7 +93,7 @@ impl Api {
 }
 
 /// Where an API is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Server {
     /// Fixed by the page, or given by the caller.
     pub base: ServerBase,
@@ -102,7 +102,7 @@ pub struct Server {
 }
 
 /// The two kinds of server.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum ServerBase {
     /// A URL; `{version}` stands for the API version.
     Fixed(Spanned<String>),
@@ -116,7 +116,7 @@ pub enum ServerBase {
 }
 
 /// How callers show who they are.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Auth {
     /// The page does not say: the caller brings an `Authenticate` value.
     Undocumented(Facts),
@@ -138,7 +138,7 @@ impl Auth {
 }
 
 /// One way to show who calls.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct AuthScheme {
     /// Its name.
     pub name: Spanned<String>,
@@ -176,7 +176,7 @@ pub enum AuthKind {
 }
 
 /// How often an API may be called.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RateLimit {
     /// That many calls.
     pub calls: Spanned<u32>,
@@ -189,7 +189,7 @@ pub struct RateLimit {
 }
 
 /// A list of error texts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Catalogue {
     /// Its name.
     pub name: Spanned<String>,
@@ -198,7 +198,7 @@ pub struct Catalogue {
 }
 
 /// One error text that programs may match.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CatalogueEntry {
     /// Its name.
     pub id: Spanned<String>,

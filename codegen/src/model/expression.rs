@@ -4,7 +4,7 @@ use crate::cel::Node;
 use crate::source::Spanned;
 
 /// An expression with the text it was written as.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Expression {
     /// The text.
     pub text: Spanned<String>,

@@ -14,9 +14,9 @@ pub mod paging;
 #[rustfmt::skip]
 pub mod rules;
 
-/// The client of `tests/cases/golden/types`.
+/// The client of `tests/cases/golden/shapes`.
 #[rustfmt::skip]
-pub mod types;
+pub mod shapes;
 
 /// The client of `tests/cases/golden/wire`.
 #[rustfmt::skip]

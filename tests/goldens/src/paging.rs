@@ -29,10 +29,16 @@ pub struct Client<M: rt::Mode = rt::Async> {
 impl Client {
     /// Begins a client with what every call needs.
     ///
+    /// - `authenticate`: How calls prove who makes them, which the page does not say. The runtime has the usual ways,
+    ///   and `NoAuthentication`.
     /// - `base_url`: The address of the server, which the page does not name.
-    pub fn builder(base_url: impl Into<String>) -> super::Builder {
+    pub fn builder(
+        authenticate: impl rt::Authenticate,
+        base_url: impl Into<String>,
+    ) -> super::Builder {
         Builder {
-            core: rt::BuilderCore::new(Into::<String>::into(base_url)),
+            core: rt::BuilderCore::new(Into::<String>::into(base_url))
+                .authenticate(::std::sync::Arc::new(authenticate)),
         }
     }
 }

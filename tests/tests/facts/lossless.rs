@@ -111,7 +111,7 @@ fn entries_that_hold_more_than_a_key_and_a_value() {
 
 #[test]
 fn unions_of_what_is_no_object() {
-    use specwright_tests_goldens::types::Payment;
+    use specwright_tests_clients::cases::types::Payment;
     for text in ["null", "[1]", "\"card\"", "{}", r#"{"type": 7}"#] {
         assert!(matches!(survives::<Payment>(text), Payment::Undocumented { .. }), "{text}");
     }

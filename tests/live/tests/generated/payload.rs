@@ -52,3 +52,20 @@ fn unnamed(read_back: Reader, pairs: &[&str], text: &str) -> Option<String> {
         Ok(read) => (!text.contains("null") && read.has_unknown).then(|| format!("{text} is read as {}", read.shown)),
     }
 }
+
+/// What has no name is noticed in every shape that keeps it.
+#[test]
+fn unknown_members_are_noticed() {
+    use specwright_tests_goldens::shapes::types::{Level, Line, Order, Pick};
+    use specwright_tests_live::payload::has_unknown;
+
+    let line = |text: &str| specwright_runtime::from_str::<Line>(text).unwrap();
+    assert!(!has_unknown(&line(r#"{"id": "a", "count": 1, "name": null}"#)));
+    assert!(has_unknown(&Some([line(r#"{"id": "a", "name": null, "Count": 1}"#)])));
+    let order = r#"{"parameters": [{"key": "kind", "value": "order"}], "beside": 1}"#;
+    assert!(has_unknown(&specwright_runtime::from_str::<Order>(order).unwrap()));
+    assert!(!has_unknown(&Level::from(2)));
+    assert!(has_unknown(&Level::from(3)));
+    let other = r#"{"key": "colour", "value": 1}"#;
+    assert!(has_unknown(&specwright_runtime::from_str::<Pick>(other).unwrap()));
+}

@@ -1,0 +1,2756 @@
+// @generated from specs/shapes by `cargo xtask regenerate`. Changes made here are lost.
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::type_complexity,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// The client, its builder, and calls.
+mod client {
+use ::specwright_runtime as rt;
+
+/// A client of shapes. Clones are cheap and share connections.
+///
+/// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited.
+#[derive(Clone, Debug)]
+pub struct Client<M: rt::Mode = rt::Async> {
+    core: rt::Core<M>,
+}
+
+impl Client {
+    /// Begins a client with what every call needs.
+    ///
+    /// The server is `https://api.example.com/{version}/x`.
+    ///
+    /// - `key`: Sent in the header `X-Key`.
+    pub fn builder(key: impl Into<rt::Secret>) -> super::Builder {
+        Builder {
+            core: rt::BuilderCore::new("https://api.example.com/{version}/x")
+                .authenticate(
+                    ::std::sync::Arc::new(rt::HeaderToken {
+                        name: "X-Key",
+                        token: key.into(),
+                    }),
+                )
+                .version("v2"),
+        }
+    }
+}
+
+impl<M: rt::Mode> Client<M> {
+    /// The operations of `everything`.
+    pub fn everything(&self) -> super::groups::Everything<M> {
+        super::groups::Everything {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `orders`.
+    pub fn orders(&self) -> super::groups::Orders<M> {
+        super::groups::Orders {
+            core: self.core.clone(),
+        }
+    }
+    /// The operations of `things`.
+    pub fn things(&self) -> super::groups::Things<M> {
+        super::groups::Things {
+            core: self.core.clone(),
+        }
+    }
+    /// Operations of version `v1` that the current version lacks.
+    pub fn v1(&self) -> super::groups::V1<M> {
+        super::groups::V1 {
+            core: self.core.with_version("v1"),
+        }
+    }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
+}
+
+/// Collects what a client needs.
+#[derive(Debug)]
+#[must_use = "a builder makes nothing until `build`"]
+pub struct Builder {
+    core: rt::BuilderCore,
+}
+
+impl Builder {
+    /// Pins another version of the API. The functions of the client stay those of the version that is used by
+    /// default.
+    pub fn api_version(mut self, version: super::ApiVersion) -> Self {
+        self.core = self.core.version(version.as_str());
+        self
+    }
+    /// Another address: a sandbox, a proxy, the server of a test.
+    pub fn base_url(mut self, address: impl Into<String>) -> Self {
+        let address: ::std::string::String = address.into();
+        self.core = self.core.base_url(address);
+        self
+    }
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
+        self
+    }
+    /// What one call may take.
+    pub fn limits(mut self, limits: rt::Limits) -> Self {
+        self.core = self.core.limits(limits);
+        self
+    }
+    /// What the client calls itself in `User-Agent`.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        let user_agent: ::std::string::String = user_agent.into();
+        self.core = self.core.user_agent(user_agent);
+        self
+    }
+    /// An authority to be trusted besides those of the system, in PEM form.
+    pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
+        self.core = self.core.root_certificate(pem);
+        self
+    }
+    /// Another transport than the default one.
+    pub fn transport(mut self, transport: ::std::sync::Arc<dyn rt::Transport>) -> Self {
+        self.core = self.core.transport(transport);
+        self
+    }
+    /// Another timer than the default one.
+    pub fn timer(mut self, timer: ::std::sync::Arc<dyn rt::Timer>) -> Self {
+        self.core = self.core.timer(timer);
+        self
+    }
+    /// Allows plain HTTP to other machines: everything that is sent, credentials too, can then be read on the way.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.core = self.core.allow_plain_http();
+        self
+    }
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// If the address, a header or a certificate cannot be used, or there is no transport.
+    pub fn build(self) -> Result<super::Client, rt::BuildError> {
+        self.core.build().map(|core| Client { core })
+    }
+}
+
+/// The versions of the API.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ApiVersion {
+    /// `v1`.
+    V1,
+    /// `v2`, which is used unless another is chosen.
+    V2,
+}
+
+impl ApiVersion {
+    /// The version as it stands in the address.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::V1 => "v1",
+            Self::V2 => "v2",
+        }
+    }
+}
+
+/// A call that was not made yet. It owns what it needs, so it can be moved to another task.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<M: rt::Mode, O> {
+    core: rt::Core<M>,
+    pub(super) operation: O,
+    pub(super) options: rt::CallOptions,
+}
+
+impl<M: rt::Mode, O> Call<M, O> {
+    pub(super) fn new(core: &rt::Core<M>, operation: O) -> Self {
+        Self {
+            core: core.clone(),
+            operation,
+            options: rt::CallOptions::new(),
+        }
+    }
+    /// Changes the request before it is sent, after everything else was put into it: a way out where the page is
+    /// wrong.
+    pub fn edit(
+        mut self,
+        edit: impl ::core::ops::FnOnce(
+            &mut rt::http::Request<rt::Bytes>,
+        ) + ::core::marker::Send + 'static,
+    ) -> Self {
+        self.options.edit(edit);
+        self
+    }
+    /// The time for the whole call, instead of the client's.
+    pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
+        self.options.timeout(timeout);
+        self
+    }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
+    /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
+    pub fn unchecked(mut self) -> Self {
+        self.options.unchecked();
+        self
+    }
+    /// The operation without its client.
+    pub fn into_operation(self) -> O {
+        self.operation
+    }
+}
+
+impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
+    /// Makes the call and gives the whole reply: value, status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// If the call does not succeed; the error tells how.
+    pub async fn reply(self) -> Result<rt::Reply<O::Output>, super::Error> {
+        self.core.run(self.operation, self.options).await
+    }
+}
+
+impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture
+for Call<rt::Async, O> {
+    type Output = Result<O::Output, super::Error>;
+    type IntoFuture = rt::BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.reply().await.map(|reply| reply.value) })
+    }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::type_complexity,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What can go wrong.
+mod error {
+use ::specwright_runtime as rt;
+
+/// A call that did not succeed.
+pub type Error = rt::Error<Documented>;
+
+/// An error that the page documents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Documented {
+    /// The body is `Group`.
+    Group(super::types::Group),
+    /// A documented status whose body is empty or not described; the error keeps what came.
+    Status(u16),
+}
+
+impl Documented {
+    /// The body of [`Self::Group`], if it is one.
+    #[must_use]
+    pub fn group(&self) -> Option<&super::types::Group> {
+        match self {
+            Self::Group(body) => Some(body),
+            _ => None,
+        }
+    }
+}
+
+/// What helps where that is known; never the body.
+impl ::core::fmt::Display for Documented {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        match self {
+            Self::Group(_) => f.write_str("see its body, `Group`"),
+            Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::type_complexity,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// The operations by resource.
+pub mod groups {
+use ::specwright_runtime as rt;
+
+/// The operations of `everything`.
+#[derive(Clone, Debug)]
+pub struct Everything<M: rt::Mode = rt::Async> {
+    pub(super) core: rt::Core<M>,
+}
+
+impl<M: rt::Mode> Everything<M> {
+    /// Sends it.
+    ///
+    /// `PUT /everything`; see [`EverythingPut`](super::ops::EverythingPut).
+    ///
+    /// ```ignore
+    /// # async fn example(client: shapes::Client, body: shapes::types::Everything) -> Result<(), shapes::Error> {
+    /// let everything = client.everything().put(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put(
+        &self,
+        body: super::types::Everything,
+    ) -> super::Call<M, super::ops::EverythingPut> {
+        super::Call::new(&self.core, super::ops::EverythingPut { body })
+    }
+}
+
+/// The operations of `orders`.
+#[derive(Clone, Debug)]
+pub struct Orders<M: rt::Mode = rt::Async> {
+    pub(super) core: rt::Core<M>,
+}
+
+impl<M: rt::Mode> Orders<M> {
+    /// Sends one.
+    ///
+    /// `POST /orders`; see [`OrdersSend`](super::ops::OrdersSend).
+    ///
+    /// ```ignore
+    /// # async fn example(client: shapes::Client, body: shapes::types::Order) -> Result<(), shapes::Error> {
+    /// client.orders().send(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send(
+        &self,
+        body: super::types::Order,
+    ) -> super::Call<M, super::ops::OrdersSend> {
+        super::Call::new(&self.core, super::ops::OrdersSend { body })
+    }
+    /// Deletes one.
+    ///
+    /// `DELETE /orders/{id}`; see [`OrdersDelete`](super::ops::OrdersDelete).
+    ///
+    /// ```ignore
+    /// # async fn example(client: shapes::Client, id: String) -> Result<(), shapes::Error> {
+    /// client.orders().delete(id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+    ) -> super::Call<M, super::ops::OrdersDelete> {
+        super::Call::new(
+            &self.core,
+            super::ops::OrdersDelete {
+                id: id.into(),
+            },
+        )
+    }
+}
+
+/// The operations of `things`.
+#[derive(Clone, Debug)]
+pub struct Things<M: rt::Mode = rt::Async> {
+    pub(super) core: rt::Core<M>,
+}
+
+impl<M: rt::Mode> Things<M> {
+    /// The new way.
+    ///
+    /// `GET /things`; see [`ThingsNew`](super::ops::ThingsNew).
+    ///
+    /// ```ignore
+    /// # async fn example(client: shapes::Client) -> Result<(), shapes::Error> {
+    /// let line = client.things().new().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn new(&self) -> super::Call<M, super::ops::ThingsNew> {
+        super::Call::new(&self.core, super::ops::ThingsNew)
+    }
+}
+
+/// The operations of `things`.
+#[derive(Clone, Debug)]
+pub struct V1Things<M: rt::Mode = rt::Async> {
+    pub(super) core: rt::Core<M>,
+}
+
+impl<M: rt::Mode> V1Things<M> {
+    /// The old way.
+    ///
+    /// `GET /things`; see [`ThingsOld`](super::ops::ThingsOld).
+    ///
+    /// ```ignore
+    /// # async fn example(client: shapes::Client) -> Result<(), shapes::Error> {
+    /// let line = client.v1().things().old().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn old(&self) -> super::Call<M, super::ops::ThingsOld> {
+        super::Call::new(&self.core, super::ops::ThingsOld)
+    }
+}
+
+/// Operations of version `v1` that the current version lacks.
+#[derive(Clone, Debug)]
+pub struct V1<M: rt::Mode = rt::Async> {
+    pub(super) core: rt::Core<M>,
+}
+
+impl<M: rt::Mode> V1<M> {
+    /// The operations of `things`.
+    pub fn things(&self) -> V1Things<M> {
+        V1Things {
+            core: self.core.clone(),
+        }
+    }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::type_complexity,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// The operations as values, which know nothing of a connection.
+pub mod ops {
+use ::specwright_runtime as rt;
+
+/// Sends it.
+///
+/// `PUT /everything`.
+///
+/// Answers:
+///
+/// - `200`: `Everything`.
+/// - `409`: `Group`.
+/// - `4XX`: `Group`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EverythingPut {
+    /// The body.
+    ///
+    /// Sent as `application/json`.
+    pub body: super::types::Everything,
+}
+
+impl EverythingPut {
+    /// The operation with what it needs.
+    pub fn new(body: super::types::Everything) -> Self {
+        Self { body }
+    }
+}
+
+impl rt::Operation for EverythingPut {
+    type Output = super::types::Everything;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "everything.put",
+        source: "Made up / all",
+        method: rt::Method::PUT,
+        path: &[rt::Segment::Literal("/everything")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.json("application/json", &self.body);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
+        match r.status() {
+            400..=499 => r.error(super::Documented::Group),
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// Sends one.
+///
+/// `POST /orders`.
+///
+/// Repeating it may do it twice.
+///
+/// Answers:
+///
+/// - `200`: no body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OrdersSend {
+    /// The body.
+    ///
+    /// Sent as `application/json`.
+    pub body: super::types::Order,
+}
+
+impl OrdersSend {
+    /// The operation with what it needs.
+    pub fn new(body: super::types::Order) -> Self {
+        Self { body }
+    }
+}
+
+impl rt::Operation for OrdersSend {
+    type Output = ();
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "orders.send",
+        source: "Made up / all",
+        method: rt::Method::POST,
+        path: &[rt::Segment::Literal("/orders")],
+        accept: Some("application/json"),
+        idempotent: false,
+        client_auth: true,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.json("application/json", &self.body);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
+        match r.status() {
+            200..=299 => r.success_empty(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// Deletes one.
+///
+/// `DELETE /orders/{id}`.
+///
+/// Answers:
+///
+/// - `204`: no body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OrdersDelete {
+    /// The path parameter `id`.
+    ///
+    /// `id`; required.
+    pub id: String,
+}
+
+impl OrdersDelete {
+    /// The operation with what it needs.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl rt::Operation for OrdersDelete {
+    type Output = ();
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "orders.delete",
+        source: "Made up / all",
+        method: rt::Method::DELETE,
+        path: &[rt::Segment::Literal("/orders/"), rt::Segment::Parameter("id")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: false,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.path("id", &self.id);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[204]);
+        match r.status() {
+            200..=299 => r.success_empty(),
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// The old way.
+///
+/// `GET /things`.
+///
+/// Answers:
+///
+/// - `200`: `Line`.
+///
+/// No longer there in version `v2`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThingsOld;
+
+impl ThingsOld {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl rt::Operation for ThingsOld {
+    type Output = super::types::Line;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.old",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/things")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: None,
+        removed: Some("v2"),
+    };
+    fn encode(&self, _out: &mut rt::RequestWriter) {}
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
+        match r.status() {
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+/// The new way.
+///
+/// `GET /things`.
+///
+/// Answers:
+///
+/// - `200`: `Line`.
+///
+/// From version `v2` on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThingsNew;
+
+impl ThingsNew {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl rt::Operation for ThingsNew {
+    type Output = super::types::Line;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.new",
+        source: "Made up / all",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/things")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        since: Some("v2"),
+        removed: None,
+    };
+    fn encode(&self, _out: &mut rt::RequestWriter) {}
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
+        match r.status() {
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::type_complexity,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// The types of the API.
+pub mod types {
+use ::specwright_runtime as rt;
+
+rt::integer_enum! {
+    /// The set of values `Level`.
+    pub enum Level {
+        /// `1` on the wire.
+        Low = 1,
+        /// `2` on the wire.
+        High = 2,
+    }
+}
+
+rt::integer_enum! {
+    /// The set of values `Scale`.
+    pub enum Scale {
+        /// `1` on the wire.
+        Short = 1,
+        /// `2` on the wire.
+        Long = 2,
+    }
+}
+
+rt::closed_string_enum! {
+    /// The set of values `State`.
+    pub enum State {
+        /// `"on"` on the wire.
+        On = "on",
+        /// `"off"` on the wire.
+        Off = "off",
+    }
+}
+
+/// The value `Fixed`.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub struct Fixed(
+    /// The value on the wire.
+    pub rt::Json,
+);
+
+impl From<rt::Json> for Fixed {
+    fn from(inner: rt::Json) -> Self {
+        Self(inner)
+    }
+}
+
+impl rt::ReadJson for Fixed {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        rt::ReadJson::read(r).map(Self)
+    }
+}
+
+impl rt::WriteJson for Fixed {
+    fn write(&self, w: &mut rt::Writer) {
+        rt::WriteJson::write(&self.0, w);
+    }
+}
+
+/// The object `Group`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Group {
+    /// The member `mark`.
+    ///
+    /// `mark`; required; at least 1 character.
+    pub mark: String,
+    /// The member `label`.
+    ///
+    /// `label`; may be left out; at most 9 characters.
+    pub label: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl Group {
+    /// One with what is required.
+    pub fn new(mark: impl Into<String>) -> Self {
+        Self {
+            mark: mark.into(),
+            label: Default::default(),
+            extra: Default::default(),
+        }
+    }
+    /// The member `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for Group {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut fields = r.fields()?;
+        let mut value: Self = rt::ReadMembers::read_members(&mut fields)?;
+        value.extra = fields.rest();
+        Ok(value)
+    }
+}
+
+impl rt::ReadMembers for Group {
+    fn read_members(f: &mut rt::Fields<'_>) -> Result<Self, rt::DecodeError> {
+        Ok(Self {
+            mark: f.take_required(&["mark"])?,
+            label: f.take(&["label"])?,
+            extra: Default::default(),
+        })
+    }
+}
+
+impl rt::WriteJson for Group {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        rt::WriteMembers::write_members(self, &mut o);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+impl rt::WriteMembers for Group {
+    fn write_members<S: rt::MemberSink>(&self, o: &mut S) {
+        o.required("mark", &self.mark);
+        o.member("label", &self.label);
+    }
+}
+
+/// The union `Pick`.
+///
+/// The member `key` tells what `value` holds.
+///
+/// Rules:
+///
+/// - `word`: `this.key == 'word'`. Always checked.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Pick {
+    /// `key` is `word`.
+    ///
+    /// at most 9 characters
+    Word(String),
+    /// `key` is `words`.
+    Words(Vec<String>),
+    /// Another key, or a value that is not of the documented type.
+    Other {
+        /// The key.
+        key: String,
+        /// The value.
+        value: rt::Json,
+    },
+}
+
+impl rt::ReadJson for Pick {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut fields = r.fields()?;
+        let value = rt::ReadMembers::read_members(&mut fields)?;
+        fields.end();
+        Ok(value)
+    }
+}
+
+impl rt::ReadMembers for Pick {
+    fn read_members(f: &mut rt::Fields<'_>) -> Result<Self, rt::DecodeError> {
+        let key: String = f.take_required(&["key"])?;
+        Ok(
+            match key.as_str() {
+                "word" => {
+                    match f.take_either(&["value"])? {
+                        Ok(value) => Self::Word(value),
+                        Err(value) => Self::Other { key, value },
+                    }
+                }
+                "words" => {
+                    match f.take_either(&["value"])? {
+                        Ok(value) => Self::Words(value),
+                        Err(value) => Self::Other { key, value },
+                    }
+                }
+                _ => {
+                    f.undocumented("key", &key, &["word", "words"]);
+                    Self::Other {
+                        key,
+                        value: f.take_raw(&["value"])?.unwrap_or_else(rt::Json::null),
+                    }
+                }
+            },
+        )
+    }
+}
+
+impl rt::WriteJson for Pick {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        rt::WriteMembers::write_members(self, &mut o);
+        o.end();
+    }
+}
+
+impl rt::WriteMembers for Pick {
+    fn write_members<S: rt::MemberSink>(&self, o: &mut S) {
+        match self {
+            Self::Word(value) => {
+                o.required("key", "word");
+                o.required("value", value);
+            }
+            Self::Words(value) => {
+                o.required("key", "words");
+                o.required("value", value);
+            }
+            Self::Other { key, value } => {
+                o.required("key", key);
+                o.required("value", value);
+            }
+        }
+    }
+}
+
+/// The object `Order`.
+///
+/// On the wire a list in `parameters`, each member an entry with its name in `key` and its value in `value`.
+///
+/// - Always sent: `kind` as `"order"`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// The member `state`.
+    ///
+    /// `state`; may be left out.
+    pub state: Option<State>,
+    /// The member `more`.
+    ///
+    /// `more`; may be left out.
+    pub more: Option<Group>,
+    /// A group of members.
+    ///
+    /// Sent where it is given; flat on the wire: `mark`, `label`.
+    pub group: Option<Group>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+    /// Members beside the list.
+    pub siblings: rt::Extra,
+}
+
+impl Order {
+    /// An empty one.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// The member `state`.
+    #[must_use]
+    pub fn state(mut self, state: State) -> Self {
+        self.state = Some(state);
+        self
+    }
+    /// The member `more`.
+    #[must_use]
+    pub fn more(mut self, more: Group) -> Self {
+        self.more = Some(more);
+        self
+    }
+    /// A group of members.
+    #[must_use]
+    pub fn group(mut self, group: Group) -> Self {
+        self.group = Some(group);
+        self
+    }
+    /// Adds an entry that the page does not list.
+    #[must_use]
+    pub fn entry(mut self, key: &str, value: &(impl rt::WriteJson + ?Sized)) -> Self {
+        self.extra.insert_pair("key", key, "value", value);
+        self
+    }
+}
+
+impl rt::ReadJson for Order {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let (mut fields, siblings) = rt::Fields::pairs(
+            r,
+            "parameters",
+            "key",
+            &["value", "structured"],
+        )?;
+        let f = &mut fields;
+        f.take_constant(&["kind"], "\"order\"")?;
+        Ok(Self {
+            state: f.take(&["state"])?,
+            more: f.take_slot(&["more"], "structured")?,
+            group: if f.has_any(&["mark", "label"]) {
+                Some(rt::ReadMembers::read_members(f)?)
+            } else {
+                None
+            },
+            extra: fields.rest(),
+            siblings,
+        })
+    }
+}
+
+impl rt::WriteJson for Order {
+    fn write(&self, w: &mut rt::Writer) {
+        use rt::MemberSink as _;
+        let mut o = w.pairs("parameters", "key", "value");
+        o.constant("kind", "\"order\"");
+        o.member("state", &self.state);
+        o.slot("more", "structured", &self.more);
+        if let Some(group) = &self.group {
+            rt::WriteMembers::write_members(group, &mut o);
+        }
+        o.extra(&self.extra);
+        o.end(&self.siblings);
+    }
+}
+
+/// The union `Shape`.
+///
+/// The member `type` tells which.
+///
+/// Rules:
+///
+/// - `dot`: `this.type == 'dot'`. Always checked.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// `type` is `dot`.
+    Dot(Dot),
+    /// `type` is `tree`.
+    Tree(Tree),
+    /// A tag that the page does not list.
+    Undocumented {
+        /// The tag, if there is one.
+        tag: Option<String>,
+        /// The whole value.
+        json: rt::Json,
+    },
+}
+
+impl From<Dot> for Shape {
+    fn from(value: Dot) -> Self {
+        Self::Dot(value)
+    }
+}
+
+impl From<Tree> for Shape {
+    fn from(value: Tree) -> Self {
+        Self::Tree(value)
+    }
+}
+
+impl rt::ReadJson for Shape {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let tag = if r.peek()? == rt::Kind::Object { r.tag(&["type"])? } else { None };
+        match tag.as_deref() {
+            Some("dot") => {
+                let mut value: Dot = r.variant("type")?;
+                value.extra.remove("type");
+                Ok(Self::Dot(value))
+            }
+            Some("tree") => {
+                let mut value: Tree = r.variant("type")?;
+                value.extra.remove("type");
+                Ok(Self::Tree(value))
+            }
+            _ => {
+                let json = r.other_tag("type", &["dot", "tree"], tag.as_deref())?;
+                Ok(Self::Undocumented { tag, json })
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for Shape {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Dot(value) => {
+                let mut o = w.object();
+                o.constant("type", "\"dot\"");
+                rt::WriteMembers::write_members(value, &mut o);
+                o.extra(&value.extra);
+                o.end();
+            }
+            Self::Tree(value) => {
+                let mut o = w.object();
+                o.constant("type", "\"tree\"");
+                rt::WriteMembers::write_members(value, &mut o);
+                o.extra(&value.extra);
+                o.end();
+            }
+            Self::Undocumented { json, .. } => w.raw(json),
+        }
+    }
+}
+
+/// The object `Dot`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Dot {
+    /// The member `at`.
+    ///
+    /// `at`; required; at least 2 characters.
+    pub at: String,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl Dot {
+    /// One with what is required.
+    pub fn new(at: impl Into<String>) -> Self {
+        Self {
+            at: at.into(),
+            extra: Default::default(),
+        }
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for Dot {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut fields = r.fields()?;
+        let mut value: Self = rt::ReadMembers::read_members(&mut fields)?;
+        value.extra = fields.rest();
+        Ok(value)
+    }
+}
+
+impl rt::ReadMembers for Dot {
+    fn read_members(f: &mut rt::Fields<'_>) -> Result<Self, rt::DecodeError> {
+        Ok(Self {
+            at: f.take_required(&["at"])?,
+            extra: Default::default(),
+        })
+    }
+}
+
+impl rt::WriteJson for Dot {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        rt::WriteMembers::write_members(self, &mut o);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+impl rt::WriteMembers for Dot {
+    fn write_members<S: rt::MemberSink>(&self, o: &mut S) {
+        o.required("at", &self.at);
+    }
+}
+
+/// The object `Tree`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Tree {
+    /// The member `shapes`.
+    ///
+    /// `shapes`; required; at most 2 items.
+    pub shapes: Vec<Shape>,
+    /// The member `inner`.
+    ///
+    /// `inner`; may be left out.
+    pub inner: Option<Box<Tree>>,
+    /// The member `either`.
+    ///
+    /// `either`; may be left out; at least 2 characters.
+    pub either: Option<Box<Either>>,
+    /// The member `named`.
+    ///
+    /// `named`; may be left out; at most 2 members.
+    pub named: Option<rt::Map<Shape>>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl Tree {
+    /// One with what is required.
+    pub fn new(shapes: impl Into<Vec<Shape>>) -> Self {
+        Self {
+            shapes: shapes.into(),
+            inner: Default::default(),
+            either: Default::default(),
+            named: Default::default(),
+            extra: Default::default(),
+        }
+    }
+    /// The member `inner`.
+    #[must_use]
+    pub fn inner(mut self, inner: Tree) -> Self {
+        self.inner = Some(Box::new(inner));
+        self
+    }
+    /// The member `either`.
+    #[must_use]
+    pub fn either(mut self, either: impl Into<Either>) -> Self {
+        self.either = Some(Box::new(either.into()));
+        self
+    }
+    /// The member `named`.
+    #[must_use]
+    pub fn named(mut self, named: impl Into<rt::Map<Shape>>) -> Self {
+        self.named = Some(named.into());
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for Tree {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut fields = r.fields()?;
+        let mut value: Self = rt::ReadMembers::read_members(&mut fields)?;
+        value.extra = fields.rest();
+        Ok(value)
+    }
+}
+
+impl rt::ReadMembers for Tree {
+    fn read_members(f: &mut rt::Fields<'_>) -> Result<Self, rt::DecodeError> {
+        Ok(Self {
+            shapes: f.take_required(&["shapes"])?,
+            inner: f.take(&["inner"])?,
+            either: f.take(&["either"])?,
+            named: f.take(&["named"])?,
+            extra: Default::default(),
+        })
+    }
+}
+
+impl rt::WriteJson for Tree {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        rt::WriteMembers::write_members(self, &mut o);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+impl rt::WriteMembers for Tree {
+    fn write_members<S: rt::MemberSink>(&self, o: &mut S) {
+        o.required("shapes", &self.shapes);
+        o.member("inner", &self.inner);
+        o.member("either", &self.either);
+        o.member("named", &self.named);
+    }
+}
+
+/// The union `Either`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Either {
+    /// Read from a string.
+    String(String),
+    /// Read from an array.
+    List(Vec<String>),
+    /// Read from an object.
+    Tree(Box<Tree>),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<String> for Either {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Either {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<Vec<String>> for Either {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl rt::ReadJson for Either {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
+            rt::Kind::Object => rt::ReadJson::read(r).map(Self::Tree),
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Array, rt::Kind::Object])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for Either {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::List(value) => rt::WriteJson::write(value, w),
+            Self::Tree(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+/// The object `Line`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Line {
+    /// The member `id`.
+    ///
+    /// `id`; required.
+    pub id: String,
+    /// The member `count`.
+    ///
+    /// `count`; not said whether required; at least 0.5.
+    pub count: Option<rt::Integer>,
+    /// The member `name`.
+    ///
+    /// `name`; required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl Line {
+    /// One with what is required.
+    pub fn new(id: impl Into<String>, name: Option<String>) -> Self {
+        Self {
+            id: id.into(),
+            count: Default::default(),
+            name,
+            extra: Default::default(),
+        }
+    }
+    /// The member `count`.
+    #[must_use]
+    pub fn count(mut self, count: impl Into<rt::Integer>) -> Self {
+        self.count = Some(count.into());
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for Line {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut id = None;
+        let mut count = None;
+        let mut name = None;
+        while let Some(index) = object.next(r, &["id", "count", "name"])? {
+            match index {
+                0 => object.member(r, &mut id)?,
+                1 => object.member(r, &mut count)?,
+                _ => object.nullable(r, &mut name)?,
+            }
+        }
+        Ok(Self {
+            id: object.required(id, "id")?,
+            count,
+            name: object.required(name, "name")?,
+            extra: object.into_extra(),
+        })
+    }
+}
+
+impl rt::WriteJson for Line {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.required("id", &self.id);
+        o.member("count", &self.count);
+        o.required("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The object `Picked`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Picked {
+    /// The member `own`.
+    ///
+    /// `own`; required.
+    pub own: String,
+    /// A group of members.
+    ///
+    /// Required; flat on the wire: `key`.
+    pub pick: Pick,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl Picked {
+    /// One with what is required.
+    pub fn new(own: impl Into<String>, pick: Pick) -> Self {
+        Self {
+            own: own.into(),
+            pick,
+            extra: Default::default(),
+        }
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for Picked {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut fields = r.fields()?;
+        let f = &mut fields;
+        Ok(Self {
+            own: f.take_required(&["own"])?,
+            pick: rt::ReadMembers::read_members(f)?,
+            extra: fields.rest(),
+        })
+    }
+}
+
+impl rt::WriteJson for Picked {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.required("own", &self.own);
+        rt::WriteMembers::write_members(&self.pick, &mut o);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The object `Patterns`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Patterns {
+    /// The member `begins`.
+    ///
+    /// `begins`; may be left out; text that matches `^https://`.
+    pub begins: Option<String>,
+    /// The member `ends`.
+    ///
+    /// `ends`; may be left out; text that matches `\.example$`.
+    pub ends: Option<String>,
+    /// The member `is`.
+    ///
+    /// `is`; may be left out; text that matches `^yes$`.
+    pub is: Option<String>,
+    /// The member `made`.
+    ///
+    /// `made`; may be left out; text that matches `^[A-Z]{2}$`.
+    pub made: Option<String>,
+    /// The member `words`.
+    ///
+    /// `words`; may be left out; text that matches `^\w+ \w+$`.
+    pub words: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl Patterns {
+    /// An empty one.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// The member `begins`.
+    #[must_use]
+    pub fn begins(mut self, begins: impl Into<String>) -> Self {
+        self.begins = Some(begins.into());
+        self
+    }
+    /// The member `ends`.
+    #[must_use]
+    pub fn ends(mut self, ends: impl Into<String>) -> Self {
+        self.ends = Some(ends.into());
+        self
+    }
+    /// The member `is`.
+    #[must_use]
+    pub fn is(mut self, is: impl Into<String>) -> Self {
+        self.is = Some(is.into());
+        self
+    }
+    /// The member `made`.
+    #[must_use]
+    pub fn made(mut self, made: impl Into<String>) -> Self {
+        self.made = Some(made.into());
+        self
+    }
+    /// The member `words`.
+    #[must_use]
+    pub fn words(mut self, words: impl Into<String>) -> Self {
+        self.words = Some(words.into());
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for Patterns {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            begins: None,
+            ends: None,
+            is: None,
+            made: None,
+            words: None,
+            extra: rt::Extra::new(),
+        };
+        while let Some(index) = object
+            .next(r, &["begins", "ends", "is", "made", "words"])?
+        {
+            match index {
+                0 => object.member(r, &mut value.begins)?,
+                1 => object.member(r, &mut value.ends)?,
+                2 => object.member(r, &mut value.is)?,
+                3 => object.member(r, &mut value.made)?,
+                _ => object.member(r, &mut value.words)?,
+            }
+        }
+        value.extra = object.into_extra();
+        Ok(value)
+    }
+}
+
+impl rt::WriteJson for Patterns {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("begins", &self.begins);
+        o.member("ends", &self.ends);
+        o.member("is", &self.is);
+        o.member("made", &self.made);
+        o.member("words", &self.words);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The object `Grouped`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Grouped {
+    /// The member `own`.
+    ///
+    /// `own`; may be left out.
+    pub own: Option<String>,
+    /// A group of members.
+    ///
+    /// Sent where it is given; flat on the wire: `mark`, `label`.
+    pub group: Option<Group>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl Grouped {
+    /// An empty one.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// The member `own`.
+    #[must_use]
+    pub fn own(mut self, own: impl Into<String>) -> Self {
+        self.own = Some(own.into());
+        self
+    }
+    /// A group of members.
+    #[must_use]
+    pub fn group(mut self, group: Group) -> Self {
+        self.group = Some(group);
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for Grouped {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut fields = r.fields()?;
+        let f = &mut fields;
+        Ok(Self {
+            own: f.take(&["own"])?,
+            group: if f.has_any(&["mark", "label"]) {
+                Some(rt::ReadMembers::read_members(f)?)
+            } else {
+                None
+            },
+            extra: fields.rest(),
+        })
+    }
+}
+
+impl rt::WriteJson for Grouped {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("own", &self.own);
+        if let Some(group) = &self.group {
+            rt::WriteMembers::write_members(group, &mut o);
+        }
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// The object `Everything`.
+///
+/// Rules:
+///
+/// - `conditional`: `(this.flag ? this.text : 'b') != 'c'`. Always checked.
+/// - `joined`: `this.text + 'x' != 'ax' && this.text.matches('^[a-z]+$') && this.counts['a'] != 1`. Always checked.
+/// - `keys`: `this.counts.all(k, k != 'x') && this.words.map(w, w + 'y').all(w, w != 'zy')`. Always checked.
+/// - `level`: `this.level == 1 && this.fixed == null && this.text in [this.note, this.text + 'x', 'a']`. Always
+///   checked.
+/// - `listed`: `this.lines.filter(l, has(l.name)).map(l, l.id) != ['a'] && this.text in this.words`. Always
+///   checked.
+/// - `chosen`: `(this.flag ? this.words : ['a']).all(t, t != 'b') && this.maybes.all(m, m != 'a')`. Always checked.
+/// - `nothing`: `[null].exists(x, x == this.note) && this.lines.exists_one(l, l.id == this.text)`. Always checked.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Everything {
+    /// The member `level`.
+    ///
+    /// `level`; not said whether required.
+    pub level: Option<Level>,
+    /// The member `scale`.
+    ///
+    /// `scale`; not said whether required.
+    pub scale: Option<Scale>,
+    /// The member `fixed`.
+    ///
+    /// `fixed`; not said whether required.
+    pub fixed: Option<Vec<Fixed>>,
+    /// The member `shape`.
+    ///
+    /// `shape`; may be left out.
+    pub shape: Option<Shape>,
+    /// The member `patterns`.
+    ///
+    /// `patterns`; may be left out.
+    pub patterns: Option<Patterns>,
+    /// The member `lines`.
+    ///
+    /// `lines`; may be left out; at least 1 item; no two items with the same `id`.
+    pub lines: Option<Vec<Line>>,
+    /// The member `names`.
+    ///
+    /// `names`; may be left out; no two items with the same `name`.
+    pub names: Option<Vec<Line>>,
+    /// The member `picked`.
+    ///
+    /// `picked`; may be left out; no two items with the same `key`.
+    pub picked: Option<Vec<Picked>>,
+    /// The member `order`.
+    ///
+    /// `order`; may be left out; at least 1 member.
+    pub order: Option<Grouped>,
+    /// The member `maybes`.
+    ///
+    /// `maybes`; may be left out.
+    pub maybes: Option<Vec<Option<String>>>,
+    /// The member `words`.
+    ///
+    /// `words`; may be left out; no item twice.
+    pub words: Option<Vec<String>>,
+    /// The member `text`.
+    ///
+    /// `text`; not said whether required.
+    pub text: Option<String>,
+    /// The member `note`.
+    ///
+    /// `note`; may be left out.
+    pub note: Option<String>,
+    /// The member `flag`.
+    ///
+    /// `flag`; not said whether required.
+    pub flag: Option<bool>,
+    /// The member `counts`.
+    ///
+    /// `counts`; not said whether required.
+    pub counts: Option<rt::Map<rt::Integer>>,
+    /// A group of members.
+    ///
+    /// Sent where it is given; flat on the wire: `key`.
+    pub pick: Option<Pick>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl Everything {
+    /// An empty one.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// The member `level`.
+    #[must_use]
+    pub fn level(mut self, level: Level) -> Self {
+        self.level = Some(level);
+        self
+    }
+    /// The member `scale`.
+    #[must_use]
+    pub fn scale(mut self, scale: Scale) -> Self {
+        self.scale = Some(scale);
+        self
+    }
+    /// The member `fixed`.
+    #[must_use]
+    pub fn fixed(mut self, fixed: impl Into<Vec<Fixed>>) -> Self {
+        self.fixed = Some(fixed.into());
+        self
+    }
+    /// The member `shape`.
+    #[must_use]
+    pub fn shape(mut self, shape: Shape) -> Self {
+        self.shape = Some(shape);
+        self
+    }
+    /// The member `patterns`.
+    #[must_use]
+    pub fn patterns(mut self, patterns: Patterns) -> Self {
+        self.patterns = Some(patterns);
+        self
+    }
+    /// The member `lines`.
+    #[must_use]
+    pub fn lines(mut self, lines: impl Into<Vec<Line>>) -> Self {
+        self.lines = Some(lines.into());
+        self
+    }
+    /// The member `names`.
+    #[must_use]
+    pub fn names(mut self, names: impl Into<Vec<Line>>) -> Self {
+        self.names = Some(names.into());
+        self
+    }
+    /// The member `picked`.
+    #[must_use]
+    pub fn picked(mut self, picked: impl Into<Vec<Picked>>) -> Self {
+        self.picked = Some(picked.into());
+        self
+    }
+    /// The member `order`.
+    #[must_use]
+    pub fn order(mut self, order: Grouped) -> Self {
+        self.order = Some(order);
+        self
+    }
+    /// The member `maybes`.
+    #[must_use]
+    pub fn maybes(mut self, maybes: impl Into<Vec<Option<String>>>) -> Self {
+        self.maybes = Some(maybes.into());
+        self
+    }
+    /// The member `words`.
+    #[must_use]
+    pub fn words(mut self, words: impl Into<Vec<String>>) -> Self {
+        self.words = Some(words.into());
+        self
+    }
+    /// The member `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+    /// The member `note`.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+    /// The member `flag`.
+    #[must_use]
+    pub fn flag(mut self, flag: bool) -> Self {
+        self.flag = Some(flag);
+        self
+    }
+    /// The member `counts`.
+    #[must_use]
+    pub fn counts(mut self, counts: impl Into<rt::Map<rt::Integer>>) -> Self {
+        self.counts = Some(counts.into());
+        self
+    }
+    /// A group of members.
+    #[must_use]
+    pub fn pick(mut self, pick: Pick) -> Self {
+        self.pick = Some(pick);
+        self
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl rt::ReadJson for Everything {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut fields = r.fields()?;
+        let f = &mut fields;
+        Ok(Self {
+            level: f.take(&["level"])?,
+            scale: f.take(&["scale"])?,
+            fixed: f.take(&["fixed"])?,
+            shape: f.take(&["shape"])?,
+            patterns: f.take(&["patterns"])?,
+            lines: f.take(&["lines"])?,
+            names: f.take(&["names"])?,
+            picked: f.take(&["picked"])?,
+            order: f.take(&["order"])?,
+            maybes: f.take(&["maybes"])?,
+            words: f.take(&["words"])?,
+            text: f.take(&["text"])?,
+            note: f.take(&["note"])?,
+            flag: f.take(&["flag"])?,
+            counts: f.take(&["counts"])?,
+            pick: if f.has_key(&["key"], "value") {
+                Some(rt::ReadMembers::read_members(f)?)
+            } else {
+                None
+            },
+            extra: fields.rest(),
+        })
+    }
+}
+
+impl rt::WriteJson for Everything {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("level", &self.level);
+        o.member("scale", &self.scale);
+        o.member("fixed", &self.fixed);
+        o.member("shape", &self.shape);
+        o.member("patterns", &self.patterns);
+        o.member("lines", &self.lines);
+        o.member("names", &self.names);
+        o.member("picked", &self.picked);
+        o.member("order", &self.order);
+        o.member("maybes", &self.maybes);
+        o.member("words", &self.words);
+        o.member("text", &self.text);
+        o.member("note", &self.note);
+        o.member("flag", &self.flag);
+        o.member("counts", &self.counts);
+        if let Some(group) = &self.pick {
+            rt::WriteMembers::write_members(group, &mut o);
+        }
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::type_complexity,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+)]
+/// What is checked of values and operations.
+mod validate {
+use ::specwright_runtime as rt;
+
+impl rt::Validate for super::types::Level {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Scale {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !matches!(self.as_i64(), 1 | 2) {
+            out.broken_by(
+                at,
+                &rt::Rule {
+                    id: "Scale.enum",
+                    keyword: "enum",
+                    sentence: "one of 1, 2",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Number(&self.as_i64()),
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::State {
+    type Context = ();
+}
+
+impl rt::Validate for super::types::Fixed {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant(&self.0, "null") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Fixed.const",
+                    keyword: "const",
+                    sentence: "always `null`",
+                    source: "Made up / all",
+                },
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Group {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::min_length(&self.mark, 1) {
+            out.broken_by(
+                &at.name("mark"),
+                &rt::Rule {
+                    id: "Group.mark.minLength",
+                    keyword: "minLength",
+                    sentence: "at least 1 character",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Length(&self.mark),
+            );
+        }
+        if let Some(value) = &self.label {
+            if !rt::constraint::max_length(value, 9) {
+                out.broken_by(
+                    &at.name("label"),
+                    &rt::Rule {
+                        id: "Group.label.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 9 characters",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Pick {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Self::Word(value) = self {
+            if !rt::constraint::max_length(value, 9) {
+                out.broken_by(
+                    &at.name("value"),
+                    &rt::Rule {
+                        id: "Pick.word.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 9 characters",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+        let this = self;
+        {
+            let holds = rt::rule::equal(
+                Some(
+                    match this {
+                        super::types::Pick::Word(..) => "word",
+                        super::types::Pick::Words(..) => "words",
+                        super::types::Pick::Other { key, .. } => key.as_str(),
+                    },
+                ),
+                Some("word"),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Pick.word",
+                        keyword: "check",
+                        sentence: "`this.key == 'word'`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Order {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if !rt::constraint::constant_entry(
+            &self.extra,
+            &["kind"],
+            "value",
+            "\"order\"",
+        ) {
+            out.broken(
+                &at.name("kind"),
+                &rt::Rule {
+                    id: "Order.kind.const",
+                    keyword: "const",
+                    sentence: "always `\"order\"`",
+                    source: "Made up / all",
+                },
+            );
+        }
+        if let Some(value) = &self.more {
+            rt::Validate::check(value, context, &at.name("more"), out);
+        }
+        if let Some(value) = &self.group {
+            rt::Validate::check(value, context, at, out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::Shape {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        match self {
+            Self::Dot(value) => {
+                rt::Validate::check(value, context, at, out);
+            }
+            Self::Tree(value) => {
+                rt::Validate::check(value, context, at, out);
+            }
+            _ => {}
+        }
+        let this = self;
+        {
+            let holds = rt::rule::equal(
+                match this {
+                    super::types::Shape::Dot(..) => Some("dot"),
+                    super::types::Shape::Tree(..) => Some("tree"),
+                    super::types::Shape::Undocumented { tag, .. } => tag.as_deref(),
+                },
+                Some("dot"),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Shape.dot",
+                        keyword: "check",
+                        sentence: "`this.type == 'dot'`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Dot {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::min_length(&self.at, 2) {
+            out.broken_by(
+                &at.name("at"),
+                &rt::Rule {
+                    id: "Dot.at.minLength",
+                    keyword: "minLength",
+                    sentence: "at least 2 characters",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Length(&self.at),
+            );
+        }
+    }
+}
+
+impl rt::Validate for super::types::Tree {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if !rt::constraint::max_items(self.shapes.len(), 2) {
+            out.broken_by(
+                &at.name("shapes"),
+                &rt::Rule {
+                    id: "Tree.shapes.maxItems",
+                    keyword: "maxItems",
+                    sentence: "at most 2 items",
+                    source: "Made up / all",
+                },
+                &rt::constraint::found::Items(self.shapes.len()),
+            );
+        }
+        for (index, item) in self.shapes.iter().enumerate() {
+            rt::Validate::check(item, context, &at.name("shapes").index(index), out);
+        }
+        if let Some(value) = &self.inner {
+            rt::Validate::check(value, context, &at.name("inner"), out);
+        }
+        if let Some(value) = &self.either {
+            if let super::types::Either::String(value) = &(**value) {
+                if !rt::constraint::min_length(value, 2) {
+                    out.broken_by(
+                        &at.name("either"),
+                        &rt::Rule {
+                            id: "Tree.either.minLength",
+                            keyword: "minLength",
+                            sentence: "at least 2 characters",
+                            source: "Made up / all",
+                        },
+                        &rt::constraint::found::Length(value),
+                    );
+                }
+            }
+            rt::Validate::check(value, context, &at.name("either"), out);
+        }
+        if let Some(value) = &self.named {
+            if !rt::constraint::max_properties(value.len(), 2) {
+                out.broken_by(
+                    &at.name("named"),
+                    &rt::Rule {
+                        id: "Tree.named.maxProperties",
+                        keyword: "maxProperties",
+                        sentence: "at most 2 members",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Properties(value.len()),
+                );
+            }
+            for (key, item) in value.iter() {
+                rt::Validate::check(item, context, &at.name("named").key(key), out);
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Either {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Self::Tree(value) = self {
+            rt::Validate::check(value, context, at, out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::Line {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.count {
+            if !rt::constraint::minimum(value, rt::constraint::Limit::Exact("0.5")) {
+                out.broken_by(
+                    &at.name("count"),
+                    &rt::Rule {
+                        id: "Line.count.minimum",
+                        keyword: "minimum",
+                        sentence: "at least 0.5",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Picked {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.pick, context, at, out);
+    }
+}
+
+impl rt::Validate for super::types::Patterns {
+    type Context = ();
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.begins {
+            if !value.starts_with("https://") {
+                out.broken(
+                    &at.name("begins"),
+                    &rt::Rule {
+                        id: "Patterns.begins.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `^https://`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.ends {
+            if !value.ends_with(".example") {
+                out.broken(
+                    &at.name("ends"),
+                    &rt::Rule {
+                        id: "Patterns.ends.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `\\.example$`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.is {
+            if value != "yes" {
+                out.broken(
+                    &at.name("is"),
+                    &rt::Rule {
+                        id: "Patterns.is.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `^yes$`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.made {
+            if value.len() != 2 || !value.bytes().all(|byte| byte.is_ascii_uppercase()) {
+                out.broken(
+                    &at.name("made"),
+                    &rt::Rule {
+                        id: "Patterns.made.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `^[A-Z]{2}$`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.words {
+            {
+                static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                    "^[0-9A-Za-z_]+ [0-9A-Za-z_]+$",
+                );
+                if !PATTERN.matches(value) {
+                    out.broken(
+                        &at.name("words"),
+                        &rt::Rule {
+                            id: "Patterns.words.pattern",
+                            keyword: "pattern",
+                            sentence: "text that matches `^\\w+ \\w+$`",
+                            source: "Made up / all",
+                        },
+                    );
+                }
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::types::Grouped {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.group {
+            rt::Validate::check(value, context, at, out);
+        }
+    }
+}
+
+impl rt::Validate for super::types::Everything {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.scale {
+            rt::Validate::check(value, context, &at.name("scale"), out);
+        }
+        if let Some(value) = &self.fixed {
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(item, context, &at.name("fixed").index(index), out);
+            }
+        }
+        if let Some(value) = &self.shape {
+            rt::Validate::check(value, context, &at.name("shape"), out);
+        }
+        if let Some(value) = &self.patterns {
+            rt::Validate::check(value, context, &at.name("patterns"), out);
+        }
+        if let Some(value) = &self.lines {
+            if !rt::constraint::min_items(value.len(), 1) {
+                out.broken_by(
+                    &at.name("lines"),
+                    &rt::Rule {
+                        id: "Everything.lines.minItems",
+                        keyword: "minItems",
+                        sentence: "at least 1 item",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Items(value.len()),
+                );
+            }
+            if let Err(position) = rt::constraint::unique_by(
+                value,
+                |item| Some(&item.id),
+            ) {
+                out.broken_by(
+                    &at.name("lines"),
+                    &rt::Rule {
+                        id: "Everything.lines.uniqueBy",
+                        keyword: "uniqueBy",
+                        sentence: "no two items with the same `id`",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Repeats(position),
+                );
+            }
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(item, context, &at.name("lines").index(index), out);
+            }
+        }
+        if let Some(value) = &self.names {
+            if let Err(position) = rt::constraint::unique_by(
+                value,
+                |item| item.name.as_ref(),
+            ) {
+                out.broken_by(
+                    &at.name("names"),
+                    &rt::Rule {
+                        id: "Everything.names.uniqueBy",
+                        keyword: "uniqueBy",
+                        sentence: "no two items with the same `name`",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Repeats(position),
+                );
+            }
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(item, context, &at.name("names").index(index), out);
+            }
+        }
+        if let Some(value) = &self.picked {
+            if let Err(position) = rt::constraint::unique_by(
+                value,
+                |item| Some(
+                    match &item.pick {
+                        super::types::Pick::Word(..) => "word",
+                        super::types::Pick::Words(..) => "words",
+                        super::types::Pick::Other { key, .. } => key.as_str(),
+                    },
+                ),
+            ) {
+                out.broken_by(
+                    &at.name("picked"),
+                    &rt::Rule {
+                        id: "Everything.picked.uniqueBy",
+                        keyword: "uniqueBy",
+                        sentence: "no two items with the same `key`",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Repeats(position),
+                );
+            }
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(item, context, &at.name("picked").index(index), out);
+            }
+        }
+        if let Some(value) = &self.order {
+            {
+                let count = usize::from(value.own.is_some())
+                    + value
+                        .group
+                        .as_ref()
+                        .map_or(0, |group| 1 + usize::from(group.label.is_some()))
+                    + value.extra.len();
+                if !rt::constraint::min_properties(count, 1) {
+                    out.broken_by(
+                        &at.name("order"),
+                        &rt::Rule {
+                            id: "Everything.order.minProperties",
+                            keyword: "minProperties",
+                            sentence: "at least 1 member",
+                            source: "Made up / all",
+                        },
+                        &rt::constraint::found::Properties(count),
+                    );
+                }
+            }
+            rt::Validate::check(value, context, &at.name("order"), out);
+        }
+        if let Some(value) = &self.words {
+            if let Err(position) = rt::constraint::unique_items(value) {
+                out.broken_by(
+                    &at.name("words"),
+                    &rt::Rule {
+                        id: "Everything.words.uniqueItems",
+                        keyword: "uniqueItems",
+                        sentence: "no item twice",
+                        source: "Made up / all",
+                    },
+                    &rt::constraint::found::Repeats(position),
+                );
+            }
+        }
+        if let Some(value) = &self.pick {
+            rt::Validate::check(value, context, at, out);
+        }
+        let this = self;
+        {
+            let holds = rt::rule::not(
+                rt::rule::equal(
+                    rt::rule::choose(
+                        rt::rule::member(this.flag.as_ref(), |it| Some(*it)),
+                        || rt::rule::member(this.text.as_ref(), |it| Some(it.as_str())),
+                        || Some("b"),
+                    ),
+                    Some("c"),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Everything.conditional",
+                        keyword: "check",
+                        sentence: "`(this.flag ? this.text : 'b') != 'c'`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        {
+            let holds = rt::rule::and(
+                rt::rule::and(
+                    rt::rule::not(
+                        rt::rule::equal(
+                            rt::rule::concat(
+                                rt::rule::member(
+                                    this.text.as_ref(),
+                                    |it| Some(it.as_str()),
+                                ),
+                                Some("x"),
+                            ),
+                            Some("ax"),
+                        ),
+                    ),
+                    || {
+                        static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                            "^[a-z]+$",
+                        );
+                        rt::rule::matches(
+                            rt::rule::member(this.text.as_ref(), |it| Some(it.as_str())),
+                            &PATTERN,
+                        )
+                    },
+                ),
+                || rt::rule::not(
+                    rt::rule::equal(
+                        rt::rule::member(
+                            rt::rule::entry(this.counts.as_ref(), Some("a")),
+                            rt::rule::Number::of,
+                        ),
+                        Some(rt::rule::Number::whole(1)),
+                    ),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Everything.joined",
+                        keyword: "check",
+                        sentence: "`this.text + 'x' != 'ax' && this.text.matches('^[a-z]+$') && this.counts['a'] != 1`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        {
+            let holds = rt::rule::and(
+                rt::rule::all(
+                    rt::rule::keys(this.counts.as_ref()),
+                    |item_1| rt::rule::not(rt::rule::equal(item_1, Some("x"))),
+                ),
+                || rt::rule::all(
+                    rt::rule::map(
+                        rt::rule::items(this.words.as_ref(), |it_2| Some(it_2.as_str())),
+                        |item_3| rt::rule::concat(item_3, Some("y")),
+                    ),
+                    |item_4| rt::rule::not(rt::rule::equal(item_4.clone(), Some("zy"))),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Everything.keys",
+                        keyword: "check",
+                        sentence: "`this.counts.all(k, k != 'x') && this.words.map(w, w + 'y').all(w, w != 'zy')`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        {
+            let holds = rt::rule::and(
+                rt::rule::and(
+                    rt::rule::equal(
+                        rt::rule::member(
+                            this.level.as_ref(),
+                            |it| Some(rt::rule::Number::from(it.as_i64())),
+                        ),
+                        Some(rt::rule::Number::whole(1)),
+                    ),
+                    || rt::rule::is_null(this.fixed.as_ref()),
+                ),
+                || rt::rule::with(
+                    rt::rule::member(this.text.as_ref(), |it| Some(it.as_str())),
+                    |left_1| rt::rule::or(
+                        rt::rule::or(
+                            rt::rule::equal(
+                                left_1,
+                                rt::rule::member(this.note.as_ref(), |it| Some(it.as_str())),
+                            ),
+                            || rt::rule::equal(
+                                left_1,
+                                rt::rule::concat(
+                                    rt::rule::member(
+                                        this.text.as_ref(),
+                                        |it| Some(it.as_str()),
+                                    ),
+                                    Some("x"),
+                                ),
+                            ),
+                        ),
+                        || rt::rule::equal(left_1, Some("a")),
+                    ),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Everything.level",
+                        keyword: "check",
+                        sentence: "`this.level == 1 && this.fixed == null && this.text in [this.note, this.text + 'x', 'a']`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        {
+            let holds = rt::rule::and(
+                rt::rule::not(
+                    rt::rule::equal_lists(
+                        rt::rule::map(
+                            rt::rule::filter(
+                                rt::rule::items(this.lines.as_ref(), Some),
+                                rt::rule::is_there,
+                            ),
+                            |item_3| rt::rule::member(item_3, |it| Some(it.id.as_str())),
+                        ),
+                        rt::rule::listed([Some("a")]),
+                    ),
+                ),
+                || rt::rule::is_in(
+                    rt::rule::member(this.text.as_ref(), |it| Some(it.as_str())),
+                    rt::rule::items(this.words.as_ref(), |it_6| Some(it_6.as_str())),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Everything.listed",
+                        keyword: "check",
+                        sentence: "`this.lines.filter(l, has(l.name)).map(l, l.id) != ['a'] && this.text in this.words`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        {
+            let holds = rt::rule::and(
+                rt::rule::all(
+                    rt::rule::choose(
+                        rt::rule::member(this.flag.as_ref(), |it| Some(*it)),
+                        || rt::rule::collect(
+                            rt::rule::items(
+                                this.words.as_ref(),
+                                |it_2| Some(it_2.as_str()),
+                            ),
+                        ),
+                        || rt::rule::collect(rt::rule::listed([Some("a")])),
+                    ),
+                    |item_3| rt::rule::not(rt::rule::equal(item_3, Some("b"))),
+                ),
+                || rt::rule::all(
+                    rt::rule::items(
+                        this.maybes.as_ref(),
+                        |it_4| rt::rule::member(it_4.as_ref(), |it| Some(it.as_str())),
+                    ),
+                    |item_5| rt::rule::not(rt::rule::equal(item_5, Some("a"))),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Everything.chosen",
+                        keyword: "check",
+                        sentence: "`(this.flag ? this.words : ['a']).all(t, t != 'b') && this.maybes.all(m, m != 'a')`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+        {
+            let holds = rt::rule::and(
+                rt::rule::exists(
+                    rt::rule::listed([None::<rt::rule::Nothing>]),
+                    |_| rt::rule::is_null(this.note.as_ref()),
+                ),
+                || rt::rule::exists_one(
+                    rt::rule::items(this.lines.as_ref(), Some),
+                    |item_3| rt::rule::equal(
+                        rt::rule::member(item_3, |it| Some(it.id.as_str())),
+                        rt::rule::member(this.text.as_ref(), |it| Some(it.as_str())),
+                    ),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Everything.nothing",
+                        keyword: "check",
+                        sentence: "`[null].exists(x, x == this.note) && this.lines.exists_one(l, l.id == this.text)`",
+                        source: "Made up / all",
+                    },
+                );
+            }
+        }
+    }
+}
+
+impl rt::Validate for super::ops::EverythingPut {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+
+impl rt::Validate for super::ops::OrdersSend {
+    type Context = ();
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        rt::Validate::check(&self.body, context, &at.name("body"), out);
+    }
+}
+
+impl rt::Validate for super::ops::OrdersDelete {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsOld {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsNew {
+    type Context = ();
+}
+}
+
+pub use self::client::{ApiVersion, Builder, Call, Client};
+pub use self::error::{Documented, Error};
+pub use self::types::*;
+#[doc(no_inline)]
+pub use ::specwright_runtime as runtime;
