@@ -1,7 +1,7 @@
 //! The whole compiler on one screen.
 
 use crate::ast::{self, Block, table};
-use crate::backend::{OutputFile, json_schema, openapi, rust};
+use crate::backend::{Header, OutputFile, json_schema, openapi, rust};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::SourceMap;
 use crate::valid::{self, ValidApi};
@@ -34,17 +34,27 @@ pub fn check(sources: &SourceMap) -> Checked {
 
 /// The files that say something; `None` where one could not be read at all.
 fn parse(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Vec<Block>> {
-    let mut blocks = Vec::new();
-    let mut unread = 0;
+    let mut trees = Vec::new();
+    let mut complete = true;
     for (id, file) in sources.iter() {
         let before = diagnostics.len();
-        let tree = ast::yaml::parse(id, file, diagnostics);
-        match tree.and_then(|tree| ast::decode(&tree, &table::API, sources, diagnostics)) {
-            Some(block) => blocks.push(block),
-            None => unread += usize::from(diagnostics.len() > before),
+        match ast::yaml::parse(id, file, diagnostics) {
+            Some(tree) => trees.push(tree),
+            // Without a finding the file is empty.
+            None => complete &= diagnostics.len() == before,
         }
     }
-    (unread == 0).then_some(blocks)
+    if !ast::is_known_language(&trees, diagnostics) {
+        return None;
+    }
+    let mut blocks = Vec::new();
+    for tree in &trees {
+        match ast::decode(tree, &table::API, sources, diagnostics) {
+            Some(block) => blocks.push(block),
+            None => complete = false,
+        }
+    }
+    complete.then_some(blocks)
 }
 
 /// The Rust that a proved API becomes, as data.
@@ -55,14 +65,20 @@ pub fn lower(api: &ValidApi) -> ir::Crate {
 
 /// The files of a crate, below its folder.
 #[must_use]
-pub fn render(krate: &ir::Crate, options: &rust::Options) -> Vec<OutputFile> {
-    rust::render(krate, options)
+pub fn render(krate: &ir::Crate, header: &Header, runtime: &rust::Runtime, options: &rust::Options) -> Vec<OutputFile> {
+    rust::render(krate, header, runtime, options)
+}
+
+/// A crate as one file, for `include!`.
+#[must_use]
+pub fn render_file(krate: &ir::Crate, header: &Header, options: &rust::Options) -> OutputFile {
+    rust::render_file(krate, header, options)
 }
 
 /// The files of a proved API's crate, below its folder.
 #[must_use]
-pub fn generate(api: &ValidApi) -> Vec<OutputFile> {
-    render(&lower(api), &rust::Options::default())
+pub fn generate(api: &ValidApi, header: &Header, runtime: &rust::Runtime) -> Vec<OutputFile> {
+    render(&lower(api), header, runtime, &rust::Options::default())
 }
 
 /// The formats besides Rust that an API can be written in.

@@ -11,8 +11,18 @@ pub mod tree;
 
 pub use folder::{Case, accepted, suite};
 
+use specwright::backend::rust::Runtime;
+use specwright::backend::{Header, OutputFile};
 use specwright::diagnostic::{Diagnostic, Style, render, summary as counts};
 use specwright::source::SourceMap;
+use specwright::valid::ValidApi;
+
+/// The files of an API's crate.
+#[must_use]
+pub fn generated(api: &ValidApi) -> Vec<OutputFile> {
+    let header = Header::new("a spec", "a test");
+    specwright::pipeline::generate(api, &header, &Runtime::Path("../runtime".to_owned()))
+}
 
 /// All that a run prints, without colour: every finding, then the counts.
 #[must_use]

@@ -7,7 +7,7 @@ use specwright::backend::openapi;
 use specwright::diagnostic::{Diagnostics, Style};
 use specwright::pipeline;
 use specwright_tests::summary::summary;
-use specwright_tests::{accepted, assert_snapshot, each, printed, suite};
+use specwright_tests::{accepted, assert_snapshot, each, generated, printed, suite};
 
 /// The cases that between them have every shape of type, parameter and answer; their export is shown whole.
 const EXPORTED: [&str; 5] = ["choice", "nullable-rule", "pairs", "types", "wire"];
@@ -45,7 +45,7 @@ fn generating_twice_gives_the_same_bytes() {
     let all: Vec<_> = accepted().into_iter().chain(suite("constraint")).collect();
     each(&all, |case| {
         let api = || pipeline::check(&case.sources()).api.expect("the case is accepted");
-        let (first, second) = (pipeline::generate(&api()), pipeline::generate(&api()));
+        let (first, second) = (generated(&api()), generated(&api()));
         assert!(!first.is_empty() && first == second, "`{}` is generated differently", case.name);
     });
 }

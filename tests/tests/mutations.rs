@@ -5,7 +5,7 @@ use specwright::pipeline::{self, Checked};
 use specwright::source::{SourceFile, SourceMap};
 use specwright_tests::folder::specs;
 use specwright_tests::mutation::{Dice, spoil};
-use specwright_tests::{accepted, suite};
+use specwright_tests::{accepted, generated, suite};
 
 /// Mutations of each spec: most of the small ones, which take a millisecond each.
 const OF_A_CASE: u64 = 120;
@@ -39,7 +39,7 @@ fn answer(files: Vec<SourceFile>) -> Checked {
     assert!(!(errors && checked.api.is_some()), "an API with errors was accepted");
     assert!(errors || checked.api.is_some() || sources.iter().next().is_none(), "refused, and nothing says why");
     if let Some(api) = &checked.api {
-        assert!(!in_proportion(&GENERATE, length, || pipeline::generate(api)).is_empty());
+        assert!(!in_proportion(&GENERATE, length, || generated(api)).is_empty());
     }
     for found in &checked.diagnostics {
         assert!(!found.message.is_empty(), "{} says nothing", found.check.id);

@@ -1,45 +1,28 @@
-//! The project's commands: `cargo xtask --help` lists them. The only place that writes to disk.
+//! The commands of this repository: `cargo xtask --help` lists them. Those on specs are the ones of `specwright`.
 
 mod command;
-mod output;
-mod parallel;
-mod progress;
-mod workspace;
+mod repository;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory as _, FromArgMatches as _, Parser};
 
 use command::Command;
+use specwright_cli::{Failure, Outcome, exit_code};
 
-/// Exit codes: 0 all is well, 1 something was found or differs, 2 the command line or the machine is at fault.
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    match arguments.command.run() {
-        Ok(Outcome::Fine) => ExitCode::SUCCESS,
-        Ok(Outcome::Found) => ExitCode::from(1),
-        Err(failure) => {
-            eprintln!("error: {failure}");
-            ExitCode::from(2)
-        }
-    }
+    exit_code(run())
+}
+
+fn run() -> Result<Outcome, Failure> {
+    let mut help = repository::PROGRAM.in_help(Arguments::command());
+    let arguments = Arguments::from_arg_matches(&help.get_matches_mut()).unwrap_or_else(|error| error.exit());
+    arguments.command.run(&repository::project()?)
 }
 
 #[derive(Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "Checks specs and makes clients from them", long_about = None)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "Checks specs and generates clients from them", long_about = None)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
 }
-
-/// What a command came to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Outcome {
-    /// Nothing to complain of.
-    Fine,
-    /// Findings or differences were printed.
-    Found,
-}
-
-/// Why a command could not do its work, for people.
-type Failure = String;

@@ -2,6 +2,7 @@
 
 use super::block::{Block, Entry, Key, Value};
 use super::keyword::{KeyForm, Place, Shape};
+use super::language::LANGUAGE_VERSION;
 use super::scalar;
 use super::type_text::TYPE_SYNTAX;
 use super::yaml::{
@@ -36,6 +37,7 @@ pub static CHECKS: &[&Check] = &[
     &TEXT_ENCODING,
     &COMPLEX_KEY,
     &YAML_SYNTAX,
+    &LANGUAGE_VERSION,
     &YAML_FEATURE,
     &YAML_DEPTH,
     &DUPLICATE_KEY,

@@ -153,7 +153,13 @@ pub static API: Place = Place {
                 Shape::Verbatim,
                 "The API's name, lower case; also that of its folder and of its crate.",
             ),
+            Keyword::new(
+                "specwright",
+                Shape::Verbatim,
+                "The version of this language that the spec is written in: `1`, which it also is unless given.",
+            ),
             Keyword::new("title", Shape::Text, "The API's name for people."),
+            Keyword::new("crate", Shape::Block(|| &CRATE), "What the manifest of the generated crate says."),
             Keyword::new(
                 "documents",
                 Shape::Map(KeyForm::Name, &Shape::Block(|| &DOCUMENT)),
@@ -208,11 +214,22 @@ pub static API: Place = Place {
             Keyword::new(
                 "recorded",
                 Shape::Map(KeyForm::Name, &Shape::Map(KeyForm::Name, &Shape::Verbatim)),
-                "Hashes of the sections, by document and section; written by `cargo xtask check --documents DIR --record`, not by hand.",
+                "Hashes of the sections, by document and section; written by `specwright check --documents DIR --record`, not by hand.",
             ),
         ],
     ],
     example: "api: cloudmore\nserver: {given: base_url}\nauth: undocumented\nresponses: {default: Problem}",
+};
+
+static CRATE: Place = Place {
+    name: "a crate",
+    doc: "The generated crate.",
+    groups: &[&[Keyword::new(
+        "version",
+        Shape::Verbatim,
+        "Its version, `0.1.0` unless given; raise it when a changed spec changes what callers see.",
+    )]],
+    example: "crate: {version: 0.2.0}",
 };
 
 static DOCUMENT: Place = Place {
@@ -220,7 +237,7 @@ static DOCUMENT: Place = Place {
     doc: "A document of the vendor, such as a web page.",
     groups: &[&[
         Keyword::required("title", Shape::Text, "Its title."),
-        Keyword::new("file", Shape::Verbatim, "The file name of a copy, for `cargo xtask check --documents DIR`."),
+        Keyword::new("file", Shape::Verbatim, "The file name of a copy, for `specwright check --documents DIR`."),
         Keyword::new("url", Shape::Verbatim, "Its URL."),
         Keyword::required("retrieved", Shape::Date, "The day it was read."),
         Keyword::required(
@@ -683,6 +700,7 @@ static ERRATUM: Place = Place {
 /// All places, in the order of the manual.
 pub static PLACES: &[&Place] = &[
     &API,
+    &CRATE,
     &DOCUMENT,
     &SECTION,
     &VERSIONS,

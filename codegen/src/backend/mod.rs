@@ -1,8 +1,11 @@
 //! Turns a proved API into files. A back end never sees another back end.
 
+mod header;
 pub mod json_schema;
 pub mod openapi;
 pub mod rust;
+
+pub use header::Header;
 
 /// A file of the output, in memory.
 #[derive(Clone, Debug, PartialEq, Eq)]

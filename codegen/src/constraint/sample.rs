@@ -89,6 +89,7 @@ pub(crate) fn empty() -> Api {
     Api {
         name: named("sample"),
         title: None,
+        crate_version: None,
         facts: Facts::bare(span(0, 0)),
         documents: Vec::new(),
         versions: Vec::new(),

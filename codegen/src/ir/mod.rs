@@ -37,6 +37,8 @@ pub struct Crate {
     pub library: Ident,
     /// One line on what it is, for the manifest.
     pub summary: String,
+    /// The version of the package.
+    pub version: String,
     /// What stands at the top of the crate's page.
     pub docs: Docs,
     /// The types of the API, in the order of the spec.

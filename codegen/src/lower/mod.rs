@@ -53,6 +53,7 @@ impl Lower<'_> {
             package: self.api.name.value.clone(),
             library,
             summary: format!("Typed client for {title}").split_whitespace().collect::<Vec<_>>().join(" "),
+            version: self.api.crate_version().to_owned(),
             docs,
             types,
             context,

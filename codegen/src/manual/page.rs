@@ -9,10 +9,11 @@ use crate::checks;
 use crate::constraint::VOCABULARY;
 use crate::model::Scalar;
 
-/// The whole manual.
+/// The whole manual; its first line names the command that makes it.
 #[must_use]
-pub fn page() -> String {
-    let mut out = String::from(INTRODUCTION);
+pub fn page(made_by: &str) -> String {
+    let mut out = format!("<!-- Made by `{made_by}` from the keyword table; edits are lost. -->\n");
+    out.push_str(INTRODUCTION);
     out.push_str("\n## Scalars\n\n| word | a value is |\n| --- | --- |\n");
     for scalar in Scalar::ALL {
         let _ = writeln!(out, "| `{}` | {} |", scalar.word(), meaning(scalar));
@@ -35,14 +36,13 @@ pub fn page() -> String {
     out
 }
 
-const INTRODUCTION: &str = "<!-- Made by `cargo xtask regenerate` from the keyword table; edits are lost. -->
-
+const INTRODUCTION: &str = "
 # The spec language
 
 A folder `specs/<api>/` describes one API in YAML. All `.yaml` files of the folder belong together: maps and lists may be split over them.
-`cargo xtask check` checks every spec and reports all findings; `cargo xtask regenerate` generates the crates.
+`specwright check` checks every spec and reports all findings; `specwright generate` generates the crates.
 
-`cargo xtask new api NAME` creates a new spec. Editors complete and check specs with
+`specwright new api NAME` creates a new spec. Editors complete and check specs with
 `specs/specwright.schema.json`: put `# yaml-language-server: $schema=../specwright.schema.json` on the first line of a file.
 
 ## Marks

@@ -5,9 +5,9 @@ use serde_json::{Map, Value, json};
 use crate::ast::keyword::{KeyForm, Place, Shape};
 use crate::ast::table::{API, PLACES};
 
-/// JSON Schema 2020-12 of a spec file.
+/// JSON Schema 2020-12 of a spec file; its description names the command that makes it.
 #[must_use]
-pub fn schema() -> Value {
+pub fn schema(made_by: &str) -> Value {
     let mut definitions = Map::new();
     for place in PLACES {
         definitions.insert(name(place), block(place));
@@ -15,7 +15,7 @@ pub fn schema() -> Value {
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Specwright spec",
-        "description": "Made by `cargo xtask regenerate` from the keyword table.",
+        "description": format!("Made by `{made_by}` from the keyword table."),
         "$ref": format!("#/$defs/{}", name(&API)),
         "$defs": definitions,
     })

@@ -10,6 +10,8 @@ pub struct Api {
     pub name: Spanned<String>,
     /// Its title.
     pub title: Option<String>,
+    /// The version of the generated crate, if the spec gives one.
+    pub crate_version: Option<Spanned<String>>,
     /// Words, sources.
     pub facts: Facts,
     /// The pages it was written from.
@@ -41,6 +43,12 @@ pub struct Api {
 }
 
 impl Api {
+    /// The version of the generated crate.
+    #[must_use]
+    pub fn crate_version(&self) -> &str {
+        self.crate_version.as_ref().map_or("0.1.0", |version| version.value.as_str())
+    }
+
     /// The definition behind an id of this API.
     #[must_use]
     pub fn type_def(&self, id: TypeId) -> &TypeDef {

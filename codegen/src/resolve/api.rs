@@ -47,6 +47,7 @@ impl Resolver<'_> {
         let call_headers = field(self, "headers");
         let mut api = Api {
             title: head.text("title"),
+            crate_version: head.block("crate").and_then(|block| block.scalar("version")).map(Text::spanned),
             documents: self.documents.clone(),
             versions,
             versions_facts,

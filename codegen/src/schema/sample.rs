@@ -154,6 +154,7 @@ pub(crate) fn api() -> Api {
     Api {
         name: name("shop"),
         title: Some("Shop".into()),
+        crate_version: None,
         facts: facts(),
         documents: Vec::new(),
         versions: Vec::new(),

@@ -5,6 +5,7 @@ mod ambiguous_union;
 mod catalogue_captures;
 mod context_conflict;
 mod contradicted_without_erratum;
+mod crate_version;
 mod duplicate_member;
 mod duplicate_operation;
 mod endless_type;
@@ -100,6 +101,7 @@ static ALL: &[Entry] = &[
     (catalogue_captures::CHECKS, catalogue_captures::run),
     (&[&context_conflict::CHECK], context_conflict::run),
     (&[&contradicted_without_erratum::CHECK], contradicted_without_erratum::run),
+    (&[&crate_version::CHECK], crate_version::run),
     (&[&duplicate_member::CHECK], duplicate_member::run),
     (&[&duplicate_operation::CHECK], duplicate_operation::run),
     (&[&endless_type::CHECK], endless_type::run),

@@ -3,7 +3,6 @@
 mod closed_string_enum;
 mod integer_enum;
 mod newtype;
-#[cfg(feature = "serde")]
 #[macro_use]
 mod serde_impls;
 mod string_enum;

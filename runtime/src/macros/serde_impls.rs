@@ -4,6 +4,7 @@
 ///
 /// Meant for `serde_json`, whose raw values carry the text through, so that no digit and no unknown member is lost;
 /// other formats do not understand them.
+#[cfg(feature = "serde")]
 #[macro_export]
 macro_rules! serde_impls {
     ($($name:ty),* $(,)?) => { $(
@@ -21,4 +22,12 @@ macro_rules! serde_impls {
             }
         }
     )* };
+}
+
+/// Without the feature `serde` of this crate it stands for nothing. So this crate decides, and code that a build script
+/// generates need not ask for a feature that its own crate may not have.
+#[cfg(not(feature = "serde"))]
+#[macro_export]
+macro_rules! serde_impls {
+    ($($name:ty),* $(,)?) => {};
 }

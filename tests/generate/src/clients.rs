@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use specwright::backend::OutputFile;
 use specwright::backend::rust::Options;
+use specwright::backend::{Header, OutputFile};
 use specwright::pipeline;
 
 use crate::modules::{by_parent, include};
@@ -13,9 +13,9 @@ use crate::{Origin, Subject};
 #[must_use]
 pub fn render(root: &Path, subjects: &[Subject]) -> Vec<OutputFile> {
     let mut files = Vec::new();
-    let options = Options { single_file: true, ..Options::default() };
     for subject in subjects.iter().filter(|subject| is_case(subject)) {
-        let text = pipeline::render(&subject.krate, &options).into_iter().map(|file| file.text).collect();
+        let header = Header::new(&subject.folder, "the build script of `specwright-tests-clients`");
+        let text = pipeline::render_file(&subject.krate, &header, &Options::default()).text;
         files.push(OutputFile { path: path(subject), text });
     }
     let text = by_parent(subjects, |subject| declaration(root, subject));

@@ -3,8 +3,8 @@
 
 use std::path::Path;
 
-use specwright::backend::OutputFile;
 use specwright::backend::rust::Options;
+use specwright::backend::{Header, OutputFile};
 use specwright::pipeline;
 
 use crate::folders;
@@ -29,14 +29,14 @@ pub fn subjects(root: &Path) -> Result<Vec<Subject>, String> {
 ///
 /// If a folder cannot be read, or a spec has an error.
 pub fn render(root: &Path) -> Result<Vec<OutputFile>, String> {
-    let options = Options { single_file: true, ..Options::default() };
     let mut files = Vec::new();
     let mut list = "// @generated from tests/cases/golden by `cargo xtask regenerate`. Changes made here are lost.\n\n\
                     //! Small clients that between them have every shape that is generated.\n"
         .to_owned();
     for subject in subjects(root)? {
         let module = subject.module();
-        let text = pipeline::render(&subject.krate, &options).into_iter().map(|file| file.text).collect();
+        let header = Header::new(&subject.folder, "cargo xtask regenerate");
+        let text = pipeline::render_file(&subject.krate, &header, &Options::default()).text;
         files.push(OutputFile { path: format!("{}.rs", module.stem()), text });
         list.push_str(&format!("\n/// The client of `{}`.\n#[rustfmt::skip]\npub mod {module};\n", subject.folder));
     }

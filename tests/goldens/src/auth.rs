@@ -1,4 +1,4 @@
-// @generated from specs/auth by `cargo xtask regenerate`. Changes made here are lost.
+// @generated from tests/cases/golden/auth by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
     clippy::collapsible_if,
@@ -13,6 +13,9 @@
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// The client, its builder, and calls.
 mod client {
@@ -274,6 +277,9 @@ for Call<rt::Async, O> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// What can go wrong.
 mod error {
@@ -467,6 +473,9 @@ const PROBLEMS: &[Text] = &[
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// The operations by resource.
 pub mod groups {
@@ -547,6 +556,9 @@ impl<M: rt::Mode> Things<M> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// The operations as values, which know nothing of a connection.
 pub mod ops {
@@ -740,6 +752,9 @@ impl rt::Operation for ThingsSame {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// The types of the API.
 pub mod types {
@@ -780,6 +795,10 @@ impl rt::WriteJson for Problem {
         o.end();
     }
 }
+
+rt::serde_impls!(
+    Problem,
+);
 }
 
 #[allow(
@@ -795,6 +814,9 @@ impl rt::WriteJson for Problem {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// What is checked of values and operations.
 mod validate {
@@ -817,8 +839,12 @@ impl rt::Validate for super::ops::ThingsSame {
 }
 }
 
+#[allow(unreachable_pub, unused_imports)]
 pub use self::client::{Builder, Call, Client, ClientRequired};
+#[allow(unreachable_pub, unused_imports)]
 pub use self::error::{Documented, Error, Known};
+#[allow(unreachable_pub, unused_imports)]
 pub use self::types::*;
 #[doc(no_inline)]
+#[allow(unreachable_pub, unused_imports)]
 pub use ::specwright_runtime as runtime;

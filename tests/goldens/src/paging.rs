@@ -1,4 +1,4 @@
-// @generated from specs/paging by `cargo xtask regenerate`. Changes made here are lost.
+// @generated from tests/cases/golden/paging by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
     clippy::collapsible_if,
@@ -13,6 +13,9 @@
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// The client, its builder, and calls.
 mod client {
@@ -194,6 +197,9 @@ for Call<rt::Async, O> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// What can go wrong.
 mod error {
@@ -233,6 +239,9 @@ impl ::core::fmt::Display for Documented {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// The operations by resource.
 pub mod groups {
@@ -330,6 +339,9 @@ impl<M: rt::Mode> Things<M> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// The operations as values, which know nothing of a connection.
 pub mod ops {
@@ -609,6 +621,9 @@ impl rt::Operation for ThingsGet {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// The types of the API.
 pub mod types {
@@ -736,6 +751,12 @@ rt::string_enum! {
         Done = "done",
     }
 }
+
+rt::serde_impls!(
+    Thing,
+    Page,
+    ThingState,
+);
 }
 
 #[allow(
@@ -751,6 +772,9 @@ rt::string_enum! {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// What is checked of values and operations.
 mod validate {
@@ -834,8 +858,12 @@ impl rt::Validate for super::ops::ThingsGet {
 }
 }
 
+#[allow(unreachable_pub, unused_imports)]
 pub use self::client::{Builder, Call, Client};
+#[allow(unreachable_pub, unused_imports)]
 pub use self::error::{Documented, Error};
+#[allow(unreachable_pub, unused_imports)]
 pub use self::types::*;
 #[doc(no_inline)]
+#[allow(unreachable_pub, unused_imports)]
 pub use ::specwright_runtime as runtime;

@@ -1,4 +1,4 @@
-// @generated from specs/shapes by `cargo xtask regenerate`. Changes made here are lost.
+// @generated from tests/cases/golden/shapes by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
     clippy::collapsible_if,
@@ -13,6 +13,9 @@
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// The client, its builder, and calls.
 mod client {
@@ -248,6 +251,9 @@ for Call<rt::Async, O> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// What can go wrong.
 mod error {
@@ -301,6 +307,9 @@ impl ::core::fmt::Display for Documented {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// The operations by resource.
 pub mod groups {
@@ -450,6 +459,9 @@ impl<M: rt::Mode> V1<M> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// The operations as values, which know nothing of a connection.
 pub mod ops {
@@ -725,6 +737,9 @@ impl rt::Operation for ThingsNew {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// The types of the API.
 pub mod types {
@@ -1902,6 +1917,25 @@ impl rt::WriteJson for Everything {
         o.end();
     }
 }
+
+rt::serde_impls!(
+    Level,
+    Scale,
+    State,
+    Fixed,
+    Group,
+    Pick,
+    Order,
+    Shape,
+    Dot,
+    Tree,
+    Either,
+    Line,
+    Picked,
+    Patterns,
+    Grouped,
+    Everything,
+);
 }
 
 #[allow(
@@ -1917,6 +1951,9 @@ impl rt::WriteJson for Everything {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// What is checked of values and operations.
 mod validate {
@@ -2749,8 +2786,12 @@ impl rt::Validate for super::ops::ThingsNew {
 }
 }
 
+#[allow(unreachable_pub, unused_imports)]
 pub use self::client::{ApiVersion, Builder, Call, Client};
+#[allow(unreachable_pub, unused_imports)]
 pub use self::error::{Documented, Error};
+#[allow(unreachable_pub, unused_imports)]
 pub use self::types::*;
 #[doc(no_inline)]
+#[allow(unreachable_pub, unused_imports)]
 pub use ::specwright_runtime as runtime;

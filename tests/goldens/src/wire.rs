@@ -1,4 +1,4 @@
-// @generated from specs/wire by `cargo xtask regenerate`. Changes made here are lost.
+// @generated from tests/cases/golden/wire by `cargo xtask regenerate`. Changes made here are lost.
 
 #[allow(
     clippy::collapsible_if,
@@ -13,6 +13,9 @@
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// The client, its builder, and calls.
 mod client {
@@ -194,6 +197,9 @@ for Call<rt::Async, O> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// What can go wrong.
 mod error {
@@ -233,6 +239,9 @@ impl ::core::fmt::Display for Documented {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// The operations by resource.
 pub mod groups {
@@ -545,6 +554,9 @@ impl<M: rt::Mode> Things<M> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// The operations as values, which know nothing of a connection.
 pub mod ops {
@@ -1619,6 +1631,9 @@ impl rt::Operation for ThingsOptionalBody {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// The types of the API.
 pub mod types {
@@ -2054,6 +2069,17 @@ rt::string_enum! {
         B = "b",
     }
 }
+
+rt::serde_impls!(
+    Colour,
+    Number,
+    Day,
+    Big,
+    Times,
+    Loose,
+    Nested,
+    ThingsQueryInline,
+);
 }
 
 #[allow(
@@ -2069,6 +2095,9 @@ rt::string_enum! {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
 )]
 /// What is checked of values and operations.
 mod validate {
@@ -2321,8 +2350,12 @@ impl rt::Validate for super::ops::ThingsOptionalBody {
 }
 }
 
+#[allow(unreachable_pub, unused_imports)]
 pub use self::client::{Builder, Call, Client};
+#[allow(unreachable_pub, unused_imports)]
 pub use self::error::{Documented, Error};
+#[allow(unreachable_pub, unused_imports)]
 pub use self::types::*;
 #[doc(no_inline)]
+#[allow(unreachable_pub, unused_imports)]
 pub use ::specwright_runtime as runtime;

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::ci::cargo;
-use crate::{Failure, Outcome};
+use specwright_cli::{Failure, Outcome, Project};
 
 /// Runs the snapshot tests and writes what they produce; `git diff` then shows what changed. Plain `cargo test` never writes.
 #[derive(Args)]
@@ -15,11 +15,11 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    pub fn run(self) -> Result<Outcome, Failure> {
+    pub fn run(self, project: &Project) -> Result<Outcome, Failure> {
         let mut words = vec!["test", "--package", "specwright-tests"];
         if let Some(filter) = &self.filter {
             words.extend(["--", filter.as_str()]);
         }
-        cargo(&words, &[("INSTA_UPDATE", "always")])
+        cargo(project, &words, &[("INSTA_UPDATE", "always")])
     }
 }

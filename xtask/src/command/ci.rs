@@ -4,9 +4,9 @@ use std::process::Command;
 use std::time::Instant;
 
 use clap::Args;
+use specwright_cli::{Failure, Outcome, Project, progress};
 
-use crate::workspace::root;
-use crate::{Failure, Outcome, progress};
+use super::outside;
 
 /// Formatting, lints as errors, generated code up to date, tests, docs, and each feature alone and none.
 #[derive(Args)]
@@ -18,9 +18,10 @@ pub struct Arguments {
 }
 
 /// The hand-written packages; generated ones are printed by the generator and not touched by rustfmt.
-const FORMATTED: [&str; 11] = [
+const FORMATTED: [&str; 12] = [
     "specwright",
     "specwright-bench",
+    "specwright-cli",
     "specwright-formats",
     "specwright-runtime",
     "specwright-semantics",
@@ -33,7 +34,7 @@ const FORMATTED: [&str; 11] = [
 ];
 
 impl Arguments {
-    pub fn run(self) -> Result<Outcome, Failure> {
+    pub fn run(self, project: &Project) -> Result<Outcome, Failure> {
         let format: Vec<&str> =
             ["fmt", "--check"].into_iter().chain(FORMATTED.iter().flat_map(|name| ["--package", name])).collect();
         let deny = [("RUSTDOCFLAGS", "-D warnings")];
@@ -92,6 +93,8 @@ impl Arguments {
                     "xtask",
                     "--exclude",
                     "specwright",
+                    "--exclude",
+                    "specwright-cli",
                     "--no-default-features",
                     "--features",
                     "serde",
@@ -101,14 +104,18 @@ impl Arguments {
             ("all features", &["check", "--workspace", "--all-features"], &none),
             ("docs", &["doc", "--workspace", "--no-deps"], &deny),
         ];
-        for (name, words, variables) in steps {
+        if !self.list {
+            outside::prepare(project)?;
+        }
+        let outside = outside::STEPS.map(|(name, words)| (name, words, none.as_slice()));
+        for (name, words, variables) in steps.into_iter().chain(outside) {
             if self.list {
                 progress::say(&format!("{name}: cargo {}", words.join(" ")));
                 continue;
             }
             let start = Instant::now();
             progress::step("Running", &format!("{name}: cargo {}", words.join(" ")));
-            if cargo(words, variables)? == Outcome::Found {
+            if cargo(project, words, variables)? == Outcome::Found {
                 eprintln!("error: {name} is red; run `cargo {}` to see it alone", words.join(" "));
                 return Ok(Outcome::Found);
             }
@@ -119,10 +126,10 @@ impl Arguments {
 }
 
 /// Runs cargo in the project's root and passes on what it prints.
-pub fn cargo(words: &[&str], variables: &[(&str, &str)]) -> Result<Outcome, Failure> {
+pub fn cargo(project: &Project, words: &[&str], variables: &[(&str, &str)]) -> Result<Outcome, Failure> {
     let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(program);
-    command.args(words).current_dir(root()).envs(variables.iter().copied());
+    command.args(words).current_dir(&project.root).envs(variables.iter().copied());
     let status = command.status().map_err(|error| format!("cannot run cargo: {error}"))?;
     Ok(if status.success() { Outcome::Fine } else { Outcome::Found })
 }

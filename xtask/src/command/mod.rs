@@ -2,27 +2,25 @@
 
 mod bench;
 mod bless;
-mod check;
 mod ci;
-mod export;
-mod new;
+mod outside;
 mod regenerate;
 mod test;
 
-use clap::{Subcommand, ValueEnum};
-
-use crate::{Failure, Outcome};
+use clap::Subcommand;
+use specwright_cli::command::{check, export, new};
+use specwright_cli::{Failure, Outcome, Project};
 
 /// What a person may ask for.
 #[derive(Subcommand)]
 pub enum Command {
-    /// Make the crates under `generated/` from the specs
+    /// Write the crates of all specs, and what else is generated in this repository
     Regenerate(regenerate::Arguments),
-    /// Look at the specs and show everything that is wrong
+    /// Check the specs and show every finding
     Check(check::Arguments),
     /// Write the APIs down in another format
     Export(export::Arguments),
-    /// Lay out something new
+    /// Lay out a new spec
     New(new::Arguments),
     /// Run the generated tests of some APIs, without the others
     Test(test::Arguments),
@@ -35,26 +33,16 @@ pub enum Command {
 }
 
 impl Command {
-    pub fn run(self) -> Result<Outcome, Failure> {
+    pub fn run(self, project: &Project) -> Result<Outcome, Failure> {
         match self {
-            Self::Regenerate(arguments) => arguments.run(),
-            Self::Check(arguments) => arguments.run(),
-            Self::Export(arguments) => arguments.run(),
-            Self::New(arguments) => arguments.run(),
-            Self::Test(arguments) => arguments.run(),
-            Self::Bench(arguments) => arguments.run(),
-            Self::Bless(arguments) => arguments.run(),
-            Self::Ci(arguments) => arguments.run(),
+            Self::Regenerate(arguments) => arguments.run(project),
+            Self::Check(arguments) => arguments.run(project),
+            Self::Export(arguments) => arguments.run(project),
+            Self::New(arguments) => arguments.run(project),
+            Self::Test(arguments) => arguments.run(project),
+            Self::Bench(arguments) => arguments.run(project),
+            Self::Bless(arguments) => arguments.run(project),
+            Self::Ci(arguments) => arguments.run(project),
         }
     }
-}
-
-/// How a command prints what it found.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people
-    #[default]
-    Text,
-    /// For machines, on standard output
-    Json,
 }

@@ -1,11 +1,10 @@
 //! `cargo xtask test API`: the generated tests of some APIs, without the others.
 
 use clap::Args;
+use specwright_cli::{Failure, Outcome, Project, spec};
 use specwright_tests_generate::write::SELECTED;
 
 use super::ci::cargo;
-use crate::workspace::spec_names;
-use crate::{Failure, Outcome};
 
 /// Builds and runs the generated tests of the named APIs and nothing else: calls over HTTP, payloads, verdicts on values.
 /// They test the crates under `generated/`, so run `cargo xtask regenerate` first.
@@ -18,10 +17,10 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    pub fn run(self) -> Result<Outcome, Failure> {
-        let names = spec_names(&self.apis)?;
+    pub fn run(self, project: &Project) -> Result<Outcome, Failure> {
+        let names = spec::names(project, &self.apis)?;
         // Of the whole workspace, so that dependencies are built with the features that they have there, and once.
         let words = "test --workspace --features specwright-tests-live/selected --test generated --test validation";
-        cargo(&words.split(' ').collect::<Vec<_>>(), &[(SELECTED, &names.join(","))])
+        cargo(project, &words.split(' ').collect::<Vec<_>>(), &[(SELECTED, &names.join(","))])
     }
 }

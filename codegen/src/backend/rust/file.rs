@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 
 use super::tokens::DOC_BREAK;
-use crate::ir;
 
 /// A Rust file in the making: stretches of finished text.
 #[derive(Default)]
@@ -79,9 +78,4 @@ fn formatted(tokens: TokenStream) -> String {
         Err(error) => format!("::core::compile_error!({:?});\n{tokens}\n", error.to_string()),
     };
     with_doc_lines(&text)
-}
-
-/// What every generated file begins with.
-pub(super) fn header(api: &ir::Crate) -> String {
-    format!("// @generated from specs/{} by `cargo xtask regenerate`. Changes made here are lost.\n\n", api.package)
 }

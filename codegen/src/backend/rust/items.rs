@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Options;
+use super::Layout;
 use super::file::File;
 use super::tokens::{Tokens, doc_text};
 use crate::ir::{self, Docs, Item, Newtype, Shape, Type, Values, ValuesKind, WireValue, Wrapper};
 
 /// The module `types`.
-pub(super) fn file(tokens: &Tokens, api: &ir::Crate, options: &Options) -> File {
+pub(super) fn file(tokens: &Tokens, api: &ir::Crate, layout: Layout) -> File {
     let mut file = File::default();
     file.push(quote! { use ::specwright_runtime as rt; });
     for item in &api.types {
@@ -23,11 +23,10 @@ pub(super) fn file(tokens: &Tokens, api: &ir::Crate, options: &Options) -> File 
             Shape::Choice(choice) => file.push(tokens.choice(item, choice)),
         }
     }
-    if !options.single_file {
-        let names: Vec<&str> = api.types.iter().map(|item| item.ident.as_str()).collect();
-        let names: String = names.iter().map(|name| format!("    {name},\n")).collect();
-        file.push_text(format!("#[cfg(feature = \"serde\")]\nrt::serde_impls!(\n{names});\n"));
-    }
+    let names: String = api.types.iter().map(|item| format!("    {},\n", item.ident)).collect();
+    // A crate has a feature for it. A file of another crate has none that is sure to be there: the runtime's decides.
+    let condition = if layout == Layout::Crate { "#[cfg(feature = \"serde\")]\n" } else { "" };
+    file.push_text(format!("{condition}rt::serde_impls!(\n{names});\n"));
     file
 }
 

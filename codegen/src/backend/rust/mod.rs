@@ -9,6 +9,7 @@ mod items;
 mod manifest;
 mod operations;
 mod read;
+mod runtime;
 mod setup;
 mod structs;
 #[cfg(test)]
@@ -21,24 +22,32 @@ mod write;
 use quote::quote;
 
 use self::file::File;
+pub use self::runtime::Runtime;
 use self::tokens::Tokens;
-use super::OutputFile;
+use super::{Header, OutputFile};
 use crate::ir::{self, Room};
 
-/// How the Rust is put into files.
+/// What the Rust holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
-    /// One file with a module inside for each, without attributes of a crate: for `include!` from a `build.rs`.
-    pub single_file: bool,
     /// Values and operations are checked against the documented bounds and rules. Without, `validate()` finds nothing.
     pub validators: bool,
 }
 
 impl Default for Options {
-    /// The files of a crate, with all checks.
+    /// All checks.
     fn default() -> Self {
-        Self { single_file: false, validators: true }
+        Self { validators: true }
     }
+}
+
+/// How the Rust is put into files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Layout {
+    /// The files of a crate.
+    Crate,
+    /// One file with a module inside for each, without attributes of a crate.
+    SingleFile,
 }
 
 /// Lints that hold for code a person writes and not for names and sizes that come from a vendor.
@@ -57,27 +66,29 @@ const ALLOWED: &[&str] = &[
     "deprecated",
 ];
 
-/// The files of a crate, by path.
+/// The files of a crate, by path. Its manifest asks for the runtime where `runtime` says, and needs no workspace.
 #[must_use]
-pub fn render(api: &ir::Crate, options: &Options) -> Vec<OutputFile> {
-    let modules = modules(api, options);
-    if options.single_file {
-        return vec![OutputFile { path: format!("{}.rs", api.library.stem()), text: single(api, modules) }];
-    }
+pub fn render(api: &ir::Crate, header: &Header, runtime: &Runtime, options: &Options) -> Vec<OutputFile> {
+    let modules = modules(api, Layout::Crate, options);
+    let head = header.rust();
     let mut files = vec![
-        OutputFile { path: "Cargo.toml".into(), text: manifest::text(api) },
-        OutputFile {
-            path: "public-api.txt".into(),
-            text: file::header(api) + &ir::public_api_text(&ir::public_api(api)),
-        },
-        OutputFile { path: "src/lib.rs".into(), text: library(api, &modules) },
+        OutputFile { path: "Cargo.toml".into(), text: header.toml() + &manifest::text(api, runtime) },
+        OutputFile { path: "public-api.txt".into(), text: head.clone() + &ir::public_api_text(&ir::public_api(api)) },
+        OutputFile { path: "src/lib.rs".into(), text: head.clone() + &library(api, &modules) },
     ];
     files.extend(modules.into_iter().map(|module| OutputFile {
         path: format!("src/{}.rs", module.name),
-        text: file::header(api) + &module.file.text(),
+        text: head.clone() + &module.file.text(),
     }));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
+}
+
+/// One file with everything inside: for `include!` from a `build.rs`.
+#[must_use]
+pub fn render_file(api: &ir::Crate, header: &Header, options: &Options) -> OutputFile {
+    let modules = modules(api, Layout::SingleFile, options);
+    OutputFile { path: format!("{}.rs", api.library.stem()), text: header.rust() + &single(api, modules) }
 }
 
 /// A module of the crate.
@@ -96,8 +107,8 @@ impl Module {
     }
 }
 
-fn modules(api: &ir::Crate, options: &Options) -> Vec<Module> {
-    let tokens = |room| Tokens::new(api, room, options.single_file);
+fn modules(api: &ir::Crate, layout: Layout, options: &Options) -> Vec<Module> {
+    let tokens = |room| Tokens::new(api, room, layout == Layout::SingleFile);
     let mut modules = Vec::new();
     if let Some(client) = &api.client {
         let root = tokens(Room::Root);
@@ -133,7 +144,7 @@ fn modules(api: &ir::Crate, options: &Options) -> Vec<Module> {
             name: "types",
             words: "The types of the API.",
             public: true,
-            file: items::file(&tokens(Room::Types), api, options),
+            file: items::file(&tokens(Room::Types), api, layout),
         });
     }
     if validate::is_needed(api) {
@@ -147,9 +158,12 @@ fn modules(api: &ir::Crate, options: &Options) -> Vec<Module> {
     modules
 }
 
+/// What a crate shows to others may be of no use to one that includes it as a private module.
+const ALLOWED_IN_FILE: &[&str] = &["dead_code", "unreachable_pub", "unused_imports"];
+
 /// `allow` for a crate or a module.
-fn allow(mark: &str) -> String {
-    let lines: String = ALLOWED.iter().map(|lint| format!("    {lint},\n")).collect();
+fn allow(mark: &str, lints: &[&[&str]]) -> String {
+    let lines: String = lints.concat().iter().map(|lint| format!("    {lint},\n")).collect();
     format!("{mark}[allow(\n{lines})]\n")
 }
 
@@ -186,15 +200,16 @@ fn library(api: &ir::Crate, modules: &[Module]) -> String {
     });
     // As text, since the formatter would write the list of lints on one line.
     let declarations: String = modules.iter().map(|module| module.declaration() + ";\n\n").collect();
-    file.push_text(format!("{}\n{declarations}{}", allow("#!"), shown(api)));
-    file::header(api) + &file.text()
+    file.push_text(format!("{}\n{declarations}{}", allow("#!", &[ALLOWED]), shown(api)));
+    file.text()
 }
 
 /// One file with the modules inside.
 fn single(api: &ir::Crate, modules: Vec<Module>) -> String {
     let modules = modules.into_iter().map(|module| {
         let declaration = module.declaration();
-        format!("{}{declaration} {{\n{}}}\n\n", allow("#"), module.file.text())
+        format!("{}{declaration} {{\n{}}}\n\n", allow("#", &[ALLOWED, ALLOWED_IN_FILE]), module.file.text())
     });
-    file::header(api) + &modules.collect::<String>() + &shown(api)
+    let shown = shown(api).replace("pub use", "#[allow(unreachable_pub, unused_imports)]\npub use");
+    modules.collect::<String>() + &shown
 }

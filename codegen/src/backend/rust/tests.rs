@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Options, render};
-use crate::backend::OutputFile;
+use super::{Options, Runtime, render, render_file};
+use crate::backend::{Header, OutputFile};
 use crate::source::{SourceFile, SourceMap};
 use crate::{ir, lower, pipeline};
 
@@ -17,7 +17,11 @@ fn lowered() -> ir::Crate {
 }
 
 fn files(single_file: bool) -> Vec<OutputFile> {
-    render(&lowered(), &Options { single_file, ..Options::default() })
+    let header = Header::new("obstacles.yaml", "a test");
+    if single_file {
+        return vec![render_file(&lowered(), &header, &Options::default())];
+    }
+    render(&lowered(), &header, &Runtime::Path("../runtime".into()), &Options::default())
 }
 
 fn text<'f>(files: &'f [OutputFile], path: &str) -> &'f str {

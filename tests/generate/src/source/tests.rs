@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use specwright::backend::Header;
 use specwright::backend::rust::Options;
 use specwright::ir::surface::{Line, parse};
 use specwright::{ir, pipeline};
@@ -33,8 +34,8 @@ fn public_items_of_every_client_have_lines() {
             let text = std::fs::read_to_string(folder.join("src/lib.rs")).unwrap();
             (parse(&claimed).unwrap(), public_api(library, &text, &folder.join("src"), &macros))
         } else {
-            let options = Options { single_file: true, ..Options::default() };
-            let text: String = pipeline::render(&subject.krate, &options).into_iter().map(|file| file.text).collect();
+            let header = Header::new(&subject.folder, "a test");
+            let text = pipeline::render_file(&subject.krate, &header, &Options::default()).text;
             (ir::public_api(&subject.krate), public_api(library, &text, Path::new(""), &macros))
         };
         let found = found.unwrap_or_else(|error| panic!("{}: {error}", subject.folder));

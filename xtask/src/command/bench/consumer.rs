@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::Failure;
+use specwright_cli::Failure;
 
 /// How a generated crate reads and writes JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,18 +5,19 @@ use std::time::Instant;
 use specwright::pipeline;
 use specwright::source::{SourceFile, SourceMap};
 
+use super::project::header_and_runtime;
 use super::{median, synthetic};
-use crate::workspace::{self, Spec};
-use crate::{Failure, progress};
+use specwright_cli::spec::{self, Spec};
+use specwright_cli::{Failure, Project, progress};
 
 /// How often the real APIs are generated.
 const RUNS: usize = 21;
 
-pub fn print(seed: u64) -> Result<(), Failure> {
-    let specs = workspace::load(&[])?;
+pub fn print(project: &Project, seed: u64) -> Result<(), Failure> {
+    let specs = spec::load(project, &[])?;
     let texts: Vec<SourceMap> = specs.iter().map(copy).collect();
     let total: Vec<f64> = (0..RUNS)
-        .map(|_| texts.iter().map(|sources| generate(sources).map(|run| run.seconds)).sum())
+        .map(|_| texts.iter().map(|sources| generate(project, sources).map(|run| run.seconds)).sum())
         .collect::<Result<_, _>>()?;
     progress::say(&format!(
         "generator, release build, the {} APIs: {:.1} ms (aim: at most 100)",
@@ -24,7 +25,7 @@ pub fn print(seed: u64) -> Result<(), Failure> {
         median(total) * 1e3
     ));
     for (spec, sources) in specs.iter().zip(&texts) {
-        let runs: Vec<Run> = (0..RUNS).map(|_| generate(sources)).collect::<Result<_, _>>()?;
+        let runs: Vec<Run> = (0..RUNS).map(|_| generate(project, sources)).collect::<Result<_, _>>()?;
         let milliseconds = median(runs.iter().map(|run| run.seconds).collect()) * 1e3;
         let operations = spec.api().map_or(0, |api| api.operations.len());
         progress::say(&format!(
@@ -36,7 +37,7 @@ pub fn print(seed: u64) -> Result<(), Failure> {
     let mut per_operation = Vec::new();
     for (operations, runs) in [(100, 21), (1_000, 7), (10_000, 1)] {
         let sources = SourceMap::new(vec![SourceFile::new("synthetic.yaml", synthetic::spec(operations, seed))]);
-        let times: Vec<Run> = (0..runs).map(|_| generate(&sources)).collect::<Result<_, _>>()?;
+        let times: Vec<Run> = (0..runs).map(|_| generate(project, &sources)).collect::<Result<_, _>>()?;
         let seconds = median(times.iter().map(|run| run.seconds).collect());
         let cost = seconds * 1e6 / f64::from(operations);
         progress::say(&format!(
@@ -64,14 +65,15 @@ struct Run {
     bytes: usize,
 }
 
-fn generate(sources: &SourceMap) -> Result<Run, Failure> {
+fn generate(project: &Project, sources: &SourceMap) -> Result<Run, Failure> {
+    let (header, runtime) = header_and_runtime(project, "measured");
     let start = Instant::now();
     let checked = pipeline::check(sources);
     let Some(api) = &checked.api else {
         let first = checked.diagnostics.first().map_or_else(String::new, |diagnostic| diagnostic.message.clone());
         return Err(format!("a measured spec does not check: {first}"));
     };
-    let files = pipeline::generate(api);
+    let files = pipeline::generate(api, &header, &runtime);
     let seconds = start.elapsed().as_secs_f64();
     let bytes = files.iter().filter(|file| file.path.ends_with(".rs")).map(|file| file.text.len()).sum();
     Ok(Run { seconds, bytes })

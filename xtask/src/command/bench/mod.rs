@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::ci::cargo;
-use crate::{Failure, Outcome, progress};
+use specwright_cli::{Failure, Outcome, Project, progress};
 
 /// Prints how many crates a first `cargo xtask regenerate` builds, how long a warm one takes, what the generator costs in a release build
 /// on the APIs of this project and on made-up ones of 100, 1,000 and 10,000 operations; what generated validators cost
@@ -40,25 +40,25 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    pub fn run(self) -> Result<Outcome, Failure> {
+    pub fn run(self, project: &Project) -> Result<Outcome, Failure> {
         if let (Some(api), Some(folder)) = (&self.generate, &self.out) {
-            peers::generate_to(api, self.seed, folder)?;
+            peers::generate_to(project, api, self.seed, folder)?;
             return Ok(Outcome::Fine);
         }
         if cfg!(debug_assertions) {
-            workspace_figures::print()?;
+            workspace_figures::print(project)?;
             progress::step("Building", "the commands with optimisation, to measure the generator");
             let seed = self.seed.to_string();
             let mut words = vec!["run", "--quiet", "--release", "--package", "xtask", "--", "bench", "--seed", &seed];
             if self.peers {
                 words.push("--peers");
             }
-            return cargo(&words, &[]);
+            return cargo(project, &words, &[]);
         }
-        generator::print(self.seed)?;
-        validators::print()?;
+        generator::print(project, self.seed)?;
+        validators::print(project)?;
         if self.peers {
-            peers::print(self.seed)?;
+            peers::print(project, self.seed)?;
         }
         Ok(Outcome::Fine)
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::Failure;
+use specwright_cli::Failure;
 
 /// Keywords of JSON Schema that 3.0 does not know.
 const UNKNOWN: [&str; 13] = [

@@ -9,10 +9,10 @@ use specwright::valid::ValidApi;
 use specwright::{backend, pipeline};
 
 use super::consumer::{self, Form};
-use super::project::{apart, cargo, compile, run, this_program, workspace_manifest, write};
+use super::project::{apart, cargo, compile, header_and_runtime, run, this_program, workspace_manifest, write};
 use super::{median, openapi_3_0, synthetic};
-use crate::workspace::{Spec, root};
-use crate::{Failure, progress};
+use specwright_cli::spec::Spec;
+use specwright_cli::{Failure, Project, progress};
 
 /// How often a generator runs.
 const GENERATE_RUNS: usize = 9;
@@ -20,11 +20,12 @@ const GENERATE_RUNS: usize = 9;
 /// How many operations the made-up API has.
 const SYNTHETIC: u32 = 100;
 
-pub fn print(seed: u64) -> Result<(), Failure> {
-    let bench = Bench { folder: root().join("target/peers"), ours: this_program()? };
+pub fn print(project: &Project, seed: u64) -> Result<(), Failure> {
+    let bench =
+        Bench { folder: project.root.join("target/peers"), ours: this_program()?, runtime: project.runtime.clone() };
     bench.install("ploidy")?;
     bench.install("cargo-progenitor")?;
-    let real = Spec::load("fasttrack")?;
+    let real = Spec::load(project, "fasttrack")?;
     let made_up = SourceMap::new(vec![SourceFile::new("synthetic.yaml", synthetic::spec(SYNTHETIC, seed))]);
     let made_up = pipeline::check(&made_up).api;
     for (api, source) in
@@ -37,7 +38,7 @@ pub fn print(seed: u64) -> Result<(), Failure> {
 }
 
 /// Writes one API's crate to a folder, as a generator that is run by itself; for the comparison of whole processes.
-pub fn generate_to(api: &str, seed: u64, folder: &Path) -> Result<(), Failure> {
+pub fn generate_to(project: &Project, api: &str, seed: u64, folder: &Path) -> Result<(), Failure> {
     let made_up;
     let real;
     let api = if api == "synthetic" {
@@ -45,11 +46,12 @@ pub fn generate_to(api: &str, seed: u64, folder: &Path) -> Result<(), Failure> {
             pipeline::check(&SourceMap::new(vec![SourceFile::new("synthetic.yaml", synthetic::spec(SYNTHETIC, seed))]));
         made_up.api.as_ref()
     } else {
-        real = Spec::load(api)?;
+        real = Spec::load(project, api)?;
         real.api()
     };
     let Some(api) = api else { return Err("the spec does not check".to_owned()) };
-    for file in pipeline::generate(api) {
+    let (header, runtime) = header_and_runtime(project, &api.name.value);
+    for file in pipeline::generate(api, &header, &runtime) {
         write(&folder.join(&file.path), &file.text)?;
     }
     Ok(())
@@ -63,6 +65,7 @@ enum Source {
 struct Bench {
     folder: PathBuf,
     ours: PathBuf,
+    runtime: PathBuf,
 }
 
 /// What is known of one generator's output.
@@ -138,9 +141,7 @@ impl Bench {
         let name = api.name.value.as_str();
         let folder = work.join("ours");
         let member = folder.join(name);
-        let manifest = std::fs::read_to_string(root().join("Cargo.toml"))
-            .map_err(|error| format!("cannot read Cargo.toml: {error}"))?;
-        write(&folder.join("Cargo.toml"), &workspace_manifest(&manifest, name))?;
+        write(&folder.join("Cargo.toml"), &workspace_manifest(name))?;
         let (api_word, seed) = match source {
             Source::Spec(name) => (name.clone(), 0),
             Source::Synthetic(seed) => ("synthetic".to_owned(), *seed),
@@ -209,8 +210,7 @@ impl Bench {
     fn consumer(&self, figures: &Figures, work: &Path) -> Result<f64, Failure> {
         let folder = work.join(format!("{}-consumer", figures.name));
         let types = format!("{}::types", figures.package.replace('-', "_"));
-        let runtime = root().join("runtime");
-        write(&folder.join("Cargo.toml"), &consumer::manifest(&figures.package, &figures.crate_folder, &runtime))?;
+        write(&folder.join("Cargo.toml"), &consumer::manifest(&figures.package, &figures.crate_folder, &self.runtime))?;
         write(&folder.join("src/main.rs"), &consumer::program(&types, &figures.types, figures.form))?;
         let sources = [folder.join("src/main.rs"), figures.crate_folder.join("src/lib.rs")];
         compile(&self.target(figures), &folder, &sources, &["build", "--release"])

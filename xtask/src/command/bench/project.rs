@@ -4,9 +4,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
+use specwright::backend::Header;
+use specwright::backend::rust::Runtime;
+use specwright_cli::{Failure, Project};
+
 use super::median;
-use crate::Failure;
-use crate::workspace::root;
 
 /// How often a crate is compiled.
 const COMPILE_RUNS: usize = 3;
@@ -62,22 +64,15 @@ pub fn write(path: &Path, text: &str) -> Result<(), Failure> {
     std::fs::write(path, text).map_err(fail)
 }
 
-/// A manifest that makes our crate a workspace of its own, with the versions of this one.
-pub fn workspace_manifest(manifest: &str, member: &str) -> String {
-    // What the generated crate itself has no use for.
-    const OWN: [&str; 3] = ["specwright = ", "specwright-formats = ", "specwright-semantics = "];
-    let runtime = root().join("runtime");
-    let members = format!("members = [\"{member}\"]");
-    let lines = manifest.lines().filter(|line| !OWN.iter().any(|own| line.starts_with(own))).map(|line| {
-        if line.starts_with("members = ") {
-            members.clone()
-        } else if line.starts_with("specwright-runtime = ") {
-            line.replace("path = \"runtime\"", &format!("path = {:?}", runtime.display().to_string()))
-        } else {
-            line.to_owned()
-        }
-    });
-    lines.collect::<Vec<_>>().join("\n")
+/// A manifest of a workspace with one member, a crate as the generator writes it.
+pub fn workspace_manifest(member: &str) -> String {
+    format!("[workspace]\nresolver = \"3\"\nmembers = [\"{member}\"]\n")
+}
+
+/// The header and the runtime of crates that are generated to be measured.
+pub fn header_and_runtime(project: &Project, api: &str) -> (Header, Runtime) {
+    let header = Header::new(format!("specs/{api}"), "cargo xtask bench");
+    (header, Runtime::Path(project.runtime.display().to_string()))
 }
 
 /// Keeps a crate below target/ from being taken for a member of this workspace.
@@ -85,18 +80,4 @@ pub fn apart(folder: &Path) -> Result<(), Failure> {
     let path = folder.join("Cargo.toml");
     let text = std::fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     if text.contains("[workspace]") { Ok(()) } else { write(&path, &format!("{text}\n[workspace]\n")) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::workspace_manifest;
-
-    #[test]
-    fn our_crate_becomes_a_workspace_of_its_own() {
-        let text = "[workspace]\nmembers = [\"codegen\"]\n[workspace.dependencies]\nspecwright = { path = \"codegen\" }\nspecwright-runtime = { path = \"runtime\", default-features = false }";
-        let made = workspace_manifest(text, "synthetic");
-        assert!(made.contains("members = [\"synthetic\"]"));
-        assert!(!made.contains("\"codegen\""));
-        assert!(made.contains("runtime\", default-features = false"));
-    }
 }

@@ -7,9 +7,9 @@ use serde::Deserialize;
 use specwright::backend::{json_schema, rust};
 use specwright::pipeline;
 
-use super::project::{cargo, compile, run, this_program, workspace_manifest, write};
-use crate::workspace::{Spec, root};
-use crate::{Failure, progress};
+use super::project::{cargo, compile, header_and_runtime, run, this_program, workspace_manifest, write};
+use specwright_cli::spec::Spec;
+use specwright_cli::{Failure, Project, progress};
 
 /// The APIs of the measured values.
 const APIS: [&str; 2] = ["cloudcockpit", "fasttrack"];
@@ -17,27 +17,27 @@ const APIS: [&str; 2] = ["cloudcockpit", "fasttrack"];
 /// How many checks are counted, after as many that are not: what a program does besides falls out.
 const COUNTED: u32 = 20_000;
 
-pub fn print() -> Result<(), Failure> {
-    let folder = root().join("target/bench");
-    let program = program()?;
+pub fn print(project: &Project) -> Result<(), Failure> {
+    let folder = project.root.join("target/bench");
+    let program = program(project)?;
     let schemas = folder.join("schemas");
     for name in APIS {
-        let spec = Spec::load(name)?;
+        let spec = Spec::load(project, name)?;
         let api = spec.api().ok_or_else(|| format!("the spec `{name}` does not check"))?;
         let file = json_schema::render(api);
         write(&schemas.join(&file.path), &file.text)?;
     }
     run_time(&program, &schemas)?;
     for name in APIS {
-        compile_time(name, &folder.join(name))?;
+        compile_time(project, name, &folder.join(name))?;
     }
     Ok(())
 }
 
 /// The program that checks values, built.
-fn program() -> Result<PathBuf, Failure> {
+fn program(project: &Project) -> Result<PathBuf, Failure> {
     progress::step("Building", "the program that checks values");
-    run(cargo().args(["build", "--quiet", "--release", "--package", "specwright-bench"]).current_dir(root()))?;
+    run(cargo().args(["build", "--quiet", "--release", "--package", "specwright-bench"]).current_dir(&project.root))?;
     Ok(this_program()?.with_file_name("specwright-bench"))
 }
 
@@ -112,21 +112,20 @@ fn instructions(program: &Path, schemas: &Path, figures: &Figures) -> Result<f64
 }
 
 /// The time to compile an API's crate with its validators and without.
-fn compile_time(name: &str, folder: &Path) -> Result<(), Failure> {
+fn compile_time(project: &Project, name: &str, folder: &Path) -> Result<(), Failure> {
     progress::step("Compiling", &format!("{name} with validators and without"));
-    let spec = Spec::load(name)?;
+    let spec = Spec::load(project, name)?;
     let api = spec.api().ok_or_else(|| format!("the spec `{name}` does not check"))?;
-    let manifest = std::fs::read_to_string(root().join("Cargo.toml"))
-        .map_err(|error| format!("cannot read Cargo.toml: {error}"))?;
+    let (header, runtime) = header_and_runtime(project, name);
     progress::say(&format!("\n{name}: what validators cost to compile"));
     progress::say("                    cargo check   release build");
     let mut with = (f64::NAN, f64::NAN);
     for (words, validators) in [("with them", true), ("without", false)] {
         let workspace = folder.join(words.replace(' ', "-"));
         let member = workspace.join(name);
-        write(&workspace.join("Cargo.toml"), &workspace_manifest(&manifest, name))?;
-        let options = rust::Options { validators, ..rust::Options::default() };
-        for file in pipeline::render(&pipeline::lower(api), &options) {
+        write(&workspace.join("Cargo.toml"), &workspace_manifest(name))?;
+        let options = rust::Options { validators };
+        for file in pipeline::render(&pipeline::lower(api), &header, &runtime, &options) {
             write(&member.join(&file.path), &file.text)?;
         }
         let sources = [member.join("src/lib.rs")];

@@ -5,16 +5,15 @@ use std::process::Command;
 use std::time::Instant;
 
 use super::median;
-use crate::workspace::root;
-use crate::{Failure, progress};
+use specwright_cli::{Failure, Project, progress};
 
 /// How often the warm run is repeated.
 const RUNS: usize = 9;
 
-pub fn print() -> Result<(), Failure> {
+pub fn print(project: &Project) -> Result<(), Failure> {
     progress::say(&format!(
         "first `cargo xtask regenerate` from a clone builds {} crates (aim: at most 80)",
-        crates()?
+        crates(project)?
     ));
     let program = std::env::current_exe().map_err(|error| format!("cannot find this program: {error}"))?;
     let times = (0..RUNS)
@@ -24,7 +23,7 @@ pub fn print() -> Result<(), Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let times = (0..RUNS)
         .map(|_| {
-            time(Command::new(&cargo).current_dir(root()).args([
+            time(Command::new(&cargo).current_dir(&project.root).args([
                 "run",
                 "--quiet",
                 "--package",
@@ -43,10 +42,10 @@ pub fn print() -> Result<(), Failure> {
 }
 
 /// The packages that cargo has to build for this program, itself included.
-fn crates() -> Result<usize, Failure> {
+fn crates(project: &Project) -> Result<usize, Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
-        .current_dir(root())
+        .current_dir(&project.root)
         .args(["tree", "--package", "xtask", "--edges", "normal,build", "--prefix", "none", "--format", "{p}"])
         .output()
         .map_err(|error| format!("cannot run cargo tree: {error}"))?;

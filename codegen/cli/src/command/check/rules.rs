@@ -1,4 +1,4 @@
-//! `cargo xtask check --rules`: the table of every documented rule.
+//! The command `check --rules`: the table of every documented rule.
 
 use std::io::IsTerminal as _;
 
@@ -7,15 +7,14 @@ use specwright::diagnostic;
 use specwright::pipeline;
 use specwright::rule_table::{self, Class, Row};
 
-use crate::command::Format;
-use crate::workspace::{self, Spec};
-use crate::{Outcome, progress};
+use crate::spec::{self, Spec};
+use crate::{Format, Outcome, Project, progress};
 
 /// Prints the rules of every API that passes the checks, after the findings.
-pub fn run(specs: &[Spec], format: Format) -> Outcome {
+pub(super) fn run(project: &Project, specs: &[Spec], format: Format) -> Outcome {
     let found = match format {
         Format::Text => {
-            let found = workspace::report(specs);
+            let found = spec::report(specs);
             let width = width();
             let tables: Vec<String> = specs
                 .iter()
@@ -28,7 +27,7 @@ pub fn run(specs: &[Spec], format: Format) -> Outcome {
         }
         Format::Json => {
             let apis: Vec<Value> = specs.iter().map(report).collect();
-            progress::say(&format!("{:#}", json!({ "apis": apis })));
+            progress::say(&format!("{:#}", json!({ "folder": project.specs.display().to_string(), "apis": apis })));
             specs.iter().any(|spec| spec.api().is_none())
         }
     };

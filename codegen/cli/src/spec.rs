@@ -1,6 +1,6 @@
-//! Where the project's files are, and the specs as the compiler wants them.
+//! Specs, read from disk and checked.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use specwright::build;
 use specwright::checks;
@@ -9,13 +9,7 @@ use specwright::pipeline::{self, Checked};
 use specwright::source::SourceMap;
 use specwright::valid::ValidApi;
 
-use crate::{Failure, parallel, progress};
-
-/// The root of the project: the folder above this package.
-pub fn root() -> PathBuf {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    package.parent().unwrap_or(package).to_path_buf()
-}
+use crate::{Failure, Project, parallel, progress};
 
 /// One folder of specs, read and checked.
 pub struct Spec {
@@ -28,14 +22,19 @@ pub struct Spec {
 }
 
 impl Spec {
-    /// Reads and checks `specs/<name>`.
-    pub fn load(name: &str) -> Result<Self, Failure> {
-        let mut spec = Self::load_folder(&root().join("specs").join(name))?;
+    /// Reads and checks the spec of that name.
+    ///
+    /// # Errors
+    ///
+    /// If its folder or a file cannot be read.
+    pub fn load(project: &Project, name: &str) -> Result<Self, Failure> {
+        let folder = project.specs.join(name);
+        let mut spec = Self::load_folder(&folder, &project.root)?;
         if let Some(api) = &spec.checked.api
             && api.name.value != name
             && let Some(check) = checks::named("api-name")
         {
-            let message = format!("the API `{}` lies in the folder `specs/{name}`", api.name.value);
+            let message = format!("the API `{}` is in the folder `{}`", api.name.value, project.shown(&folder));
             let diagnostic = Diagnostic::new(check, api.name.span, message)
                 .help(format!("write `api: {name}`, or rename the folder"));
             spec.checked.diagnostics.push(diagnostic);
@@ -44,10 +43,14 @@ impl Spec {
         Ok(spec)
     }
 
-    /// Reads and checks the spec in a folder, whatever its name.
-    pub fn load_folder(folder: &Path) -> Result<Self, Failure> {
+    /// Reads and checks the spec in a folder, whatever its name. Findings show paths from `root`.
+    ///
+    /// # Errors
+    ///
+    /// If the folder or a file cannot be read.
+    pub fn load_folder(folder: &Path, root: &Path) -> Result<Self, Failure> {
         let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let sources = build::read_folder(folder, &root()).map_err(|failure| match failure {
+        let sources = build::read_folder(folder, root).map_err(|failure| match failure {
             build::Failure::Disk(..) => format!("cannot read {failure}"),
             other => other.to_string(),
         })?;
@@ -56,12 +59,17 @@ impl Spec {
     }
 
     /// The proved API.
+    #[must_use]
     pub fn api(&self) -> Option<&ValidApi> {
         self.checked.api.as_ref()
     }
 }
 
 /// The names of the folders below a folder, in order.
+///
+/// # Errors
+///
+/// If the folder cannot be read.
 pub fn folders(folder: &Path) -> Result<Vec<String>, Failure> {
     let listing = std::fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
     let mut names: Vec<String> = listing
@@ -73,15 +81,28 @@ pub fn folders(folder: &Path) -> Result<Vec<String>, Failure> {
     Ok(names)
 }
 
-/// The names of all folders under `specs/`, in order; those asked for, where some were.
-pub fn spec_names(wanted: &[String]) -> Result<Vec<String>, Failure> {
-    let mut names = folders(&root().join("specs"))?;
+/// The names of all specs of a project, in order; those asked for, if any were.
+///
+/// # Errors
+///
+/// If there is none, or one that was asked for is missing.
+pub fn names(project: &Project, wanted: &[String]) -> Result<Vec<String>, Failure> {
+    let shown = project.shown(&project.specs);
+    if !project.specs.is_dir() {
+        let advice = project.program.words("`{specwright} new api NAME` makes a first spec there");
+        return Err(format!("no folder {}; {advice}", project.specs.display()));
+    }
+    let mut names = folders(&project.specs)?;
     for name in wanted {
         if !names.contains(name) {
             let help = diagnostic::did_you_mean(name, names.iter().map(String::as_str))
                 .unwrap_or_else(|| format!("there are {}", names.join(", ")));
-            return Err(format!("no folder specs/{name}; {help}"));
+            return Err(format!("no folder {shown}/{name}; {help}"));
         }
+    }
+    if names.is_empty() {
+        let advice = project.program.words("`{specwright} new api NAME` makes a first one");
+        return Err(format!("{} holds no folder with a spec; {advice}", project.specs.display()));
     }
     if !wanted.is_empty() {
         names.retain(|name| wanted.contains(name));
@@ -89,12 +110,17 @@ pub fn spec_names(wanted: &[String]) -> Result<Vec<String>, Failure> {
     Ok(names)
 }
 
-/// Reads and checks specs; all of them, or those asked for.
-pub fn load(wanted: &[String]) -> Result<Vec<Spec>, Failure> {
-    parallel::map(&spec_names(wanted)?, |name| Spec::load(name)).into_iter().collect()
+/// Reads and checks the specs of a project; all of them, or those asked for.
+///
+/// # Errors
+///
+/// If there is none, one that was asked for is missing, or a file cannot be read.
+pub fn load(project: &Project, wanted: &[String]) -> Result<Vec<Spec>, Failure> {
+    parallel::map(&names(project, wanted)?, |name| Spec::load(project, name)).into_iter().collect()
 }
 
-/// Prints the findings of all specs on standard error; true where any of them is an error.
+/// Prints the findings of all specs on standard error; true if any of them is an error.
+#[must_use]
 pub fn report(specs: &[Spec]) -> bool {
     let style = progress::style();
     let mut all = Vec::new();

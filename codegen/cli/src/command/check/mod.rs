@@ -1,4 +1,4 @@
-//! `cargo xtask check`: everything that is wrong with the specs, and what became of the pages they were written from.
+//! The command `check`: everything that is wrong with the specs, and what became of the pages they were written from.
 
 mod rules;
 
@@ -12,19 +12,19 @@ use specwright::documents::{self, Change, DocumentReport};
 use specwright::model::DocumentId;
 use specwright::valid::ValidApi;
 
-use super::Format;
-use crate::output::{Plan, Wanted};
-use crate::workspace::{self, Spec, root};
-use crate::{Failure, Outcome, progress};
+use super::generate::counted;
+use crate::output::{Lock, Mark, Plan, Wanted};
+use crate::spec::{self, Spec};
+use crate::{Failure, Format, Outcome, Project, progress};
 
 /// Checks the specs like a compiler checks code and shows all findings. With `--documents` it also compares what was recorded of each
 /// page's sections with copies of the pages, and names what changed and which facts stand on it. With `--rules` it lists the documented rules.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  cargo xtask check\n  cargo xtask check fasttrack --format json\n  cargo xtask check --documents ../shared/sources            what changed on the pages?\n  cargo xtask check --documents ../shared/sources --record   take the pages as they are now\n  cargo xtask check fasttrack --rules                        which rules are there, and where are they enforced?\n\nExit codes: 0 nothing found, 1 an error or a change was found, 2 the command could not run."
+    after_help = "Examples:\n  {specwright} check\n  {specwright} check fasttrack --format json\n  {specwright} check --documents pages            what changed on the pages?\n  {specwright} check --documents pages --record   take the pages as they are now\n  {specwright} check fasttrack --rules                        which rules are there, and where are they enforced?\n\nExit codes: 0 nothing found, 1 an error or a change was found, 2 the command could not run."
 )]
 pub struct Arguments {
-    /// The APIs to look at; all where none is named
+    /// The APIs to check; all if none is named
     #[arg(value_name = "API")]
     apis: Vec<String>,
     /// How to print the findings
@@ -39,16 +39,29 @@ pub struct Arguments {
     /// Print every documented rule: what it says, who can decide it, where it is enforced and where it stands
     #[arg(long, conflicts_with = "documents")]
     rules: bool,
+    /// The folder with the specs, a folder for each API [default: specs]
+    #[arg(long, value_name = "DIR")]
+    specs: Option<PathBuf>,
 }
 
+/// How the file of what was recorded begins.
+const RECORDED: &str = "# Hashes of the pages' sections";
+
 impl Arguments {
-    pub fn run(self) -> Result<Outcome, Failure> {
-        let specs = workspace::load(&self.apis)?;
+    /// Runs the command on a project.
+    ///
+    /// # Errors
+    ///
+    /// If a spec or the copy of a page cannot be read, or what was recorded cannot be written.
+    pub fn run(self, project: &Project) -> Result<Outcome, Failure> {
+        let project = project.with(self.specs.as_deref(), None)?;
+        let _lock = if self.record { Some(Lock::on(&project.specs)?) } else { None };
+        let specs = spec::load(&project, &self.apis)?;
         if self.rules {
-            return Ok(rules::run(&specs, self.format));
+            return Ok(rules::run(&project, &specs, self.format));
         }
         let mut found = match self.format {
-            Format::Text => workspace::report(&specs),
+            Format::Text => spec::report(&specs),
             Format::Json => specs.iter().any(|spec| spec.api().is_none()),
         };
         let mut reports: Vec<(String, Vec<DocumentReport>)> = Vec::new();
@@ -57,9 +70,9 @@ impl Arguments {
             for spec in &specs {
                 let Some(api) = spec.api() else { continue };
                 if self.record {
-                    record(api, folder)?;
+                    record(&project, api, folder)?;
                 }
-                match compare(api, folder, self.record) {
+                match compare(&project, api, folder, self.record) {
                     Ok(compared) => {
                         found |= compared.iter().any(|report| !report.is_same());
                         reports.push((spec.name.clone(), compared));
@@ -81,11 +94,11 @@ impl Arguments {
                     let operations: usize = specs.iter().filter_map(Spec::api).map(|api| api.operations.len()).sum();
                     let pages =
                         if reports.is_empty() { String::new() } else { "; the pages are as recorded".to_owned() };
-                    let apis = if specs.len() == 1 { "1 API".to_owned() } else { format!("{} APIs", specs.len()) };
-                    progress::say(&format!("{apis} with {operations} operations: no error{pages}"));
+                    let (folder, apis) = (project.specs.display(), counted(specs.len()));
+                    progress::say(&format!("{folder}: {apis} with {operations} operations, no error{pages}"));
                 }
             }
-            Format::Json => progress::say(&format!("{:#}", json_report(&specs, &reports))),
+            Format::Json => progress::say(&format!("{:#}", json_report(&project, &specs, &reports))),
         }
         if !missing.is_empty() {
             return Err(missing.join("\nerror: "));
@@ -94,7 +107,7 @@ impl Arguments {
     }
 }
 
-fn json_report(specs: &[Spec], reports: &[(String, Vec<DocumentReport>)]) -> Value {
+fn json_report(project: &Project, specs: &[Spec], reports: &[(String, Vec<DocumentReport>)]) -> Value {
     let apis: Vec<Value> = specs
         .iter()
         .map(|spec| {
@@ -108,7 +121,7 @@ fn json_report(specs: &[Spec], reports: &[(String, Vec<DocumentReport>)]) -> Val
             api
         })
         .collect();
-    json!({ "apis": apis })
+    json!({ "folder": project.specs.display().to_string(), "apis": apis })
 }
 
 fn read_page(api: &ValidApi, id: DocumentId, folder: &Path) -> Result<String, Failure> {
@@ -126,9 +139,9 @@ fn read_page(api: &ValidApi, id: DocumentId, folder: &Path) -> Result<String, Fa
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-fn compare(api: &ValidApi, folder: &Path, recorded: bool) -> Result<Vec<DocumentReport>, Failure> {
+fn compare(project: &Project, api: &ValidApi, folder: &Path, recorded: bool) -> Result<Vec<DocumentReport>, Failure> {
     // What was recorded just now is read back, so that the report is about what stands on disk.
-    let fresh = if recorded { Some(Spec::load(&api.name.value)?) } else { None };
+    let fresh = if recorded { Some(Spec::load(project, &api.name.value)?) } else { None };
     let api = fresh.as_ref().and_then(Spec::api).unwrap_or(api);
     (0..api.documents.len())
         .map(DocumentId)
@@ -136,10 +149,9 @@ fn compare(api: &ValidApi, folder: &Path, recorded: bool) -> Result<Vec<Document
         .collect()
 }
 
-fn record(api: &ValidApi, folder: &Path) -> Result<(), Failure> {
-    let mut out = String::from(
-        "# Hashes of the pages' sections: the whole text, then each paragraph. Written by `cargo xtask check --documents DIR --record`.\nrecorded:\n",
-    );
+fn record(project: &Project, api: &ValidApi, folder: &Path) -> Result<(), Failure> {
+    let made_by = project.program.words("{specwright} check --documents DIR --record");
+    let mut out = format!("{RECORDED}: the whole text, then each paragraph. Written by `{made_by}`.\nrecorded:\n");
     for (at, document) in api.documents.iter().enumerate() {
         let page = read_page(api, DocumentId(at), folder)?;
         let _ = writeln!(out, "  {}:", document.id.value);
@@ -147,8 +159,8 @@ fn record(api: &ValidApi, folder: &Path) -> Result<(), Failure> {
             let _ = writeln!(out, "    {section}: \"{} {}\"", recorded.hash, recorded.paragraphs.join(" "));
         }
     }
-    let path = root().join("specs").join(&api.name.value).join("recorded.yaml");
-    let plan = Plan::new(vec![Wanted { path, text: out }], &[])?;
+    let path = project.specs.join(&api.name.value).join("recorded.yaml");
+    let plan = Plan::new(vec![Wanted { path, text: out, mark: Mark::Begins(RECORDED) }], &[])?;
     plan.carry_out()?;
     if !plan.write.is_empty() {
         progress::step("Recorded", &format!("the sections of `{}`", api.name.value));

@@ -1,0 +1,121 @@
+//! What became of a plan, for people and for machines.
+
+use std::path::Path;
+use std::time::Instant;
+
+use serde_json::json;
+
+use crate::output::Plan;
+use crate::spec::Spec;
+use crate::{Failure, Format, Outcome, Project, progress};
+
+/// What there is to say beside the plan.
+pub struct Summary<'a> {
+    project: &'a Project,
+    folder: &'a Path,
+    specs: &'a [Spec],
+    start: Instant,
+    format: Format,
+}
+
+impl<'a> Summary<'a> {
+    /// The summary of a run on `folder`, which it names in full.
+    #[must_use]
+    pub const fn new(
+        project: &'a Project,
+        folder: &'a Path,
+        specs: &'a [Spec],
+        start: Instant,
+        format: Format,
+    ) -> Self {
+        Self { project, folder, specs, start, format }
+    }
+
+    /// Carries the plan out, or with `check` only compares; prints what happened.
+    ///
+    /// # Errors
+    ///
+    /// If a file cannot be written or removed.
+    pub fn finish(&self, plan: &Plan, check: bool) -> Result<Outcome, Failure> {
+        let (written, removed) = (self.written(plan), self.removed(plan));
+        if check {
+            self.differences(plan, &written, &removed);
+            return Ok(if plan.is_empty() { Outcome::Fine } else { Outcome::Found });
+        }
+        plan.carry_out()?;
+        self.changes(plan, &written, &removed);
+        Ok(Outcome::Fine)
+    }
+
+    fn changes(&self, plan: &Plan, written: &[String], removed: &[String]) {
+        let folder = self.folder.display();
+        let read: usize = self.specs.iter().map(|spec| spec.sources.iter().count()).sum();
+        let milliseconds = self.start.elapsed().as_millis();
+        match self.format {
+            Format::Text => {
+                written.iter().for_each(|path| progress::step("Wrote", path));
+                removed.iter().for_each(|path| progress::step("Removed", path));
+                progress::say(&format!(
+                    "{folder}: {} from {read} file{}: {} written, {} removed, {} unchanged, in {milliseconds} ms",
+                    counted(self.specs.len()),
+                    if read == 1 { "" } else { "s" },
+                    written.len(),
+                    removed.len(),
+                    plan.unchanged
+                ));
+            }
+            Format::Json => progress::say(&format!(
+                "{}",
+                json!({
+                    "folder": folder.to_string(),
+                    "apis": self.specs.iter().map(|spec| &spec.name).collect::<Vec<_>>(),
+                    "read": read,
+                    "written": written,
+                    "removed": removed,
+                    "unchanged": plan.unchanged,
+                    "milliseconds": u64::try_from(milliseconds).unwrap_or(u64::MAX),
+                })
+            )),
+        }
+    }
+
+    fn differences(&self, plan: &Plan, written: &[String], removed: &[String]) {
+        let folder = self.folder.display();
+        let fix = self.project.program.generate;
+        match self.format {
+            Format::Text if plan.is_empty() => {
+                progress::say(&format!("{folder}: {} files are up to date", plan.unchanged));
+            }
+            Format::Text => {
+                let (differ, gone) = (written.len(), removed.len());
+                progress::say(&format!("{folder}: {differ} files differ, {gone} are no longer made"));
+                written.iter().for_each(|path| progress::say(&format!("differs: {path}")));
+                removed.iter().for_each(|path| progress::say(&format!("no longer made: {path}")));
+                progress::say(&format!("run `{fix}` and commit what it writes"));
+            }
+            Format::Json => progress::say(&format!(
+                "{}",
+                json!({
+                    "folder": folder.to_string(),
+                    "differs": written,
+                    "no-longer-made": removed,
+                    "unchanged": plan.unchanged,
+                    "fix": fix,
+                })
+            )),
+        }
+    }
+
+    fn written(&self, plan: &Plan) -> Vec<String> {
+        plan.write.iter().map(|file| self.project.shown(&file.path)).collect()
+    }
+
+    fn removed(&self, plan: &Plan) -> Vec<String> {
+        plan.remove.iter().map(|path| self.project.shown(path)).collect()
+    }
+}
+
+/// A number of APIs, in words.
+pub(crate) fn counted(apis: usize) -> String {
+    if apis == 1 { "1 API".to_owned() } else { format!("{apis} APIs") }
+}

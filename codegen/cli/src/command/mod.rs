@@ -1,0 +1,13 @@
+//! One file per command.
+
+pub mod check;
+#[cfg(feature = "program")]
+mod completions;
+pub mod export;
+pub mod generate;
+pub mod new;
+#[cfg(feature = "program")]
+mod program;
+
+#[cfg(feature = "program")]
+pub use program::Command;

@@ -1,0 +1,109 @@
+//! The command `new api NAME`: a spec that checks, generates and compiles, with comments that teach.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use specwright::pipeline;
+use specwright::source::{SourceFile, SourceMap};
+
+use crate::output::{Lock, Mark, Plan, Wanted};
+use crate::spec::{self, Spec};
+use crate::{Failure, Outcome, Project, guide, progress};
+
+/// Lays out something new.
+#[derive(Args)]
+#[command(after_help = "Example:\n  {specwright} new api example && {specwright} generate")]
+pub struct Arguments {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// A spec in a folder of its own, and beside it the manual and the schema for editors
+    #[command(
+        after_help = "Examples:\n  {specwright} new api example && {specwright} generate\n  {specwright} new api example --specs vendors"
+    )]
+    Api {
+        /// The API's name: lower-case letters, digits and `_`
+        name: String,
+        /// The folder with the specs, a folder for each API [default: specs]
+        #[arg(long, value_name = "DIR")]
+        specs: Option<PathBuf>,
+    },
+}
+
+/// The files of a new spec.
+const FILES: [(&str, &str); 3] = [
+    ("api.yaml", include_str!("api.yaml")),
+    ("operations.yaml", include_str!("operations.yaml")),
+    ("types.yaml", include_str!("types.yaml")),
+];
+
+impl Arguments {
+    /// Runs the command on a project.
+    ///
+    /// # Errors
+    ///
+    /// If the name cannot be used, or a file cannot be written.
+    pub fn run(self, project: &Project) -> Result<Outcome, Failure> {
+        let What::Api { name, specs } = self.what;
+        let project = project.with(specs.as_deref(), None)?;
+        let folder = project.specs.join(&name);
+        let shown = project.shown(&folder);
+        refuse(&project, &name)?;
+        let _lock = Lock::on(&project.specs)?;
+        if folder.exists() {
+            return Err(format!("{shown} is there already; nothing was written"));
+        }
+        let files = FILES.map(|(file, text)| (file, project.program.words(&text.replace("NAME", &name))));
+        let sources = files.iter().map(|(file, text)| SourceFile::new(format!("{shown}/{file}"), text.clone()));
+        let sources = SourceMap::new(sources.collect());
+        let checked = pipeline::check(&sources);
+        if checked.api.is_none() {
+            // A name that only the compiler refuses, such as a word of Rust.
+            let _ = spec::report(&[Spec { name, sources, checked }]);
+            eprintln!("nothing was written");
+            return Ok(Outcome::Found);
+        }
+        let files = files.into_iter().map(|(file, text)| Wanted { path: folder.join(file), text, mark: Mark::Header });
+        // The guide of this project may be of another version of this program, or somebody else's: it stays.
+        let guide = guide::files(&project).into_iter().filter(|file| !file.path.exists());
+        let plan = Plan::new(files.chain(guide).collect(), &[])?;
+        plan.carry_out()?;
+        plan.write.iter().for_each(|file| progress::step("Wrote", &project.shown(&file.path)));
+        progress::say(&next_steps(&project, &name));
+        Ok(Outcome::Fine)
+    }
+}
+
+/// Refuses what cannot be the name of a new API.
+fn refuse(project: &Project, name: &str) -> Result<(), Failure> {
+    let fits = name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    if !fits {
+        return Err(format!(
+            "`{name}` cannot be the name of an API; use lower-case letters, digits and `_`, beginning with a letter"
+        ));
+    }
+    if project.reserved.iter().any(|reserved| reserved == name) {
+        return Err(format!("`{name}` is the name of a package or folder of this project; choose another"));
+    }
+    Ok(())
+}
+
+/// What a person does next; the first line names the folder in full.
+fn next_steps(project: &Project, name: &str) -> String {
+    let text = format!(
+        "{}: a new spec; next:\n\
+         1. describe the page there; {}/MANUAL.md explains every keyword\n\
+         2. `{{specwright}} check {name}` shows what is wrong\n\
+         3. `{{specwright}} generate` writes the crate {}\n\
+         4. {}",
+        project.specs.join(name).display(),
+        project.shown(&project.specs),
+        project.shown(&project.out.join(name)),
+        project.program.tests.replace("NAME", name),
+    );
+    project.program.words(&text)
+}

@@ -1,0 +1,18 @@
+//! The commands on specs, for the program `specwright` and for `cargo xtask`, which calls the same code on its own repository.
+
+pub mod command;
+mod format;
+pub mod guide;
+mod outcome;
+pub mod output;
+pub mod parallel;
+mod program;
+pub mod progress;
+mod project;
+pub mod runtime;
+pub mod spec;
+
+pub use format::Format;
+pub use outcome::{Failure, Outcome, exit_code};
+pub use program::Program;
+pub use project::Project;

@@ -1,0 +1,135 @@
+//! Compares files as they should be with those on disk, and refuses what would touch a file of somebody else.
+
+mod lock;
+mod mark;
+mod write;
+
+use std::path::{Path, PathBuf};
+
+use crate::Failure;
+
+pub use lock::Lock;
+pub use mark::Mark;
+
+/// A file as it should be.
+pub struct Wanted {
+    /// Its path.
+    pub path: PathBuf,
+    /// Its whole text.
+    pub text: String,
+    /// How the file that it replaces is recognised.
+    pub mark: Mark,
+}
+
+impl Wanted {
+    /// A file that begins with the header of generated files.
+    #[must_use]
+    pub fn generated(path: PathBuf, text: String) -> Self {
+        Self { path, text, mark: Mark::Header }
+    }
+}
+
+/// What has to be done to the disk.
+#[derive(Default)]
+pub struct Plan {
+    /// Files that are missing or differ.
+    pub write: Vec<Wanted>,
+    /// Generated files that are no longer made.
+    pub remove: Vec<PathBuf>,
+    /// How many files are as they should be.
+    pub unchanged: usize,
+}
+
+impl Plan {
+    /// Compares what is wanted with the disk. Below `folders` a generated file that is not wanted is to go; other files stay.
+    ///
+    /// # Errors
+    ///
+    /// If something is in the way that these commands did not write, or the disk cannot be read.
+    pub fn new(wanted: Vec<Wanted>, folders: &[PathBuf]) -> Result<Self, Failure> {
+        let mut plan = Self::default();
+        for folder in folders {
+            for path in files_below(folder)? {
+                if !wanted.iter().any(|file| file.path == path) && is_generated(&path) {
+                    plan.remove.push(path);
+                }
+            }
+        }
+        let mut obstacles = Vec::new();
+        for file in wanted {
+            match obstacle(&file)? {
+                Some(obstacle) => obstacles.push(obstacle),
+                None if std::fs::read(&file.path).is_ok_and(|present| present == file.text.as_bytes()) => {
+                    plan.unchanged += 1;
+                }
+                None => plan.write.push(file),
+            }
+        }
+        if obstacles.is_empty() { Ok(plan) } else { Err(obstacles.join("\nerror: ") + "; nothing was written") }
+    }
+
+    /// Whether the disk is as it should be.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.write.is_empty() && self.remove.is_empty()
+    }
+}
+
+/// What keeps a file from being written, in words.
+fn obstacle(file: &Wanted) -> Result<Option<String>, Failure> {
+    let path = file.path.display();
+    let Ok(found) = std::fs::symlink_metadata(&file.path) else { return Ok(None) };
+    if found.is_dir() {
+        return Ok(Some(format!("{path} is a folder, and a file has to be written there")));
+    }
+    let present = std::fs::read(&file.path).map_err(|error| format!("cannot read {path}: {error}"))?;
+    if present == file.text.as_bytes() || file.mark.is_on(&present) {
+        return Ok(None);
+    }
+    Ok(Some(format!("{path} was not written by this command, and is not overwritten; move it away")))
+}
+
+/// Whether every file below a folder is generated.
+///
+/// # Errors
+///
+/// If the folder cannot be read.
+pub fn is_all_generated(folder: &Path) -> Result<bool, Failure> {
+    Ok(files_below(folder)?.iter().all(|path| is_generated(path)))
+}
+
+/// Whether any file below a folder is generated.
+///
+/// # Errors
+///
+/// If the folder cannot be read.
+pub fn is_partly_generated(folder: &Path) -> Result<bool, Failure> {
+    Ok(files_below(folder)?.iter().any(|path| is_generated(path)))
+}
+
+fn is_generated(path: &Path) -> bool {
+    std::fs::read(path).is_ok_and(|bytes| Mark::Header.is_on(&bytes))
+}
+
+/// All files below a folder, in order; links are not followed, and what cargo builds is passed over.
+fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let mut found = Vec::new();
+    let listing = match std::fs::read_dir(folder) {
+        Ok(listing) => listing,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(found),
+        Err(error) => return Err(format!("cannot read {}: {error}", folder.display())),
+    };
+    for entry in listing {
+        let entry = entry.map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
+        let kind = entry.file_type().map_err(|error| format!("cannot read {}: {error}", entry.path().display()))?;
+        if kind.is_dir() {
+            if entry.file_name() != "target" {
+                found.extend(files_below(&entry.path())?);
+            }
+        } else {
+            found.push(entry.path());
+        }
+    }
+    found.sort();
+    Ok(found)
+}

@@ -1,0 +1,101 @@
+//! Carries out a plan: all of it or nothing.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+use super::{Plan, Wanted};
+use crate::Failure;
+
+impl Plan {
+    /// Writes everything to temporary files beside their places, and only then puts them there.
+    ///
+    /// # Errors
+    ///
+    /// If a file cannot be written or removed; what was written before that is taken back.
+    pub fn carry_out(&self) -> Result<(), Failure> {
+        let mut folders = Vec::new();
+        let drafts = self.drafts(&mut folders).inspect_err(|_| remove_empty(&folders))?;
+        let mut replaced = Replaced::default();
+        for (draft, path) in drafts {
+            if let Err(failure) = replaced.put(draft, path) {
+                replaced.take_back();
+                remove_empty(&folders);
+                return Err(failure);
+            }
+        }
+        for path in &self.remove {
+            std::fs::remove_file(path).map_err(|error| format!("cannot remove {}: {error}", path.display()))?;
+            // Folders that are empty now go as well; the first that is not ends it.
+            for folder in path.ancestors().skip(1) {
+                if std::fs::remove_dir(folder).is_err() {
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The files to write, each complete under a temporary name. `made` gets the folders that had to be made for them.
+    fn drafts(&self, made: &mut Vec<PathBuf>) -> Result<Vec<(NamedTempFile, &Path)>, Failure> {
+        self.write
+            .iter()
+            .map(|file| match draft(file, made) {
+                Ok(draft) => Ok((draft, file.path.as_path())),
+                Err(error) => Err(cannot_write(&file.path, &error)),
+            })
+            .collect()
+    }
+}
+
+fn draft(file: &Wanted, made: &mut Vec<PathBuf>) -> std::io::Result<NamedTempFile> {
+    let folder = file.path.parent().unwrap_or(Path::new("."));
+    let missing: Vec<&Path> = folder.ancestors().take_while(|folder| !folder.exists()).collect();
+    for folder in missing.into_iter().rev().filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir(folder)?;
+        made.push(folder.to_path_buf());
+    }
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".specwright-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
+    let mut draft = builder.tempfile_in(folder)?;
+    draft.write_all(file.text.as_bytes())?;
+    Ok(draft)
+}
+
+/// Files that were put in their places, with what was there before.
+#[derive(Default)]
+struct Replaced<'a>(Vec<(&'a Path, Option<Vec<u8>>)>);
+
+impl<'a> Replaced<'a> {
+    fn put(&mut self, draft: NamedTempFile, path: &'a Path) -> Result<(), Failure> {
+        let before = std::fs::read(path).ok();
+        draft.persist(path).map_err(|error| cannot_write(path, &error.error))?;
+        self.0.push((path, before));
+        Ok(())
+    }
+
+    /// Restores what was there. The first error was the one worth telling, so that one here is passed over.
+    fn take_back(self) {
+        for (path, before) in self.0 {
+            let _ = match before {
+                Some(bytes) => std::fs::write(path, bytes),
+                None => std::fs::remove_file(path),
+            };
+        }
+    }
+}
+
+fn cannot_write(path: &Path, error: &std::io::Error) -> Failure {
+    format!("cannot write {}: {error}; nothing was written", path.display())
+}
+
+/// Removes folders that were made for files which were not written after all.
+fn remove_empty(folders: &[PathBuf]) {
+    for folder in folders.iter().rev() {
+        // A folder that holds something by now belongs to somebody else.
+        let _ = std::fs::remove_dir(folder);
+    }
+}

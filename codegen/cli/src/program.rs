@@ -1,0 +1,39 @@
+//! The name of the program that a person typed, for help, advice and headers of generated files.
+
+/// A program that offers these commands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Program {
+    /// What is typed before a command's name.
+    pub name: &'static str,
+    /// What is typed to generate.
+    pub generate: &'static str,
+    /// How the client of a new API is tested, as a step of what to do next; `NAME` stands for the API.
+    pub tests: &'static str,
+}
+
+impl Program {
+    /// The program of this package.
+    pub const SPECWRIGHT: Self = Self {
+        name: "specwright",
+        generate: "specwright generate",
+        tests: "tests: the cases that follow from the spec (each `example`, each bound and rule) are checked by the two commands above; \
+                write your own as `tests/*.rs` of the crate that depends on it, never into the generated crate",
+    };
+
+    /// A text with the program's own words in place of `{specwright}`.
+    #[must_use]
+    pub fn words(&self, text: &str) -> String {
+        text.replace("{specwright} generate", self.generate).replace("{specwright}", self.name)
+    }
+
+    /// A command line whose help has the program's own words in place of `{specwright}`.
+    #[must_use]
+    pub fn in_help(&self, mut command: clap::Command) -> clap::Command {
+        if let Some(help) = command.get_after_help() {
+            let help = self.words(&help.to_string());
+            command = command.after_help(help);
+        }
+        let names: Vec<String> = command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
+        names.into_iter().fold(command, |command, name| command.mut_subcommand(name, |inner| self.in_help(inner)))
+    }
+}

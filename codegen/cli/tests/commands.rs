@@ -1,0 +1,112 @@
+//! The commands as a person runs them outside of any repository.
+
+mod common;
+
+use common::Folder;
+
+#[test]
+fn from_nothing_to_a_crate() {
+    let folder = Folder::empty();
+    let told = folder.fine("new api example");
+    assert!(told.starts_with(&folder.path("specs/example").display().to_string()), "{told}");
+    for next in ["specs/MANUAL.md", "`specwright check example`", "`specwright generate`", "tests"] {
+        assert!(told.contains(next), "{told}");
+    }
+    let told = folder.fine("check");
+    assert_eq!(told, format!("{}: 1 API with 3 operations, no error\n", folder.path("specs").display()));
+    let told = folder.fine("generate");
+    assert!(told.starts_with(&format!("{}: 1 API from 3 files: ", folder.path("generated").display())), "{told}");
+    let first = "@generated from specs/example by `specwright generate`. Changes made here are lost.";
+    assert!(folder.read("generated/example/Cargo.toml").starts_with(&format!("# {first}\n")));
+    assert!(folder.read("generated/example/src/lib.rs").starts_with(&format!("// {first}\n")));
+    assert!(folder.fine("generate --check").ends_with(" files are up to date\n"));
+    assert!(folder.fine("generate").contains(": 0 written, 0 removed, "));
+}
+
+#[test]
+fn a_manifest_stands_alone_and_says_where_the_runtime_is() {
+    let folder = Folder::with_spec();
+    folder.write("specs/example/crate.yaml", "crate: {version: 2.0.0-rc.1}\n");
+    folder.fine("generate");
+    let manifest = folder.read("generated/example/Cargo.toml");
+    assert!(manifest.contains("\nversion = \"2.0.0-rc.1\"\n") && !manifest.contains("workspace"), "{manifest}");
+    let line = |folder: &Folder| {
+        let manifest = folder.read("generated/example/Cargo.toml");
+        manifest.lines().find(|line| line.starts_with("specwright-runtime = ")).unwrap().to_owned()
+    };
+    let path = line(&folder);
+    let path = path.split('"').nth(1).unwrap();
+    assert!(folder.path("generated/example").join(path).join("Cargo.toml").is_file(), "{path}");
+    for (runtime, dependency) in [
+        ("0.1", "version = \"0.1\""),
+        ("git:https://example.com/s", "git = \"https://example.com/s\""),
+        ("git:https://example.com/s#v1", "git = \"https://example.com/s\", rev = \"v1\""),
+    ] {
+        folder.fine(&format!("generate --runtime {runtime}"));
+        let expected = format!("specwright-runtime = {{ {dependency}, default-features = false }}");
+        assert_eq!(line(&folder), expected);
+    }
+    folder.refused("generate --runtime path:nowhere", "nowhere is not the runtime");
+    let told = folder.run("generate --runtime latest");
+    assert_eq!(told.code, Some(2));
+    assert!(told.error.contains("`path:DIR`, `git:URL[#REV]` or a version"), "{}", told.error);
+}
+
+#[test]
+fn specs_and_crates_lie_where_the_command_line_says() {
+    let folder = Folder::empty();
+    folder.fine("new api one --specs vendors");
+    folder.fine("new api two --specs vendors");
+    folder.fine("generate two --specs vendors --out crates");
+    assert!(!folder.path("crates/one").exists());
+    let header = "// @generated from vendors/two by `specwright generate`.";
+    assert!(folder.read("crates/two/src/lib.rs").starts_with(header));
+    folder.fine("export --format openapi --specs vendors --out documents");
+    assert_eq!(folder.files("documents"), ["documents/one.openapi.json", "documents/two.openapi.json"]);
+}
+
+#[test]
+fn a_crate_goes_with_its_spec() {
+    let folder = Folder::with_spec();
+    folder.fine("new api other");
+    folder.fine("generate");
+    std::fs::remove_dir_all(folder.path("specs/other")).unwrap();
+    let told = folder.run("generate --check");
+    assert_eq!(told.code, Some(1));
+    assert!(told.out.contains("no longer made: generated/other/Cargo.toml"), "{}", told.out);
+    folder.fine("generate example");
+    assert!(folder.path("generated/other").exists(), "a run for some APIs leaves the others alone");
+    folder.fine("generate");
+    assert!(!folder.path("generated/other").exists() && folder.path("generated/example").exists());
+}
+
+#[test]
+fn summaries_are_there_for_machines() {
+    let folder = Folder::with_spec();
+    let json = |words: &str| -> serde_json::Value { serde_json::from_str(&folder.run(words).out).unwrap() };
+    let check = json("check --format json");
+    assert_eq!(check["folder"], folder.path("specs").display().to_string());
+    assert_eq!(check["apis"][0]["findings"], serde_json::json!([]));
+    let differs = json("generate --check --format json");
+    assert_eq!(differs["folder"], folder.path("generated").display().to_string());
+    assert!(differs["differs"].as_array().unwrap().contains(&"generated/example/src/lib.rs".into()));
+    let written = json("generate --format json");
+    assert_eq!(written["written"], differs["differs"]);
+    assert_eq!(written["apis"], serde_json::json!(["example"]));
+}
+
+#[test]
+fn every_command_has_help_with_an_example_in_its_own_words() {
+    let folder = Folder::empty();
+    for command in ["", "new", "new api", "check", "generate", "export", "completions"] {
+        let help = folder.fine(&format!("{command} --help"));
+        assert!(help.contains("Example") && help.contains(&format!("specwright {command}")), "{help}");
+        assert!(!help.contains('{') && !help.contains("cargo xtask") && !help.contains('\x1b'), "{help}");
+    }
+}
+
+#[test]
+fn shells_complete_the_commands() {
+    let script = Folder::empty().fine("completions bash");
+    assert!(script.contains("complete -F _specwright") && script.contains("--runtime"), "{script}");
+}

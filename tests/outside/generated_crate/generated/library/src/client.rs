@@ -1,0 +1,165 @@
+// @generated from specs/library by `specwright generate`. Changes made here are lost.
+
+use ::specwright_runtime as rt;
+
+/// A client of Library. Clones are cheap and share connections.
+///
+/// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited.
+#[derive(Clone, Debug)]
+pub struct Client<M: rt::Mode = rt::Async> {
+    core: rt::Core<M>,
+}
+
+impl Client {
+    /// Begins a client with what every call needs.
+    ///
+    /// The server is `https://library.example`.
+    pub fn builder() -> super::Builder {
+        Builder {
+            core: rt::BuilderCore::new("https://library.example"),
+        }
+    }
+}
+
+impl<M: rt::Mode> Client<M> {
+    /// The operations of `books`.
+    pub fn books(&self) -> super::groups::Books<M> {
+        super::groups::Books {
+            core: self.core.clone(),
+        }
+    }
+    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    pub fn drift(&self) -> rt::DriftReport {
+        self.core.drift()
+    }
+}
+
+/// Collects what a client needs.
+#[derive(Debug)]
+#[must_use = "a builder makes nothing until `build`"]
+pub struct Builder {
+    core: rt::BuilderCore,
+}
+
+impl Builder {
+    /// Another address: a sandbox, a proxy, the server of a test.
+    pub fn base_url(mut self, address: impl Into<String>) -> Self {
+        let address: ::std::string::String = address.into();
+        self.core = self.core.base_url(address);
+        self
+    }
+    /// What calls do where an answer is not as the page says.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.core = self.core.drift(mode);
+        self
+    }
+    /// What one call may take.
+    pub fn limits(mut self, limits: rt::Limits) -> Self {
+        self.core = self.core.limits(limits);
+        self
+    }
+    /// What the client calls itself in `User-Agent`.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        let user_agent: ::std::string::String = user_agent.into();
+        self.core = self.core.user_agent(user_agent);
+        self
+    }
+    /// An authority to be trusted besides those of the system, in PEM form.
+    pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
+        self.core = self.core.root_certificate(pem);
+        self
+    }
+    /// Another transport than the default one.
+    pub fn transport(mut self, transport: ::std::sync::Arc<dyn rt::Transport>) -> Self {
+        self.core = self.core.transport(transport);
+        self
+    }
+    /// Another timer than the default one.
+    pub fn timer(mut self, timer: ::std::sync::Arc<dyn rt::Timer>) -> Self {
+        self.core = self.core.timer(timer);
+        self
+    }
+    /// Allows plain HTTP to other machines: everything that is sent, credentials too, can then be read on the way.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.core = self.core.allow_plain_http();
+        self
+    }
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// If the address, a header or a certificate cannot be used, or there is no transport.
+    pub fn build(self) -> Result<super::Client, rt::BuildError> {
+        self.core.build().map(|core| Client { core })
+    }
+}
+
+/// A call that was not made yet. It owns what it needs, so it can be moved to another task.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<M: rt::Mode, O> {
+    core: rt::Core<M>,
+    pub(super) operation: O,
+    pub(super) options: rt::CallOptions,
+}
+
+impl<M: rt::Mode, O> Call<M, O> {
+    pub(super) fn new(core: &rt::Core<M>, operation: O) -> Self {
+        Self {
+            core: core.clone(),
+            operation,
+            options: rt::CallOptions::new(),
+        }
+    }
+    /// Changes the request before it is sent, after everything else was put into it: a way out where the page is
+    /// wrong.
+    pub fn edit(
+        mut self,
+        edit: impl ::core::ops::FnOnce(
+            &mut rt::http::Request<rt::Bytes>,
+        ) + ::core::marker::Send + 'static,
+    ) -> Self {
+        self.options.edit(edit);
+        self
+    }
+    /// The time for the whole call, instead of the client's.
+    pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
+        self.options.timeout(timeout);
+        self
+    }
+    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
+    /// call fails for it, the service did what was asked of it all the same.
+    pub fn drift(mut self, mode: rt::DriftMode) -> Self {
+        self.options.drift(mode);
+        self
+    }
+    /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
+    pub fn unchecked(mut self) -> Self {
+        self.options.unchecked();
+        self
+    }
+    /// The operation without its client.
+    pub fn into_operation(self) -> O {
+        self.operation
+    }
+}
+
+impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
+    /// Makes the call and gives the whole reply: value, status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// If the call does not succeed; the error tells how.
+    pub async fn reply(self) -> Result<rt::Reply<O::Output>, super::Error> {
+        self.core.run(self.operation, self.options).await
+    }
+}
+
+impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture
+for Call<rt::Async, O> {
+    type Output = Result<O::Output, super::Error>;
+    type IntoFuture = rt::BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.reply().await.map(|reply| reply.value) })
+    }
+}
