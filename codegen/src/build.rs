@@ -16,6 +16,9 @@
 //! The types have `Serialize` and `Deserialize` if `specwright-runtime` has its feature `serde`: a consumer that wants
 //! them under a feature of its own writes `serde = ["specwright-runtime/serde"]`.
 
+mod disk;
+mod git;
+
 use std::fmt;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -24,7 +27,10 @@ use crate::backend::rust::Options;
 use crate::backend::{Header, OutputFile};
 use crate::diagnostic::{self, Style};
 use crate::pipeline;
-use crate::source::{SourceFile, SourceMap};
+use crate::source::{self, SourceMap};
+
+pub use disk::Disk;
+pub use git::Git;
 
 /// What the header of a file made here names as its maker.
 const MADE_BY: &str = "specwright::build::generate";
@@ -113,16 +119,7 @@ fn shown(path: &Path, root: &Path) -> String {
 ///
 /// If the folder or a file cannot be read, or there is no YAML file.
 pub fn read_folder(folder: &Path, root: &Path) -> Result<SourceMap, Failure> {
-    let fail = |error| Failure::Disk(folder.to_path_buf(), error);
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(fail)? {
-        let path = entry.map_err(fail)?.path();
-        if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
-            let bytes = std::fs::read(&path).map_err(|error| Failure::Disk(path.clone(), error))?;
-            let shown = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-            files.push(SourceFile::from_bytes(shown, bytes));
-        }
-    }
+    let files = source::read(&Disk { folder, root })?;
     if files.is_empty() {
         return Err(Failure::Spec(format!("{} holds no .yaml file", folder.display())));
     }
@@ -137,6 +134,8 @@ pub enum Failure {
     NoOutDir,
     /// A file or folder cannot be read or written.
     Disk(PathBuf, std::io::Error),
+    /// A revision cannot be read; the text says why.
+    Git(String),
     /// The spec has errors; the text shows all of them.
     Spec(String),
 }
@@ -146,7 +145,7 @@ impl fmt::Display for Failure {
         match self {
             Self::NoOutDir => f.write_str("OUT_DIR is not set: call this from a build script"),
             Self::Disk(path, error) => write!(f, "{}: {error}", path.display()),
-            Self::Spec(text) => f.write_str(text),
+            Self::Git(text) | Self::Spec(text) => f.write_str(text),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Findings as JSON, for editors and CI.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::Diagnostic;
@@ -17,7 +19,7 @@ struct Finding<'a> {
 
 #[derive(Serialize)]
 struct Place<'a> {
-    file: &'a str,
+    file: Cow<'a, str>,
     line: usize,
     column: usize,
     start: u32,
@@ -40,7 +42,7 @@ pub fn to_json(diagnostics: &[Diagnostic], sources: &SourceMap) -> serde_json::V
                 .map(|label| {
                     let position = sources.position(label.span);
                     Place {
-                        file: &sources.file(label.span.file).name,
+                        file: sources.file(label.span.file).shown(),
                         line: position.line,
                         column: position.column,
                         start: label.span.start,

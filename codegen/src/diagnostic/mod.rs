@@ -168,5 +168,5 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
 #[must_use]
 pub fn place(sources: &SourceMap, span: Span) -> String {
     let position = sources.position(span);
-    format!("{}:{}:{}", sources.file(span.file).name, position.line, position.column)
+    format!("{}:{}:{}", sources.file(span.file).shown(), position.line, position.column)
 }

@@ -36,7 +36,7 @@ pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, style: Style) -> Str
                 let annotation = kind.span(inside(&file.text, label.span.range()));
                 if label.text.is_empty() { annotation } else { annotation.label(label.text.as_str()) }
             });
-        elements.push(Snippet::source(file.text.as_str()).path(file.name.as_str()).annotations(annotations).into());
+        elements.push(Snippet::source(file.text.as_str()).path(file.shown()).annotations(annotations).into());
     }
     elements.extend(diagnostic.notes.iter().map(|note| Element::from(Level::NOTE.message(note.as_str()))));
     elements.extend(diagnostic.help.iter().map(|help| Element::from(Level::HELP.message(help.as_str()))));

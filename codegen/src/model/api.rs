@@ -4,7 +4,7 @@ use super::{Document, Erratum, Facts, Field, Operation, Response, ResponseBody, 
 use crate::source::Spanned;
 
 /// One API.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Api {
     /// Its name, which is also that of its folder and of its crate.
     pub name: Spanned<String>,
@@ -101,7 +101,7 @@ impl Api {
 }
 
 /// Where an API is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Server {
     /// Fixed by the page, or given by the caller.
     pub base: ServerBase,
@@ -110,7 +110,7 @@ pub struct Server {
 }
 
 /// The two kinds of server.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ServerBase {
     /// A URL; `{version}` stands for the API version.
     Fixed(Spanned<String>),
@@ -124,7 +124,7 @@ pub enum ServerBase {
 }
 
 /// How callers show who they are.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Auth {
     /// The page does not say: the caller brings an `Authenticate` value.
     Undocumented(Facts),
@@ -146,7 +146,7 @@ impl Auth {
 }
 
 /// One way to show who calls.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AuthScheme {
     /// Its name.
     pub name: Spanned<String>,
@@ -184,7 +184,7 @@ pub enum AuthKind {
 }
 
 /// How often an API may be called.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RateLimit {
     /// That many calls.
     pub calls: Spanned<u32>,
@@ -197,7 +197,7 @@ pub struct RateLimit {
 }
 
 /// A list of error texts.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Catalogue {
     /// Its name.
     pub name: Spanned<String>,
@@ -206,7 +206,7 @@ pub struct Catalogue {
 }
 
 /// One error text that programs may match.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CatalogueEntry {
     /// Its name.
     pub id: Spanned<String>,

@@ -4,7 +4,7 @@ use crate::cel::Node;
 use crate::source::Spanned;
 
 /// An expression with the text it was written as.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Expression {
     /// The text.
     pub text: Spanned<String>,

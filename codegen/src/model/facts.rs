@@ -11,7 +11,7 @@ pub struct DocumentId(pub usize);
 pub struct ErratumId(pub usize);
 
 /// A vendor page that facts were taken from.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// The name that sources use.
     pub id: Spanned<String>,
@@ -28,7 +28,7 @@ pub struct Document {
 }
 
 /// A part of a document: from its first words to the first words of the next section.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Section {
     /// The name that sources use.
     pub id: Spanned<String>,
@@ -138,7 +138,7 @@ impl Facts {
 }
 
 /// A place where a page is wrong, contradicts itself or leaves something open.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Erratum {
     /// Its name.
     pub id: Spanned<String>,

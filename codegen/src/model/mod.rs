@@ -1,6 +1,7 @@
 //! What the author meant: one API as plain data, every name resolved, nothing proved yet.
 
 mod api;
+mod equality;
 mod expression;
 mod facts;
 mod node;

@@ -5,7 +5,7 @@ use crate::ast::Status;
 use crate::source::{Span, Spanned};
 
 /// One HTTP operation.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
     /// The whole name, `resource.method`.
     pub name: Spanned<String>,
@@ -159,7 +159,7 @@ impl Join {
 }
 
 /// A request body.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Body {
     /// Its type.
     pub ty: Type,
@@ -174,7 +174,7 @@ pub struct Body {
 }
 
 /// A documented response.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Response {
     /// The statuses.
     pub status: Spanned<Status>,
@@ -191,7 +191,7 @@ pub struct Response {
 }
 
 /// What a response carries.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ResponseBody {
     /// The page says that there is none.
     None,
@@ -225,7 +225,7 @@ pub struct Paginate {
 }
 
 /// Something to wait for by asking again.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Wait {
     /// Its name.
     pub name: Spanned<String>,

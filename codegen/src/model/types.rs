@@ -9,7 +9,7 @@ use crate::source::{Span, Spanned};
 pub struct TypeId(pub usize);
 
 /// A named type.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TypeDef {
     /// Its name; for an inline enum or union, made of the names around it.
     pub name: Spanned<String>,
@@ -39,7 +39,7 @@ pub struct Usage {
 }
 
 /// The kinds of named type.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     /// A type of its own around another: ids, constrained text, named lists and maps.
     Newtype(Type),
@@ -56,7 +56,7 @@ pub enum Shape {
 }
 
 /// An object.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Object {
     /// Members in the order of the spec.
     pub fields: Vec<Field>,
@@ -67,7 +67,7 @@ pub struct Object {
 }
 
 /// One member of an object, or a parameter's value description.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// The name on the wire.
     pub name: Spanned<String>,
@@ -90,7 +90,7 @@ pub struct Field {
 }
 
 /// A group of members included flat.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Include {
     /// The name of the group in Rust; it is not on the wire.
     pub name: Spanned<String>,
@@ -103,7 +103,7 @@ pub struct Include {
 }
 
 /// The wire form of an object whose members are entries of a list.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Pairs {
     /// The member that holds the list.
     pub list: Spanned<String>,
@@ -159,7 +159,7 @@ impl Type {
 }
 
 /// The kinds of value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum TypeKind {
     /// A built-in scalar.
     Scalar(Scalar),
@@ -284,7 +284,7 @@ impl JsonKind {
 }
 
 /// A set of values.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Enum {
     /// Text or whole numbers.
     pub base: EnumBase,
@@ -304,7 +304,7 @@ pub enum EnumBase {
 }
 
 /// One value of an enum.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct EnumValue {
     /// The value on the wire.
     pub wire: Spanned<Literal>,
@@ -326,7 +326,7 @@ impl EnumValue {
 }
 
 /// A union told apart by a member.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TaggedUnion {
     /// The member that holds the tag.
     pub by: Spanned<String>,
@@ -335,7 +335,7 @@ pub struct TaggedUnion {
 }
 
 /// Two members, where one tells the type of the other.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     /// The member that tells.
     pub by: Spanned<String>,
@@ -348,7 +348,7 @@ pub struct Choice {
 }
 
 /// One case of a choice.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ChoiceCase {
     /// The key.
     pub key: Spanned<String>,
@@ -359,7 +359,7 @@ pub struct ChoiceCase {
 }
 
 /// Bounds and formats of a value. The keywords are those of JSON Schema and mean the same.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Constraints {
     /// Keyword and argument, in the order of the spec.
     pub list: Vec<Constraint>,
@@ -387,7 +387,7 @@ pub struct Constraint {
 }
 
 /// A rule over several members.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
     /// Its name.
     pub id: Spanned<String>,
@@ -410,7 +410,7 @@ impl Rule {
 }
 
 /// The forms of a rule.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum RuleKind {
     /// Where the condition holds (always, without one), members must be there or must not.
     Members {
@@ -428,7 +428,7 @@ pub enum RuleKind {
 }
 
 /// A value that the caller passes for the rules.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ContextVariable {
     /// Its name.
     pub name: Spanned<String>,
@@ -439,7 +439,7 @@ pub struct ContextVariable {
 }
 
 /// A payload printed on a page.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Example {
     /// Its name.
     pub name: Spanned<String>,

@@ -1,36 +1,6 @@
 //! All the files of a run, by id; turns a byte offset into a line and a column.
 
-use super::{FileId, Span};
-
-/// One file as it was handed to the compiler.
-#[derive(Clone, Debug)]
-pub struct SourceFile {
-    /// The name shown in messages, with `/` between folders.
-    pub name: String,
-    /// The whole text.
-    pub text: String,
-    /// The first byte that begins no character, where the file is not UTF-8; `text` then has marks in their place.
-    pub not_utf8: Option<usize>,
-}
-
-impl SourceFile {
-    /// A file from its shown name and its text.
-    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: name.into(), text: text.into(), not_utf8: None }
-    }
-
-    /// A file from its shown name and its bytes, which ought to be UTF-8.
-    pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Self {
-        match String::from_utf8(bytes) {
-            Ok(text) => Self::new(name, text),
-            Err(error) => Self {
-                name: name.into(),
-                not_utf8: Some(error.utf8_error().valid_up_to()),
-                text: String::from_utf8_lossy(error.as_bytes()).into_owned(),
-            },
-        }
-    }
-}
+use super::{FileId, SourceFile, Span};
 
 /// A place as people count it: both numbers start at 1, columns count characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,9 +11,11 @@ pub struct Position {
     pub column: usize,
 }
 
-/// The files of a run.
+/// Files by id: those of a run, or of several revisions of a spec.
 #[derive(Clone, Debug, Default)]
 pub struct SourceMap {
+    /// The id of the first file; the others follow.
+    first: u32,
     files: Vec<SourceFile>,
 }
 
@@ -52,18 +24,29 @@ impl SourceMap {
     #[must_use]
     pub fn new(mut files: Vec<SourceFile>) -> Self {
         files.sort_by(|a, b| a.name.cmp(&b.name));
-        Self { files }
+        Self { first: 0, files }
     }
 
-    /// The ids and files, in order of name.
+    /// Adds the files of a revision, and returns a map of them alone, for checking that revision. Their ids are unique
+    /// among all files of this map, so that it shows the findings of each revision, and findings that span two.
+    #[must_use]
+    pub fn add_revision(&mut self, revision: &str, files: Vec<SourceFile>) -> Self {
+        let mut added = Self::new(files);
+        added.files.iter_mut().for_each(|file| revision.clone_into(&mut file.revision));
+        added.first = self.first + u32::try_from(self.files.len()).unwrap_or(u32::MAX);
+        self.files.extend(added.files.iter().cloned());
+        added
+    }
+
+    /// The ids and files, in order of id.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        (0u32..).map(FileId).zip(&self.files)
+        (self.first..).map(FileId).zip(&self.files)
     }
 
     /// The file behind an id of this map.
     #[must_use]
     pub fn file(&self, id: FileId) -> &SourceFile {
-        &self.files[id.0 as usize]
+        &self.files[(id.0 - self.first) as usize]
     }
 
     /// The text of a range; empty where the range does not lie in the file.

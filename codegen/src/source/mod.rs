@@ -1,7 +1,11 @@
 //! Where text came from: files, byte ranges in them, and values that remember their range.
 
+mod file;
 mod map;
+mod reader;
 mod span;
 
-pub use map::{Position, SourceFile, SourceMap};
+pub use file::SourceFile;
+pub use map::{Position, SourceMap};
+pub use reader::{InMemory, Sources, read};
 pub use span::{FileId, Span, Spanned};

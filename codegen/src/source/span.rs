@@ -40,8 +40,9 @@ impl Span {
     }
 }
 
-/// A value and where it was written.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A value and where it was written. Values are compared, and never where they were written: the same spec is equal to
+/// itself after it was moved, commented or indented otherwise.
+#[derive(Clone, Copy)]
 pub struct Spanned<T> {
     /// What was written.
     pub value: T,
@@ -55,6 +56,14 @@ impl<T> Spanned<T> {
         Self { value, span }
     }
 }
+
+impl<T: PartialEq> PartialEq for Spanned<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl<T: Eq> Eq for Spanned<T> {}
 
 impl<T> Deref for Spanned<T> {
     type Target = T;

@@ -1,11 +1,11 @@
 //! What each form of line claims, as Rust that compiles only if it is true.
 
-use specwright::ir::surface::{
-    EnumLine, Fields, FunctionLine, Generic, ImplLine, Line, Payload, Qualifier, Reference, StructLine, Ty,
-};
-use specwright::ir::{Receiver, Trait};
+use specwright::ir::Trait;
+use specwright::ir::surface::{EnumLine, Fields, Generic, ImplLine, Line, StructLine};
 
-use super::ty::Writer;
+use super::function::function;
+use super::ty::parameter;
+use super::variant::{anything, variant};
 
 /// All lines: what is said of one item may stand in several.
 pub(super) struct Lines<'a>(pub(super) &'a [Line]);
@@ -110,98 +110,9 @@ impl Lines<'_> {
     }
 }
 
-fn anything(payload: &Payload) -> &'static str {
-    match payload {
-        Payload::Unit => "",
-        Payload::Tuple(_) => "(_)",
-        Payload::Named(_) => " { .. }",
-    }
-}
-
 fn wildcards(fields: &[&str]) -> String {
     let fields: Vec<String> = fields.iter().map(|field| format!("{field}: _")).collect();
     fields.join(", ")
-}
-
-/// A variant, made and matched.
-fn variant(path: &str, ident: &str, payload: &Payload, name: &str) -> String {
-    match payload {
-        Payload::Unit => format!(
-            "fn {name}() {{\n    use {path}::{ident} as variant;\n    let made: {path} = variant;\n    if let {path}::{ident} = made {{}}\n}}"
-        ),
-        Payload::Tuple(ty) => format!(
-            "fn {name}(value: {path}) {{\n    let _: fn({ty}) -> {path} = {path}::{ident};\n    if let {path}::{ident}(inner) = value {{\n        let _: PhantomData<{ty}> = type_of(&inner);\n    }}\n}}"
-        ),
-        Payload::Named(fields) => {
-            let idents: Vec<String> =
-                (fields.iter().enumerate()).map(|(at, (ident, _))| format!("{ident}: {}", local(at))).collect();
-            let arguments: Vec<String> =
-                fields.iter().enumerate().map(|(at, (_, ty))| format!("{}: {ty}", local(at))).collect();
-            let checks: String = (fields.iter().enumerate())
-                .map(|(at, (_, ty))| format!("        let _: PhantomData<{ty}> = type_of(&{});\n", local(at)))
-                .collect();
-            format!(
-                "fn {name}({arguments}) {{\n    let made = {path}::{ident} {{ {idents} }};\n    if let {path}::{ident} {{ {idents} }} = made {{\n{checks}    }}\n}}",
-                arguments = arguments.join(", "),
-                idents = idents.join(", "),
-            )
-        }
-    }
-}
-
-/// The name of a local variable, which no item has: `x`, `xx`, …
-fn local(at: usize) -> String {
-    "x".repeat(at + 1)
-}
-
-/// A pointer to the function with the types of the line, which no coercion changes. A function that waits is called instead.
-fn function(made: &FunctionLine, name: &str) -> String {
-    let mut writer = Writer::new(&made.owner);
-    let this = match made.receiver {
-        Receiver::None => None,
-        Receiver::Reference => Some(Ty::Reference(Reference::Shared, Box::new(made.owner.clone()))),
-        Receiver::Value => Some(made.owner.clone()),
-    };
-    let arguments: Vec<Ty> =
-        this.into_iter().chain(made.arguments.iter().map(|(_, ty)| ty.clone())).map(|ty| writer.ty(&ty)).collect();
-    let arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
-    let output = writer.ty(&made.output);
-    let mut parameters: Vec<String> = made.demands.iter().map(ToString::to_string).collect();
-    for (parameter, any) in [("M", "M: Mode"), ("O", "O")] {
-        let demanded = made.demands.iter().any(|generic| self::parameter(generic) == parameter);
-        if made.owner.mentions(parameter) && !demanded {
-            parameters.push(any.to_owned());
-        }
-    }
-    parameters.extend(writer.parameters);
-    let generics = if parameters.is_empty() { String::new() } else { format!("<{}>", parameters.join(", ")) };
-    let path = format!("{}::{}", expression_path(&made.owner), made.ident);
-    let names: Vec<String> = (0..arguments.len()).map(local).collect();
-    let listed: Vec<String> = names.iter().zip(&arguments).map(|(name, ty)| format!("{name}: {ty}")).collect();
-    let (listed, names) = (listed.join(", "), names.join(", "));
-    let pointer = format!("fn({}) -> {output}", arguments.join(", "));
-    let pointed = format!("fn {name}{generics}() {{ let _: {pointer} = {path}; }}");
-    match made.qualifier {
-        Qualifier::None => pointed,
-        // Beside the pointer, a call that the compiler makes.
-        Qualifier::Const => {
-            format!("{pointed}\nconst fn const_{name}{generics}({listed}) -> {output} {{ {path}({names}) }}")
-        }
-        Qualifier::Async => {
-            format!("fn {name}{generics}({listed}) -> impl Future<Output = {output}> {{ {path}({names}) }}")
-        }
-    }
-}
-
-/// A type as it stands before `::` in an expression.
-fn expression_path(ty: &Ty) -> String {
-    match ty {
-        Ty::Named(path, arguments) if !arguments.is_empty() => {
-            let arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
-            format!("{path}::<{}>", arguments.join(", "))
-        }
-        _ => ty.to_string(),
-    }
 }
 
 fn implementation(made: &ImplLine, name: &str) -> String {
@@ -227,12 +138,6 @@ fn traits(traits: &[Trait], ty: &str) -> String {
 
 fn joined(traits: &[Trait]) -> String {
     traits.iter().map(|it| it.name()).collect::<Vec<_>>().join(" + ")
-}
-
-fn parameter(generic: &Generic) -> &str {
-    match generic {
-        Generic::Type(name, ..) | Generic::Const(name, _) => name,
-    }
 }
 
 fn applied(path: &str, generics: &[Generic]) -> String {

@@ -7,8 +7,10 @@
 //! comparison with the source ([`source`](crate::source)) sees all of these.
 
 mod assertion;
+mod function;
 mod name;
 mod ty;
+mod variant;
 
 use specwright::ir::surface::Line;
 

@@ -1,6 +1,6 @@
 //! Types of lines as an assertion writes them: `Self` by its name, and each `impl Trait` as a type parameter of the assertion.
 
-use specwright::ir::surface::Ty;
+use specwright::ir::surface::{Generic, Ty};
 
 /// Writes the types of one function.
 pub(super) struct Writer<'a> {
@@ -36,5 +36,17 @@ impl<'a> Writer<'a> {
             Ty::Associated(of, name, item) => Ty::Associated(Box::new(self.ty(of)), name.clone(), item.clone()),
             Ty::Unit | Ty::Dyn(_) => ty.clone(),
         }
+    }
+}
+
+/// The name of a local variable, which no item has: `x`, `xx`, …
+pub(super) fn local(at: usize) -> String {
+    "x".repeat(at + 1)
+}
+
+/// The name of a type parameter.
+pub(super) fn parameter(generic: &Generic) -> &str {
+    match generic {
+        Generic::Type(name, ..) | Generic::Const(name, _) => name,
     }
 }

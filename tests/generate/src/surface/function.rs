@@ -1,0 +1,56 @@
+//! What the line of a function claims, as Rust.
+
+use specwright::ir::Receiver;
+use specwright::ir::surface::{FunctionLine, Qualifier, Reference, Ty};
+
+use super::ty::{Writer, local, parameter};
+
+/// A pointer to the function with the types of the line, which no coercion changes. A function that waits is called instead.
+pub(super) fn function(made: &FunctionLine, name: &str) -> String {
+    let mut writer = Writer::new(&made.owner);
+    let this = match made.receiver {
+        Receiver::None => None,
+        Receiver::Reference => Some(Ty::Reference(Reference::Shared, Box::new(made.owner.clone()))),
+        Receiver::Value => Some(made.owner.clone()),
+    };
+    let arguments: Vec<Ty> =
+        this.into_iter().chain(made.arguments.iter().map(|(_, ty)| ty.clone())).map(|ty| writer.ty(&ty)).collect();
+    let arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
+    let output = writer.ty(&made.output);
+    let mut parameters: Vec<String> = made.demands.iter().map(ToString::to_string).collect();
+    for (name, any) in [("M", "M: Mode"), ("O", "O")] {
+        let demanded = made.demands.iter().any(|generic| parameter(generic) == name);
+        if made.owner.mentions(name) && !demanded {
+            parameters.push(any.to_owned());
+        }
+    }
+    parameters.extend(writer.parameters);
+    let generics = if parameters.is_empty() { String::new() } else { format!("<{}>", parameters.join(", ")) };
+    let path = format!("{}::{}", expression_path(&made.owner), made.ident);
+    let names: Vec<String> = (0..arguments.len()).map(local).collect();
+    let listed: Vec<String> = names.iter().zip(&arguments).map(|(name, ty)| format!("{name}: {ty}")).collect();
+    let (listed, names) = (listed.join(", "), names.join(", "));
+    let pointer = format!("fn({}) -> {output}", arguments.join(", "));
+    let pointed = format!("fn {name}{generics}() {{ let _: {pointer} = {path}; }}");
+    match made.qualifier {
+        Qualifier::None => pointed,
+        // Beside the pointer, a call that the compiler makes.
+        Qualifier::Const => {
+            format!("{pointed}\nconst fn const_{name}{generics}({listed}) -> {output} {{ {path}({names}) }}")
+        }
+        Qualifier::Async => {
+            format!("fn {name}{generics}({listed}) -> impl Future<Output = {output}> {{ {path}({names}) }}")
+        }
+    }
+}
+
+/// A type as it stands before `::` in an expression.
+fn expression_path(ty: &Ty) -> String {
+    match ty {
+        Ty::Named(path, arguments) if !arguments.is_empty() => {
+            let arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
+            format!("{path}::<{}>", arguments.join(", "))
+        }
+        _ => ty.to_string(),
+    }
+}
