@@ -99,3 +99,22 @@ fn remove_empty(folders: &[PathBuf]) {
         let _ = std::fs::remove_dir(folder);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::output::{Plan, Wanted};
+
+    /// The second file cannot be put in its place any more when the first already is.
+    #[test]
+    fn what_was_written_before_a_failure_is_taken_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let wanted = |path: &str| Wanted::generated(folder.path().join(path), "new".to_owned());
+        std::fs::write(folder.path().join("a"), "old").unwrap();
+        std::fs::create_dir_all(folder.path().join("c/full")).unwrap();
+        let plan = Plan { write: vec![wanted("a"), wanted("b/new"), wanted("c")], ..Plan::default() };
+        assert!(plan.carry_out().unwrap_err().ends_with("; nothing was written"));
+        assert_eq!(std::fs::read_to_string(folder.path().join("a")).unwrap(), "old");
+        assert!(!folder.path().join("b").exists());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+}
