@@ -230,9 +230,22 @@ fn a_name_that_is_no_name_writes_nothing() {
 #[test]
 fn ci_names_its_steps() {
     let listed = text(&run(&["ci", "--list"]).stdout);
-    for step in ["fmt --check", "regenerate --check", "clippy", "test --workspace", "doc --workspace"] {
+    for step in ["fmt --check", "regenerate --check", "clippy", "test --workspace", "doc --no-deps"] {
         assert!(listed.contains(step), "{listed}");
     }
+}
+
+#[test]
+fn ci_leaves_out_the_steps_that_were_run_already() {
+    let listed = text(&run(&["ci", "--list", "--skip", "tests"]).stdout);
+    assert!(!listed.contains("test --workspace") && listed.contains("lints: cargo clippy"), "{listed}");
+    let output = run(&["ci", "--list", "--skip", "test"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        text(&output.stderr).contains("there is no step `test`; the steps are formatting, "),
+        "{}",
+        text(&output.stderr)
+    );
 }
 
 #[test]
