@@ -22,7 +22,7 @@ mod validator;
 mod values;
 
 use crate::ir;
-use crate::model::{Api, NodePath, Scalar, Shape, Type, TypeId, TypeKind};
+use crate::model::{NodePath, Scalar, Shape, Type, TypeId, TypeKind};
 use crate::proof::Proof;
 use crate::valid::ValidApi;
 
@@ -36,7 +36,7 @@ pub fn lower(api: &ValidApi) -> ir::Crate {
 }
 
 struct Lower<'a> {
-    api: &'a Api,
+    api: &'a ValidApi,
     proof: &'a Proof,
 }
 

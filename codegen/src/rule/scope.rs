@@ -106,6 +106,15 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// The name on the wire of a member of a value of that kind, by that name or another spelling.
+    pub(super) fn wire_name(&self, kind: &Kind, name: &str) -> Option<&'a str> {
+        match kind {
+            Kind::Object(id) => find_member(self.api, *id, name).map(|member| member.wire_name()),
+            Kind::Parameters => self.parameter_name(name),
+            _ => None,
+        }
+    }
+
     /// The names of an operation's parameters, and `body`.
     #[must_use]
     pub fn parameters(&self) -> Vec<&'a str> {

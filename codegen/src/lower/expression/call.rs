@@ -1,12 +1,13 @@
 //! Functions and methods.
 
 use super::Lowering;
-use super::made::{Known, Made, call};
+use super::made::{Made, Target, call};
 use crate::ir::{Form, Kind, RuleFunction};
-use crate::model::{Node, NodeKind};
+use crate::model::NodeKind;
+use crate::rule::{self, Typed};
 
 impl<'a> Lowering<'a> {
-    pub(super) fn call(&mut self, receiver: Option<&Node>, function: &str, arguments: &[Node]) -> Made<'a> {
+    pub(super) fn call(&mut self, receiver: Option<&Typed>, function: &str, arguments: &[Typed]) -> Made<'a> {
         // Global calls take what they are about as their argument, methods before the dot.
         let (subject, rest) = match (receiver, arguments) {
             (Some(receiver), rest) => (receiver, rest),
@@ -29,20 +30,17 @@ impl<'a> Lowering<'a> {
             ("sum", _) => self.aggregate(RuleFunction::Sum, value),
             ("min", _) => self.aggregate(RuleFunction::Min, value),
             ("max", _) => self.aggregate(RuleFunction::Max, value),
-            ("int", _) => match value.known {
-                Known::Number(true) => value,
-                Known::Text => Made::number(true, Form::Call(RuleFunction::IntOfText, vec![value.expression])),
+            ("int", _) => match subject.value.kind {
+                rule::Kind::Integer => value,
+                rule::Kind::Text => Made::number(Form::Call(RuleFunction::IntOfText, vec![value.expression])),
                 _ => {
                     let number = self.number(value);
-                    Made::number(true, Form::Call(RuleFunction::Truncate, vec![number]))
+                    Made::number(Form::Call(RuleFunction::Truncate, vec![number]))
                 }
             },
-            ("double", _) => match value.known {
-                Known::Text => Made::number(false, Form::Call(RuleFunction::NumberOfText, vec![value.expression])),
-                _ => {
-                    let number = self.number(value);
-                    Made { known: Known::Number(false), expression: number }
-                }
+            ("double", _) => match subject.value.kind {
+                rule::Kind::Text => Made::number(Form::Call(RuleFunction::NumberOfText, vec![value.expression])),
+                _ => Made { target: Target::Value, expression: self.number(value) },
             },
             ("string", _) => self.string(value),
             _ => Made::nothing(),
@@ -50,17 +48,17 @@ impl<'a> Lowering<'a> {
     }
 
     fn size(&mut self, value: Made<'a>) -> Made<'a> {
-        let function = match value.known {
-            Known::Text => RuleFunction::SizeOfText,
-            Known::Place(_) => RuleFunction::SizeOfList,
-            Known::Map(_) => RuleFunction::SizeOfMap,
-            Known::Items(_) => RuleFunction::Count,
-            _ => return Made::number(true, Form::Null),
+        let function = match value.target {
+            Target::Value if value.is_text() => RuleFunction::SizeOfText,
+            Target::List(_) => RuleFunction::SizeOfList,
+            Target::Map(_) => RuleFunction::SizeOfMap,
+            Target::Items(_) => RuleFunction::Count,
+            _ => return Made::number(Form::Null),
         };
-        Made::number(true, Form::Call(function, vec![value.expression]))
+        Made::number(Form::Call(function, vec![value.expression]))
     }
 
-    fn text_test(&mut self, function: RuleFunction, value: Made<'a>, other: &Node) -> Made<'a> {
+    fn text_test(&mut self, function: RuleFunction, value: Made<'a>, other: &Typed) -> Made<'a> {
         let other = self.lower(other);
         let operands = vec![self.text(value), self.text(other)];
         Made::test(function, operands)
@@ -68,28 +66,23 @@ impl<'a> Lowering<'a> {
 
     fn aggregate(&mut self, function: RuleFunction, value: Made<'a>) -> Made<'a> {
         let Some(items) = self.iterate(value) else { return Made::nothing() };
-        match (function, &items.item) {
+        match (function, items.kind) {
             // The items of a list that is always empty are of no kind.
-            (RuleFunction::Sum, Known::Nothing) => Made::whole(0),
-            (RuleFunction::Sum, Known::Number(whole)) => {
-                Made::number(*whole, Form::Call(RuleFunction::Sum, vec![items.items]))
-            }
-            (RuleFunction::Min | RuleFunction::Max, Known::Number(_) | Known::Text | Known::Date | Known::DateTime) => {
-                Made { known: items.item, expression: call(items.kind, function, vec![items.items]) }
-            }
-            _ => Made::nothing(),
+            (RuleFunction::Sum, Kind::Nothing) => Made::whole(0),
+            (_, Kind::Nothing) => Made::nothing(),
+            (_, kind) => Made::value(kind, Form::Call(function, vec![items.items])),
         }
     }
 
     fn string(&mut self, value: Made<'a>) -> Made<'a> {
-        let (kind, function) = match value.known {
-            Known::Text => return value,
-            Known::Boolean => (Kind::Text, RuleFunction::TextOfBoolean),
-            Known::Number(_) => (Kind::OwnedText, RuleFunction::TextOfNumber),
-            Known::Uuid => (Kind::OwnedText, RuleFunction::TextOfUuid),
-            Known::Json => (Kind::OwnedText, RuleFunction::TextOfJson),
-            _ => return Made::new(Known::Text, Kind::Text, Form::Null),
+        let (kind, function) = match value.expression.kind {
+            Kind::Text | Kind::OwnedText => return value,
+            Kind::Boolean => (Kind::Text, RuleFunction::TextOfBoolean),
+            Kind::Number => (Kind::OwnedText, RuleFunction::TextOfNumber),
+            Kind::Uuid => (Kind::OwnedText, RuleFunction::TextOfUuid),
+            Kind::Json => (Kind::OwnedText, RuleFunction::TextOfJson),
+            _ => return Made::value(Kind::Text, Form::Null),
         };
-        Made { known: Known::Text, expression: call(kind, function, vec![value.expression]) }
+        Made { target: Target::Value, expression: call(kind, function, vec![value.expression]) }
     }
 }

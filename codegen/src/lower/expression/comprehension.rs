@@ -2,15 +2,16 @@
 
 use super::Lowering;
 use super::convert::collected;
-use super::made::{Bound, Known, Made};
+use super::made::{Bound, Made, Target};
 use crate::ir::{Binding, Expression, Form, Ident, Kind};
-use crate::model::{Macro, Node};
+use crate::model::Macro;
+use crate::rule::Typed;
 
 /// How many iterators may stand on one another before their items are put into a list: each adds to one Rust type.
 const DEEPEST: usize = 4;
 
 impl<'a> Lowering<'a> {
-    pub(super) fn comprehension(&mut self, function: Macro, range: &Node, variable: &str, body: &Node) -> Made<'a> {
+    pub(super) fn comprehension(&mut self, function: Macro, range: &Typed, variable: &str, body: &Typed) -> Made<'a> {
         let range = self.lower(range);
         let Some(mut items) = self.iterate(range) else {
             return match function {
@@ -31,21 +32,21 @@ impl<'a> Lowering<'a> {
             Macro::ExistsOne => self.test(Macro::ExistsOne, items.items, ident, body),
             Macro::Filter => {
                 let body = self.boolean(body);
-                let known = Known::Items(Box::new(items.item));
-                Made { known, expression: self.each(Macro::Filter, items.items, ident, body) }
+                let target = Target::Items(Box::new(items.item));
+                Made { target, expression: self.each(Macro::Filter, items.items, ident, body) }
             }
             Macro::Map => {
-                let known = Known::Items(Box::new(body.known.clone()));
+                let target = Target::Items(Box::new(body.target.clone()));
                 // Items that look at a variable of this one must not outlive it.
                 let expression = self.each(Macro::Map, items.items, ident, collected(body.expression));
-                Made { known, expression }
+                Made { target, expression }
             }
         }
     }
 
     fn test(&mut self, function: Macro, items: Expression, ident: Ident, body: Made<'a>) -> Made<'a> {
         let body = self.boolean(body);
-        Made { known: Known::Boolean, expression: self.each(function, items, ident, body) }
+        Made { target: Target::Value, expression: self.each(function, items, ident, body) }
     }
 
     /// A function of the runtime that calls the body for each item.
@@ -61,16 +62,16 @@ impl<'a> Lowering<'a> {
         Expression { kind, form: Form::Each(function, Box::new(items), used(&ident, &body), Box::new(body)) }
     }
 
-    pub(super) fn list(&mut self, items: &[Node]) -> Made<'a> {
+    pub(super) fn list(&mut self, items: &[Typed]) -> Made<'a> {
         let items: Vec<Made<'a>> = items.iter().map(|item| self.lower(item)).collect();
-        let mut known = Made::nothing();
+        let mut joined = Made::nothing();
         for item in &items {
-            let (joined, kind) = self.joined(&known, item);
-            known = Made::new(joined, kind, Form::Null);
+            let (target, kind) = self.joined(&joined, item);
+            joined = Made::new(target, kind, Form::Null);
         }
-        let kind = known.expression.kind;
+        let kind = joined.expression.kind;
         let items = items.into_iter().map(|item| self.converted(item, &kind)).collect();
-        Made::new(Known::Items(Box::new(known.known)), Kind::Items(Box::new(kind)), Form::Listed(items))
+        Made::new(Target::Items(Box::new(joined.target)), Kind::Items(Box::new(kind)), Form::Listed(items))
     }
 }
 

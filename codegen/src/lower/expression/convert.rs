@@ -1,38 +1,38 @@
 //! Values of two Rust types where one is wanted: the results of `? :`, the items of a list, the sides of `==`.
 
 use super::Lowering;
-use super::made::{Known, Made, call, null};
+use super::made::{Made, Target, call, null};
 use crate::ir::{Expression, Form, Kind, RuleFunction};
 use crate::model::Macro;
 
-/// Items with what is known of them.
+/// Items with what one of them leads to.
 pub(super) struct Items<'a> {
     pub(super) items: Expression,
-    pub(super) item: Known<'a>,
+    pub(super) item: Target<'a>,
     pub(super) kind: Kind,
 }
 
 impl<'a> Lowering<'a> {
     /// The items of a list, or the keys of a map.
     pub(super) fn iterate(&mut self, made: Made<'a>) -> Option<Items<'a>> {
-        match made.known {
-            Known::Place(item) => {
+        match made.target {
+            Target::List(item) => {
                 let ident = self.name("it");
                 let one = self.item(ident.clone(), item);
                 let kind = one.expression.kind.clone();
                 let form = Form::Items(Box::new(made.expression), ident, Box::new(one.expression));
                 let items = Expression { kind: Kind::Items(Box::new(kind.clone())), form };
-                Some(Items { items, item: one.known, kind })
+                Some(Items { items, item: one.target, kind })
             }
-            Known::Map(_) => {
+            Target::Map(_) => {
                 let kind = Kind::Items(Box::new(Kind::Text));
                 Some(Items {
                     items: call(kind, RuleFunction::Keys, vec![made.expression]),
-                    item: Known::Text,
+                    item: Target::Value,
                     kind: Kind::Text,
                 })
             }
-            Known::Items(item) => match made.expression.kind.clone() {
+            Target::Items(item) => match made.expression.kind.clone() {
                 Kind::Items(kind) | Kind::List(kind) => {
                     Some(Items { items: made.expression, item: *item, kind: *kind })
                 }
@@ -43,27 +43,20 @@ impl<'a> Lowering<'a> {
     }
 
     /// What a value is that is one or the other, and the Rust type that both can become.
-    pub(super) fn joined(&mut self, a: &Made<'a>, b: &Made<'a>) -> (Known<'a>, Kind) {
-        match (&a.known, &b.known) {
-            (Known::Nothing, _) => return (b.known.clone(), named(&b.expression.kind)),
-            (_, Known::Nothing) => return (a.known.clone(), named(&a.expression.kind)),
-            (Known::Number(first), Known::Number(second)) => {
-                return (Known::Number(*first && *second), Kind::Number);
-            }
-            (Known::Text, Known::Text) if a.expression.kind != b.expression.kind => {
-                return (Known::Text, Kind::OwnedText);
-            }
+    pub(super) fn joined(&mut self, a: &Made<'a>, b: &Made<'a>) -> (Target<'a>, Kind) {
+        match (&a.expression.kind, &b.expression.kind) {
+            (Kind::Nothing, kind) => return (b.target.clone(), named(kind)),
+            (kind, Kind::Nothing) => return (a.target.clone(), named(kind)),
+            (Kind::Text, Kind::OwnedText) | (Kind::OwnedText, Kind::Text) => return (Target::Value, Kind::OwnedText),
+            (x, y) if x == y && !matches!(x, Kind::Items(_)) => return (a.target.clone(), x.clone()),
             _ => {}
-        }
-        if a.expression.kind == b.expression.kind && !matches!(a.expression.kind, Kind::Items(_)) {
-            return (a.known.clone(), a.expression.kind.clone());
         }
         if let (true, Some(x), Some(y)) = (a.is_list() && b.is_list(), self.iterate(a.clone()), self.iterate(b.clone()))
         {
-            let (known, kind) = self.joined(&some(x.item, x.kind), &some(y.item, y.kind));
-            return (Known::Items(Box::new(known)), Kind::List(Box::new(kind)));
+            let (target, kind) = self.joined(&some(x.item, x.kind), &some(y.item, y.kind));
+            return (Target::Items(Box::new(target)), Kind::List(Box::new(kind)));
         }
-        (Known::Json, Kind::Json)
+        (Target::Value, Kind::Json)
     }
 
     /// The value as one of that Rust type; null where it cannot be one.
@@ -73,7 +66,7 @@ impl<'a> Lowering<'a> {
         }
         match (kind, &made.expression.kind) {
             (Kind::OwnedText, Kind::Text) => call(Kind::OwnedText, RuleFunction::Owned, vec![made.expression]),
-            (Kind::Json, Kind::Reference(_)) if !matches!(made.known, Known::Operation | Known::Context) => {
+            (Kind::Json, Kind::Reference(_)) if !matches!(made.target, Target::Operation | Target::Context) => {
                 call(Kind::Json, RuleFunction::Written, vec![made.expression])
             }
             (Kind::Json, Kind::Boolean | Kind::Number | Kind::Text | Kind::OwnedText)
@@ -99,15 +92,19 @@ impl<'a> Lowering<'a> {
     }
 
     /// A variable for the items of a list.
-    pub(super) fn one(&mut self, known: Known<'a>, kind: Kind) -> (crate::ir::Ident, Made<'a>) {
+    pub(super) fn one(&mut self, target: Target<'a>, kind: Kind) -> (crate::ir::Ident, Made<'a>) {
         let ident = self.name("item");
-        (ident.clone(), Made::variable(ident, known, kind))
+        (ident.clone(), Made::variable(ident, target, kind))
     }
 }
 
 impl Made<'_> {
     pub(super) fn is_list(&self) -> bool {
-        matches!(self.known, Known::Place(_) | Known::Items(_))
+        matches!(self.target, Target::List(_) | Target::Items(_))
+    }
+
+    pub(super) fn is_text(&self) -> bool {
+        matches!(self.expression.kind, Kind::Text | Kind::OwnedText)
     }
 }
 
@@ -131,6 +128,6 @@ fn named(kind: &Kind) -> Kind {
 }
 
 /// Some value of a kind.
-fn some(known: Known<'_>, kind: Kind) -> Made<'_> {
-    Made::new(known, kind, Form::Null)
+fn some(target: Target<'_>, kind: Kind) -> Made<'_> {
+    Made::new(target, kind, Form::Null)
 }

@@ -3,15 +3,15 @@
 use super::Lowering;
 use super::comprehension::used;
 use super::convert::collected;
-use super::made::{Known, Made, boolean, call};
+use super::made::{Made, Target, boolean, call};
 use crate::ir::{Connective, Expression, Form, Kind, RuleFunction};
-use crate::model::{Macro, Node, NodeKind};
+use crate::model::{Macro, NodeKind};
+use crate::rule::Typed;
 
 impl<'a> Lowering<'a> {
-    pub(super) fn equality(&mut self, left: &Node, right: &Node) -> Made<'a> {
+    pub(super) fn equality(&mut self, left: &Typed, right: &Typed) -> Made<'a> {
         let (a, b) = (self.lower(left), self.lower(right));
-        let (a, b) = (self.beside(left, a.clone(), &b.known), self.beside(right, b, &a.known));
-        Made { known: Known::Boolean, expression: self.equal(a, b) }
+        Made { target: Target::Value, expression: self.equal(a, b) }
     }
 
     /// Whether two values are equal.
@@ -43,37 +43,36 @@ impl<'a> Lowering<'a> {
 
     /// The value in a form that the runtime compares: objects, unions and maps as JSON, also in lists.
     fn plain(&mut self, made: Made<'a>) -> Made<'a> {
-        match made.known {
-            Known::Object(_) | Known::KindUnion(_) | Known::Map(_) => {
-                Made { known: Known::Json, expression: self.converted(made, &Kind::Json) }
+        match made.target {
+            Target::Object(_) | Target::KindUnion | Target::Map(_) => {
+                Made { target: Target::Value, expression: self.converted(made, &Kind::Json) }
             }
-            Known::Place(_) | Known::Items(_) => {
+            Target::List(_) | Target::Items(_) => {
                 let Some(items) = self.iterate(made) else { return Made::nothing() };
                 let (ident, one) = self.one(items.item.clone(), items.kind);
                 let body = self.plain(one.clone());
-                let known = Known::Items(Box::new(body.known.clone()));
+                let target = Target::Items(Box::new(body.target.clone()));
                 if body.expression == one.expression {
-                    return Made { known, expression: items.items };
+                    return Made { target, expression: items.items };
                 }
                 let body = collected(body.expression);
-                Made { known, expression: self.each(Macro::Map, items.items, ident, body) }
+                Made { target, expression: self.each(Macro::Map, items.items, ident, body) }
             }
             _ => made,
         }
     }
 
-    pub(super) fn membership(&mut self, left: &Node, right: &Node) -> Made<'a> {
+    pub(super) fn membership(&mut self, left: &Typed, right: &Typed) -> Made<'a> {
         let value = self.lower(left);
         if let NodeKind::List(items) = &right.kind {
-            return self.among(left, value, items);
+            return self.among(value, items);
         }
         let list = self.lower(right);
-        if let Known::Map(_) = list.known {
+        if let Target::Map(_) = list.target {
             let key = self.text(value);
             return Made::test(RuleFunction::HasKey, vec![list.expression, key]);
         }
         let Some(items) = self.iterate(list) else { return Made::boolean(Form::Null) };
-        let value = self.beside(left, value, &items.item);
         let (ident, one) = self.one(items.item, items.kind);
         let plain = self.plain(one.clone());
         let value = self.plain(value);
@@ -87,7 +86,7 @@ impl<'a> Lowering<'a> {
             let value = collected(value.expression);
             return Made::test(RuleFunction::IsIn, vec![value, items]);
         }
-        let value = Made { known: value.known, expression: collected(value.expression) };
+        let value = Made { target: value.target, expression: collected(value.expression) };
         let (name, value) = self.named_value(value);
         let test = self.equal(value.1, plain);
         let found = self.each(Macro::Exists, items.items, ident, test);
@@ -95,15 +94,11 @@ impl<'a> Lowering<'a> {
     }
 
     /// Whether a value is one of those that are written out.
-    fn among(&mut self, left: &Node, value: Made<'a>, items: &[Node]) -> Made<'a> {
+    fn among(&mut self, value: Made<'a>, items: &[Typed]) -> Made<'a> {
         if items.is_empty() {
             return Made::boolean(Form::Boolean(false));
         }
-        let others: Vec<(Made<'a>, &Node)> = items.iter().map(|item| (self.lower(item), item)).collect();
-        // A text on the left stands for what the first other item is.
-        let value = others.iter().fold(value, |value, (other, _)| self.beside(left, value, &other.known));
-        let others: Vec<Made<'a>> =
-            others.into_iter().map(|(other, node)| self.beside(node, other, &value.known)).collect();
+        let others: Vec<Made<'a>> = items.iter().map(|item| self.lower(item)).collect();
         let value = self.plain(value);
         let others: Vec<Made<'a>> = others.into_iter().map(|other| self.plain(other)).collect();
         let first = others.iter().find(|other| !other.is_nothing()).map(|other| other.expression.kind.clone());
@@ -116,7 +111,7 @@ impl<'a> Lowering<'a> {
             let list = Expression { kind: Kind::Items(Box::new(kind)), form: Form::Listed(listed) };
             return Made::test(RuleFunction::IsIn, vec![value.expression, list]);
         }
-        let value = Made { known: value.known, expression: collected(value.expression) };
+        let value = Made { target: value.target, expression: collected(value.expression) };
         let (name, (value, read)) = self.named_value(value);
         let tests: Vec<Expression> = others.into_iter().map(|other| self.equal(read.clone(), other)).collect();
         let any = tests
@@ -129,7 +124,7 @@ impl<'a> Lowering<'a> {
     /// A name for a value, the value, and how it is read by that name.
     fn named_value(&mut self, value: Made<'a>) -> (crate::ir::Ident, (Expression, Made<'a>)) {
         let name = self.name("left");
-        let read = Made::variable(name.clone(), value.known, value.expression.kind.clone());
+        let read = Made::variable(name.clone(), value.target, value.expression.kind.clone());
         (name, (value.expression, read))
     }
 }

@@ -1,7 +1,7 @@
 //! `has()`: whether a member is there, null or not.
 
 use super::Lowering;
-use super::made::{Known, Made, boolean, call};
+use super::made::{Made, Target, boolean, call};
 use crate::ir::{self, Connective, Expression, Form, Hold, Kind, RuleFunction};
 use crate::model::TypeId;
 use crate::proof::{MemberPlace, find_member, find_parameter};
@@ -10,18 +10,20 @@ use crate::rule::This;
 impl<'a> Lowering<'a> {
     pub(super) fn has(&mut self, of: Made<'a>, name: &str) -> Made<'a> {
         let text = Made::text(name).expression;
-        let expression = match of.known {
-            Known::Object(id) => self.has_member(of.expression, id, name),
-            Known::Operation => self.has_parameter(of.expression, name),
-            Known::Map(_) => certain(call(Kind::Boolean, RuleFunction::HasKey, vec![of.expression, text])),
-            Known::Json => certain(call(Kind::Boolean, RuleFunction::JsonHas, vec![of.expression, text])),
-            Known::Context => match self.with.context.iter().find(|field| field.name == name) {
+        let expression = match of.target {
+            Target::Object(id) => self.has_member(of.expression, id, name),
+            Target::Operation => self.has_parameter(of.expression, name),
+            Target::Map(_) => certain(call(Kind::Boolean, RuleFunction::HasKey, vec![of.expression, text])),
+            Target::Value if of.expression.kind == Kind::Json => {
+                certain(call(Kind::Boolean, RuleFunction::JsonHas, vec![of.expression, text]))
+            }
+            Target::Context => match self.with.context.iter().find(|field| field.name == name) {
                 Some(field) => has(of.expression, field.ident.clone(), Hold::Optional),
                 None => boolean(Form::Boolean(false)),
             },
             _ => boolean(Form::Boolean(false)),
         };
-        Made { known: Known::Boolean, expression }
+        Made { target: Target::Value, expression }
     }
 
     fn has_member(&self, whole: Expression, id: TypeId, name: &str) -> Expression {

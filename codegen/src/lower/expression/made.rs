@@ -1,38 +1,30 @@
-//! Parts of a condition while it is lowered, with what is known of them.
+//! Parts of a condition while it is lowered, with what their references lead to.
 
 use crate::ir::{Expression, Form, Ident, Kind, RuleFunction};
 use crate::model::{Type, TypeId};
 
-/// A part, and what it is in the spec.
+/// A part: its Rust, whose kind tells scalars apart, and what it leads to in the spec where that kind does not say it.
 #[derive(Clone, Debug)]
 pub(super) struct Made<'a> {
-    pub(super) known: Known<'a>,
+    pub(super) target: Target<'a>,
     pub(super) expression: Expression,
 }
 
-/// What a value is in the spec, all names looked through.
+/// What a part leads to in the spec, all names looked through.
 #[derive(Clone, Debug)]
-pub(super) enum Known<'a> {
-    /// Always null.
-    Nothing,
-    Boolean,
-    /// A number; whole by its kind or not.
-    Number(bool),
-    Text,
-    Uuid,
-    Date,
-    DateTime,
-    Json,
+pub(super) enum Target<'a> {
+    /// A scalar, any JSON, or nothing.
+    Value,
     /// A reference to an object, tagged union or choice.
     Object(TypeId),
     /// A reference to one of several kinds.
-    KindUnion(TypeId),
+    KindUnion,
     /// A reference to a map with values of the type.
     Map(&'a Type),
     /// A reference to a list with items of the type.
-    Place(&'a Type),
+    List(&'a Type),
     /// Items that were made of others.
-    Items(Box<Known<'a>>),
+    Items(Box<Target<'a>>),
     /// The operation.
     Operation,
     /// What the caller passes.
@@ -47,20 +39,25 @@ pub(super) struct Bound<'a> {
 }
 
 impl<'a> Made<'a> {
-    pub(super) fn new(known: Known<'a>, kind: Kind, form: Form) -> Self {
-        Self { known, expression: Expression { kind, form } }
+    pub(super) fn new(target: Target<'a>, kind: Kind, form: Form) -> Self {
+        Self { target, expression: Expression { kind, form } }
+    }
+
+    /// A scalar or any JSON.
+    pub(super) fn value(kind: Kind, form: Form) -> Self {
+        Self::new(Target::Value, kind, form)
     }
 
     pub(super) fn nothing() -> Self {
-        Self::new(Known::Nothing, Kind::Nothing, Form::Null)
+        Self::value(Kind::Nothing, Form::Null)
     }
 
     pub(super) fn boolean(form: Form) -> Self {
-        Self::new(Known::Boolean, Kind::Boolean, form)
+        Self::value(Kind::Boolean, form)
     }
 
-    pub(super) fn number(whole: bool, form: Form) -> Self {
-        Self::new(Known::Number(whole), Kind::Number, form)
+    pub(super) fn number(form: Form) -> Self {
+        Self::value(Kind::Number, form)
     }
 
     /// A function of the runtime that gives true, false or null.
@@ -69,12 +66,12 @@ impl<'a> Made<'a> {
     }
 
     /// A variable of a macro.
-    pub(super) fn variable(ident: Ident, known: Known<'a>, kind: Kind) -> Self {
-        Self::new(known, kind, Form::Variable(ident))
+    pub(super) fn variable(ident: Ident, target: Target<'a>, kind: Kind) -> Self {
+        Self::new(target, kind, Form::Variable(ident))
     }
 
     pub(super) fn is_nothing(&self) -> bool {
-        matches!(self.known, Known::Nothing)
+        self.expression.kind == Kind::Nothing
     }
 
     /// Whether it is there and not null.

@@ -1,11 +1,11 @@
 //! Names: `this`, `context`, variables, members, indexes.
 
 use super::Lowering;
-use super::made::{Known, Made, call};
+use super::made::{Made, Target, call};
 use crate::ir::{self, Expression, Form, Hold, Kind, Part, RuleFunction};
-use crate::model::{Field, Include, Node, NodePath, Operation, TypeId, TypeKind};
+use crate::model::{Field, Include, NodePath, Operation, TypeId, TypeKind};
 use crate::proof::{MemberPlace, Parameter, find_member, find_parameter};
-use crate::rule::This;
+use crate::rule::{self, This, Typed};
 
 impl<'a> Lowering<'a> {
     pub(super) fn this(&self) -> Made<'a> {
@@ -19,7 +19,7 @@ impl<'a> Lowering<'a> {
                     Some(operation) => ir::Type::Own(ir::Room::Ops, operation.ident.clone()),
                     None => return Made::nothing(),
                 };
-                Made::new(Known::Operation, Kind::Reference(ty), Form::This)
+                Made::new(Target::Operation, Kind::Reference(ty), Form::This)
             }
             None => Made::nothing(),
         }
@@ -37,7 +37,7 @@ impl<'a> Lowering<'a> {
                     [] => ir::Type::Unit,
                     _ => ir::Type::Own(ir::Room::Root, ir::Ident::known("Context")),
                 };
-                Made::new(Known::Context, Kind::Reference(ty), Form::Context)
+                Made::new(Target::Context, Kind::Reference(ty), Form::Context)
             }
             _ => Made::nothing(),
         }
@@ -45,13 +45,11 @@ impl<'a> Lowering<'a> {
 
     /// The member of a value by its name on the wire or another spelling.
     pub(super) fn member(&mut self, of: Made<'a>, name: &str) -> Made<'a> {
-        match of.known {
-            Known::Object(id) => self.object_member(of.expression, id, name),
-            Known::Operation => self.parameter(of.expression, name),
-            Known::Context => self.context_value(of.expression, name),
-            Known::Map(_) => self.entry(of, Made::text(name)),
-            Known::Json => self.entry(of, Made::text(name)),
-            _ => Made::nothing(),
+        match of.target {
+            Target::Object(id) => self.object_member(of.expression, id, name),
+            Target::Operation => self.parameter(of.expression, name),
+            Target::Context => self.context_value(of.expression, name),
+            _ => self.entry(of, Made::text(name)),
         }
     }
 
@@ -65,7 +63,7 @@ impl<'a> Lowering<'a> {
             MemberPlace::ChoiceValue(_, choice) => {
                 let whole = call(Kind::Json, RuleFunction::Written, vec![of]);
                 let name = Made::text(&choice.value).expression;
-                Made { known: Known::Json, expression: call(Kind::Json, RuleFunction::JsonMember, vec![whole, name]) }
+                Made::value(Kind::Json, Form::Call(RuleFunction::JsonMember, vec![whole, name]))
             }
         }
     }
@@ -113,7 +111,7 @@ impl<'a> Lowering<'a> {
             return made;
         }
         let kind = made.expression.kind.clone();
-        Made::new(made.known, kind, Form::Beside(Box::new(of), Box::new(made.expression)))
+        Made::value(kind, Form::Beside(Box::new(of), Box::new(made.expression)))
     }
 
     fn tag(&self, of: Expression, id: TypeId) -> Made<'a> {
@@ -124,7 +122,7 @@ impl<'a> Lowering<'a> {
             _ => Vec::new(),
         };
         let scalar = ir::Scalar::Tag(self.named(id), tags);
-        Made::new(Known::Text, Kind::Text, Form::Scalar(Box::new(of), scalar))
+        Made::value(Kind::Text, Form::Scalar(Box::new(of), scalar))
     }
 
     fn choice_key(&self, of: Expression, id: TypeId) -> Made<'a> {
@@ -135,7 +133,7 @@ impl<'a> Lowering<'a> {
             _ => Vec::new(),
         };
         let scalar = ir::Scalar::Key(self.named(id), keys);
-        Made::new(Known::Text, Kind::Text, Form::Scalar(Box::new(of), scalar))
+        Made::value(Kind::Text, Form::Scalar(Box::new(of), scalar))
     }
 
     fn parameter(&self, of: Expression, name: &str) -> Made<'a> {
@@ -174,28 +172,25 @@ impl<'a> Lowering<'a> {
         self.settle(self.part(of, part, self.rust(&variable.ty)), &variable.ty)
     }
 
-    pub(super) fn index(&mut self, of: &Node, index: &Node) -> Made<'a> {
+    pub(super) fn index(&mut self, of: &Typed, index: &Typed) -> Made<'a> {
         let (base, at) = (self.lower(of), self.lower(index));
-        match base.known {
-            Known::Map(_) => self.entry(base, at),
-            Known::Json if matches!(at.known, Known::Text) => self.entry(base, at),
-            Known::Json => {
+        match base.target {
+            Target::Map(_) => self.entry(base, at),
+            Target::Value if index.value.kind == rule::Kind::Text => self.entry(base, at),
+            Target::Value if base.expression.kind == Kind::Json => {
                 let at = self.number(at);
-                Made {
-                    known: Known::Json,
-                    expression: call(Kind::Json, RuleFunction::JsonItem, vec![base.expression, at]),
-                }
+                Made::value(Kind::Json, Form::Call(RuleFunction::JsonItem, vec![base.expression, at]))
             }
-            Known::Place(item) => {
+            Target::List(item) => {
                 let at = self.number(at);
                 let kind = Kind::Reference(self.element(item));
                 self.settle_element(call(kind, RuleFunction::Element, vec![base.expression, at]), item)
             }
-            Known::Items(_) => {
+            Target::Items(_) => {
                 let at = self.number(at);
                 match self.iterate(base) {
                     Some(items) => Made {
-                        known: items.item,
+                        target: items.item,
                         expression: call(items.kind, RuleFunction::Nth, vec![items.items, at]),
                     },
                     None => Made::nothing(),
@@ -208,15 +203,14 @@ impl<'a> Lowering<'a> {
     /// What stands under a name in a map, or in any value that turns out to be an object.
     fn entry(&mut self, of: Made<'a>, name: Made<'a>) -> Made<'a> {
         let name = self.text(name);
-        match of.known {
-            Known::Map(value) => {
+        match of.target {
+            Target::Map(value) => {
                 let kind = Kind::Reference(self.element(value));
                 self.settle_element(call(kind, RuleFunction::Entry, vec![of.expression, name]), value)
             }
-            Known::Json => Made {
-                known: Known::Json,
-                expression: call(Kind::Json, RuleFunction::JsonMember, vec![of.expression, name]),
-            },
+            Target::Value if of.expression.kind == Kind::Json => {
+                Made::value(Kind::Json, Form::Call(RuleFunction::JsonMember, vec![of.expression, name]))
+            }
             _ => Made::nothing(),
         }
     }

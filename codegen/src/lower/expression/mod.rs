@@ -1,7 +1,8 @@
 //! Conditions: what a rule says, as an expression over the Rust values of a type or operation.
 //!
-//! The checks of `rule` have let a condition pass before it comes here. What they cannot judge (an item of a list that
-//! is always empty, for one) is always null, and reads as null of whatever kind its place wants.
+//! What is lowered is the condition as the checks of `rule` keep it, with the kind of every part and the wire names of
+//! its members: here only the Rust of it is found. What they cannot judge (an item of a list that is always empty, for
+//! one) is always null, and reads as null of whatever kind its place wants.
 
 mod call;
 mod comprehension;
@@ -19,8 +20,8 @@ pub(super) mod tests;
 use self::made::{Bound, Made};
 use super::items::Items;
 use crate::ir::{self, Expression, Form};
-use crate::model::{Api, Node, NodeKind, Type};
-use crate::rule::{Scope, This};
+use crate::model::{Api, NodeKind, Type};
+use crate::rule::{Scope, This, Typed};
 
 /// What conditions are lowered with.
 #[derive(Clone, Copy)]
@@ -36,7 +37,7 @@ pub(in crate::lower) struct Expressions<'a> {
 
 impl<'a> Expressions<'a> {
     /// A condition: true, false or null.
-    pub(in crate::lower) fn condition(&self, scope: &Scope<'a>, node: &Node) -> Expression {
+    pub(in crate::lower) fn condition(&self, scope: &Scope<'a>, node: &Typed) -> Expression {
         let mut lowering = self.on(Some(scope));
         let made = lowering.lower(node);
         lowering.boolean(made)
@@ -55,12 +56,6 @@ impl<'a> Expressions<'a> {
         let mut lowering = self.on(None);
         let of = lowering.item(ir::Ident::known("item"), item);
         lowering.member(of, member).expression
-    }
-
-    /// The variables behind `context` that a condition reads, each once.
-    pub(in crate::lower) fn context_variables(&self, scope: &Scope<'a>, node: &Node) -> Vec<ir::Ident> {
-        let mut lowering = self.on(Some(scope));
-        lowering.lower(node).expression.context_fields()
     }
 
     fn on(&self, scope: Option<&Scope<'a>>) -> Lowering<'a> {
@@ -86,13 +81,13 @@ struct Lowering<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    fn lower(&mut self, node: &Node) -> Made<'a> {
+    fn lower(&mut self, node: &Typed) -> Made<'a> {
         match &node.kind {
             NodeKind::Null => Made::nothing(),
             NodeKind::Boolean(value) => Made::boolean(Form::Boolean(*value)),
             NodeKind::Integer(value) => Made::whole(i128::from(*value)),
             NodeKind::Decimal(text) => Made::decimal(text),
-            NodeKind::String(text) => Made::text(text),
+            NodeKind::String(text) => Made::written(text, &node.value.kind),
             NodeKind::List(items) => self.list(items),
             NodeKind::Variable(name) => self.variable(name),
             NodeKind::Member(of, name) => {

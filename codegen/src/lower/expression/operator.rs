@@ -1,12 +1,13 @@
 //! `! - + * / %`, `&& ||`, the four that want an order, and `? :`.
 
 use super::Lowering;
-use super::made::{Known, Made, boolean, call, null};
+use super::made::{Made, boolean, call, null};
 use crate::ir::{Connective, Expression, Form, Kind, RuleFunction};
-use crate::model::{BinaryOperator, Node, UnaryOperator};
+use crate::model::{BinaryOperator, UnaryOperator};
+use crate::rule::{self, Typed};
 
 impl<'a> Lowering<'a> {
-    pub(super) fn unary(&mut self, operator: UnaryOperator, operand: &Node) -> Made<'a> {
+    pub(super) fn unary(&mut self, operator: UnaryOperator, operand: &Typed) -> Made<'a> {
         let made = self.lower(operand);
         match operator {
             UnaryOperator::Not => {
@@ -14,14 +15,13 @@ impl<'a> Lowering<'a> {
                 Made::test(RuleFunction::Not, vec![operand])
             }
             UnaryOperator::Negate => {
-                let whole = is_whole(&made);
                 let operand = self.number(made);
-                Made::number(whole, Form::Call(RuleFunction::Negate, vec![operand]))
+                Made::number(Form::Call(RuleFunction::Negate, vec![operand]))
             }
         }
     }
 
-    pub(super) fn binary(&mut self, operator: BinaryOperator, left: &Node, right: &Node) -> Made<'a> {
+    pub(super) fn binary(&mut self, operator: BinaryOperator, left: &Typed, right: &Typed) -> Made<'a> {
         use BinaryOperator as B;
         let function = match operator {
             B::Or => return self.logic(Connective::Or, left, right),
@@ -48,32 +48,31 @@ impl<'a> Lowering<'a> {
         self.order(function, left, right)
     }
 
-    fn logic(&mut self, function: Connective, left: &Node, right: &Node) -> Made<'a> {
+    fn logic(&mut self, function: Connective, left: &Typed, right: &Typed) -> Made<'a> {
         let (a, b) = (self.lower(left), self.lower(right));
         let (a, b) = (self.boolean(a), self.boolean(b));
         Made::boolean(Form::Lazy(function, Box::new(a), Box::new(b)))
     }
 
-    fn order(&mut self, function: RuleFunction, left: &Node, right: &Node) -> Made<'a> {
+    fn order(&mut self, function: RuleFunction, left: &Typed, right: &Typed) -> Made<'a> {
         let (a, b) = (self.lower(left), self.lower(right));
-        let (a, b) = (self.beside(left, a.clone(), &b.known), self.beside(right, b, &a.known));
-        let operands = match (&a.known, &b.known) {
-            (Known::Number(_), _) | (_, Known::Number(_)) => vec![self.number(a), self.number(b)],
-            (Known::Text, _) | (_, Known::Text) => vec![self.text(a), self.text(b)],
-            (Known::Date, Known::Date) | (Known::DateTime, Known::DateTime) => vec![a.expression, b.expression],
+        let operands = match (&a.expression.kind, &b.expression.kind) {
+            (Kind::Number, _) | (_, Kind::Number) => vec![self.number(a), self.number(b)],
+            _ if a.is_text() || b.is_text() => vec![self.text(a), self.text(b)],
+            (Kind::Date, Kind::Date) | (Kind::DateTime, Kind::DateTime) => vec![a.expression, b.expression],
             _ => return Made::boolean(Form::Null),
         };
         Made::test(function, operands)
     }
 
-    fn arithmetic(&mut self, operator: BinaryOperator, left: &Node, right: &Node) -> Made<'a> {
+    fn arithmetic(&mut self, operator: BinaryOperator, left: &Typed, right: &Typed) -> Made<'a> {
         use BinaryOperator as B;
         let (a, b) = (self.lower(left), self.lower(right));
-        if operator == B::Add && matches!((&a.known, &b.known), (Known::Text, _) | (_, Known::Text)) {
+        if operator == B::Add && (a.is_text() || b.is_text()) {
             let operands = vec![self.text(a), self.text(b)];
-            return Made { known: Known::Text, expression: call(Kind::OwnedText, RuleFunction::Concat, operands) };
+            return Made::value(Kind::OwnedText, Form::Call(RuleFunction::Concat, operands));
         }
-        let whole = is_whole(&a) && is_whole(&b);
+        let whole = [left, right].into_iter().all(|side| side.value.kind == rule::Kind::Integer);
         let function = match operator {
             B::Add => RuleFunction::Add,
             B::Subtract => RuleFunction::Subtract,
@@ -83,47 +82,42 @@ impl<'a> Lowering<'a> {
             _ => RuleFunction::Remainder,
         };
         let operands = vec![self.number(a), self.number(b)];
-        Made::number(whole, Form::Call(function, operands))
+        Made::number(Form::Call(function, operands))
     }
 
-    pub(super) fn conditional(&mut self, condition: &Node, yes: &Node, no: &Node) -> Made<'a> {
+    pub(super) fn conditional(&mut self, condition: &Typed, yes: &Typed, no: &Typed) -> Made<'a> {
         let condition = self.lower(condition);
         let condition = self.boolean(condition);
         let (yes, no) = (self.lower(yes), self.lower(no));
-        let (known, kind) = self.joined(&yes, &no);
+        let (target, kind) = self.joined(&yes, &no);
         let (yes, no) = (self.converted(yes, &kind), self.converted(no, &kind));
-        Made::new(known, kind, Form::Conditional(Box::new(condition), Box::new(yes), Box::new(no)))
+        Made::new(target, kind, Form::Conditional(Box::new(condition), Box::new(yes), Box::new(no)))
     }
 
     /// The value as true, false or null.
     pub(super) fn boolean(&mut self, made: Made<'a>) -> Expression {
-        match made.known {
-            Known::Boolean => made.expression,
-            Known::Json => call(Kind::Boolean, RuleFunction::JsonBoolean, vec![made.expression]),
+        match made.expression.kind {
+            Kind::Boolean => made.expression,
+            Kind::Json => call(Kind::Boolean, RuleFunction::JsonBoolean, vec![made.expression]),
             _ => null(Kind::Boolean),
         }
     }
 
     /// The value as a number or null.
     pub(super) fn number(&mut self, made: Made<'a>) -> Expression {
-        match made.known {
-            Known::Number(_) => made.expression,
-            Known::Json => call(Kind::Number, RuleFunction::JsonNumber, vec![made.expression]),
+        match made.expression.kind {
+            Kind::Number => made.expression,
+            Kind::Json => call(Kind::Number, RuleFunction::JsonNumber, vec![made.expression]),
             _ => null(Kind::Number),
         }
     }
 
     /// The value as text or null.
     pub(super) fn text(&mut self, made: Made<'a>) -> Expression {
-        match made.known {
-            Known::Text => made.expression,
-            Known::Json => call(Kind::OwnedText, RuleFunction::JsonText, vec![made.expression]),
+        match made.expression.kind {
+            Kind::Text | Kind::OwnedText => made.expression,
+            Kind::Json => call(Kind::OwnedText, RuleFunction::JsonText, vec![made.expression]),
             _ => null(Kind::Text),
         }
     }
-}
-
-/// Whether the value is a whole number by its kind.
-fn is_whole(made: &Made<'_>) -> bool {
-    matches!(made.known, Known::Number(true))
 }

@@ -1,7 +1,7 @@
 //! From a reference to what it leads to: through newtypes to the scalar, list, map or object in the end.
 
 use super::Lowering;
-use super::made::{Known, Made};
+use super::made::{Made, Target};
 use crate::ir::{self, Expression, Form, Ident, Kind, Part};
 use crate::lower::values::literal_type;
 use crate::model::{EnumBase, Literal, Null, Scalar, Shape, Type, TypeId, TypeKind};
@@ -9,29 +9,27 @@ use crate::model::{EnumBase, Literal, Null, Scalar, Shape, Type, TypeId, TypeKin
 impl<'a> Lowering<'a> {
     /// What a reference to a value of a type leads to.
     pub(super) fn settle(&self, reference: Expression, ty: &'a Type) -> Made<'a> {
-        let scalar = |known, kind, scalar| Made::new(known, kind, Form::Scalar(Box::new(reference.clone()), scalar));
+        let scalar = |kind, scalar| Made::value(kind, Form::Scalar(Box::new(reference.clone()), scalar));
         match &ty.kind {
             TypeKind::Named(id) => self.settle_named(reference, *id),
-            TypeKind::List(item) => Made { known: Known::Place(item), expression: reference },
-            TypeKind::Map(value) => Made { known: Known::Map(value), expression: reference },
+            TypeKind::List(item) => Made { target: Target::List(item), expression: reference },
+            TypeKind::Map(value) => Made { target: Target::Map(value), expression: reference },
             TypeKind::Scalar(it) => match it {
-                Scalar::String | Scalar::Uri | Scalar::Email => scalar(Known::Text, Kind::Text, ir::Scalar::Text),
-                Scalar::Integer => scalar(Known::Number(true), Kind::Number, ir::Scalar::Number),
-                Scalar::Int32 | Scalar::Int64 => scalar(Known::Number(true), Kind::Number, ir::Scalar::Primitive),
-                Scalar::Number | Scalar::Decimal => scalar(Known::Number(false), Kind::Number, ir::Scalar::Number),
-                Scalar::Boolean => scalar(Known::Boolean, Kind::Boolean, ir::Scalar::Copied),
-                Scalar::Uuid => scalar(Known::Uuid, Kind::Uuid, ir::Scalar::Copied),
-                Scalar::Date => scalar(Known::Date, Kind::Date, ir::Scalar::Date),
-                Scalar::DateTime => scalar(Known::DateTime, Kind::DateTime, ir::Scalar::DateTime),
-                Scalar::Json => scalar(Known::Json, Kind::Json, ir::Scalar::Json),
+                Scalar::String | Scalar::Uri | Scalar::Email => scalar(Kind::Text, ir::Scalar::Text),
+                Scalar::Integer => scalar(Kind::Number, ir::Scalar::Number),
+                Scalar::Int32 | Scalar::Int64 => scalar(Kind::Number, ir::Scalar::Primitive),
+                Scalar::Number | Scalar::Decimal => scalar(Kind::Number, ir::Scalar::Number),
+                Scalar::Boolean => scalar(Kind::Boolean, ir::Scalar::Copied),
+                Scalar::Uuid => scalar(Kind::Uuid, ir::Scalar::Copied),
+                Scalar::Date => scalar(Kind::Date, ir::Scalar::Date),
+                Scalar::DateTime => scalar(Kind::DateTime, ir::Scalar::DateTime),
+                Scalar::Json => scalar(Kind::Json, ir::Scalar::Json),
             },
             TypeKind::Const(literal) => match &literal.value {
-                Literal::Boolean(_) => scalar(Known::Boolean, Kind::Boolean, ir::Scalar::Copied),
-                Literal::Number(text) => {
-                    scalar(Known::Number(text.parse::<i64>().is_ok()), Kind::Number, ir::Scalar::Number)
-                }
-                Literal::String(_) => scalar(Known::Text, Kind::Text, ir::Scalar::Text),
-                Literal::Null | Literal::Json(_) => scalar(Known::Json, Kind::Json, ir::Scalar::Json),
+                Literal::Boolean(_) => scalar(Kind::Boolean, ir::Scalar::Copied),
+                Literal::Number(_) => scalar(Kind::Number, ir::Scalar::Number),
+                Literal::String(_) => scalar(Kind::Text, ir::Scalar::Text),
+                Literal::Null | Literal::Json(_) => scalar(Kind::Json, ir::Scalar::Json),
             },
         }
     }
@@ -46,16 +44,14 @@ impl<'a> Lowering<'a> {
                 self.settle_element(inside, inner)
             }
             Shape::Object(_) | Shape::TaggedUnion(_) | Shape::Choice(_) => {
-                Made { known: Known::Object(id), expression: reference }
+                Made { target: Target::Object(id), expression: reference }
             }
-            Shape::KindUnion(_) => Made { known: Known::KindUnion(id), expression: reference },
+            Shape::KindUnion(_) => Made { target: Target::KindUnion, expression: reference },
             Shape::Enum(it) => match it.base {
-                EnumBase::String => {
-                    Made::new(Known::Text, Kind::Text, Form::Scalar(Box::new(reference), ir::Scalar::Text))
-                }
+                EnumBase::String => Made::value(Kind::Text, Form::Scalar(Box::new(reference), ir::Scalar::Text)),
                 EnumBase::Integer => {
                     let form = Form::Scalar(Box::new(reference), ir::Scalar::IntegerEnum);
-                    Made::new(Known::Number(true), Kind::Number, form)
+                    Made::number(form)
                 }
             },
         }

@@ -13,28 +13,23 @@ pub(crate) fn conditions(api: &ValidApi, made: &ir::Crate) -> Vec<ir::Expression
     let items = Items::of(api, &made.types);
     let of_types = api.types.iter().enumerate().flat_map(|(at, def)| {
         let with = Expressions { api, types: &items, operation: None, context: fields };
-        lowered(with, &Scope::new(api, This::Type(TypeId(at)), &def.context), &def.rules)
+        lowered(api, with, &Scope::new(api, This::Type(TypeId(at)), &def.context), &def.rules)
     });
     let of_operations = api.operations.iter().flat_map(|operation| {
         let own = made.operation(&operation.name).unwrap();
         let with = Expressions { api, types: &items, operation: Some(own), context: fields };
-        lowered(with, &Scope::new(api, This::Operation(operation), &operation.context), &operation.rules)
+        lowered(api, with, &Scope::new(api, This::Operation(operation), &operation.context), &operation.rules)
     });
     of_types.chain(of_operations).collect()
 }
 
-fn lowered<'a>(with: Expressions<'a>, scope: &Scope<'a>, rules: &[Rule]) -> Vec<ir::Expression> {
+fn lowered<'a>(api: &'a ValidApi, with: Expressions<'a>, scope: &Scope<'a>, rules: &[Rule]) -> Vec<ir::Expression> {
     let mut found = Vec::new();
     for rule in rules {
-        match &rule.kind {
-            RuleKind::Members { when, require, forbid } => {
-                found.extend(when.iter().filter_map(|when| when.root.as_ref()).map(|root| with.condition(scope, root)));
-                found.extend(require.iter().chain(forbid).map(|member| with.present(scope, member)));
-            }
-            RuleKind::Check(check) => {
-                found.extend(check.root.as_ref().map(|root| with.condition(scope, root)));
-            }
-            RuleKind::Server(_) => {}
+        let condition = api.conditions().of(&scope.this.rule(api, &rule.id));
+        found.extend(condition.map(|condition| with.condition(scope, condition)));
+        if let RuleKind::Members { require, forbid, .. } = &rule.kind {
+            found.extend(require.iter().chain(forbid).map(|member| with.present(scope, member)));
         }
     }
     found

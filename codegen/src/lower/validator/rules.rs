@@ -32,16 +32,20 @@ impl<'a> Validators<'a> {
         let at = ground.at.part(self.api, &rule.id, &rule.facts);
         let named =
             |keyword| ir::Rule { id: at.id.clone(), keyword, sentence: sentence(rule), source: at.source.clone() };
+        let condition = || {
+            let typed = self.lower.api.conditions().of(&ground.this.rule(self.api, &rule.id))?;
+            Some(lowering.condition(&scope, typed))
+        };
         match &rule.kind {
             RuleKind::Server(_) => None,
-            RuleKind::Check(check) => {
-                let root = check.root.as_ref()?;
-                let demand = Demand::Holds(lowering.condition(&scope, root), named("check"));
-                Some(RuleCheck { needs: lowering.context_variables(&scope, root), applies: None, demand })
+            RuleKind::Check(_) => {
+                let condition = condition()?;
+                let needs = condition.context_fields();
+                Some(RuleCheck { needs, applies: None, demand: Demand::Holds(condition, named("check")) })
             }
             RuleKind::Members { when, require, forbid } => {
-                let root = match when {
-                    Some(when) => Some(when.root.as_ref()?),
+                let applies = match when {
+                    Some(_) => Some(condition()?),
                     None => None,
                 };
                 let demands = |names: &[Spanned<String>], wanted: bool| -> Vec<MemberDemand> {
@@ -55,8 +59,8 @@ impl<'a> Validators<'a> {
                 };
                 let members = demands(require, true).into_iter().chain(demands(forbid, false)).collect();
                 Some(RuleCheck {
-                    needs: root.map(|root| lowering.context_variables(&scope, root)).unwrap_or_default(),
-                    applies: root.map(|root| lowering.condition(&scope, root)),
+                    needs: applies.as_ref().map(ir::Expression::context_fields).unwrap_or_default(),
+                    applies,
                     demand: Demand::Members(members),
                 })
             }

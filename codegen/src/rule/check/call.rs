@@ -117,7 +117,11 @@ impl Typer<'_> {
             item.kind.is_unknown()
                 || item.values.is_none() && if sum { item.kind.is_number() } else { item.kind.is_ordered() }
         });
-        let kind = item.map_or(Kind::Unknown, |item| item.kind.clone());
+        let kind = match item.map_or(Kind::Unknown, |item| item.kind.clone()) {
+            // The sum of a list that is always empty is 0.
+            Kind::Unknown if sum => Kind::Integer,
+            kind => kind,
+        };
         let wanted = if sum { "a list of numbers" } else { "a list of values with an order" };
         // A sum that is too large and the least of nothing read as null.
         self.result(fits, function, on, wanted, kind, true)

@@ -56,9 +56,9 @@ impl Typer<'_> {
             (Kind::Null, other) | (other, Kind::Null) => other.clone(),
             (x, y) if x == y && !holds_map(x) => x.clone(),
             (x, y) if x.is_number() && y.is_number() => Kind::Number,
-            // Lists differ in what is known of their items; the first tells the kind, where the items agree.
+            // Lists differ in what is known of their items.
             (Kind::List(x), Kind::List(y)) if self.comparable(&x.kind, &y.kind) && !holds_map(&x.kind) => {
-                Kind::List(if x.kind.is_unknown() { y.clone() } else { x.clone() })
+                Kind::List(Box::new(joined(x, y)))
             }
             (x, y) => {
                 let maps = holds_map(x) && holds_map(y);
@@ -80,6 +80,18 @@ impl Typer<'_> {
         let values = if a.values == b.values { a.values } else { None };
         Value { kind, nullable, values }
     }
+}
+
+/// The value that is one or the other of two that can be equal: a number that is not whole wherever one is not.
+fn joined(a: &Value, b: &Value) -> Value {
+    let kind = match (&a.kind, &b.kind) {
+        (Kind::Unknown | Kind::Null, other) | (other, Kind::Unknown | Kind::Null) => other.clone(),
+        (Kind::Integer, Kind::Number) => Kind::Number,
+        (Kind::List(x), Kind::List(y)) => Kind::List(Box::new(joined(x, y))),
+        (first, _) => first.clone(),
+    };
+    let values = if a.values == b.values { a.values.clone() } else { None };
+    Value { kind, nullable: a.nullable || b.nullable, values }
 }
 
 /// Whether values of the kind are maps, or lists of maps: the Rust types of two may differ although the kind is one.

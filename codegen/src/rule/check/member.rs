@@ -44,7 +44,7 @@ impl Typer<'_> {
         Value::unknown()
     }
 
-    pub(super) fn member(&mut self, of: &Node, name: &Spanned<String>) -> Value {
+    pub(super) fn member(&mut self, node: &Node, of: &Node, name: &Spanned<String>) -> Value {
         let base = self.infer(of);
         let api = self.scope.api;
         let (found, known, owner) = match &base.kind {
@@ -73,6 +73,7 @@ impl Typer<'_> {
             }
         };
         if let Some(value) = found {
+            self.name(node, self.scope.wire_name(&base.kind, name));
             return value.or_null(base.nullable);
         }
         let help = did_you_mean(name, known.iter().copied()).or_else(|| match (&base.kind, known.first()) {

@@ -42,14 +42,21 @@ pub static RULE_NOT_BOOLEAN: Check = Check::error(
      neither: such a `check` is not broken, and such a `when` does not apply.",
 );
 
-/// A whole condition with the value of each of its parts, and the findings on it.
+/// A whole condition with the value of each of its parts and the wire names of its members, and the findings on it.
 #[must_use]
 pub fn check(api: &Api, this: This<'_>, context: &[ContextVariable], root: &Node) -> (Typed, Vec<Diagnostic>) {
-    let mut typer = Typer { scope: Scope::new(api, this, context), findings: Vec::new(), known: BTreeMap::new() };
+    let mut typer = Typer {
+        scope: Scope::new(api, this, context),
+        findings: Vec::new(),
+        known: BTreeMap::new(),
+        wire_names: BTreeMap::new(),
+    };
     let value = typer.infer(root);
     typer.want_boolean(root, &value, "the condition");
-    let Typer { known, mut findings, .. } = typer;
-    let typed = root.annotated(&|node| known.get(&address(node)).cloned().unwrap_or_else(Value::unknown));
+    let Typer { known, wire_names, mut findings, .. } = typer;
+    let typed = root.annotated(&|node| known.get(&address(node)).cloned().unwrap_or_else(Value::unknown), &|node| {
+        wire_names.get(&address(node)).cloned()
+    });
     constant::check(&typed, &mut findings);
     (typed, findings)
 }
@@ -59,6 +66,8 @@ struct Typer<'a> {
     findings: Vec<Diagnostic>,
     /// The values that were found, by the address of their node.
     known: BTreeMap<usize, Value>,
+    /// The names on the wire of the members that nodes name, by the address of the node.
+    wire_names: BTreeMap<usize, String>,
 }
 
 /// Tells the nodes of one expression apart.
@@ -78,6 +87,11 @@ impl Typer<'_> {
         self.known.insert(address(node), value);
     }
 
+    /// Keeps the name on the wire of the member that a node names.
+    fn name(&mut self, node: &Node, wire: Option<&str>) {
+        self.wire_names.extend(wire.map(|wire| (address(node), wire.to_owned())));
+    }
+
     fn value(&mut self, node: &Node) -> Value {
         match &node.kind {
             NodeKind::Null => Value::of(Kind::Null).or_null(true),
@@ -87,9 +101,9 @@ impl Typer<'_> {
             NodeKind::String(_) => Value::of(Kind::Text),
             NodeKind::List(items) => self.list(items),
             NodeKind::Variable(name) => self.variable(node, name),
-            NodeKind::Member(of, name) => self.member(of, name),
+            NodeKind::Member(of, name) => self.member(node, of, name),
             NodeKind::Has(of, name) => {
-                self.member(of, name);
+                self.member(node, of, name);
                 Value::of(Kind::Boolean)
             }
             NodeKind::Index(of, index) => self.index(of, index),

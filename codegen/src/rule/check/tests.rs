@@ -522,6 +522,9 @@ fn null_goes_on() {
         ("context.seats", Kind::Integer, false),
         ("this.name.size()", Kind::Integer, false),
         ("this.flag ? 1 : null", Kind::Integer, true),
+        ("[[1], [2.5]][0][0]", Kind::Number, true),
+        ("[[null], [1]][0][0]", Kind::Integer, true),
+        ("[].sum()", Kind::Integer, true),
     ] {
         let (typed, _) = rule::check(&api, This::Type(order), &context, &read(text).root.unwrap());
         let value = typed.value;

@@ -11,8 +11,10 @@ use specwright_semantics::Number;
 /// A condition on a type with a member of each kind.
 fn typed(text: &str) -> Typed {
     let mut api = empty();
+    let mut name = optional("name", scalar(Scalar::String));
+    name.aliases = vec![Spanned::new("title".to_owned(), Span::new(FileId(0), 0, 0))];
     let fields = vec![
-        optional("name", scalar(Scalar::String)),
+        name,
         optional("count", scalar(Scalar::Integer)),
         optional("price", scalar(Scalar::Decimal)),
         optional("at", scalar(Scalar::DateTime)),
@@ -67,6 +69,8 @@ fn true_of_the_thing() {
         "'k' in this.by && this.by.k == 1 && this.by.all(k, k == 'k') && this.by.size() == 1",
         "string(this.count) + this.name == '5abc' && int('12') == 12 && double('x') == null",
         "this.any == 'x' && this.any != 1",
+        "this.title == 'abc' && has(this.title) && this.title == this.name",
+        "[[1], [2.5]][0][0] / 2 == 0.5 && 7 / ([].sum() + 2) == 3",
         "has(this.any) && this.count in [4, 5] && (this.count > 4 ? true : false)",
     ] {
         assert_eq!(holds(&typed(condition), &thing()), Some(true), "{condition}");
