@@ -42,8 +42,8 @@ pub fn summary(api: &Api) -> String {
     for catalogue in &api.catalogues {
         let _ = writeln!(out, "catalogue {}: {} texts", catalogue.name.value, catalogue.entries.len());
     }
-    for (path, facts) in api.facts_of_nodes().filter(|(_, facts)| !facts.errata.is_empty()) {
-        let errata: Vec<&str> = facts.errata.iter().map(|id| api.errata[id.0].id.as_str()).collect();
+    for (path, metadata) in api.metadata_of_nodes().filter(|(_, metadata)| !metadata.errata.is_empty()) {
+        let errata: Vec<&str> = metadata.errata.iter().map(|id| api.errata[id.0].id.as_str()).collect();
         let _ = writeln!(out, "errata at {path}: {}", errata.join(", "));
     }
     out

@@ -1,6 +1,6 @@
 //! The decoded tree: every map is a block of a place, or a map whose keys the author chose.
 
-use super::keyword::Place;
+use super::keyword::MapKind;
 use super::yaml::Scalar;
 use super::{Condition, TypeText};
 use crate::source::Span;
@@ -9,7 +9,7 @@ use crate::source::Span;
 #[derive(Clone, Debug)]
 pub struct Block {
     /// What kind of map it is.
-    pub place: &'static Place,
+    pub place: &'static MapKind,
     /// The whole map.
     pub span: Span,
     /// What stands in it.

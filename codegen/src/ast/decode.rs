@@ -1,7 +1,7 @@
 //! Checks a YAML tree against the keyword table and classifies it; knows no single keyword by name.
 
 use super::block::{Block, Entry, Key, Value};
-use super::keyword::{KeyForm, Place, Shape};
+use super::keyword::{KeyForm, MapKind, Shape};
 use super::language::LANGUAGE_VERSION;
 use super::scalar;
 use super::type_text::TYPE_SYNTAX;
@@ -51,7 +51,12 @@ pub static CHECKS: &[&Check] = &[
 ];
 
 /// Decodes a whole file as a block of `place`; `sources` has the text that it was read from.
-pub fn decode(yaml: &Yaml, place: &'static Place, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Block> {
+pub fn decode(
+    yaml: &Yaml,
+    place: &'static MapKind,
+    sources: &SourceMap,
+    diagnostics: &mut Diagnostics,
+) -> Option<Block> {
     Decoder { sources, diagnostics }.block(yaml, place)
 }
 
@@ -65,7 +70,7 @@ impl Decoder<'_> {
         self.diagnostics.push(diagnostic);
     }
 
-    fn block(&mut self, yaml: &Yaml, place: &'static Place) -> Option<Block> {
+    fn block(&mut self, yaml: &Yaml, place: &'static MapKind) -> Option<Block> {
         let YamlKind::Map(entries) = &yaml.kind else {
             let message = format!("{} must be a map with keywords, found {}", place.name, yaml.kind.word());
             self.report(
@@ -102,7 +107,7 @@ impl Decoder<'_> {
         Some(block)
     }
 
-    fn unknown_key(&mut self, name: &Scalar, place: &'static Place) {
+    fn unknown_key(&mut self, name: &Scalar, place: &'static MapKind) {
         let unmarked = name.text.trim_end_matches(['!', '?']);
         let help = if place.keyword(unmarked).is_some() {
             format!("keywords take no mark: write `{unmarked}`")

@@ -29,7 +29,7 @@ impl Keyword {
 
 /// A kind of map in a spec and the keywords it knows.
 #[derive(Debug)]
-pub struct Place {
+pub struct MapKind {
     /// Its name in messages and in the manual: `an operation`.
     pub name: &'static str,
     /// What it describes.
@@ -40,7 +40,7 @@ pub struct Place {
     pub example: &'static str,
 }
 
-impl Place {
+impl MapKind {
     /// All its keywords.
     pub fn keywords(&self) -> impl Iterator<Item = &'static Keyword> + use<> {
         self.groups.iter().flat_map(|group| group.iter())
@@ -85,7 +85,7 @@ pub enum Shape {
     /// A map whose keys the author chooses.
     Map(KeyForm, &'static Shape),
     /// A map with keywords.
-    Block(fn() -> &'static Place),
+    Block(fn() -> &'static MapKind),
     /// What a single value, a map or a list may be here.
     ByKind {
         /// A single value.

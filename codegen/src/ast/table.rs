@@ -1,6 +1,6 @@
 //! The keyword table: the one list that drives the decoder, the manual page and the editors' schema.
 
-use super::keyword::{KeyForm, Keyword, Place, Shape};
+use super::keyword::{KeyForm, Keyword, MapKind, Shape};
 
 const TYPE_OR_FIELD: Shape =
     Shape::ByKind { scalar: Some(&Shape::Type), map: Some(&Shape::Block(|| &FIELD)), list: None };
@@ -142,7 +142,7 @@ const RULES: &[Keyword] = &[
 ];
 
 /// The top level of a spec file.
-pub static API: Place = Place {
+pub static API: MapKind = MapKind {
     name: "an API",
     doc: "The top level. The YAML files of a folder are one API: maps and lists may be split over files, single values appear once.",
     groups: &[
@@ -221,7 +221,7 @@ pub static API: Place = Place {
     example: "api: cloudmore\nserver: {given: base_url}\nauth: undocumented\nresponses: {default: Problem}",
 };
 
-static CRATE: Place = Place {
+static CRATE: MapKind = MapKind {
     name: "a crate",
     doc: "The generated crate.",
     groups: &[&[Keyword::new(
@@ -232,7 +232,7 @@ static CRATE: Place = Place {
     example: "crate: {version: 0.2.0}",
 };
 
-static DOCUMENT: Place = Place {
+static DOCUMENT: MapKind = MapKind {
     name: "a document",
     doc: "A document of the vendor, such as a web page.",
     groups: &[&[
@@ -252,7 +252,7 @@ static DOCUMENT: Place = Place {
     example: "documents:\n  guide:\n    title: API guide\n    file: guide.txt\n    retrieved: \"2026-11-20\"\n    sections:\n      start: Start Partner attestation\n      refresh: {starts: Refresh the state, nth: 2}\n      history: {starts: Change log, excused: nothing that travels}",
 };
 
-static SECTION: Place = Place {
+static SECTION: MapKind = MapKind {
     name: "a section",
     doc: "A part of a document. Each is the source of something, or excused.",
     groups: &[&[
@@ -267,7 +267,7 @@ static SECTION: Place = Place {
     example: "history: {starts: Change log, excused: nothing that travels}",
 };
 
-static VERSIONS: Place = Place {
+static VERSIONS: MapKind = MapKind {
     name: "versions",
     doc: "Versions with source and evidence.",
     groups: &[
@@ -282,7 +282,7 @@ static VERSIONS: Place = Place {
     example: "versions: {list: [v1, v1.1], source: page / versioning}",
 };
 
-static SERVER: Place = Place {
+static SERVER: MapKind = MapKind {
     name: "a server",
     doc: "Where the API is: `url`, or `given`.",
     groups: &[
@@ -305,7 +305,7 @@ static SERVER: Place = Place {
     example: "server: {given: base_url, then: /api/v3}",
 };
 
-static AUTH_SCHEME: Place = Place {
+static AUTH_SCHEME: MapKind = MapKind {
     name: "an auth scheme",
     doc: "One credential of the caller. Marked with `?` it is optional.",
     groups: &[
@@ -331,7 +331,7 @@ static AUTH_SCHEME: Place = Place {
     example: "auth: {certificate!: {clientCertificate: tls}, endUser?: {bearer: opaque, per: call}}",
 };
 
-static RATE_LIMIT: Place = Place {
+static RATE_LIMIT: MapKind = MapKind {
     name: "a rate limit",
     doc: "How often something may be called.",
     groups: &[
@@ -366,7 +366,7 @@ const COMPOSITE: &[Keyword] = &[
 ];
 
 /// A named type.
-pub static TYPE: Place = Place {
+pub static TYPE: MapKind = MapKind {
     name: "a type",
     doc: "A named type: `fields` and `include` for an object, or one of `type`, `list`, `map`, `enum`, `const`, `union`, `choice`. A single value is a type of its own that wraps another: `TenantId: uuid`.",
     groups: &[
@@ -404,7 +404,7 @@ const MEMBER: &[Keyword] = &[
     Keyword::new("secret", Shape::Boolean, "Never shown in logs and errors."),
 ];
 
-static FIELD: Place = Place {
+static FIELD: MapKind = MapKind {
     name: "a field",
     doc: "A member, a parameter or an item. An ordinary one is just its type: `email: string?`.",
     groups: &[
@@ -424,14 +424,14 @@ static FIELD: Place = Place {
     example: "email?: {type: \"string?\", maxLength: 255}",
 };
 
-static INCLUDE: Place = Place {
+static INCLUDE: MapKind = MapKind {
     name: "an include",
     doc: "A type whose members are members of this object.",
     groups: &[FACTS, TOUCHED, &[Keyword::required("type", Shape::Type, "The object or choice that is included.")]],
     example: "include: {agreement!: Agreement}",
 };
 
-static PAIRS: Place = Place {
+static PAIRS: MapKind = MapKind {
     name: "pairs",
     doc: "How members are sent as entries of a list.",
     groups: &[&[
@@ -446,7 +446,7 @@ static PAIRS: Place = Place {
     example: "pairs: {in: activationParameters, key: key, value: value}",
 };
 
-static UNION: Place = Place {
+static UNION: MapKind = MapKind {
     name: "a union",
     doc: "An object whose type is given by a tag. With an unknown tag its JSON is kept.",
     groups: &[&[
@@ -456,7 +456,7 @@ static UNION: Place = Place {
     example: "union: {by: type, cases: {card: Card, bank: BankAccount}}",
 };
 
-static CHOICE: Place = Place {
+static CHOICE: MapKind = MapKind {
     name: "a choice",
     doc: "Two members, where the first tells the type of the second.",
     groups: &[&[
@@ -471,7 +471,7 @@ static CHOICE: Place = Place {
     example: "choice: {by: key, in: value, else: json}\ncases: {azure_subscriptions: list<string>}",
 };
 
-static RULE: Place = Place {
+static RULE: MapKind = MapKind {
     name: "a rule",
     doc: "A rule over several members: `require` and `forbid` (with `when`), a free `check`, or a sentence for what only the `server` can check.",
     groups: &[
@@ -489,7 +489,7 @@ static RULE: Place = Place {
     example: "rules:\n  - {id: own-contact-details, when: this.keepPrimaryInformation == false, require: [firstName, lastName]}\n  - id: seats-add-up\n    doc: The counts of all records make up the seats of the service.\n    check: |\n      this.map(r, r.entitlementCount).sum() == context.maxEntitlementSeatCount",
 };
 
-static TYPE_EXAMPLE: Place = Place {
+static TYPE_EXAMPLE: MapKind = MapKind {
     name: "an example of a type",
     doc: "A documented payload.",
     groups: &[FACTS, TOUCHED, EXAMPLE, &[Keyword::required("body", Shape::Verbatim, "The payload as printed.")]],
@@ -507,7 +507,7 @@ const EXAMPLE: &[Keyword] = &[
 ];
 
 /// An operation.
-pub static OPERATION: Place = Place {
+pub static OPERATION: MapKind = MapKind {
     name: "an operation",
     doc: "One HTTP operation: a method with its path, parameters, body and responses.",
     groups: &[
@@ -556,7 +556,7 @@ pub static OPERATION: Place = Place {
     example: "operations:\n  contacts.list:\n    get: \"/tenants/{tenantId}/contacts\"\n    source: page / contacts\n    path: {tenantId: TenantId}\n    query: {page?: {type: integer, default: 1}}\n    responses: {2XX: ContactPage}",
 };
 
-static BODY: Place = Place {
+static BODY: MapKind = MapKind {
     name: "a body",
     doc: "A request body.",
     groups: &[
@@ -575,7 +575,7 @@ static BODY: Place = Place {
     example: "body: {type: Validation, media: application/vnd.api+json}",
 };
 
-static RESPONSE: Place = Place {
+static RESPONSE: MapKind = MapKind {
     name: "a response",
     doc: "A documented response. In short: its type, `none` for no body, `undocumented` if the documentation does not say.",
     groups: &[
@@ -595,7 +595,7 @@ static RESPONSE: Place = Place {
     example: "responses: {200: Attestation, 404: {type: none, means: absent}}",
 };
 
-static PAGINATE: Place = Place {
+static PAGINATE: MapKind = MapKind {
     name: "paging",
     doc: "The parameters and members by which a result is paged.",
     groups: &[&[
@@ -611,7 +611,7 @@ static PAGINATE: Place = Place {
     example: "paginate: {page: page, size: pageSize, items: items, more: hasMore, total: count}",
 };
 
-static WAIT: Place = Place {
+static WAIT: MapKind = MapKind {
     name: "a wait",
     doc: "Something that can be waited for by polling: `until` with `while`, or `changed`. The interval is a choice of the spec, not a documented fact.",
     groups: &[
@@ -632,14 +632,14 @@ static WAIT: Place = Place {
     example: "wait:\n  accepted:\n    until: {status: [PendingFinalization]}\n    while: {status: [Unspecified, PendingAgreementAcceptance]}\n    not-after: expiresAt\n    every: {seconds: 30, evidence: inferred}",
 };
 
-static EVERY: Place = Place {
+static EVERY: MapKind = MapKind {
     name: "an interval",
     doc: "The time between two calls.",
     groups: &[FACTS, TOUCHED, &[Keyword::required("seconds", Shape::Count, "The number of seconds.")]],
     example: "every: {seconds: 30, evidence: inferred}",
 };
 
-static OPERATION_EXAMPLE: Place = Place {
+static OPERATION_EXAMPLE: MapKind = MapKind {
     name: "an example of an operation",
     doc: "A documented payload: a `request` or a `response`.",
     groups: &[
@@ -655,7 +655,7 @@ static OPERATION_EXAMPLE: Place = Place {
     example: "examples:\n  - {name: sample, response: '[{\"id\": 1}]'}",
 };
 
-static ERROR_TEXT: Place = Place {
+static ERROR_TEXT: MapKind = MapKind {
     name: "an error text",
     doc: "An error text that programs may match. White space is folded when matching.",
     groups: &[
@@ -678,7 +678,7 @@ static ERROR_TEXT: Place = Place {
     example: "errors:\n  provisioning:\n    - id: account-has-domain\n      documented-text: Account already has a domain <domain> in the Microsoft network\n      captures: {domain: string}\n      remedy: Give that domain as the existing one.",
 };
 
-static ERRATUM: Place = Place {
+static ERRATUM: MapKind = MapKind {
     name: "an erratum",
     doc: "A place where the documentation is wrong, contradicts itself or leaves something open.",
     groups: &[&[
@@ -698,7 +698,7 @@ static ERRATUM: Place = Place {
 };
 
 /// All places, in the order of the manual.
-pub static PLACES: &[&Place] = &[
+pub static PLACES: &[&MapKind] = &[
     &API,
     &CRATE,
     &DOCUMENT,

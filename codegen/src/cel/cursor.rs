@@ -4,14 +4,14 @@ use std::ops::Range;
 
 use super::node::{Node, NodeKind};
 use super::parser::{Parser, Part, Stop};
-use super::syntax::{DEEPEST, RULE_SYNTAX, RULE_TOO_DEEP, RULE_UNSUPPORTED};
+use super::syntax::{MAX_DEPTH, RULE_SYNTAX, RULE_TOO_DEEP, RULE_UNSUPPORTED};
 use super::token::{Token, TokenKind};
 use crate::diagnostic::{Check, Diagnostic};
 use crate::source::Span;
 
 impl Parser<'_> {
     pub(super) fn node(&mut self, kind: NodeKind, range: Range<usize>, below: usize) -> Result<Part, Stop> {
-        if below >= DEEPEST {
+        if below >= MAX_DEPTH {
             return Err(self.too_deep(range));
         }
         Ok(Part { node: Node { kind, span: self.span(range.clone()), value: () }, range, height: below + 1 })
@@ -19,14 +19,14 @@ impl Parser<'_> {
 
     pub(super) fn enter(&mut self) -> Result<(), Stop> {
         self.depth += 1;
-        if self.depth > DEEPEST {
+        if self.depth > MAX_DEPTH {
             return Err(self.too_deep(self.peek().range));
         }
         Ok(())
     }
 
     fn too_deep(&mut self, range: Range<usize>) -> Stop {
-        let message = format!("the expression is nested deeper than {DEEPEST} levels");
+        let message = format!("the expression is nested deeper than {MAX_DEPTH} levels");
         self.wrong(&RULE_TOO_DEEP, range, message, "split it into several rules")
     }
 

@@ -8,13 +8,13 @@ use super::token::{SYMBOLS, Token, TokenKind};
 use crate::diagnostic::{Check, Diagnostic};
 use crate::source::Span;
 
-const MOST_FINDINGS: usize = 20;
+const MAX_FINDINGS: usize = 20;
 
 /// The tokens of a text, closed by [`TokenKind::End`], and what was wrong with it.
 pub(super) fn tokens(text: &str, map: &dyn Fn(Range<usize>) -> Span) -> (Vec<Token>, Vec<Diagnostic>) {
     let mut lexer = Lexer { text, at: 0, tokens: Vec::new(), findings: Vec::new(), map };
     // Text that is no expression at all would only repeat itself.
-    while lexer.at < text.len() && lexer.findings.len() < MOST_FINDINGS {
+    while lexer.at < text.len() && lexer.findings.len() < MAX_FINDINGS {
         lexer.next();
     }
     lexer.push(TokenKind::End, text.len());

@@ -25,4 +25,4 @@ pub static RULE_TOO_DEEP: Check = Check::error(
 );
 
 /// How deep an expression may nest.
-pub(super) const DEEPEST: usize = 96;
+pub(super) const MAX_DEPTH: usize = 96;

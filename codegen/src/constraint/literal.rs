@@ -166,10 +166,10 @@ pub(super) fn found(literal: &Literal) -> String {
 
 /// A literal as JSON, cut where it is long.
 pub(super) fn shown(literal: &Literal) -> String {
-    const LONGEST: usize = 60;
+    const MAX_LENGTH: usize = 60;
     let text = literal.json();
-    if text.chars().count() <= LONGEST {
+    if text.chars().count() <= MAX_LENGTH {
         return text;
     }
-    format!("{}…", text.chars().take(LONGEST).collect::<String>())
+    format!("{}…", text.chars().take(MAX_LENGTH).collect::<String>())
 }

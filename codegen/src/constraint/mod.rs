@@ -23,7 +23,7 @@ mod minimum;
 mod multiple_of;
 mod pattern;
 #[cfg(test)]
-pub(crate) mod sample;
+pub(crate) mod test_api;
 #[cfg(test)]
 mod tests;
 mod text_format;
@@ -43,7 +43,7 @@ pub use keyword::{Argument, Bound, Class, Edge, Keyword, Measure};
 pub use literal::{literal_fits, same, unlisted_in};
 pub use pattern::check_pattern;
 pub use text_format::{FORMATS, TextFormat};
-pub use vocabulary::{Entry, Standing, VOCABULARY};
+pub use vocabulary::{Entry, Support, VOCABULARY};
 pub use wording::Wording;
 
 /// The keywords, in the order of the manual.

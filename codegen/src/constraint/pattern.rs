@@ -101,7 +101,7 @@ fn weight(hir: &Hir) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::constraint::sample::span;
+    use crate::constraint::test_api::span;
 
     fn message(pattern: &str) -> Option<String> {
         check_pattern(pattern, span(3, 9)).map(|found| {

@@ -1,6 +1,6 @@
 //! Fires every check of the room and looks at the whole message.
 
-use super::sample::{constant, empty, field, id_of, list, map, number, optional, required, scalar, span, text};
+use super::test_api::{constant, empty, field, id_of, list, map, number, optional, required, scalar, span, text};
 use super::*;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Api, Literal, Presence, Scalar, Shape, Type};

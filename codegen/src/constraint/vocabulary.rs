@@ -2,7 +2,7 @@
 
 /// How far a keyword of JSON Schema is followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum Support {
     /// What it says of a value is said in the same way.
     Fully,
     /// A part of what it can say.
@@ -11,7 +11,7 @@ pub enum Standing {
     Absent,
 }
 
-impl Standing {
+impl Support {
     /// The word in tables.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -29,21 +29,21 @@ pub struct Entry {
     /// The keyword.
     pub name: &'static str,
     /// How far it is followed.
-    pub standing: Standing,
+    pub support: Support,
     /// How it is written and what is left out, in a line of Markdown.
     pub how: &'static str,
 }
 
 const fn fully(name: &'static str, how: &'static str) -> Entry {
-    Entry { name, standing: Standing::Fully, how }
+    Entry { name, support: Support::Fully, how }
 }
 
 const fn less(name: &'static str, how: &'static str) -> Entry {
-    Entry { name, standing: Standing::Less, how }
+    Entry { name, support: Support::Less, how }
 }
 
 const fn absent(name: &'static str, how: &'static str) -> Entry {
-    Entry { name, standing: Standing::Absent, how }
+    Entry { name, support: Support::Absent, how }
 }
 
 /// The keywords of the vocabularies for validation, formats, applicators and unevaluated parts, in their order.

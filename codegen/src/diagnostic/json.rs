@@ -12,13 +12,13 @@ struct Finding<'a> {
     severity: &'static str,
     id: &'static str,
     message: &'a str,
-    labels: Vec<Place<'a>>,
+    labels: Vec<SourceRange<'a>>,
     notes: &'a [String],
     help: &'a [String],
 }
 
 #[derive(Serialize)]
-struct Place<'a> {
+struct SourceRange<'a> {
     file: Cow<'a, str>,
     line: usize,
     column: usize,
@@ -41,7 +41,7 @@ pub fn to_json(diagnostics: &[Diagnostic], sources: &SourceMap) -> serde_json::V
                 .iter()
                 .map(|label| {
                     let position = sources.position(label.span);
-                    Place {
+                    SourceRange {
                         file: sources.file(label.span.file).shown(),
                         line: position.line,
                         column: position.column,

@@ -150,14 +150,14 @@ pub fn did_you_mean<'a>(written: &str, known: impl IntoIterator<Item = &'a str>)
 /// The name among `known` that is nearest to `written` by edit distance, at most a third of its length away.
 #[must_use]
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    const LONGEST: usize = 80;
-    if written.len() > LONGEST {
+    const MAX_LENGTH: usize = 80;
+    if written.len() > MAX_LENGTH {
         return None;
     }
     let limit = (written.chars().count() / 3).max(1);
     known
         .into_iter()
-        .filter(|name| name.len() <= LONGEST)
+        .filter(|name| name.len() <= MAX_LENGTH)
         .map(|name| (strsim::osa_distance(&written.to_lowercase(), &name.to_lowercase()), name))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, name)| (*distance, *name))

@@ -69,7 +69,7 @@ pub fn compare(api: &Api, id: DocumentId, page: &str) -> DocumentReport {
     let document = &api.documents[id.0];
     let cut = Cut::new(document, page);
     let mut facts: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-    for (path, node) in api.facts_of_nodes().filter(|(_, node)| node.own_sources) {
+    for (path, node) in api.metadata_of_nodes().filter(|(_, node)| node.own_sources) {
         for Source { document, section } in &node.sources {
             if *document == id {
                 facts.entry(*section).or_default().push(path.to_string());

@@ -26,9 +26,9 @@ pub enum Body {
     /// Adds a header to the call; the type to turn the argument into, where it comes as another.
     CallHeader(String, Option<Type>),
     /// Begins the builder.
-    Builder(Vec<Setup>),
+    Builder(Vec<BuilderStep>),
     /// Hands the builder on after one more step.
-    Setup(Setup),
+    BuilderStep(BuilderStep),
     /// Adds credentials to the call.
     Authenticate(Credentials),
     /// Changes how the call is made.
@@ -155,7 +155,7 @@ pub enum From {
 
 /// A step in setting up a client.
 #[derive(Clone, Debug)]
-pub enum Setup {
+pub enum BuilderStep {
     /// The server is fixed: a template of its address.
     Server(String),
     /// The caller gives the address; what follows it.

@@ -145,14 +145,14 @@ pub struct Encode {
     /// Its name on the wire; empty for a body.
     pub name: String,
     /// Where it goes.
-    pub place: Place,
+    pub place: RequestPart,
     /// The value.
     pub value: Encoded,
 }
 
 /// Where a value goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum RequestPart {
     /// The path.
     Path,
     /// The query; for a list, how its items are joined.

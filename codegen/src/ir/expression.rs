@@ -1,6 +1,6 @@
 //! Conditions as trees whose every part knows its Rust type. The Rust of a part is an `Option`: `None` is null.
 
-use super::{Connective, Hold, Ident, Room, RuleFunction, Type};
+use super::{Connective, CrateModule, Ident, RuleFunction, Type, Wrapping};
 use crate::model::Macro;
 
 /// A part of a condition.
@@ -77,7 +77,7 @@ pub enum Form {
     /// The first value where the other one is there, else null.
     Beside(Box<Expression>, Box<Expression>),
     /// Whether a member is there, null or not.
-    Has(Box<Expression>, Ident, Hold),
+    Has(Box<Expression>, Ident, Wrapping),
     /// Whether a member of one of these names stands in the field for what the page does not list.
     HasExtra(Box<Expression>, Ident, Vec<String>),
     /// Whether there is a value.
@@ -107,7 +107,7 @@ pub type Binding = Option<Ident>;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Part {
     /// A field, how it holds its value, and whether that is boxed.
-    Field(Ident, Hold, bool),
+    Field(Ident, Wrapping, bool),
     /// What is inside a tuple struct.
     Inner,
     /// What is inside an `Option`.
@@ -165,7 +165,7 @@ impl Expression {
             return self.parts().into_iter().for_each(|part| part.gather(found));
         };
         let Some(of) = self.parts().into_iter().next() else { return };
-        let context = matches!(&of.kind, Kind::Reference(Type::Own(Room::Root, _)));
+        let context = matches!(&of.kind, Kind::Reference(Type::Own(CrateModule::Root, _)));
         if context && !found.contains(ident) {
             found.push(ident.clone());
         }

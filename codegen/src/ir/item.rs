@@ -3,7 +3,7 @@
 use crate::model::JsonKind;
 
 use crate::model::NodePath;
-pub use crate::proof::Hold;
+pub use crate::proof::Wrapping;
 
 use super::{Deprecated, Docs, Function, Ident, Type, Validator};
 
@@ -151,7 +151,7 @@ pub struct Member {
 #[derive(Clone, Debug)]
 pub enum MemberKind {
     /// A field of that name and type (without `Option` or `Patch`).
-    Field(Ident, Type, Hold),
+    Field(Ident, Type, Wrapping),
     /// A constant, as JSON text.
     Constant(String),
     /// A group of members; `names` has all of theirs.

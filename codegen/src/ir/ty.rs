@@ -4,7 +4,7 @@ use super::{Ident, Primitive, RuntimeTrait, RuntimeType};
 
 /// A module of the generated crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Room {
+pub enum CrateModule {
     /// The root: what `client.rs` and `error.rs` define.
     Root,
     /// `types`
@@ -15,7 +15,7 @@ pub enum Room {
     Groups,
 }
 
-impl Room {
+impl CrateModule {
     /// The module's name; empty for the root.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -61,9 +61,9 @@ pub enum Type {
     /// A type of the runtime.
     Runtime(RuntimeType),
     /// A type of the generated crate.
-    Own(Room, Ident),
+    Own(CrateModule, Ident),
     /// A type of the generated crate that is generic over the mode, applied to `M`.
-    OverMode(Room, Ident),
+    OverMode(CrateModule, Ident),
     /// `&T`
     Reference(Box<Type>),
     /// `Option<T>`

@@ -152,12 +152,12 @@ pub enum Test {
     /// One literal, as JSON; the text itself where it is one.
     Constant(String, Option<String>),
     /// Members without a field are not sent with another value: looked for among those that the page does not list.
-    Kept(Kept),
+    ConstantMember(ConstantMember),
 }
 
 /// A member that is always the same, looked for among those that the page does not list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct ConstantMember {
     /// Its names.
     pub names: Vec<String>,
     /// In a list of entries with key and value: the member of its entry that holds the value.

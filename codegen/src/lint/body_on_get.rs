@@ -13,12 +13,12 @@ pub(super) fn run(api: &ValidApi, diagnostics: &mut Diagnostics) {
     for operation in &api.operations {
         let Some(body) = &operation.body else { continue };
         if matches!(operation.verb, Verb::Get | Verb::Head | Verb::Delete)
-            && body.facts.errata.is_empty()
-            && operation.facts.errata.is_empty()
+            && body.metadata.errata.is_empty()
+            && operation.metadata.errata.is_empty()
         {
             let message = format!("`{}` is a {} with a body", operation.name.value, operation.verb.wire());
             diagnostics.push(
-                Diagnostic::new(&CHECK, body.facts.span, message)
+                Diagnostic::new(&CHECK, body.metadata.span, message)
                     .help("check the documentation; if it says so, add an erratum"),
             );
         }

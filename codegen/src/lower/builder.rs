@@ -4,7 +4,7 @@ use super::call::function;
 use super::required::Part;
 use super::{Lower, docs, values};
 use crate::ir::{
-    self, Body, Bounds, BuilderOption, From, Function, Receiver, RuntimeTrait, RuntimeType, Setup, Type, Value,
+    self, Body, Bounds, BuilderOption, BuilderStep, From, Function, Receiver, RuntimeTrait, RuntimeType, Type, Value,
 };
 use crate::model::{Auth, AuthKind, AuthScheme, NodePath, Presence, ServerBase, TypeKind};
 use crate::proof::{MAX_ARGUMENTS, NameKind, literal};
@@ -29,7 +29,7 @@ impl Lower<'_> {
             plain: false,
         });
         let arguments = if crowded {
-            let ty = Type::Own(ir::Room::Root, ir::Ident::known("ClientRequired"));
+            let ty = Type::Own(ir::CrateModule::Root, ir::Ident::known("ClientRequired"));
             vec![ir::Argument::new("required", ty)]
         } else {
             needed.iter().map(|part| part.argument()).collect()
@@ -42,12 +42,12 @@ impl Lower<'_> {
                 functions.push(step.setter());
             }
         }
-        setups.extend(plan.constants.into_iter().map(|(name, text)| Setup::ConstantHeader(name, text)));
+        setups.extend(plan.constants.into_iter().map(|(name, text)| BuilderStep::ConstantHeader(name, text)));
         if let Some(version) = self.api.default_version() {
-            setups.push(Setup::Version(version.to_owned()));
+            setups.push(BuilderStep::Version(version.to_owned()));
         }
         // The server comes first, whatever stands in the arguments.
-        setups.sort_by_key(|setup| !matches!(setup, Setup::Server(_) | Setup::GivenServer(..)));
+        setups.sort_by_key(|setup| !matches!(setup, BuilderStep::Server(_) | BuilderStep::GivenServer(..)));
         let mut page = docs::Page::of("Begins a client with what every call needs.");
         page.paragraph(server);
         page.list(needed.iter().map(|part| {
@@ -58,7 +58,7 @@ impl Lower<'_> {
         let begin = Function::new(ir::Ident::known("builder"), Receiver::None, Body::Builder(setups))
             .docs(page.finish())
             .arguments(arguments)
-            .output(Type::Own(ir::Room::Root, ir::Ident::known("Builder")));
+            .output(Type::Own(ir::CrateModule::Root, ir::Ident::known("Builder")));
         (begin, required, functions)
     }
 
@@ -72,16 +72,16 @@ impl Lower<'_> {
             }
             Some(Auth::None(_)) => {}
             undocumented => {
-                let facts = match undocumented {
-                    Some(Auth::Undocumented(facts)) => Some(facts),
+                let metadata = match undocumented {
+                    Some(Auth::Undocumented(metadata)) => Some(metadata),
                     _ => None,
                 };
                 let mut page = docs::Page::of(
                     "How calls prove who makes them, which the page does not say. The runtime has the usual ways, and \
                      `NoAuthentication`.",
                 );
-                if let Some(facts) = facts {
-                    page.facts(api, facts);
+                if let Some(metadata) = metadata {
+                    page.metadata(api, metadata);
                 }
                 let field = self.plain_field(NodePath::Auth, page.finish(), Type::shared(RuntimeTrait::Authenticate));
                 plan.steps.push(Step {
@@ -94,7 +94,7 @@ impl Lower<'_> {
                         boxed: false,
                         some: false,
                     }],
-                    make: |values, _| Setup::Authenticate(values[0].clone()),
+                    make: |values, _| BuilderStep::Authenticate(values[0].clone()),
                 });
             }
         }
@@ -103,36 +103,36 @@ impl Lower<'_> {
     fn plan_scheme(&self, scheme: &AuthScheme, plan: &mut BuilderPlan) {
         let (words, make): (String, Make) = match &scheme.kind {
             AuthKind::Header(name) => (format!("Sent in the header {}.", docs::code(name)), |v, name| {
-                Setup::HeaderToken(name.into(), v[0].clone())
+                BuilderStep::HeaderToken(name.into(), v[0].clone())
             }),
             AuthKind::Query(name) => (format!("Sent in the query as {}.", docs::code(name)), |v, name| {
-                Setup::QueryToken(name.into(), v[0].clone())
+                BuilderStep::QueryToken(name.into(), v[0].clone())
             }),
             AuthKind::Bearer(format) => {
-                (format!("A bearer token ({}).", docs::flat(format)), |v, _| Setup::Bearer(v[0].clone()))
+                (format!("A bearer token ({}).", docs::flat(format)), |v, _| BuilderStep::Bearer(v[0].clone()))
             }
             AuthKind::Basic(format) => (format!("User and password ({}).", docs::flat(format)), |v, _| {
-                Setup::Basic(v[0].clone(), v[1].clone())
+                BuilderStep::Basic(v[0].clone(), v[1].clone())
             }),
             AuthKind::ClientCertificate => {
-                ("Certificate and key for the TLS handshake.".into(), |v, _| Setup::Certificate(v[0].clone()))
+                ("Certificate and key for the TLS handshake.".into(), |v, _| BuilderStep::Certificate(v[0].clone()))
             }
         };
         let wire = match &scheme.kind {
             AuthKind::Header(name) | AuthKind::Query(name) => name.clone(),
             _ => String::new(),
         };
-        let mut page = docs::Page::on(&scheme.facts, &words);
-        if scheme.facts.doc.is_some() {
+        let mut page = docs::Page::on(&scheme.metadata, &words);
+        if scheme.metadata.doc.is_some() {
             page.paragraph(&words);
         }
-        page.facts(self.api, &scheme.facts);
+        page.metadata(self.api, &scheme.metadata);
         let docs = page.finish();
         let node = NodePath::Scheme(scheme.name.value.clone());
         let part = |kind: NameKind, own: Type, argument: Type, into: bool| Part {
             field: ir::Field {
                 docs: docs.clone(),
-                deprecated: docs::deprecated(&scheme.facts),
+                deprecated: docs::deprecated(&scheme.metadata),
                 ident: self.proof.names.named(&node, kind),
                 node: Some(node.clone()),
                 ty: own,
@@ -170,7 +170,11 @@ impl Lower<'_> {
             let ident = self.proof.names.item(&node);
             let part = self.header_part(node, field, ident, field.presence == Presence::Required);
             let name = field.name.value.clone();
-            plan.steps.push(Step { name, parts: vec![part], make: |v, name| Setup::Header(name.into(), v[0].clone()) });
+            plan.steps.push(Step {
+                name,
+                parts: vec![part],
+                make: |v, name| BuilderStep::Header(name.into(), v[0].clone()),
+            });
         }
         for field in &api.call_headers {
             if let Some(literal) = literal(field) {
@@ -180,10 +184,10 @@ impl Lower<'_> {
     }
 
     /// The steps that name the server, and what to say of it.
-    fn plan_server(&self, plan: &mut BuilderPlan) -> (Vec<Setup>, String) {
+    fn plan_server(&self, plan: &mut BuilderPlan) -> (Vec<BuilderStep>, String) {
         match self.api.server.as_ref().map(|server| &server.base) {
             Some(ServerBase::Fixed(url)) => {
-                (vec![Setup::Server(url.value.clone())], format!("The server is {}.", docs::code(url)))
+                (vec![BuilderStep::Server(url.value.clone())], format!("The server is {}.", docs::code(url)))
             }
             given => {
                 let then = match given {
@@ -195,7 +199,7 @@ impl Lower<'_> {
                     page.paragraph(format!("{} follows it.", docs::code(&then)));
                 }
                 if let Some(server) = &self.api.server {
-                    page.facts(self.api, &server.facts);
+                    page.metadata(self.api, &server.metadata);
                 }
                 let field = self.plain_field(NodePath::Server, page.finish(), Type::String);
                 plan.steps.push(Step {
@@ -208,7 +212,7 @@ impl Lower<'_> {
                         boxed: false,
                         some: false,
                     }],
-                    make: |v, then| Setup::GivenServer(v[0].clone(), then.into()),
+                    make: |v, then| BuilderStep::GivenServer(v[0].clone(), then.into()),
                 });
                 (Vec::new(), String::new())
             }
@@ -216,7 +220,7 @@ impl Lower<'_> {
     }
 }
 
-type Make = fn(&[Value], &str) -> Setup;
+type Make = fn(&[Value], &str) -> BuilderStep;
 
 /// A step of setting up a client that takes values of the caller.
 struct Step {
@@ -238,7 +242,7 @@ impl Step {
         Function::new(
             first.map_or_else(|| ir::Ident::known("with"), |part| part.field.ident.clone()),
             Receiver::Value,
-            Body::Setup((self.make)(&values, &self.name)),
+            Body::BuilderStep((self.make)(&values, &self.name)),
         )
         .docs(first.map(|part| part.field.docs.clone()).unwrap_or_default())
         .deprecated(first.and_then(|part| part.field.deprecated.clone()))
@@ -266,7 +270,7 @@ fn option(words: &str, option: BuilderOption, argument: Option<(&str, Type)>) ->
 }
 
 pub(super) fn api_version() -> Function {
-    let version = Type::Own(ir::Room::Root, ir::Ident::known("ApiVersion"));
+    let version = Type::Own(ir::CrateModule::Root, ir::Ident::known("ApiVersion"));
     option(
         "Pins another version of the API. The functions of the client stay those of the version that is used by default.",
         BuilderOption::ApiVersion,
@@ -292,7 +296,7 @@ impl Lower<'_> {
             "build",
             Vec::new(),
             Type::Result(
-                Box::new(Type::Own(ir::Room::Root, ir::Ident::known("Client"))),
+                Box::new(Type::Own(ir::CrateModule::Root, ir::Ident::known("Client"))),
                 Box::new(Type::Runtime(RuntimeType::BuildError)),
             ),
             Body::BuildClient,

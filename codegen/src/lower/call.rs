@@ -60,16 +60,16 @@ impl Lower<'_> {
             // A certificate belongs to a connection, not to a call.
             AuthKind::ClientCertificate => return None,
         };
-        let mut page = docs::Page::on(&scheme.facts, &words);
-        if scheme.facts.doc.is_some() {
+        let mut page = docs::Page::on(&scheme.metadata, &words);
+        if scheme.metadata.doc.is_some() {
             page.paragraph(words);
         }
-        page.facts(self.api, &scheme.facts);
+        page.metadata(self.api, &scheme.metadata);
         Some(
             Function::new(self.proof.names.setter(&node), Receiver::Value, Body::Authenticate(credentials))
                 .node(&node)
                 .docs(page.finish())
-                .deprecated(docs::deprecated(&scheme.facts))
+                .deprecated(docs::deprecated(&scheme.metadata))
                 .arguments(arguments),
         )
     }
@@ -81,7 +81,7 @@ impl Lower<'_> {
             field: ir::Field {
                 node: Some(node),
                 docs: docs::member(self.api, field, None, words),
-                deprecated: docs::deprecated(&field.facts),
+                deprecated: docs::deprecated(&field.metadata),
                 ident,
                 ty: self.ty(&field.ty),
                 secret: field.secret,

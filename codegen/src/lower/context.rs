@@ -38,14 +38,14 @@ impl Lower<'_> {
 
     fn variable(&self, node: &NodePath, variable: &ContextVariable) -> Part {
         let name = &variable.name;
-        let mut page = docs::Page::on(&variable.facts, format!("The variable {} of rules.", docs::code(name)));
-        page.facts(self.api, &variable.facts);
+        let mut page = docs::Page::on(&variable.metadata, format!("The variable {} of rules.", docs::code(name)));
+        page.metadata(self.api, &variable.metadata);
         let (argument, into) = self.argument(&variable.ty);
         Part {
             field: ir::Field {
                 node: Some(node.clone()),
                 docs: page.finish(),
-                deprecated: docs::deprecated(&variable.facts),
+                deprecated: docs::deprecated(&variable.metadata),
                 ident: self.proof.names.item(node),
                 ty: self.ty(&variable.ty).option(),
                 secret: false,

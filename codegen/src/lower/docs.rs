@@ -4,7 +4,7 @@ pub(super) use super::markdown::{code, flat};
 use super::markdown::{paragraphs, wrap};
 use crate::constraint::wording;
 use crate::ir::{Deprecated, Docs, Example};
-use crate::model::{Api, Erratum, Evidence, Facts, Field, Null, Presence, Rule, RuleKind, Source, Type};
+use crate::model::{Api, Erratum, Evidence, Field, Metadata, Null, Presence, Rule, RuleKind, Source, Type};
 use crate::proof::Names;
 
 /// Collects lines of documentation.
@@ -22,9 +22,9 @@ impl Page {
     }
 
     /// A page that begins with the words of a node, or with a sentence of the generator's where it has none.
-    pub(super) fn on(facts: &Facts, otherwise: impl AsRef<str>) -> Self {
+    pub(super) fn on(metadata: &Metadata, otherwise: impl AsRef<str>) -> Self {
         let mut page = Self::default();
-        match facts.doc.as_deref().map(str::trim) {
+        match metadata.doc.as_deref().map(str::trim) {
             Some(doc) if !doc.is_empty() => page.text(doc),
             _ => page.paragraph(otherwise),
         }
@@ -88,14 +88,14 @@ impl Page {
     }
 
     /// Adds what holds for every node: versions, deprecation, evidence, errata, sources.
-    pub(super) fn facts(&mut self, api: &Api, facts: &Facts) {
-        self.facts_within(api, facts, None);
+    pub(super) fn metadata(&mut self, api: &Api, metadata: &Metadata) {
+        self.facts_within(api, metadata, None);
     }
 
     /// As [`Page::facts`] for a node inside another, whose sources and errata are not said again.
-    pub(super) fn facts_within(&mut self, api: &Api, facts: &Facts, around: Option<&Facts>) {
+    pub(super) fn facts_within(&mut self, api: &Api, metadata: &Metadata, around: Option<&Metadata>) {
         let mut says = Vec::new();
-        match (&facts.since, &facts.removed) {
+        match (&metadata.since, &metadata.removed) {
             (Some(since), Some(removed)) => {
                 says.push(format!("From version {} on, until {}.", code(since), code(removed)))
             }
@@ -103,13 +103,13 @@ impl Page {
             (None, Some(removed)) => says.push(format!("No longer there in version {}.", code(removed))),
             (None, None) => {}
         }
-        says.extend(evidence(facts));
-        if facts.own_sources && around.is_none_or(|around| around.sources != facts.sources) {
-            says.extend(sources(api, &facts.sources));
+        says.extend(evidence(metadata));
+        if metadata.own_sources && around.is_none_or(|around| around.sources != metadata.sources) {
+            says.extend(sources(api, &metadata.sources));
         }
         self.paragraph(says.join(" "));
         let known = around.map_or(&[][..], |around| &around.errata);
-        for erratum in facts.errata.iter().filter(|id| !known.contains(id)).filter_map(|id| api.errata.get(id.0)) {
+        for erratum in metadata.errata.iter().filter(|id| !known.contains(id)).filter_map(|id| api.errata.get(id.0)) {
             self.paragraph(erratum_text(erratum));
         }
     }
@@ -121,10 +121,10 @@ impl Page {
 }
 
 /// What the page says of a member: wire name, presence, null, default, bounds.
-pub(super) fn member(api: &Api, field: &Field, around: Option<&Facts>, sentence: impl AsRef<str>) -> Docs {
-    let mut page = Page::on(&field.facts, sentence);
+pub(super) fn member(api: &Api, field: &Field, around: Option<&Metadata>, sentence: impl AsRef<str>) -> Docs {
+    let mut page = Page::on(&field.metadata, sentence);
     page.paragraph(member_line(field));
-    page.facts_within(api, &field.facts, around);
+    page.facts_within(api, &field.metadata, around);
     page.finish()
 }
 
@@ -171,7 +171,7 @@ pub(super) fn rules(names: &Names, rules: &[Rule]) -> Vec<String> {
 }
 
 fn rule(called: &Names, rule: &Rule) -> String {
-    let words = rule.facts.doc.as_deref().map(flat);
+    let words = rule.metadata.doc.as_deref().map(flat);
     let text = match &rule.kind {
         RuleKind::Server(text) => flat(text),
         RuleKind::Check(expression) => match words {
@@ -221,16 +221,16 @@ fn stopped(text: &str) -> String {
 }
 
 /// How a node is known, where the page does not plainly say it.
-fn evidence(facts: &Facts) -> Option<String> {
+fn evidence(metadata: &Metadata) -> Option<String> {
     let mut says: Vec<String> = Vec::new();
-    match facts.evidence {
+    match metadata.evidence {
         Evidence::Stated => {}
         Evidence::Example => says.push("only an example shows it".into()),
         Evidence::Inferred => says.push("it is inferred".into()),
         Evidence::Contradicted => says.push("the page says two things".into()),
     }
     for evidence in [Evidence::Example, Evidence::Inferred, Evidence::Contradicted] {
-        let facets = facts.facets.iter().filter(|(_, known)| *known == evidence);
+        let facets = metadata.facets.iter().filter(|(_, known)| *known == evidence);
         let facets: Vec<_> = facets.map(|(facet, _)| code(facet)).collect();
         if facets.is_empty() {
             continue;
@@ -283,8 +283,8 @@ fn erratum_text(erratum: &Erratum) -> String {
 }
 
 /// Why an item should not be used any more, as plain text for `#[deprecated]`.
-pub(super) fn deprecated(facts: &Facts) -> Deprecated {
-    facts.deprecated.as_deref().map(|reason| {
+pub(super) fn deprecated(metadata: &Metadata) -> Deprecated {
+    metadata.deprecated.as_deref().map(|reason| {
         let reason: String = reason.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
         reason.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
     })

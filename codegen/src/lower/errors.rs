@@ -84,7 +84,7 @@ impl Lower<'_> {
         if let Some(remedy) = &entry.remedy {
             page.text(remedy);
         }
-        page.facts(self.api, &entry.facts);
+        page.metadata(self.api, &entry.metadata);
         ir::Known {
             id: entry.id.value.clone(),
             ident: self.proof.names.item(&node),

@@ -1,7 +1,7 @@
 //! Groups of operations by resource, and views of versions that have what the current one lacks.
 
+use super::doc_value::sample;
 use super::operation::{Lowered, line};
-use super::sample::sample;
 use super::{Lower, docs};
 use crate::ir::{self, Body, Function, Receiver, Type};
 use crate::model::{NodePath, Operation};
@@ -22,7 +22,7 @@ impl Lower<'_> {
                 Function::new(view.function.clone(), Receiver::Reference, body)
                     .node(&NodePath::Version(view.version.clone()))
                     .docs(docs())
-                    .output(Type::OverMode(ir::Room::Groups, view.group.clone())),
+                    .output(Type::OverMode(ir::CrateModule::Groups, view.group.clone())),
             );
         }
         functions
@@ -39,7 +39,7 @@ impl Lower<'_> {
             functions.push(
                 Function::new(branch.function.clone(), Receiver::Reference, Body::Group(branch.group.clone()))
                     .docs(docs())
-                    .output(Type::OverMode(ir::Room::Groups, branch.group.clone())),
+                    .output(Type::OverMode(ir::CrateModule::Groups, branch.group.clone())),
             );
         }
         for Lead { node, function } in &leads.operations {
@@ -58,7 +58,7 @@ impl Lower<'_> {
     /// The function that makes a call.
     fn call(&self, operation: &Operation, lowered: &Lowered, ident: ir::Ident, call: &str) -> Function {
         let made = &lowered.operation;
-        let mut page = docs::Page::on(&operation.facts, format!("The operation {}.", docs::code(&operation.name)));
+        let mut page = docs::Page::on(&operation.metadata, format!("The operation {}.", docs::code(&operation.name)));
         page.paragraph(format!("{}; see [`{}`](super::ops::{}).", line(operation), made.ident.stem(), made.ident));
         let body = Body::Call(made.ident.clone(), lowered.values.clone());
         let mut function = Function::new(ident, Receiver::Reference, body);
@@ -66,7 +66,7 @@ impl Lower<'_> {
         function
             .node(&made.node)
             .docs(page.finish())
-            .deprecated(docs::deprecated(&operation.facts))
+            .deprecated(docs::deprecated(&operation.metadata))
             .arguments(lowered.arguments.clone())
             .output(Type::Call(made.ident.clone()))
     }

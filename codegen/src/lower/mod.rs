@@ -5,6 +5,7 @@ mod call;
 mod client;
 mod context;
 mod decode;
+mod doc_value;
 mod docs;
 mod errors;
 mod expression;
@@ -15,7 +16,6 @@ mod object;
 mod operation;
 mod overview;
 mod required;
-mod sample;
 mod types;
 mod unions;
 mod validator;
@@ -69,7 +69,7 @@ impl Lower<'_> {
     fn ty(&self, ty: &Type) -> ir::Type {
         match &ty.kind {
             TypeKind::Scalar(scalar) => scalar_type(*scalar),
-            TypeKind::Named(id) => ir::Type::Own(ir::Room::Types, self.type_ident(*id)),
+            TypeKind::Named(id) => ir::Type::Own(ir::CrateModule::Types, self.type_ident(*id)),
             TypeKind::List(inner) => ir::Type::Vec(Box::new(self.element(inner))),
             TypeKind::Map(inner) => ir::Type::Map(Box::new(self.element(inner))),
             TypeKind::Const(literal) => values::literal_type(&literal.value),

@@ -2,7 +2,7 @@
 
 use super::required::Part;
 use super::{Lower, docs};
-use crate::ir::{self, Hold};
+use crate::ir::{self, Wrapping};
 use crate::model::{Field, Include, Literal, NodePath, Object, Presence, Shape, TypeDef, TypeId};
 use crate::proof::{Layout, MemberPlace, admits_null, literal, members};
 
@@ -71,21 +71,22 @@ impl Lower<'_> {
             ty = ty.boxed();
         }
         let held = match hold {
-            Hold::Plain => ty.clone(),
-            Hold::Nullable | Hold::Optional => ty.clone().option(),
-            Hold::Patch => ir::Type::Patch(Box::new(ty.clone())),
+            Wrapping::Plain => ty.clone(),
+            Wrapping::Nullable | Wrapping::Optional => ty.clone().option(),
+            Wrapping::Patch => ir::Type::Patch(Box::new(ty.clone())),
         };
         let (argument, into) = match hold {
-            Hold::Patch => (held.clone().into_argument(), true),
-            Hold::Nullable => (held.clone(), false),
-            Hold::Plain | Hold::Optional => self.argument(&field.ty),
+            Wrapping::Patch => (held.clone().into_argument(), true),
+            Wrapping::Nullable => (held.clone(), false),
+            Wrapping::Plain | Wrapping::Optional => self.argument(&field.ty),
         };
-        let doc = docs::member(self.api, field, Some(&def.facts), format!("The member {}.", docs::code(&field.name)));
+        let doc =
+            docs::member(self.api, field, Some(&def.metadata), format!("The member {}.", docs::code(&field.name)));
         made.parts.push(Part {
             field: ir::Field {
                 node: Some(node.clone()),
                 docs: doc,
-                deprecated: docs::deprecated(&field.facts),
+                deprecated: docs::deprecated(&field.metadata),
                 ident: ident.clone(),
                 ty: held,
                 secret: field.secret,
@@ -93,8 +94,8 @@ impl Lower<'_> {
             required: hold.is_required(),
             argument,
             into,
-            boxed: boxed && matches!(hold, Hold::Plain | Hold::Optional),
-            some: hold == Hold::Optional,
+            boxed: boxed && matches!(hold, Wrapping::Plain | Wrapping::Optional),
+            some: hold == Wrapping::Optional,
         });
         let nullable = admits_null(self.api, &field.ty);
         made.members.push(ir::Member { node, names, slot, nullable, kind: ir::MemberKind::Field(ident, ty, hold) });
@@ -105,26 +106,26 @@ impl Lower<'_> {
         let ident = self.proof.names.item(&node);
         let required = include.presence == Presence::Required;
         let boxed = self.proof.graph.boxed_id(id, include.ty);
-        let own = ir::Type::Own(ir::Room::Types, self.type_ident(include.ty));
+        let own = ir::Type::Own(ir::CrateModule::Types, self.type_ident(include.ty));
         let held = if boxed { own.clone().boxed() } else { own.clone() };
         // What a choice holds stands beside its key.
         let inside = members(self.api, include.ty).into_iter();
         let inside = inside.filter(|member| !matches!(member.place, MemberPlace::ChoiceValue(..)));
         let names: Vec<String> = inside.flat_map(|member| member.spellings()).map(str::to_owned).collect();
         let all: Vec<_> = names.iter().map(|name| docs::code(name)).collect();
-        let mut page = docs::Page::on(&include.facts, "A group of members.");
+        let mut page = docs::Page::on(&include.metadata, "A group of members.");
         let presence = match (required, plan.sent) {
             (true, _) => "Required",
             (false, true) => "Sent where it is given",
             (false, false) => "There where any of its members is",
         };
         page.paragraph(format!("{presence}; flat on the wire: {}.", all.join(", ")));
-        page.facts_within(self.api, &include.facts, Some(&def.facts));
+        page.facts_within(self.api, &include.metadata, Some(&def.metadata));
         made.parts.push(Part {
             field: ir::Field {
                 node: Some(node.clone()),
                 docs: page.finish(),
-                deprecated: docs::deprecated(&include.facts),
+                deprecated: docs::deprecated(&include.metadata),
                 ident: ident.clone(),
                 ty: if required { held } else { held.option() },
                 secret: false,
@@ -148,7 +149,7 @@ impl Lower<'_> {
         let fields = object.fields.iter().filter_map(|field| Some((field, literal(field)?.json())));
         fields
             .map(|(field, json)| {
-                let words = field.facts.doc.as_deref().map(docs::flat).unwrap_or_default();
+                let words = field.metadata.doc.as_deref().map(docs::flat).unwrap_or_default();
                 format!("Always sent: {} as {}. {words}", docs::code(&field.name), docs::code(&json))
                     .trim_end()
                     .to_owned()
@@ -166,7 +167,7 @@ impl Lower<'_> {
     ) -> (Vec<ir::Function>, Option<ir::RequiredParts>) {
         let node = NodePath::Type(def.name.value.clone());
         let name = self.proof.names.item(&node);
-        let (new, required) = self.constructor(ir::Room::Types, &node, &name, parts, keeps);
+        let (new, required) = self.constructor(ir::CrateModule::Types, &node, &name, parts, keeps);
         let mut functions = vec![new];
         let optional = parts.iter().filter(|part| !part.required);
         functions.extend(optional.filter_map(|part| part.setter(&self.proof.names, ir::Body::Set)));

@@ -32,7 +32,7 @@ impl Lower<'_> {
         let ident = self.proof.names.item(&node);
         let context = context.filter(|_| self.proof.reach.needs_context(operation));
         let made = self.parameters(operation, context.is_some());
-        let (passed, required) = self.passed(ir::Room::Ops, &node, &ident, &made.parts);
+        let (passed, required) = self.passed(ir::CrateModule::Ops, &node, &ident, &made.parts);
         let new =
             ir::Function::new(ir::Ident::known("new"), ir::Receiver::None, ir::Body::Build(passed.values.clone()))
                 .docs(docs::Page::of("The operation with what it needs.").finish())
@@ -54,7 +54,7 @@ impl Lower<'_> {
             id: name.value.clone(),
             call: String::new(),
             docs: self.operation_docs(operation),
-            deprecated: docs::deprecated(&operation.facts),
+            deprecated: docs::deprecated(&operation.metadata),
             default: made.parts.iter().all(|part| !part.required),
             fields: made.parts.into_iter().map(|part| part.field).collect(),
             non_exhaustive: optional,
@@ -62,14 +62,14 @@ impl Lower<'_> {
             functions: vec![new],
             sample,
             setters,
-            source: docs::source_line(self.api, &operation.facts.sources),
+            source: docs::source_line(self.api, &operation.metadata.sources),
             method: operation.verb,
             path: path(operation),
             accept: self.accept(operation),
             idempotent: idempotent(operation),
             client_auth: !matches!(operation.auth, Some(Auth::None(_) | Auth::Schemes(_))),
-            since: operation.facts.since.as_ref().map(|since| since.value.clone()),
-            removed: operation.facts.removed.as_ref().map(|removed| removed.value.clone()),
+            since: operation.metadata.since.as_ref().map(|since| since.value.clone()),
+            removed: operation.metadata.removed.as_ref().map(|removed| removed.value.clone()),
             encode: made.encode,
             output,
             successes,
@@ -99,9 +99,9 @@ impl Lower<'_> {
     fn parameter(&self, operation: &Operation, parameter: Parameter<'_>, made: &mut Made) {
         let field = parameter.field;
         let place = match (parameter.location, parameter.join) {
-            (Location::Path, _) => ir::Place::Path,
-            (Location::Query, join) => ir::Place::Query(join.filter(|_| is_list(self.api, &field.ty))),
-            (Location::Header, _) => ir::Place::Header,
+            (Location::Path, _) => ir::RequestPart::Path,
+            (Location::Query, join) => ir::RequestPart::Query(join.filter(|_| is_list(self.api, &field.ty))),
+            (Location::Header, _) => ir::RequestPart::Header,
         };
         let node = parameter.node(operation);
         let required = parameter.is_required();
@@ -119,8 +119,8 @@ impl Lower<'_> {
         made.parts.push(Part {
             field: ir::Field {
                 node: Some(node.clone()),
-                docs: docs::member(self.api, field, Some(&operation.facts), words),
-                deprecated: docs::deprecated(&field.facts),
+                docs: docs::member(self.api, field, Some(&operation.metadata), words),
+                deprecated: docs::deprecated(&field.metadata),
                 ident: ident.clone(),
                 ty: if required { own } else { own.option() },
                 secret: field.secret,
@@ -142,9 +142,9 @@ impl Lower<'_> {
         let own = self.element(&body.ty);
         let nullable = body.ty.null == crate::model::Null::Nullable;
         let (argument, into) = if nullable { (own.clone(), false) } else { (argument, into) };
-        let mut page = docs::Page::on(&body.facts, "The body.");
+        let mut page = docs::Page::on(&body.metadata, "The body.");
         page.paragraph(format!("Sent as {}.", docs::code(&body.media)));
-        page.facts_within(self.api, &body.facts, Some(&operation.facts));
+        page.facts_within(self.api, &body.metadata, Some(&operation.metadata));
         made.parts.push(Part {
             field: ir::Field {
                 node: Some(node.clone()),
@@ -161,7 +161,12 @@ impl Lower<'_> {
             some: body.optional,
         });
         let value = ir::Encoded::Field { ident, list: None, optional: body.optional };
-        made.encode.push(ir::Encode { node, name: String::new(), place: ir::Place::Body(body.media.clone()), value });
+        made.encode.push(ir::Encode {
+            node,
+            name: String::new(),
+            place: ir::RequestPart::Body(body.media.clone()),
+            value,
+        });
     }
 
     /// The setters on calls of the operation.
@@ -184,7 +189,7 @@ impl Lower<'_> {
     }
 
     fn operation_docs(&self, operation: &Operation) -> ir::Docs {
-        let mut page = docs::Page::on(&operation.facts, format!("The operation {}.", docs::code(&operation.name)));
+        let mut page = docs::Page::on(&operation.metadata, format!("The operation {}.", docs::code(&operation.name)));
         page.paragraph(format!("{}.", line(operation)));
         if !operation.roles.is_empty() {
             let roles: Vec<_> = operation.roles.iter().map(|role| docs::code(role)).collect();
@@ -202,13 +207,13 @@ impl Lower<'_> {
             page.paragraph("Answers:");
             page.list(answers);
         }
-        page.facts(self.api, &operation.facts);
+        page.metadata(self.api, &operation.metadata);
         page.finish()
     }
 
     fn response_points(&self, operation: &Operation) -> Vec<String> {
         let own = operation.responses.iter().map(|response| {
-            let words = response.facts.doc.as_deref().map(docs::flat).unwrap_or_default();
+            let words = response.metadata.doc.as_deref().map(docs::flat).unwrap_or_default();
             let body = match &response.body {
                 ResponseBody::None => "no body".to_owned(),
                 ResponseBody::Undocumented => "the page does not describe the body".to_owned(),
@@ -223,7 +228,7 @@ impl Lower<'_> {
 
 /// The field with what only the caller can know.
 fn context_part() -> Part {
-    let ty = ir::Type::Own(ir::Room::Root, ir::Ident::known(CONTEXT));
+    let ty = ir::Type::Own(ir::CrateModule::Root, ir::Ident::known(CONTEXT));
     Part {
         field: ir::Field {
             node: None,

@@ -1,6 +1,6 @@
 //! The first page of a crate: what the API is, how to begin, what it offers, what is wrong with its documentation.
 
-use super::sample::sample;
+use super::doc_value::sample;
 use super::{Lower, docs, operation};
 use crate::ir;
 use crate::model::{Auth, AuthKind, ServerBase};
@@ -16,7 +16,7 @@ impl Lower<'_> {
         let api = self.api;
         let title = docs::flat(api.title.as_deref().unwrap_or(&api.name));
         let mut page = docs::Page::of(format!("{}.", title.trim_end_matches('.')));
-        if let Some(doc) = &api.facts.doc {
+        if let Some(doc) = &api.metadata.doc {
             page.text(doc);
         }
         self.facts_of_api(&mut page, client.is_some());
@@ -99,7 +99,7 @@ impl Lower<'_> {
             Some((self.api.operations.iter().find(|operation| made.node.is_operation(&operation.name))?, made))
         });
         page.list(operations.map(|(operation, made)| {
-            let words = operation.facts.doc.as_deref().map(docs::flat).unwrap_or_default();
+            let words = operation.metadata.doc.as_deref().map(docs::flat).unwrap_or_default();
             let first = words.split_inclusive(". ").next().unwrap_or_default().trim();
             let call = if made.call.is_empty() { String::new() } else { docs::code(&format!("client.{}", made.call)) };
             format!("{call}, {}: {first}", operation::line(operation)).trim_end_matches([':', ' ']).to_owned()

@@ -59,7 +59,7 @@ impl Lower<'_> {
     /// The constructor `new`, and the struct of its arguments where they are too many.
     pub(super) fn constructor(
         &self,
-        room: ir::Room,
+        room: ir::CrateModule,
         node: &NodePath,
         name: &ir::Ident,
         parts: &[Part],
@@ -78,7 +78,7 @@ impl Lower<'_> {
     /// How the required parts are passed to a function that makes the struct `name`.
     pub(super) fn passed(
         &self,
-        room: ir::Room,
+        room: ir::CrateModule,
         node: &NodePath,
         name: &ir::Ident,
         parts: &[Part],

@@ -26,7 +26,7 @@ impl Lower<'_> {
             name: def.name.value.clone(),
             ident: self.type_ident(id),
             docs: self.type_docs(def),
-            deprecated: docs::deprecated(&def.facts),
+            deprecated: docs::deprecated(&def.metadata),
             shape,
             validator: None,
         })
@@ -59,7 +59,7 @@ impl Lower<'_> {
             Shape::TaggedUnion(_) | Shape::KindUnion(_) | Shape::Choice(_) => "union",
             Shape::Newtype(_) => "value",
         };
-        let mut page = docs::Page::on(&def.facts, format!("The {kind} {}.", docs::code(&def.name)));
+        let mut page = docs::Page::on(&def.metadata, format!("The {kind} {}.", docs::code(&def.name)));
         if let Shape::Newtype(inner) = &def.shape {
             let says = docs::constraints(inner);
             if !says.is_empty() {
@@ -92,7 +92,7 @@ impl Lower<'_> {
             page.paragraph("Rules:");
             page.list(docs::rules(&self.proof.names, &def.rules));
         }
-        page.facts(self.api, &def.facts);
+        page.metadata(self.api, &def.metadata);
         page.finish()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Lower, docs};
 use crate::ir;
-use crate::model::{Choice, Facts, NodePath, TaggedUnion, Type, TypeDef, TypeId, TypePart};
+use crate::model::{Choice, Metadata, NodePath, TaggedUnion, Type, TypeDef, TypeId, TypePart};
 use crate::proof::{is_hashable, is_text, json_kind};
 
 impl Lower<'_> {
@@ -46,7 +46,7 @@ impl Lower<'_> {
         for (tag, case) in &union.cases {
             let node = NodePath::InType(def.name.value.clone(), TypePart::Case(tag.value.clone()));
             let ident = self.proof.names.item(&node);
-            let own = ir::Type::Own(ir::Room::Types, self.type_ident(*case));
+            let own = ir::Type::Own(ir::CrateModule::Types, self.type_ident(*case));
             let boxed = self.proof.graph.boxed_id(id, *case);
             if from.iter().any(|(known, _)| *known == own) {
                 twice.push(own.clone());
@@ -72,8 +72,8 @@ impl Lower<'_> {
             let ident = self.proof.names.item(&node);
             let own = self.ty(&case.ty);
             let ty = if self.proof.graph.boxed(id, &case.ty) { own.boxed() } else { own };
-            let docs = self.case_docs(choice, &case.key, &case.ty, &case.facts);
-            let deprecated = docs::deprecated(&case.facts);
+            let docs = self.case_docs(choice, &case.key, &case.ty, &case.metadata);
+            let deprecated = docs::deprecated(&case.metadata);
             variants.push((ir::Variant { node, docs, deprecated, ident, ty }, case.key.value.clone()));
         }
         let otherwise = self.ty(&choice.otherwise);
@@ -87,14 +87,14 @@ impl Lower<'_> {
         }
     }
 
-    fn case_docs(&self, choice: &Choice, key: &str, ty: &Type, facts: &Facts) -> ir::Docs {
+    fn case_docs(&self, choice: &Choice, key: &str, ty: &Type, metadata: &Metadata) -> ir::Docs {
         let sentence = format!("{} is {}.", docs::code(&choice.by), docs::code(key));
-        let mut page = docs::Page::on(facts, &sentence);
-        if facts.doc.is_some() {
+        let mut page = docs::Page::on(metadata, &sentence);
+        if metadata.doc.is_some() {
             page.paragraph(sentence);
         }
         page.paragraph(docs::constraints(ty).join("; "));
-        page.facts(self.api, facts);
+        page.metadata(self.api, metadata);
         page.finish()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::ast::keyword::{Keyword, Place, Shape};
+use crate::ast::keyword::{Keyword, MapKind, Shape};
 use crate::ast::table::PLACES;
 use crate::cel::FUNCTIONS;
 use crate::checks;
@@ -24,7 +24,7 @@ pub fn page(made_by: &str) -> String {
     }
     out.push_str(JSON_SCHEMA);
     for entry in &VOCABULARY {
-        let _ = writeln!(out, "| `{}` | {} | {} |", entry.name, entry.standing.word(), entry.how);
+        let _ = writeln!(out, "| `{}` | {} | {} |", entry.name, entry.support.word(), entry.how);
     }
     out.push_str(RULES);
     functions(&mut out);
@@ -133,7 +133,7 @@ fn meaning(scalar: Scalar) -> &'static str {
     }
 }
 
-fn describe(out: &mut String, place: &Place) {
+fn describe(out: &mut String, place: &MapKind) {
     let _ = write!(
         out,
         "\n### {}\n\n{}\n\n```yaml\n{}\n```\n\n| key | holds | says |\n| --- | --- | --- |\n",

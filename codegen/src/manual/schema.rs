@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::ast::keyword::{KeyForm, Place, Shape};
+use crate::ast::keyword::{KeyForm, MapKind, Shape};
 use crate::ast::table::{API, PLACES};
 
 /// JSON Schema 2020-12 of a spec file; its description names the command that makes it.
@@ -21,12 +21,12 @@ pub fn schema(made_by: &str) -> Value {
     })
 }
 
-fn name(place: &Place) -> String {
+fn name(place: &MapKind) -> String {
     let name = place.name.strip_prefix("an ").or_else(|| place.name.strip_prefix("a ")).unwrap_or(place.name);
     name.replace(' ', "-")
 }
 
-fn block(place: &Place) -> Value {
+fn block(place: &MapKind) -> Value {
     let mut properties = Map::new();
     for keyword in place.keywords() {
         let mut value = shape(&keyword.shape);

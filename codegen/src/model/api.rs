@@ -1,6 +1,6 @@
 //! An API as a whole: server, auth, versions, and the lists of everything else.
 
-use super::{Document, Erratum, Facts, Field, Operation, Response, ResponseBody, Status, Type, TypeDef, TypeId};
+use super::{Document, Erratum, Field, Metadata, Operation, Response, ResponseBody, Status, Type, TypeDef, TypeId};
 use crate::source::Spanned;
 
 /// One API.
@@ -13,13 +13,13 @@ pub struct Api {
     /// The version of the generated crate, if the spec gives one.
     pub crate_version: Option<Spanned<String>>,
     /// Words, sources.
-    pub facts: Facts,
+    pub metadata: Metadata,
     /// The pages it was written from.
     pub documents: Vec<Document>,
     /// Versions, oldest first; the last is the default. Empty where there are none.
     pub versions: Vec<Spanned<String>>,
     /// What is known of the versions.
-    pub versions_facts: Option<Facts>,
+    pub versions_facts: Option<Metadata>,
     /// Where it is.
     pub server: Option<Server>,
     /// How callers show who they are.
@@ -82,11 +82,11 @@ impl Api {
 
     /// Whether the API's version `version` has what `facts` describe.
     #[must_use]
-    pub fn available(&self, facts: &Facts, version: &str) -> bool {
+    pub fn available(&self, metadata: &Metadata, version: &str) -> bool {
         let order = |name: &str| self.versions.iter().position(|known| known.value == name);
         let Some(at) = order(version) else { return true };
-        let since = facts.since.as_ref().and_then(|name| order(name)).unwrap_or(0);
-        let removed = facts.removed.as_ref().and_then(|name| order(name)).unwrap_or(usize::MAX);
+        let since = metadata.since.as_ref().and_then(|name| order(name)).unwrap_or(0);
+        let removed = metadata.removed.as_ref().and_then(|name| order(name)).unwrap_or(usize::MAX);
         since <= at && at < removed
     }
 
@@ -106,7 +106,7 @@ pub struct Server {
     /// Fixed by the page, or given by the caller.
     pub base: ServerBase,
     /// Words, sources, evidence.
-    pub facts: Facts,
+    pub metadata: Metadata,
 }
 
 /// The two kinds of server.
@@ -127,9 +127,9 @@ pub enum ServerBase {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Auth {
     /// The page does not say: the caller brings an `Authenticate` value.
-    Undocumented(Facts),
+    Undocumented(Metadata),
     /// The page says that nothing is needed.
-    None(Facts),
+    None(Metadata),
     /// All of these are sent.
     Schemes(Vec<AuthScheme>),
 }
@@ -157,7 +157,7 @@ pub struct AuthScheme {
     /// Given with each call, not once to the client.
     pub per_call: bool,
     /// Words, sources, evidence.
-    pub facts: Facts,
+    pub metadata: Metadata,
 }
 
 impl AuthScheme {
@@ -193,7 +193,7 @@ pub struct RateLimit {
     /// What is counted together.
     pub key: Vec<Spanned<String>>,
     /// Words, sources, evidence.
-    pub facts: Facts,
+    pub metadata: Metadata,
 }
 
 /// A list of error texts.
@@ -223,5 +223,5 @@ pub struct CatalogueEntry {
     /// The status it comes with, where the page says.
     pub status: Option<Spanned<u32>>,
     /// Words, sources, evidence.
-    pub facts: Facts,
+    pub metadata: Metadata,
 }

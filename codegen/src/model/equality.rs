@@ -1,8 +1,8 @@
 //! Equality of what holds ranges of the spec by itself: two values are equal if they mean the same, wherever they are written.
 
-use super::{Constraint, Facts, Paginate, QueryParameter, Type};
+use super::{Constraint, Metadata, Paginate, QueryParameter, Type};
 
-impl PartialEq for Facts {
+impl PartialEq for Metadata {
     fn eq(&self, other: &Self) -> bool {
         let Self { span: _, doc, sources, own_sources, evidence, facets, errata, since, removed, deprecated } = self;
         *doc == other.doc

@@ -3,14 +3,14 @@
 mod api;
 mod equality;
 mod expression;
-mod facts;
+mod metadata;
 mod node;
 mod operation;
 mod types;
 
 pub use api::*;
 pub use expression::*;
-pub use facts::*;
+pub use metadata::*;
 pub use node::*;
 pub use operation::*;
 pub use types::*;

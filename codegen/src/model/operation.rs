@@ -1,6 +1,6 @@
 //! Operations: parameters, bodies, responses, paging, waiting.
 
-use super::{Auth, ContextVariable, Example, Facts, Field, RateLimit, Rule, Type};
+use super::{Auth, ContextVariable, Example, Field, Metadata, RateLimit, Rule, Type};
 use crate::ast::Status;
 use crate::source::{Span, Spanned};
 
@@ -50,7 +50,7 @@ pub struct Operation {
     /// Response payloads printed on the page, with their status where it is known.
     pub response_examples: Vec<(Option<Spanned<Status>>, Example)>,
     /// Words, sources, evidence.
-    pub facts: Facts,
+    pub metadata: Metadata,
 }
 
 /// HTTP methods.
@@ -170,7 +170,7 @@ pub struct Body {
     /// The page says it may be left out.
     pub optional: bool,
     /// Words, sources, evidence.
-    pub facts: Facts,
+    pub metadata: Metadata,
 }
 
 /// A documented response.
@@ -187,7 +187,7 @@ pub struct Response {
     /// The catalogue its texts are looked up in, by position in [`Api::catalogues`](super::Api::catalogues).
     pub catalogue: Option<usize>,
     /// Words, sources, evidence.
-    pub facts: Facts,
+    pub metadata: Metadata,
 }
 
 /// What a response carries.
@@ -240,5 +240,5 @@ pub struct Wait {
     /// Seconds between two questions: our policy, not the page's.
     pub every_seconds: Option<Spanned<u32>>,
     /// Words, sources, evidence.
-    pub facts: Facts,
+    pub metadata: Metadata,
 }

@@ -1,6 +1,6 @@
 //! Types: named definitions, references to them, members, presence and null.
 
-use super::{Expression, Facts};
+use super::{Expression, Metadata};
 use crate::ast::Literal;
 use crate::source::{Span, Spanned};
 
@@ -16,7 +16,7 @@ pub struct TypeDef {
     /// False where the type was written in place (an inline enum or union).
     pub declared: bool,
     /// Words, sources, evidence.
-    pub facts: Facts,
+    pub metadata: Metadata,
     /// What it is.
     pub shape: Shape,
     /// Which way it travels.
@@ -86,7 +86,7 @@ pub struct Field {
     /// The value must not appear in logs and errors.
     pub secret: bool,
     /// Words, sources, evidence.
-    pub facts: Facts,
+    pub metadata: Metadata,
 }
 
 /// A group of members included flat.
@@ -99,7 +99,7 @@ pub struct Include {
     /// The object or choice that is included.
     pub ty: TypeId,
     /// Words, sources, evidence.
-    pub facts: Facts,
+    pub metadata: Metadata,
 }
 
 /// The wire form of an object whose members are entries of a list.
@@ -355,7 +355,7 @@ pub struct ChoiceCase {
     /// The type of the value.
     pub ty: Type,
     /// Words, sources, evidence.
-    pub facts: Facts,
+    pub metadata: Metadata,
 }
 
 /// Bounds and formats of a value. The keywords are those of JSON Schema and mean the same.
@@ -394,7 +394,7 @@ pub struct Rule {
     /// What it demands.
     pub kind: RuleKind,
     /// Words, sources, evidence.
-    pub facts: Facts,
+    pub metadata: Metadata,
 }
 
 impl Rule {
@@ -435,7 +435,7 @@ pub struct ContextVariable {
     /// Its type.
     pub ty: Type,
     /// Words, sources, evidence.
-    pub facts: Facts,
+    pub metadata: Metadata,
 }
 
 /// A payload printed on a page.
@@ -450,5 +450,5 @@ pub struct Example {
     /// The payload as it must have been meant.
     pub mended: Option<Spanned<String>>,
     /// Words, sources, evidence.
-    pub facts: Facts,
+    pub metadata: Metadata,
 }

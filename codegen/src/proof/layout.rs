@@ -9,7 +9,7 @@ use crate::model::{Api, Field, Literal, Null, Object, Presence, Shape, Type, Typ
 
 /// How a field holds its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hold {
+pub enum Wrapping {
     /// Always there.
     Plain,
     /// Always there, perhaps null.
@@ -20,7 +20,7 @@ pub enum Hold {
     Patch,
 }
 
-impl Hold {
+impl Wrapping {
     /// Whether whoever makes the struct has to give the value.
     #[must_use]
     pub const fn is_required(self) -> bool {
@@ -40,13 +40,13 @@ pub struct Layout {
     /// It is included somewhere or is a case of a union, so that its members are read and written alone too.
     pub flat: bool,
     /// The fields by the name of the member; what has none is always the same and is written by generated code.
-    holds: BTreeMap<String, Hold>,
+    holds: BTreeMap<String, Wrapping>,
 }
 
 impl Layout {
     /// How the field of a member holds its value; `None` if the member has no field.
     #[must_use]
-    pub fn hold(&self, field: &Field) -> Option<Hold> {
+    pub fn hold(&self, field: &Field) -> Option<Wrapping> {
         self.holds.get(&field.name.value).copied()
     }
 
@@ -64,12 +64,12 @@ impl Layout {
         let plain = usage.sent && !usage.read && given && object.pairs.is_none();
         let items = |field: &Field| paged.get(&id) == Some(&field.name.as_str()) && is_list(api, &field.ty);
         let hold = |field: &Field| match (field.presence, field.ty.null == Null::Nullable) {
-            (Presence::Required, true) => Hold::Nullable,
-            (Presence::Required, false) => Hold::Plain,
-            (_, true) if usage.sent && field.slot.is_none() => Hold::Patch,
+            (Presence::Required, true) => Wrapping::Nullable,
+            (Presence::Required, false) => Wrapping::Plain,
+            (_, true) if usage.sent && field.slot.is_none() => Wrapping::Patch,
             // The items of a page are a list, empty if the answer has none.
-            (_, false) if !usage.sent && items(field) => Hold::Plain,
-            _ => Hold::Optional,
+            (_, false) if !usage.sent && items(field) => Wrapping::Plain,
+            _ => Wrapping::Optional,
         };
         let held = object.fields.iter().filter(|field| !fixed(field));
         Self {

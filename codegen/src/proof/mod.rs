@@ -22,7 +22,7 @@ use crate::model::{Api, TypeId};
 pub use answers::{Answer, Answers, Arm, ErrorBody, Meaning, Statuses};
 pub use components::of as components;
 pub use graph::{Graph, named, reach};
-pub use layout::{Hold, Layout, literal};
+pub use layout::{Layout, Wrapping, literal};
 pub use members::{Member, MemberPlace, find_member, members};
 pub use names::{
     Branch, CONTEXT, Clash, Ident, Lead, Leads, MAX_ARGUMENTS, NameKind, Names, RESERVED_ON_BUILDER, RESERVED_ON_CALLS,

@@ -35,8 +35,8 @@ impl Resolver<'_> {
         let type_entries: Vec<&Entry> = self.collect_type_names(entries(files, "types"));
 
         let name = self.name(&head)?;
-        let facts = self.facts(&head, name.span, &[]);
-        let inherited = facts.sources.clone();
+        let metadata = self.metadata(&head, name.span, &[]);
+        let inherited = metadata.sources.clone();
         let mut types: Vec<TypeDef> = type_entries.into_iter().map(|entry| self.type_def(entry, &inherited)).collect();
         let operations = self.operations(files, &inherited);
         let (versions, versions_facts) = self.versions(&head, &inherited);
@@ -61,7 +61,7 @@ impl Resolver<'_> {
             catalogues: self.catalogue_list(files, &inherited),
             errata: self.errata_list(files),
             types: Vec::new(),
-            facts,
+            metadata,
             name,
         };
         types.append(&mut self.inline);
@@ -151,12 +151,12 @@ impl Resolver<'_> {
         );
     }
 
-    fn versions(&mut self, head: &Block, inherited: &[Source]) -> (Vec<Spanned<String>>, Option<Facts>) {
+    fn versions(&mut self, head: &Block, inherited: &[Source]) -> (Vec<Spanned<String>>, Option<Metadata>) {
         let Some(entry) = head.entry("versions") else { return (Vec::new(), None) };
         match &entry.value {
             Value::Block(block) => {
-                let facts = self.facts(block, entry.key.span, inherited);
-                (block.scalars("list").map(Text::spanned).collect(), Some(facts))
+                let metadata = self.metadata(block, entry.key.span, inherited);
+                (block.scalars("list").map(Text::spanned).collect(), Some(metadata))
             }
             value => (value.scalars().map(Text::spanned).collect(), Some(Self::bare_facts(entry.key.span, inherited))),
         }

@@ -44,7 +44,7 @@ impl Resolver<'_> {
             .into_iter()
             .filter_map(|(keyword, make)| block.scalar(keyword).map(|text| (make(text.text.clone()), text.span)))
             .collect();
-        let facts = self.facts(block, entry.key.span, sources);
+        let metadata = self.metadata(block, entry.key.span, sources);
         let per_call = block.scalar("per").is_some_and(|per| per.text == "call");
         if kinds.is_empty() && block.incomplete {
             return None;
@@ -66,7 +66,7 @@ impl Resolver<'_> {
             required: presence(entry) != Presence::Optional,
             kind: kind.clone(),
             per_call,
-            facts,
+            metadata,
         })
     }
 
@@ -79,7 +79,7 @@ impl Resolver<'_> {
             calls: Spanned::new(calls.count()?, calls.span),
             per: block.scalar("per")?.spanned(),
             key: block.scalars("key").map(Text::spanned).collect(),
-            facts: self.facts(block, entry.key.span, sources),
+            metadata: self.metadata(block, entry.key.span, sources),
         })
     }
 }

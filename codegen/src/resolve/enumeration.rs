@@ -1,7 +1,7 @@
 //! Enums: their values, and the kind of value they are.
 
 use super::Resolver;
-use super::facts::literal_of;
+use super::metadata::literal_of;
 use super::type_text::null;
 use crate::ast::{Block, Entry, TypeText, Value};
 use crate::diagnostic::{Check, Diagnostic};

@@ -82,10 +82,10 @@ impl Resolver<'_> {
                 }
             }
         }
-        api.visit_facts(&mut |path, facts| {
-            facts.errata.extend(touched.get(&path).into_iter().flatten());
-            facts.errata.sort_unstable();
-            facts.errata.dedup();
+        api.visit_metadata(&mut |path, metadata| {
+            metadata.errata.extend(touched.get(&path).into_iter().flatten());
+            metadata.errata.sort_unstable();
+            metadata.errata.dedup();
         });
         api.errata = errata;
     }
@@ -93,7 +93,7 @@ impl Resolver<'_> {
 
 /// Whether an erratum can be at the node: it has facts that tell of errata, or the erratum is about the page itself.
 const fn is_named(node: NodeRef<'_>) -> bool {
-    node.facts().is_some() || matches!(node, NodeRef::Document(_) | NodeRef::Section(_))
+    node.metadata().is_some() || matches!(node, NodeRef::Document(_) | NodeRef::Section(_))
 }
 
 /// Whether a pattern, in which `*` stands for any one part, matches a path.

@@ -48,7 +48,7 @@ impl Resolver<'_> {
                     remedy: block.text("remedy"),
                     retry: block.is_true("retry"),
                     status: block.scalar("status").and_then(|status| Some(Spanned::new(status.count()?, status.span))),
-                    facts: self.facts(block, id.span, inherited),
+                    metadata: self.metadata(block, id.span, inherited),
                 });
             }
             list.push(Catalogue { name: spanned_key(entry), entries: texts });

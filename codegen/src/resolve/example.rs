@@ -59,7 +59,7 @@ impl Resolver<'_> {
         let name = block.scalar("name").map(Text::spanned)?;
         let body = block.scalar(payload).map(Text::spanned)?;
         self.first_of_name(seen, "the example", &name.value, name.span);
-        let facts = self.facts(block, name.span, sources);
+        let metadata = self.metadata(block, name.span, sources);
         let mut breaks = Vec::new();
         for scalar in block.scalars("breaks") {
             if !self.errata.contains_key(&scalar.text) {
@@ -67,7 +67,7 @@ impl Resolver<'_> {
             }
             breaks.push(scalar.spanned());
         }
-        Some(Example { name, body, breaks, mended: block.scalar("mended").map(Text::spanned), facts })
+        Some(Example { name, body, breaks, mended: block.scalar("mended").map(Text::spanned), metadata })
     }
 }
 

@@ -27,7 +27,7 @@ impl Resolver<'_> {
         let hint = format!("{owner}{}", entry.key.text.to_upper_camel_case());
         let name = spanned_key(entry);
         let mut field = Field {
-            facts: Self::bare_facts(name.span, sources),
+            metadata: Self::bare_facts(name.span, sources),
             name,
             aliases: Vec::new(),
             presence: presence(entry),
@@ -40,7 +40,7 @@ impl Resolver<'_> {
         match &entry.value {
             Value::Type(text) => field.ty = self.type_text(text, &hint),
             Value::Block(block) => {
-                field.facts = self.facts(block, field.name.span, sources);
+                field.metadata = self.metadata(block, field.name.span, sources);
                 field.ty = self.value_block(block, &hint);
                 field.aliases = block.scalars("aliases").map(Text::spanned).collect();
                 field.slot = block.scalar("slot").map(Text::spanned);

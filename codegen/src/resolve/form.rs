@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::Resolver;
-use super::facts::literal_of;
+use super::metadata::literal_of;
 use crate::ast::{Block, Entry, Value, table};
 use crate::diagnostic::{Check, Diagnostic};
 use crate::model::{Constraint, Constraints, Literal, Scalar, Type, TypeKind};

@@ -7,9 +7,9 @@ mod enumeration;
 mod errata;
 mod error_text;
 mod example;
-mod facts;
 mod field;
 mod form;
+mod metadata;
 mod named_type;
 mod object;
 mod operation;
@@ -51,11 +51,11 @@ pub static CHECKS: &[&Check] = &[
     &errata::ERRATUM_TOUCHES_NOTHING,
     &error_text::UNKNOWN_CATALOGUE,
     &example::EMPTY_EXAMPLE,
-    &facts::SOURCE_FORM,
-    &facts::UNKNOWN_DOCUMENT,
-    &facts::UNKNOWN_ERRATUM,
-    &facts::UNKNOWN_FACET,
-    &facts::UNKNOWN_SECTION,
+    &metadata::SOURCE_FORM,
+    &metadata::UNKNOWN_DOCUMENT,
+    &metadata::UNKNOWN_ERRATUM,
+    &metadata::UNKNOWN_FACET,
+    &metadata::UNKNOWN_SECTION,
     &form::CONFLICTING_TYPES,
     &form::DEPENDENT_KEYWORD,
     &form::MISPLACED_KEYWORD,

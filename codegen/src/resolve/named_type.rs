@@ -16,7 +16,7 @@ impl Resolver<'_> {
     pub(super) fn type_def(&mut self, entry: &Entry, inherited: &[Source]) -> TypeDef {
         let name = Spanned::new(entry.key.text.clone(), entry.key.span);
         let mut def = TypeDef {
-            facts: Self::bare_facts(name.span, inherited),
+            metadata: Self::bare_facts(name.span, inherited),
             name,
             declared: true,
             shape: Shape::Object(Object::default()),
@@ -28,8 +28,8 @@ impl Resolver<'_> {
         match &entry.value {
             Value::Type(text) => def.shape = self.text_shape(text, &def.name.value),
             Value::Block(block) => {
-                def.facts = self.facts(block, def.name.span, inherited);
-                let sources = def.facts.sources.clone();
+                def.metadata = self.metadata(block, def.name.span, inherited);
+                let sources = def.metadata.sources.clone();
                 def.shape = self.shape(block, &def.name, &sources);
                 def.rules = self.rules(block, &sources);
                 def.context = self.context(block, &def.name.value, &sources);
@@ -109,7 +109,7 @@ impl Resolver<'_> {
                 self.misplaced(block, form::is_constraint, "a context variable is read by rules and never sent");
             }
             let field = self.field(entry, &format!("{owner}Context"), sources);
-            ContextVariable { name: field.name, ty: field.ty, facts: field.facts }
+            ContextVariable { name: field.name, ty: field.ty, metadata: field.metadata }
         };
         block.map("context").iter().map(variable).collect()
     }

@@ -19,9 +19,9 @@ impl Resolver<'_> {
         let fields = block.map("fields").iter().map(|entry| self.field(entry, &name.value, sources)).collect();
         let mut includes = Vec::new();
         for entry in block.map("include") {
-            let (text, facts) = match &entry.value {
+            let (text, metadata) = match &entry.value {
                 Value::Type(text) => (Some(text), Self::bare_facts(entry.key.span, sources)),
-                Value::Block(inner) => (inner.type_text("type"), self.facts(inner, entry.key.span, sources)),
+                Value::Block(inner) => (inner.type_text("type"), self.metadata(inner, entry.key.span, sources)),
                 _ => continue,
             };
             let Some(text) = text else { continue };
@@ -38,7 +38,7 @@ impl Resolver<'_> {
                 );
                 continue;
             };
-            includes.push(Include { name: spanned_key(entry), presence: presence(entry), ty: id, facts });
+            includes.push(Include { name: spanned_key(entry), presence: presence(entry), ty: id, metadata });
         }
         let pairs = block.block("pairs").and_then(|pairs| {
             let text = |keyword| pairs.scalar(keyword).map(Text::spanned);

@@ -24,8 +24,8 @@ impl Resolver<'_> {
         let block = block_of(&entry.value)?;
         let name = spanned_key(entry);
         let owner = name.value.replace('.', "_").to_upper_camel_case();
-        let facts = self.facts(block, name.span, inherited);
-        let sources = facts.sources.clone();
+        let metadata = self.metadata(block, name.span, inherited);
+        let sources = metadata.sources.clone();
         let (verb, path) = self.verb(block, &name)?;
         let (template, path_parameters) = self.path(block, &path, &owner, &sources);
         let (request_examples, response_examples) = self.operation_examples(block, &sources);
@@ -51,7 +51,7 @@ impl Resolver<'_> {
             context: self.context(block, &owner, &sources),
             request_examples,
             response_examples,
-            facts,
+            metadata,
             name,
         })
     }

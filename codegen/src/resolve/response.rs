@@ -18,12 +18,12 @@ impl Resolver<'_> {
             media: "application/json".to_owned(),
             media_said: false,
             optional: false,
-            facts: Self::bare_facts(entry.key.span, sources),
+            metadata: Self::bare_facts(entry.key.span, sources),
         };
         match &entry.value {
             Value::Type(text) => body.ty = self.type_text(text, &hint),
             Value::Block(block) => {
-                body.facts = self.facts(block, entry.key.span, sources);
+                body.metadata = self.metadata(block, entry.key.span, sources);
                 if let Some(text) = block.type_text("type") {
                     body.ty = self.type_text(text, &hint);
                 }
@@ -48,8 +48,8 @@ impl Resolver<'_> {
         let status = Spanned::new(Status::parse(&entry.key.text)?, entry.key.span);
         let hint = format!("{owner}{}", entry.key.text.to_upper_camel_case());
         let block = block_of(&entry.value);
-        let facts = match block {
-            Some(block) => self.facts(block, entry.key.span, sources),
+        let metadata = match block {
+            Some(block) => self.metadata(block, entry.key.span, sources),
             None => Self::bare_facts(entry.key.span, sources),
         };
         let text = match &entry.value {
@@ -64,7 +64,7 @@ impl Resolver<'_> {
             media: block.and_then(|block| block.text("media")),
             means_absent: block.is_some_and(|block| block.value("means").is_some()),
             catalogue,
-            facts,
+            metadata,
         })
     }
 

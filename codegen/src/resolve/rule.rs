@@ -20,7 +20,7 @@ impl Resolver<'_> {
         for rule in block.blocks("rules") {
             let Some(id) = rule.scalar("id").map(Text::spanned) else { continue };
             self.first_of_name(&mut seen, "the rule", &id.value, id.span);
-            let facts = self.facts(rule, id.span, sources);
+            let metadata = self.metadata(rule, id.span, sources);
             if rule.incomplete {
                 continue;
             }
@@ -32,7 +32,7 @@ impl Resolver<'_> {
                 );
                 continue;
             }
-            rules.push(Rule { id, kind: self.rule_kind(rule), facts });
+            rules.push(Rule { id, kind: self.rule_kind(rule), metadata });
         }
         rules
     }

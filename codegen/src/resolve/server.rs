@@ -35,10 +35,10 @@ impl Resolver<'_> {
     /// The server of an API.
     pub(super) fn server(&mut self, head: &Block, inherited: &[Source]) -> Option<Server> {
         let entry = head.entry("server")?;
-        let (base, facts) = match &entry.value {
+        let (base, metadata) = match &entry.value {
             Value::Scalar(url) => (ServerBase::Fixed(url.spanned()), Self::bare_facts(entry.key.span, inherited)),
             Value::Block(block) => {
-                (self.server_base(block, entry.key.span), self.facts(block, entry.key.span, inherited))
+                (self.server_base(block, entry.key.span), self.metadata(block, entry.key.span, inherited))
             }
             _ => return None,
         };
@@ -55,7 +55,7 @@ impl Resolver<'_> {
                 }
             }
         }
-        Some(Server { base, facts })
+        Some(Server { base, metadata })
     }
 
     fn server_base(&mut self, block: &Block, at: Span) -> ServerBase {

@@ -104,7 +104,7 @@ impl Resolver<'_> {
         self.inline.push(TypeDef {
             name: Spanned::new(hint.to_owned(), span),
             declared: false,
-            facts: Facts::bare(span),
+            metadata: Metadata::bare(span),
             shape,
             usage: Usage::default(),
             rules: Vec::new(),

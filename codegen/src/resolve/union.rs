@@ -93,7 +93,7 @@ impl Resolver<'_> {
             self.misplaced(block, form::is_of_a_member, "a case of a choice is not a member");
         }
         let field = self.field(entry, &name.value, sources);
-        ChoiceCase { key: field.name, ty: field.ty, facts: field.facts }
+        ChoiceCase { key: field.name, ty: field.ty, metadata: field.metadata }
     }
 }
 

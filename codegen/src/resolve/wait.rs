@@ -33,7 +33,7 @@ impl Resolver<'_> {
         };
         if let Some(every) = block.block("every") {
             // Our policy has no place in the model; its sources are resolved all the same.
-            self.facts(every, entry.key.span, sources);
+            self.metadata(every, entry.key.span, sources);
         }
         let every = block.block("every").and_then(|every| every.scalar("seconds"));
         Some(Wait {
@@ -43,7 +43,7 @@ impl Resolver<'_> {
             changed: block.scalar("changed").map(Text::spanned),
             not_after: block.scalar("not-after").map(Text::spanned),
             every_seconds: every.and_then(|text| Some(Spanned::new(text.count()?, text.span))),
-            facts: self.facts(block, entry.key.span, sources),
+            metadata: self.metadata(block, entry.key.span, sources),
         })
     }
 }

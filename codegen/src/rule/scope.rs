@@ -66,8 +66,8 @@ impl<'a> Scope<'a> {
         match self.this {
             This::Operation(_) => Value::of(Kind::Parameters),
             This::Type(id) => {
-                let facts = &self.api.type_def(id).facts;
-                let whole = crate::model::Type::plain(crate::model::TypeKind::Named(id), facts.span);
+                let metadata = &self.api.type_def(id).metadata;
+                let whole = crate::model::Type::plain(crate::model::TypeKind::Named(id), metadata.span);
                 // A rule runs over a value that is there.
                 Value { nullable: false, ..Value::of_type(self.api, &whole, false) }
             }

@@ -6,7 +6,7 @@ use crate::source::Spanned;
 /// Our words on a rule, or the rule itself where there are none.
 #[must_use]
 pub fn sentence(rule: &Rule) -> String {
-    if let Some(doc) = rule.facts.doc.as_deref().map(str::trim).filter(|doc| !doc.is_empty()) {
+    if let Some(doc) = rule.metadata.doc.as_deref().map(str::trim).filter(|doc| !doc.is_empty()) {
         return flat(doc);
     }
     match &rule.kind {

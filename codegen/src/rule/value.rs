@@ -99,8 +99,8 @@ impl Value {
 
     fn nested(api: &Api, ty: &Type, may_be_absent: bool, depth: usize) -> Self {
         // A named list may hold itself, so lists of lists have to end somewhere.
-        const DEEPEST: usize = 16;
-        if depth > DEEPEST {
+        const MAX_DEPTH: usize = 16;
+        if depth > MAX_DEPTH {
             return Self::unknown();
         }
         let item = |item: &Type| Box::new(Self::nested(api, item, false, depth + 1));

@@ -3,8 +3,8 @@
 use super::{Class, Enforcement, Row, statement};
 use crate::constraint::{DemandKind, demands, listed};
 use crate::model::{
-    Api, Auth, AuthScheme, Evidence, Facts, Field, Location, NodePath, Null, Operation, OperationPart, Presence, Rule,
-    RuleKind, Shape, Source, Type, TypeDef, TypeId, TypeKind,
+    Api, Auth, AuthScheme, Evidence, Field, Location, Metadata, NodePath, Null, Operation, OperationPart, Presence,
+    Rule, RuleKind, Shape, Source, Type, TypeDef, TypeId, TypeKind,
 };
 use crate::proof::{NameKind, Proof, literal, parameters};
 use crate::rule::{context_read, sentence};
@@ -27,9 +27,9 @@ struct Collect<'a> {
 }
 
 /// A place where a value stands: its id, what is known of it, and what looks at it.
-struct Place<'p> {
+struct Site<'p> {
     id: String,
-    facts: &'p Facts,
+    metadata: &'p Metadata,
     enforced: &'p [Enforcement],
 }
 
@@ -40,14 +40,14 @@ impl Collect<'_> {
         class: Class,
         statement: String,
         evidence: Evidence,
-        facts: &Facts,
+        metadata: &Metadata,
         enforced: Vec<Enforcement>,
     ) {
         // Two arms of one type can carry the same keyword; one id stands for one row.
         if self.rows.iter().any(|row| row.id == id) {
             return;
         }
-        let source = facts.sources.iter().filter_map(|source| self.source(*source)).collect();
+        let source = metadata.sources.iter().filter_map(|source| self.source(*source)).collect();
         self.rows.push(Row { id, class, statement, source, enforced, evidence });
     }
 
@@ -65,18 +65,18 @@ impl Collect<'_> {
         for field in &self.api.client_headers {
             let id = format!("client.{}", field.name.value);
             if field.presence == Presence::Required {
-                self.required(&id, &field.facts, Enforcement::Builder);
+                self.required(&id, &field.metadata, Enforcement::Builder);
             }
-            self.place(&Place { id, facts: &field.facts, enforced: &[Enforcement::Docs] }, &field.ty);
+            self.place(&Site { id, metadata: &field.metadata, enforced: &[Enforcement::Docs] }, &field.ty);
         }
         if let Some(limit) = &self.api.rate_limit {
-            let evidence = worst(&limit.facts);
+            let evidence = worst(&limit.metadata);
             self.push(
                 "rateLimit".into(),
                 Class::ServerOnly,
                 statement::rate_limit(limit),
                 evidence,
-                &limit.facts,
+                &limit.metadata,
                 vec![Enforcement::Server],
             );
         }
@@ -85,34 +85,41 @@ impl Collect<'_> {
     fn scheme(&mut self, around: &str, scheme: &AuthScheme) {
         if scheme.required {
             let enforced = if scheme.per_call { Enforcement::Credential } else { Enforcement::Builder };
-            self.required(&format!("{around}.{}", scheme.name.value), &scheme.facts, enforced);
+            self.required(&format!("{around}.{}", scheme.name.value), &scheme.metadata, enforced);
         }
     }
 
-    fn required(&mut self, id: &str, facts: &Facts, enforced: Enforcement) {
-        self.required_at(id, facts, vec![enforced]);
+    fn required(&mut self, id: &str, metadata: &Metadata, enforced: Enforcement) {
+        self.required_at(id, metadata, vec![enforced]);
     }
 
-    fn required_at(&mut self, id: &str, facts: &Facts, enforced: Vec<Enforcement>) {
-        let evidence = facts.evidence_for("required");
-        self.push(format!("{id}.required"), Class::Always, "has to be there".into(), evidence, facts, enforced);
+    fn required_at(&mut self, id: &str, metadata: &Metadata, enforced: Vec<Enforcement>) {
+        let evidence = metadata.evidence_for("required");
+        self.push(format!("{id}.required"), Class::Always, "has to be there".into(), evidence, metadata, enforced);
     }
 
     fn operation(&mut self, operation: &Operation) {
         let name = operation.name.value.as_str();
         let check = [Enforcement::Operation(name.to_owned())];
         if let Some(roles) = statement::roles(&operation.roles) {
-            let (facts, evidence) = (&operation.facts, operation.facts.evidence_for("roles"));
-            self.push(format!("{name}.roles"), Class::ServerOnly, roles, evidence, facts, vec![Enforcement::Server]);
+            let (metadata, evidence) = (&operation.metadata, operation.metadata.evidence_for("roles"));
+            self.push(format!("{name}.roles"), Class::ServerOnly, roles, evidence, metadata, vec![Enforcement::Server]);
         }
-        if let Some(words) = statement::versions(self.api, &operation.facts) {
-            let (facts, evidence) = (&operation.facts, worst_of(&operation.facts, &["since", "removed"]));
-            self.push(format!("{name}.versions"), Class::Always, words, evidence, facts, vec![Enforcement::Versions]);
+        if let Some(words) = statement::versions(self.api, &operation.metadata) {
+            let (metadata, evidence) = (&operation.metadata, worst_of(&operation.metadata, &["since", "removed"]));
+            self.push(
+                format!("{name}.versions"),
+                Class::Always,
+                words,
+                evidence,
+                metadata,
+                vec![Enforcement::Versions],
+            );
         }
         if let Some(limit) = &operation.rate_limit {
-            let (words, evidence) = (statement::rate_limit(limit), worst(&limit.facts));
+            let (words, evidence) = (statement::rate_limit(limit), worst(&limit.metadata));
             let id = format!("{name}.rateLimit");
-            self.push(id, Class::ServerOnly, words, evidence, &limit.facts, vec![Enforcement::Server]);
+            self.push(id, Class::ServerOnly, words, evidence, &limit.metadata, vec![Enforcement::Server]);
         }
         if let Some(Auth::Schemes(schemes)) = &operation.auth {
             schemes.iter().for_each(|scheme| self.scheme(&format!("{name}.auth"), scheme));
@@ -127,7 +134,7 @@ impl Collect<'_> {
             self.parameter(&format!("{name}.header"), field, &check, argument(Location::Header));
         }
         if let Some(body) = &operation.body {
-            self.place(&Place { id: format!("{name}.body"), facts: &body.facts, enforced: &check }, &body.ty);
+            self.place(&Site { id: format!("{name}.body"), metadata: &body.metadata, enforced: &check }, &body.ty);
         }
         for rule in &operation.rules {
             let setters = self.setters(rule, &[name.to_owned()]);
@@ -144,13 +151,13 @@ impl Collect<'_> {
         let id = format!("{around}.{}", field.name.value);
         let written = literal(field).is_some();
         if let (Presence::Required, Some(argument)) = (field.presence, argument) {
-            self.required(&id, &field.facts, if written { Enforcement::Written } else { argument });
+            self.required(&id, &field.metadata, if written { Enforcement::Written } else { argument });
         }
         if field.ty.null == Null::Never {
-            self.never_null(&id, &field.facts, vec![Enforcement::NoNull]);
+            self.never_null(&id, &field.metadata, vec![Enforcement::NoNull]);
         }
         let enforced = if written { &[Enforcement::Written][..] } else { check };
-        self.place(&Place { id, facts: &field.facts, enforced }, &field.ty);
+        self.place(&Site { id, metadata: &field.metadata, enforced }, &field.ty);
     }
 
     fn def(&mut self, id: TypeId, def: &TypeDef) {
@@ -167,13 +174,13 @@ impl Collect<'_> {
         if checked.is_empty() {
             checked.push(Enforcement::Docs);
         }
-        let here = |facts, id: String| Place { id, facts, enforced: &checked };
+        let here = |metadata, id: String| Site { id, metadata, enforced: &checked };
         match &def.shape {
             Shape::Newtype(ty) => {
                 if ty.null == Null::Never {
-                    self.never_null(name, &def.facts, self.null_kept(def, true, &read_by));
+                    self.never_null(name, &def.metadata, self.null_kept(def, true, &read_by));
                 }
-                self.place(&here(&def.facts, name.to_owned()), ty);
+                self.place(&here(&def.metadata, name.to_owned()), ty);
             }
             Shape::Object(object) => {
                 for field in &object.fields {
@@ -181,7 +188,7 @@ impl Collect<'_> {
                 }
             }
             Shape::Enum(set) => {
-                let evidence = worst_of(&def.facts, &["enum", "closed"]);
+                let evidence = worst_of(&def.metadata, &["enum", "closed"]);
                 let found = match listed(set) {
                     Some((_, words)) => Some((words, checked.clone())),
                     None => set.closed.then(|| {
@@ -190,18 +197,18 @@ impl Collect<'_> {
                     }),
                 };
                 if let Some((words, enforced)) = found {
-                    self.push(format!("{name}.enum"), Class::Always, words, evidence, &def.facts, enforced);
+                    self.push(format!("{name}.enum"), Class::Always, words, evidence, &def.metadata, enforced);
                 }
             }
             Shape::Choice(choice) => {
                 for case in &choice.cases {
-                    self.place(&here(&case.facts, format!("{name}.{}", case.key.value)), &case.ty);
+                    self.place(&here(&case.metadata, format!("{name}.{}", case.key.value)), &case.ty);
                 }
-                self.place(&here(&def.facts, format!("{name}.{}", choice.value.value)), &choice.otherwise);
+                self.place(&here(&def.metadata, format!("{name}.{}", choice.value.value)), &choice.otherwise);
             }
             Shape::KindUnion(arms) => {
                 for arm in arms {
-                    self.place(&here(&def.facts, name.to_owned()), arm);
+                    self.place(&here(&def.metadata, name.to_owned()), arm);
                 }
             }
             Shape::TaggedUnion(_) => {}
@@ -235,14 +242,14 @@ impl Collect<'_> {
             if def.usage.read && !written {
                 enforced.push(Enforcement::Decoding);
             }
-            self.required_at(&id, &field.facts, enforced);
+            self.required_at(&id, &field.metadata, enforced);
         }
         if field.ty.null == Null::Never {
             let enforced = self.null_kept(def, required, read_by);
-            self.never_null(&id, &field.facts, enforced);
+            self.never_null(&id, &field.metadata, enforced);
         }
         let enforced = if written { self.written(of) } else { checked.to_vec() };
-        self.place(&Place { id, facts: &field.facts, enforced: &enforced }, &field.ty);
+        self.place(&Site { id, metadata: &field.metadata, enforced: &enforced }, &field.ty);
     }
 
     /// The name of a type in Rust.
@@ -301,22 +308,22 @@ impl Collect<'_> {
         enforced
     }
 
-    fn never_null(&mut self, id: &str, facts: &Facts, enforced: Vec<Enforcement>) {
-        let evidence = facts.evidence_for("null");
-        self.push(format!("{id}.null"), Class::Always, "never null".into(), evidence, facts, enforced);
+    fn never_null(&mut self, id: &str, metadata: &Metadata, enforced: Vec<Enforcement>) {
+        let evidence = metadata.evidence_for("null");
+        self.push(format!("{id}.null"), Class::Always, "never null".into(), evidence, metadata, enforced);
     }
 
     /// The constraints of the value at a place, and of the items that it holds in place; named types have rows of their own.
-    fn place(&mut self, place: &Place<'_>, ty: &Type) {
+    fn place(&mut self, place: &Site<'_>, ty: &Type) {
         for demand in demands(ty) {
             // `evidence: {format: …}` tells where a page names the kind of value and leaves its form open.
-            let implied = matches!(demand.kind, DemandKind::Implied(_)) && !says_how(place.facts, demand.keyword);
-            let evidence = place.facts.evidence_for(if implied { "type" } else { demand.keyword });
+            let implied = matches!(demand.kind, DemandKind::Implied(_)) && !says_how(place.metadata, demand.keyword);
+            let evidence = place.metadata.evidence_for(if implied { "type" } else { demand.keyword });
             let id = format!("{}.{}", place.id, demand.keyword);
-            self.push(id, Class::Always, demand.sentence, evidence, place.facts, place.enforced.to_vec());
+            self.push(id, Class::Always, demand.sentence, evidence, place.metadata, place.enforced.to_vec());
         }
         if let TypeKind::List(item) | TypeKind::Map(item) = &ty.kind {
-            let inside = Place { id: format!("{}[]", place.id), ..*place };
+            let inside = Site { id: format!("{}[]", place.id), ..*place };
             self.place(&inside, item);
         }
     }
@@ -328,21 +335,21 @@ impl Collect<'_> {
             _ => (Class::WithContext, enforced),
         };
         let id = format!("{around}.{}", rule.id.value);
-        self.push(id, class, sentence(rule), worst(&rule.facts), &rule.facts, enforced);
+        self.push(id, class, sentence(rule), worst(&rule.metadata), &rule.metadata, enforced);
     }
 }
 
 /// Whether the evidence for a facet was given for itself.
-fn says_how(facts: &Facts, facet: &str) -> bool {
-    facts.facets.iter().any(|(name, _)| name.value == facet)
+fn says_how(metadata: &Metadata, facet: &str) -> bool {
+    metadata.facets.iter().any(|(name, _)| name.value == facet)
 }
 
 /// The weakest evidence for these facets.
-fn worst_of(facts: &Facts, facets: &[&str]) -> Evidence {
-    facets.iter().map(|facet| facts.evidence_for(facet)).max().unwrap_or(facts.evidence)
+fn worst_of(metadata: &Metadata, facets: &[&str]) -> Evidence {
+    facets.iter().map(|facet| metadata.evidence_for(facet)).max().unwrap_or(metadata.evidence)
 }
 
 /// How a rule is known where its parts are known in different ways: as its weakest part.
-fn worst(facts: &Facts) -> Evidence {
-    facts.facets.iter().map(|(_, evidence)| *evidence).fold(facts.evidence, Evidence::max)
+fn worst(metadata: &Metadata) -> Evidence {
+    metadata.facets.iter().map(|(_, evidence)| *evidence).fold(metadata.evidence, Evidence::max)
 }

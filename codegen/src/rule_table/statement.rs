@@ -1,6 +1,6 @@
 //! What a rule demands, in one line of our words.
 
-use crate::model::{Api, Enum, Facts, Literal, RateLimit};
+use crate::model::{Api, Enum, Literal, Metadata, RateLimit};
 use crate::source::Spanned;
 
 pub(super) fn values(set: &Enum) -> String {
@@ -21,8 +21,8 @@ pub(super) fn roles(roles: &[Spanned<String>]) -> Option<String> {
 }
 
 /// The versions that have something, where others lack it.
-pub(super) fn versions(api: &Api, facts: &Facts) -> Option<String> {
-    let has = |version: &&Spanned<String>| api.available(facts, &version.value);
+pub(super) fn versions(api: &Api, metadata: &Metadata) -> Option<String> {
+    let has = |version: &&Spanned<String>| api.available(metadata, &version.value);
     let having: Vec<_> = api.versions.iter().filter(has).cloned().collect();
     if having.len() == api.versions.len() {
         return None;

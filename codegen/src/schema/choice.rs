@@ -1,8 +1,8 @@
 //! Two members, where one tells the type of the other; keys that nobody lists have a type of their own.
 
 use super::export::Export;
-use super::facts;
 use super::json::{Json, Object};
+use super::metadata;
 use super::reference::of;
 use crate::model::Choice;
 
@@ -11,9 +11,9 @@ pub(super) fn schema(export: &Export<'_>, choice: &Choice) -> Object {
     let cases = choice.cases.iter().map(|case| {
         let key = Object::new().with("type", "string").with("const", case.key.value.as_str());
         self::case(choice, key, of(export, &case.ty))
-            .maybe("description", facts::description(&case.facts))
-            .maybe("deprecated", facts::deprecated(&case.facts))
-            .and(facts::of_part(export, &case.facts))
+            .maybe("description", metadata::description(&case.metadata))
+            .maybe("deprecated", metadata::deprecated(&case.metadata))
+            .and(metadata::of_part(export, &case.metadata))
     });
     let known = Json::list(choice.cases.iter().map(|case| case.key.value.as_str()));
     let key = Object::new().with("type", "string").with("not", Object::new().with("enum", known));

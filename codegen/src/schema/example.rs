@@ -1,8 +1,8 @@
 //! Printed payloads: those that hold as examples, the rest as what the page printed.
 
 use super::export::Export;
-use super::facts;
 use super::json::{Json, Object};
+use super::metadata;
 use crate::model::Example;
 
 /// The payload that fits its schema: the mended form, or the printed one where nothing breaks it.
@@ -20,10 +20,10 @@ pub(crate) fn named<'a>(export: &Export<'_>, examples: impl IntoIterator<Item = 
     for example in examples {
         if let Some(value) = value(example) {
             let known = Object::new()
-                .maybe("description", facts::description(&example.facts))
+                .maybe("description", metadata::description(&example.metadata))
                 .with("value", value)
                 .and(slips(example))
-                .and(facts::of_part(export, &example.facts));
+                .and(metadata::of_part(export, &example.metadata));
             object.set(example.name.value.as_str(), known);
         }
     }
@@ -50,10 +50,10 @@ pub(crate) fn printed<'a>(export: &Export<'_>, examples: impl IntoIterator<Item 
     Json::list(examples.into_iter().map(|example| {
         Object::new()
             .with("name", example.name.value.as_str())
-            .maybe("description", facts::description(&example.facts))
+            .maybe("description", metadata::description(&example.metadata))
             .with("x-printed", example.body.value.as_str())
             .filled("x-breaks", breaks(example))
-            .and(facts::of_part(export, &example.facts))
+            .and(metadata::of_part(export, &example.metadata))
     }))
 }
 

@@ -1,8 +1,8 @@
 //! Rules and what they need to know, as extensions; what JSON Schema can say of them is said in the schema.
 
 use super::export::Export;
-use super::facts;
 use super::json::{Json, Object};
+use super::metadata;
 use super::reference;
 use crate::model::{ContextVariable, Rule, RuleKind};
 use crate::source::Spanned;
@@ -13,7 +13,8 @@ pub(crate) fn rules(export: &Export<'_>, rules: &[Rule]) -> Json {
 }
 
 fn rule(export: &Export<'_>, rule: &Rule) -> Object {
-    let object = Object::new().with("id", rule.id.value.as_str()).maybe("description", facts::description(&rule.facts));
+    let object =
+        Object::new().with("id", rule.id.value.as_str()).maybe("description", metadata::description(&rule.metadata));
     let object = match &rule.kind {
         RuleKind::Members { when, require, forbid } => object
             .maybe("when", when.as_ref().map(|when| when.text.value.trim()))
@@ -22,15 +23,15 @@ fn rule(export: &Export<'_>, rule: &Rule) -> Object {
         RuleKind::Check(condition) => object.with("check", condition.text.value.trim()),
         RuleKind::Server(sentence) => object.with("server", sentence.trim()),
     };
-    object.and(facts::of_part(export, &rule.facts))
+    object.and(metadata::of_part(export, &rule.metadata))
 }
 
 /// What only the caller can know, by name.
 pub(crate) fn context(export: &Export<'_>, variables: &[ContextVariable]) -> Object {
     variables.iter().fold(Object::new(), |object, variable| {
         let known = reference::of(export, &variable.ty)
-            .maybe("description", facts::description(&variable.facts))
-            .and(facts::of_part(export, &variable.facts));
+            .maybe("description", metadata::description(&variable.metadata))
+            .and(metadata::of_part(export, &variable.metadata));
         object.with(variable.name.value.as_str(), known)
     })
 }

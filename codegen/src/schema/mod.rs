@@ -7,10 +7,10 @@ mod enumeration;
 pub(crate) mod example;
 pub(crate) mod export;
 pub(crate) mod extension;
-pub(crate) mod facts;
 pub(crate) mod json;
 mod measure;
 mod member;
+pub(crate) mod metadata;
 mod object;
 mod pairs;
 mod pattern;
@@ -19,9 +19,9 @@ pub(crate) mod provenance;
 mod read;
 mod reference;
 mod rule;
-#[cfg(test)]
-pub(crate) mod sample;
 mod tagged_union;
+#[cfg(test)]
+pub(crate) mod test_api;
 #[cfg(test)]
 mod tests;
 
@@ -47,16 +47,16 @@ pub(crate) fn definition(export: &Export<'_>, id: TypeId) -> Object {
         Shape::KindUnion(types) => kinds(export, types),
     };
     Object::new()
-        .maybe("description", facts::description(&known.facts))
+        .maybe("description", metadata::description(&known.metadata))
         .and(shape)
-        .maybe("deprecated", facts::deprecated(&known.facts))
+        .maybe("deprecated", metadata::deprecated(&known.metadata))
         .filled("examples", example::values(&known.examples))
         .maybe("x-declared", (!known.declared).then_some(false))
         .filled("x-rules", extension::rules(export, &known.rules))
         .filled("x-context", extension::context(export, &known.context))
         .filled("x-printed", example::slipped(export, &known.examples))
-        .maybe("x-versions", facts::versions(export, &known.facts).map(Json::list))
-        .and(facts::of_node(export, &known.facts))
+        .maybe("x-versions", metadata::versions(export, &known.metadata).map(Json::list))
+        .and(metadata::of_node(export, &known.metadata))
 }
 
 /// Types told apart by JSON kind; null is allowed once, whichever type allows it.

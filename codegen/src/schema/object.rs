@@ -1,9 +1,9 @@
 //! An object: its members, the groups that lie flat among them, and those rules that JSON Schema can say.
 
 use super::export::Export;
-use super::facts;
 use super::json::{Json, Object};
 use super::member::Members;
+use super::metadata;
 use super::reference::of;
 use super::rule;
 use crate::model::{self, Field, Include, Null, Presence, Rule, TypeId, TypeKind};
@@ -31,15 +31,15 @@ pub(super) fn member(export: &Export<'_>, field: &Field) -> Object {
     let is_const = matches!(field.ty.kind, TypeKind::Const(_));
     let default = field.default.as_ref().filter(|_| !is_const);
     Object::new()
-        .maybe("description", facts::description(&field.facts))
+        .maybe("description", metadata::description(&field.metadata))
         .and(of(export, &field.ty))
         .maybe("default", default.map(|default| Json::literal(&default.value)))
         .maybe("examples", field.example.as_ref().map(|example| Json::list([Json::literal(&example.value)])))
-        .maybe("deprecated", facts::deprecated(&field.facts))
-        .maybe("x-presence", facts::presence(field.presence))
+        .maybe("deprecated", metadata::deprecated(&field.metadata))
+        .maybe("x-presence", metadata::presence(field.presence))
         .maybe("x-null", (field.ty.null == Null::Unsaid && !is_const).then_some("unsaid"))
-        .and(facts::spelling(field))
-        .and(facts::of_part(export, &field.facts))
+        .and(metadata::spelling(field))
+        .and(metadata::of_part(export, &field.metadata))
 }
 
 /// A group that may be left out is there as a whole, or none of it is.
@@ -54,10 +54,10 @@ fn group(export: &Export<'_>, include: &Include) -> Object {
         Object::new().with("anyOf", Json::list([whole, none]))
     };
     schema
-        .maybe("description", facts::description(&include.facts))
+        .maybe("description", metadata::description(&include.metadata))
         .with("x-include", include.name.value.as_str())
-        .maybe("x-presence", facts::presence(include.presence))
-        .and(facts::of_part(export, &include.facts))
+        .maybe("x-presence", metadata::presence(include.presence))
+        .and(metadata::of_part(export, &include.metadata))
 }
 
 /// The members of an object and of the groups in it, as they lie on the wire.

@@ -1,9 +1,9 @@
 //! An object whose members travel as a list of key and value entries; describes that list, not the members.
 
 use super::export::Export;
-use super::facts;
 use super::json::{Json, Object};
 use super::member::{Members, only_of};
+use super::metadata;
 use super::object::{fields, member};
 use super::rule;
 use crate::model::{self, Field, Include, Pairs, Presence, Rule, TypeId};
@@ -109,9 +109,9 @@ fn group(export: &Export<'_>, include: &Include, pairs: &Pairs) -> Option<Object
         Object::new().with("anyOf", Json::list([whole, Object::new().with("not", any)]))
     };
     let annotated = schema
-        .maybe("description", facts::description(&include.facts))
+        .maybe("description", metadata::description(&include.metadata))
         .with("x-include", include.name.value.as_str())
-        .maybe("x-presence", facts::presence(include.presence))
-        .and(facts::of_part(export, &include.facts));
+        .maybe("x-presence", metadata::presence(include.presence))
+        .and(metadata::of_part(export, &include.metadata));
     Some(annotated)
 }

@@ -1,8 +1,8 @@
 //! What a document was written from: pages and their sections, errata, versions.
 
 use super::export::Export;
-use super::facts;
 use super::json::{Json, Object};
+use super::metadata;
 use crate::model::{Document, Erratum, Section};
 
 /// The versions, oldest first, and the one that holds unless told otherwise.
@@ -13,7 +13,7 @@ pub(crate) fn versions(export: &Export<'_>) -> Option<Object> {
         .with("list", Json::list(api.versions.iter().map(|version| version.value.as_str())))
         .with("default", default);
     Some(match &api.versions_facts {
-        Some(known) => object.maybe("description", facts::description(known)).and(facts::of_node(export, known)),
+        Some(known) => object.maybe("description", metadata::description(known)).and(metadata::of_node(export, known)),
         None => object,
     })
 }
@@ -54,5 +54,5 @@ fn erratum(export: &Export<'_>, erratum: &Erratum) -> Object {
         .with("readings", Json::list(erratum.readings.iter().map(|reading| reading.value.as_str())))
         .with("taken", erratum.taken.value.as_str())
         .with("why", erratum.why.trim())
-        .filled("x-sources", facts::sources(export, &erratum.sources))
+        .filled("x-sources", metadata::sources(export, &erratum.sources))
 }

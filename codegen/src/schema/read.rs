@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 use super::json::{Json, Object};
 
 /// As deep as values may lie in each other; what is deeper is not read.
-const DEEPEST: u8 = 128;
+const MAX_DEPTH: u8 = 128;
 
 impl Json {
     /// The value of a JSON text; `None` where it is none, or lies too deep.
@@ -16,7 +16,7 @@ impl Json {
     pub fn read(text: &str) -> Option<Self> {
         // Each value is taken as its text first, so that numbers come as they were written whatever features of `serde_json` a build has.
         let raw: &RawValue = serde_json::from_str(text).ok()?;
-        value(raw, DEEPEST)
+        value(raw, MAX_DEPTH)
     }
 }
 

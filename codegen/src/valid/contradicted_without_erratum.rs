@@ -9,14 +9,14 @@ pub(super) static CHECK: Check = Check::error(
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
-    for (path, facts) in api.facts_of_nodes() {
-        if !facts.errata.is_empty() {
+    for (path, metadata) in api.metadata_of_nodes() {
+        if !metadata.errata.is_empty() {
             continue;
         }
-        let facet = facts.facets.iter().find(|(_, evidence)| *evidence == Evidence::Contradicted);
+        let facet = metadata.facets.iter().find(|(_, evidence)| *evidence == Evidence::Contradicted);
         let span = match facet {
             Some((name, _)) => name.span,
-            None if facts.evidence == Evidence::Contradicted => facts.span,
+            None if metadata.evidence == Evidence::Contradicted => metadata.span,
             None => continue,
         };
         let message = format!("`{path}` is contradicted, and no erratum says which reading is taken");

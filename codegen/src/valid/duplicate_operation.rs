@@ -46,5 +46,5 @@ fn share_a_version(api: &Api, a: &Operation, b: &Operation) -> bool {
         || api
             .versions
             .iter()
-            .any(|version| api.available(&a.facts, &version.value) && api.available(&b.facts, &version.value))
+            .any(|version| api.available(&a.metadata, &version.value) && api.available(&b.metadata, &version.value))
 }

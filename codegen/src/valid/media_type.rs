@@ -14,7 +14,7 @@ pub(super) static CHECKS: &[&Check] = &[&MEDIA_TYPE, &MEDIA_NOT_JSON];
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
     for body in bodies {
-        media(&body.media, body.facts.span, true, diagnostics);
+        media(&body.media, body.metadata.span, true, diagnostics);
     }
     let own = api.operations.iter().flat_map(|operation| &operation.responses);
     for response in api.responses.iter().chain(own) {

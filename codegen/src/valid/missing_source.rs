@@ -10,10 +10,10 @@ pub(super) static CHECK: Check = Check::error(
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     let types = api.types.iter().filter(|def| def.declared && !matches!(def.shape, Shape::Newtype(_)));
-    let types = types.map(|def| ("the type", &def.name, &def.facts));
-    let operations = api.operations.iter().map(|operation| ("the operation", &operation.name, &operation.facts));
-    for (what, name, facts) in types.chain(operations) {
-        if facts.sources.is_empty() && !facts.own_sources {
+    let types = types.map(|def| ("the type", &def.name, &def.metadata));
+    let operations = api.operations.iter().map(|operation| ("the operation", &operation.name, &operation.metadata));
+    for (what, name, metadata) in types.chain(operations) {
+        if metadata.sources.is_empty() && !metadata.own_sources {
             let message = format!("{what} `{}` has no source", name.value);
             diagnostics.push(Diagnostic::new(&CHECK, name.span, message).help("add `source: document / section`"));
         }

@@ -18,14 +18,14 @@ static AMBIGUOUS_SECTION: Check = Check::error(
 pub(super) static CHECKS: &[&Check] = &[&SECTION_ANCHOR, &SECTION_OCCURRENCE, &AMBIGUOUS_SECTION];
 
 /// More than that would be copying the page.
-const MOST_WORDS: usize = 8;
+const MAX_WORDS: usize = 8;
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     for document in &api.documents {
         let mut seen = BTreeMap::new();
         for section in &document.sections {
             let words = section.starts.split_whitespace().count();
-            if words == 0 || words > MOST_WORDS {
+            if words == 0 || words > MAX_WORDS {
                 let message = format!("the section `{}` is located by {words} words", section.id.value);
                 diagnostics.push(
                     Diagnostic::new(&SECTION_ANCHOR, section.starts.span, message)

@@ -15,9 +15,9 @@ pub(super) static CHECKS: &[&Check] = &[&UNCOVERED_SECTION, &EXCUSED_SOURCE];
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     let mut used: Vec<Source> = Vec::new();
-    for facts in api.all_facts() {
-        if facts.own_sources {
-            used.extend(facts.sources.iter().filter(|source| !used.contains(source)).copied().collect::<Vec<_>>());
+    for metadata in api.all_facts() {
+        if metadata.own_sources {
+            used.extend(metadata.sources.iter().filter(|source| !used.contains(source)).copied().collect::<Vec<_>>());
         }
     }
     for (at, document) in api.documents.iter().enumerate() {

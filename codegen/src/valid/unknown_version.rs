@@ -40,8 +40,8 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
         }
     }
     let order = |name: &Spanned<String>| api.versions.iter().position(|known| known.value == name.value);
-    for facts in api.all_facts() {
-        for name in [&facts.since, &facts.removed].into_iter().flatten() {
+    for metadata in api.all_facts() {
+        for name in [&metadata.since, &metadata.removed].into_iter().flatten() {
             if order(name).is_none() {
                 let known = api.versions.iter().map(|version| version.value.as_str());
                 let help = did_you_mean(&name.value, known).unwrap_or_else(|| "list it under `versions:`".to_owned());
@@ -51,7 +51,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
                 );
             }
         }
-        if let (Some(since), Some(removed)) = (&facts.since, &facts.removed)
+        if let (Some(since), Some(removed)) = (&metadata.since, &metadata.removed)
             && let (Some(from), Some(to)) = (order(since), order(removed))
             && from >= to
         {
@@ -76,7 +76,7 @@ fn placeholder(api: &Api, diagnostics: &mut Diagnostics) {
         ServerBase::Given { then, .. } => then.as_ref(),
     };
     let has = url.is_some_and(|url| url.contains("{version}"));
-    let span = url.map_or(server.facts.span, |url| url.span);
+    let span = url.map_or(server.metadata.span, |url| url.span);
     if has && api.versions.is_empty() {
         diagnostics.push(
             Diagnostic::new(&UNDECLARED_VERSIONS, span, "the URL has `{version}`, but the API has no versions")

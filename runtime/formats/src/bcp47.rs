@@ -8,7 +8,7 @@ use std::str::Split;
 /// No variant and no extension is there twice. Whether its parts are registered is not asked. A tag of more than 255
 /// characters is refused, which none that is in use comes near.
 pub fn bcp47(text: &str) -> bool {
-    if text.len() > LONGEST {
+    if text.len() > MAX_LENGTH {
         return false;
     }
     if IRREGULAR.iter().any(|tag| tag.eq_ignore_ascii_case(text)) {
@@ -19,7 +19,7 @@ pub fn bcp47(text: &str) -> bool {
     begun && tag.private_use() && tag.0.next().is_none()
 }
 
-const LONGEST: usize = 255;
+const MAX_LENGTH: usize = 255;
 
 /// Tags that were registered before there was a grammar, and do not follow it.
 const IRREGULAR: [&str; 17] = [

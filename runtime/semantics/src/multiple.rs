@@ -3,7 +3,7 @@
 use super::DecimalText;
 
 /// The longest divisor whose remainders, times ten, fit into 128 bits.
-const LONGEST: usize = 37;
+const MAX_LENGTH: usize = 37;
 
 /// Whether a value is the divisor times a whole number; exact, whatever their digits and exponents.
 pub(super) fn is_multiple(value: &DecimalText<'_>, divisor: &DecimalText<'_>) -> bool {
@@ -19,7 +19,7 @@ pub(super) fn is_multiple(value: &DecimalText<'_>, divisor: &DecimalText<'_>) ->
     // each of its digits. What is beyond that changes nothing, and an exponent costs no time.
     let zeros = usize::try_from(zeros).unwrap_or(usize::MAX).min(4 * divisor.digit_count());
     let digits = value.digits().chain(std::iter::repeat_n(0, zeros));
-    if divisor.digit_count() <= LONGEST {
+    if divisor.digit_count() <= MAX_LENGTH {
         let divisor = divisor.digits().fold(0, |number, digit| number * 10 + u128::from(digit));
         digits.fold(0, |remainder, digit| (remainder * 10 + u128::from(digit)) % divisor) == 0
     } else {

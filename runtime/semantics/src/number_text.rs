@@ -3,10 +3,10 @@
 use super::{DecimalText, Number};
 
 /// The most digits that a number is read with.
-const MOST_DIGITS: usize = 38;
+const MAX_DIGITS: usize = 38;
 
 /// The longest text of a number, so that a short one like `1e999999999` does not grow into a long one.
-const LONGEST: u32 = 400;
+const MAX_LENGTH: u32 = 400;
 
 impl Number {
     /// A number as JSON writes it, or with a `+` or zeros before it; null for any other text and for more than 38
@@ -23,7 +23,7 @@ impl Number {
         if exact.is_zero() {
             return Some(Self::whole(0));
         }
-        if exact.digit_count() > MOST_DIGITS {
+        if exact.digit_count() > MAX_DIGITS {
             return None;
         }
         let digits = exact.digits().fold(0, |digits, digit| digits * 10 + i128::from(digit));
@@ -33,7 +33,7 @@ impl Number {
 
     /// Whether the number is short enough to be written out.
     pub(super) const fn is_short(self) -> bool {
-        self.power.unsigned_abs() <= LONGEST
+        self.power.unsigned_abs() <= MAX_LENGTH
     }
 
     /// The number in digits, with an exponent only where there would be hundreds of zeros.
@@ -41,7 +41,7 @@ impl Number {
         let Self { digits, power } = self.shortest();
         let sign = if digits < 0 { "-" } else { "" };
         let mut text = digits.unsigned_abs().to_string();
-        if power.unsigned_abs() > LONGEST {
+        if power.unsigned_abs() > MAX_LENGTH {
             return format!("{sign}{text}e{power}");
         }
         let places = usize::try_from(power.unsigned_abs()).unwrap_or(0);

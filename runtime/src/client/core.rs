@@ -117,7 +117,7 @@ impl Core<Async> {
                 break;
             }
             redirects += 1;
-            if redirects > redirect::MOST {
+            if redirects > redirect::MAX_REDIRECTS {
                 let reason = "it is one too many";
                 return Err(TransportError::new(TransportErrorKind::Redirect { reason }));
             }

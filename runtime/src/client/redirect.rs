@@ -9,7 +9,7 @@ use http::header::{ACCEPT, LOCATION, USER_AGENT};
 use http::{HeaderMap, Method, StatusCode, Uri};
 
 /// At most this many redirects are followed in one call.
-pub(super) const MOST: usize = 5;
+pub(super) const MAX_REDIRECTS: usize = 5;
 
 /// A request without a body, as it is sent again elsewhere.
 pub(super) struct Hop {

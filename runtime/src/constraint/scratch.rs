@@ -5,14 +5,14 @@ use crate::json::{WriteJson, Writer};
 use std::cell::Cell;
 
 /// What is larger than this, in bytes of text and in values, is given back after use.
-const KEPT: usize = 1 << 16;
+const MAX_KEPT_BYTES: usize = 1 << 16;
 
 thread_local! {
     static KEPT_SCRATCH: Cell<Option<Box<Scratch>>> = const { Cell::new(None) };
 }
 
 /// So few values are compared each with each, where that needs no writing.
-pub(super) const FEW: usize = 32;
+pub(super) const MAX_INLINE: usize = 32;
 
 /// Values, each with the hash of what it means.
 #[derive(Default)]
@@ -37,7 +37,7 @@ impl Scratch {
         let result = work(&mut scratch);
         scratch.written.clear();
         scratch.values.clear();
-        if scratch.written.out.capacity() <= KEPT && scratch.values.capacity() <= KEPT {
+        if scratch.written.out.capacity() <= MAX_KEPT_BYTES && scratch.values.capacity() <= MAX_KEPT_BYTES {
             let _ = KEPT_SCRATCH.try_with(|kept| kept.set(Some(scratch)));
         }
         result

@@ -1,6 +1,6 @@
 //! `uniqueBy`: no two items of a list have the same value in a member.
 
-use super::scratch::{FEW, Scratch};
+use super::scratch::{MAX_INLINE, Scratch};
 use crate::json::WriteJson;
 
 /// An error if the key of an item is equal to that of an earlier one as JSON. Items without a key, or with null for it,
@@ -15,7 +15,7 @@ pub fn unique_by<'a, T, K: PartialEq + WriteJson>(
     if items.len() < 2 {
         return Ok(());
     }
-    if K::EQUAL_AS_JSON && items.len() <= FEW {
+    if K::EQUAL_AS_JSON && items.len() <= MAX_INLINE {
         let repeats = |position: &usize| match key(&items[*position]) {
             None => false,
             there => items[..*position].iter().any(|earlier| key(earlier) == there),

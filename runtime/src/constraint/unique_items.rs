@@ -1,6 +1,6 @@
 //! `uniqueItems`: no item of a list is there twice.
 
-use super::scratch::{FEW, Scratch};
+use super::scratch::{MAX_INLINE, Scratch};
 use crate::json::WriteJson;
 
 /// An error if an item is equal to an earlier one as JSON: numbers by value, objects whatever the order of their
@@ -12,7 +12,7 @@ pub fn unique_items<T: PartialEq + WriteJson>(items: &[T]) -> Result<(), usize> 
     if items.len() < 2 {
         return Ok(());
     }
-    if T::EQUAL_AS_JSON && items.len() <= FEW {
+    if T::EQUAL_AS_JSON && items.len() <= MAX_INLINE {
         let repeats = |position: &usize| items[..*position].contains(&items[*position]);
         return (1..items.len()).find(repeats).map_or(Ok(()), Err);
     }

@@ -1,11 +1,11 @@
 //! Drift: what a service answers beside or against its documentation, noted while an answer is read.
 
-mod came;
 mod kind;
 mod mode;
 mod name;
 mod notes;
 mod observation;
+mod observed;
 mod report;
 mod says;
 #[cfg(feature = "serde")]
@@ -18,7 +18,7 @@ pub use mode::DriftMode;
 pub use observation::Drift;
 pub use report::{DriftEntry, DriftReport};
 
-pub(crate) use came::Came;
 pub(crate) use notes::{BrokenRule, Notes, Step};
+pub(crate) use observed::Observed;
 pub(crate) use says::{ask_for, one_of};
 pub(crate) use tally::Tally;

@@ -1,11 +1,11 @@
 //! The note-taker: what the reader meets while it reads one answer.
 
-use super::{Came, Drift, DriftKind, Tally, name};
+use super::{Drift, DriftKind, Observed, Tally, name};
 use std::borrow::Cow;
 use std::cell::RefCell;
 
 /// At most this many observations of one answer are kept one by one; all of them are counted.
-const KEPT: usize = 1000;
+const MAX_NOTES: usize = 1000;
 
 /// A step down into an answer.
 #[derive(Debug)]
@@ -45,7 +45,7 @@ pub(crate) struct BrokenRule<'a> {
     pub(crate) pointer: &'a str,
     /// The pointer with `*` for positions in lists and keys of maps.
     pub(crate) pattern: &'a str,
-    pub(crate) came: Came,
+    pub(crate) came: Observed,
 }
 
 impl Notes {
@@ -79,18 +79,18 @@ impl Notes {
     #[cold]
     #[inline(never)]
     pub(crate) fn unknown(&self, member: &str, json: &str) {
-        self.note(DriftKind::UnknownMember, Some(member), "no such member".into(), Came::json(json));
+        self.note(DriftKind::UnknownMember, Some(member), "no such member".into(), Observed::json(json));
     }
 
     /// A null where none is documented, in the member or at the present place.
     #[cold]
     #[inline(never)]
     pub(crate) fn null(&self, member: Option<&str>) {
-        self.note(DriftKind::Null, member, "no null".into(), Came::json("null"));
+        self.note(DriftKind::Null, member, "no null".into(), Observed::json("null"));
     }
 
     /// Another value than the documentation has, in the member or at the present place.
-    pub(crate) fn value(&self, member: Option<&str>, says: impl Into<Cow<'static, str>>, came: Came) {
+    pub(crate) fn value(&self, member: Option<&str>, says: impl Into<Cow<'static, str>>, came: Observed) {
         if came.is_null() {
             self.null(member);
         } else {
@@ -100,7 +100,7 @@ impl Notes {
 
     /// A status that the documentation does not list.
     pub(crate) fn status(&self, status: u16) {
-        let came = Came::plain(format!("status {status}"));
+        let came = Observed::plain(format!("status {status}"));
         self.note(DriftKind::UndocumentedStatus, None, "no such status".into(), came);
     }
 
@@ -120,7 +120,7 @@ impl Notes {
         self.taken.borrow_mut().add(drift);
     }
 
-    fn note(&self, kind: DriftKind, member: Option<&str>, says: Cow<'static, str>, came: Came) {
+    fn note(&self, kind: DriftKind, member: Option<&str>, says: Cow<'static, str>, came: Observed) {
         let mut taken = self.taken.borrow_mut();
         let (mut pointer, mut pattern) = (String::new(), String::new());
         for step in &taken.path {
@@ -162,7 +162,7 @@ impl Notes {
 impl Taken {
     fn add(&mut self, drift: Drift) {
         self.tally.add(&drift, 1);
-        if self.observations.len() < KEPT {
+        if self.observations.len() < MAX_NOTES {
             self.observations.push(drift);
         }
     }

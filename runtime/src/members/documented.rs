@@ -1,6 +1,6 @@
 //! Reading values of which the documentation lists some, and noting the others.
 
-use crate::drift::{Came, Notes, ask_for, one_of};
+use crate::drift::{Notes, Observed, ask_for, one_of};
 use crate::json::{DecodeError, ReadJson, Reader};
 use crate::kind::Kind;
 use crate::value::Json;
@@ -20,7 +20,7 @@ impl Reader<'_> {
         self.string_as("a string", |text| {
             known(text).or_else(|| {
                 if let Some(notes) = notes {
-                    notes.value(None, one_of(documented), Came::string(text));
+                    notes.value(None, one_of(documented), Observed::string(text));
                 }
                 Some(other(text))
             })
@@ -34,7 +34,7 @@ impl Reader<'_> {
     pub fn open_integer(&mut self, documented: &'static [i64]) -> Result<i64, DecodeError> {
         let number = <i64 as ReadJson>::read(self)?;
         if let Some(notes) = self.notes.filter(|_| !documented.contains(&number)) {
-            notes.value(None, one_of(documented), Came::plain(Kind::Number.described()));
+            notes.value(None, one_of(documented), Observed::plain(Kind::Number.described()));
         }
         Ok(number)
     }
@@ -46,7 +46,7 @@ impl Reader<'_> {
     pub fn other_kind(&mut self, kinds: &'static [Kind]) -> Result<Json, DecodeError> {
         let json = self.raw()?;
         if let Some(notes) = self.notes {
-            notes.value(None, ask_for(kinds), Came::json(json.as_str()));
+            notes.value(None, ask_for(kinds), Observed::json(json.as_str()));
         }
         Ok(json)
     }
@@ -63,9 +63,9 @@ impl Reader<'_> {
     ) -> Result<Json, DecodeError> {
         let json = self.raw()?;
         match (self.notes, tag) {
-            (Some(notes), Some(tag)) => notes.value(Some(by), one_of(tags), Came::string(tag)),
+            (Some(notes), Some(tag)) => notes.value(Some(by), one_of(tags), Observed::string(tag)),
             (Some(notes), None) => {
-                notes.value(None, format!("an object whose `{by}` is {}", one_of(tags)), Came::json(json.as_str()));
+                notes.value(None, format!("an object whose `{by}` is {}", one_of(tags)), Observed::json(json.as_str()));
             }
             (None, _) => {}
         }

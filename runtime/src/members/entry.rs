@@ -1,7 +1,7 @@
 //! The entries behind collected members: finding the one that a name means, and reading its value.
 
 use super::Fields;
-use crate::drift::{Came, Notes, Step};
+use crate::drift::{Notes, Observed, Step};
 use crate::json::{DecodeError, ReadJson, Reader, Writer, push_quoted};
 use crate::value::Json;
 
@@ -90,7 +90,7 @@ impl<'a> Fields<'a> {
         let Some(notes) = self.notes else { return };
         for entry in self.entries.iter_mut().filter(|entry| entry.left && names.contains(&&*entry.name)) {
             entry.noted = true;
-            notes.value(Some(&entry.name), "a value", Came::json(entry.whole));
+            notes.value(Some(&entry.name), "a value", Observed::json(entry.whole));
         }
     }
 
@@ -128,7 +128,7 @@ impl<'a> Fields<'a> {
                 (Some(list), None) if entry.name.is_empty() => {
                     notes.enter(Step::Name(list));
                     notes.enter(Step::Index(index));
-                    notes.value(None, "an entry of key and value", Came::json(entry.whole));
+                    notes.value(None, "an entry of key and value", Observed::json(entry.whole));
                     notes.leave();
                     notes.leave();
                 }

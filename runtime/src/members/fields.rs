@@ -1,7 +1,7 @@
 //! The members of an object, collected first and then taken by name: for types that share one object on the wire.
 
 use super::entry::Entry;
-use crate::drift::{Came, Notes, one_of};
+use crate::drift::{Notes, Observed, one_of};
 use crate::json::{DecodeError, ReadJson, Reader, keep_last};
 use crate::value::{Extra, Json, Patch};
 
@@ -132,7 +132,7 @@ impl<'a> Fields<'a> {
     pub fn take_either<T: ReadJson>(&mut self, names: &'static [&'static str]) -> Result<Result<T, Json>, DecodeError> {
         let Some(found) = self.find(names, None) else {
             if let Some(notes) = self.notes {
-                notes.value(names.first().copied(), "a value", Came::plain("nothing"));
+                notes.value(names.first().copied(), "a value", Observed::plain("nothing"));
             }
             return Ok(Err(Json::null()));
         };
@@ -150,7 +150,7 @@ impl<'a> Fields<'a> {
             (Err(error), notes) => {
                 if let Some(notes) = notes {
                     notes.enter(place);
-                    notes.value(None, error.expected().to_owned(), Came::json(text));
+                    notes.value(None, error.expected().to_owned(), Observed::json(text));
                     notes.leave();
                 }
                 Ok(Err(json))
@@ -161,7 +161,7 @@ impl<'a> Fields<'a> {
     /// Says that the text of the member `name` is none of the `documented` ones.
     pub fn undocumented(&self, name: &'static str, text: &str, documented: &'static [&'static str]) {
         if let Some(notes) = self.notes {
-            notes.value(Some(name), one_of(documented), Came::string(text));
+            notes.value(Some(name), one_of(documented), Observed::string(text));
         }
     }
 
@@ -172,10 +172,10 @@ impl<'a> Fields<'a> {
         if let Some(notes) = self.notes.filter(|_| !text) {
             if let Some(found) = found {
                 notes.enter(found.step(self));
-                notes.value(None, "a string", Came::json(found.json));
+                notes.value(None, "a string", Observed::json(found.json));
                 notes.leave();
             } else if self.has_any(&[value]) {
-                notes.value(names.first().copied(), "a string", Came::plain("nothing"));
+                notes.value(names.first().copied(), "a string", Observed::plain("nothing"));
             }
             self.mark_noted(names);
             self.mark_noted(&[value]);
@@ -236,7 +236,7 @@ impl<'a> Fields<'a> {
                 if let Some(notes) = self.notes {
                     self.mark_noted(names);
                     notes.enter(found.step(self));
-                    notes.value(None, format!("always `{json}`"), Came::json(found.json));
+                    notes.value(None, format!("always `{json}`"), Observed::json(found.json));
                     notes.leave();
                 }
                 Ok(())

@@ -1,6 +1,6 @@
 //! Reading an object member by member, the quick way that plain structs use.
 
-use crate::drift::{Came, Step};
+use crate::drift::{Observed, Step};
 use crate::json::{DecodeError, ReadJson, Reader, malformed};
 use crate::kind::Kind;
 use crate::value::{Extra, Json, Patch};
@@ -134,7 +134,7 @@ impl Object {
         self.unknown.retain(|(name, _)| **name != *self.current);
         if value.as_str() != json {
             if let Some(notes) = r.notes {
-                notes.value(Some(self.current), format!("always `{json}`"), Came::json(value.as_str()));
+                notes.value(Some(self.current), format!("always `{json}`"), Observed::json(value.as_str()));
             }
             self.unknown.push((self.current.into(), value));
         }

@@ -1,6 +1,6 @@
 //! Looking ahead: at the member that tells which type of a union follows, and whether a value is of a type at all.
 
-use crate::drift::Came;
+use crate::drift::Observed;
 use crate::json::{DecodeError, ReadJson, Reader, malformed};
 use crate::kind::Kind;
 use crate::value::Json;
@@ -46,7 +46,7 @@ impl Reader<'_> {
             (Err(error), notes) => {
                 let json = self.raw()?;
                 if let Some(notes) = notes {
-                    notes.value(None, error.expected().to_owned(), Came::json(json.as_str()));
+                    notes.value(None, error.expected().to_owned(), Observed::json(json.as_str()));
                 }
                 Ok(Err(json))
             }

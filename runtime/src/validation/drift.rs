@@ -1,13 +1,13 @@
 //! Violations of an answer as drift: what came is told by its kind and size, never by its value.
 
 use super::Violation;
-use crate::drift::{BrokenRule, Came, Notes};
+use crate::drift::{BrokenRule, Notes, Observed};
 
 impl Violation {
     /// Notes that an answer breaks the rule.
     pub(crate) fn note(&self, notes: &Notes) {
         let rule = self.rule();
-        let sized = |kind: &'static str| Came {
+        let sized = |kind: &'static str| Observed {
             kind: kind.into(),
             shown: self.what_was_found().unwrap_or(kind).to_owned().into(),
         };
@@ -15,9 +15,11 @@ impl Violation {
             "minLength" | "maxLength" => sized("a string"),
             "minItems" | "maxItems" | "uniqueItems" | "uniqueBy" => sized("an array"),
             "minProperties" | "maxProperties" => sized("an object"),
-            "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => Came::plain("a number"),
+            "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
+                Observed::plain("a number")
+            }
             // What was found may be the value itself.
-            _ => Came::plain("another value"),
+            _ => Observed::plain("another value"),
         };
         notes.broken(BrokenRule {
             id: rule.id,

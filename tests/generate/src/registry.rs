@@ -1,7 +1,7 @@
 //! Writes what decides on values of a generated crate by the names of its spec: every type, every operation. Of the Rust
 //! only what is public is known here.
 
-use specwright::ir::{self, Body, Encoded, From, Operation, Place, Type};
+use specwright::ir::{self, Body, Encoded, From, Operation, RequestPart, Type};
 
 use crate::Subject;
 
@@ -150,11 +150,11 @@ fn stands<'a>(operation: &'a Operation, field: &ir::Ident) -> (&'static str, &'a
     found.map_or(("body", ""), |encode| (place(&encode.place), &encode.name))
 }
 
-const fn place(place: &Place) -> &'static str {
+const fn place(place: &RequestPart) -> &'static str {
     match place {
-        Place::Path => "path",
-        Place::Query(_) => "query",
-        Place::Header => "header",
-        Place::Body(_) => "body",
+        RequestPart::Path => "path",
+        RequestPart::Query(_) => "query",
+        RequestPart::Header => "header",
+        RequestPart::Body(_) => "body",
     }
 }

@@ -3,8 +3,8 @@
 use crate::model::{Catalogue, CatalogueEntry};
 use crate::schema;
 use crate::schema::export::Export;
-use crate::schema::facts;
 use crate::schema::json::{Json, Object};
+use crate::schema::metadata;
 
 /// The catalogue's name and its texts.
 pub(super) fn errors(export: &Export<'_>, catalogue: &Catalogue) -> Object {
@@ -26,6 +26,6 @@ fn entry(export: &Export<'_>, entry: &CatalogueEntry) -> Object {
         .maybe("remedy", entry.remedy.as_deref().map(str::trim))
         .with("retry", entry.retry)
         .maybe("status", entry.status.as_ref().map(|status| status.value))
-        .maybe("description", facts::description(&entry.facts))
-        .and(facts::of_part(export, &entry.facts))
+        .maybe("description", metadata::description(&entry.metadata))
+        .and(metadata::of_part(export, &entry.metadata))
 }

@@ -2,8 +2,8 @@
 
 use crate::model::{Paginate, RateLimit, Wait};
 use crate::schema::export::Export;
-use crate::schema::facts;
 use crate::schema::json::{Json, Object};
+use crate::schema::metadata;
 use crate::source::Spanned;
 
 /// So many calls in that time, counted by those keys.
@@ -12,8 +12,8 @@ pub(super) fn rate(export: &Export<'_>, limit: &RateLimit) -> Object {
         .with("calls", limit.calls.value)
         .with("per", limit.per.value.as_str())
         .filled("key", texts(&limit.key))
-        .maybe("description", facts::description(&limit.facts))
-        .and(facts::of_part(export, &limit.facts))
+        .maybe("description", metadata::description(&limit.metadata))
+        .and(metadata::of_part(export, &limit.metadata))
 }
 
 /// The parameters and members that page through a result.
@@ -43,8 +43,8 @@ fn wait(export: &Export<'_>, wait: &Wait) -> Object {
         .maybe("changed", text(wait.changed.as_ref()))
         .maybe("not-after", text(wait.not_after.as_ref()))
         .maybe("every", wait.every_seconds.as_ref().map(|seconds| Object::new().with("seconds", seconds.value)))
-        .maybe("description", facts::description(&wait.facts))
-        .and(facts::of_part(export, &wait.facts))
+        .maybe("description", metadata::description(&wait.metadata))
+        .and(metadata::of_part(export, &wait.metadata))
 }
 
 fn values((member, values): &(Spanned<String>, Vec<Spanned<String>>)) -> Object {

@@ -4,17 +4,17 @@ use super::{body, limit, parameter, response, security, server};
 use crate::model::Operation;
 use crate::schema::export::Export;
 use crate::schema::json::{Json, Object};
-use crate::schema::{example, extension, facts};
+use crate::schema::{example, extension, metadata};
 
 /// The operation; `path_names` are the names that its path template has here.
 pub(super) fn operation(export: &Export<'_>, operation: &Operation, path_names: &[String]) -> Object {
-    let facts = &operation.facts;
+    let metadata = &operation.metadata;
     Object::new()
         .with("operationId", operation.name.value.as_str())
         .filled("tags", tag(operation).into_iter().collect::<Vec<_>>())
         .with("summary", summary(operation))
-        .maybe("description", facts::description(facts))
-        .maybe("deprecated", facts::deprecated(facts))
+        .maybe("description", metadata::description(metadata))
+        .maybe("deprecated", metadata::deprecated(metadata))
         .filled("parameters", parameter::of_operation(export, operation, path_names))
         .maybe("requestBody", operation.body.as_ref().map(|body| body::request(export, operation, body)))
         .with("responses", response::of_operation(export, operation))
@@ -24,7 +24,7 @@ pub(super) fn operation(export: &Export<'_>, operation: &Operation, path_names: 
 }
 
 fn extensions(export: &Export<'_>, operation: &Operation) -> Object {
-    let facts = &operation.facts;
+    let metadata = &operation.metadata;
     let roles = operation.roles.iter().map(|role| role.value.as_str());
     Object::new()
         .and(security::remark(export, operation.auth.as_ref()))
@@ -37,8 +37,8 @@ fn extensions(export: &Export<'_>, operation: &Operation) -> Object {
         .filled("x-rules", extension::rules(export, &operation.rules))
         .filled("x-context", extension::context(export, &operation.context))
         .filled("x-printed", stray(export, operation))
-        .maybe("x-versions", facts::versions(export, facts).map(Json::list))
-        .and(facts::of_node(export, facts))
+        .maybe("x-versions", metadata::versions(export, metadata).map(Json::list))
+        .and(metadata::of_node(export, metadata))
 }
 
 /// Payloads that have no place in the request or in a response.
@@ -67,7 +67,7 @@ fn tag(operation: &Operation) -> Option<String> {
 
 /// The first sentence of our words, without its full stop; the name where there are none.
 fn summary(operation: &Operation) -> String {
-    let Some(doc) = facts::description(&operation.facts) else { return operation.name.value.clone() };
+    let Some(doc) = metadata::description(&operation.metadata) else { return operation.name.value.clone() };
     let folded = doc.split_whitespace().collect::<Vec<_>>().join(" ");
     let begins = |at: usize| folded[at..].trim_start_matches(". ").starts_with(char::is_uppercase);
     let end = folded.match_indices(". ").map(|(at, _)| at).find(|at| begins(*at)).unwrap_or(folded.len());

@@ -4,8 +4,8 @@ use crate::model::{Field, Join, Literal, Operation, Presence, QueryParameter, Ty
 use crate::proof::is_list;
 use crate::schema;
 use crate::schema::export::{Export, component_key};
-use crate::schema::facts;
 use crate::schema::json::{Json, Object};
+use crate::schema::metadata;
 
 /// Headers that OpenAPI says by other means; parameters of these names it ignores.
 const SAID_ELSEWHERE: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -109,12 +109,12 @@ fn parameter(export: &Export<'_>, field: &Field, place: &str, name: &str, style:
     let object = Object::new()
         .with("name", name)
         .with("in", place)
-        .maybe("description", facts::description(&field.facts))
+        .maybe("description", metadata::description(&field.metadata))
         .maybe("required", (field.presence == Presence::Required).then_some(true))
-        .maybe("deprecated", facts::deprecated(&field.facts))
+        .maybe("deprecated", metadata::deprecated(&field.metadata))
         .and(style)
         .with("schema", schema)
         .maybe("example", field.example.as_ref().map(|example| Json::literal(&example.value)));
-    let presence = if place == "path" { None } else { facts::presence(field.presence) };
-    object.maybe("x-presence", presence).and(facts::spelling(field)).and(facts::of_part(export, &field.facts))
+    let presence = if place == "path" { None } else { metadata::presence(field.presence) };
+    object.maybe("x-presence", presence).and(metadata::spelling(field)).and(metadata::of_part(export, &field.metadata))
 }

@@ -50,8 +50,8 @@ fn item(export: &Export<'_>, group: &Group<'_>, names: &[String]) -> Object {
 /// The position of the last version that has the operation, and of the one that brought it.
 fn newest_version(export: &Export<'_>, operation: &Operation) -> (Option<usize>, Option<usize>) {
     let versions = &export.api.versions;
-    let last = versions.iter().rposition(|version| export.api.available(&operation.facts, &version.value));
-    let first = versions.iter().position(|version| export.api.available(&operation.facts, &version.value));
+    let last = versions.iter().rposition(|version| export.api.available(&operation.metadata, &version.value));
+    let first = versions.iter().position(|version| export.api.available(&operation.metadata, &version.value));
     (last, first)
 }
 

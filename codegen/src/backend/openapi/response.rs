@@ -4,7 +4,7 @@ use super::{catalogue, parameter};
 use crate::model::{Example, Operation, Response, ResponseBody, Status};
 use crate::schema::export::{Export, component_key};
 use crate::schema::json::Object;
-use crate::schema::{self, example, facts};
+use crate::schema::{self, example, metadata};
 
 /// Where the page names no media type, and the caller asks for none.
 const JSON: &str = "application/json";
@@ -61,12 +61,12 @@ fn response(export: &Export<'_>, operation: Option<&Operation>, response: &Respo
         .maybe("x-means", response.means_absent.then_some("absent"))
         .maybe("x-errors", entries.map(|entries| catalogue::errors(export, entries)))
         .filled("x-printed", printed)
-        .and(facts::of_part(export, &response.facts))
+        .and(metadata::of_part(export, &response.metadata))
 }
 
 /// OpenAPI wants words on every response.
 fn words(response: &Response) -> String {
-    let doc = facts::description(&response.facts).map(str::to_owned);
+    let doc = metadata::description(&response.metadata).map(str::to_owned);
     doc.unwrap_or_else(|| match (response.means_absent, response.status.value) {
         (true, _) => "It is not there.".into(),
         (_, Status::Default) => "Any other status.".into(),

@@ -2,8 +2,8 @@
 
 use crate::model::{Auth, AuthKind, AuthScheme, Operation};
 use crate::schema::export::{Export, component_key};
-use crate::schema::facts;
 use crate::schema::json::{Json, Object};
+use crate::schema::metadata;
 
 /// The key of the scheme that stands for credentials of which the page tells nothing.
 const UNDOCUMENTED: &str = "undocumented";
@@ -26,7 +26,7 @@ pub(super) fn remark(export: &Export<'_>, auth: Option<&Auth>) -> Object {
     match auth {
         Some(Auth::Undocumented(_)) => Object::new().with("x-auth", UNDOCUMENTED),
         Some(Auth::None(known)) => {
-            Object::new().with("x-auth", "none").filled("x-auth-facts", facts::of_part(export, known))
+            Object::new().with("x-auth", "none").filled("x-auth-facts", metadata::of_part(export, known))
         }
         Some(Auth::Schemes(_)) | None => Object::new(),
     }
@@ -39,7 +39,9 @@ pub(super) fn schemes(export: &Export<'_>) -> Object {
     for (auth, operation) in export.api.auth.iter().map(|auth| (auth, None)).chain(own) {
         match auth {
             Auth::None(_) => {}
-            Auth::Undocumented(facts) => object.set(UNDOCUMENTED, placeholder().and(facts::of_part(export, facts))),
+            Auth::Undocumented(metadata) => {
+                object.set(UNDOCUMENTED, placeholder().and(metadata::of_part(export, metadata)))
+            }
             Auth::Schemes(schemes) => {
                 for known in schemes {
                     object.set(key(export, known, operation), scheme(export, known));
@@ -103,9 +105,9 @@ fn scheme(export: &Export<'_>, scheme: &AuthScheme) -> Object {
         }
         AuthKind::ClientCertificate => Object::new().with("type", "mutualTLS"),
     };
-    kind.maybe("description", facts::description(&scheme.facts))
+    kind.maybe("description", metadata::description(&scheme.metadata))
         .maybe("x-per", scheme.per_call.then_some("call"))
-        .and(facts::of_part(export, &scheme.facts))
+        .and(metadata::of_part(export, &scheme.metadata))
 }
 
 fn api_key(place: &str, name: &str) -> Object {

@@ -2,8 +2,8 @@
 
 use crate::model::{Operation, ServerBase};
 use crate::schema::export::Export;
-use crate::schema::facts;
 use crate::schema::json::{Json, Object};
+use crate::schema::metadata;
 
 /// What stands for the caller's URL until the caller gives one; the name cannot exist (RFC 2606).
 const UNKNOWN: &str = "https://given-by-the-caller.invalid";
@@ -16,7 +16,7 @@ pub(super) fn of_api(export: &Export<'_>) -> Object {
 
 /// The server of an operation that not all versions have; `None` where the API's serves.
 pub(super) fn of_operation(export: &Export<'_>, operation: &Operation) -> Option<Json> {
-    let versions = facts::versions(export, &operation.facts)?;
+    let versions = metadata::versions(export, &operation.metadata)?;
     let (url, _) = address(export);
     (url.contains("{version}") && !versions.is_empty()).then(|| Json::list([server(export, &versions)]))
 }
@@ -43,9 +43,9 @@ fn server(export: &Export<'_>, versions: &[&str]) -> Object {
     }
     Object::new()
         .with("url", url)
-        .maybe("description", facts::description(&known.facts))
+        .maybe("description", metadata::description(&known.metadata))
         .filled("variables", variables)
-        .and(facts::of_part(export, &known.facts))
+        .and(metadata::of_part(export, &known.metadata))
 }
 
 /// The URL as a template, and the name of the variable that the caller fills in.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::Tokens;
-use crate::ir::{Body, From, Function, Receiver, Room, Type, Value};
+use crate::ir::{Body, CrateModule, From, Function, Receiver, Type, Value};
 
 impl Tokens {
     /// Functions, one after the other.
@@ -68,16 +68,16 @@ impl Tokens {
                 quote!(self.operation.context.#field = #value; self)
             }
             Body::Call(operation, fields) => {
-                let operation = self.own(Room::Ops, operation);
+                let operation = self.own(CrateModule::Ops, operation);
                 let fields = self.initialized(fields);
                 quote!(super::Call::new(&self.core, #operation #fields))
             }
             Body::Group(group) => {
-                let group = self.own(Room::Groups, group);
+                let group = self.own(CrateModule::Groups, group);
                 quote!(#group { core: self.core.clone() })
             }
             Body::View(group, version) => {
-                let group = self.own(Room::Groups, group);
+                let group = self.own(CrateModule::Groups, group);
                 quote!(#group { core: self.core.with_version(#version) })
             }
             Body::Member => quote!(self.extra.insert(name, value); self),
@@ -87,7 +87,7 @@ impl Tokens {
                 let core = self.setups(setups);
                 quote!(Builder { core: #core })
             }
-            Body::Setup(setup) => {
+            Body::BuilderStep(setup) => {
                 let step = self.setup(setup);
                 quote!(self.core = self.core #step; self)
             }
@@ -159,7 +159,7 @@ fn changes(body: &Body) -> bool {
         | Body::Member
         | Body::Entry(..)
         | Body::CallHeader(..)
-        | Body::Setup(_)
+        | Body::BuilderStep(_)
         | Body::Authenticate(_)
         | Body::CallOption(_)
         | Body::BuilderOption(_) => true,

@@ -25,7 +25,7 @@ use self::file::File;
 pub use self::runtime::Runtime;
 use self::tokens::Tokens;
 use super::{Header, OutputFile};
-use crate::ir::{self, Room};
+use crate::ir::{self, CrateModule};
 
 /// What the Rust holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,7 +111,7 @@ fn modules(api: &ir::Crate, layout: Layout, options: &Options) -> Vec<Module> {
     let tokens = |room| Tokens::new(api, room, layout == Layout::SingleFile);
     let mut modules = Vec::new();
     if let Some(client) = &api.client {
-        let root = tokens(Room::Root);
+        let root = tokens(CrateModule::Root);
         modules = vec![
             Module {
                 name: "client",
@@ -129,13 +129,13 @@ fn modules(api: &ir::Crate, layout: Layout, options: &Options) -> Vec<Module> {
                 name: "groups",
                 words: "The operations by resource.",
                 public: true,
-                file: client::groups(&tokens(Room::Groups), client),
+                file: client::groups(&tokens(CrateModule::Groups), client),
             },
             Module {
                 name: "ops",
                 words: "The operations as values, which know nothing of a connection.",
                 public: true,
-                file: operations::file(&tokens(Room::Ops), client, options),
+                file: operations::file(&tokens(CrateModule::Ops), client, options),
             },
         ];
     }
@@ -144,7 +144,7 @@ fn modules(api: &ir::Crate, layout: Layout, options: &Options) -> Vec<Module> {
             name: "types",
             words: "The types of the API.",
             public: true,
-            file: items::file(&tokens(Room::Types), api, layout),
+            file: items::file(&tokens(CrateModule::Types), api, layout),
         });
     }
     if validate::is_needed(api) {
@@ -152,7 +152,7 @@ fn modules(api: &ir::Crate, layout: Layout, options: &Options) -> Vec<Module> {
             name: "validate",
             words: "What is checked of values and operations.",
             public: false,
-            file: validate::file(&tokens(Room::Root), api, options.validators),
+            file: validate::file(&tokens(CrateModule::Root), api, options.validators),
         });
     }
     modules
@@ -191,7 +191,7 @@ fn shown(api: &ir::Crate) -> String {
 
 /// `lib.rs`
 fn library(api: &ir::Crate, modules: &[Module]) -> String {
-    let docs = Tokens::new(api, Room::Root, false).inner_docs(&api.docs);
+    let docs = Tokens::new(api, CrateModule::Root, false).inner_docs(&api.docs);
     let mut file = File::default();
     file.push(quote! {
         #docs

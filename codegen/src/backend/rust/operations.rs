@@ -7,7 +7,7 @@ use super::Options;
 use super::file::File;
 use super::tokens::Tokens;
 use super::validate;
-use crate::ir::{Arm, Check, Client, Encode, Encoded, Meaning, Operation, Place, Segment, Statuses, Type};
+use crate::ir::{Arm, Check, Client, Encode, Encoded, Meaning, Operation, RequestPart, Segment, Statuses, Type};
 use crate::model::Join;
 
 /// The module `ops`.
@@ -87,15 +87,15 @@ impl Tokens {
         let (ident, list, optional) = match &encode.value {
             Encoded::Constant(text) => {
                 return match &encode.place {
-                    Place::Path => quote!(out.path(#name, #text);),
-                    Place::Query(_) => quote!(out.query(#name, #text);),
-                    Place::Header => quote!(out.header(#name, #text);),
-                    Place::Body(media) => quote!(out.json(#media, #text);),
+                    RequestPart::Path => quote!(out.path(#name, #text);),
+                    RequestPart::Query(_) => quote!(out.query(#name, #text);),
+                    RequestPart::Header => quote!(out.header(#name, #text);),
+                    RequestPart::Body(media) => quote!(out.json(#media, #text);),
                 };
             }
             Encoded::Field { ident, list, optional } => (self.ident(ident), *list, *optional),
         };
-        if let Place::Body(media) = &encode.place {
+        if let RequestPart::Body(media) = &encode.place {
             return if optional {
                 quote!(out.optional_json(#media, self.#ident.as_ref());)
             } else {
@@ -103,10 +103,10 @@ impl Tokens {
             };
         }
         match (&encode.place, list) {
-            (Place::Path, _) => quote!(out.path(#name, &self.#ident);),
-            (Place::Query(Some(join)), Some(depth)) => self.encode_list(name, &ident, depth, optional, *join),
-            (Place::Query(_), _) => quote!(out.query(#name, &self.#ident);),
-            (Place::Header | Place::Body(_), _) => quote!(out.header(#name, &self.#ident);),
+            (RequestPart::Path, _) => quote!(out.path(#name, &self.#ident);),
+            (RequestPart::Query(Some(join)), Some(depth)) => self.encode_list(name, &ident, depth, optional, *join),
+            (RequestPart::Query(_), _) => quote!(out.query(#name, &self.#ident);),
+            (RequestPart::Header | RequestPart::Body(_), _) => quote!(out.header(#name, &self.#ident);),
         }
     }
 

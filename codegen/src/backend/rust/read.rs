@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::Tokens;
-use crate::ir::{Hold, Item, Member, MemberKind, Struct, Wire};
+use crate::ir::{Item, Member, MemberKind, Struct, Wire, Wrapping};
 
 impl Tokens {
     pub(super) fn read(&self, item: &Item, made: &Struct) -> TokenStream {
@@ -28,13 +28,13 @@ impl Tokens {
         let others = made.members.iter().flat_map(|member| member.names.iter().skip(1));
         let names: Vec<&String> = first.chain(others).collect();
         let whole = made.members.iter().all(|member| match &member.kind {
-            MemberKind::Field(_, _, hold) => matches!(hold, Hold::Optional | Hold::Patch),
+            MemberKind::Field(_, _, hold) => matches!(hold, Wrapping::Optional | Wrapping::Patch),
             _ => true,
         });
         let slots = made.members.iter().filter_map(|member| match &member.kind {
             MemberKind::Field(ident, _, hold) => {
                 let local = self.local(ident);
-                let empty = if *hold == Hold::Patch { quote!(rt::Patch::Absent) } else { quote!(None) };
+                let empty = if *hold == Wrapping::Patch { quote!(rt::Patch::Absent) } else { quote!(None) };
                 Some(quote!(let mut #local = #empty;))
             }
             _ => None,
@@ -56,9 +56,9 @@ impl Tokens {
             MemberKind::Field(ident, _, hold) => {
                 let (name, local, wire) = (self.ident(ident), self.local(ident), member.names.first());
                 Some(match hold {
-                    Hold::Plain | Hold::Nullable => quote!(#name: object.required(#local, #wire)?,),
-                    Hold::Optional | Hold::Patch if name == local => quote!(#name,),
-                    Hold::Optional | Hold::Patch => quote!(#name: #local,),
+                    Wrapping::Plain | Wrapping::Nullable => quote!(#name: object.required(#local, #wire)?,),
+                    Wrapping::Optional | Wrapping::Patch if name == local => quote!(#name,),
+                    Wrapping::Optional | Wrapping::Patch => quote!(#name: #local,),
                 })
             }
             _ => None,
@@ -81,7 +81,7 @@ impl Tokens {
         let fields = made.members.iter().filter_map(|member| match &member.kind {
             MemberKind::Field(ident, _, hold) => {
                 let name = self.ident(ident);
-                Some(if *hold == Hold::Patch { quote!(#name: rt::Patch::Absent,) } else { quote!(#name: None,) })
+                Some(if *hold == Wrapping::Patch { quote!(#name: rt::Patch::Absent,) } else { quote!(#name: None,) })
             }
             _ => None,
         });
@@ -123,12 +123,12 @@ impl Tokens {
                         quote!(#local)
                     };
                     match hold {
-                        Hold::Plain | Hold::Optional if member.nullable => {
+                        Wrapping::Plain | Wrapping::Optional if member.nullable => {
                             quote!(object.member_or_null(r, &mut #local))
                         }
-                        Hold::Plain | Hold::Optional => quote!(object.member(r, &mut #local)),
-                        Hold::Nullable => quote!(object.nullable(r, &mut #local)),
-                        Hold::Patch => quote!(object.patch(r, &mut #local)),
+                        Wrapping::Plain | Wrapping::Optional => quote!(object.member(r, &mut #local)),
+                        Wrapping::Nullable => quote!(object.nullable(r, &mut #local)),
+                        Wrapping::Patch => quote!(object.patch(r, &mut #local)),
                     }
                 }
                 MemberKind::Constant(json) if made.extra.is_some() => quote!(object.constant(r, #json)),
@@ -236,13 +236,13 @@ impl Tokens {
             MemberKind::Field(ident, _, hold) => {
                 let ident = self.ident(ident);
                 let taken = match (hold, &member.slot) {
-                    (Hold::Plain | Hold::Nullable, None) => quote!(f.take_required(#names)?),
-                    (Hold::Plain | Hold::Nullable, Some(slot)) => quote!(f.take_required_slot(#names, #slot)?),
-                    (Hold::Optional, None) if member.nullable => quote!(f.take_or_null(#names)?),
-                    (Hold::Optional, Some(slot)) if member.nullable => quote!(f.take_slot_or_null(#names, #slot)?),
-                    (Hold::Optional, None) => quote!(f.take(#names)?),
-                    (Hold::Optional, Some(slot)) => quote!(f.take_slot(#names, #slot)?),
-                    (Hold::Patch, _) => quote!(f.take_patch(#names)?),
+                    (Wrapping::Plain | Wrapping::Nullable, None) => quote!(f.take_required(#names)?),
+                    (Wrapping::Plain | Wrapping::Nullable, Some(slot)) => quote!(f.take_required_slot(#names, #slot)?),
+                    (Wrapping::Optional, None) if member.nullable => quote!(f.take_or_null(#names)?),
+                    (Wrapping::Optional, Some(slot)) if member.nullable => quote!(f.take_slot_or_null(#names, #slot)?),
+                    (Wrapping::Optional, None) => quote!(f.take(#names)?),
+                    (Wrapping::Optional, Some(slot)) => quote!(f.take_slot(#names, #slot)?),
+                    (Wrapping::Patch, _) => quote!(f.take_patch(#names)?),
                 };
                 quote!(#ident: #taken,)
             }

@@ -4,18 +4,18 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::tokens::Tokens;
-use crate::ir::{BuilderOption, CallOption, Credentials, From, Function, Setup, Type};
+use crate::ir::{BuilderOption, BuilderStep, CallOption, Credentials, From, Function, Type};
 
 impl Tokens {
-    pub(super) fn setups(&self, setups: &[Setup]) -> TokenStream {
+    pub(super) fn setups(&self, setups: &[BuilderStep]) -> TokenStream {
         setups.iter().map(|setup| self.setup(setup)).collect()
     }
 
-    pub(super) fn setup(&self, setup: &Setup) -> TokenStream {
+    pub(super) fn setup(&self, setup: &BuilderStep) -> TokenStream {
         let arc = quote!(::std::sync::Arc::new);
         match setup {
-            Setup::Server(url) => quote!(rt::BuilderCore::new(#url)),
-            Setup::GivenServer(value, then) => {
+            BuilderStep::Server(url) => quote!(rt::BuilderCore::new(#url)),
+            BuilderStep::GivenServer(value, then) => {
                 let string = self.std("String");
                 let address = match &value.from {
                     From::Argument(ident) => {
@@ -27,33 +27,33 @@ impl Tokens {
                 let then = if then.is_empty() { quote!() } else { quote!(.then(#then)) };
                 quote!(rt::BuilderCore::new(#address) #then)
             }
-            Setup::Version(version) => quote!(.version(#version)),
-            Setup::Header(name, value) => {
+            BuilderStep::Version(version) => quote!(.version(#version)),
+            BuilderStep::Header(name, value) => {
                 let value = self.value(value);
                 quote!(.header(#name, #value))
             }
-            Setup::ConstantHeader(name, text) => quote!(.header(#name, #text)),
-            Setup::HeaderToken(name, value) => {
+            BuilderStep::ConstantHeader(name, text) => quote!(.header(#name, #text)),
+            BuilderStep::HeaderToken(name, value) => {
                 let token = self.value(value);
                 quote!(.authenticate(#arc(rt::HeaderToken { name: #name, token: #token })))
             }
-            Setup::QueryToken(name, value) => {
+            BuilderStep::QueryToken(name, value) => {
                 let token = self.value(value);
                 quote!(.authenticate(#arc(rt::QueryToken { name: #name, token: #token })))
             }
-            Setup::Bearer(value) => {
+            BuilderStep::Bearer(value) => {
                 let token = self.value(value);
                 quote!(.authenticate(#arc(rt::BearerToken(#token))))
             }
-            Setup::Basic(user, password) => {
+            BuilderStep::Basic(user, password) => {
                 let (user, password) = (self.value(user), self.value(password));
                 quote!(.authenticate(#arc(rt::BasicAuth { user: #user, password: #password })))
             }
-            Setup::Certificate(value) => {
+            BuilderStep::Certificate(value) => {
                 let value = self.value(value);
                 quote!(.certificate(#value))
             }
-            Setup::Authenticate(value) => {
+            BuilderStep::Authenticate(value) => {
                 let own = self.value(value);
                 match value.from {
                     From::Required(_) => quote!(.authenticate(#own)),

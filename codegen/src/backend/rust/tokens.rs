@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 
-use crate::ir::{self, Bounds, Deprecated, Docs, Room, Shape, Type};
+use crate::ir::{self, Bounds, CrateModule, Deprecated, Docs, Shape, Type};
 
 /// Writes names for one module.
 pub(super) struct Tokens {
-    room: Room,
+    room: CrateModule,
     /// Own types that are named like something of the standard library, which is then named by its path.
     own: BTreeSet<String>,
     /// What opens an example, where it is not compiled.
@@ -17,7 +17,7 @@ pub(super) struct Tokens {
 }
 
 impl Tokens {
-    pub(super) fn new(api: &ir::Crate, room: Room, single_file: bool) -> Self {
+    pub(super) fn new(api: &ir::Crate, room: CrateModule, single_file: bool) -> Self {
         let mut own: BTreeSet<String> = api.types.iter().map(|item| item.ident.stem().to_owned()).collect();
         for item in &api.types {
             if let Shape::Struct(ir::Struct { required: Some(required), .. }) = &item.shape {
@@ -72,12 +72,12 @@ impl Tokens {
     }
 
     /// The path of an item of the crate.
-    pub(super) fn own(&self, room: Room, ident: &ir::Ident) -> TokenStream {
+    pub(super) fn own(&self, room: CrateModule, ident: &ir::Ident) -> TokenStream {
         let name = self.ident(ident);
-        if room == self.room && room != Room::Root {
+        if room == self.room && room != CrateModule::Root {
             return quote!(#name);
         }
-        if room == Room::Root {
+        if room == CrateModule::Root {
             return quote!(super::#name);
         }
         let module = Ident::new(room.name(), Span::call_site());
@@ -109,7 +109,7 @@ impl Tokens {
                 quote!(#result<#ok, #error>)
             }
             Type::Call(operation) => {
-                let operation = self.own(Room::Ops, operation);
+                let operation = self.own(CrateModule::Ops, operation);
                 quote!(super::Call<M, #operation>)
             }
             Type::Reference(inner) => {

@@ -10,7 +10,7 @@ mod rule;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use self::place::Place;
+use self::place::Access;
 use super::file::File;
 use super::tokens::Tokens;
 use crate::ir::{self, Check, Client, Context, Validator};
@@ -46,7 +46,7 @@ pub(super) fn of_answer(tokens: &Tokens, ty: &ir::Type, checks: &[Check]) -> Opt
         return Some(quote!(|value, at, out| rt::Validate::check(value, #context, at, out)));
     }
     let writer = Writer { tokens, context: false, checks: true };
-    let body = writer.each(checks, &Place::begin("value"), 0);
+    let body = writer.each(checks, &Access::begin("value"), 0);
     let context = hands_on(checks).then(|| quote!(let context = &::core::default::Default::default();));
     let ty = tokens.ty(ty);
     (!checks.is_empty()).then(|| quote!(|value: &#ty, at, out| { #context #body }))
@@ -77,14 +77,14 @@ struct Writer<'t> {
 
 impl Writer<'_> {
     fn of_type(&self, item: &ir::Item, validator: &Validator) -> TokenStream {
-        let name = self.tokens.own(ir::Room::Types, &item.ident);
+        let name = self.tokens.own(ir::CrateModule::Types, &item.ident);
         let context = if self.context { quote!(super::Context) } else { quote!(()) };
         let body = self.all(validator);
         self.implementation(&name, &context, uses_context(validator), body)
     }
 
     fn of_operation(&self, operation: &ir::Operation) -> TokenStream {
-        let name = self.tokens.own(ir::Room::Ops, &operation.ident);
+        let name = self.tokens.own(ir::CrateModule::Ops, &operation.ident);
         let validator = &operation.validator;
         let mut body = self.all(validator);
         let mut passed = uses_context(validator);
@@ -105,7 +105,7 @@ impl Writer<'_> {
         if !self.checks || validator.is_empty() {
             return None;
         }
-        let (checks, rules) = (self.each(&validator.checks, &Place::whole(), 0), self.rules(validator));
+        let (checks, rules) = (self.each(&validator.checks, &Access::whole(), 0), self.rules(validator));
         Some(quote!(#checks #rules))
     }
 
@@ -131,11 +131,11 @@ impl Writer<'_> {
     }
 
     /// The checks of a value; `loops` counts those around it, so that no name hides one that is still needed.
-    fn each(&self, checks: &[Check], place: &Place, loops: usize) -> TokenStream {
+    fn each(&self, checks: &[Check], place: &Access, loops: usize) -> TokenStream {
         checks.iter().map(|check| self.check(check, place, loops)).collect()
     }
 
-    fn check(&self, check: &Check, place: &Place, loops: usize) -> TokenStream {
+    fn check(&self, check: &Check, place: &Access, loops: usize) -> TokenStream {
         match check {
             Check::Field(ident, steps, inner) => {
                 self.each(inner, &place.field(&self.tokens.ident(ident)).steps(steps), loops)
@@ -173,8 +173,8 @@ impl Writer<'_> {
         }
     }
 
-    fn variants(&self, ident: &ir::Ident, variants: &[ir::VariantChecks], place: &Place, loops: usize) -> TokenStream {
-        let (from, name) = (place.reference(), self.tokens.own(ir::Room::Types, ident));
+    fn variants(&self, ident: &ir::Ident, variants: &[ir::VariantChecks], place: &Access, loops: usize) -> TokenStream {
+        let (from, name) = (place.reference(), self.tokens.own(ir::CrateModule::Types, ident));
         let name = if place.is_whole() { quote!(Self) } else { name };
         let arms = variants.iter().map(|variant| {
             let case = self.tokens.ident(&variant.ident);

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::Tokens;
-use crate::ir::{Hold, Item, Member, MemberKind, Struct, Wire};
+use crate::ir::{Item, Member, MemberKind, Struct, Wire, Wrapping};
 
 impl Tokens {
     pub(super) fn write(&self, item: &Item, made: &Struct) -> TokenStream {
@@ -82,8 +82,8 @@ impl Tokens {
                 let ident = self.ident(ident);
                 match (hold, slot) {
                     (_, Some(slot)) => quote!(o.slot(#wire, #slot, &self.#ident);),
-                    (Hold::Plain | Hold::Nullable, None) => quote!(o.required(#wire, &self.#ident);),
-                    (Hold::Optional | Hold::Patch, None) => quote!(o.member(#wire, &self.#ident);),
+                    (Wrapping::Plain | Wrapping::Nullable, None) => quote!(o.required(#wire, &self.#ident);),
+                    (Wrapping::Optional | Wrapping::Patch, None) => quote!(o.member(#wire, &self.#ident);),
                 }
             }
             MemberKind::Constant(json) => match slot {

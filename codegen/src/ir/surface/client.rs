@@ -1,6 +1,6 @@
 //! The lines of everything that calls: client, builder, call, groups, operations, errors.
 
-use super::super::{Client, Errors, Operation, Receiver, Room};
+use super::super::{Client, CrateModule, Errors, Operation, Receiver};
 use super::line::{Fields, FunctionLine, Generic, ImplLine, Line, Payload, Qualifier, StructLine};
 use super::ty::{Bound, Reference, Ty};
 use super::{Ident, Surface, Traits};
@@ -13,14 +13,14 @@ impl Surface<'_> {
         self.over_mode(&path);
         self.functions(&Ty::named(&path), std::slice::from_ref(&client.begin));
         self.functions(&Ty::Named(path, vec![Ty::named("M")]), &client.functions);
-        self.required(Room::Root, client.required.as_ref());
+        self.required(CrateModule::Root, client.required.as_ref());
         let builder = self.root("Builder");
         self.private(&builder, Vec::new(), &Traits::of_builder());
         self.functions(&Ty::named(builder), &client.builder);
         self.versions(client);
         self.call(client);
         for group in &client.groups {
-            let path = self.names.path(Room::Groups, &group.ident);
+            let path = self.names.path(CrateModule::Groups, &group.ident);
             self.over_mode(&path);
             self.functions(&Ty::Named(path, vec![Ty::named("M")]), &group.functions);
         }
@@ -93,14 +93,14 @@ impl Surface<'_> {
     }
 
     fn operation(&mut self, operation: &Operation) {
-        let path = self.names.path(Room::Ops, &operation.ident);
+        let path = self.names.path(CrateModule::Ops, &operation.ident);
         self.structure(&path, operation.non_exhaustive, &operation.traits(), &operation.fields);
         let documented = Ty::named(self.root("Documented"));
         let output = self.ty(&operation.output);
         self.implement(Bound::with("Operation", [("Output", output), ("Documented", documented)]), &path);
         self.validate(&path, false);
         self.functions(&Ty::named(&path), &operation.functions);
-        self.required(Room::Ops, operation.required.as_ref());
+        self.required(CrateModule::Ops, operation.required.as_ref());
         let call = Ty::Named(self.root("Call"), vec![Ty::named("M"), Ty::named(path)]);
         self.functions(&call, &operation.setters);
     }

@@ -42,7 +42,7 @@ pub use self::parse::{ParseLineError, parse};
 pub use self::ty::{Argument, Bound, Reference, Ty};
 
 use self::ty::Names;
-use super::{Crate, Field, Function, Ident, RequiredParts, Room, Traits, Type};
+use super::{Crate, CrateModule, Field, Function, Ident, RequiredParts, Traits, Type};
 
 /// The public API of a crate, sorted by the text of its lines.
 #[must_use]
@@ -111,7 +111,7 @@ impl Surface<'_> {
     }
 
     /// The literal struct of what a constructor needs.
-    fn required(&mut self, room: Room, required: Option<&RequiredParts>) {
+    fn required(&mut self, room: CrateModule, required: Option<&RequiredParts>) {
         let Some(required) = required else { return };
         self.structure(&self.names.path(room, &required.ident), false, &required.traits(), &required.fields);
     }

@@ -1,6 +1,6 @@
 //! Types of a public API as a caller writes them, and what is demanded of them.
 
-use super::super::{Bounds, Ident, Room, Type};
+use super::super::{Bounds, CrateModule, Ident, Type};
 
 /// A type as a caller writes it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -122,7 +122,7 @@ impl Names<'_> {
     }
 
     /// An item of the crate.
-    pub(super) fn path(self, room: Room, ident: &Ident) -> String {
+    pub(super) fn path(self, room: CrateModule, ident: &Ident) -> String {
         match room.name() {
             "" => format!("{}::{ident}", self.library),
             name => format!("{}::{name}::{ident}", self.library),
@@ -151,7 +151,7 @@ impl Names<'_> {
             Type::Arc(of) => applied("Arc".into(), of),
             Type::Result(ok, error) => Ty::Named("Result".into(), vec![self.ty(ok), self.ty(error)]),
             Type::Call(operation) => {
-                let operation = Ty::named(self.path(Room::Ops, operation));
+                let operation = Ty::named(self.path(CrateModule::Ops, operation));
                 Ty::Named(format!("{}::Call", self.library), vec![Ty::named("M"), operation])
             }
             Type::Dyn(of) => Ty::Dyn(vec![Bound::plain(self.runtime(of.name()))]),

@@ -1,6 +1,8 @@
 //! The lines of a crate's types and of its context.
 
-use super::super::{Context, Crate, Ident, Item, Newtype, Receiver, Room, Shape, Type, Values, ValuesKind, Wrapper};
+use super::super::{
+    Context, Crate, CrateModule, Ident, Item, Newtype, Receiver, Shape, Type, Values, ValuesKind, Wrapper,
+};
 use super::line::{EnumLine, Fields, Generic, ImplLine, Line, Payload, Qualifier, StructLine};
 use super::ty::{Argument, Bound, Reference, Ty};
 use super::{Surface, Traits};
@@ -24,7 +26,7 @@ impl Surface<'_> {
     }
 
     fn item(&mut self, item: &Item) {
-        let path = self.names.path(Room::Types, &item.ident);
+        let path = self.names.path(CrateModule::Types, &item.ident);
         if item.validator.is_some() {
             self.validate(&path, self.context);
         }
@@ -32,7 +34,7 @@ impl Surface<'_> {
             Shape::Struct(made) => {
                 self.structure(&path, made.non_exhaustive, &item.traits(), &made.fields);
                 self.functions(&Ty::named(path), &made.functions);
-                self.required(Room::Types, made.required.as_ref());
+                self.required(CrateModule::Types, made.required.as_ref());
             }
             Shape::Newtype(newtype) => self.newtype(&path, item, newtype),
             Shape::Wrapper(wrapper) => self.wrapper(&path, item, wrapper),

@@ -8,7 +8,7 @@ use crate::model::Macro;
 use crate::rule::Typed;
 
 /// How many iterators may stand on one another before their items are put into a list: each adds to one Rust type.
-const DEEPEST: usize = 4;
+const MAX_DEPTH: usize = 4;
 
 impl<'a> Lowering<'a> {
     pub(super) fn comprehension(&mut self, function: Macro, range: &Typed, variable: &str, body: &Typed) -> Made<'a> {
@@ -19,7 +19,7 @@ impl<'a> Lowering<'a> {
                 Macro::Filter | Macro::Map => Made::nothing(),
             };
         };
-        if depth(&items.items) >= DEEPEST {
+        if depth(&items.items) >= MAX_DEPTH {
             items.items = collected(items.items);
         }
         let (ident, one) = self.one(items.item.clone(), items.kind.clone());

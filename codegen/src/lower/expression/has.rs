@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::made::{Made, Target, boolean, call};
-use crate::ir::{self, Connective, Expression, Form, Hold, Kind, RuleFunction};
+use crate::ir::{self, Connective, Expression, Form, Kind, RuleFunction, Wrapping};
 use crate::model::TypeId;
 use crate::proof::{MemberPlace, find_member, find_parameter};
 use crate::rule::This;
@@ -18,7 +18,7 @@ impl<'a> Lowering<'a> {
                 certain(call(Kind::Boolean, RuleFunction::JsonHas, vec![of.expression, text]))
             }
             Target::Context => match self.with.context.iter().find(|field| field.name == name) {
-                Some(field) => has(of.expression, field.ident.clone(), Hold::Optional),
+                Some(field) => has(of.expression, field.ident.clone(), Wrapping::Optional),
                 None => boolean(Form::Boolean(false)),
             },
             _ => boolean(Form::Boolean(false)),
@@ -43,7 +43,7 @@ impl<'a> Lowering<'a> {
         let here = has(of, ident.clone(), *hold);
         // A null where no value is documented is kept beside the fields.
         match self.structure(id).and_then(|made| made.extra.clone()) {
-            Some(extra) if *hold == Hold::Optional => {
+            Some(extra) if *hold == Wrapping::Optional => {
                 let beside = boolean(Form::HasExtra(Box::new(whole), extra, member.names.clone()));
                 boolean(Form::Lazy(Connective::Or, Box::new(here), Box::new(beside)))
             }
@@ -64,14 +64,14 @@ impl<'a> Lowering<'a> {
                 }
             }
         };
-        has(of, ident, if optional { Hold::Optional } else { Hold::Plain })
+        has(of, ident, if optional { Wrapping::Optional } else { Wrapping::Plain })
     }
 }
 
-fn has(of: Expression, ident: ir::Ident, hold: Hold) -> Expression {
+fn has(of: Expression, ident: ir::Ident, hold: Wrapping) -> Expression {
     match hold {
-        Hold::Plain | Hold::Nullable => boolean(Form::IsThere(Box::new(of))),
-        Hold::Optional | Hold::Patch => boolean(Form::Has(Box::new(of), ident, hold)),
+        Wrapping::Plain | Wrapping::Nullable => boolean(Form::IsThere(Box::new(of))),
+        Wrapping::Optional | Wrapping::Patch => boolean(Form::Has(Box::new(of), ident, hold)),
     }
 }
 

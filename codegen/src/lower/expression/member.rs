@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::made::{Made, Target, call};
-use crate::ir::{self, Expression, Form, Hold, Kind, Part, RuleFunction};
+use crate::ir::{self, Expression, Form, Kind, Part, RuleFunction, Wrapping};
 use crate::model::{Field, Include, NodePath, Operation, TypeId, TypeKind};
 use crate::proof::{MemberPlace, Parameter, find_member, find_parameter};
 use crate::rule::{self, This, Typed};
@@ -16,7 +16,7 @@ impl<'a> Lowering<'a> {
             }
             Some(This::Operation(_)) => {
                 let ty = match self.with.operation {
-                    Some(operation) => ir::Type::Own(ir::Room::Ops, operation.ident.clone()),
+                    Some(operation) => ir::Type::Own(ir::CrateModule::Ops, operation.ident.clone()),
                     None => return Made::nothing(),
                 };
                 Made::new(Target::Operation, Kind::Reference(ty), Form::This)
@@ -35,7 +35,7 @@ impl<'a> Lowering<'a> {
                 // Without any variable there is no such struct.
                 let ty = match self.with.context {
                     [] => ir::Type::Unit,
-                    _ => ir::Type::Own(ir::Room::Root, ir::Ident::known("Context")),
+                    _ => ir::Type::Own(ir::CrateModule::Root, ir::Ident::known("Context")),
                 };
                 Made::new(Target::Context, Kind::Reference(ty), Form::Context)
             }
@@ -72,7 +72,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn group(&self, of: Expression, groups: &[(TypeId, &Include)]) -> Expression {
         groups.iter().fold(of, |of, (id, include)| match self.made(*id, &include.name).map(|member| &member.kind) {
             Some(ir::MemberKind::Group { ident, ty, required, boxed, .. }) => {
-                let hold = if *required { Hold::Plain } else { Hold::Optional };
+                let hold = if *required { Wrapping::Plain } else { Wrapping::Optional };
                 self.part(of, Part::Field(ident.clone(), hold, *boxed), ty.clone())
             }
             _ => of,
@@ -139,7 +139,7 @@ impl<'a> Lowering<'a> {
     fn parameter(&self, of: Expression, name: &str) -> Made<'a> {
         let Some(This::Operation(operation)) = self.this else { return Made::nothing() };
         if let (Some(body), "body") = (&operation.body, name) {
-            let hold = if body.optional { Hold::Optional } else { Hold::Plain };
+            let hold = if body.optional { Wrapping::Optional } else { Wrapping::Plain };
             let ident = ir::Ident::known("body");
             let place = self.part(of, Part::Field(ident, hold, false), self.element(&body.ty));
             return self.settle_element(place, &body.ty);
@@ -148,7 +148,7 @@ impl<'a> Lowering<'a> {
         let field = parameter.field;
         match self.parameter_field(operation, parameter) {
             Some((ident, optional)) => {
-                let hold = if optional { Hold::Optional } else { Hold::Plain };
+                let hold = if optional { Wrapping::Optional } else { Wrapping::Plain };
                 let place = self.part(of, Part::Field(ident, hold, false), self.rust(&field.ty));
                 self.settle(place, &field.ty)
             }
@@ -168,7 +168,7 @@ impl<'a> Lowering<'a> {
         let variable = self.variables.iter().find(|variable| variable.name.value == name);
         let field = self.with.context.iter().find(|field| field.name == name);
         let (Some(variable), Some(field)) = (variable, field) else { return Made::nothing() };
-        let part = Part::Field(field.ident.clone(), Hold::Optional, false);
+        let part = Part::Field(field.ident.clone(), Wrapping::Optional, false);
         self.settle(self.part(of, part, self.rust(&variable.ty)), &variable.ty)
     }
 

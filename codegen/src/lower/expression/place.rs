@@ -97,7 +97,7 @@ impl<'a> Lowering<'a> {
     /// The Rust type of a named type.
     pub(super) fn named(&self, id: TypeId) -> ir::Type {
         match self.with.types.get(id) {
-            Some(item) => ir::Type::Own(ir::Room::Types, item.ident.clone()),
+            Some(item) => ir::Type::Own(ir::CrateModule::Types, item.ident.clone()),
             None => ir::Type::Unit,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Validators;
 use super::constraint::Measured;
-use crate::ir::{self, Count, Counted, Hold, MemberKind, Shape, Type};
+use crate::ir::{self, Count, Counted, MemberKind, Shape, Type, Wrapping};
 
 /// A choice is two members.
 const MEMBERS_OF_A_CHOICE: usize = 2;
@@ -27,9 +27,9 @@ impl Validators<'_> {
         let mut fields = Vec::new();
         for member in &made.members {
             match &member.kind {
-                MemberKind::Constant(_) | MemberKind::Field(_, _, Hold::Plain | Hold::Nullable) => always += 1,
-                MemberKind::Field(ident, _, Hold::Optional) => fields.push((ident.clone(), Counted::Optional)),
-                MemberKind::Field(ident, _, Hold::Patch) => fields.push((ident.clone(), Counted::Patch)),
+                MemberKind::Constant(_) | MemberKind::Field(_, _, Wrapping::Plain | Wrapping::Nullable) => always += 1,
+                MemberKind::Field(ident, _, Wrapping::Optional) => fields.push((ident.clone(), Counted::Optional)),
+                MemberKind::Field(ident, _, Wrapping::Patch) => fields.push((ident.clone(), Counted::Patch)),
                 MemberKind::Group { ident, ty, required, .. } => {
                     let count = self.group(ty);
                     match (count, required) {

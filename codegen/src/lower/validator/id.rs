@@ -1,7 +1,7 @@
 //! The names of rules, and where they are documented.
 
 use crate::lower::docs;
-use crate::model::{Api, Facts, Field, NodePath, Operation, TypeDef};
+use crate::model::{Api, Field, Metadata, NodePath, Operation, TypeDef};
 
 /// A place of the spec that bounds are written at.
 #[derive(Clone)]
@@ -16,23 +16,23 @@ pub(super) struct At {
 
 impl At {
     pub(super) fn of_type(api: &Api, def: &TypeDef) -> Self {
-        Self { id: def.name.value.clone(), source: docs::source_line(api, &def.facts.sources), secret: false }
+        Self { id: def.name.value.clone(), source: docs::source_line(api, &def.metadata.sources), secret: false }
     }
 
     pub(super) fn of_operation(api: &Api, operation: &Operation) -> Self {
-        let source = docs::source_line(api, &operation.facts.sources);
+        let source = docs::source_line(api, &operation.metadata.sources);
         Self { id: operation.name.value.clone(), source, secret: false }
     }
 
     /// A member, or a parameter.
     pub(super) fn field(&self, api: &Api, field: &Field) -> Self {
-        let at = self.part(api, &field.name, &field.facts);
+        let at = self.part(api, &field.name, &field.metadata);
         Self { secret: self.secret || field.secret, ..at }
     }
 
     /// A part of that name.
-    pub(super) fn part(&self, api: &Api, name: &str, facts: &Facts) -> Self {
-        let source = docs::source_line(api, &facts.sources);
+    pub(super) fn part(&self, api: &Api, name: &str, metadata: &Metadata) -> Self {
+        let source = docs::source_line(api, &metadata.sources);
         Self { source: if source.is_empty() { self.source.clone() } else { source }, ..self.step(&format!(".{name}")) }
     }
 

@@ -1,7 +1,7 @@
 //! The way from an item of a list to the member in which items differ.
 
 use super::Validators;
-use crate::ir::{self, Hold, Key, KeyStep, MemberKind};
+use crate::ir::{self, Key, KeyStep, MemberKind, Wrapping};
 use crate::lower::expression::Expressions;
 use crate::model::{NodePath, Null, Shape, Type, TypeId, TypeKind};
 use crate::proof::{MemberPlace, SubjectKind, find_member, subject};
@@ -28,9 +28,9 @@ impl Validators<'_> {
         };
         steps.push(KeyStep::Field(ident.clone()));
         match hold {
-            Hold::Plain => {}
-            Hold::Nullable | Hold::Optional => steps.push(KeyStep::Present),
-            Hold::Patch => steps.push(KeyStep::Patched),
+            Wrapping::Plain => {}
+            Wrapping::Nullable | Wrapping::Optional => steps.push(KeyStep::Present),
+            Wrapping::Patch => steps.push(KeyStep::Patched),
         }
         Some(Key::Steps(steps))
     }

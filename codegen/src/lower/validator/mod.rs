@@ -20,7 +20,7 @@ use crate::model::{Api, NodePath, Shape, TypeId};
 use crate::rule::This;
 
 use id::At;
-use rules::Ground;
+use rules::RuleScope;
 
 /// Lowers checks; stands on the items that were lowered before.
 pub(super) struct Validators<'a> {
@@ -99,7 +99,7 @@ impl Validators<'_> {
             (Shape::Enum(values), _) => self.listed(values, &at),
             _ => Vec::new(),
         };
-        let ground = Ground { this: This::Type(id), operation: None, context: &def.context, at };
+        let ground = RuleScope { this: This::Type(id), operation: None, context: &def.context, at };
         Validator { checks, rules: self.rules(&def.rules, &ground) }
     }
 }

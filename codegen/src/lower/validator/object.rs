@@ -2,7 +2,7 @@
 
 use super::id::At;
 use super::{Validators, within};
-use crate::ir::{self, Check, Hold, Kept, MemberKind};
+use crate::ir::{self, Check, ConstantMember, MemberKind, Wrapping};
 use crate::model::{Object, Pairs, Shape, TypeKind};
 
 impl Validators<'_> {
@@ -45,7 +45,7 @@ impl Validators<'_> {
             let Some(member) = made.member(&at.member(&field.name)) else { continue };
             if let (MemberKind::Constant(json), TypeKind::Const(literal)) = (&member.kind, &field.ty.kind) {
                 let slot = pairs.map(|pairs| field.slot.as_ref().unwrap_or(&pairs.value).value.clone());
-                let kept = Kept { names: member.names.clone(), slot, json: json.clone() };
+                let kept = ConstantMember { names: member.names.clone(), slot, json: json.clone() };
                 let bound = self.kept(kept, &literal.value, &at.field(self.api, field));
                 checks.extend(of_field(extra, &[&field.name], vec![bound]));
             }
@@ -66,11 +66,11 @@ pub(super) fn of_field(ident: &ir::Ident, steps: &[&str], checks: Vec<Check>) ->
     (!checks.is_empty()).then(|| Check::Field(ident.clone(), steps, checks))
 }
 
-fn hold_around(hold: Hold, checks: Vec<Check>) -> Vec<Check> {
+fn hold_around(hold: Wrapping, checks: Vec<Check>) -> Vec<Check> {
     match hold {
-        Hold::Plain => checks,
-        Hold::Nullable | Hold::Optional => within(Check::Present, checks),
-        Hold::Patch => within(Check::Patched, checks),
+        Wrapping::Plain => checks,
+        Wrapping::Nullable | Wrapping::Optional => within(Check::Present, checks),
+        Wrapping::Patch => within(Check::Patched, checks),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::id::At;
 use super::object::of_field;
-use super::rules::Ground;
+use super::rules::RuleScope;
 use super::{Validators, within};
 use crate::ir::{self, Check, Encoded, Validator};
 use crate::model::{NodePath, Operation, Type};
@@ -21,12 +21,12 @@ impl Validators<'_> {
             checks.extend(encode.and_then(|encode| passed(&encode.value, &[word, &field.name], found)));
         }
         if let Some(body) = &operation.body {
-            let found = self.element(&body.ty, &at.part(self.api, "body", &body.facts));
+            let found = self.element(&body.ty, &at.part(self.api, "body", &body.metadata));
             let encode = made.encode(&NodePath::body(&operation.name));
             checks.extend(encode.and_then(|encode| passed(&encode.value, &["body"], found)));
         }
         let this = This::Operation(operation);
-        let ground = Ground { this, operation: Some(made), context: &operation.context, at };
+        let ground = RuleScope { this, operation: Some(made), context: &operation.context, at };
         Validator { checks, rules: self.rules(&operation.rules, &ground) }
     }
 

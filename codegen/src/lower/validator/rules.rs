@@ -10,7 +10,7 @@ use crate::rule::{Scope, This, sentence};
 use crate::source::Spanned;
 
 /// What rules stand on.
-pub(super) struct Ground<'a> {
+pub(super) struct RuleScope<'a> {
     pub(super) this: This<'a>,
     /// The Rust of the operation, where `this` is one.
     pub(super) operation: Option<&'a ir::Operation>,
@@ -21,15 +21,15 @@ pub(super) struct Ground<'a> {
 
 impl<'a> Validators<'a> {
     /// The rules that can be checked before anything is sent.
-    pub(super) fn rules(&self, rules: &'a [Rule], ground: &Ground<'a>) -> Vec<RuleCheck> {
+    pub(super) fn rules(&self, rules: &'a [Rule], ground: &RuleScope<'a>) -> Vec<RuleCheck> {
         rules.iter().filter_map(|rule| self.rule(rule, ground)).collect()
     }
 
-    fn rule(&self, rule: &'a Rule, ground: &Ground<'a>) -> Option<RuleCheck> {
+    fn rule(&self, rule: &'a Rule, ground: &RuleScope<'a>) -> Option<RuleCheck> {
         let scope = Scope::new(self.api, ground.this, ground.context);
         let lowering =
             Expressions { api: self.api, types: self.items, operation: ground.operation, context: self.context };
-        let at = ground.at.part(self.api, &rule.id, &rule.facts);
+        let at = ground.at.part(self.api, &rule.id, &rule.metadata);
         let named =
             |keyword| ir::Rule { id: at.id.clone(), keyword, sentence: sentence(rule), source: at.source.clone() };
         let condition = || {

@@ -23,11 +23,12 @@ impl Validators<'_> {
         for case in &choice.cases {
             let node = NodePath::member(&self.api.type_def(id).name, &case.key);
             let Some((variant, _)) = made.variants.iter().find(|(variant, _)| variant.node == node) else { continue };
-            let checks = self.value(&case.ty, &at.part(self.api, &case.key, &case.facts));
+            let checks = self.value(&case.ty, &at.part(self.api, &case.key, &case.metadata));
             let checks = boxed(&variant.ty, checks);
             cases.push(VariantChecks { ident: variant.ident.clone(), named: false, steps: steps(), checks });
         }
-        let otherwise = self.value(&choice.otherwise, &at.part(self.api, &choice.value, &self.api.type_def(id).facts));
+        let otherwise =
+            self.value(&choice.otherwise, &at.part(self.api, &choice.value, &self.api.type_def(id).metadata));
         cases.push(VariantChecks {
             ident: ir::Ident::known("Other"),
             named: true,

@@ -4,7 +4,7 @@ use super::constraint::{self, Measured};
 use super::id::At;
 use super::{Validators, within};
 use crate::constraint::{self as keywords, Demand, DemandKind};
-use crate::ir::{self, Bound, Check, Kept, Test};
+use crate::ir::{self, Bound, Check, ConstantMember, Test};
 use crate::model::{Constraint, Enum, EnumBase, Literal, Null, Scalar, Shape, Type, TypeId, TypeKind};
 
 impl Validators<'_> {
@@ -118,9 +118,9 @@ impl Validators<'_> {
     }
 
     /// That a member without a field is not sent with another value.
-    pub(super) fn kept(&self, kept: Kept, literal: &Literal, at: &At) -> Check {
+    pub(super) fn kept(&self, kept: ConstantMember, literal: &Literal, at: &At) -> Check {
         let demand = keywords::constant(literal);
-        self.bound(Test::Kept(kept), demand.keyword, demand.sentence, at)
+        self.bound(Test::ConstantMember(kept), demand.keyword, demand.sentence, at)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::model::{
     Api, Auth, AuthScheme, Body, Catalogue, CatalogueEntry, ChoiceCase, ContextVariable, Document, EnumValue, Example,
-    Facts, Field, Include, Operation, QueryParameter, RateLimit, Response, Rule, Section, Server, Type, TypeDef,
+    Field, Include, Metadata, Operation, QueryParameter, RateLimit, Response, Rule, Section, Server, Type, TypeDef,
     TypeId, Wait,
 };
 use crate::source::Spanned;
@@ -13,7 +13,7 @@ pub enum NodeRef<'a> {
     /// The API itself.
     Api(&'a Api),
     /// Its list of versions, with what is known of it.
-    Versions(&'a [Spanned<String>], Option<&'a Facts>),
+    Versions(&'a [Spanned<String>], Option<&'a Metadata>),
     /// A version.
     Version(&'a Spanned<String>),
     /// The server.
@@ -69,27 +69,27 @@ pub enum NodeRef<'a> {
 impl<'a> NodeRef<'a> {
     /// What is known of the node: words, sources, evidence, errata, versions; `None` if nodes of its kind carry none.
     #[must_use]
-    pub const fn facts(self) -> Option<&'a Facts> {
+    pub const fn metadata(self) -> Option<&'a Metadata> {
         Some(match self {
-            Self::Api(it) => &it.facts,
-            Self::Versions(_, facts) => return facts,
-            Self::Server(it) => &it.facts,
-            Self::Auth(Auth::Undocumented(facts) | Auth::None(facts)) => facts,
-            Self::Scheme(it) => &it.facts,
-            Self::RateLimit(it) => &it.facts,
-            Self::Field(it) => &it.facts,
-            Self::Query(it) => &it.field.facts,
-            Self::Response(it) => &it.facts,
-            Self::Type(it) => &it.facts,
-            Self::Include(it) => &it.facts,
-            Self::ChoiceCase(it) => &it.facts,
-            Self::Operation(it) => &it.facts,
-            Self::Body(it) => &it.facts,
-            Self::Wait(it) => &it.facts,
-            Self::Rule(it) => &it.facts,
-            Self::Context(it) => &it.facts,
-            Self::Example(it) => &it.facts,
-            Self::ErrorText(it) => &it.facts,
+            Self::Api(it) => &it.metadata,
+            Self::Versions(_, metadata) => return metadata,
+            Self::Server(it) => &it.metadata,
+            Self::Auth(Auth::Undocumented(metadata) | Auth::None(metadata)) => metadata,
+            Self::Scheme(it) => &it.metadata,
+            Self::RateLimit(it) => &it.metadata,
+            Self::Field(it) => &it.metadata,
+            Self::Query(it) => &it.field.metadata,
+            Self::Response(it) => &it.metadata,
+            Self::Type(it) => &it.metadata,
+            Self::Include(it) => &it.metadata,
+            Self::ChoiceCase(it) => &it.metadata,
+            Self::Operation(it) => &it.metadata,
+            Self::Body(it) => &it.metadata,
+            Self::Wait(it) => &it.metadata,
+            Self::Rule(it) => &it.metadata,
+            Self::Context(it) => &it.metadata,
+            Self::Example(it) => &it.metadata,
+            Self::ErrorText(it) => &it.metadata,
             Self::Auth(Auth::Schemes(_))
             | Self::Version(_)
             | Self::Value(_)

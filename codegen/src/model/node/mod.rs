@@ -1,7 +1,7 @@
 //! Nodes of an API by path: what stands where, and the facts of it.
 
 mod content;
-mod facts;
+mod metadata;
 mod parse;
 mod path;
 #[cfg(test)]

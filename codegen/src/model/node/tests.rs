@@ -38,10 +38,10 @@ fn nearly_every_path_is_parsed_as_it_was() {
 #[test]
 fn both_walks_see_the_same_facts() {
     let api = corners();
-    let read: Vec<String> = api.facts_of_nodes().map(|(path, facts)| format!("{path} {facts:?}")).collect();
+    let read: Vec<String> = api.metadata_of_nodes().map(|(path, metadata)| format!("{path} {metadata:?}")).collect();
     let mut written = Vec::new();
     let mut api = crate::model::Api::clone(&api);
-    api.visit_facts(&mut |path, facts| written.push(format!("{path} {facts:?}")));
+    api.visit_metadata(&mut |path, metadata| written.push(format!("{path} {metadata:?}")));
     assert_eq!(read, written);
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Location, NodePath, NodeRef, OperationPart, TypePart};
 use crate::model::{
-    Api, Auth, ContextVariable, Facts, Field, Operation, Response, Rule, Shape, Type, TypeDef, TypeKind,
+    Api, Auth, ContextVariable, Field, Metadata, Operation, Response, Rule, Shape, Type, TypeDef, TypeKind,
 };
 
 /// What is called with each node; its path is made only if it is asked for.
@@ -17,16 +17,16 @@ impl Api {
     }
 
     /// The nodes that carry facts, with their paths.
-    pub fn facts_of_nodes(&self) -> impl Iterator<Item = (NodePath, &Facts)> {
+    pub fn metadata_of_nodes(&self) -> impl Iterator<Item = (NodePath, &Metadata)> {
         let mut found = Vec::new();
-        self.visit(&mut |path, node| found.extend(node.facts().map(|facts| (path(), facts))));
+        self.visit(&mut |path, node| found.extend(node.metadata().map(|metadata| (path(), metadata))));
         found.into_iter()
     }
 
     /// The facts of all nodes.
-    pub fn all_facts(&self) -> impl Iterator<Item = &Facts> {
+    pub fn all_facts(&self) -> impl Iterator<Item = &Metadata> {
         let mut found = Vec::new();
-        self.visit(&mut |_, node| found.extend(node.facts()));
+        self.visit(&mut |_, node| found.extend(node.metadata()));
         found.into_iter()
     }
 

@@ -97,12 +97,12 @@ impl<'a> Namer<'a> {
         // `M` is the mode that groups are generic over.
         let mut groups = Scope::new("group", &["M"]);
         let now = |operation: &Operation| {
-            api.default_version().is_none_or(|version| api.available(&operation.facts, version))
+            api.default_version().is_none_or(|version| api.available(&operation.metadata, version))
         };
         let mut scope = Scope::new("function", &["builder", "drift", "into", "try_into"]);
         self.names.leads = self.branch(&Tree::of(api, now), "", &mut scope, &mut groups);
         for version in api.versions.iter().rev().skip(1) {
-            let then = |operation: &Operation| !now(operation) && api.available(&operation.facts, version);
+            let then = |operation: &Operation| !now(operation) && api.available(&operation.metadata, version);
             let tree = Tree::of(api, then);
             if tree.first_operation().is_none() {
                 continue;

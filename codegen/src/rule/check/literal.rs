@@ -103,9 +103,9 @@ pub(super) fn nearest_value(values: &Values, literal: &Literal) -> Option<String
         _ => None,
     };
     near.or_else(|| {
-        const MOST: usize = 8;
-        let more = if texts.len() > MOST { ", …" } else { "" };
-        let shown: Vec<String> = texts.iter().take(MOST).map(|text| format!("`{text}`")).collect();
+        const MAX_LISTED: usize = 8;
+        let more = if texts.len() > MAX_LISTED { ", …" } else { "" };
+        let shown: Vec<String> = texts.iter().take(MAX_LISTED).map(|text| format!("`{text}`")).collect();
         (!texts.is_empty()).then(|| format!("write one of {}{more}", shown.join(", ")))
     })
 }

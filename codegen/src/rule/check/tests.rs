@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use crate::cel::parse;
 use crate::cel::tests::{Dice, expression};
-use crate::constraint::sample::{
+use crate::constraint::test_api::{
     constant, empty, field, id_of, list, map, named, number, optional, required, scalar, span, text, variable,
 };
 use crate::diagnostic::Diagnostic;
 use crate::model::{
-    Api, Body, Choice, ChoiceCase, ContextVariable, Expression, Facts, Operation, Presence, QueryParameter, Rule,
+    Api, Body, Choice, ChoiceCase, ContextVariable, Expression, Metadata, Operation, Presence, QueryParameter, Rule,
     RuleKind, Scalar, Shape, TaggedUnion, Type, TypeId, Verb,
 };
 use crate::rule::{self, Conditions, Kind, This};
@@ -44,7 +44,7 @@ fn sample() -> (Api, TypeId, Vec<ContextVariable>) {
         by: named("key"),
         value: named("value"),
         otherwise: scalar(Scalar::Json),
-        cases: vec![ChoiceCase { key: named("a"), ty: scalar(Scalar::String), facts: Facts::bare(span(0, 0)) }],
+        cases: vec![ChoiceCase { key: named("a"), ty: scalar(Scalar::String), metadata: Metadata::bare(span(0, 0)) }],
     };
     let choice = api.add("Attribute", Shape::Choice(choice));
     let tagged = api.add(
@@ -393,7 +393,7 @@ fn conditions_with_a_known_answer() {
 }
 
 fn rule_of(kind: RuleKind) -> Rule {
-    Rule { id: named("r"), kind, facts: Facts::bare(span(0, 0)) }
+    Rule { id: named("r"), kind, metadata: Metadata::bare(span(0, 0)) }
 }
 
 fn at(name: &str, start: usize) -> Spanned<String> {
@@ -438,11 +438,11 @@ fn members_that_rules_demand_and_forbid() {
 
 fn operation(api: &Api, order: TypeId) -> Operation {
     let body = Body {
-        ty: Type::plain(crate::model::TypeKind::Named(order), api.facts.span),
+        ty: Type::plain(crate::model::TypeKind::Named(order), api.metadata.span),
         media: "application/json".into(),
         media_said: false,
         optional: true,
-        facts: Facts::bare(span(0, 0)),
+        metadata: Metadata::bare(span(0, 0)),
     };
     Operation {
         name: named("orders.add"),
@@ -470,7 +470,7 @@ fn operation(api: &Api, order: TypeId) -> Operation {
         context: Vec::new(),
         request_examples: Vec::new(),
         response_examples: Vec::new(),
-        facts: Facts::bare(span(0, 0)),
+        metadata: Metadata::bare(span(0, 0)),
     }
 }
 

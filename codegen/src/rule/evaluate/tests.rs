@@ -2,7 +2,7 @@
 
 use super::{Data, Unknown, evaluate, holds};
 use crate::cel::parse;
-use crate::constraint::sample::{empty, id_of, list, map, optional, scalar};
+use crate::constraint::test_api::{empty, id_of, list, map, optional, scalar};
 use crate::model::Scalar;
 use crate::rule::{This, Typed, check};
 use crate::source::{FileId, Span, Spanned};

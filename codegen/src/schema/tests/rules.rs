@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::sample::*;
+use super::super::test_api::*;
 use super::{at, exported};
 use crate::model::*;
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::sample::*;
+use super::super::test_api::*;
 use super::schema;
 use crate::model::*;
 
@@ -64,14 +64,14 @@ fn bounds_are_keywords() {
 fn members_tell_what_is_said_of_them() {
     let mut api = api();
     let mut named = field("name!", Type { null: Null::Never, ..scalar(Scalar::String) });
-    named.facts = said("Its name.");
+    named.metadata = said("Its name.");
     named.aliases = names(&["Name"]);
     named.example = Some(spanned(text("Ann")));
     let mut level = field("level?", nullable(scalar(Scalar::Integer)));
     level.default = Some(spanned(Literal::Number("1".into())));
     let mut pin = field("pin", scalar(Scalar::String));
     pin.secret = true;
-    pin.facts.deprecated = Some(String::new());
+    pin.metadata.deprecated = Some(String::new());
     let ok = field("ok!", constant(Literal::Boolean(true)));
     define(&mut api, "T", Shape::Object(object(vec![named, level, pin, ok])));
     assert_eq!(

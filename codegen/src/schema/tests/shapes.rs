@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::sample::*;
+use super::super::test_api::*;
 use super::{at, exported, schema};
 use crate::model::*;
 
@@ -95,7 +95,7 @@ fn a_tag_leads_to_one_case() {
 #[test]
 fn a_key_chooses_the_type_of_the_value() {
     let mut api = api();
-    let case = ChoiceCase { key: name("n"), ty: scalar(Scalar::Integer), facts: said("A number.") };
+    let case = ChoiceCase { key: name("n"), ty: scalar(Scalar::Integer), metadata: said("A number.") };
     let choice = Choice { by: name("key"), value: name("value"), otherwise: scalar(Scalar::Json), cases: vec![case] };
     define(&mut api, "T", Shape::Choice(choice));
     let schema = schema(&api, "T");

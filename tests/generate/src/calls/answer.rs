@@ -1,7 +1,7 @@
 //! What a server answers for each documented status, and what the caller has to get.
 
 use super::json::Json;
-use super::sample::{Place, Sampler};
+use super::sample::{Sampler, ValuePosition};
 use super::wire;
 use specwright::model::{CatalogueEntry, Operation, Response, ResponseBody, Scalar, Status, TypeKind, Verb};
 use specwright::valid::ValidApi;
@@ -98,7 +98,7 @@ fn answer(api: &ValidApi, response: &Response, status: u16) -> Answer {
     let success = (200..300).contains(&status);
     let media = response.media.clone().or_else(|| Some("application/json".into()));
     let json = || match &response.body {
-        ResponseBody::Type(ty) => Some(Sampler::new(api, Place::Read).value(ty, "body")),
+        ResponseBody::Type(ty) => Some(Sampler::new(api, ValuePosition::Read).value(ty, "body")),
         // Whatever comes is not looked at.
         ResponseBody::Undocumented => Some(Json::Object(vec![("nobody".into(), Json::text("said so"))])),
         ResponseBody::None => None,
@@ -122,7 +122,7 @@ fn with_text(api: &ValidApi, response: &Response, status: u16, entry: &Catalogue
     for (at, (name, ty)) in entry.captures.iter().enumerate() {
         let value = match ty.kind {
             TypeKind::Scalar(Scalar::String) => format!("captured{at}.example.com"),
-            _ => Sampler::new(api, Place::Header).value(ty, &name.value).plain(),
+            _ => Sampler::new(api, ValuePosition::Header).value(ty, &name.value).plain(),
         };
         text = text.replace(&format!("<{}>", name.value), &value);
         captures.push(value);

@@ -1,7 +1,7 @@
 //! Every form that the values of a type take: all cases, filled in every way, and what no page tells of.
 
 use super::json::Json;
-use super::sample::{Fill, Place, Sampler};
+use super::sample::{Fill, Sampler, ValuePosition};
 use specwright::model::{EnumBase, Object, Shape, Type, TypeDef, TypeId, TypeKind};
 use specwright::valid::ValidApi;
 
@@ -17,7 +17,7 @@ pub(super) struct Forms {
 /// All forms of a type's values.
 pub(super) fn forms(api: &ValidApi, id: TypeId) -> Forms {
     let def = api.type_def(id);
-    let place = if def.usage.read { Place::Read } else { Place::Sent };
+    let place = if def.usage.read { ValuePosition::Read } else { ValuePosition::Sent };
     let mut sampler = Sampler::new(api, place);
     let mut forms = sampler.within(id, |sampler| of_shape(sampler, id, def));
     dedup(&mut forms.documented);

@@ -3,12 +3,12 @@
 use super::json::Json;
 use super::rust::literal;
 use super::wire::{self, Passed, Request};
-use specwright::ir::{self, Body, Bounds, Encoded, From, Function, Place, RuntimeType, Setup, Type};
+use specwright::ir::{self, Body, Bounds, BuilderStep, Encoded, From, Function, RequestPart, RuntimeType, Type};
 use specwright::model::{Auth, AuthKind, AuthScheme, Operation};
 use specwright::valid::ValidApi;
 
 /// One way to an operation.
-pub(super) struct Way<'a> {
+pub(super) struct CallPath<'a> {
     /// The version of the view that it leads through; `None` for the current one.
     pub(super) version: Option<&'a str>,
     /// What stands before the arguments: `contacts().list`.
@@ -18,10 +18,10 @@ pub(super) struct Way<'a> {
 }
 
 /// All ways from the client to an operation.
-pub(super) fn ways<'a>(client: &'a ir::Client, operation: &ir::Operation) -> Vec<Way<'a>> {
-    let mut ways = Vec::new();
-    walk(client, &client.functions, &operation.ident, &Step { chain: "", version: None, depth: 0 }, &mut ways);
-    ways
+pub(super) fn call_paths<'a>(client: &'a ir::Client, operation: &ir::Operation) -> Vec<CallPath<'a>> {
+    let mut call_paths = Vec::new();
+    walk(client, &client.functions, &operation.ident, &Step { chain: "", version: None, depth: 0 }, &mut call_paths);
+    call_paths
 }
 
 struct Step<'a, 'c> {
@@ -35,13 +35,13 @@ fn walk<'a>(
     functions: &'a [Function],
     wanted: &ir::Ident,
     step: &Step<'a, '_>,
-    ways: &mut Vec<Way<'a>>,
+    call_paths: &mut Vec<CallPath<'a>>,
 ) {
     for function in functions {
         let (group, version) = match &function.body {
             Body::Call(operation, _) if operation == wanted => {
                 let chain = format!("{}{}", step.chain, function.ident);
-                ways.push(Way { version: step.version, chain, function });
+                call_paths.push(CallPath { version: step.version, chain, function });
                 continue;
             }
             Body::Group(group) => (group, step.version),
@@ -51,7 +51,7 @@ fn walk<'a>(
         let found = client.groups.iter().find(|known| known.ident == *group);
         if let Some(found) = found.filter(|_| step.depth < 32) {
             let chain = format!("{}{}().", step.chain, function.ident);
-            walk(client, &found.functions, wanted, &Step { chain: &chain, version, depth: step.depth + 1 }, ways);
+            walk(client, &found.functions, wanted, &Step { chain: &chain, version, depth: step.depth + 1 }, call_paths);
         }
     }
 }
@@ -74,8 +74,14 @@ impl Caller<'_> {
     }
 
     /// The call itself, on a variable `client`.
-    pub(super) fn call(&self, operation: &Operation, made: &ir::Operation, way: &Way<'_>, request: &Request) -> String {
-        let mut text = format!("client.{}({})", way.chain, self.arguments(made, way, request).join(", "));
+    pub(super) fn call(
+        &self,
+        operation: &Operation,
+        made: &ir::Operation,
+        call_path: &CallPath<'_>,
+        request: &Request,
+    ) -> String {
+        let mut text = format!("client.{}({})", call_path.chain, self.arguments(made, call_path, request).join(", "));
         if request.unchecked {
             text.push_str("\n            .unchecked()");
         }
@@ -113,8 +119,8 @@ impl Caller<'_> {
         text
     }
 
-    fn arguments(&self, made: &ir::Operation, way: &Way<'_>, request: &Request) -> Vec<String> {
-        let Body::Call(_, values) = &way.function.body else { return Vec::new() };
+    fn arguments(&self, made: &ir::Operation, call_path: &CallPath<'_>, request: &Request) -> Vec<String> {
+        let Body::Call(_, values) = &call_path.function.body else { return Vec::new() };
         if let Some(required) = &made.required {
             let fields = required
                 .fields
@@ -123,7 +129,7 @@ impl Caller<'_> {
             let fields: Vec<String> = fields.collect();
             return vec![format!("{}::ops::{} {{ {} }}", self.krate.library, required.ident, fields.join(", "))];
         }
-        let arguments = way.function.arguments.iter().map(|argument| {
+        let arguments = call_path.function.arguments.iter().map(|argument| {
             let field = values.iter().find_map(|(field, value)| match &value.from {
                 From::Argument(ident) if *ident == argument.ident => Some(field),
                 _ => None,
@@ -173,7 +179,7 @@ impl Caller<'_> {
             arguments.join(", ")
         );
         for function in &self.client.builder {
-            if let Body::Setup(setup) = &function.body {
+            if let Body::BuilderStep(setup) = &function.body {
                 let values = function
                     .arguments
                     .iter()
@@ -193,7 +199,7 @@ impl Caller<'_> {
     }
 
     /// What a step of the builder is given for an argument.
-    fn setup(&self, setups: &[Setup], wanted: &ir::Ident, ty: &Type) -> String {
+    fn setup(&self, setups: &[BuilderStep], wanted: &ir::Ident, ty: &Type) -> String {
         let is = |value: &ir::Value| matches!(&value.from, From::Argument(it) | From::Required(it) if it == wanted);
         let schemes = match &self.api.auth {
             Some(Auth::Schemes(schemes)) => schemes.as_slice(),
@@ -206,27 +212,27 @@ impl Caller<'_> {
         };
         for setup in setups {
             match setup {
-                Setup::GivenServer(value, _) if is(value) => {
+                BuilderStep::GivenServer(value, _) if is(value) => {
                     return format!("at.address.to_owned() + {}", literal(wire::GIVEN));
                 }
-                Setup::Header(name, value) if is(value) => {
+                BuilderStep::Header(name, value) if is(value) => {
                     let field = self.api.client_headers.iter().find(|field| field.name.value == *name);
                     let json = field.map_or(Json::Null, |field| wire::shared_header(self.api, field));
                     return self.value(ty, &json);
                 }
-                Setup::HeaderToken(name, value) if is(value) => {
+                BuilderStep::HeaderToken(name, value) if is(value) => {
                     return secret(&|kind| matches!(kind, AuthKind::Header(known) if known == name));
                 }
-                Setup::QueryToken(name, value) if is(value) => {
+                BuilderStep::QueryToken(name, value) if is(value) => {
                     return secret(&|kind| matches!(kind, AuthKind::Query(known) if known == name));
                 }
-                Setup::Bearer(value) if is(value) => return secret(&|kind| matches!(kind, AuthKind::Bearer(_))),
-                Setup::Basic(user, _) if is(user) => return format!("{:?}.into()", wire::USER),
-                Setup::Basic(_, password) if is(password) => {
+                BuilderStep::Bearer(value) if is(value) => return secret(&|kind| matches!(kind, AuthKind::Bearer(_))),
+                BuilderStep::Basic(user, _) if is(user) => return format!("{:?}.into()", wire::USER),
+                BuilderStep::Basic(_, password) if is(password) => {
                     return secret(&|kind| matches!(kind, AuthKind::Basic(_)));
                 }
-                Setup::Certificate(value) if is(value) => return "at.certificate.clone()".into(),
-                Setup::Authenticate(value) if is(value) => {
+                BuilderStep::Certificate(value) if is(value) => return "at.certificate.clone()".into(),
+                BuilderStep::Authenticate(value) if is(value) => {
                     let (name, token) = wire::OWN_HEADER;
                     let made = format!(
                         "{}::runtime::HeaderToken {{ name: {name:?}, token: {token:?}.into() }}",
@@ -246,10 +252,10 @@ fn sample<'r>(made: &ir::Operation, field: &ir::Ident, request: &'r Request) -> 
     let encoded =
         made.encode.iter().find(|encode| matches!(&encode.value, Encoded::Field { ident, .. } if ident == field))?;
     let place = match &encoded.place {
-        Place::Path => "path",
-        Place::Query(_) => "query",
-        Place::Header => "header",
-        Place::Body(_) => "body",
+        RequestPart::Path => "path",
+        RequestPart::Query(_) => "query",
+        RequestPart::Header => "header",
+        RequestPart::Body(_) => "body",
     };
     let of = |passed: &&Passed| passed.place == place && (place == "body" || passed.name == encoded.name);
     request.values.iter().find(of).map(|passed| &passed.json)

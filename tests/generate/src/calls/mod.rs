@@ -5,18 +5,18 @@ mod answer;
 mod form;
 mod invoke;
 mod json;
-mod keeps;
 mod pattern;
 mod payload;
 mod rule;
 mod rust;
 mod sample;
+mod satisfies;
 #[cfg(test)]
 mod tests;
 mod wire;
 
 use self::answer::{Answer, Gives};
-use self::invoke::{Caller, Way};
+use self::invoke::{CallPath, Caller};
 use self::payload::Payload;
 use self::rust::{Names, list, literal};
 use crate::Subject;
@@ -58,11 +58,11 @@ pub fn render(subject: &Subject) -> Rendered {
         text.push_str(&format!("\n{}\n{}", caller.client(), documented(krate, client)));
         for operation in &api.operations {
             let Some(made) = krate.operation(&operation.name) else { continue };
-            for way in invoke::ways(client, made) {
-                let suffix = way.version.map(|version| format!(" {version}")).unwrap_or_default();
+            for call_path in invoke::call_paths(client, made) {
+                let suffix = call_path.version.map(|version| format!(" {version}")).unwrap_or_default();
                 let name = names.claim(&format!("call {}{suffix}", operation.name.value));
                 text.push('\n');
-                text.push_str(&call(&caller, operation, made, &way, &name));
+                text.push_str(&call(&caller, operation, made, &call_path, &name));
                 tests.push(Test { name, by: "call" });
             }
         }
@@ -110,9 +110,15 @@ fn documented(krate: &ir::Crate, client: &ir::Client) -> String {
     )
 }
 
-fn call(caller: &Caller<'_>, operation: &Operation, made: &ir::Operation, way: &Way<'_>, name: &str) -> String {
+fn call(
+    caller: &Caller<'_>,
+    operation: &Operation,
+    made: &ir::Operation,
+    call_path: &CallPath<'_>,
+    name: &str,
+) -> String {
     let api = caller.api;
-    let version = way.version.or_else(|| api.default_version());
+    let version = call_path.version.or_else(|| api.default_version());
     let request = wire::request(api, operation, version);
     let pairs = |pairs: &[(String, String)]| {
         list(pairs.iter().map(|(name, value)| format!("({}, {})", literal(name), literal(value))))
@@ -133,7 +139,7 @@ fn call(caller: &Caller<'_>, operation: &Operation, made: &ir::Operation, way: &
         headers = pairs(&request.headers),
         absent = list(request.absent.iter().map(|name| literal(name))),
         body = request.body.as_ref().map_or("None".into(), |body| format!("Some({})", literal(&body.to_string()))),
-        call = caller.call(operation, made, way, &request),
+        call = caller.call(operation, made, call_path, &request),
     )
 }
 

@@ -1,7 +1,7 @@
 //! Takes from a value with everything in it what the rules of its type forbid together.
 
 use super::json::Json;
-use super::keeps;
+use super::satisfies;
 use specwright::model::{Presence, Rule, RuleKind, Shape, TypeId};
 use specwright::rule::This;
 use specwright::rule::evaluate::{self, Data};
@@ -38,7 +38,7 @@ pub(super) fn without_forbidden(api: &ValidApi, of: This<'_>, rules: &[Rule], fr
                 }
                 RuleKind::Check(_) | RuleKind::Server(_) => {}
             }
-            if !keeps::keeps(api, of, rule, &json) {
+            if !satisfies::keeps(api, of, rule, &json) {
                 json = relieved(api, of, rule, free, json);
             }
         }
@@ -56,7 +56,7 @@ fn relieved(api: &ValidApi, of: This<'_>, rule: &Rule, free: &[&str], json: Json
         less.without(name);
         less
     });
-    without.into_iter().find(|less| keeps::keeps(api, of, rule, less)).unwrap_or(json)
+    without.into_iter().find(|less| satisfies::keeps(api, of, rule, less)).unwrap_or(json)
 }
 
 /// Whether the condition of a rule is true of the value; `None` where it gives null or cannot be told.

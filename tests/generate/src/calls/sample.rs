@@ -1,7 +1,7 @@
 //! Values of the model's types that keep their constraints. Knows nothing of Rust.
 
 use super::json::Json;
-use super::{keeps, pattern, rule};
+use super::{pattern, rule, satisfies};
 use specwright::constraint::{Edge, Measure, bounding};
 use specwright::model::{
     Choice, Constraints, Field, Literal, Null, Object, Presence, Scalar, Shape, Type, TypeId, TypeKind,
@@ -10,7 +10,7 @@ use specwright::valid::ValidApi;
 
 /// Where a value will stand, which decides how odd its texts may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum ValuePosition {
     /// A path or a query.
     Address,
     /// A header.
@@ -35,14 +35,14 @@ pub(super) enum Fill {
 }
 
 /// What nobody has to prove with a test: larger lists, longer texts, more values in one.
-const MOST_ITEMS: i128 = 100;
-const MOST_CHARACTERS: i128 = 1_000;
-const MOST_VALUES: u32 = 1_000;
+const MAX_ITEMS: i128 = 100;
+const MAX_CHARACTERS: i128 = 1_000;
+const MAX_VALUES: u32 = 1_000;
 
 /// Makes values; each differs from the others, so that two that are swapped are noticed.
 pub(super) struct Sampler<'a> {
     pub(super) api: &'a ValidApi,
-    pub(super) place: Place,
+    pub(super) place: ValuePosition,
     count: u32,
     /// How many values of named types may still be made; types that hold each other twice over and over would never end.
     left: u32,
@@ -51,8 +51,8 @@ pub(super) struct Sampler<'a> {
 }
 
 impl<'a> Sampler<'a> {
-    pub(super) const fn new(api: &'a ValidApi, place: Place) -> Self {
-        Self { api, place, count: 0, left: MOST_VALUES, around: Vec::new() }
+    pub(super) const fn new(api: &'a ValidApi, place: ValuePosition) -> Self {
+        Self { api, place, count: 0, left: MAX_VALUES, around: Vec::new() }
     }
 
     /// A value with everything in it; null where the type has no end.
@@ -75,8 +75,8 @@ impl<'a> Sampler<'a> {
             TypeKind::List(item) => {
                 let least = limit(&bounds, Measure::Items, Edge::Lower).unwrap_or(1);
                 let most = limit(&bounds, Measure::Items, Edge::Upper).unwrap_or(i128::MAX);
-                let wanted = if matches!(self.place, Place::Address | Place::Header) { 2 } else { 1 };
-                let count = wanted.min(most).max(least).min(MOST_ITEMS);
+                let wanted = if matches!(self.place, ValuePosition::Address | ValuePosition::Header) { 2 } else { 1 };
+                let count = wanted.min(most).max(least).min(MAX_ITEMS);
                 let mut items: Vec<Json> = (0..count).map_while(|_| self.bounded(item, name, &[])).collect();
                 distinct(&bounds, &mut items);
                 Some(Json::List(items))
@@ -84,7 +84,7 @@ impl<'a> Sampler<'a> {
             TypeKind::Map(item) => {
                 let least = limit(&bounds, Measure::Properties, Edge::Lower).unwrap_or(1);
                 let count =
-                    1.min(limit(&bounds, Measure::Properties, Edge::Upper).unwrap_or(1)).max(least).min(MOST_ITEMS);
+                    1.min(limit(&bounds, Measure::Properties, Edge::Upper).unwrap_or(1)).max(least).min(MAX_ITEMS);
                 let members = (0..count).map_while(|_| {
                     let value = self.bounded(item, name, &[])?;
                     Some((format!("key {}", self.next()), value))
@@ -111,7 +111,7 @@ impl<'a> Sampler<'a> {
             Shape::Enum(values) => {
                 let mut all = values.values.iter().map(|value| Json::of(&value.wire.value));
                 let first = all.clone().next();
-                all.find(|value| keeps::bounds(bounds, value)).or(first)
+                all.find(|value| satisfies::bounds(bounds, value)).or(first)
             }
             Shape::TaggedUnion(union) => {
                 union.cases.iter().find_map(|(tag, case)| self.tagged(&union.by, tag, *case, fill))
@@ -218,8 +218,8 @@ impl<'a> Sampler<'a> {
             Scalar::Uuid => Json::String(format!("{n:08x}-0000-4000-8000-00000000abcd")),
             Scalar::Date => Json::String(format!("2026-01-{:02}", n % 28 + 1)),
             Scalar::DateTime => Json::String(match (self.place, n % 3) {
-                (Place::Read, 1) => format!("2026-01-{:02}T09:30:00.1234567", n % 28 + 1),
-                (Place::Read, 2) => format!("2026-01-{:02}T09:30:00+02:00", n % 28 + 1),
+                (ValuePosition::Read, 1) => format!("2026-01-{:02}T09:30:00.1234567", n % 28 + 1),
+                (ValuePosition::Read, 2) => format!("2026-01-{:02}T09:30:00+02:00", n % 28 + 1),
                 _ => format!("2026-01-{:02}T09:30:00Z", n % 28 + 1),
             }),
             Scalar::Uri => Json::String(format!("https://example.com/{n}?a=b&c=d")),
@@ -241,8 +241,8 @@ impl<'a> Sampler<'a> {
             return (if least.is_some_and(|least| rounded < least) { rounded + step } else { rounded }).to_string();
         }
         match (scalar, self.place) {
-            (Scalar::Integer, Place::Read) => format!("1234567890123456789{n:03}"),
-            (Scalar::Int64, Place::Read) => format!("9007199254740{n:03}"),
+            (Scalar::Integer, ValuePosition::Read) => format!("1234567890123456789{n:03}"),
+            (Scalar::Int64, ValuePosition::Read) => format!("9007199254740{n:03}"),
             _ => (100 + n).to_string(),
         }
     }
@@ -267,7 +267,7 @@ impl<'a> Sampler<'a> {
             Some("ipv6") => format!("2001:db8::{n:x}"),
             _ => self.odd(name, n),
         };
-        let least = limit(bounds, Measure::Length, Edge::Lower).map(|least| least.min(MOST_CHARACTERS));
+        let least = limit(bounds, Measure::Length, Edge::Lower).map(|least| least.min(MAX_CHARACTERS));
         let most = limit(bounds, Measure::Length, Edge::Upper);
         let fit = sized(plain.clone(), least, most);
         let matching = argument("pattern").into_iter().flat_map(|pattern| {
@@ -277,18 +277,18 @@ impl<'a> Sampler<'a> {
         let sized_matching = matching.clone().map(|text| sized(text, least, most));
         let short = [plain, "a@b.example".into(), "a.example".into(), "de".into(), "::1".into(), "a:b".into()];
         let all = [fit.clone()].into_iter().chain(matching).chain(sized_matching).chain(short);
-        let kept = all.into_iter().find(|text| keeps::bounds(bounds, &Json::text(text.as_str())));
+        let kept = all.into_iter().find(|text| satisfies::bounds(bounds, &Json::text(text.as_str())));
         kept.unwrap_or(fit)
     }
 
     /// A text with everything that its place allows and that others have got wrong.
     fn odd(&self, name: &str, n: u32) -> String {
         match self.place {
-            Place::Address => format!("{n}/a b?c#d%25&e=f+ü"),
-            Place::Header => format!("{name} {n}; q=\"1,2\""),
+            ValuePosition::Address => format!("{n}/a b?c#d%25&e=f+ü"),
+            ValuePosition::Header => format!("{name} {n}; q=\"1,2\""),
             // Once is enough, and the rest stays readable.
-            Place::Sent | Place::Read if n == 1 => format!("{name} {n} \"ü\\\n\u{1F600}"),
-            Place::Sent | Place::Read => format!("{name} {n}"),
+            ValuePosition::Sent | ValuePosition::Read if n == 1 => format!("{name} {n} \"ü\\\n\u{1F600}"),
+            ValuePosition::Sent | ValuePosition::Read => format!("{name} {n}"),
         }
     }
 }
@@ -327,7 +327,7 @@ fn distinct(bounds: &[&Constraints], items: &mut Vec<Json>) {
 /// The object with no more members than allowed, as far as some may be left out.
 fn fewer(object: &Object, bounds: &[&Constraints], mut json: Json) -> Json {
     for field in object.fields.iter().rev().filter(|field| field.presence != Presence::Required) {
-        if object.pairs.is_some() || keeps::bounds(bounds, &json) {
+        if object.pairs.is_some() || satisfies::bounds(bounds, &json) {
             break;
         }
         json.without(&field.name);
@@ -338,7 +338,7 @@ fn fewer(object: &Object, bounds: &[&Constraints], mut json: Json) -> Json {
 /// The first of some numbers that keeps the bounds; the first of all where none does.
 fn first_kept(bounds: &[&Constraints], mut numbers: impl Iterator<Item = String>) -> Json {
     let first = numbers.next().unwrap_or_else(|| "1".into());
-    let kept = [first.clone()].into_iter().chain(numbers).map(Json::Number).find(|it| keeps::bounds(bounds, it));
+    let kept = [first.clone()].into_iter().chain(numbers).map(Json::Number).find(|it| satisfies::bounds(bounds, it));
     kept.unwrap_or(Json::Number(first))
 }
 

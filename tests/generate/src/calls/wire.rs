@@ -1,8 +1,8 @@
 //! What a request has to be, by the model alone: method, path, query, headers, body.
 
 use super::json::Json;
-use super::sample::{Place, Sampler};
-use super::{keeps, rule};
+use super::sample::{Sampler, ValuePosition};
+use super::{rule, satisfies};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
@@ -55,7 +55,7 @@ pub(super) fn secret(scheme: &AuthScheme) -> String {
 
 /// The value of a header that the client or every call sends, always the same.
 pub(super) fn shared_header(api: &ValidApi, field: &Field) -> Json {
-    Sampler::new(api, Place::Header).value(&field.ty, &field.name)
+    Sampler::new(api, ValuePosition::Header).value(&field.ty, &field.name)
 }
 
 /// The request of an operation, as version `version` has it.
@@ -86,7 +86,7 @@ struct Samples {
 impl Samples {
     fn of(api: &ValidApi, operation: &Operation) -> Self {
         let mut values = Vec::new();
-        let mut address = Sampler::new(api, Place::Address);
+        let mut address = Sampler::new(api, ValuePosition::Address);
         let mut add = |place, name: &str, json| values.push(Passed { place, name: name.to_owned(), json });
         for field in &operation.path_parameters {
             add("path", &field.name, address.value(&field.ty, &field.name));
@@ -94,12 +94,12 @@ impl Samples {
         for query in &operation.query {
             add("query", &query.field.name, address.value(&query.field.ty, &query.field.name));
         }
-        let mut header = Sampler::new(api, Place::Header);
+        let mut header = Sampler::new(api, ValuePosition::Header);
         for field in &operation.headers {
             add("header", &field.name, header.value(&field.ty, &field.name));
         }
         if let Some(body) = &operation.body {
-            add("body", "body", Sampler::new(api, Place::Sent).value(&body.ty, "body"));
+            add("body", "body", Sampler::new(api, ValuePosition::Sent).value(&body.ty, "body"));
         }
         Self { values }
     }
@@ -128,9 +128,9 @@ impl Samples {
                 |known: &Parameter<'_>| known.location.word() == passed.place && known.field.name.value == passed.name;
             let ty = proof::parameters(operation).find(is).map(|known| &known.field.ty);
             let body = || operation.body.as_ref().filter(|_| passed.place == "body").map(|body| &body.ty);
-            ty.or_else(body).is_none_or(|ty| keeps::value(api, ty, &passed.json))
+            ty.or_else(body).is_none_or(|ty| satisfies::value(api, ty, &passed.json))
         });
-        each && keeps::operation(api, operation, &self.this())
+        each && satisfies::operation(api, operation, &self.this())
     }
 }
 

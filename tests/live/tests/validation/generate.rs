@@ -10,7 +10,7 @@ use specwright_tests::mutation::Dice;
 use crate::instance::Instance;
 
 /// How deep values go by themselves.
-const DEEP: usize = 5;
+const MAX_DEPTH: usize = 5;
 
 /// What is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,7 +167,7 @@ impl<'a> Generator<'a> {
             Shape::TaggedUnion(union) => {
                 let Some((tag, case)) = self.pick(&union.cases) else { return Instance::Object(Vec::new()) };
                 let mut value =
-                    if deep > DEEP { Instance::Object(Vec::new()) } else { self.shape(case, deep + 1, &[]) };
+                    if deep > MAX_DEPTH { Instance::Object(Vec::new()) } else { self.shape(case, deep + 1, &[]) };
                 if let Instance::Object(members) = &mut value {
                     let tag = if self.mood != Mood::Good && self.chance(6) { self.words() } else { tag.value };
                     members.retain(|(name, _)| *name != union.by.value);
@@ -228,11 +228,11 @@ impl<'a> Generator<'a> {
     fn flat(&mut self, object: &'a Object, deep: usize) -> Vec<(String, Instance)> {
         let mut members = self.members(&object.fields.iter().collect::<Vec<_>>(), deep);
         for include in &object.includes {
-            if include.presence != Presence::Required && (deep > DEEP || self.chance(3)) {
+            if include.presence != Presence::Required && (deep > MAX_DEPTH || self.chance(3)) {
                 continue;
             }
             match &self.api.type_def(include.ty).shape {
-                Shape::Object(group) if deep <= 2 * DEEP => members.extend(self.flat(group, deep + 1)),
+                Shape::Object(group) if deep <= 2 * MAX_DEPTH => members.extend(self.flat(group, deep + 1)),
                 _ => {
                     if let Instance::Object(group) = self.shape(include.ty, deep + 1, &[]) {
                         members.extend(group);
@@ -248,7 +248,7 @@ impl<'a> Generator<'a> {
         for field in fields {
             let left_out = match field.presence {
                 Presence::Required => self.mood != Mood::Good && self.chance(20),
-                _ => deep > DEEP || self.chance(2),
+                _ => deep > MAX_DEPTH || self.chance(2),
             };
             if left_out {
                 continue;
@@ -275,7 +275,7 @@ impl<'a> Generator<'a> {
         };
         let (least, most) = (bound(least), bound(most));
         if least.is_none() && most.is_none() {
-            return if deep > DEEP { 0 } else { self.dice.below(4) };
+            return if deep > MAX_DEPTH { 0 } else { self.dice.below(4) };
         }
         let low = least.unwrap_or(0);
         let high = most.unwrap_or(low + 3).min(low + 40);

@@ -75,7 +75,7 @@ pub struct Places<'a> {
 
 /// What is met on the way to a place.
 #[derive(Default)]
-struct Way<'a> {
+struct Route<'a> {
     /// The member that ends it.
     field: Option<&'a Field>,
     /// The value at its end.
@@ -96,7 +96,7 @@ struct Way<'a> {
     by_key: String,
 }
 
-impl Way<'_> {
+impl Route<'_> {
     /// What stands here is kept as it is, unless something around it is.
     fn keep(&mut self, why: &'static str) {
         let place = self.place.clone();
@@ -112,11 +112,11 @@ impl Way<'_> {
 
 /// The reason why ours may not be able to read what they take.
 pub fn unread_by_us(places: &Places<'_>, place: &str) -> Option<&'static str> {
-    let way = places.way(place);
-    if let (true, Some(Instance::Number(_))) = (way.set, way.value) {
+    let route = places.route(place);
+    if let (true, Some(Instance::Number(_))) = (route.set, route.value) {
         return Some(SET);
     }
-    if let Some((_, TAG)) = way.kept {
+    if let Some((_, TAG)) = route.kept {
         return Some(TAG);
     }
     let paged = |field: &Field| {
@@ -126,22 +126,22 @@ pub fn unread_by_us(places: &Places<'_>, place: &str) -> Option<&'static str> {
             items.is_some_and(|items| items.value == field.name.value)
         })
     };
-    (way.value.is_none() && way.field.is_some_and(paged)).then_some(PAGED)
+    (route.value.is_none() && route.field.is_some_and(paged)).then_some(PAGED)
 }
 
 /// The reason why ours may refuse what they take.
 pub fn refused_by_us_alone(places: &Places<'_>, said: &Said, theirs: &BTreeSet<Said>) -> Option<&'static str> {
-    let way = places.way(&said.place);
+    let route = places.route(&said.place);
     let around = said.place.rsplit_once('/').map_or("", |(around, _)| around);
     if said.what.starts_with("rule ") && (places.lacks_constant(&said.place) || places.lacks_constant(around)) {
         return Some(CONSTANT);
     }
     // An entry without a value is none to us.
-    let entries = way.object.is_some_and(|object| object.pairs.is_some());
+    let entries = route.object.is_some_and(|object| object.pairs.is_some());
     if said.what.starts_with("rule ") && entries {
-        return theirs.iter().any(|other| places.way(&other.place).kept.is_some()).then_some(ENTRY);
+        return theirs.iter().any(|other| places.route(&other.place).kept.is_some()).then_some(ENTRY);
     }
-    match way.value {
+    match route.value {
         Some(Instance::List(items)) if said.what == "uniqueItems" => {
             let mut seen = BTreeSet::new();
             let spelt_otherwise = items.iter().any(|item| uuid_digits(item).is_some_and(|digits| !seen.insert(digits)));
@@ -160,13 +160,13 @@ pub fn refused_by_us_alone(places: &Places<'_>, said: &Said, theirs: &BTreeSet<S
 
 /// The reason why they may refuse what ours takes; `all` is what they refuse.
 pub fn refused_by_them(places: &Places<'_>, said: &Said, all: &BTreeSet<Said>) -> Option<&'static str> {
-    let way = places.way(&said.place);
+    let route = places.route(&said.place);
     let is_shape = |said: &Said| {
-        let of_uuid = || said.what == "format" && places.way(&said.place).end == Some(Scalar::Uuid);
+        let of_uuid = || said.what == "format" && places.route(&said.place).end == Some(Scalar::Uuid);
         ["type", "required", "enum", "const", "oneOf", "not"].contains(&said.what.as_str()) || of_uuid()
     };
-    if way.value == Some(&Instance::Null)
-        && let Some(field) = way.field
+    if route.value == Some(&Instance::Null)
+        && let Some(field) = route.field
         && field.presence != Presence::Required
     {
         // Rules of the value's own type see an object in it.
@@ -174,33 +174,33 @@ pub fn refused_by_them(places: &Places<'_>, said: &Said, all: &BTreeSet<Said>) -
             if said.what.starts_with(&format!("rule {}.", places.api.type_def(*id).name.value)));
         return (own || said.what == "format" || is_shape(said)).then_some(NULL);
     }
-    let is_constant = || way.field.is_some_and(|field| matches!(field.ty.kind, TypeKind::Const(_)));
+    let is_constant = || route.field.is_some_and(|field| matches!(field.ty.kind, TypeKind::Const(_)));
     if (said.what == "required" || said.what.starts_with("rule ")) && is_constant() {
         return Some(CONSTANT);
     }
     if said.what == "const" && is_constant() && said.place.matches('/').count() == 1 && places.is_group() {
         return Some(GROUP);
     }
-    if said.what == "format" && way.end == Some(Scalar::Uuid) && way.value.and_then(uuid_digits).is_some() {
+    if said.what == "format" && route.end == Some(Scalar::Uuid) && route.value.and_then(uuid_digits).is_some() {
         return Some(UUID);
     }
-    if said.what == "format" && matches!(way.value, Some(Instance::Text(text)) if text.contains("XN--")) {
+    if said.what == "format" && matches!(route.value, Some(Instance::Text(text)) if text.contains("XN--")) {
         return Some(HOST);
     }
     // Rules of entries are about those that can be read.
-    let entries = way.object.is_some_and(|object| object.pairs.is_some());
+    let entries = route.object.is_some_and(|object| object.pairs.is_some());
     if said.what.starts_with("rule ") && entries {
         let below = |other: &&Said| other.place.starts_with(&said.place) && is_shape(other);
         return all.iter().any(|other| below(&other)).then_some(ENTRY);
     }
-    if way.twice {
+    if route.twice {
         return Some(TWICE);
     }
     if said.what == "minProperties" && places.lacks_constant(&said.place) {
         return Some(COUNTED);
     }
     // What has another shape is kept as a whole, and nothing in it is looked at.
-    let (kept, why) = way.kept?;
+    let (kept, why) = route.kept?;
     let inside = |said: &&Said| said.place == kept || said.place.starts_with(&format!("{kept}/"));
     all.iter().filter(inside).any(is_shape).then_some(why)
 }
@@ -215,8 +215,8 @@ fn uuid_digits(value: &Instance) -> Option<String> {
 impl<'a> Places<'a> {
     /// Whether the object at a place has constants that are not there, or others in their place.
     fn lacks_constant(&self, place: &str) -> bool {
-        let way = self.way(place);
-        let (Some(object), Some(value)) = (way.object, way.value) else { return false };
+        let route = self.route(place);
+        let (Some(object), Some(value)) = (route.object, route.value) else { return false };
         let constants = object.fields.iter().filter_map(|field| match &field.ty.kind {
             TypeKind::Const(literal) => Some((field, literal.value.json())),
             _ => None,
@@ -239,7 +239,7 @@ impl<'a> Places<'a> {
         let list = specwright_tests_live::pointer::step(&pairs.list.value);
         let whole = place.rfind(&list).map(|at| &place[..at]);
         // Ours name the member by its key, which is one step below.
-        let is_object = self.way(place).object.is_some();
+        let is_object = self.route(place).object.is_some();
         let around = if is_object { place } else { place.rsplit_once('/').map_or("", |(around, _)| around) };
         Said { place: whole.unwrap_or(around).to_owned(), what: what.clone() }
     }
@@ -254,62 +254,62 @@ impl<'a> Places<'a> {
 
     /// A place with the names of members in place of the entries that hold them.
     pub fn by_key(&self, place: &str) -> String {
-        self.way(place).by_key
+        self.route(place).by_key
     }
 
-    fn way(&self, place: &str) -> Way<'a> {
+    fn route(&self, place: &str) -> Route<'a> {
         let steps: Vec<String> =
             place.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")).collect();
-        let mut way = Way::default();
-        self.named(self.id, Some(self.value), &steps, &mut way);
-        way
+        let mut route = Route::default();
+        self.named(self.id, Some(self.value), &steps, &mut route);
+        route
     }
 
-    fn end(value: Option<&'a Instance>, steps: &[String], way: &mut Way<'a>) {
+    fn end(value: Option<&'a Instance>, steps: &[String], route: &mut Route<'a>) {
         for step in steps {
-            way.step(step);
+            route.step(step);
         }
-        way.value = steps.iter().fold(value, |value, step| child(value?, step));
+        route.value = steps.iter().fold(value, |value, step| child(value?, step));
     }
 
-    fn ty(&self, ty: &'a Type, value: Option<&'a Instance>, steps: &[String], way: &mut Way<'a>) {
+    fn ty(&self, ty: &'a Type, value: Option<&'a Instance>, steps: &[String], route: &mut Route<'a>) {
         match (&ty.kind, steps) {
-            (TypeKind::Named(id), _) => self.named(*id, value, steps, way),
+            (TypeKind::Named(id), _) => self.named(*id, value, steps, route),
             (TypeKind::List(item) | TypeKind::Map(item), [step, rest @ ..]) => {
-                way.step(step);
-                way.field = None;
-                self.ty(item, value.and_then(|value| child(value, step)), rest, way);
+                route.step(step);
+                route.field = None;
+                self.ty(item, value.and_then(|value| child(value, step)), rest, route);
             }
             (TypeKind::Scalar(scalar), _) => {
-                way.end = Some(*scalar);
-                Self::end(value, steps, way);
+                route.end = Some(*scalar);
+                Self::end(value, steps, route);
             }
-            _ => Self::end(value, steps, way),
+            _ => Self::end(value, steps, route),
         }
     }
 
-    fn named(&self, id: TypeId, value: Option<&'a Instance>, steps: &[String], way: &mut Way<'a>) {
+    fn named(&self, id: TypeId, value: Option<&'a Instance>, steps: &[String], route: &mut Route<'a>) {
         let api = self.api;
         match &api.type_def(id).shape {
-            Shape::Newtype(ty) => self.ty(ty, value, steps, way),
-            Shape::Object(object) if object.pairs.is_some() => self.pairs(object, value, steps, way),
+            Shape::Newtype(ty) => self.ty(ty, value, steps, route),
+            Shape::Object(object) if object.pairs.is_some() => self.pairs(object, value, steps, route),
             Shape::Object(object) => match steps {
                 [step, rest @ ..] => match find(api, object, step) {
-                    Some(Found::Field(field)) => self.member(field, value, step, rest, way),
+                    Some(Found::Field(field)) => self.member(field, value, step, rest, route),
                     Some(Found::Choice(choice)) => {
-                        way.keep(CHOICE);
-                        self.named(choice, value, steps, way);
+                        route.keep(CHOICE);
+                        self.named(choice, value, steps, route);
                     }
-                    None => Self::end(value, steps, way),
+                    None => Self::end(value, steps, route),
                 },
                 [] => {
-                    way.object = Some(object);
-                    Self::end(value, steps, way);
+                    route.object = Some(object);
+                    Self::end(value, steps, route);
                 }
             },
             Shape::Enum(values) => {
-                way.set = values.base == EnumBase::Integer;
-                Self::end(value, steps, way);
+                route.set = values.base == EnumBase::Integer;
+                Self::end(value, steps, route);
             }
             Shape::TaggedUnion(union) => {
                 let tag = value.and_then(|value| child(value, &union.by.value));
@@ -321,60 +321,67 @@ impl<'a> Places<'a> {
                 };
                 let case = union.cases.iter().find(|(of, _)| text.as_ref() == Some(&of.value));
                 if case.is_none() || !matches!(tag, Some(Instance::Text(_))) {
-                    way.keep(TAG);
+                    route.keep(TAG);
                 }
                 match case {
-                    Some((_, case)) => self.named(*case, value, steps, way),
-                    None => Self::end(value, steps, way),
+                    Some((_, case)) => self.named(*case, value, steps, route),
+                    None => Self::end(value, steps, route),
                 }
             }
             Shape::Choice(choice) => {
-                way.keep(CHOICE);
+                route.keep(CHOICE);
                 let key = value.and_then(|value| child(value, &choice.by.value));
                 let case = choice.cases.iter().find(|case| key == Some(&Instance::Text(case.key.value.clone())));
                 match steps {
                     [step, rest @ ..] if *step == choice.value.value => {
-                        way.step(step);
+                        route.step(step);
                         let value = value.and_then(|value| child(value, step));
-                        self.ty(case.map_or(&choice.otherwise, |case| &case.ty), value, rest, way);
+                        self.ty(case.map_or(&choice.otherwise, |case| &case.ty), value, rest, route);
                     }
-                    _ => Self::end(value, steps, way),
+                    _ => Self::end(value, steps, route),
                 }
             }
             Shape::KindUnion(arms) => {
-                way.keep(KINDS);
+                route.keep(KINDS);
                 let kind = value.and_then(kind);
                 let arm = arms.iter().find(|arm| kind.is_some() && json_kind(api, arm) == kind);
                 match arm {
-                    Some(arm) => self.ty(arm, value, steps, way),
-                    None => Self::end(value, steps, way),
+                    Some(arm) => self.ty(arm, value, steps, route),
+                    None => Self::end(value, steps, route),
                 }
             }
         }
     }
 
-    fn member(&self, field: &'a Field, value: Option<&'a Instance>, step: &str, rest: &[String], way: &mut Way<'a>) {
-        way.step(step);
-        way.field = Some(field);
-        self.ty(&field.ty, value.and_then(|value| child(value, step)), rest, way);
+    fn member(
+        &self,
+        field: &'a Field,
+        value: Option<&'a Instance>,
+        step: &str,
+        rest: &[String],
+        route: &mut Route<'a>,
+    ) {
+        route.step(step);
+        route.field = Some(field);
+        self.ty(&field.ty, value.and_then(|value| child(value, step)), rest, route);
     }
 
-    fn pairs(&self, object: &'a Object, value: Option<&'a Instance>, steps: &[String], way: &mut Way<'a>) {
+    fn pairs(&self, object: &'a Object, value: Option<&'a Instance>, steps: &[String], route: &mut Route<'a>) {
         let Some(pairs) = &object.pairs else { return };
         let [list, rest @ ..] = steps else {
-            way.object = Some(object);
-            return Self::end(value, steps, way);
+            route.object = Some(object);
+            return Self::end(value, steps, route);
         };
         if *list != pairs.list.value {
-            return Self::end(value, steps, way);
+            return Self::end(value, steps, route);
         }
-        let before = way.by_key.clone();
-        way.step(list);
+        let before = route.by_key.clone();
+        route.step(list);
         let value = value.and_then(|value| child(value, list));
         let [at, rest @ ..] = rest else {
             // A list that is null is one without entries.
-            way.keep(ENTRY);
-            return Self::end(value, rest, way);
+            route.keep(ENTRY);
+            return Self::end(value, rest, route);
         };
         let entry = value.and_then(|value| child(value, at));
         // A member that is missing is named by its key.
@@ -385,29 +392,29 @@ impl<'a> Places<'a> {
         };
         if let (Some(Instance::List(entries)), Ok(at), Some(key)) = (value, at.parse::<usize>(), &key) {
             let named = |entry: &Instance| child(entry, &pairs.key.value) == Some(&Instance::Text(key.clone()));
-            way.twice |= entries.iter().skip(at + 1).any(named);
+            route.twice |= entries.iter().skip(at + 1).any(named);
         }
         match (key.as_ref().and_then(|key| find(self.api, object, key)), rest) {
             (Some(Found::Field(field)), [slot, rest @ ..])
                 if *slot == field.slot.as_ref().unwrap_or(&pairs.value).value =>
             {
-                way.step(at);
+                route.step(at);
                 if entry.and_then(|entry| child(entry, slot)).is_none() {
-                    way.keep(ENTRY);
+                    route.keep(ENTRY);
                 }
-                way.step(slot);
-                way.by_key = before + &specwright_tests_live::pointer::step(&field.name.value);
-                way.field = Some(field);
-                self.ty(&field.ty, entry.and_then(|entry| child(entry, slot)), rest, way);
+                route.step(slot);
+                route.by_key = before + &specwright_tests_live::pointer::step(&field.name.value);
+                route.field = Some(field);
+                self.ty(&field.ty, entry.and_then(|entry| child(entry, slot)), rest, route);
             }
             (Some(Found::Field(field)), []) if entry.is_none() => {
-                way.field = Some(field);
-                way.by_key = before + &specwright_tests_live::pointer::step(&field.name.value);
+                route.field = Some(field);
+                route.by_key = before + &specwright_tests_live::pointer::step(&field.name.value);
             }
             _ => {
-                way.keep(ENTRY);
-                way.step(at);
-                Self::end(entry, rest, way);
+                route.keep(ENTRY);
+                route.step(at);
+                Self::end(entry, rest, route);
             }
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
-use specwright::constraint::{self, Standing, VOCABULARY};
+use specwright::constraint::{self, Support, VOCABULARY};
 use specwright_tests::data;
 
 use crate::registries;
@@ -56,7 +56,7 @@ fn the_table_says_what_is() {
                 if (verdict.undecodable.is_none() && verdict.violations.is_empty()) != ours {
                     wrong.push(format!("{place}: `{name}` sees it otherwise: {}", verdict.displayed));
                 }
-                if ours != valid && entry.standing == Standing::Fully {
+                if ours != valid && entry.support == Support::Fully {
                     wrong.push(format!("{place}: the table says that it is followed fully"));
                 }
                 *(if valid { &mut good } else { &mut bad }) += 1;
@@ -69,7 +69,7 @@ fn the_table_says_what_is() {
     // Every keyword that specs know by the same name is shown.
     for keyword in constraint::ALL.iter().map(|keyword| keyword.name).filter(|name| *name != "uniqueBy") {
         let entry = VOCABULARY.iter().find(|entry| entry.name == keyword);
-        if entry.is_none_or(|entry| entry.standing == Standing::Absent) || !groups.contains_key(keyword) {
+        if entry.is_none_or(|entry| entry.support == Support::Absent) || !groups.contains_key(keyword) {
             wrong.push(format!("{keyword} is checked, and the table or its data do not show it"));
         }
     }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{at, exported};
 use crate::model::*;
 use crate::schema::json::{Json, Object};
-use crate::schema::sample::*;
+use crate::schema::test_api::*;
 
 #[test]
 fn an_api_without_operations_has_empty_paths() {
@@ -39,9 +39,10 @@ fn numbers_keep_their_digits_and_payloads_the_order_of_their_members() {
 fn the_version_is_a_variable_of_the_server() {
     let mut api = api();
     api.versions = names(&["v1", "v1.1", "v2"]);
-    api.server = Some(Server { base: ServerBase::Fixed(name("https://shop.test/{version}/api/")), facts: facts() });
+    api.server =
+        Some(Server { base: ServerBase::Fixed(name("https://shop.test/{version}/api/")), metadata: metadata() });
     let mut old = operation("carts.old", Verb::Get, "/carts");
-    old.facts.removed = Some(name("v2"));
+    old.metadata.removed = Some(name("v2"));
     api.operations = vec![old, operation("carts.new", Verb::Get, "/baskets")];
     let document = exported(&api);
     assert_eq!(at(&document, "/info/version"), "v2");
@@ -58,7 +59,7 @@ fn the_version_is_a_variable_of_the_server() {
 fn a_given_url_is_a_variable_too() {
     let mut api = api();
     let then = Some(name("/api/v3"));
-    api.server = Some(Server { base: ServerBase::Given { name: name("base_url"), then }, facts: facts() });
+    api.server = Some(Server { base: ServerBase::Given { name: name("base_url"), then }, metadata: metadata() });
     let document = exported(&api);
     assert_eq!(at(&document, "/servers/0/url"), "{base_url}/api/v3");
     assert_eq!(at(&document, "/servers/0/variables/base_url/x-given"), &Value::Bool(true));
@@ -94,11 +95,11 @@ fn documents_errata_and_sources_travel_as_extensions() {
         sources: vec![source],
     });
     let mut listing = operation("carts.list", Verb::Get, "/carts");
-    listing.facts.sources = vec![source];
-    listing.facts.errata = vec![ErratumId(0)];
-    listing.facts.evidence = Evidence::Inferred;
-    listing.facts.facets = vec![(name("idempotent"), Evidence::Example)];
-    listing.facts.since = Some(name("v1"));
+    listing.metadata.sources = vec![source];
+    listing.metadata.errata = vec![ErratumId(0)];
+    listing.metadata.evidence = Evidence::Inferred;
+    listing.metadata.facets = vec![(name("idempotent"), Evidence::Example)];
+    listing.metadata.since = Some(name("v1"));
     api.operations.push(listing);
     let document = exported(&api);
     assert_eq!(at(&document, "/x-documents/0/sections/1/excused"), "nothing that travels");

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{at, exported};
 use crate::model::*;
-use crate::schema::sample::*;
+use crate::schema::test_api::*;
 
 fn joined(list_name: &str, join: Join) -> QueryParameter {
     QueryParameter { field: field(list_name, list(scalar(Scalar::Integer))), join, join_span: Some(span()) }
@@ -14,11 +14,12 @@ fn joined(list_name: &str, join: Join) -> QueryParameter {
 fn an_operation_tells_what_it_is() {
     let mut api = api();
     let mut pay = operation("shop.carts.pay", Verb::Post, "/carts/{cart}");
-    pay.facts = said("Pays the cart,\ni.e. all of it. Money moves.\n");
-    pay.facts.deprecated = Some("use orders".into());
+    pay.metadata = said("Pays the cart,\ni.e. all of it. Money moves.\n");
+    pay.metadata.deprecated = Some("use orders".into());
     pay.roles = names(&["Buyer"]);
     pay.idempotent = Some(spanned(false));
-    pay.rate_limit = Some(RateLimit { calls: spanned(5), per: name("second"), key: names(&["user"]), facts: facts() });
+    pay.rate_limit =
+        Some(RateLimit { calls: spanned(5), per: name("second"), key: names(&["user"]), metadata: metadata() });
     pay.paginate = Some(Paginate { page: Some(name("page")), items: Some(name("items")), ..Paginate::default() });
     pay.waits = vec![Wait {
         name: name("paid"),
@@ -27,10 +28,10 @@ fn an_operation_tells_what_it_is() {
         changed: None,
         not_after: Some(name("expires")),
         every_seconds: Some(spanned(30)),
-        facts: facts(),
+        metadata: metadata(),
     }];
     pay.rules = vec![rule("in-stock", RuleKind::Server("The goods are there.".into()))];
-    pay.context = vec![ContextVariable { name: name("limit"), ty: scalar(Scalar::Integer), facts: facts() }];
+    pay.context = vec![ContextVariable { name: name("limit"), ty: scalar(Scalar::Integer), metadata: metadata() }];
     api.operations.push(pay);
     let document = exported(&api);
     let operation = at(&document, "/paths/~1carts~1{cart}/post");

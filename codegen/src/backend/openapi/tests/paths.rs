@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{at, exported};
 use crate::model::*;
-use crate::schema::sample::*;
+use crate::schema::test_api::*;
 
 #[test]
 fn templates_that_differ_in_names_alone_are_one_path() {
@@ -25,9 +25,9 @@ fn of_two_operations_in_one_place_the_newer_stands_and_keeps_the_older() {
     let mut api = api();
     api.versions = names(&["v1", "v2"]);
     let mut old = operation("carts.list_v1", Verb::Get, "/carts");
-    old.facts.removed = Some(name("v2"));
+    old.metadata.removed = Some(name("v2"));
     let mut new = operation("carts.list", Verb::Get, "/carts");
-    new.facts.since = Some(name("v2"));
+    new.metadata.since = Some(name("v2"));
     for operations in [vec![old.clone(), new.clone()], vec![new, old]] {
         api.operations = operations;
         let document = exported(&api);

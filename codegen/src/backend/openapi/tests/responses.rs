@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{at, exported};
 use crate::model::*;
-use crate::schema::sample::*;
+use crate::schema::test_api::*;
 
 #[test]
 fn the_media_type_that_is_asked_for_is_the_one_of_the_answer() {
@@ -34,7 +34,7 @@ fn examples_are_shown_where_they_hold_and_kept_as_printed_where_not() {
         media: "application/json".into(),
         media_said: false,
         optional: true,
-        facts: facts(),
+        metadata: metadata(),
     });
     let mended = Example { breaks: names(&["comma"]), mended: Some(name(r#"{"a": 1}"#)), ..example("m", "{a: 1,}") };
     let broken = Example { breaks: names(&["string"]), ..example("b", r#"{"id": "string"}"#) };
@@ -76,7 +76,7 @@ fn responses_say_what_is_known_and_what_is_not() {
             remedy: None,
             retry: true,
             status: Some(spanned(409)),
-            facts: facts(),
+            metadata: metadata(),
         }],
     });
     let mut get = operation("carts.get", Verb::Get, "/carts/{id}");

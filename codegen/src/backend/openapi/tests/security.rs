@@ -4,11 +4,17 @@ use serde_json::json;
 
 use super::{at, exported};
 use crate::model::*;
-use crate::schema::sample::*;
+use crate::schema::test_api::*;
 
 fn scheme(marked: &str, kind: AuthKind) -> AuthScheme {
     let required = marked.ends_with('!');
-    AuthScheme { name: name(marked.trim_end_matches(['!', '?'])), required, kind, per_call: false, facts: facts() }
+    AuthScheme {
+        name: name(marked.trim_end_matches(['!', '?'])),
+        required,
+        kind,
+        per_call: false,
+        metadata: metadata(),
+    }
 }
 
 #[test]
@@ -56,13 +62,13 @@ fn many_optional_schemes_are_all_or_none() {
 #[test]
 fn undocumented_is_not_none() {
     let mut api = api();
-    api.auth = Some(Auth::Undocumented(facts()));
+    api.auth = Some(Auth::Undocumented(metadata()));
     let document = exported(&api);
     assert_eq!(at(&document, "/x-auth"), "undocumented");
     assert_eq!(at(&document, "/security"), &json!([{"undocumented": []}, {}]));
     assert_eq!(at(&document, "/components/securitySchemes/undocumented/x-auth"), "undocumented");
 
-    api.auth = Some(Auth::None(facts()));
+    api.auth = Some(Auth::None(metadata()));
     let document = exported(&api);
     assert_eq!(at(&document, "/x-auth"), "none");
     assert_eq!(at(&document, "/security"), &json!([]));
@@ -73,7 +79,7 @@ fn an_operation_may_have_schemes_of_its_own() {
     let mut api = api();
     api.auth = Some(Auth::Schemes(vec![scheme("token!", AuthKind::Header("X-Token".into()))]));
     let mut open = operation("carts.peek", Verb::Get, "/peek");
-    open.auth = Some(Auth::None(facts()));
+    open.auth = Some(Auth::None(metadata()));
     let mut other = operation("carts.list", Verb::Get, "/carts");
     other.auth = Some(Auth::Schemes(vec![scheme("token!", AuthKind::Bearer("JWT".into()))]));
     api.operations = vec![open, other];

@@ -10,7 +10,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::tokens::Tokens;
-use crate::ir::{Expression, Form, Hold, Ident, Kind};
+use crate::ir::{Expression, Form, Ident, Kind, Wrapping};
 use crate::model::Macro;
 
 impl Tokens {
@@ -41,7 +41,7 @@ impl Tokens {
             Form::Has(of, ident, hold) => {
                 let (of, ident) = (self.expression(of), self.ident(ident));
                 match hold {
-                    Hold::Patch => quote!(rt::rule::has(#of, |it| !it.#ident.is_absent())),
+                    Wrapping::Patch => quote!(rt::rule::has(#of, |it| !it.#ident.is_absent())),
                     _ => quote!(rt::rule::has(#of, |it| it.#ident.is_some())),
                 }
             }

@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::backend::rust::tokens::Tokens;
-use crate::ir::{Expression, Form, Hold, Ident, Part, Scalar};
+use crate::ir::{Expression, Form, Ident, Part, Scalar, Wrapping};
 
 /// A part that is there whatever the value: a path from a variable.
-struct Place {
+struct Access {
     path: TokenStream,
     leads: Leads,
 }
@@ -23,7 +23,7 @@ enum Leads {
     Box,
 }
 
-impl Place {
+impl Access {
     fn reference(&self) -> TokenStream {
         let path = &self.path;
         match self.leads {
@@ -95,8 +95,8 @@ impl Tokens {
     }
 
     /// The path to a part that is always there.
-    fn place(&self, made: &Expression) -> Option<Place> {
-        let reference = |path| Some(Place { path, leads: Leads::Reference });
+    fn place(&self, made: &Expression) -> Option<Access> {
+        let reference = |path| Some(Access { path, leads: Leads::Reference });
         match &made.form {
             Form::This => reference(quote!(this)),
             Form::Context => reference(quote!(context)),
@@ -104,28 +104,28 @@ impl Tokens {
                 let ident = self.ident(ident);
                 reference(quote!(#ident))
             }
-            Form::Part(of, Part::Field(ident, Hold::Plain, boxed)) => {
+            Form::Part(of, Part::Field(ident, Wrapping::Plain, boxed)) => {
                 let (of, ident) = (self.place(of)?.path, self.ident(ident));
                 let leads = if *boxed { Leads::Box } else { Leads::Value };
-                Some(Place { path: quote!(#of.#ident), leads })
+                Some(Access { path: quote!(#of.#ident), leads })
             }
             Form::Part(of, Part::Inner) => {
                 let of = self.place(of)?.path;
-                Some(Place { path: quote!(#of.0), leads: Leads::Value })
+                Some(Access { path: quote!(#of.0), leads: Leads::Value })
             }
             _ => None,
         }
     }
 
     /// A part that may be absent, of a value that is there.
-    fn through(&self, of: &Place, part: &Part) -> TokenStream {
+    fn through(&self, of: &Access, part: &Part) -> TokenStream {
         let path = &of.path;
         match part {
             Part::Field(ident, hold, boxed) => {
                 let ident = self.ident(ident);
                 match (hold, boxed) {
-                    (Hold::Patch, false) => quote!(#path.#ident.as_option()),
-                    (Hold::Patch, true) => quote!(rt::rule::member(#path.#ident.as_option(), |it| Some(&**it))),
+                    (Wrapping::Patch, false) => quote!(#path.#ident.as_option()),
+                    (Wrapping::Patch, true) => quote!(rt::rule::member(#path.#ident.as_option(), |it| Some(&**it))),
                     (_, false) => quote!(#path.#ident.as_ref()),
                     (_, true) => quote!(#path.#ident.as_deref()),
                 }
@@ -135,7 +135,7 @@ impl Tokens {
         }
     }
 
-    fn scalar_at(&self, of: &Place, scalar: &Scalar) -> TokenStream {
+    fn scalar_at(&self, of: &Access, scalar: &Scalar) -> TokenStream {
         let (path, value, reference) = (&of.path, of.value(), of.reference());
         match scalar {
             Scalar::Copied => quote!(Some(#value)),
@@ -168,7 +168,7 @@ impl Tokens {
 
 /// Whether a part is there where the whole is.
 fn always_there(made: &Expression) -> bool {
-    matches!(&made.form, Form::Part(_, Part::Field(_, Hold::Plain, _) | Part::Inner))
+    matches!(&made.form, Form::Part(_, Part::Field(_, Wrapping::Plain, _) | Part::Inner))
 }
 
 /// What a part begins with that may be absent, and the part of `it`, which stands for that.

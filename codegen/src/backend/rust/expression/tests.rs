@@ -13,7 +13,7 @@ fn written(text: &str) -> Vec<String> {
     let checked = pipeline::check(&sources);
     let api = checked.api.unwrap_or_else(|| panic!("{:#?}", checked.diagnostics));
     let made = lower::lower(&api);
-    let tokens = Tokens::new(&made, ir::Room::Root, true);
+    let tokens = Tokens::new(&made, ir::CrateModule::Root, true);
     lower::conditions(&api, &made).iter().map(|condition| tokens.expression(condition).to_string()).collect()
 }
 
@@ -85,7 +85,7 @@ fn what_reads_nothing_says_so() {
     let sources = SourceMap::new(vec![SourceFile::new("spec.yaml", EVERYTHING)]);
     let api = pipeline::check(&sources).api.unwrap();
     let made = lower::lower(&api);
-    let tokens = Tokens::new(&made, ir::Room::Root, true);
+    let tokens = Tokens::new(&made, ir::CrateModule::Root, true);
     for condition in lower::conditions(&api, &made) {
         let text = tokens.expression(&condition).to_string();
         let reads = |name: &str| text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name);

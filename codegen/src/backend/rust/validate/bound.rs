@@ -3,12 +3,12 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-use super::place::Place;
+use super::place::Access;
 use super::{Writer, count, key, pattern};
-use crate::ir::{Bound, Count, Kept, Limit, Rule, Test};
+use crate::ir::{Bound, ConstantMember, Count, Limit, Rule, Test};
 
 impl Writer<'_> {
-    pub(super) fn bound(&self, bound: &Bound, place: &Place) -> TokenStream {
+    pub(super) fn bound(&self, bound: &Bound, place: &Access) -> TokenStream {
         let (value, reference) = (place.value(), place.reference());
         let broken = |found: Option<TokenStream>| broken(&bound.rule, place, found.filter(|_| !bound.secret));
         let length = || Some(quote!(rt::constraint::found::Length(#reference)));
@@ -64,10 +64,10 @@ impl Writer<'_> {
             Test::MaxProperties(most, of) => return self.members("max_properties", *most, of, place, bound),
             Test::Constant(_, Some(text)) => (quote!(#value != #text), None),
             Test::Constant(json, None) => (quote!(!rt::constraint::constant(#reference, #json)), None),
-            Test::Kept(Kept { names, slot: None, json }) => {
+            Test::ConstantMember(ConstantMember { names, slot: None, json }) => {
                 (quote!(!rt::constraint::constant_member(#reference, &[#(#names),*], #json)), None)
             }
-            Test::Kept(Kept { names, slot: Some(slot), json }) => {
+            Test::ConstantMember(ConstantMember { names, slot: Some(slot), json }) => {
                 (quote!(!rt::constraint::constant_entry(#reference, &[#(#names),*], #slot, #json)), None)
             }
         };
@@ -78,7 +78,7 @@ impl Writer<'_> {
 
 impl Writer<'_> {
     /// A bound on the number of members, which are counted once.
-    fn members(&self, function: &str, limit: usize, of: &Count, place: &Place, bound: &Bound) -> TokenStream {
+    fn members(&self, function: &str, limit: usize, of: &Count, place: &Access, bound: &Bound) -> TokenStream {
         let (function, limit) = (Ident::new(function, Span::call_site()), Literal::usize_unsuffixed(limit));
         let counted = count::expression(of, place.value(), self.tokens);
         let (before, count) = match of {
@@ -107,7 +107,7 @@ fn limit_tokens(limit: &Limit) -> TokenStream {
 }
 
 /// The statement that adds a violation.
-pub(super) fn broken(rule: &Rule, place: &Place, found: Option<TokenStream>) -> TokenStream {
+pub(super) fn broken(rule: &Rule, place: &Access, found: Option<TokenStream>) -> TokenStream {
     let (at, rule) = (place.at(), rule_tokens(rule));
     match found {
         None => quote!(out.broken(#at, #rule);),

@@ -3,10 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::place::Place;
+use super::place::Access;
 use crate::ir::Pattern;
 
-pub(super) fn condition(form: &Pattern, place: &Place) -> (TokenStream, TokenStream) {
+pub(super) fn condition(form: &Pattern, place: &Access) -> (TokenStream, TokenStream) {
     let value = place.value();
     let condition = match form {
         Pattern::Begins(text) => quote!(!#value.starts_with(#text)),

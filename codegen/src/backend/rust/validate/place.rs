@@ -5,7 +5,7 @@ use quote::quote;
 
 /// A value in reach, and the path to it from `at`.
 #[derive(Clone)]
-pub(super) struct Place {
+pub(super) struct Access {
     value: TokenStream,
     /// The tokens are a reference, not the place itself.
     refers: bool,
@@ -14,7 +14,7 @@ pub(super) struct Place {
     path: TokenStream,
 }
 
-impl Place {
+impl Access {
     /// `self`
     pub(super) fn whole() -> Self {
         Self { value: quote!(self), refers: true, whole: true, path: TokenStream::new() }

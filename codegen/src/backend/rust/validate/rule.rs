@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Writer;
 use super::bound::broken;
-use super::place::Place;
+use super::place::Access;
 use crate::ir::{Demand, Expression, RuleCheck, Validator};
 
 impl Writer<'_> {
@@ -19,7 +19,7 @@ impl Writer<'_> {
     }
 
     fn rule(&self, rule: &RuleCheck) -> TokenStream {
-        let place = Place::whole();
+        let place = Access::whole();
         let demanded = match &rule.demand {
             Demand::Holds(condition, rule) => {
                 let (holds, broken) = (self.tokens.expression(condition), broken(rule, &place, None));

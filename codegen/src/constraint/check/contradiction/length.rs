@@ -2,7 +2,7 @@
 
 use regex_syntax::hir::{Hir, HirKind, Look};
 
-use super::{Fact, Place, both, form};
+use super::{Fact, TypeUse, both, form};
 use crate::constraint::FORMATS;
 use crate::constraint::measure::number;
 use crate::diagnostic::Diagnostic;
@@ -18,7 +18,7 @@ struct Length {
     fact: Fact,
 }
 
-pub(super) fn contradictions(place: &Place<'_>) -> Vec<Diagnostic> {
+pub(super) fn contradictions(place: &TypeUse<'_>) -> Vec<Diagnostic> {
     let lengths = lengths(place);
     let mut findings = Vec::new();
     for (at, a) in lengths.iter().enumerate() {
@@ -60,12 +60,12 @@ impl Length {
     }
 }
 
-fn lengths(place: &Place<'_>) -> Vec<Length> {
+fn lengths(place: &TypeUse<'_>) -> Vec<Length> {
     let mut found = Vec::new();
-    for said in &place.said {
-        let argument = &said.constraint.argument;
+    for stated in &place.stated {
+        let argument = &stated.constraint.argument;
         let count = || argument.json().parse::<u64>().ok();
-        let (least, most, format) = match (said.known.name, argument) {
+        let (least, most, format) = match (stated.known.name, argument) {
             ("minLength", _) => (count(), None, None),
             ("maxLength", _) => (Some(0), count(), None),
             ("pattern", Literal::String(text)) => match regex_syntax::parse(text) {
@@ -84,7 +84,7 @@ fn lengths(place: &Place<'_>) -> Vec<Length> {
         if number(argument).is_some() && least.is_none() {
             continue;
         }
-        found.push(Length { least: least.unwrap_or(0), most, format, fact: said.fact() });
+        found.push(Length { least: least.unwrap_or(0), most, format, fact: stated.fact() });
     }
     // Only these kinds of text take constraints; the others are types of their own in Rust.
     if let SubjectKind::Scalar(scalar @ (Scalar::Uri | Scalar::Email)) = place.kind

@@ -29,12 +29,12 @@ pub static CONTRADICTORY_CONSTRAINTS: Check = Check::error(
 /// The findings on a type as it is used at one place; `own` are the constraints written there.
 pub(super) fn contradictions(api: &Api, ty: &Type, own: &[(&Keyword, &Constraint)]) -> Vec<Diagnostic> {
     let subject = subject(api, ty);
-    let own = own.iter().map(|(known, constraint)| Said { known, constraint, own: true });
+    let own = own.iter().map(|(known, constraint)| Stated { known, constraint, own: true });
     let inherited = subject.inherited.iter().filter_map(|constraint| {
         let known = keyword(constraint.keyword)?;
-        argument_error(known, &constraint.argument).is_none().then_some(Said { known, constraint, own: false })
+        argument_error(known, &constraint.argument).is_none().then_some(Stated { known, constraint, own: false })
     });
-    let place = Place { api, ty, kind: subject.kind, said: own.chain(inherited).collect() };
+    let place = TypeUse { api, ty, kind: subject.kind, stated: own.chain(inherited).collect() };
     let mut findings = bounds::contradictions(&place);
     findings.extend(numbers::contradictions(&place));
     findings.extend(length::contradictions(&place));
@@ -44,14 +44,14 @@ pub(super) fn contradictions(api: &Api, ty: &Type, own: &[(&Keyword, &Constraint
 }
 
 /// A type as it is used, with all that is said of its value.
-struct Place<'a> {
+struct TypeUse<'a> {
     api: &'a Api,
     ty: &'a Type,
     kind: SubjectKind<'a>,
-    said: Vec<Said<'a>>,
+    stated: Vec<Stated<'a>>,
 }
 
-impl Place<'_> {
+impl TypeUse<'_> {
     /// What the kind of the value says, told at the place where the kind is written.
     fn of_kind(&self, shown: &str, wording: impl Into<String>) -> Fact {
         let mut ty = self.ty;
@@ -68,13 +68,13 @@ impl Place<'_> {
 
 /// A constraint of the place, or of a newtype on the way.
 #[derive(Clone, Copy)]
-struct Said<'a> {
+struct Stated<'a> {
     known: &'a Keyword,
     constraint: &'a Constraint,
     own: bool,
 }
 
-impl Said<'_> {
+impl Stated<'_> {
     fn fact(&self) -> Fact {
         let argument = &self.constraint.argument;
         Fact {
@@ -105,19 +105,20 @@ struct Fact {
 }
 
 /// The finding that facts leave no value; none where all of them are told elsewhere.
-fn finding(message: String, facts: &[&Fact]) -> Option<Diagnostic> {
+fn finding(message: String, metadata: &[&Fact]) -> Option<Diagnostic> {
     // A constraint is more likely wrong than the type that it stands on.
-    let main = facts.iter().position(|fact| fact.own && fact.keyword.is_some());
-    let main = main.or_else(|| facts.iter().position(|fact| fact.own))?;
-    let first = facts[main];
+    let main = metadata.iter().position(|fact| fact.own && fact.keyword.is_some());
+    let main = main.or_else(|| metadata.iter().position(|fact| fact.own))?;
+    let first = metadata[main];
     let start = Diagnostic::new(&CONTRADICTORY_CONSTRAINTS, first.span, message).label(&first.wording);
-    let others = facts.iter().enumerate().filter(|(at, _)| *at != main);
+    let others = metadata.iter().enumerate().filter(|(at, _)| *at != main);
     let all = others.fold(start, |finding, (_, fact)| finding.also(fact.span, &fact.wording));
-    let mut names: Vec<String> = facts.iter().filter_map(|fact| fact.keyword).map(|name| format!("`{name}`")).collect();
+    let mut names: Vec<String> =
+        metadata.iter().filter_map(|fact| fact.keyword).map(|name| format!("`{name}`")).collect();
     names.dedup();
     Some(all.help(match names.as_slice() {
         [] => "fix one of the two".to_owned(),
-        [one] if facts.iter().all(|fact| fact.keyword.is_some()) => format!("fix {one} at one of the two places"),
+        [one] if metadata.iter().all(|fact| fact.keyword.is_some()) => format!("fix {one} at one of the two places"),
         [one] => format!("fix {one}, or the type"),
         [most @ .., last] => format!("fix {} or {last}", most.join(", ")),
     }))

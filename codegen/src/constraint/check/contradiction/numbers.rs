@@ -1,6 +1,6 @@
 //! Bounds of a number that leave no whole number, no multiple, or none that its type can hold.
 
-use super::{Fact, Place, both, finding};
+use super::{Fact, TypeUse, both, finding};
 use crate::constraint::keyword::{Edge, Measure};
 use crate::constraint::measure::number;
 use crate::diagnostic::Diagnostic;
@@ -15,7 +15,7 @@ struct End<'a> {
     fact: Fact,
 }
 
-pub(super) fn contradictions(place: &Place<'_>) -> Vec<Diagnostic> {
+pub(super) fn contradictions(place: &TypeUse<'_>) -> Vec<Diagnostic> {
     let SubjectKind::Scalar(scalar) = place.kind else { return Vec::new() };
     let size = match scalar {
         Scalar::Int32 => Some((i64::from(i32::MIN), i64::from(i32::MAX))),
@@ -31,10 +31,10 @@ pub(super) fn contradictions(place: &Place<'_>) -> Vec<Diagnostic> {
         highest.push(of_type(place, scalar, most, format!("at most {most}")));
     }
     let steps: Vec<(ExactNumber<'_>, Fact)> = place
-        .said
+        .stated
         .iter()
-        .filter(|said| said.known.name == "multipleOf")
-        .filter_map(|said| Some((number(&said.constraint.argument)?, said.fact())))
+        .filter(|stated| stated.known.name == "multipleOf")
+        .filter_map(|stated| Some((number(&stated.constraint.argument)?, stated.fact())))
         .collect();
     let mut findings = Vec::new();
     for (low_at, low) in lowest.iter().enumerate() {
@@ -56,15 +56,15 @@ pub(super) fn contradictions(place: &Place<'_>) -> Vec<Diagnostic> {
     findings
 }
 
-fn ends<'a>(place: &Place<'a>, edge: Edge) -> Vec<End<'a>> {
-    let said = place.said.iter().filter_map(|said| {
-        let bound = said.known.bound.filter(|bound| bound.measure == Measure::Value && bound.edge == edge)?;
-        Some(End { value: number(&said.constraint.argument)?, strict: bound.strict, fact: said.fact() })
+fn ends<'a>(place: &TypeUse<'a>, edge: Edge) -> Vec<End<'a>> {
+    let stated = place.stated.iter().filter_map(|stated| {
+        let bound = stated.known.bound.filter(|bound| bound.measure == Measure::Value && bound.edge == edge)?;
+        Some(End { value: number(&stated.constraint.argument)?, strict: bound.strict, fact: stated.fact() })
     });
-    said.collect()
+    stated.collect()
 }
 
-fn of_type(place: &Place<'_>, scalar: Scalar, value: i64, wording: String) -> End<'static> {
+fn of_type(place: &TypeUse<'_>, scalar: Scalar, value: i64, wording: String) -> End<'static> {
     End { value: ExactNumber::Whole(value), strict: false, fact: place.of_kind(scalar.word(), wording) }
 }
 

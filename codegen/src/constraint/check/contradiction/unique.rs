@@ -1,27 +1,28 @@
 //! More items that differ from each other than there are values.
 
-use super::{Fact, Place, Said, finding};
+use super::{Fact, Stated, TypeUse, finding};
 use crate::constraint::keyword::{Bound, Measure};
 use crate::constraint::literal::same;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Api, Literal, Null, Scalar, Shape, Type};
 use crate::proof::{MemberPlace, SubjectKind, find_member, subject};
 
-pub(super) fn contradictions(place: &Place<'_>) -> Vec<Diagnostic> {
+pub(super) fn contradictions(place: &TypeUse<'_>) -> Vec<Diagnostic> {
     let SubjectKind::List(item) = place.kind else { return Vec::new() };
-    let least = place.said.iter().filter(|said| said.known.bound == Bound::at_least(Measure::Items));
+    let least = place.stated.iter().filter(|stated| stated.known.bound == Bound::at_least(Measure::Items));
     let mut findings = Vec::new();
     for least in least {
         let Ok(count) = least.constraint.argument.json().parse::<u64>() else { continue };
-        for said in &place.said {
-            let Some((values, kind)) = values(place.api, item, said) else { continue };
+        for stated in &place.stated {
+            let Some((values, kind)) = values(place.api, item, stated) else { continue };
             if values < count {
                 let values = if values == 1 { "one value".to_owned() } else { format!("only {values} values") };
-                let (least, said) = (least.fact(), said.fact());
-                let message = format!("no value satisfies both {} and {}: there is {values}", least.shown, said.shown);
+                let (least, stated) = (least.fact(), stated.fact());
+                let message =
+                    format!("no value satisfies both {} and {}: there is {values}", least.shown, stated.shown);
                 let message = if values == "one value" { message } else { message.replace("there is", "there are") };
                 let kind = Fact { wording: values, ..kind };
-                findings.extend(finding(message, &[&least, &said, &kind]));
+                findings.extend(finding(message, &[&least, &stated, &kind]));
             }
         }
     }
@@ -29,8 +30,8 @@ pub(super) fn contradictions(place: &Place<'_>) -> Vec<Diagnostic> {
 }
 
 /// How many values there are that must not come twice, and where that is said.
-fn values(api: &Api, item: &Type, said: &Said<'_>) -> Option<(u64, Fact)> {
-    let ty = match (said.known.name, &said.constraint.argument) {
+fn values(api: &Api, item: &Type, stated: &Stated<'_>) -> Option<(u64, Fact)> {
+    let ty = match (stated.known.name, &stated.constraint.argument) {
         ("uniqueItems", Literal::Boolean(true)) => item,
         ("uniqueBy", Literal::String(name)) => {
             let SubjectKind::Object(id) = subject(api, item).kind else { return None };

@@ -8,7 +8,7 @@ use crate::ir::{Pattern, Test};
 use crate::model::Literal;
 
 /// With more ranges than these, a class is no longer read at a glance.
-const MOST_RANGES: usize = 8;
+const MAX_RANGES: usize = 8;
 
 pub(super) fn test(_: &Validators<'_>, argument: &Literal, _: Measured<'_>) -> Option<Test> {
     form(&ecma(text(argument)?)).map(Test::Pattern)
@@ -116,7 +116,7 @@ fn ranges(class: &Class) -> Option<Vec<(char, char)>> {
         }
     };
     let shown = ranges.iter().all(|(first, last)| !first.is_control() && !last.is_control());
-    (shown && !ranges.is_empty() && ranges.len() <= MOST_RANGES).then_some(ranges)
+    (shown && !ranges.is_empty() && ranges.len() <= MAX_RANGES).then_some(ranges)
 }
 
 /// The pattern with control characters written as escapes of regular expressions.

@@ -2,37 +2,37 @@
 
 use super::export::Export;
 use super::json::{Json, Object};
-use crate::model::{Evidence, Facts, Field, Presence, Source};
+use crate::model::{Evidence, Field, Metadata, Presence, Source};
 
 /// The extensions of a node that stands for itself: an operation, a type.
-pub(crate) fn of_node(export: &Export<'_>, facts: &Facts) -> Object {
-    extensions(export, facts, true)
+pub(crate) fn of_node(export: &Export<'_>, metadata: &Metadata) -> Object {
+    extensions(export, metadata, true)
 }
 
 /// The extensions of a node inside another; sources that it inherits are not repeated.
-pub(crate) fn of_part(export: &Export<'_>, facts: &Facts) -> Object {
-    extensions(export, facts, facts.own_sources)
+pub(crate) fn of_part(export: &Export<'_>, metadata: &Metadata) -> Object {
+    extensions(export, metadata, metadata.own_sources)
 }
 
-fn extensions(export: &Export<'_>, facts: &Facts, with_sources: bool) -> Object {
-    let shown = if with_sources { facts.sources.as_slice() } else { &[] };
+fn extensions(export: &Export<'_>, metadata: &Metadata, with_sources: bool) -> Object {
+    let shown = if with_sources { metadata.sources.as_slice() } else { &[] };
     Object::new()
-        .maybe("x-deprecated", facts.deprecated.as_deref().map(str::trim).filter(|reason| !reason.is_empty()))
-        .maybe("x-since", facts.since.as_ref().map(|version| version.value.as_str()))
-        .maybe("x-removed", facts.removed.as_ref().map(|version| version.value.as_str()))
+        .maybe("x-deprecated", metadata.deprecated.as_deref().map(str::trim).filter(|reason| !reason.is_empty()))
+        .maybe("x-since", metadata.since.as_ref().map(|version| version.value.as_str()))
+        .maybe("x-removed", metadata.removed.as_ref().map(|version| version.value.as_str()))
         .filled("x-sources", sources(export, shown))
-        .maybe("x-evidence", evidence(facts))
-        .filled("x-errata", Json::list(facts.errata.iter().map(|id| export.api.errata[id.0].id.value.as_str())))
+        .maybe("x-evidence", evidence(metadata))
+        .filled("x-errata", Json::list(metadata.errata.iter().map(|id| export.api.errata[id.0].id.value.as_str())))
 }
 
 /// Our words on a node, without the line break that block text ends with.
-pub(crate) fn description(facts: &Facts) -> Option<&str> {
-    facts.doc.as_deref().map(str::trim).filter(|text| !text.is_empty())
+pub(crate) fn description(metadata: &Metadata) -> Option<&str> {
+    metadata.doc.as_deref().map(str::trim).filter(|text| !text.is_empty())
 }
 
 /// `true` where OpenAPI has its own word for it.
-pub(crate) fn deprecated(facts: &Facts) -> Option<bool> {
-    facts.deprecated.as_ref().map(|_| true)
+pub(crate) fn deprecated(metadata: &Metadata) -> Option<bool> {
+    metadata.deprecated.as_ref().map(|_| true)
 }
 
 /// References as `document / section`.
@@ -47,22 +47,22 @@ pub(crate) fn sources(export: &Export<'_>, sources: &[Source]) -> Json {
 }
 
 /// One word for the node, or one for each facet with `*` for the rest; nothing where all is stated.
-fn evidence(facts: &Facts) -> Option<Json> {
-    let whole = (facts.evidence != Evidence::Stated).then(|| facts.evidence.word());
-    if facts.facets.is_empty() {
+fn evidence(metadata: &Metadata) -> Option<Json> {
+    let whole = (metadata.evidence != Evidence::Stated).then(|| metadata.evidence.word());
+    if metadata.facets.is_empty() {
         return whole.map(Json::from);
     }
     let mut object = Object::new().maybe("*", whole);
-    for (facet, evidence) in &facts.facets {
+    for (facet, evidence) in &metadata.facets {
         object.set(facet.value.as_str(), evidence.word());
     }
     Some(object.into())
 }
 
 /// The versions that have a node, where not all of them do.
-pub(crate) fn versions<'a>(export: &Export<'a>, facts: &Facts) -> Option<Vec<&'a str>> {
+pub(crate) fn versions<'a>(export: &Export<'a>, metadata: &Metadata) -> Option<Vec<&'a str>> {
     let all = export.api.versions.iter().map(|version| version.value.as_str());
-    let having: Vec<&str> = all.filter(|version| export.api.available(facts, version)).collect();
+    let having: Vec<&str> = all.filter(|version| export.api.available(metadata, version)).collect();
     (having.len() < export.api.versions.len()).then_some(having)
 }
 

@@ -5,14 +5,14 @@ use std::borrow::Cow;
 
 /// What came in place of what is documented.
 #[derive(Clone, Debug)]
-pub(crate) struct Came {
+pub(crate) struct Observed {
     /// The kind alone: `a string`.
     pub(crate) kind: Cow<'static, str>,
     /// With its size: `a string of 12 characters`.
     pub(crate) shown: Cow<'static, str>,
 }
 
-impl Came {
+impl Observed {
     /// A JSON value that was read before.
     pub(crate) fn json(text: &str) -> Self {
         let kind = text.bytes().next().and_then(Kind::starting_with).unwrap_or(Kind::Null);
@@ -96,7 +96,7 @@ fn parts(json: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::Came;
+    use super::Observed;
 
     #[test]
     fn kind_and_size_are_told_and_never_the_value() {
@@ -115,10 +115,10 @@ mod tests {
             (r#"[[]]"#, "an array of 1 item"),
         ];
         for (json, shown) in cases {
-            assert_eq!(Came::json(json).shown, shown, "{json}");
+            assert_eq!(Observed::json(json).shown, shown, "{json}");
         }
-        assert_eq!(Came::json("[1]").kind, "an array");
-        assert_eq!(Came::string("äb").shown, "a string of 2 characters");
-        assert!(Came::json("null").is_null());
+        assert_eq!(Observed::json("[1]").kind, "an array");
+        assert_eq!(Observed::string("äb").shown, "a string of 2 characters");
+        assert!(Observed::json("null").is_null());
     }
 }

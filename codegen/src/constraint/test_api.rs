@@ -1,7 +1,7 @@
 //! Hand-made APIs for the tests of this room and of `rule`.
 
 use crate::model::{
-    Api, Constraint, Constraints, ContextVariable, Enum, EnumBase, EnumValue, Facts, Field, Include, Literal, Null,
+    Api, Constraint, Constraints, ContextVariable, Enum, EnumBase, EnumValue, Field, Include, Literal, Metadata, Null,
     Object, Presence, Scalar, Shape, Type, TypeDef, TypeId, TypeKind, Usage,
 };
 use crate::source::{FileId, Span, Spanned};
@@ -69,7 +69,7 @@ pub(crate) fn field(name: &str, presence: Presence, ty: Type) -> Field {
         default: None,
         example: None,
         secret: false,
-        facts: Facts::bare(span(0, 0)),
+        metadata: Metadata::bare(span(0, 0)),
     }
 }
 
@@ -82,7 +82,7 @@ pub(crate) fn optional(name: &str, ty: Type) -> Field {
 }
 
 pub(crate) fn variable(name: &str, ty: Type) -> ContextVariable {
-    ContextVariable { name: named(name), ty, facts: Facts::bare(span(0, 0)) }
+    ContextVariable { name: named(name), ty, metadata: Metadata::bare(span(0, 0)) }
 }
 
 pub(crate) fn empty() -> Api {
@@ -90,7 +90,7 @@ pub(crate) fn empty() -> Api {
         name: named("sample"),
         title: None,
         crate_version: None,
-        facts: Facts::bare(span(0, 0)),
+        metadata: Metadata::bare(span(0, 0)),
         documents: Vec::new(),
         versions: Vec::new(),
         versions_facts: None,
@@ -114,7 +114,7 @@ impl Api {
         self.types.push(TypeDef {
             name: named(name),
             declared: true,
-            facts: Facts::bare(span(0, 0)),
+            metadata: Metadata::bare(span(0, 0)),
             shape,
             usage: Usage::default(),
             rules: Vec::new(),
@@ -129,7 +129,8 @@ impl Api {
     }
 
     pub(crate) fn including(&mut self, name: &str, fields: Vec<Field>, group: &Type, presence: Presence) -> Type {
-        let include = Include { name: named("group"), presence, ty: id_of(group), facts: Facts::bare(span(0, 0)) };
+        let include =
+            Include { name: named("group"), presence, ty: id_of(group), metadata: Metadata::bare(span(0, 0)) };
         self.add(name, Shape::Object(Object { fields, includes: vec![include], pairs: None }))
     }
 

@@ -89,7 +89,7 @@ impl Evidence {
 
 /// What holds for every node: words, sources, evidence, versions.
 #[derive(Clone, Debug)]
-pub struct Facts {
+pub struct Metadata {
     /// The node itself: the key that introduces it.
     pub span: Span,
     /// Our words on it.
@@ -112,7 +112,7 @@ pub struct Facts {
     pub deprecated: Option<String>,
 }
 
-impl Facts {
+impl Metadata {
     /// Facts of a node of which nothing was written.
     #[must_use]
     pub const fn bare(span: Span) -> Self {

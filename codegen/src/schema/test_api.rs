@@ -23,12 +23,12 @@ pub(crate) fn text(value: &str) -> Literal {
     Literal::String(value.into())
 }
 
-pub(crate) fn facts() -> Facts {
-    Facts::bare(span())
+pub(crate) fn metadata() -> Metadata {
+    Metadata::bare(span())
 }
 
-pub(crate) fn said(doc: &str) -> Facts {
-    Facts { doc: Some(doc.into()), ..facts() }
+pub(crate) fn said(doc: &str) -> Metadata {
+    Metadata { doc: Some(doc.into()), ..metadata() }
 }
 
 pub(crate) fn kind(kind: TypeKind) -> Type {
@@ -72,7 +72,7 @@ pub(crate) fn field(marked: &str, ty: Type) -> Field {
         default: None,
         example: None,
         secret: false,
-        facts: facts(),
+        metadata: metadata(),
     }
 }
 
@@ -80,7 +80,7 @@ pub(crate) fn define(api: &mut Api, type_name: &str, shape: Shape) -> TypeId {
     api.types.push(TypeDef {
         name: name(type_name),
         declared: true,
-        facts: facts(),
+        metadata: metadata(),
         shape,
         usage: Usage::default(),
         rules: Vec::new(),
@@ -95,19 +95,19 @@ pub(crate) fn object(fields: Vec<Field>) -> Object {
 }
 
 pub(crate) fn include(group: &str, presence: Presence, ty: TypeId) -> Include {
-    Include { name: name(group), presence, ty, facts: facts() }
+    Include { name: name(group), presence, ty, metadata: metadata() }
 }
 
 pub(crate) fn example(example_name: &str, body: &str) -> Example {
-    Example { name: name(example_name), body: name(body), breaks: Vec::new(), mended: None, facts: facts() }
+    Example { name: name(example_name), body: name(body), breaks: Vec::new(), mended: None, metadata: metadata() }
 }
 
 pub(crate) fn rule(id: &str, kind: RuleKind) -> Rule {
-    Rule { id: name(id), kind, facts: facts() }
+    Rule { id: name(id), kind, metadata: metadata() }
 }
 
 pub(crate) fn response(status: Status, body: ResponseBody) -> Response {
-    Response { status: spanned(status), body, media: None, means_absent: false, catalogue: None, facts: facts() }
+    Response { status: spanned(status), body, media: None, means_absent: false, catalogue: None, metadata: metadata() }
 }
 
 /// An operation; what stands in braces in its path becomes a parameter.
@@ -146,7 +146,7 @@ pub(crate) fn operation(dotted: &str, verb: Verb, path: &str) -> Operation {
         context: Vec::new(),
         request_examples: Vec::new(),
         response_examples: Vec::new(),
-        facts: facts(),
+        metadata: metadata(),
     }
 }
 
@@ -155,7 +155,7 @@ pub(crate) fn api() -> Api {
         name: name("shop"),
         title: Some("Shop".into()),
         crate_version: None,
-        facts: facts(),
+        metadata: metadata(),
         documents: Vec::new(),
         versions: Vec::new(),
         versions_facts: None,

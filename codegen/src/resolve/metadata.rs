@@ -3,7 +3,7 @@
 use super::Resolver;
 use crate::ast::{Block, Scalar, Value};
 use crate::diagnostic::{Check, Diagnostic, did_you_mean, nearest};
-use crate::model::{DocumentId, Evidence, Facts, Literal, Source};
+use crate::model::{DocumentId, Evidence, Literal, Metadata, Source};
 use crate::source::{Span, Spanned};
 
 pub(super) static SOURCE_FORM: Check = Check::error(
@@ -30,37 +30,37 @@ const FACETS: [&str; 3] = ["required", "null", "name"];
 
 impl Resolver<'_> {
     /// The facts of a block; sources are inherited where it names none.
-    pub(super) fn facts(&mut self, block: &Block, span: Span, inherited: &[Source]) -> Facts {
-        let mut facts = Facts::bare(span);
-        facts.doc = block.text("doc");
-        facts.sources = self.source_list(block);
-        facts.own_sources = block.value("source").is_some();
-        if !facts.own_sources {
-            facts.sources = inherited.to_vec();
+    pub(super) fn metadata(&mut self, block: &Block, span: Span, inherited: &[Source]) -> Metadata {
+        let mut metadata = Metadata::bare(span);
+        metadata.doc = block.text("doc");
+        metadata.sources = self.source_list(block);
+        metadata.own_sources = block.value("source").is_some();
+        if !metadata.own_sources {
+            metadata.sources = inherited.to_vec();
         }
-        self.evidence(block, &mut facts);
+        self.evidence(block, &mut metadata);
         for scalar in block.scalars("errata") {
             match self.errata.get(&scalar.text) {
-                Some(id) if !facts.errata.contains(id) => facts.errata.push(*id),
+                Some(id) if !metadata.errata.contains(id) => metadata.errata.push(*id),
                 Some(_) => {}
                 None => self.unknown_erratum(scalar),
             }
         }
         if block.place.keyword("since").is_some() {
-            facts.since = block.scalar("since").map(Scalar::spanned);
-            facts.removed = block.scalar("removed").map(Scalar::spanned);
-            facts.deprecated = match block.text("deprecated").as_deref() {
+            metadata.since = block.scalar("since").map(Scalar::spanned);
+            metadata.removed = block.scalar("removed").map(Scalar::spanned);
+            metadata.deprecated = match block.text("deprecated").as_deref() {
                 None | Some("false") => None,
                 Some("true") => Some(String::new()),
                 Some(reason) => Some(reason.to_owned()),
             };
         }
-        facts
+        metadata
     }
 
     /// Facts of a node in short form.
-    pub(super) fn bare_facts(span: Span, inherited: &[Source]) -> Facts {
-        Facts { sources: inherited.to_vec(), ..Facts::bare(span) }
+    pub(super) fn bare_facts(span: Span, inherited: &[Source]) -> Metadata {
+        Metadata { sources: inherited.to_vec(), ..Metadata::bare(span) }
     }
 
     pub(super) fn unknown_erratum(&mut self, scalar: &Scalar) {
@@ -107,9 +107,9 @@ impl Resolver<'_> {
         None
     }
 
-    fn evidence(&mut self, block: &Block, facts: &mut Facts) {
+    fn evidence(&mut self, block: &Block, metadata: &mut Metadata) {
         match block.value("evidence") {
-            Some(Value::Scalar(scalar)) => facts.evidence = evidence(&scalar.text),
+            Some(Value::Scalar(scalar)) => metadata.evidence = evidence(&scalar.text),
             Some(Value::Map(entries, _)) => {
                 for entry in entries {
                     let Value::Scalar(word) = &entry.value else { continue };
@@ -123,7 +123,7 @@ impl Resolver<'_> {
                         self.report(Diagnostic::new(&UNKNOWN_FACET, entry.key.span, message).help(help));
                         continue;
                     }
-                    facts.facets.push((Spanned::new(facet.to_owned(), entry.key.span), evidence(&word.text)));
+                    metadata.facets.push((Spanned::new(facet.to_owned(), entry.key.span), evidence(&word.text)));
                 }
             }
             _ => {}
