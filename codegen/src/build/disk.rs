@@ -40,7 +40,6 @@ impl Sources for Disk<'_> {
     }
 
     fn shown(&self, name: &str) -> String {
-        let path = self.path(name);
-        path.strip_prefix(self.root).unwrap_or(&path).to_string_lossy().replace('\\', "/")
+        super::shown(&self.path(name), self.root)
     }
 }
