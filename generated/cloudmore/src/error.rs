@@ -75,8 +75,8 @@ pub enum Known {
     /// Evidence: only an example shows it. Source: API Guide for MCA Partner Attestation, `start-issue`, `get-issue`,
     /// `finalize-issue`, `acceptance-issue`, `refresh-ongoing`, `refresh-issue`.
     ///
-    /// Erratum `name-placeholder`: The text for a missing member holds a name in braces. Taken as `filled-in`: The
-    /// pointer beside it names a member of that name. With the braces left in, the text still matches.
+    /// Erratum `name-placeholder`: The error text for a missing member holds a name in braces. Taken as `filled-in`:
+    /// The pointer beside it names a member of that name. With the braces left in, the text still matches.
     PropertyRequired {
         /// What stands at `<name>` in the text.
         name: String,

@@ -177,6 +177,7 @@ impl<M: rt::Mode> Csp<M> {
                 reseller_id,
                 organization_id,
                 body,
+                context: Default::default(),
             },
         )
     }

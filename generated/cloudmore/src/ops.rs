@@ -15,16 +15,19 @@ use ::specwright_runtime as rt;
 ///
 /// Source: API Guide for MCA Partner Attestation, `start`, `use-manual`, `stages`, `overview`.
 ///
-/// Erratum `pseudo-json`: Samples hold comments after two slashes, and a bare type name where a number belongs.
-/// Taken as `notes-for-people`: No JSON reader takes them. Remarks of the vendor are shortened to an ellipsis in
-/// our copies.
+/// Erratum `pseudo-json`: Samples of JSON hold comments after two slashes, and the bare word int in place of a
+/// number. Taken as `notes-for-people`: No JSON reader takes them. In the examples here the remarks of the vendor
+/// are shortened to an ellipsis.
 ///
-/// Erratum `start-not-automatic`: Starting knows no flag for the automatic flow, while the overview speaks of it
+/// Erratum `start-not-automatic`: Starting has no automaticFlow, while the overview speaks of the automatic flow
 /// for the API in general. Taken as `manual-only`: The flag appears with the call that adds the service and there
 /// only.
 ///
 /// Erratum `start-twice`: Whether a second start replaces the attestation, returns it or fails is left open.
 /// Taken as `fails`: The cautious reading; the client never repeats the call by itself.
+///
+/// Erratum `media-unstated`: No media type is named for requests and successful answers. Taken as
+/// `application/json`: All samples are JSON.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AttestationsStart {
     /// The reseller.
@@ -109,12 +112,12 @@ impl rt::Operation for AttestationsStart {
 ///
 /// Source: API Guide for MCA Partner Attestation, `get`, `use-manual`.
 ///
-/// Erratum `pseudo-json`: Samples hold comments after two slashes, and a bare type name where a number belongs.
-/// Taken as `notes-for-people`: No JSON reader takes them. Remarks of the vendor are shortened to an ellipsis in
-/// our copies.
+/// Erratum `pseudo-json`: Samples of JSON hold comments after two slashes, and the bare word int in place of a
+/// number. Taken as `notes-for-people`: No JSON reader takes them. In the examples here the remarks of the vendor
+/// are shortened to an ellipsis.
 ///
-/// Erratum `unspecified-status`: Zero is named Unspecified and never explained. Taken as `not-yet-known`: Waiting
-/// goes on until the expiry, which harms nobody if zero never comes.
+/// Erratum `unspecified-status`: The status 0 is named Unspecified and never explained. Taken as `not-yet-known`:
+/// Waiting goes on until the expiry, which harms nobody if zero never comes.
 ///
 /// Erratum `no-end-state`: No status stands for a finished, refused or lapsed attestation, so what a read yields
 /// afterwards is open. Taken as `not-found`: The list ends with work still to do. A number outside it ends the
@@ -193,6 +196,8 @@ impl rt::Operation for AttestationsGet {
 ///
 /// Rules:
 ///
+/// - `proof-held`: Sufficient proof of the customer's acceptance is collected in any case. Checked where
+///   `proof_held` is set, on the call or in a `Context`.
 /// - `accepted-first`: Only an attestation that its signer has accepted, with the status PendingFinalization (2),
 ///   is finalized. Checked where `attestation_status` is set, on the call or in a `Context`.
 ///
@@ -238,6 +243,13 @@ impl AttestationsFinalize {
 }
 
 impl<M: rt::Mode> super::Call<M, AttestationsFinalize> {
+    /// For the rules of this call that need `proof_held`.
+    ///
+    /// Whether sufficient proof of the customer's acceptance is held.
+    pub fn proof_held(mut self, proof_held: bool) -> Self {
+        self.operation.context.proof_held = Some(proof_held);
+        self
+    }
     /// For the rules of this call that need `attestationStatus`.
     ///
     /// The status as `attestations.get` last told it.
@@ -292,8 +304,8 @@ impl rt::Operation for AttestationsFinalize {
 ///
 /// Source: API Guide for MCA Partner Attestation, `acceptance`.
 ///
-/// Erratum `sync-end`: How one learns that a fetch has ended is not told. Taken as `last-sync-date-changes`: No
-/// other member can tell. A fetch that fails may never show.
+/// Erratum `sync-end`: How one learns that a refresh has ended is not told. Taken as `last-sync-date-changes`: No
+/// other member can tell. A refresh that fails may never show.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AcceptanceGet {
     /// The reseller.
@@ -378,12 +390,12 @@ impl rt::Operation for AcceptanceGet {
 /// Erratum `no-request-body`: A PUT and a POST are shown without a request body. Taken as `no-body`: The other
 /// bodies are printed under a heading that is missing here.
 ///
-/// Erratum `sync-ongoing`: A fetch already running has a heading of its own with the usual problem object, but no
-/// status or code. Taken as `conflict-409`: It is the customary status. Nothing rests on it, as every failure is
-/// read alike.
+/// Erratum `sync-ongoing`: A refresh while another is running has a heading of its own with the usual problem
+/// object, but no status or code. Taken as `conflict-409`: It is the customary status. Nothing rests on it, as
+/// every failure is read alike.
 ///
-/// Erratum `sync-end`: How one learns that a fetch has ended is not told. Taken as `last-sync-date-changes`: No
-/// other member can tell. A fetch that fails may never show.
+/// Erratum `sync-end`: How one learns that a refresh has ended is not told. Taken as `last-sync-date-changes`: No
+/// other member can tell. A refresh that fails may never show.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AcceptanceRefresh {
     /// The reseller.
@@ -461,27 +473,31 @@ impl rt::Operation for AcceptanceRefresh {
 /// Evidence: the page says two things of `post`. Source: API Guide for MCA Partner Attestation, `add`,
 /// `add-path`, `add-condition`, `use-case`, `use-automatic`, `overview`, `functionality`.
 ///
-/// Erratum `pseudo-json`: Samples hold comments after two slashes, and a bare type name where a number belongs.
-/// Taken as `notes-for-people`: No JSON reader takes them. Remarks of the vendor are shortened to an ellipsis in
-/// our copies.
+/// Erratum `pseudo-json`: Samples of JSON hold comments after two slashes, and the bare word int in place of a
+/// number. Taken as `notes-for-people`: No JSON reader takes them. In the examples here the remarks of the vendor
+/// are shortened to an ellipsis.
 ///
-/// Erratum `stray-brace`: After the domain prefix come a comma and a closing brace that nothing opened. Taken as
-/// `stray`: No indentation hints at an inner object; if one was lost, its key is unknown.
+/// Erratum `stray-brace`: After domainPrefix come a comma and a closing brace that nothing opened. Taken as
+/// `stray`: The brace is indented like the end of an object and has a comma, as if the first line of an inner
+/// object had been lost. Its key would be unknown, so the members are taken as printed; a caller can add any key.
 ///
-/// Erratum `add-path-slash`: This path alone starts without a slash; the use case prints it with one. Taken as
-/// `from-the-root`: All other paths, and this one elsewhere, start with a slash.
+/// Erratum `media-unstated`: No media type is named for requests and successful answers. Taken as
+/// `application/json`: All samples are JSON.
 ///
-/// Erratum `csp-casing`: The service is Csp in this path and csp in all the others. Taken as `as-printed`: Each
-/// path is sent the way it is printed, which suits a server of either kind.
+/// Erratum `add-path-slash`: The path of this operation starts without a slash; the use case prints it with one.
+/// Taken as `from-the-root`: All other paths, and this one elsewhere, start with a slash.
+///
+/// Erratum `csp-casing`: The service is Csp in this path and csp in all others. Taken as `as-printed`: Each path
+/// is sent the way it is printed, which suits a server of either kind.
 ///
 /// Erratum `add-failure`: For this call alone no failing answer is printed; one remark speaks of an exception.
 /// Taken as `shared-problem`: The five siblings all fail alike; a body of another shape reaches the caller as it
 /// came.
 ///
-/// Erratum `old-attestation`: Microsoft deprecates the former attestation on 5 January 2026. Whether it then
-/// stops working, and which members of this call belonged to it, is not told; the change of this call is called
-/// both to come and made. Taken as `attestation-without-flag`: The path lives on, and the flag is what the change
-/// brings; the date has gone by.
+/// Erratum `old-attestation`: Microsoft deprecates the former attestation on 5 January 2026, a day that the
+/// documentation speaks of as to come. Whether the former one then stops working, and which members of this call
+/// belonged to it, is not told; the change of this call is called both to come and made. Taken as
+/// `attestation-without-flag`: The path is still documented, and the flag is what the change brings.
 ///
 /// Erratum `automatic-section`: The reader is sent to a section on automatic attestation, and no heading is
 /// called that. Taken as `last-section`: The last heading speaks of automatic finalization and prints the flag.
@@ -492,6 +508,7 @@ impl rt::Operation for AcceptanceRefresh {
 /// Erratum `manual-order`: The steps of the manual way leave out this call, so whether it comes before or after
 /// them is open. Taken as `any-order`: The client enforces no order between calls.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CspAdd {
     /// The reseller.
     ///
@@ -499,8 +516,9 @@ pub struct CspAdd {
     ///
     /// Evidence: the page says two things of `name`.
     ///
-    /// Erratum `variable-spelling`: The same path has its variables with an underscore here and in camel case in the
-    /// use case. Taken as `same-ids`: Names of variables do not travel; both places mean reseller and customer.
+    /// Erratum `variable-spelling`: The same path has reseller_id and organization_id here, resellerId and
+    /// organizationId in the use case. Taken as `same-ids`: Names of placeholders do not travel; both places mean
+    /// reseller and customer.
     pub reseller_id: super::types::ResellerId,
     /// The customer.
     ///
@@ -508,8 +526,9 @@ pub struct CspAdd {
     ///
     /// Evidence: the page says two things of `name`.
     ///
-    /// Erratum `variable-spelling`: The same path has its variables with an underscore here and in camel case in the
-    /// use case. Taken as `same-ids`: Names of variables do not travel; both places mean reseller and customer.
+    /// Erratum `variable-spelling`: The same path has reseller_id and organization_id here, resellerId and
+    /// organizationId in the use case. Taken as `same-ids`: Names of placeholders do not travel; both places mean
+    /// reseller and customer.
     pub organization_id: super::types::OrganizationId,
     /// The body.
     ///
@@ -517,6 +536,8 @@ pub struct CspAdd {
     ///
     /// Source: API Guide for MCA Partner Attestation, `add-request`.
     pub body: super::types::AddCsp,
+    /// What only the caller can know, for the rules that need it; not sent.
+    pub context: super::Context,
 }
 
 impl CspAdd {
@@ -530,7 +551,18 @@ impl CspAdd {
             reseller_id,
             organization_id,
             body,
+            context: Default::default(),
         }
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, CspAdd> {
+    /// For the rules of this call that need `proof_held`.
+    ///
+    /// Whether sufficient proof of the customer's acceptance is held.
+    pub fn proof_held(mut self, proof_held: bool) -> Self {
+        self.operation.context.proof_held = Some(proof_held);
+        self
     }
 }
 

@@ -9,7 +9,7 @@ rt::newtype! {
     /// Source: API Guide for MCA Partner Attestation, `start`, `get`, `finalize`, `acceptance`, `refresh`,
     /// `add-path`.
     ///
-    /// Erratum `guid-form`: The path variables carry the word guid, without a sample or a spelling. Taken as
+    /// Erratum `guid-form`: The ids in paths carry the word guid, without a sample or a spelling. Taken as
     /// `hyphenated`: The mark is one of .NET's routing, which takes several spellings, this among them.
     pub struct ResellerId(rt::Uuid);
 }
@@ -21,13 +21,13 @@ rt::newtype! {
     /// Source: API Guide for MCA Partner Attestation, `start`, `get`, `finalize`, `acceptance`, `refresh`,
     /// `add-path`.
     ///
-    /// Erratum `guid-form`: The path variables carry the word guid, without a sample or a spelling. Taken as
+    /// Erratum `guid-form`: The ids in paths carry the word guid, without a sample or a spelling. Taken as
     /// `hyphenated`: The mark is one of .NET's routing, which takes several spellings, this among them.
     pub struct OrganizationId(rt::Uuid);
 }
 
 rt::newtype! {
-    /// Names one attestation; nothing on the page takes it as an argument.
+    /// Names one attestation; no operation takes it as an argument.
     ///
     /// Source: API Guide for MCA Partner Attestation, `start-ok`, `get-found`.
     ///
@@ -49,8 +49,8 @@ rt::newtype! {
 /// Source: API Guide for MCA Partner Attestation, `start-request`, `get-found`, `acceptance-both`,
 /// `acceptance-partner`, `add-request`.
 ///
-/// Erratum `required-unmarked`: The language and the attestation are called optional and the flag mandatory; the
-/// other members bear no mark. Taken as `unsaid`: The silence may be an oversight; the server names what it
+/// Erratum `required-unmarked`: language and partnerAttestation are called optional and automaticFlow mandatory;
+/// the other members bear no mark. Taken as `unsaid`: The silence may be an oversight; the server names what it
 /// misses.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -153,13 +153,13 @@ impl rt::WriteJson for Person {
 ///
 /// Source: API Guide for MCA Partner Attestation, `start-request`.
 ///
-/// Erratum `required-unmarked`: The language and the attestation are called optional and the flag mandatory; the
-/// other members bear no mark. Taken as `unsaid`: The silence may be an oversight; the server names what it
+/// Erratum `required-unmarked`: language and partnerAttestation are called optional and automaticFlow mandatory;
+/// the other members bear no mark. Taken as `unsaid`: The silence may be an oversight; the server names what it
 /// misses.
 ///
-/// Erratum `pseudo-json`: Samples hold comments after two slashes, and a bare type name where a number belongs.
-/// Taken as `notes-for-people`: No JSON reader takes them. Remarks of the vendor are shortened to an ellipsis in
-/// our copies.
+/// Erratum `pseudo-json`: Samples of JSON hold comments after two slashes, and the bare word int in place of a
+/// number. Taken as `notes-for-people`: No JSON reader takes them. In the examples here the remarks of the vendor
+/// are shortened to an ellipsis.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartAttestation {
@@ -171,15 +171,17 @@ pub struct StartAttestation {
     ///
     /// `language`; may be left out; the server takes `"en-US"` where it is absent; a language tag, `en-US` (BCP 47).
     ///
-    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
-    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
+    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
+    /// are none of its kind.
     pub language: Option<String>,
     /// Country of the customer, two letters.
     ///
     /// `country`; not said whether required; a country in two letters (ISO 3166-1).
     ///
-    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
-    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
+    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
+    /// are none of its kind.
     pub country: Option<String>,
     /// When the customer accepted.
     ///
@@ -187,15 +189,16 @@ pub struct StartAttestation {
     ///
     /// Evidence: inferred: `type`.
     ///
-    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
-    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
+    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
+    /// are none of its kind.
     ///
-    /// Erratum `date-offset`: Times are called datetime; format, zone and precision are not told. Taken as
+    /// Erratum `date-offset`: Times are shown as the word datetime; format, zone and precision are not told. Taken as
     /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
     ///
-    /// Erratum `acceptance-date-early`: A date of acceptance is sent at the start of the manual flow, before anyone
-    /// has accepted. Taken as `earlier-consent`: The attestation is about a consent that the partner has seen. If it
-    /// is left out, the server may answer without one.
+    /// Erratum `acceptance-date-early`: acceptanceDate is sent at the start of the manual flow, before anyone has
+    /// accepted. Taken as `earlier-consent`: The attestation is about a consent that the partner has seen. If it is
+    /// left out, the server may answer without one.
     pub acceptance_date: Option<rt::Timestamp>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -289,13 +292,17 @@ pub struct StartedAttestation {
     ///
     /// `agreementLink`; not said whether required.
     ///
-    /// Evidence: the page says two things of `name`.
+    /// Evidence: inferred: `type`; the page says two things of `name`.
     ///
-    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
-    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
+    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
+    /// are none of its kind.
     ///
-    /// Erratum `link-casing`: Running text writes the link in lower case, the samples with a capital in the middle.
-    /// Taken as `agreementLink`: Both samples agree; the sentence is no key.
+    /// Erratum `link-casing`: Running text writes agreementlink, the samples agreementLink. Taken as `agreementLink`:
+    /// Both samples agree; the sentence is no key.
+    ///
+    /// Erratum `link-form`: The link is shown as string_url, a word without an explanation. Taken as `absolute-url`:
+    /// The link is to be opened by the signer. What comes in another form is kept as it is.
     pub agreement_link: Option<String>,
     /// When the link expires, as we read it.
     ///
@@ -303,14 +310,15 @@ pub struct StartedAttestation {
     ///
     /// Evidence: inferred: `type`.
     ///
-    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
-    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
+    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
+    /// are none of its kind.
     ///
-    /// Erratum `date-offset`: Times are called datetime; format, zone and precision are not told. Taken as
+    /// Erratum `date-offset`: Times are shown as the word datetime; format, zone and precision are not told. Taken as
     /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
     ///
-    /// Erratum `expiry`: Something expires, the link or the attestation, and no status exists for it. Taken as
-    /// `link`: The date comes beside the link. Either way waiting longer is of no use.
+    /// Erratum `expiry`: expiresAt does not say what expires, the link or the attestation, and no status exists for
+    /// it. Taken as `link`: The date comes beside the link. Either way waiting longer is of no use.
     pub expires_at: Option<rt::Timestamp>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -354,9 +362,9 @@ impl rt::WriteJson for StartedAttestation {
 ///
 /// Source: API Guide for MCA Partner Attestation, `get-found`, `stages`, `use-manual`.
 ///
-/// Erratum `pseudo-json`: Samples hold comments after two slashes, and a bare type name where a number belongs.
-/// Taken as `notes-for-people`: No JSON reader takes them. Remarks of the vendor are shortened to an ellipsis in
-/// our copies.
+/// Erratum `pseudo-json`: Samples of JSON hold comments after two slashes, and the bare word int in place of a
+/// number. Taken as `notes-for-people`: No JSON reader takes them. In the examples here the remarks of the vendor
+/// are shortened to an ellipsis.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attestation {
@@ -378,34 +386,39 @@ pub struct Attestation {
     ///
     /// Evidence: inferred: `type`.
     ///
-    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
-    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
+    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
+    /// are none of its kind.
     ///
-    /// Erratum `date-offset`: Times are called datetime; format, zone and precision are not told. Taken as
+    /// Erratum `date-offset`: Times are shown as the word datetime; format, zone and precision are not told. Taken as
     /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
     ///
-    /// Erratum `acceptance-date-early`: A date of acceptance is sent at the start of the manual flow, before anyone
-    /// has accepted. Taken as `earlier-consent`: The attestation is about a consent that the partner has seen. If it
-    /// is left out, the server may answer without one.
+    /// Erratum `acceptance-date-early`: acceptanceDate is sent at the start of the manual flow, before anyone has
+    /// accepted. Taken as `earlier-consent`: The attestation is about a consent that the partner has seen. If it is
+    /// left out, the server may answer without one.
     pub acceptance_date: Option<rt::Timestamp>,
     /// How far it has come.
     ///
     /// `status`; not said whether required.
     ///
-    /// Erratum `status-comma`: No comma follows the status in the sample, so the next member runs into it. Taken as
-    /// `slip`: The comma was lost where the remark was put in.
+    /// Erratum `status-comma`: In the sample of an attestation no comma follows status, so agreementLink runs into
+    /// it. Taken as `slip`: The comma was lost where the remark was put in.
     pub status: Option<AttestationStatus>,
     /// Where the signer reads and accepts.
     ///
     /// `agreementLink`; not said whether required.
     ///
-    /// Evidence: the page says two things of `name`.
+    /// Evidence: inferred: `type`; the page says two things of `name`.
     ///
-    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
-    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
+    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
+    /// are none of its kind.
     ///
-    /// Erratum `link-casing`: Running text writes the link in lower case, the samples with a capital in the middle.
-    /// Taken as `agreementLink`: Both samples agree; the sentence is no key.
+    /// Erratum `link-casing`: Running text writes agreementlink, the samples agreementLink. Taken as `agreementLink`:
+    /// Both samples agree; the sentence is no key.
+    ///
+    /// Erratum `link-form`: The link is shown as string_url, a word without an explanation. Taken as `absolute-url`:
+    /// The link is to be opened by the signer. What comes in another form is kept as it is.
     pub agreement_link: Option<String>,
     /// When the link expires, as we read it.
     ///
@@ -413,14 +426,15 @@ pub struct Attestation {
     ///
     /// Evidence: inferred: `type`.
     ///
-    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
-    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
+    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
+    /// are none of its kind.
     ///
-    /// Erratum `date-offset`: Times are called datetime; format, zone and precision are not told. Taken as
+    /// Erratum `date-offset`: Times are shown as the word datetime; format, zone and precision are not told. Taken as
     /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
     ///
-    /// Erratum `expiry`: Something expires, the link or the attestation, and no status exists for it. Taken as
-    /// `link`: The date comes beside the link. Either way waiting longer is of no use.
+    /// Erratum `expiry`: expiresAt does not say what expires, the link or the attestation, and no status exists for
+    /// it. Taken as `link`: The date comes beside the link. Either way waiting longer is of no use.
     pub expires_at: Option<rt::Timestamp>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -495,12 +509,14 @@ pub struct McaInfo {
     ///
     /// Evidence: inferred: `format`.
     ///
-    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
-    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
+    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
+    /// are none of its kind.
     ///
-    /// Erratum `language-place`: Language and country are sent at the top level and come back inside another object,
-    /// without naming a standard there. Taken as `as-shown`: The samples are all there is; the standards of the
-    /// request are assumed for the answer.
+    /// Erratum `language-place`: One datum has three shapes: language and country are sent at the top level; an
+    /// attestation returns them with templateId inside mcaInfo; the acceptance has the template alone, in
+    /// mcaInfoTemplateId. mcaInfo names no standard for its values. Taken as `as-shown`: The samples are all there
+    /// is; the standards of the request are assumed for the answer.
     pub language: Option<String>,
     /// Country of the customer.
     ///
@@ -508,12 +524,14 @@ pub struct McaInfo {
     ///
     /// Evidence: inferred: `format`.
     ///
-    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
-    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
+    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
+    /// are none of its kind.
     ///
-    /// Erratum `language-place`: Language and country are sent at the top level and come back inside another object,
-    /// without naming a standard there. Taken as `as-shown`: The samples are all there is; the standards of the
-    /// request are assumed for the answer.
+    /// Erratum `language-place`: One datum has three shapes: language and country are sent at the top level; an
+    /// attestation returns them with templateId inside mcaInfo; the acceptance has the template alone, in
+    /// mcaInfoTemplateId. mcaInfo names no standard for its values. Taken as `as-shown`: The samples are all there
+    /// is; the standards of the request are assumed for the answer.
     pub country: Option<String>,
     /// The template used.
     ///
@@ -560,8 +578,8 @@ rt::integer_enum! {
     ///
     /// Source: API Guide for MCA Partner Attestation, `get-found`, `use-manual`.
     ///
-    /// Erratum `unspecified-status`: Zero is named Unspecified and never explained. Taken as `not-yet-known`: Waiting
-    /// goes on until the expiry, which harms nobody if zero never comes.
+    /// Erratum `unspecified-status`: The status 0 is named Unspecified and never explained. Taken as `not-yet-known`:
+    /// Waiting goes on until the expiry, which harms nobody if zero never comes.
     ///
     /// Erratum `no-end-state`: No status stands for a finished, refused or lapsed attestation, so what a read yields
     /// afterwards is open. Taken as `not-found`: The list ends with work still to do. A number outside it ends the
@@ -580,10 +598,11 @@ rt::integer_enum! {
 ///
 /// Rules:
 ///
-/// - `no-partner-no-details`: Details of an attestation come only where an attestation is among the ways of
+/// - `no-partner-no-details`: Details of an attestation come only if an attestation is among the ways of
 ///   acceptance. Always checked.
-/// - `partner-details`: Where a partner attested, the details come too. Always checked.
+/// - `partner-details`: If a partner attested, the details come too. Always checked.
 /// - `none-accepted`: Without acceptance the list of ways is empty. Always checked.
+/// - `some-accepted`: With acceptance the list of ways is not empty. Always checked.
 ///
 /// Source: API Guide for MCA Partner Attestation, `acceptance-both`, `acceptance-direct`, `acceptance-partner`,
 /// `acceptance-none`.
@@ -614,17 +633,18 @@ pub struct Acceptance {
     ///
     /// Evidence: inferred: `type`.
     ///
-    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
-    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
+    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
+    /// are none of its kind.
     ///
-    /// Erratum `date-offset`: Times are called datetime; format, zone and precision are not told. Taken as
+    /// Erratum `date-offset`: Times are shown as the word datetime; format, zone and precision are not told. Taken as
     /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
     ///
-    /// Erratum `sync-end`: How one learns that a fetch has ended is not told. Taken as `last-sync-date-changes`: No
-    /// other member can tell. A fetch that fails may never show.
+    /// Erratum `sync-end`: How one learns that a refresh has ended is not told. Taken as `last-sync-date-changes`: No
+    /// other member can tell. A refresh that fails may never show.
     ///
-    /// Erratum `never-synced`: What stands here before the first fetch is not told. Taken as `left-out`: All three
-    /// are read without failing.
+    /// Erratum `never-synced`: What lastSyncDate holds before the first refresh is not told. Taken as `left-out`: All
+    /// three are read without failing.
     pub last_sync_date: Option<rt::Timestamp>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -684,8 +704,9 @@ rt::string_enum! {
     /// Evidence: only an example shows it. Source: API Guide for MCA Partner Attestation, `acceptance-both`,
     /// `acceptance-direct`, `acceptance-partner`.
     ///
-    /// Erratum `acceptance-routes`: Samples show two words for the way of acceptance; headings alone explain them,
-    /// and no list of them is given. Taken as `open`: A further way must not make old clients fail.
+    /// Erratum `acceptance-routes`: Samples show CustomerDirectAcceptance and PartnerAttestation in acceptedVia;
+    /// headings alone explain them, and no list is given. Taken as `open`: A further way must not make old clients
+    /// fail.
     pub enum AcceptanceRoute {
         /// The customer accepted directly.
         ///
@@ -710,12 +731,14 @@ pub struct PartnerAcceptance {
     pub signer: Option<Person>,
     /// The template that was accepted.
     ///
-    /// `mcaInfoTemplateId`; not said whether required.
+    /// `mcaInfoTemplateId`; not said whether required; read as `templateId` too.
     ///
-    /// Evidence: the page says two things of `type`, `name`.
+    /// Evidence: inferred: `aliases`; the page says two things of `type`, `name`.
     ///
-    /// Erratum `template-key-doubled`: Two keys in a row stand before one string, in both samples. Taken as `string`:
-    /// The longer key with a string is the least change; an object in its place is read as well.
+    /// Erratum `template-key-doubled`: Both samples print mcaInfoTemplateId, a colon, templateId, a colon and one
+    /// string; JSON has no such form. Taken as `text-in-mcaInfoTemplateId`: It is the least change. An object with
+    /// templateId in its place is read as well, and so is a member templateId; an object mcaInfo is kept as an
+    /// undocumented member.
     pub mca_info_template_id: Option<PartnerAcceptanceMcaInfoTemplateId>,
     /// When the customer accepted.
     ///
@@ -723,10 +746,11 @@ pub struct PartnerAcceptance {
     ///
     /// Evidence: inferred: `type`.
     ///
-    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
-    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
+    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
+    /// are none of its kind.
     ///
-    /// Erratum `date-offset`: Times are called datetime; format, zone and precision are not told. Taken as
+    /// Erratum `date-offset`: Times are shown as the word datetime; format, zone and precision are not told. Taken as
     /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
     pub acceptance_date: Option<rt::Timestamp>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
@@ -743,11 +767,11 @@ impl rt::ReadJson for PartnerAcceptance {
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
-            .next(r, &["signer", "mcaInfoTemplateId", "acceptanceDate"])?
+            .next(r, &["signer", "mcaInfoTemplateId", "acceptanceDate", "templateId"])?
         {
             match index {
                 0 => object.member(r, &mut value.signer)?,
-                1 => object.member(r, &mut value.mca_info_template_id)?,
+                1 | 3 => object.member(r, &mut value.mca_info_template_id)?,
                 _ => object.member(r, &mut value.acceptance_date)?,
             }
         }
@@ -772,8 +796,10 @@ impl rt::WriteJson for PartnerAcceptance {
 /// Evidence: the page says two things. Source: API Guide for MCA Partner Attestation, `acceptance-both`,
 /// `acceptance-partner`.
 ///
-/// Erratum `template-key-doubled`: Two keys in a row stand before one string, in both samples. Taken as `string`:
-/// The longer key with a string is the least change; an object in its place is read as well.
+/// Erratum `template-key-doubled`: Both samples print mcaInfoTemplateId, a colon, templateId, a colon and one
+/// string; JSON has no such form. Taken as `text-in-mcaInfoTemplateId`: It is the least change. An object with
+/// templateId in its place is read as well, and so is a member templateId; an object mcaInfo is kept as an
+/// undocumented member.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateRef {
@@ -813,18 +839,19 @@ impl rt::WriteJson for TemplateRef {
 ///
 /// Source: API Guide for MCA Partner Attestation, `add-request`.
 ///
-/// Erratum `required-unmarked`: The language and the attestation are called optional and the flag mandatory; the
-/// other members bear no mark. Taken as `unsaid`: The silence may be an oversight; the server names what it
+/// Erratum `required-unmarked`: language and partnerAttestation are called optional and automaticFlow mandatory;
+/// the other members bear no mark. Taken as `unsaid`: The silence may be an oversight; the server names what it
 /// misses.
 ///
-/// Erratum `pseudo-json`: Samples hold comments after two slashes, and a bare type name where a number belongs.
-/// Taken as `notes-for-people`: No JSON reader takes them. Remarks of the vendor are shortened to an ellipsis in
-/// our copies.
+/// Erratum `pseudo-json`: Samples of JSON hold comments after two slashes, and the bare word int in place of a
+/// number. Taken as `notes-for-people`: No JSON reader takes them. In the examples here the remarks of the vendor
+/// are shortened to an ellipsis.
 ///
-/// Erratum `stray-brace`: After the domain prefix come a comma and a closing brace that nothing opened. Taken as
-/// `stray`: No indentation hints at an inner object; if one was lost, its key is unknown.
+/// Erratum `stray-brace`: After domainPrefix come a comma and a closing brace that nothing opened. Taken as
+/// `stray`: The brace is indented like the end of an object and has a comma, as if the first line of an inner
+/// object had been lost. Its key would be unknown, so the members are taken as printed; a caller can add any key.
 ///
-/// Erratum `no-country`: Address, city and postal code are listed, and no country; only the attestation has one.
+/// Erratum `no-country`: address, city and postalCode are listed, and no country; only the attestation has one.
 /// Taken as `not-wanted`: The key's name would be a guess; a caller can add any key.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -833,15 +860,16 @@ pub struct AddCsp {
     ///
     /// `id`; not said whether required.
     ///
-    /// Erratum `add-id`: The body starts with an id, and nothing tells whose. Taken as `unsaid`: Plain text fits
-    /// every reading.
+    /// Erratum `add-id`: The body starts with a member id, and nothing tells what it names. Taken as `unsaid`: Plain
+    /// text fits every reading.
     pub id: Option<String>,
     /// Currency.
     ///
     /// `currencyCode`; not said whether required.
     ///
-    /// Erratum `add-formats`: A currency, a mail address, a number and a domain prefix are shown as strings without
-    /// format or length. Taken as `free-text`: A check that the page does not call for could refuse good input.
+    /// Erratum `add-formats`: currencyCode, contactEmail, contactPhone and domainPrefix are shown as strings without
+    /// format or length. Taken as `free-text`: A check that the documentation does not call for could refuse good
+    /// input.
     pub currency_code: Option<String>,
     /// Number of the organization; presumably its registration.
     ///
@@ -851,8 +879,9 @@ pub struct AddCsp {
     ///
     /// `contactEmail`; not said whether required.
     ///
-    /// Erratum `add-formats`: A currency, a mail address, a number and a domain prefix are shown as strings without
-    /// format or length. Taken as `free-text`: A check that the page does not call for could refuse good input.
+    /// Erratum `add-formats`: currencyCode, contactEmail, contactPhone and domainPrefix are shown as strings without
+    /// format or length. Taken as `free-text`: A check that the documentation does not call for could refuse good
+    /// input.
     pub contact_email: Option<String>,
     /// Given name of the contact person.
     ///
@@ -866,8 +895,9 @@ pub struct AddCsp {
     ///
     /// `contactPhone`; not said whether required.
     ///
-    /// Erratum `add-formats`: A currency, a mail address, a number and a domain prefix are shown as strings without
-    /// format or length. Taken as `free-text`: A check that the page does not call for could refuse good input.
+    /// Erratum `add-formats`: currencyCode, contactEmail, contactPhone and domainPrefix are shown as strings without
+    /// format or length. Taken as `free-text`: A check that the documentation does not call for could refuse good
+    /// input.
     pub contact_phone: Option<String>,
     /// City.
     ///
@@ -885,8 +915,9 @@ pub struct AddCsp {
     ///
     /// `domainPrefix`; not said whether required.
     ///
-    /// Erratum `add-formats`: A currency, a mail address, a number and a domain prefix are shown as strings without
-    /// format or length. Taken as `free-text`: A check that the page does not call for could refuse good input.
+    /// Erratum `add-formats`: currencyCode, contactEmail, contactPhone and domainPrefix are shown as strings without
+    /// format or length. Taken as `free-text`: A check that the documentation does not call for could refuse good
+    /// input.
     pub domain_prefix: Option<String>,
     /// Has Cloudmore do the whole attestation.
     ///
@@ -1073,23 +1104,25 @@ impl rt::WriteJson for AddCsp {
 ///
 /// Rules:
 ///
-/// - `automatic-values`: The automatic flow wants further members beside the flag; the page does not list them.
-///   Only the server can check this.
+/// - `proof-held`: Strong proof of the customer's acceptance is held before the automatic flow attests to it.
+///   Checked where `proof_held` is set, on the call or in a `Context`.
+/// - `automatic-values`: The automatic flow needs further members beside the flag; the documentation does not list
+///   them. Only the server can check this.
 ///
 /// Source: API Guide for MCA Partner Attestation, `add-request`, `add-condition`, `use-automatic`, `overview`,
 /// `functionality`.
 ///
-/// Erratum `required-unmarked`: The language and the attestation are called optional and the flag mandatory; the
-/// other members bear no mark. Taken as `unsaid`: The silence may be an oversight; the server names what it
+/// Erratum `required-unmarked`: language and partnerAttestation are called optional and automaticFlow mandatory;
+/// the other members bear no mark. Taken as `unsaid`: The silence may be an oversight; the server names what it
 /// misses.
 ///
-/// Erratum `pseudo-json`: Samples hold comments after two slashes, and a bare type name where a number belongs.
-/// Taken as `notes-for-people`: No JSON reader takes them. Remarks of the vendor are shortened to an ellipsis in
-/// our copies.
+/// Erratum `pseudo-json`: Samples of JSON hold comments after two slashes, and the bare word int in place of a
+/// number. Taken as `notes-for-people`: No JSON reader takes them. In the examples here the remarks of the vendor
+/// are shortened to an ellipsis.
 ///
-/// Erratum `automatic-values`: One is told to fill everything the automatic flow requires, and never told what
-/// that is. Taken as `unsaid`: Only the flag is called mandatory; refusing a body that the server may take would
-/// be worse.
+/// Erratum `automatic-values`: One is told to fill everything that the automatic flow requires, and never told
+/// what that is. Taken as `unsaid`: Only automaticFlow is called mandatory; refusing a body that the server may
+/// accept would be worse.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttestation {
@@ -1101,15 +1134,17 @@ pub struct PartnerAttestation {
     ///
     /// `language`; may be left out; the server takes `"en-US"` where it is absent; a language tag, `en-US` (BCP 47).
     ///
-    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
-    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
+    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
+    /// are none of its kind.
     pub language: Option<String>,
     /// Country of the customer, two letters.
     ///
     /// `country`; not said whether required; a country in two letters (ISO 3166-1).
     ///
-    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
-    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
+    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
+    /// are none of its kind.
     pub country: Option<String>,
     /// When the customer accepted.
     ///
@@ -1117,10 +1152,11 @@ pub struct PartnerAttestation {
     ///
     /// Evidence: inferred: `type`.
     ///
-    /// Erratum `placeholder-values`: In place of a language, a country, a link and a time stand words that describe
-    /// them. Taken as `stand-ins`: None of these words is a value of its kind.
+    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
+    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
+    /// are none of its kind.
     ///
-    /// Erratum `date-offset`: Times are called datetime; format, zone and precision are not told. Taken as
+    /// Erratum `date-offset`: Times are shown as the word datetime; format, zone and precision are not told. Taken as
     /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
     pub acceptance_date: Option<rt::Timestamp>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
@@ -1211,9 +1247,9 @@ impl rt::WriteJson for PartnerAttestation {
 /// Source: API Guide for MCA Partner Attestation, `start-issue`, `get-issue`, `finalize-issue`,
 /// `acceptance-issue`, `refresh-ongoing`, `refresh-issue`.
 ///
-/// Erratum `pseudo-json`: Samples hold comments after two slashes, and a bare type name where a number belongs.
-/// Taken as `notes-for-people`: No JSON reader takes them. Remarks of the vendor are shortened to an ellipsis in
-/// our copies.
+/// Erratum `pseudo-json`: Samples of JSON hold comments after two slashes, and the bare word int in place of a
+/// number. Taken as `notes-for-people`: No JSON reader takes them. In the examples here the remarks of the vendor
+/// are shortened to an ellipsis.
 ///
 /// Erratum `failure-media`: The object is worded like problem details (RFC 9457), without naming that standard or
 /// a media type. Taken as `problem-json`: It has the members of that standard; both types are JSON and are read
@@ -1225,15 +1261,15 @@ pub struct Problem {
     ///
     /// `type`; may be left out; the server takes `"about:blank"` where it is absent.
     ///
-    /// Erratum `relative-uri`: Both are called URI references, which may be relative, and shown as plain strings.
-    /// Taken as `reference`: As plain text both come through.
+    /// Erratum `relative-uri`: type and instance are called URI references, which may be relative, and shown as plain
+    /// strings. Taken as `reference`: As plain text both come through.
     pub r#type: Option<String>,
     /// The response's HTTP status, repeated.
     ///
     /// `status`; not said whether required.
     ///
-    /// Erratum `failure-status`: The problem object repeats a status; which ones occur is not told, but for the 404
-    /// of a missing attestation. Taken as `any-failing-status`: The headings speak of any issue.
+    /// Erratum `failure-status`: The problem object repeats a status; which statuses occur is not told, except for
+    /// the 404 of a missing attestation. Taken as `any-failing-status`: The headings speak of any issue.
     pub status: Option<rt::Integer>,
     /// The kind of problem in few words for people; the same each time but for translation.
     ///
@@ -1247,15 +1283,15 @@ pub struct Problem {
     ///
     /// `instance`; not said whether required.
     ///
-    /// Erratum `relative-uri`: Both are called URI references, which may be relative, and shown as plain strings.
-    /// Taken as `reference`: As plain text both come through.
+    /// Erratum `relative-uri`: type and instance are called URI references, which may be relative, and shown as plain
+    /// strings. Taken as `reference`: As plain text both come through.
     pub instance: Option<String>,
     /// The vendor's error code; the codes are not listed.
     ///
     /// `code`; not said whether required.
     ///
-    /// Erratum `code-values`: An error code is announced, and not one code is listed. Taken as `open-text`: Nothing
-    /// to list; the code reaches the caller.
+    /// Erratum `code-values`: code is announced as an error code, and not one code is listed. Taken as `open-text`:
+    /// Nothing to list; the code reaches the caller.
     pub code: Option<String>,
     /// The single faults found.
     ///
@@ -1327,8 +1363,8 @@ pub struct ProblemError {
     ///
     /// Evidence: only an example shows `type`.
     ///
-    /// Erratum `name-placeholder`: The text for a missing member holds a name in braces. Taken as `filled-in`: The
-    /// pointer beside it names a member of that name. With the braces left in, the text still matches.
+    /// Erratum `name-placeholder`: The error text for a missing member holds a name in braces. Taken as `filled-in`:
+    /// The pointer beside it names a member of that name. With the braces left in, the text still matches.
     pub detail: Option<String>,
     /// Where in the body it lies.
     ///
@@ -1336,7 +1372,7 @@ pub struct ProblemError {
     ///
     /// Evidence: only an example shows `type`.
     ///
-    /// Erratum `pointer-form`: One value is shown, a slash and a name, and the notation is not named. Taken as
+    /// Erratum `pointer-form`: The only pointer shown is a slash and a name, and the notation is not named. Taken as
     /// `json-pointer`: The value is a valid JSON Pointer and lacks the hash of a fragment.
     pub pointer: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
