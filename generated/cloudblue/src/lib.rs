@@ -3,7 +3,7 @@
 //! CloudBlue Commerce, Microsoft activation parameters.
 //!
 //! What an order for a Microsoft product carries as activation parameters, one set for each kind of order. The
-//! page describes no HTTP operation; the sets are put into an order by whatever sends orders.
+//! documentation describes no HTTP operation; the sets are put into an order by whatever sends orders.
 //!
 //! # Checks
 //!
