@@ -101,9 +101,9 @@ pub enum Known {
     ///
     /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
     ///
-    /// Erratum `subdomain-or-domain`: The text demands that a subdomain be the ending itself; the comment wants a
-    /// full name that has it. Capitals and length are left open. Taken as `ends-with`: The comment and the sample
-    /// agree.
+    /// Erratum `subdomain-or-domain`: The text demands that a subdomain be '.onmicrosoft.com'; its comment wants a
+    /// full name that ends so. Capitals and length are left open. Taken as `ends-with-in-any-case`: The comment and
+    /// the sample agree on the ending, and domain names do not distinguish capitals.
     BadDomainEnding,
     /// The platform knows a domain of this account, so the one sent will not do.
     ///
@@ -141,8 +141,9 @@ pub enum Known {
     ///
     /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
     ///
-    /// Erratum `owner-unexplained`: This text alone has no comment, and its two ids may be literal words or stand for
-    /// values. Taken as `literal`: Placeholders elsewhere are in angle brackets; meaning and remedy are ours.
+    /// Erratum `owner-unexplained`: The text on the owner of a subscription alone has no comment, and its two ids may
+    /// be literal words or stand for values. Taken as `literal`: Placeholders elsewhere are in angle brackets;
+    /// meaning and remedy are ours.
     NotAccountOwner,
 }
 

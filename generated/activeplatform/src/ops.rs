@@ -25,10 +25,6 @@ use ::specwright_runtime as rt;
 /// Evidence: inferred: `idempotent`. Source: Validate the Reseller's Plan provisioning attributes,
 /// `request-line`, `overview`, `agreement`, `arguments`.
 ///
-/// Erratum `head-of-samples`: The sample requests have neither a protocol version nor an empty line between
-/// headers and body. Taken as `shortened`: No HTTP server would read them as printed; only the JSON is kept as an
-/// example.
-///
 /// Erratum `agreement-as-side-effect`: A check may accept a contract where that is necessary; what makes it so,
 /// and how to prevent it, is not explained. Taken as `not-idempotent`: A call that binds somebody must not be
 /// repeated unasked.
@@ -54,11 +50,11 @@ pub struct PlansValidateAttributes {
     /// Evidence: the page says two things of `media`. Source: Validate the Reseller's Plan provisioning attributes,
     /// `arguments`, `request-reservation`, `request-domain`.
     ///
-    /// Erratum `content-type-contradicts`: The table offers text/html or text/JSON as media type; both samples send
-    /// application/vnd.api+json. Taken as `vnd-api-json`: Both sample requests agree, and a table that offers HTML
-    /// for a JSON body is not to be relied on.
+    /// Erratum `content-type-contradicts`: The table gives text/html or text/JSON for the Content-Type; both samples
+    /// send application/vnd.api+json. Taken as `vnd-api-json`: Both sample requests agree, and a table that offers
+    /// HTML for a JSON body is not to be relied on.
     ///
-    /// Erratum `form-or-json`: The table calls the members of the request form parameters; the samples send one JSON
+    /// Erratum `form-or-json`: The table calls data and its members form parameters; the samples send one JSON
     /// object. Taken as `json-body`: Nested objects and lists do not fit a form, and all samples are JSON.
     ///
     /// Erratum `not-json-api`: The media type is that of JSON:API, yet neither body follows its rules (type and
@@ -88,7 +84,7 @@ impl PlansValidateAttributes {
 impl<M: rt::Mode> super::Call<M, PlansValidateAttributes> {
     /// For the rules of this call that need `existing_domain_key`.
     ///
-    /// The key under which an existing domain is sent, which the page never tells.
+    /// The key under which an existing domain is sent, which the documentation does not give.
     pub fn existing_domain_key(
         mut self,
         existing_domain_key: impl Into<String>,
@@ -96,9 +92,16 @@ impl<M: rt::Mode> super::Call<M, PlansValidateAttributes> {
         self.operation.context.existing_domain_key = Some(existing_domain_key.into());
         self
     }
+    /// For the rules of this call that need `known_domain`.
+    ///
+    /// The domain that the platform has of the account, as a refusal names it.
+    pub fn known_domain(mut self, known_domain: impl Into<String>) -> Self {
+        self.operation.context.known_domain = Some(known_domain.into());
+        self
+    }
     /// For the rules of this call that need `account_has_domain`.
     ///
-    /// Whether the platform has a domain of the account, as a refusal tells together with the domain.
+    /// Whether the platform has a domain of the account, as a refusal says.
     pub fn account_has_domain(mut self, account_has_domain: bool) -> Self {
         self.operation.context.account_has_domain = Some(account_has_domain);
         self

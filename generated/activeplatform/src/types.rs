@@ -29,12 +29,12 @@ rt::string_enum! {
     /// Evidence: only an example shows `type`, `enum`. Source: Validate the Reseller's Plan provisioning attributes,
     /// `request-reservation`, `response-reservation`.
     ///
-    /// Erratum `one-scope`: Just one scope is shown. Taken as `more-values`: A scope with one value would be idle, so
-    /// the list stays open.
+    /// Erratum `one-scope`: The only value shown for reservation_scope is All Subscriptions. Taken as `more-values`:
+    /// A scope with one value would be idle, so the list stays open.
     ///
-    /// Erratum `scope-and-subscriptions`: The sample reserves for all subscriptions and yet lists one; whether the
-    /// list is needed then, or may be longer, is open. Taken as `independent`: No dependency is spelt out, so none is
-    /// checked.
+    /// Erratum `scope-and-subscriptions`: The sample has All Subscriptions as reservation_scope and yet lists one in
+    /// azure_subscriptions; whether the list is needed then, or may be longer, is open. Taken as `independent`: No
+    /// dependency is spelt out, so none is checked.
     pub enum ReservationScope {
         /// `"All Subscriptions"` on the wire.
         AllSubscriptions = "All Subscriptions",
@@ -47,30 +47,30 @@ rt::newtype! {
     /// Evidence: only an example shows `type`. Source: Validate the Reseller's Plan provisioning attributes,
     /// `request-reservation`, `response-reservation`.
     ///
-    /// Erratum `number-sign`: The request has a number sign before the subscription's number, the response to it has
-    /// none. Taken as `free-text`: No form is prescribed, so the text passes as it is; do not compare the two by
-    /// equality.
+    /// Erratum `number-sign`: In the request the label of a subscription begins with a number sign, as in #3007831;
+    /// in the response to it the sign is missing. Taken as `free-text`: No form is prescribed, so the text passes as
+    /// it is; do not compare the two by equality.
     ///
-    /// Erratum `placeholder-uuid`: The uuid in the label is masked with X, and its first group has seven of them
-    /// rather than eight. Taken as `masked-uuid`: A slip while masking; nothing is checked there.
+    /// Erratum `placeholder-uuid`: The uuid in the label of a subscription is masked with X, and its first group has
+    /// seven of them rather than eight. Taken as `masked-uuid`: A slip while masking; nothing is checked there.
     ///
-    /// Erratum `scope-and-subscriptions`: The sample reserves for all subscriptions and yet lists one; whether the
-    /// list is needed then, or may be longer, is open. Taken as `independent`: No dependency is spelt out, so none is
-    /// checked.
+    /// Erratum `scope-and-subscriptions`: The sample has All Subscriptions as reservation_scope and yet lists one in
+    /// azure_subscriptions; whether the list is needed then, or may be longer, is open. Taken as `independent`: No
+    /// dependency is spelt out, so none is checked.
     pub struct AzureSubscriptionLabel(String);
 }
 
 rt::newtype! {
     /// Name of a Microsoft tenant with its ending.
     ///
-    /// Text that matches `\.onmicrosoft\.com$`.
+    /// Text that matches `(?i)\.onmicrosoft\.com$`.
     ///
     /// Evidence: only an example shows `type`. Source: Validate the Reseller's Plan provisioning attributes,
     /// `errors`, `request-domain`.
     ///
-    /// Erratum `subdomain-or-domain`: The text demands that a subdomain be the ending itself; the comment wants a
-    /// full name that has it. Capitals and length are left open. Taken as `ends-with`: The comment and the sample
-    /// agree.
+    /// Erratum `subdomain-or-domain`: The text demands that a subdomain be '.onmicrosoft.com'; its comment wants a
+    /// full name that ends so. Capitals and length are left open. Taken as `ends-with-in-any-case`: The comment and
+    /// the sample agree on the ending, and domain names do not distinguish capitals.
     pub struct CustomerDomain(String);
 }
 
@@ -86,11 +86,11 @@ pub struct Validation {
     /// Evidence: only an example shows `type`. Source: Validate the Reseller's Plan provisioning attributes,
     /// `arguments`, `request-reservation`.
     ///
-    /// Erratum `form-or-json`: The table calls the members of the request form parameters; the samples send one JSON
+    /// Erratum `form-or-json`: The table calls data and its members form parameters; the samples send one JSON
     /// object. Taken as `json-body`: Nested objects and lists do not fit a form, and all samples are JSON.
     ///
-    /// Erratum `nesting-lost`: The table puts the members of the request one below the other, without telling which
-    /// belongs into which. Taken as `as-in-samples`: The samples show the nesting.
+    /// Erratum `nesting-lost`: The table lists data, account_id, attributes, key and value one below the other,
+    /// without telling which belongs into which. Taken as `as-in-samples`: The samples show the nesting.
     pub data: ValidationData,
 }
 
@@ -131,12 +131,18 @@ impl rt::WriteJson for Validation {
 /// - `account-owns-subscription`: The account owns the subscription that is named. Only the server can check this.
 /// - `existing-domain-of-account`: An existing domain that the platform does not know is refused if the account has
 ///   another there. Only the server can check this.
+/// - `existing-domain-is-known`: If the platform has a domain of the account, that one is sent as the existing
+///   domain. Checked where `existing_domain_key` and `known_domain` are set, on the call or in a `Context`.
 ///
 /// Source: Validate the Reseller's Plan provisioning attributes, `arguments`.
 ///
-/// Erratum `scope-and-subscriptions`: The sample reserves for all subscriptions and yet lists one; whether the
-/// list is needed then, or may be longer, is open. Taken as `independent`: No dependency is spelt out, so none is
-/// checked.
+/// Erratum `known-domains`: A refusal names one domain of the account to send as the existing one; whether the
+/// platform can know several of an account is not told. Taken as `one-domain`: The text has room for one. The
+/// rule runs only for a caller who passes that domain.
+///
+/// Erratum `scope-and-subscriptions`: The sample has All Subscriptions as reservation_scope and yet lists one in
+/// azure_subscriptions; whether the list is needed then, or may be longer, is open. Taken as `independent`: No
+/// dependency is spelt out, so none is checked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValidationData {
     /// The account that the subscription is ordered for.
@@ -145,18 +151,18 @@ pub struct ValidationData {
     ///
     /// Source: Validate the Reseller's Plan provisioning attributes, `arguments`, `request-reservation`.
     ///
-    /// Erratum `form-or-json`: The table calls the members of the request form parameters; the samples send one JSON
+    /// Erratum `form-or-json`: The table calls data and its members form parameters; the samples send one JSON
     /// object. Taken as `json-body`: Nested objects and lists do not fit a form, and all samples are JSON.
     pub account_id: AccountId,
     /// The attributes that the plan's service asks for.
     ///
     /// `attributes`; required.
     ///
-    /// Erratum `form-or-json`: The table calls the members of the request form parameters; the samples send one JSON
+    /// Erratum `form-or-json`: The table calls data and its members form parameters; the samples send one JSON
     /// object. Taken as `json-body`: Nested objects and lists do not fit a form, and all samples are JSON.
     ///
-    /// Erratum `nesting-lost`: The table puts the members of the request one below the other, without telling which
-    /// belongs into which. Taken as `as-in-samples`: The samples show the nesting.
+    /// Erratum `nesting-lost`: The table lists data, account_id, attributes, key and value one below the other,
+    /// without telling which belongs into which. Taken as `as-in-samples`: The samples show the nesting.
     ///
     /// Erratum `which-attributes`: Whether a request must name all attributes of the plan, may name none, or a key
     /// twice, is open. Taken as `anything-goes`: No bound is given, so none is checked.
@@ -197,14 +203,14 @@ impl rt::WriteJson for ValidationData {
 /// Evidence: only an example shows `cases`. Source: Validate the Reseller's Plan provisioning attributes,
 /// `arguments`, `request-reservation`, `request-domain`.
 ///
-/// Erratum `nesting-lost`: The table puts the members of the request one below the other, without telling which
-/// belongs into which. Taken as `as-in-samples`: The samples show the nesting.
+/// Erratum `nesting-lost`: The table lists data, account_id, attributes, key and value one below the other,
+/// without telling which belongs into which. Taken as `as-in-samples`: The samples show the nesting.
 ///
-/// Erratum `keys-elsewhere`: The keys are not listed; three occur in samples, and a link points to an operation
-/// that lists the attributes of a plan. Taken as `three-known-others-as-json`: Each service may have its own;
-/// what is unknown keeps its JSON.
+/// Erratum `keys-elsewhere`: The keys of attributes are not listed; reservation_scope, azure_subscriptions and
+/// new_customer_domain occur in samples, and a link points to an operation that lists the attributes of a plan.
+/// Taken as `three-known-others-as-json`: Each service may have its own; what is unknown keeps its JSON.
 ///
-/// Erratum `existing-domain-key`: A parameter for an existing domain is spoken of several times, and its key is
+/// Erratum `existing-domain-key`: A parameter for an existing domain is mentioned several times, and its key is
 /// never given. Taken as `unknown-key`: The key's name would be a guess; once known it can be sent as any other
 /// key.
 #[derive(Clone, Debug, PartialEq)]
@@ -330,9 +336,9 @@ pub struct ValidatedAttribute {
     ///
     /// Source: Validate the Reseller's Plan provisioning attributes, `response-model`, `response-domain`.
     ///
-    /// Erratum `agreement-false`: Both true and false are explained, but the member is said to come only after an
-    /// acceptance, where false makes no sense. Taken as `both-values`: Reading both costs nothing; absent does not
-    /// mean refused.
+    /// Erratum `agreement-false`: Both true and false are explained for microsoft_customer_agreement, but it is said
+    /// to come only after an acceptance, where false makes no sense. Taken as `both-values`: Reading both costs
+    /// nothing; absent does not mean refused.
     ///
     /// Erratum `agreement-as-side-effect`: A check may accept a contract where that is necessary; what makes it so,
     /// and how to prevent it, is not explained. Taken as `not-idempotent`: A call that binds somebody must not be
