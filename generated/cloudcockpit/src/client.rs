@@ -19,13 +19,13 @@ impl Client {
     ///   Customer Microsoft Agreement, `headers`, `curl`, `request-headers`. Erratum `authorization-listed`: The bearer
     ///   token is listed among plain headers, as a string. Taken as `auth`: The remark names the scheme; a credential
     ///   must not be shown in logs as other headers are. Erratum `token-default`: A cut-off token is called the default
-    ///   value, beside a mark that the header is required. Taken as `sample`: No shortened token can be valid; the
-    ///   caller always gives one. Erratum `token-origin`: Who issues the token, for whom and for how long is not told.
-    ///   Taken as `given-by-caller`: There is nothing to fetch it with.
+    ///   value of Authorization, beside a mark that the header is required. Taken as `sample`: No shortened token can
+    ///   be valid; the caller always gives one. Erratum `token-origin`: Who issues the token, for whom and for how long
+    ///   is not told. Taken as `given-by-caller`: There is nothing to fetch it with.
     /// - `x_tenant`: Which portal the call is meant for. `X-Tenant`; required; for example `"portal.cloudcockpit.com"`.
     ///   Source: Updates a Customer Microsoft Agreement, `headers`, `curl`, `request-headers`. Erratum `tenant-domain`:
-    ///   The tenant is explained as the domain that people reach the portal by; the sample is a host name of the
-    ///   vendor's. Taken as `host-name`: The explanation and the sample agree; no format is checked, as none is stated.
+    ///   X-Tenant is explained as the domain that people reach the portal by; the sample is a host name of the vendor.
+    ///   Taken as `host-name`: The explanation and the sample agree; no format is checked, as none is stated.
     pub fn builder(
         token: impl Into<rt::Secret>,
         x_tenant: super::types::TenantDomain,

@@ -57,13 +57,14 @@ pub struct MicrosoftAgreementsUpdate {
     ///
     /// Source: Updates a Customer Microsoft Agreement, `headers`, `curl`, `request-headers`.
     ///
-    /// Erratum `correlation-kinds`: The id is a UUID where sent and a nullable string where it comes back; what comes
-    /// if none was sent is not told. Taken as `same-id`: Both are said to belong to the request. As text any answer
-    /// can be read.
+    /// Erratum `correlation-kinds`: X-Correlation-Id is a string(UUID), in capitals, where other ids are
+    /// string(uuid); in answers correlationId is a nullable string. What comes if none was sent is not told. Taken as
+    /// `same-id`: The capitals change nothing. Both ids are said to belong to the request; as text any answer can be
+    /// read.
     ///
-    /// Erratum `uuid-placeholder`: The provider instance and the call's own id are declared UUIDs, and the samples
-    /// put a word for both. Taken as `placeholder`: A declaration outweighs a sample that a tool seems to have filled
-    /// in.
+    /// Erratum `uuid-placeholder`: providerInstanceId and X-Correlation-Id are declared UUIDs, and the samples have
+    /// the word string for both. Taken as `placeholder`: A declaration outweighs a sample that a tool seems to have
+    /// filled in.
     pub x_correlation_id: Option<super::types::CorrelationId>,
     /// What is to be recorded.
     ///

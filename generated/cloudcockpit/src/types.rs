@@ -7,9 +7,9 @@ rt::newtype! {
     ///
     /// Source: Updates a Customer Microsoft Agreement, `headers`, `curl`.
     ///
-    /// Erratum `tenant-domain`: The tenant is explained as the domain that people reach the portal by; the sample is
-    /// a host name of the vendor's. Taken as `host-name`: The explanation and the sample agree; no format is checked,
-    /// as none is stated.
+    /// Erratum `tenant-domain`: X-Tenant is explained as the domain that people reach the portal by; the sample is a
+    /// host name of the vendor. Taken as `host-name`: The explanation and the sample agree; no format is checked, as
+    /// none is stated.
     pub struct TenantDomain(String);
 }
 
@@ -30,8 +30,9 @@ rt::newtype! {
     ///
     /// Source: Updates a Customer Microsoft Agreement, `body`.
     ///
-    /// Erratum `provider-instance`: The provider instance is explained by its own name. Taken as
-    /// `configured-connection`: A portal with several providers needs such an id; where to look it up is not told.
+    /// Erratum `provider-instance`: providerInstanceId is explained by its own name, as the id of the provider
+    /// instance. Taken as `configured-connection`: A portal with several providers needs such an id; where to look it
+    /// up is not told.
     pub struct ProviderInstanceId(rt::Uuid);
 }
 
@@ -51,9 +52,9 @@ rt::newtype! {
 ///
 /// Source: Updates a Customer Microsoft Agreement, `body`.
 ///
-/// Erratum `uuid-placeholder`: The provider instance and the call's own id are declared UUIDs, and the samples
-/// put a word for both. Taken as `placeholder`: A declaration outweighs a sample that a tool seems to have filled
-/// in.
+/// Erratum `uuid-placeholder`: providerInstanceId and X-Correlation-Id are declared UUIDs, and the samples have
+/// the word string for both. Taken as `placeholder`: A declaration outweighs a sample that a tool seems to have
+/// filled in.
 ///
 /// Erratum `patch-meaning`: A PATCH, announced as an update, demands three members of its body each time. Taken
 /// as `replaces-all`: The required members form a whole agreement. Whether one must exist beforehand is not told.
@@ -64,15 +65,16 @@ pub struct UpdateAgreement {
     ///
     /// `providerInstanceId`; required.
     ///
-    /// Erratum `provider-instance`: The provider instance is explained by its own name. Taken as
-    /// `configured-connection`: A portal with several providers needs such an id; where to look it up is not told.
+    /// Erratum `provider-instance`: providerInstanceId is explained by its own name, as the id of the provider
+    /// instance. Taken as `configured-connection`: A portal with several providers needs such an id; where to look it
+    /// up is not told.
     pub provider_instance_id: ProviderInstanceId,
     /// When the customer accepted the agreement.
     ///
     /// `agreementDate`; required.
     ///
-    /// Erratum `agreement-date`: A date is spoken of and a time with offset declared; whether a future one is taken
-    /// is not told. Taken as `moment`: The sample has time and offset.
+    /// Erratum `agreement-date`: agreementDate is called a date and declared as a time with offset; whether a future
+    /// one is accepted is not told. Taken as `moment`: The sample has time and offset.
     pub agreement_date: rt::Timestamp,
     /// True takes the customer's primary contact, in place of any contact details sent along; false takes those of
     /// the other four members.
@@ -81,61 +83,66 @@ pub struct UpdateAgreement {
     ///
     /// Evidence: the page says two things of `name`.
     ///
-    /// Erratum `flag-casing`: The flag starts small in the list and the samples, and with a capital in the remarks on
-    /// the contact. Taken as `keepPrimaryInformation`: List and samples show the wire; the remarks seem to name the
-    /// vendor's own class member.
+    /// Erratum `flag-casing`: The flag is keepPrimaryInformation in the list and the samples, and
+    /// KeepPrimaryInformation in the remarks on the contact. Taken as `keepPrimaryInformation`: List and samples show
+    /// the wire; the remarks seem to name the vendor's own class member.
     ///
-    /// Erratum `flag-effect`: With the flag set, the contact members are called needless, overwritten and filled in
-    /// by themselves. Taken as `ignored`: The samples set the flag and send all four members.
+    /// Erratum `flag-effect`: If keepPrimaryInformation is true, firstName, lastName, email and phone are called
+    /// needless, overwritten and filled in by themselves. Taken as `ignored`: The samples set the flag and send all
+    /// four members.
     pub keep_primary_information: bool,
     /// Given name of the contact.
     ///
     /// `firstName`; may be left out; may be null; at most 255 characters.
     ///
-    /// Erratum `flag-unnamed`: The remark on the given name omits which flag it means when it speaks of false. Taken
-    /// as `same-flag`: The sentence before it and the three other members name the flag.
+    /// Erratum `flag-unnamed`: The remark on firstName omits which flag it means when it speaks of false. Taken as
+    /// `same-flag`: The sentence before it and the remarks on the three other members name keepPrimaryInformation.
     ///
-    /// Erratum `null-or-absent`: The contact members may be null; whether null differs from leaving them out is not
-    /// told. Taken as `same`: With the flag set neither counts, without it neither suffices.
+    /// Erratum `null-or-absent`: firstName, lastName, email and phone may be null; whether null differs from leaving
+    /// them out is not told. Taken as `same`: With the flag true neither counts, with the flag false neither
+    /// suffices.
     ///
-    /// Erratum `empty-contact`: Whether an empty text will do where a contact member is required is not told. Taken
-    /// as `will-do`: No least length is stated; the server can still refuse.
+    /// Erratum `empty-contact`: Whether an empty text is accepted where firstName, lastName, email or phone is
+    /// required is not told. Taken as `will-do`: No least length is stated; the server can still refuse.
     pub first_name: rt::Patch<String>,
     /// Family name of the contact.
     ///
     /// `lastName`; may be left out; may be null; at most 255 characters.
     ///
-    /// Erratum `null-or-absent`: The contact members may be null; whether null differs from leaving them out is not
-    /// told. Taken as `same`: With the flag set neither counts, without it neither suffices.
+    /// Erratum `null-or-absent`: firstName, lastName, email and phone may be null; whether null differs from leaving
+    /// them out is not told. Taken as `same`: With the flag true neither counts, with the flag false neither
+    /// suffices.
     ///
-    /// Erratum `empty-contact`: Whether an empty text will do where a contact member is required is not told. Taken
-    /// as `will-do`: No least length is stated; the server can still refuse.
+    /// Erratum `empty-contact`: Whether an empty text is accepted where firstName, lastName, email or phone is
+    /// required is not told. Taken as `will-do`: No least length is stated; the server can still refuse.
     pub last_name: rt::Patch<String>,
     /// Mail address of the contact, of no stated format.
     ///
     /// `email`; may be left out; may be null; at most 255 characters.
     ///
-    /// Erratum `null-or-absent`: The contact members may be null; whether null differs from leaving them out is not
-    /// told. Taken as `same`: With the flag set neither counts, without it neither suffices.
+    /// Erratum `null-or-absent`: firstName, lastName, email and phone may be null; whether null differs from leaving
+    /// them out is not told. Taken as `same`: With the flag true neither counts, with the flag false neither
+    /// suffices.
     ///
-    /// Erratum `empty-contact`: Whether an empty text will do where a contact member is required is not told. Taken
-    /// as `will-do`: No least length is stated; the server can still refuse.
+    /// Erratum `empty-contact`: Whether an empty text is accepted where firstName, lastName, email or phone is
+    /// required is not told. Taken as `will-do`: No least length is stated; the server can still refuse.
     ///
-    /// Erratum `contact-formats`: Mail address and telephone number have a greatest length, and no format. Taken as
-    /// `free-text`: A check that the page does not call for could refuse good input.
+    /// Erratum `contact-formats`: email and phone have a greatest length, and no format. Taken as `free-text`: A
+    /// check that the documentation does not call for could refuse good input.
     pub email: rt::Patch<String>,
     /// Telephone number of the contact, of no stated format.
     ///
     /// `phone`; may be left out; may be null; at most 30 characters.
     ///
-    /// Erratum `null-or-absent`: The contact members may be null; whether null differs from leaving them out is not
-    /// told. Taken as `same`: With the flag set neither counts, without it neither suffices.
+    /// Erratum `null-or-absent`: firstName, lastName, email and phone may be null; whether null differs from leaving
+    /// them out is not told. Taken as `same`: With the flag true neither counts, with the flag false neither
+    /// suffices.
     ///
-    /// Erratum `empty-contact`: Whether an empty text will do where a contact member is required is not told. Taken
-    /// as `will-do`: No least length is stated; the server can still refuse.
+    /// Erratum `empty-contact`: Whether an empty text is accepted where firstName, lastName, email or phone is
+    /// required is not told. Taken as `will-do`: No least length is stated; the server can still refuse.
     ///
-    /// Erratum `contact-formats`: Mail address and telephone number have a greatest length, and no format. Taken as
-    /// `free-text`: A check that the page does not call for could refuse good input.
+    /// Erratum `contact-formats`: email and phone have a greatest length, and no format. Taken as `free-text`: A
+    /// check that the documentation does not call for could refuse good input.
     pub phone: rt::Patch<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -273,9 +280,9 @@ pub struct ApiError {
     ///
     /// `statusCode`; not said whether required.
     ///
-    /// Erratum `status-42`: The status in the body is explained as an HTTP status for a scenario, and shown as 42
-    /// under three statuses. Taken as `repeats-the-status`: The explanation says HTTP and the number is a generated
-    /// filler; any integer is read.
+    /// Erratum `status-42`: statusCode is explained as the HTTP status of a scenario, and shown as 42 under three
+    /// statuses. Taken as `repeats-the-status`: The explanation says HTTP and the number is a generated filler; any
+    /// integer is read.
     pub status_code: Option<i32>,
     /// Which kind of error it is.
     ///
@@ -288,16 +295,17 @@ pub struct ApiError {
     ///
     /// `description`; not said whether required; may be null.
     ///
-    /// Erratum `description-twice`: One name is a text on the outside and a list of texts inside. Taken as
-    /// `as-declared`: Tables and samples agree on it.
+    /// Erratum `description-twice`: description is a text in the error itself and a list of texts in each of its
+    /// errors. Taken as `as-declared`: Tables and samples agree on it.
     pub description: Option<String>,
     /// The id of the call that failed.
     ///
     /// `correlationId`; not said whether required; may be null.
     ///
-    /// Erratum `correlation-kinds`: The id is a UUID where sent and a nullable string where it comes back; what comes
-    /// if none was sent is not told. Taken as `same-id`: Both are said to belong to the request. As text any answer
-    /// can be read.
+    /// Erratum `correlation-kinds`: X-Correlation-Id is a string(UUID), in capitals, where other ids are
+    /// string(uuid); in answers correlationId is a nullable string. What comes if none was sent is not told. Taken as
+    /// `same-id`: The capitals change nothing. Both ids are said to belong to the request; as text any answer can be
+    /// read.
     pub correlation_id: Option<String>,
     /// The single faults.
     ///
@@ -361,16 +369,16 @@ pub struct PropertyError {
     ///
     /// `propertyName`; not said whether required; may be null.
     ///
-    /// Erratum `property-casing`: Whether the faulty member is named as on the wire or as in the vendor's source code
-    /// is not told. Taken as `wire-name`: The caller knows the wire names only; compare without regard to case, for
-    /// the page mixes both.
+    /// Erratum `property-casing`: Whether propertyName is the name on the wire or that in the source code of the
+    /// vendor is not told. Taken as `wire-name`: The caller knows the wire names only; compare without regard to
+    /// case, for the documentation mixes both.
     pub property_name: Option<String>,
     /// All that is wrong with it.
     ///
     /// `description`; not said whether required; may be null.
     ///
-    /// Erratum `description-twice`: One name is a text on the outside and a list of texts inside. Taken as
-    /// `as-declared`: Tables and samples agree on it.
+    /// Erratum `description-twice`: description is a text in the error itself and a list of texts in each of its
+    /// errors. Taken as `as-declared`: Tables and samples agree on it.
     pub description: Option<Vec<String>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
