@@ -179,9 +179,6 @@ impl rt::Operation for SkillTypesList {
 /// - `2XX`: `list<SurveyLanguage>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `survey-languages`.
-///
-/// Erratum `survey-languages-misspelt`: The requests for contacts refer to the lookup as surveyLanugages. Taken
-/// as `surveyLanguages`: A slip; the heading and the answers spell the word right.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SurveyLanguagesList;
 
@@ -226,9 +223,9 @@ impl rt::Operation for SurveyLanguagesList {
 /// Evidence: the page says two things of `get`. Source: FastTrack Partner Experience (FT-FPX) API, `time-zones`,
 /// `api-details`.
 ///
-/// Erratum `time-zones-case`: The heading writes a capital Z; the sample address and all references write the
-/// path in small letters. Taken as `timeZones`: It follows the other headings; the vendor's servers usually
-/// ignore case in paths.
+/// Erratum `time-zones-case`: The heading writes timeZones; the sample address and all references write
+/// timezones. Taken as `timeZones`: It follows the other headings; the vendor's servers usually ignore case in
+/// paths.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TimeZonesList;
 
@@ -350,6 +347,11 @@ impl rt::Operation for ServicesList {
 ///
 /// `GET /services/frp`.
 ///
+/// Rules:
+///
+/// - `workloads-to-offer`: A choice among workloads that a partner implements is filled from this list; contacts
+///   and entitlements may name other services. Only the server can check this.
+///
 /// Answers:
 ///
 /// - `2XX`: `list<Service>`.
@@ -397,10 +399,6 @@ impl rt::Operation for ServicesListForPartners {
 /// - `2XX`: `list<L1Status>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `l1s`.
-///
-/// Erratum `entitlement-references`: Other sections refer to these lookups with other words, such as
-/// entitlement/l1s, entitlements/l1 or entitlement/services/l1s/l2s. Taken as `headings`: The references are
-/// shorthand and disagree among themselves.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EntitlementStatusesListL1;
 
@@ -447,10 +445,6 @@ impl rt::Operation for EntitlementStatusesListL1 {
 /// - `2XX`: `list<L2Status>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `l2s`.
-///
-/// Erratum `entitlement-references`: Other sections refer to these lookups with other words, such as
-/// entitlement/l1s, entitlements/l1 or entitlement/services/l1s/l2s. Taken as `headings`: The references are
-/// shorthand and disagree among themselves.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EntitlementStatusesListL2 {
     /// One of `services.list`.
@@ -516,10 +510,6 @@ impl rt::Operation for EntitlementStatusesListL2 {
 /// - `2XX`: `list<L3Status>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `l3s`.
-///
-/// Erratum `entitlement-references`: Other sections refer to these lookups with other words, such as
-/// entitlement/l1s, entitlements/l1 or entitlement/services/l1s/l2s. Taken as `headings`: The references are
-/// shorthand and disagree among themselves.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EntitlementStatusesListL3 {
     /// One of `services.list`.
@@ -634,8 +624,9 @@ impl rt::Operation for EntitlementStatusesListAll {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-programs`.
 ///
-/// Erratum `incentive-path-case`: The last part of these four paths starts with a capital, unlike in all other
-/// paths. Taken as `as-printed`: Headings and table of contents agree.
+/// Erratum `incentive-path-case`: The last part of the paths incentives/Programs, Workloads, YearPeriods and
+/// Statements starts with a capital, unlike in all other paths. Taken as `as-printed`: Headings and table of
+/// contents agree.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IncentivesProgramsList;
 
@@ -679,8 +670,9 @@ impl rt::Operation for IncentivesProgramsList {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-workloads`.
 ///
-/// Erratum `incentive-path-case`: The last part of these four paths starts with a capital, unlike in all other
-/// paths. Taken as `as-printed`: Headings and table of contents agree.
+/// Erratum `incentive-path-case`: The last part of the paths incentives/Programs, Workloads, YearPeriods and
+/// Statements starts with a capital, unlike in all other paths. Taken as `as-printed`: Headings and table of
+/// contents agree.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IncentivesWorkloadsList;
 
@@ -724,8 +716,9 @@ impl rt::Operation for IncentivesWorkloadsList {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-year-periods`.
 ///
-/// Erratum `incentive-path-case`: The last part of these four paths starts with a capital, unlike in all other
-/// paths. Taken as `as-printed`: Headings and table of contents agree.
+/// Erratum `incentive-path-case`: The last part of the paths incentives/Programs, Workloads, YearPeriods and
+/// Statements starts with a capital, unlike in all other paths. Taken as `as-printed`: Headings and table of
+/// contents agree.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IncentivesYearPeriodsList;
 
@@ -769,30 +762,33 @@ impl rt::Operation for IncentivesYearPeriodsList {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
 ///
-/// Erratum `incentive-path-case`: The last part of these four paths starts with a capital, unlike in all other
-/// paths. Taken as `as-printed`: Headings and table of contents agree.
+/// Erratum `incentive-path-case`: The last part of the paths incentives/Programs, Workloads, YearPeriods and
+/// Statements starts with a capital, unlike in all other paths. Taken as `as-printed`: Headings and table of
+/// contents agree.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IncentivesStatementsList {
-    /// Only these periods. Without it the answer covers the last three.
+    /// Only these periods. Without it the answer covers the latest ones: three periods, or the periods of three
+    /// years.
     ///
     /// `PaymentPeriodIds`; may be left out.
     ///
     /// Evidence: inferred: `type`, `join`.
     ///
     /// Erratum `list-style-in-query`: Lists go into the query, and how their elements are put there is not said.
-    /// Taken as `repeat`: The usual style of the vendor's web framework. Where the page means commas, at the sources
-    /// of referrals, it says so.
+    /// Taken as `repeat`: The usual style of the vendor's web framework. Where commas are meant, at the sources of
+    /// referrals, they are documented.
     ///
-    /// Erratum `statement-query-case`: The three filters start with a capital, unlike all other parameters of a
-    /// query. Taken as `as-printed`: It is the only spelling that the page has; servers of this kind seldom mind.
+    /// Erratum `statement-query-case`: The filters PaymentPeriodIds, Tenants and ProgramIds start with a capital,
+    /// unlike all other parameters of a query. Taken as `as-printed`: It is the only documented spelling; servers of
+    /// this kind seldom mind.
     ///
     /// Erratum `payment-period-ids`: Statements are filtered by payment periods; the lookup and the answer speak of
     /// year periods. Taken as `year-periods`: No other lookup of periods exists.
     ///
-    /// Erratum `default-periods`: Without the filter come the last periods, described with three and year in a way
-    /// that fits two meanings. Taken as `three-periods`: A year period is the unit of the lookup; either way the
-    /// client sends nothing.
+    /// Erratum `default-periods`: Without PaymentPeriodIds the answer holds data of the latest payment periods,
+    /// described with three and year in a way that fits two meanings. Taken as `three-periods`: A year period is the
+    /// unit of the lookup. Either way the client sends nothing; name the periods if it matters.
     pub payment_period_ids: Option<Vec<super::types::YearPeriodId>>,
     /// Only these tenants.
     ///
@@ -801,14 +797,15 @@ pub struct IncentivesStatementsList {
     /// Evidence: inferred: `join`.
     ///
     /// Erratum `list-style-in-query`: Lists go into the query, and how their elements are put there is not said.
-    /// Taken as `repeat`: The usual style of the vendor's web framework. Where the page means commas, at the sources
-    /// of referrals, it says so.
+    /// Taken as `repeat`: The usual style of the vendor's web framework. Where commas are meant, at the sources of
+    /// referrals, they are documented.
     ///
-    /// Erratum `statement-query-case`: The three filters start with a capital, unlike all other parameters of a
-    /// query. Taken as `as-printed`: It is the only spelling that the page has; servers of this kind seldom mind.
+    /// Erratum `statement-query-case`: The filters PaymentPeriodIds, Tenants and ProgramIds start with a capital,
+    /// unlike all other parameters of a query. Taken as `as-printed`: It is the only documented spelling; servers of
+    /// this kind seldom mind.
     ///
-    /// Erratum `tenants-filter-name`: The filter by tenant is not called an id, though it takes uuids and its
-    /// neighbours are. Taken as `tenant-ids`: The type given is a list of uuids.
+    /// Erratum `tenants-filter-name`: The filter Tenants is not called an id, though it takes uuids and its
+    /// neighbours PaymentPeriodIds and ProgramIds are. Taken as `tenant-ids`: The type given is a list of uuids.
     pub tenants: Option<Vec<super::types::TenantId>>,
     /// Only these programs.
     ///
@@ -817,11 +814,12 @@ pub struct IncentivesStatementsList {
     /// Evidence: inferred: `join`.
     ///
     /// Erratum `list-style-in-query`: Lists go into the query, and how their elements are put there is not said.
-    /// Taken as `repeat`: The usual style of the vendor's web framework. Where the page means commas, at the sources
-    /// of referrals, it says so.
+    /// Taken as `repeat`: The usual style of the vendor's web framework. Where commas are meant, at the sources of
+    /// referrals, they are documented.
     ///
-    /// Erratum `statement-query-case`: The three filters start with a capital, unlike all other parameters of a
-    /// query. Taken as `as-printed`: It is the only spelling that the page has; servers of this kind seldom mind.
+    /// Erratum `statement-query-case`: The filters PaymentPeriodIds, Tenants and ProgramIds start with a capital,
+    /// unlike all other parameters of a query. Taken as `as-printed`: It is the only documented spelling; servers of
+    /// this kind seldom mind.
     pub program_ids: Option<Vec<super::types::ProgramId>>,
 }
 
@@ -833,7 +831,8 @@ impl IncentivesStatementsList {
 }
 
 impl<M: rt::Mode> super::Call<M, IncentivesStatementsList> {
-    /// Only these periods. Without it the answer covers the last three.
+    /// Only these periods. Without it the answer covers the latest ones: three periods, or the periods of three
+    /// years.
     pub fn payment_period_ids(
         mut self,
         payment_period_ids: impl Into<Vec<super::types::YearPeriodId>>,
@@ -907,8 +906,8 @@ impl rt::Operation for IncentivesStatementsList {
 /// Source: FastTrack Partner Experience (FT-FPX) API, `referrals`.
 ///
 /// Erratum `referrals-offered`: The list is described as what is offered at present, while its records can be
-/// claimed, accepted or declined. Taken as `all-not-declined`: There would be no use for those members and for
-/// the switch otherwise.
+/// claimed, accepted or declined. Taken as `all-not-declined`: The members claimed, acceptance and declineReason,
+/// and the switch showDeclinedReferrals, would have no use otherwise.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralsList {
@@ -936,9 +935,9 @@ pub struct ReferralsList {
     ///
     /// `showDeclinedReferrals`; may be left out; the server takes `false` where it is absent.
     ///
-    /// Erratum `show-declined-meaning`: By its name the switch adds declined referrals; its description speaks of
-    /// limiting the list to accepted ones. Taken as `adds-declined`: Name and default fit together; the description
-    /// would fit the opposite switch.
+    /// Erratum `show-declined-meaning`: The name showDeclinedReferrals adds declined referrals; its description
+    /// speaks of limiting the list to accepted ones. Taken as `adds-declined`: Name and default fit together; the
+    /// description would fit the opposite switch.
     pub show_declined_referrals: Option<bool>,
     /// Only referrals that came from these sources.
     ///
@@ -946,30 +945,30 @@ pub struct ReferralsList {
     ///
     /// Evidence: the page says two things of `type`, `join`.
     ///
-    /// Erratum `referral-source-ids-twice`: The filter by source is listed twice, as a list of integers and as a
-    /// string with commas between the ids. Taken as `commas`: The second entry is the one that says how it travels;
-    /// the first tells the type of the elements.
+    /// Erratum `referral-source-ids-twice`: The filter partnerReferralSourceIds is listed twice, as a list of
+    /// integers and as a string with commas between the ids. Taken as `commas`: The second entry is the one that says
+    /// how it travels; the first tells the type of the elements.
     pub partner_referral_source_ids: Option<Vec<super::types::ReferralSourceId>>,
     /// Only referrals in which this text occurs: in the customer's name, the domain and the like.
     ///
     /// `searchTerm`; may be left out.
     ///
-    /// Erratum `search-term-default`: The default is null, which a query cannot carry. Taken as `left-out`: Without
-    /// the parameter nothing is searched for; so no default is written down.
+    /// Erratum `search-term-default`: searchTerm has the default null, which a query cannot carry. Taken as
+    /// `left-out`: Without the parameter nothing is searched for; so no default is written down.
     pub search_term: Option<String>,
     /// The column to sort by.
     ///
     /// `sortColumn`; may be left out; the server takes `"created"` where it is absent.
     ///
-    /// Erratum `sort-columns`: Any column may be named; which ones can be sorted by is not listed, nor whether a
-    /// column is a member's name. Taken as `member-names`: The default is the name of a member.
+    /// Erratum `sort-columns`: sortColumn may name any column; which ones can be sorted by is not listed, nor whether
+    /// a column is the name of a member. Taken as `member-names`: The default is the name of a member.
     pub sort_column: Option<String>,
     /// The query parameter `sortDirection`.
     ///
     /// `sortDirection`; may be left out.
     ///
-    /// Erratum `sort-direction-default`: Its neighbours state a default, the direction has none. Taken as `unknown`:
-    /// The server decides when it is left out.
+    /// Erratum `sort-direction-default`: The parameters beside sortDirection state a default; it has none. Taken as
+    /// `unknown`: The server decides when it is left out.
     pub sort_direction: Option<super::types::SortDirection>,
 }
 
@@ -1086,11 +1085,11 @@ pub struct ReferralsUpdate {
     ///
     /// Evidence: inferred: `type`; the page says two things of `name`.
     ///
-    /// Erratum `referral-path-id`: The id stands in the path alone; all inputs are said to be in the body, and its
-    /// type is not given. Taken as `uuid`: The referral's member of that name is a uuid.
+    /// Erratum `referral-path-id`: PartnerReferralId stands in the path alone; all inputs are said to be in the body,
+    /// and its type is not given. Taken as `uuid`: The referral's member of that name is a uuid.
     ///
-    /// Erratum `referral-path-case`: The heading ends the placeholder in a small id, the table of contents in Id.
-    /// Taken as `same`: A placeholder's name does not travel.
+    /// Erratum `referral-path-case`: The heading of the section writes PartnerReferralid, the table of contents
+    /// PartnerReferralId. Taken as `same`: A placeholder's name does not travel.
     pub partner_referral_id: super::types::ReferralId,
     /// The body.
     ///
@@ -1310,11 +1309,8 @@ impl rt::Operation for ReferralsStatusesList {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-service-values`.
 ///
-/// Erratum `contents-lack-service-values`: The table of contents leaves out the estimates of service values,
-/// which have a section. Taken as `forgotten`: The section is complete, and changing a referral needs its ids.
-///
-/// Erratum `service-values-name`: The path says service values, the sentence services values, the members
-/// services estimated value. Taken as `one-thing`: It is the only lookup with values, and its shape is the
+/// Erratum `service-values-name`: The path has serviceValues, the sentence services values, the members
+/// servicesEstimatedValue. Taken as `one-thing`: It is the only lookup with values, and its shape is the
 /// member's.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReferralsServiceValuesList;
@@ -1408,10 +1404,6 @@ impl rt::Operation for UsageGetCurrent {
 /// - `2XX`: `Tenant`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `tenant`.
-///
-/// Erratum `contents-repeat-tenant`: The table of contents names the path of one tenant a second time, with a
-/// slash at its end and between contacts and notes; no section belongs to it. Taken as `leftover`: Nothing in the
-/// text hints at a second operation there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TenantsGet {
     /// The path parameter `tenantId`.
@@ -1420,8 +1412,8 @@ pub struct TenantsGet {
     ///
     /// Evidence: inferred: `type`.
     ///
-    /// Erratum `tenant-inputs-none`: The call is said to have no inputs, though its path has the tenant's id. Taken
-    /// as `uuid-in-path`: The heading has the placeholder, and all other sections type it so.
+    /// Erratum `tenant-inputs-none`: The call is said to have no inputs, though its path has tenantId. Taken as
+    /// `uuid-in-path`: The heading has the placeholder, and all other sections type it so.
     pub tenant_id: super::types::TenantId,
 }
 
@@ -1523,9 +1515,6 @@ impl rt::Operation for PartnerTenantsList {
 /// Erratum `partner-tenant-paths`: Two sections have the heading partnerTenants with v.1 and v.2 after it, and
 /// neither shows a path. The second takes a tenant's id in the path. Taken as `list-and-item`: There is no API
 /// version of that name, and list and item is how such paths are built; so the id is appended.
-///
-/// Erratum `partner-tenant-verb`: The word Verb is missing above the verb. Taken as `get`: The verb itself is
-/// there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PartnerTenantsGet {
     /// The path parameter `tenantId`.
@@ -1578,9 +1567,6 @@ impl rt::Operation for PartnerTenantsGet {
 /// - `2XX`: `list<MaxEntitlement>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-max-entitlements`.
-///
-/// Erratum `max-entitlements-reference`: The rules for a change point to a path tenants/services/maxEntitlements
-/// that has no tenant's id in it. Taken as `shorthand`: No section has that heading.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaxEntitlementsList {
@@ -1595,8 +1581,8 @@ pub struct MaxEntitlementsList {
     /// Evidence: inferred: `join`.
     ///
     /// Erratum `list-style-in-query`: Lists go into the query, and how their elements are put there is not said.
-    /// Taken as `repeat`: The usual style of the vendor's web framework. Where the page means commas, at the sources
-    /// of referrals, it says so.
+    /// Taken as `repeat`: The usual style of the vendor's web framework. Where commas are meant, at the sources of
+    /// referrals, they are documented.
     ///
     /// Erratum `service-ids-presence`: The services are not marked optional; what a call without them gives is not
     /// said. Taken as `unknown`: It might be refused, or mean all services.
@@ -1665,9 +1651,6 @@ impl rt::Operation for MaxEntitlementsList {
 /// - `2XX`: `list<TenantMaxEntitlements>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-max-entitlements`.
-///
-/// Erratum `contents-run-together`: In the table of contents the contacts and the seats of several tenants stand
-/// together as one word. Taken as `two-paths`: Each has a section of its own below.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaxEntitlementsListForTenants {
@@ -1678,8 +1661,8 @@ pub struct MaxEntitlementsListForTenants {
     /// Evidence: inferred: `join`.
     ///
     /// Erratum `list-style-in-query`: Lists go into the query, and how their elements are put there is not said.
-    /// Taken as `repeat`: The usual style of the vendor's web framework. Where the page means commas, at the sources
-    /// of referrals, it says so.
+    /// Taken as `repeat`: The usual style of the vendor's web framework. Where commas are meant, at the sources of
+    /// referrals, they are documented.
     ///
     /// Erratum `tenant-ids-limit`: The limit of 25 tenants stands in the description, not at the parameter; what a
     /// longer list leads to is not said. Taken as `refused`: The client refuses it before anything could be lost.
@@ -1744,12 +1727,9 @@ impl rt::Operation for MaxEntitlementsListForTenants {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-entitlements`.
 ///
-/// Erratum `contents-verbs`: The table of contents adds verbs to some entries, partly as Gets, and where it does
-/// so differs from the headings below. Taken as `editing`: The sections tell the verb themselves.
-///
 /// Erratum `entitlements-lack-service`: Records for several services do not tell the service to which they
-/// belong. Taken as `not-sent`: A name would be a guess; if it comes it is kept as an unknown member. Ask service
-/// by service where it matters.
+/// belong. Taken as `not-sent`: A name would be a guess; if it comes, it is kept as an undocumented member. Ask
+/// service by service where it matters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementsList {
@@ -1764,8 +1744,8 @@ pub struct EntitlementsList {
     /// Evidence: inferred: `join`.
     ///
     /// Erratum `list-style-in-query`: Lists go into the query, and how their elements are put there is not said.
-    /// Taken as `repeat`: The usual style of the vendor's web framework. Where the page means commas, at the sources
-    /// of referrals, it says so.
+    /// Taken as `repeat`: The usual style of the vendor's web framework. Where commas are meant, at the sources of
+    /// referrals, they are documented.
     ///
     /// Erratum `service-ids-presence`: The services are not marked optional; what a call without them gives is not
     /// said. Taken as `unknown`: It might be refused, or mean all services.
@@ -1841,9 +1821,6 @@ impl rt::Operation for EntitlementsList {
 /// - `2XX`: `list<Entitlement>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `service-entitlements`.
-///
-/// Erratum `contents-verbs`: The table of contents adds verbs to some entries, partly as Gets, and where it does
-/// so differs from the headings below. Taken as `editing`: The sections tell the verb themselves.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EntitlementsListForService {
     /// The path parameter `tenantId`.
@@ -1856,8 +1833,9 @@ pub struct EntitlementsListForService {
     ///
     /// Evidence: the page says two things of `name`.
     ///
-    /// Erratum `service-id-in-path`: The heading calls the placeholder serviceid, the inputs serviceIds in the
-    /// plural, other paths serviceId. Taken as `one-service`: Its type is a single integer. The name does not travel.
+    /// Erratum `service-id-in-path`: The heading writes the placeholder {serviceid}, the inputs call it serviceIds in
+    /// the plural, other paths write {serviceId}. Taken as `one-service`: Its type is a single integer. The name does
+    /// not travel.
     pub service_id: super::types::ServiceId,
 }
 
@@ -1921,8 +1899,8 @@ impl rt::Operation for EntitlementsListForService {
 /// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-entitlements`.
 ///
 /// Erratum `entitlements-lack-service`: Records for several services do not tell the service to which they
-/// belong. Taken as `not-sent`: A name would be a guess; if it comes it is kept as an unknown member. Ask service
-/// by service where it matters.
+/// belong. Taken as `not-sent`: A name would be a guess; if it comes, it is kept as an undocumented member. Ask
+/// service by service where it matters.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementsListForTenants {
@@ -1933,8 +1911,8 @@ pub struct EntitlementsListForTenants {
     /// Evidence: inferred: `join`.
     ///
     /// Erratum `list-style-in-query`: Lists go into the query, and how their elements are put there is not said.
-    /// Taken as `repeat`: The usual style of the vendor's web framework. Where the page means commas, at the sources
-    /// of referrals, it says so.
+    /// Taken as `repeat`: The usual style of the vendor's web framework. Where commas are meant, at the sources of
+    /// referrals, they are documented.
     ///
     /// Erratum `tenant-ids-limit`: The limit of 25 tenants stands in the description, not at the parameter; what a
     /// longer list leads to is not said. Taken as `refused`: The client refuses it before anything could be lost.
@@ -2027,8 +2005,9 @@ pub struct EntitlementsUpdate {
     ///
     /// Evidence: the page says two things of `name`.
     ///
-    /// Erratum `service-id-in-path`: The heading calls the placeholder serviceid, the inputs serviceIds in the
-    /// plural, other paths serviceId. Taken as `one-service`: Its type is a single integer. The name does not travel.
+    /// Erratum `service-id-in-path`: The heading writes the placeholder {serviceid}, the inputs call it serviceIds in
+    /// the plural, other paths write {serviceId}. Taken as `one-service`: Its type is a single integer. The name does
+    /// not travel.
     pub service_id: super::types::ServiceId,
     /// The body.
     ///
@@ -2057,7 +2036,7 @@ impl EntitlementsUpdate {
 impl<M: rt::Mode> super::Call<M, EntitlementsUpdate> {
     /// For the rules of this call that need `maxEntitlementSeatCount`.
     ///
-    /// The seats that the tenant has in the service, as its entitlements tell.
+    /// The seats that the tenant has in the service, as `max_entitlements.list` gives them.
     pub fn max_entitlement_seat_count(
         mut self,
         max_entitlement_seat_count: impl Into<rt::Integer>,
@@ -2127,7 +2106,7 @@ impl rt::Operation for EntitlementsUpdate {
 ///
 /// Erratum `contacts-versions`: Listing and creating are called available in v1 and v1.1. Unlike for changing and
 /// deleting, no removal is mentioned, and v1.2 is not either. Taken as `still-there`: What an older version has
-/// is said to stay, and where something is removed the page says so.
+/// is said to stay, and removals are documented where they occur.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsList {
@@ -2139,8 +2118,8 @@ pub struct ContactsList {
     ///
     /// `rfaId`; may be left out.
     ///
-    /// Erratum `rfa-id`: The abbreviation RFA is not explained beyond a referral's id number, and where to get one is
-    /// not said. Taken as `number-of-a-referral`: That is as far as the text goes.
+    /// Erratum `rfa-id`: The abbreviation RFA in rfaId is not explained beyond the id number of a referral, and where
+    /// to get one is not said. Taken as `number-of-a-referral`: That is as far as the text goes.
     pub rfa_id: Option<super::types::RfaId>,
     /// Only contacts of this kind; one of `contact_types.list`.
     ///
@@ -2257,9 +2236,6 @@ impl rt::Operation for ContactsList {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-contacts`.
 ///
-/// Erratum `contents-run-together`: In the table of contents the contacts and the seats of several tenants stand
-/// together as one word. Taken as `two-paths`: Each has a section of its own below.
-///
 /// Erratum `contacts-for-tenants-paging`: One page number serves all tenants, while each tenant tells for itself
 /// whether it has more. Taken as `same-page-of-each`: Count and hint stand within each tenant. No paging is
 /// declared, since one stop would not fit all.
@@ -2273,8 +2249,8 @@ pub struct ContactsListForTenants {
     /// Evidence: inferred: `join`.
     ///
     /// Erratum `list-style-in-query`: Lists go into the query, and how their elements are put there is not said.
-    /// Taken as `repeat`: The usual style of the vendor's web framework. Where the page means commas, at the sources
-    /// of referrals, it says so.
+    /// Taken as `repeat`: The usual style of the vendor's web framework. Where commas are meant, at the sources of
+    /// referrals, they are documented.
     ///
     /// Erratum `tenant-ids-limit`: The limit of 25 tenants stands in the description, not at the parameter; what a
     /// longer list leads to is not said. Taken as `refused`: The client refuses it before anything could be lost.
@@ -2292,7 +2268,7 @@ pub struct ContactsListForTenants {
     /// default that skips the first page would be odd. So nothing lies before page 1; a caller who knows better can
     /// send unchecked.
     ///
-    /// Erratum `contacts-for-tenants-page`: Page and size have neither a place nor the word optional. Taken as
+    /// Erratum `contacts-for-tenants-page`: page and pageSize have neither a place nor the word optional. Taken as
     /// `query`: The path has no room for them, and elsewhere they are in the query.
     pub page: Option<rt::Integer>,
     /// How many contacts make a page.
@@ -2305,7 +2281,7 @@ pub struct ContactsListForTenants {
     /// Taken as `at-least-one`: A size is a number of records in a page, and a page without room for any has no use.
     /// An upper bound that nobody states would refuse calls that work.
     ///
-    /// Erratum `contacts-for-tenants-page`: Page and size have neither a place nor the word optional. Taken as
+    /// Erratum `contacts-for-tenants-page`: page and pageSize have neither a place nor the word optional. Taken as
     /// `query`: The path has no room for them, and elsewhere they are in the query.
     pub page_size: Option<rt::Integer>,
 }
@@ -2388,7 +2364,7 @@ impl rt::Operation for ContactsListForTenants {
 ///
 /// Erratum `contacts-versions`: Listing and creating are called available in v1 and v1.1. Unlike for changing and
 /// deleting, no removal is mentioned, and v1.2 is not either. Taken as `still-there`: What an older version has
-/// is said to stay, and where something is removed the page says so.
+/// is said to stay, and removals are documented where they occur.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ContactsCreate {
     /// The path parameter `tenantId`.
@@ -2464,8 +2440,9 @@ impl rt::Operation for ContactsCreate {
 /// operations stay unless a newer one exists; none is named. Taken as `gone`: The note at the operation is the
 /// more exact one. They stay callable in v1.1.
 ///
-/// Erratum `contact-heading`: The heading has the verb without the brackets that its neighbours have, and the
-/// table of contents has them. Taken as `editing`: The verb stands below as well.
+/// Erratum `contact-path-without-tenant`: Changing and deleting have the path tenants/contacts/{contactId};
+/// listing and creating have tenants/{tenantId}/contacts. Taken as `as-printed`: Headings and table of contents
+/// agree, and the id of a contact suffices to find it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ContactsUpdate {
     /// The path parameter `contactId`.
@@ -2537,6 +2514,10 @@ impl rt::Operation for ContactsUpdate {
 /// Erratum `contacts-removal`: Changing and deleting are removed in v1.2, and the rule on versions says that
 /// operations stay unless a newer one exists; none is named. Taken as `gone`: The note at the operation is the
 /// more exact one. They stay callable in v1.1.
+///
+/// Erratum `contact-path-without-tenant`: Changing and deleting have the path tenants/contacts/{contactId};
+/// listing and creating have tenants/{tenantId}/contacts. Taken as `as-printed`: Headings and table of contents
+/// agree, and the id of a contact suffices to find it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ContactsDelete {
     /// The path parameter `contactId`.
@@ -2610,26 +2591,26 @@ pub struct NotesList {
     ///
     /// `noteCategoryId`; not said whether required; the server takes `1` where it is absent.
     ///
-    /// Erratum `note-category-filter-text`: The filter by category is described as one by the type of a contact.
-    /// Taken as `note-category`: Name and lookup are those of categories.
+    /// Erratum `note-category-filter-text`: noteCategoryId is described as a filter by the type of a contact. Taken
+    /// as `note-category`: Name and lookup are those of categories.
     ///
-    /// Erratum `note-category-default`: The filter has a default of 1 and lacks the word optional. So a call without
-    /// it would list one category only. Taken as `may-be-left-out`: A default is of no use where a value has to be
-    /// given; the mark stays unsaid. How to list all categories is open.
+    /// Erratum `note-category-default`: noteCategoryId has a default of 1 and lacks the word optional. So a call
+    /// without it would list one category only. Taken as `may-be-left-out`: A default is of no use where a value has
+    /// to be given; the mark stays unsaid. How to list all categories is open.
     pub note_category_id: Option<super::types::NoteCategoryId>,
     /// A referral's number; opens tenants where the partner has a referral.
     ///
     /// `rfaId`; may be left out.
     ///
-    /// Erratum `rfa-id`: The abbreviation RFA is not explained beyond a referral's id number, and where to get one is
-    /// not said. Taken as `number-of-a-referral`: That is as far as the text goes.
+    /// Erratum `rfa-id`: The abbreviation RFA in rfaId is not explained beyond the id number of a referral, and where
+    /// to get one is not said. Taken as `number-of-a-referral`: That is as far as the text goes.
     pub rfa_id: Option<super::types::RfaId>,
     /// Sorts by the time at which the notes were made.
     ///
     /// `orderByCreated`; may be left out.
     ///
-    /// Erratum `order-by-created`: Its place is not stated, nor the order that comes without it. Taken as `query`:
-    /// All its neighbours are in the query.
+    /// Erratum `order-by-created`: The place of orderByCreated is not stated, nor the order that comes without it.
+    /// Taken as `query`: All its neighbours are in the query.
     pub order_by_created: Option<super::types::SortDirection>,
     /// Which page.
     ///
@@ -2671,9 +2652,9 @@ impl<M: rt::Mode> super::Call<M, NotesList> {
     /// Only notes of this category; one of `note_categories.list`.
     pub fn note_category_id(
         mut self,
-        note_category_id: impl Into<super::types::NoteCategoryId>,
+        note_category_id: super::types::NoteCategoryId,
     ) -> Self {
-        self.operation.note_category_id = Some(note_category_id.into());
+        self.operation.note_category_id = Some(note_category_id);
         self
     }
     /// A referral's number; opens tenants where the partner has a referral.
@@ -2823,13 +2804,13 @@ impl rt::Operation for NotesCreate {
 ///
 /// Answers:
 ///
-/// - `2XX`: `map<Assignment>`.
+/// - `2XX`: `map<AssignmentEntry>`.
 ///
 /// Evidence: the page says two things of `get`. Source: FastTrack Partner Experience (FT-FPX) API, `assignments`.
 ///
-/// Erratum `assignments-path`: Heading and table of contents have tenant in the singular and no placeholder,
-/// while the inputs put a tenant's id into the path. Taken as `tenants/{tenantId}/assignments`: All other calls
-/// about one tenant are built so, and the id has to be somewhere.
+/// Erratum `assignments-path`: The heading and the table of contents have tenant/assignments, without a
+/// placeholder, while the inputs put tenantId into the path. Taken as `tenants/{tenantId}/assignments`: All other
+/// calls about one tenant begin with tenants/{tenantId}, and the id has to be somewhere.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AssignmentsGet {
     /// The path parameter `tenantId`.
@@ -2846,7 +2827,7 @@ impl AssignmentsGet {
 }
 
 impl rt::Operation for AssignmentsGet {
-    type Output = rt::Map<super::types::Assignment>;
+    type Output = rt::Map<super::types::AssignmentEntry>;
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "assignments.get",

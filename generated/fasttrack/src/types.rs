@@ -2,12 +2,88 @@
 
 use ::specwright_runtime as rt;
 
+/// The HTTP status in the body of an error; as a number, or as text.
+///
+/// Evidence: inferred: `type`. Source: FastTrack Partner Experience (FT-FPX) API, `error-responses`.
+///
+/// Erratum `error-status-type`: No type is given for the status in an error; the sample has a number. Taken as
+/// `number-or-text`: A text in its place must not hide the error itself.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ErrorStatus {
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// Read from a string.
+    String(String),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Integer> for ErrorStatus {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for ErrorStatus {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<String> for ErrorStatus {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ErrorStatus {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl rt::ReadJson for ErrorStatus {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for ErrorStatus {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for ErrorStatus {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+
 /// What the API answers when a call fails. Data behind it may live in another system, which is then named.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `error-responses`.
 ///
-/// Erratum `error-pseudo-json`: The shape stands in braces, without quotes around names or commas between
-/// members; one value has curly quotes. Taken as `json-object`: The sample right below is JSON.
+/// Erratum `error-pseudo-json`: The members of an error stand in braces, without quotes around names or commas
+/// between members; one value has curly quotes. Taken as `json-object`: The sample right below is JSON.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
@@ -17,30 +93,34 @@ pub struct ApiError {
     ///
     /// Evidence: the page says two things of `name`.
     ///
-    /// Erratum `error-name-case`: The description starts the members' names with capitals, the sample with small
-    /// letters. Taken as `camel-case`: The sample is closer to the wire, and all other answers are written so. Both
-    /// forms are read.
+    /// Erratum `error-name-case`: The description writes ErrorStatus, Message, DependencyType and so on with
+    /// capitals; the sample writes errorStatus and message. Taken as `camel-case`: The sample is closer to the wire,
+    /// and all other answers are written so. Both forms are read.
     ///
-    /// Erratum `error-status-values`: Two statuses and an etc. are all that is told about which ones occur, and that
-    /// the member repeats the HTTP status is implied only. Taken as `http-status`: 400 and 500 are HTTP statuses, and
+    /// Erratum `error-status-values`: The values 400, 500 and etc. are all that is told about the status in an error;
+    /// that it repeats the HTTP status is implied only. Taken as `http-status`: 400 and 500 are HTTP statuses, and
     /// the text calls the code in the header a standard one.
-    pub error_status: Option<rt::Integer>,
+    ///
+    /// Erratum `error-status-type`: No type is given for the status in an error; the sample has a number. Taken as
+    /// `number-or-text`: A text in its place must not hide the error itself.
+    pub error_status: Option<ErrorStatus>,
     /// Kind of the system behind the API in which the failure arose.
     ///
     /// `dependencyType`; may be left out; read as `DependencyType` too.
     ///
     /// Evidence: only an example shows `required`; inferred: `name`.
     ///
-    /// Erratum `error-name-case`: The description starts the members' names with capitals, the sample with small
-    /// letters. Taken as `camel-case`: The sample is closer to the wire, and all other answers are written so. Both
-    /// forms are read.
+    /// Erratum `error-name-case`: The description writes ErrorStatus, Message, DependencyType and so on with
+    /// capitals; the sample writes errorStatus and message. Taken as `camel-case`: The sample is closer to the wire,
+    /// and all other answers are written so. Both forms are read.
     ///
-    /// Erratum `error-sample-lacks-dependency`: Of the listed members only the error code is called optional, yet the
-    /// sample has neither kind nor owner of a dependency. Taken as `may-be-left-out`: A refused input involves no
-    /// other system.
+    /// Erratum `error-sample-lacks-dependency`: Of the listed members only DependencyErrorCode is called optional,
+    /// yet the sample has neither DependencyType nor DependencyOwner. Taken as `may-be-left-out`: A refused input
+    /// involves no other system.
     ///
-    /// Erratum `error-enums-open`: Values are listed without a word on whether there can be others. Taken as `open`:
-    /// New back ends and teams are likely; an unknown value must not hide the error.
+    /// Erratum `error-enums-open`: Values of DependencyType and DependencyOwner are listed without a word on whether
+    /// there can be others. Taken as `open`: New back ends and teams are likely; an unknown value must not hide the
+    /// error.
     pub dependency_type: Option<ApiErrorDependencyType>,
     /// Team that runs that system.
     ///
@@ -48,16 +128,17 @@ pub struct ApiError {
     ///
     /// Evidence: only an example shows `required`; inferred: `name`.
     ///
-    /// Erratum `error-name-case`: The description starts the members' names with capitals, the sample with small
-    /// letters. Taken as `camel-case`: The sample is closer to the wire, and all other answers are written so. Both
-    /// forms are read.
+    /// Erratum `error-name-case`: The description writes ErrorStatus, Message, DependencyType and so on with
+    /// capitals; the sample writes errorStatus and message. Taken as `camel-case`: The sample is closer to the wire,
+    /// and all other answers are written so. Both forms are read.
     ///
-    /// Erratum `error-sample-lacks-dependency`: Of the listed members only the error code is called optional, yet the
-    /// sample has neither kind nor owner of a dependency. Taken as `may-be-left-out`: A refused input involves no
-    /// other system.
+    /// Erratum `error-sample-lacks-dependency`: Of the listed members only DependencyErrorCode is called optional,
+    /// yet the sample has neither DependencyType nor DependencyOwner. Taken as `may-be-left-out`: A refused input
+    /// involves no other system.
     ///
-    /// Erratum `error-enums-open`: Values are listed without a word on whether there can be others. Taken as `open`:
-    /// New back ends and teams are likely; an unknown value must not hide the error.
+    /// Erratum `error-enums-open`: Values of DependencyType and DependencyOwner are listed without a word on whether
+    /// there can be others. Taken as `open`: New back ends and teams are likely; an unknown value must not hide the
+    /// error.
     pub dependency_owner: Option<ApiErrorDependencyOwner>,
     /// Details for debugging as that system gave them; mostly a short text, for a 400 an object about the invalid
     /// fields.
@@ -66,16 +147,16 @@ pub struct ApiError {
     ///
     /// Evidence: inferred: `name`; the page says two things of `type`.
     ///
-    /// Erratum `error-name-case`: The description starts the members' names with capitals, the sample with small
-    /// letters. Taken as `camel-case`: The sample is closer to the wire, and all other answers are written so. Both
-    /// forms are read.
+    /// Erratum `error-name-case`: The description writes ErrorStatus, Message, DependencyType and so on with
+    /// capitals; the sample writes errorStatus and message. Taken as `camel-case`: The sample is closer to the wire,
+    /// and all other answers are written so. Both forms are read.
     ///
-    /// Erratum `validation-errors-place`: Details of a 400 are said to be in the dependency's error code; the sample
-    /// has them in a member of its own at the top and no error code. Taken as `own-member`: The sample shows it.
-    /// Whatever comes in the error code is kept as JSON.
+    /// Erratum `validation-errors-place`: Details of a 400 are said to be in DependencyErrorCode; the sample has them
+    /// in a member errors and has no error code. Taken as `own-member`: The sample shows errors. Whatever comes in
+    /// the error code is kept as JSON.
     ///
-    /// Erratum `error-code-kind`: The error code is called structured in one place, mostly a simple string in the
-    /// next, and JSON for a 400. Taken as `any-json`: That covers a string as well as an object.
+    /// Erratum `error-code-kind`: DependencyErrorCode is called structured in one place, mostly a simple string in
+    /// the next, and JSON for a 400. Taken as `any-json`: That covers a string as well as an object.
     pub dependency_error_code: Option<rt::Json>,
     /// What went wrong. Written for people.
     ///
@@ -83,9 +164,9 @@ pub struct ApiError {
     ///
     /// Evidence: the page says two things of `name`.
     ///
-    /// Erratum `error-name-case`: The description starts the members' names with capitals, the sample with small
-    /// letters. Taken as `camel-case`: The sample is closer to the wire, and all other answers are written so. Both
-    /// forms are read.
+    /// Erratum `error-name-case`: The description writes ErrorStatus, Message, DependencyType and so on with
+    /// capitals; the sample writes errorStatus and message. Taken as `camel-case`: The sample is closer to the wire,
+    /// and all other answers are written so. Both forms are read.
     pub message: Option<String>,
     /// For a 400, the name of each refused field with the complaints about it.
     ///
@@ -93,9 +174,9 @@ pub struct ApiError {
     ///
     /// Evidence: only an example shows `type`, `required`, `name`.
     ///
-    /// Erratum `validation-errors-place`: Details of a 400 are said to be in the dependency's error code; the sample
-    /// has them in a member of its own at the top and no error code. Taken as `own-member`: The sample shows it.
-    /// Whatever comes in the error code is kept as JSON.
+    /// Erratum `validation-errors-place`: Details of a 400 are said to be in DependencyErrorCode; the sample has them
+    /// in a member errors and has no error code. Taken as `own-member`: The sample shows errors. Whatever comes in
+    /// the error code is kept as JSON.
     ///
     /// Erratum `error-field-names`: The sample names fields with capitals (Email, ContactTypeId) that requests write
     /// with small letters. Taken as `names-of-the-server`: The rest of each name is equal. Compare these names
@@ -168,9 +249,9 @@ rt::newtype! {
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-list`, `notes-list`.
     ///
-    /// Erratum `referral-ids`: A referral has an integer id, a uuid and a number; other calls want an integer that is
-    /// called a referral's number (RFA). Taken as `neither`: Nothing ties them together, so each keeps a type of its
-    /// own.
+    /// Erratum `referral-ids`: A referral has an integer id, a uuid partnerReferralId and a partnerReferralNumber;
+    /// other calls want an integer rfaId that is called the number of a referral. Taken as `neither`: Nothing ties
+    /// them together, so each keeps a type of its own.
     pub struct RfaId(rt::Integer);
 }
 
@@ -189,8 +270,8 @@ rt::newtype! {
 /// `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
 ///
 /// Erratum `contact-service-id`: Everywhere else a service has an integer id; in contacts as returned it is a
-/// string that is an integer. Taken as `integer-or-string`: Read both here. A type of its own keeps the plain
-/// integer in paths and queries.
+/// string that is an integer. Taken as `integer-or-string`: Both are read in contacts. A type of its own keeps
+/// the plain integer in paths, queries and requests.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ContactServiceId {
@@ -273,8 +354,8 @@ pub struct ContactService {
     /// `id`; not said whether required.
     ///
     /// Erratum `contact-service-id`: Everywhere else a service has an integer id; in contacts as returned it is a
-    /// string that is an integer. Taken as `integer-or-string`: Read both here. A type of its own keeps the plain
-    /// integer in paths and queries.
+    /// string that is an integer. Taken as `integer-or-string`: Both are read in contacts. A type of its own keeps
+    /// the plain integer in paths, queries and requests.
     pub id: Option<ContactServiceId>,
     /// The member `name`.
     ///
@@ -313,6 +394,266 @@ impl rt::WriteJson for ContactService {
     }
 }
 
+/// The id of a kind of administrator as contacts carry it.
+///
+/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
+/// `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
+///
+/// Erratum `admin-type-id`: The lookup adminTypes and the requests have an integer; contacts as returned have a
+/// string that is an integer. Taken as `integer-or-string`: Both are read in contacts. A type of its own keeps
+/// the plain integer in the lookup and in requests.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ContactAdminTypeId {
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// Read from a string.
+    String(String),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Integer> for ContactAdminTypeId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for ContactAdminTypeId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<String> for ContactAdminTypeId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ContactAdminTypeId {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl rt::ReadJson for ContactAdminTypeId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for ContactAdminTypeId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for ContactAdminTypeId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+
+/// The kind of administrator that a contact is.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-contacts`, `contacts-list`,
+/// `contacts-create`, `contacts-update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactAdminType {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    ///
+    /// Erratum `admin-type-id`: The lookup adminTypes and the requests have an integer; contacts as returned have a
+    /// string that is an integer. Taken as `integer-or-string`: Both are read in contacts. A type of its own keeps
+    /// the plain integer in the lookup and in requests.
+    pub id: Option<ContactAdminTypeId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for ContactAdminType {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member_or_null(r, &mut value.name)?,
+            }
+        }
+        value.extra = object.into_extra();
+        Ok(value)
+    }
+}
+
+impl rt::WriteJson for ContactAdminType {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A skill's id as contacts carry it.
+///
+/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
+/// `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
+///
+/// Erratum `skill-type-id`: The lookup skillTypes and the requests have an integer; contacts as returned have a
+/// string that is an integer. Taken as `integer-or-string`: Both are read in contacts. A type of its own keeps
+/// the plain integer in the lookup and in requests.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ContactSkillTypeId {
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// Read from a string.
+    String(String),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Integer> for ContactSkillTypeId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for ContactSkillTypeId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<String> for ContactSkillTypeId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ContactSkillTypeId {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl rt::ReadJson for ContactSkillTypeId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for ContactSkillTypeId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for ContactSkillTypeId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+
+/// A skill that a contact has.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-contacts`, `contacts-list`,
+/// `contacts-create`, `contacts-update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactSkillType {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    ///
+    /// Erratum `skill-type-id`: The lookup skillTypes and the requests have an integer; contacts as returned have a
+    /// string that is an integer. Taken as `integer-or-string`: Both are read in contacts. A type of its own keeps
+    /// the plain integer in the lookup and in requests.
+    pub id: Option<ContactSkillTypeId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for ContactSkillType {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member_or_null(r, &mut value.name)?,
+            }
+        }
+        value.extra = object.into_extra();
+        Ok(value)
+    }
+}
+
+impl rt::WriteJson for ContactSkillType {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
 /// A person at a tenant.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-list`, `contacts-create`, `contacts-update`,
@@ -332,7 +673,7 @@ pub struct Contact {
     ///
     /// `name`; not said whether required; may be null.
     ///
-    /// Erratum `contact-name-null`: The name is nullable when changing and in answers; when creating nothing is said.
+    /// Erratum `contact-name-null`: name is nullable when changing and in answers; when creating nothing is said.
     /// Taken as `two-types`: A contact needs a name, one would think, but it is not said.
     pub name: Option<String>,
     /// The member `email`.
@@ -367,8 +708,8 @@ pub struct Contact {
     ///
     /// `evidence`; not said whether required; may be null.
     ///
-    /// Erratum `contact-survey-strings`: Both are strings amid booleans, and what they hold is not told. Taken as
-    /// `text`: No values are given.
+    /// Erratum `contact-survey-strings`: approvedSurvey and evidence are strings amid booleans, and what they hold is
+    /// not told. Taken as `text`: No values are given.
     pub evidence: Option<String>,
     /// The member `surveyEligible`.
     ///
@@ -378,12 +719,8 @@ pub struct Contact {
     ///
     /// `approvedSurvey`; not said whether required; may be null.
     ///
-    /// Erratum `contact-survey-strings`: Both are strings amid booleans, and what they hold is not told. Taken as
-    /// `text`: No values are given.
-    ///
-    /// Erratum `contact-missing-blank`: Of the four sections that list a contact, some lack blanks before brackets or
-    /// have one before a full stop; capitals of boolean differ. Taken as `same-type`: Members, types and marks are
-    /// equal, so that one type serves all.
+    /// Erratum `contact-survey-strings`: approvedSurvey and evidence are strings amid booleans, and what they hold is
+    /// not told. Taken as `text`: No values are given.
     pub approved_survey: Option<String>,
     /// The member `note`.
     ///
@@ -421,53 +758,49 @@ pub struct Contact {
     ///
     /// `timezone`; not said whether required.
     ///
-    /// Erratum `time-zone-member`: The answer's member has a small z, the request's a capital one. Taken as
-    /// `as-printed`: Every section that has either member writes it so.
+    /// Erratum `time-zone-member`: Answers have timezone with a small z, requests have timeZoneId with a capital one.
+    /// Taken as `as-printed`: Every section that has either member writes it so.
     ///
-    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the contact's type; of the objects
-    /// in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null or
-    /// missing for a contact without them; both are tolerated.
+    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the type of a contact; of the
+    /// objects in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null
+    /// or missing for a contact without them; both are tolerated.
     pub timezone: Option<TimeZone>,
     /// One of `country_regions.list`.
     ///
     /// `countryRegion`; not said whether required.
     ///
-    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the contact's type; of the objects
-    /// in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null or
-    /// missing for a contact without them; both are tolerated.
+    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the type of a contact; of the
+    /// objects in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null
+    /// or missing for a contact without them; both are tolerated.
     pub country_region: Option<CountryRegion>,
     /// One of `admin_types.list`.
     ///
     /// `adminType`; not said whether required.
     ///
-    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the contact's type; of the objects
-    /// in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null or
-    /// missing for a contact without them; both are tolerated.
-    pub admin_type: Option<AdminType>,
+    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the type of a contact; of the
+    /// objects in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null
+    /// or missing for a contact without them; both are tolerated.
+    pub admin_type: Option<ContactAdminType>,
     /// One of `survey_languages.list`.
     ///
     /// `surveyLanguage`; not said whether required.
     ///
-    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the contact's type; of the objects
-    /// in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null or
-    /// missing for a contact without them; both are tolerated.
-    ///
-    /// Erratum `contact-missing-blank`: Of the four sections that list a contact, some lack blanks before brackets or
-    /// have one before a full stop; capitals of boolean differ. Taken as `same-type`: Members, types and marks are
-    /// equal, so that one type serves all.
+    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the type of a contact; of the
+    /// objects in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null
+    /// or missing for a contact without them; both are tolerated.
     pub survey_language: Option<SurveyLanguage>,
     /// One of `contact_types.list`.
     ///
     /// `contactType`; not said whether required.
     ///
-    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the contact's type; of the objects
-    /// in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null or
-    /// missing for a contact without them; both are tolerated.
+    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the type of a contact; of the
+    /// objects in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null
+    /// or missing for a contact without them; both are tolerated.
     pub contact_type: Option<ContactType>,
     /// Out of `skill_types.list`.
     ///
     /// `skillTypes`; not said whether required.
-    pub skill_types: Option<Vec<SkillType>>,
+    pub skill_types: Option<Vec<ContactSkillType>>,
     /// Out of `services.list`.
     ///
     /// `services`; not said whether required.
@@ -615,8 +948,8 @@ pub struct ContactPage {
     ///
     /// `rfaId`; not said whether required; may be null.
     ///
-    /// Erratum `rfa-id`: The abbreviation RFA is not explained beyond a referral's id number, and where to get one is
-    /// not said. Taken as `number-of-a-referral`: That is as far as the text goes.
+    /// Erratum `rfa-id`: The abbreviation RFA in rfaId is not explained beyond the id number of a referral, and where
+    /// to get one is not said. Taken as `number-of-a-referral`: That is as far as the text goes.
     pub rfa_id: Option<RfaId>,
     /// The member `count`.
     ///
@@ -634,8 +967,9 @@ pub struct ContactPage {
     ///
     /// `items`; not said whether required; may be null.
     ///
-    /// Erratum `items-null`: The items of three pages may be null, of the other two nothing is said. What null means
-    /// beside an empty list is not said either. Taken as `no-items`: A page without items has nothing else to tell.
+    /// Erratum `items-null`: The items of the pages of partner tenants, contacts and notes may be null; of the other
+    /// pages nothing is said. What null means beside an empty list is not said either. Taken as `no-items`: A page
+    /// without items has nothing else to tell.
     pub items: Option<Vec<Contact>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -706,15 +1040,14 @@ pub struct TenantContacts {
     /// Erratum `contacts-for-tenants-paging`: One page number serves all tenants, while each tenant tells for itself
     /// whether it has more. Taken as `same-page-of-each`: Count and hint stand within each tenant. No paging is
     /// declared, since one stop would not fit all.
-    ///
-    /// Erratum `open-bracket`: The bracket behind the type is not closed. Taken as `boolean`: Nothing is lost.
     pub has_more: Option<bool>,
     /// The member `items`.
     ///
     /// `items`; not said whether required.
     ///
-    /// Erratum `items-null`: The items of three pages may be null, of the other two nothing is said. What null means
-    /// beside an empty list is not said either. Taken as `no-items`: A page without items has nothing else to tell.
+    /// Erratum `items-null`: The items of the pages of partner tenants, contacts and notes may be null; of the other
+    /// pages nothing is said. What null means beside an empty list is not said either. Taken as `no-items`: A page
+    /// without items has nothing else to tell.
     pub items: Option<Vec<Contact>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -776,7 +1109,7 @@ pub struct ContactCreate {
     ///
     /// `name`; not said whether required.
     ///
-    /// Erratum `contact-name-null`: The name is nullable when changing and in answers; when creating nothing is said.
+    /// Erratum `contact-name-null`: name is nullable when changing and in answers; when creating nothing is said.
     /// Taken as `two-types`: A contact needs a name, one would think, but it is not said.
     pub name: Option<String>,
     /// The member `email`.
@@ -815,8 +1148,8 @@ pub struct ContactCreate {
     ///
     /// `evidence`; not said whether required; may be null.
     ///
-    /// Erratum `contact-survey-strings`: Both are strings amid booleans, and what they hold is not told. Taken as
-    /// `text`: No values are given.
+    /// Erratum `contact-survey-strings`: approvedSurvey and evidence are strings amid booleans, and what they hold is
+    /// not told. Taken as `text`: No values are given.
     pub evidence: rt::Patch<String>,
     /// The member `surveyEligible`.
     ///
@@ -826,8 +1159,8 @@ pub struct ContactCreate {
     ///
     /// `approvedSurvey`; not said whether required; may be null.
     ///
-    /// Erratum `contact-survey-strings`: Both are strings amid booleans, and what they hold is not told. Taken as
-    /// `text`: No values are given.
+    /// Erratum `contact-survey-strings`: approvedSurvey and evidence are strings amid booleans, and what they hold is
+    /// not told. Taken as `text`: No values are given.
     pub approved_survey: rt::Patch<String>,
     /// The member `note`.
     ///
@@ -837,8 +1170,8 @@ pub struct ContactCreate {
     ///
     /// `timeZoneId`; not said whether required; may be null.
     ///
-    /// Erratum `time-zone-member`: The answer's member has a small z, the request's a capital one. Taken as
-    /// `as-printed`: Every section that has either member writes it so.
+    /// Erratum `time-zone-member`: Answers have timezone with a small z, requests have timeZoneId with a capital one.
+    /// Taken as `as-printed`: Every section that has either member writes it so.
     pub time_zone_id: rt::Patch<TimeZoneId>,
     /// One of `country_regions.list`.
     ///
@@ -851,9 +1184,6 @@ pub struct ContactCreate {
     /// One of `survey_languages.list`.
     ///
     /// `surveyLanguageId`; not said whether required; may be null.
-    ///
-    /// Erratum `survey-languages-misspelt`: The requests for contacts refer to the lookup as surveyLanugages. Taken
-    /// as `surveyLanguages`: A slip; the heading and the answers spell the word right.
     pub survey_language_id: rt::Patch<SurveyLanguageId>,
     /// One of `contact_types.list`.
     ///
@@ -862,29 +1192,31 @@ pub struct ContactCreate {
     /// Evidence: only an example shows `required`. Source: FastTrack Partner Experience (FT-FPX) API,
     /// `contacts-create`, `error-responses`.
     ///
-    /// Erratum `contact-type-presence`: The list of members does not require it; the error sample says that it is
-    /// required. Taken as `required`: The sample can hardly be about anything else. For which call it was made is not
-    /// said; creating is the likely one.
+    /// Erratum `contact-type-presence`: The list of members does not require contactTypeId; the error sample says
+    /// that it is required. Taken as `required`: The sample can hardly be about anything else. For which call it was
+    /// made is not said; creating is the likely one.
     ///
-    /// Erratum `contact-type-null`: It is the one id in both requests that is not called nullable, also where a
-    /// change could leave it alone. Taken as `unknown`: In a change it is better left out than sent as null.
+    /// Erratum `contact-type-null`: contactTypeId is the one id in both requests that is not called nullable, also
+    /// where a change could leave it alone. Taken as `unknown`: In a change it is better left out than sent as null.
     pub contact_type_id: ContactTypeId,
     /// Ids out of `skill_types.list`.
     ///
     /// `skillTypes`; not said whether required; may be null.
     ///
-    /// Erratum `contact-lists-of-ids`: Skills and services are arrays of integers in requests, under names that stand
-    /// for objects in answers. Taken as `ids`: They refer to the lookups, whose ids are integers.
+    /// Erratum `contact-lists-of-ids`: In requests skillTypes and Services are arrays of integers; in answers
+    /// skillTypes and services are arrays of objects. Taken as `ids`: They refer to the lookups, whose ids are
+    /// integers.
     pub skill_types: rt::Patch<Vec<SkillTypeId>>,
     /// Ids out of `services.list`.
     ///
     /// `Services`; not said whether required; may be null; read as `services` too.
     ///
-    /// Erratum `contact-services-case`: In both requests the services start with a capital, alone among all members;
-    /// in answers they do not. Taken as `as-printed`: Both requests agree. Both forms are read.
+    /// Erratum `contact-services-case`: In both requests Services starts with a capital, alone among all members;
+    /// answers have services. Taken as `as-printed`: Both requests agree. Both forms are read.
     ///
-    /// Erratum `contact-lists-of-ids`: Skills and services are arrays of integers in requests, under names that stand
-    /// for objects in answers. Taken as `ids`: They refer to the lookups, whose ids are integers.
+    /// Erratum `contact-lists-of-ids`: In requests skillTypes and Services are arrays of integers; in answers
+    /// skillTypes and services are arrays of objects. Taken as `ids`: They refer to the lookups, whose ids are
+    /// integers.
     pub services: rt::Patch<Vec<ServiceId>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -1199,7 +1531,7 @@ pub struct ContactUpdate {
     ///
     /// `name`; not said whether required; may be null.
     ///
-    /// Erratum `contact-name-null`: The name is nullable when changing and in answers; when creating nothing is said.
+    /// Erratum `contact-name-null`: name is nullable when changing and in answers; when creating nothing is said.
     /// Taken as `two-types`: A contact needs a name, one would think, but it is not said.
     pub name: rt::Patch<String>,
     /// The member `email`.
@@ -1238,8 +1570,8 @@ pub struct ContactUpdate {
     ///
     /// `evidence`; not said whether required; may be null.
     ///
-    /// Erratum `contact-survey-strings`: Both are strings amid booleans, and what they hold is not told. Taken as
-    /// `text`: No values are given.
+    /// Erratum `contact-survey-strings`: approvedSurvey and evidence are strings amid booleans, and what they hold is
+    /// not told. Taken as `text`: No values are given.
     pub evidence: rt::Patch<String>,
     /// The member `surveyEligible`.
     ///
@@ -1249,8 +1581,8 @@ pub struct ContactUpdate {
     ///
     /// `approvedSurvey`; not said whether required; may be null.
     ///
-    /// Erratum `contact-survey-strings`: Both are strings amid booleans, and what they hold is not told. Taken as
-    /// `text`: No values are given.
+    /// Erratum `contact-survey-strings`: approvedSurvey and evidence are strings amid booleans, and what they hold is
+    /// not told. Taken as `text`: No values are given.
     pub approved_survey: rt::Patch<String>,
     /// The member `note`.
     ///
@@ -1260,8 +1592,8 @@ pub struct ContactUpdate {
     ///
     /// `timeZoneId`; not said whether required; may be null.
     ///
-    /// Erratum `time-zone-member`: The answer's member has a small z, the request's a capital one. Taken as
-    /// `as-printed`: Every section that has either member writes it so.
+    /// Erratum `time-zone-member`: Answers have timezone with a small z, requests have timeZoneId with a capital one.
+    /// Taken as `as-printed`: Every section that has either member writes it so.
     pub time_zone_id: rt::Patch<TimeZoneId>,
     /// One of `country_regions.list`.
     ///
@@ -1274,41 +1606,40 @@ pub struct ContactUpdate {
     /// One of `survey_languages.list`.
     ///
     /// `surveyLanguageId`; not said whether required; may be null.
-    ///
-    /// Erratum `survey-languages-misspelt`: The requests for contacts refer to the lookup as surveyLanugages. Taken
-    /// as `surveyLanguages`: A slip; the heading and the answers spell the word right.
     pub survey_language_id: rt::Patch<SurveyLanguageId>,
     /// One of `contact_types.list`.
     ///
     /// `contactTypeId`; not said whether required.
     ///
-    /// Erratum `contact-type-null`: It is the one id in both requests that is not called nullable, also where a
-    /// change could leave it alone. Taken as `unknown`: In a change it is better left out than sent as null.
+    /// Erratum `contact-type-null`: contactTypeId is the one id in both requests that is not called nullable, also
+    /// where a change could leave it alone. Taken as `unknown`: In a change it is better left out than sent as null.
     pub contact_type_id: Option<ContactTypeId>,
     /// Ids out of `skill_types.list`.
     ///
     /// `skillTypes`; not said whether required; may be null.
     ///
-    /// Erratum `contact-lists-of-ids`: Skills and services are arrays of integers in requests, under names that stand
-    /// for objects in answers. Taken as `ids`: They refer to the lookups, whose ids are integers.
+    /// Erratum `contact-lists-of-ids`: In requests skillTypes and Services are arrays of integers; in answers
+    /// skillTypes and services are arrays of objects. Taken as `ids`: They refer to the lookups, whose ids are
+    /// integers.
     ///
-    /// Erratum `contact-lists-null`: The lists may be null; whether a list replaces the old one or adds to it, and
-    /// what null does, is not said. Taken as `replaces`: It is what a patch does with a list; nothing else could take
-    /// a skill away.
+    /// Erratum `contact-lists-null`: skillTypes and Services may be null; whether a list replaces the old one or adds
+    /// to it, and what null does, is not said. Taken as `replaces`: It is what a patch does with a list; nothing else
+    /// could take a skill away.
     pub skill_types: rt::Patch<Vec<SkillTypeId>>,
     /// Ids out of `services.list`.
     ///
     /// `Services`; not said whether required; may be null; read as `services` too.
     ///
-    /// Erratum `contact-services-case`: In both requests the services start with a capital, alone among all members;
-    /// in answers they do not. Taken as `as-printed`: Both requests agree. Both forms are read.
+    /// Erratum `contact-services-case`: In both requests Services starts with a capital, alone among all members;
+    /// answers have services. Taken as `as-printed`: Both requests agree. Both forms are read.
     ///
-    /// Erratum `contact-lists-of-ids`: Skills and services are arrays of integers in requests, under names that stand
-    /// for objects in answers. Taken as `ids`: They refer to the lookups, whose ids are integers.
+    /// Erratum `contact-lists-of-ids`: In requests skillTypes and Services are arrays of integers; in answers
+    /// skillTypes and services are arrays of objects. Taken as `ids`: They refer to the lookups, whose ids are
+    /// integers.
     ///
-    /// Erratum `contact-lists-null`: The lists may be null; whether a list replaces the old one or adds to it, and
-    /// what null does, is not said. Taken as `replaces`: It is what a patch does with a list; nothing else could take
-    /// a skill away.
+    /// Erratum `contact-lists-null`: skillTypes and Services may be null; whether a list replaces the old one or adds
+    /// to it, and what null does, is not said. Taken as `replaces`: It is what a patch does with a list; nothing else
+    /// could take a skill away.
     pub services: rt::Patch<Vec<ServiceId>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -1571,6 +1902,135 @@ impl rt::WriteJson for ContactUpdate {
     }
 }
 
+/// A category's id as notes carry it.
+///
+/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API, `notes-list`,
+/// `notes-create`.
+///
+/// Erratum `note-category-id`: The lookup noteCategories, the filter and the request have an integer; notes as
+/// returned have a string that is an integer. Taken as `integer-or-string`: Both are read in notes. A type of its
+/// own keeps the plain integer in the lookup, in the filter and in the request.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum NoteCategoryRefId {
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// Read from a string.
+    String(String),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Integer> for NoteCategoryRefId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for NoteCategoryRefId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<String> for NoteCategoryRefId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for NoteCategoryRefId {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl rt::ReadJson for NoteCategoryRefId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for NoteCategoryRefId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for NoteCategoryRefId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+
+/// The category of a note.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, `notes-list`, `notes-create`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NoteCategoryRef {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    ///
+    /// Erratum `note-category-id`: The lookup noteCategories, the filter and the request have an integer; notes as
+    /// returned have a string that is an integer. Taken as `integer-or-string`: Both are read in notes. A type of its
+    /// own keeps the plain integer in the lookup, in the filter and in the request.
+    pub id: Option<NoteCategoryRefId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for NoteCategoryRef {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member_or_null(r, &mut value.name)?,
+            }
+        }
+        value.extra = object.into_extra();
+        Ok(value)
+    }
+}
+
+impl rt::WriteJson for NoteCategoryRef {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
 /// A note about a tenant.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `notes-list`, `notes-create`.
@@ -1604,7 +2064,7 @@ pub struct Note {
     /// One of `note_categories.list`.
     ///
     /// `noteCategory`; not said whether required.
-    pub note_category: Option<NoteCategory>,
+    pub note_category: Option<NoteCategoryRef>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
 }
@@ -1656,8 +2116,8 @@ pub struct NotePage {
     ///
     /// `rfaId`; not said whether required; may be null.
     ///
-    /// Erratum `rfa-id`: The abbreviation RFA is not explained beyond a referral's id number, and where to get one is
-    /// not said. Taken as `number-of-a-referral`: That is as far as the text goes.
+    /// Erratum `rfa-id`: The abbreviation RFA in rfaId is not explained beyond the id number of a referral, and where
+    /// to get one is not said. Taken as `number-of-a-referral`: That is as far as the text goes.
     pub rfa_id: Option<RfaId>,
     /// The member `count`.
     ///
@@ -1675,7 +2135,7 @@ pub struct NotePage {
     ///
     /// `tenantId`; not said whether required.
     ///
-    /// Erratum `string-comma-uuid`: Two ids are typed as string and uuid with a comma between, as if uuid were a
+    /// Erratum `string-comma-uuid`: tenantId is typed as string and uuid with a comma between, as if uuid were a
     /// mark. Taken as `uuid`: Everywhere else the tenant's id is a uuid.
     pub tenant_id: Option<TenantId>,
     /// Name of that tenant.
@@ -1686,8 +2146,9 @@ pub struct NotePage {
     ///
     /// `items`; not said whether required; may be null.
     ///
-    /// Erratum `items-null`: The items of three pages may be null, of the other two nothing is said. What null means
-    /// beside an empty list is not said either. Taken as `no-items`: A page without items has nothing else to tell.
+    /// Erratum `items-null`: The items of the pages of partner tenants, contacts and notes may be null; of the other
+    /// pages nothing is said. What null means beside an empty list is not said either. Taken as `no-items`: A page
+    /// without items has nothing else to tell.
     pub items: Option<Vec<Note>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -1778,11 +2239,8 @@ impl NoteCreate {
     }
     /// One of `note_categories.list`.
     #[must_use]
-    pub fn note_category_id(
-        mut self,
-        note_category_id: impl Into<NoteCategoryId>,
-    ) -> Self {
-        self.note_category_id = Some(note_category_id.into());
+    pub fn note_category_id(mut self, note_category_id: NoteCategoryId) -> Self {
+        self.note_category_id = Some(note_category_id);
         self
     }
     /// Sets a member that the page does not list.
@@ -1910,7 +2368,7 @@ pub struct IncentiveWorkload {
     ///
     /// Evidence: inferred: `type`.
     ///
-    /// Erratum `incentive-workload-indent`: Id and name of the program stand at the level of the workload, which thus
+    /// Erratum `incentive-workload-indent`: The id and name of program stand at the level of the workload, which thus
     /// has a name twice. Taken as `inside-program`: An object cannot have a name twice, and statements indent the
     /// same members below the program.
     pub program: Option<Program>,
@@ -1971,18 +2429,18 @@ pub struct YearPeriod {
     ///
     /// `yearPeriod`; not said whether required.
     ///
-    /// Erratum `year-period-values`: The period is an integer beside its id and the range a string; what either looks
-    /// like is not shown. Taken as `plain-values`: No format is assumed.
+    /// Erratum `year-period-values`: yearPeriod is an integer beside the id, and yearPeriodRange a string; what
+    /// either looks like is not shown. Taken as `plain-values`: No format is assumed.
     pub year_period: Option<rt::Integer>,
     /// The member `yearPeriodRange`.
     ///
     /// `yearPeriodRange`; not said whether required.
     ///
-    /// Erratum `year-period-null`: The range is nullable in statements; the lookup says nothing. Taken as
+    /// Erratum `year-period-null`: yearPeriodRange is nullable in statements; the lookup says nothing. Taken as
     /// `two-types`: As with programs.
     ///
-    /// Erratum `year-period-values`: The period is an integer beside its id and the range a string; what either looks
-    /// like is not shown. Taken as `plain-values`: No format is assumed.
+    /// Erratum `year-period-values`: yearPeriod is an integer beside the id, and yearPeriodRange a string; what
+    /// either looks like is not shown. Taken as `plain-values`: No format is assumed.
     pub year_period_range: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -2045,10 +2503,84 @@ rt::newtype! {
 }
 
 rt::newtype! {
-    /// The partner's id in the Microsoft partner network.
+    /// An identifier called MPN, which the documentation does not explain.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`, `usage-current`.
+    ///
+    /// Erratum `unexplained-abbreviations`: TPID, MPN and CPOR are used without an explanation. Taken as `unsaid`: A
+    /// guess at their meaning would be presented as a fact. The values pass as they are.
     pub struct MpnId(String);
+}
+
+/// A decimal number of a statement, such as an amount or a usage; as a number, or as text.
+///
+/// Evidence: inferred: `type`. Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+///
+/// Erratum `decimal-form`: Amounts and usages are called decimal, a word that names no type of JSON, and there is
+/// no sample. Taken as `number-or-text`: A text in place of a number would make the whole list of statements
+/// unreadable, so both are read. Digits are kept as they came.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum StatementDecimal {
+    /// Read from a number.
+    Decimal(rt::Decimal),
+    /// Read from a string.
+    String(String),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Decimal> for StatementDecimal {
+    fn from(value: rt::Decimal) -> Self {
+        Self::Decimal(value)
+    }
+}
+
+impl From<String> for StatementDecimal {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for StatementDecimal {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl rt::ReadJson for StatementDecimal {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Decimal))
+            }
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for StatementDecimal {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Decimal(value) => rt::WriteJson::write(value, w),
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for StatementDecimal {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Decimal(value) => rt::Parameter::append(value, out),
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
 }
 
 /// What a partner earned in one payment period.
@@ -2076,11 +2608,11 @@ pub struct Statement {
     /// The member `totalPaidUSD`.
     ///
     /// `totalPaidUSD`; not said whether required.
-    pub total_paid_usd: Option<rt::Decimal>,
+    pub total_paid_usd: Option<StatementDecimal>,
     /// The member `totalPaidLocal`.
     ///
     /// `totalPaidLocal`; not said whether required.
-    pub total_paid_local: Option<rt::Decimal>,
+    pub total_paid_local: Option<StatementDecimal>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
 }
@@ -2156,7 +2688,7 @@ pub struct StatementYearPeriod {
     ///
     /// `yearPeriodRange`; not said whether required; may be null.
     ///
-    /// Erratum `year-period-null`: The range is nullable in statements; the lookup says nothing. Taken as
+    /// Erratum `year-period-null`: yearPeriodRange is nullable in statements; the lookup says nothing. Taken as
     /// `two-types`: As with programs.
     pub year_period_range: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
@@ -2224,8 +2756,8 @@ pub struct Transaction {
     ///
     /// Evidence: the page says two things of `type`.
     ///
-    /// Erratum `statement-tenant-name`: The tenant's name is said to be a uuid. Taken as `text`: Copied from the id
-    /// on the line above.
+    /// Erratum `statement-tenant-name`: tenantName is said to be a string of kind uuid. Taken as `text`: Copied from
+    /// the id on the line above.
     pub tenant_name: Option<String>,
     /// The member `program`.
     ///
@@ -2242,9 +2774,10 @@ pub struct Transaction {
     ///
     /// `milestone`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
-    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
-    /// If they come inside, they are kept there as unknown members.
+    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
+    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
+    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
+    /// members.
     pub milestone: Option<String>,
     /// The member `milestoneDate`.
     ///
@@ -2256,92 +2789,103 @@ pub struct Transaction {
     /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
     /// be tolerated when reading.
     ///
-    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
-    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
-    /// If they come inside, they are kept there as unknown members.
+    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
+    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
+    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
+    /// members.
     pub milestone_date: Option<rt::Timestamp>,
     /// The member `atClaimUsage`.
     ///
     /// `atClaimUsage`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
-    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
-    /// If they come inside, they are kept there as unknown members.
-    pub at_claim_usage: Option<rt::Decimal>,
+    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
+    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
+    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
+    /// members.
+    pub at_claim_usage: Option<StatementDecimal>,
     /// The member `milestoneUsage`.
     ///
     /// `milestoneUsage`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
-    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
-    /// If they come inside, they are kept there as unknown members.
-    pub milestone_usage: Option<rt::Decimal>,
+    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
+    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
+    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
+    /// members.
+    pub milestone_usage: Option<StatementDecimal>,
     /// The member `payableGrowth`.
     ///
     /// `payableGrowth`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
-    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
-    /// If they come inside, they are kept there as unknown members.
+    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
+    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
+    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
+    /// members.
     ///
-    /// Erratum `payable-growth-integer`: Growth is an integer, its neighbours (usages before it, payments after it)
-    /// are decimals. Taken as `as-printed`: Growth may be counted in seats; no second place contradicts it.
+    /// Erratum `payable-growth-integer`: payableGrowth is an integer, while the usages before it and the payments
+    /// after it are decimals. Taken as `as-printed`: Growth may be counted in seats; no second place contradicts it.
     pub payable_growth: Option<rt::Integer>,
     /// The member `previousPaymentUSD`.
     ///
     /// `previousPaymentUSD`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
-    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
-    /// If they come inside, they are kept there as unknown members.
-    pub previous_payment_usd: Option<rt::Decimal>,
+    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
+    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
+    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
+    /// members.
+    pub previous_payment_usd: Option<StatementDecimal>,
     /// The member `rateUSD`.
     ///
     /// `rateUSD`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
-    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
-    /// If they come inside, they are kept there as unknown members.
-    pub rate_usd: Option<rt::Decimal>,
+    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
+    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
+    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
+    /// members.
+    pub rate_usd: Option<StatementDecimal>,
     /// The member `paymentUSD`.
     ///
     /// `paymentUSD`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
-    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
-    /// If they come inside, they are kept there as unknown members.
-    pub payment_usd: Option<rt::Decimal>,
+    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
+    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
+    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
+    /// members.
+    pub payment_usd: Option<StatementDecimal>,
     /// The member `paymentLocal`.
     ///
     /// `paymentLocal`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
-    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
-    /// If they come inside, they are kept there as unknown members.
-    pub payment_local: Option<rt::Decimal>,
+    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
+    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
+    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
+    /// members.
+    pub payment_local: Option<StatementDecimal>,
     /// The member `localCurrency`.
     ///
     /// `localCurrency`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
-    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
-    /// If they come inside, they are kept there as unknown members.
+    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
+    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
+    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
+    /// members.
     pub local_currency: Option<String>,
     /// The member `localCurrencySymbol`.
     ///
     /// `localCurrencySymbol`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
-    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
-    /// If they come inside, they are kept there as unknown members.
+    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
+    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
+    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
+    /// members.
     pub local_currency_symbol: Option<String>,
     /// The member `disputeCaseNumber`.
     ///
     /// `disputeCaseNumber`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: Milestone, usage, payments and dispute are indented as members of the workload.
-    /// Taken as `transaction`: The payment belongs to the transaction, and the lookup's workload has none of these.
-    /// If they come inside, they are kept there as unknown members.
+    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
+    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
+    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
+    /// members.
     pub dispute_case_number: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -2562,96 +3106,22 @@ impl rt::WriteJson for StatementWorkload {
     }
 }
 
-/// Names a kind of administrator.
-///
-/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
-/// `admin-types`, `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
-///
-/// Erratum `admin-type-id`: The lookup and the requests have an integer; contacts as returned have a string that
-/// is an integer. Taken as `integer-or-string`: Both are read, what came is kept, integers are sent.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum AdminTypeId {
-    /// Read from a number.
-    Integer(rt::Integer),
-    /// Read from a string.
-    String(String),
-    /// A value that is none of the documented ones.
-    Undocumented(rt::Json),
-}
-
-impl From<rt::Integer> for AdminTypeId {
-    fn from(value: rt::Integer) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<i64> for AdminTypeId {
-    fn from(value: i64) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-impl From<String> for AdminTypeId {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for AdminTypeId {
-    fn from(value: &str) -> Self {
-        Self::String(value.into())
-    }
-}
-
-impl rt::ReadJson for AdminTypeId {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        match r.peek()? {
-            rt::Kind::Number => {
-                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
-            }
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => {
-                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
-                    .map(Self::Undocumented)
-            }
-        }
-    }
-}
-
-impl rt::WriteJson for AdminTypeId {
-    fn write(&self, w: &mut rt::Writer) {
-        match self {
-            Self::Integer(value) => rt::WriteJson::write(value, w),
-            Self::String(value) => rt::WriteJson::write(value, w),
-            Self::Undocumented(json) => w.raw(json),
-        }
-    }
-}
-
-impl rt::Parameter for AdminTypeId {
-    fn append(&self, out: &mut String) {
-        match self {
-            Self::Integer(value) => rt::Parameter::append(value, out),
-            Self::String(value) => rt::Parameter::append(value, out),
-            Self::Undocumented(json) => out.push_str(json.as_str()),
-        }
-    }
+rt::newtype! {
+    /// Names a kind of administrator.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `admin-types`, `contacts-create`, `contacts-update`.
+    pub struct AdminTypeId(rt::Integer);
 }
 
 /// A kind of administrator that a contact may be.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `admin-types`, `partner-tenants-contacts`, `contacts-list`,
-/// `contacts-create`, `contacts-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, `admin-types`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminType {
     /// The member `id`.
     ///
     /// `id`; not said whether required.
-    ///
-    /// Erratum `admin-type-id`: The lookup and the requests have an integer; contacts as returned have a string that
-    /// is an integer. Taken as `integer-or-string`: Both are read, what came is kept, integers are sent.
     pub id: Option<AdminTypeId>,
     /// The member `name`.
     ///
@@ -2697,7 +3167,7 @@ impl rt::WriteJson for AdminType {
 ///
 /// Erratum `contact-type-id`: The lookup, the filter and the requests have an integer; contacts as returned have
 /// a uuid. Taken as `integer-or-uuid`: Three places against one; the uuid may be copied from the members above
-/// it. Both are read.
+/// it. Both are read, and both can be sent.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ContactTypeId {
@@ -2777,7 +3247,7 @@ pub struct ContactType {
     ///
     /// Erratum `contact-type-id`: The lookup, the filter and the requests have an integer; contacts as returned have
     /// a uuid. Taken as `integer-or-uuid`: Three places against one; the uuid may be copied from the members above
-    /// it. Both are read.
+    /// it. Both are read, and both can be sent.
     pub id: Option<ContactTypeId>,
     /// The member `name`.
     ///
@@ -2873,96 +3343,22 @@ impl rt::WriteJson for CountryRegion {
     }
 }
 
-/// Names a skill.
-///
-/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
-/// `skill-types`, `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
-///
-/// Erratum `skill-type-id`: The lookup and the requests have integers; contacts as returned have a string that is
-/// an integer. Taken as `integer-or-string`: As with kinds of administrators.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum SkillTypeId {
-    /// Read from a number.
-    Integer(rt::Integer),
-    /// Read from a string.
-    String(String),
-    /// A value that is none of the documented ones.
-    Undocumented(rt::Json),
-}
-
-impl From<rt::Integer> for SkillTypeId {
-    fn from(value: rt::Integer) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<i64> for SkillTypeId {
-    fn from(value: i64) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-impl From<String> for SkillTypeId {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for SkillTypeId {
-    fn from(value: &str) -> Self {
-        Self::String(value.into())
-    }
-}
-
-impl rt::ReadJson for SkillTypeId {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        match r.peek()? {
-            rt::Kind::Number => {
-                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
-            }
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => {
-                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
-                    .map(Self::Undocumented)
-            }
-        }
-    }
-}
-
-impl rt::WriteJson for SkillTypeId {
-    fn write(&self, w: &mut rt::Writer) {
-        match self {
-            Self::Integer(value) => rt::WriteJson::write(value, w),
-            Self::String(value) => rt::WriteJson::write(value, w),
-            Self::Undocumented(json) => w.raw(json),
-        }
-    }
-}
-
-impl rt::Parameter for SkillTypeId {
-    fn append(&self, out: &mut String) {
-        match self {
-            Self::Integer(value) => rt::Parameter::append(value, out),
-            Self::String(value) => rt::Parameter::append(value, out),
-            Self::Undocumented(json) => out.push_str(json.as_str()),
-        }
-    }
+rt::newtype! {
+    /// Names a skill.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `skill-types`, `contacts-create`, `contacts-update`.
+    pub struct SkillTypeId(rt::Integer);
 }
 
 /// A skill that a contact may have.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `skill-types`, `partner-tenants-contacts`, `contacts-list`,
-/// `contacts-create`, `contacts-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, `skill-types`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillType {
     /// The member `id`.
     ///
     /// `id`; not said whether required.
-    ///
-    /// Erratum `skill-type-id`: The lookup and the requests have integers; contacts as returned have a string that is
-    /// an integer. Taken as `integer-or-string`: As with kinds of administrators.
     pub id: Option<SkillTypeId>,
     /// The member `name`.
     ///
@@ -3006,8 +3402,8 @@ impl rt::WriteJson for SkillType {
 /// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
 /// `survey-languages`, `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
 ///
-/// Erratum `survey-language-id`: The lookup has an integer; contacts, read or written, have a uuid. Taken as
-/// `uuid-or-integer`: As with time zones.
+/// Erratum `survey-language-id`: The lookup surveyLanguages has an integer; contacts, read or written, have a
+/// uuid. Taken as `uuid-or-integer`: Neither side can be refuted. Both are read, and either can be sent.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SurveyLanguageId {
@@ -3085,8 +3481,8 @@ pub struct SurveyLanguage {
     ///
     /// `id`; not said whether required.
     ///
-    /// Erratum `survey-language-id`: The lookup has an integer; contacts, read or written, have a uuid. Taken as
-    /// `uuid-or-integer`: As with time zones.
+    /// Erratum `survey-language-id`: The lookup surveyLanguages has an integer; contacts, read or written, have a
+    /// uuid. Taken as `uuid-or-integer`: Neither side can be refuted. Both are read, and either can be sent.
     pub id: Option<SurveyLanguageId>,
     /// The member `name`.
     ///
@@ -3130,8 +3526,8 @@ impl rt::WriteJson for SurveyLanguage {
 /// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API, `time-zones`,
 /// `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
 ///
-/// Erratum `time-zone-id`: The lookup has an integer; contacts, read or written, have a uuid. Taken as
-/// `uuid-or-integer`: Neither side can be refuted. Both are read and what came is sent back.
+/// Erratum `time-zone-id`: The lookup timeZones has an integer; contacts, read or written, have a uuid. Taken as
+/// `uuid-or-integer`: Neither side can be refuted. Both are read, and either can be sent.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TimeZoneId {
@@ -3209,8 +3605,8 @@ pub struct TimeZone {
     ///
     /// `id`; not said whether required.
     ///
-    /// Erratum `time-zone-id`: The lookup has an integer; contacts, read or written, have a uuid. Taken as
-    /// `uuid-or-integer`: Neither side can be refuted. Both are read and what came is sent back.
+    /// Erratum `time-zone-id`: The lookup timeZones has an integer; contacts, read or written, have a uuid. Taken as
+    /// `uuid-or-integer`: Neither side can be refuted. Both are read, and either can be sent.
     pub id: Option<TimeZoneId>,
     /// The member `name`.
     ///
@@ -3249,95 +3645,22 @@ impl rt::WriteJson for TimeZone {
     }
 }
 
-/// Names a category of notes.
-///
-/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
-/// `note-categories`, `notes-list`, `notes-create`.
-///
-/// Erratum `note-category-id`: The lookup, the filter and the request have an integer; notes as returned have a
-/// string that is an integer. Taken as `integer-or-string`: As with kinds of administrators.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum NoteCategoryId {
-    /// Read from a number.
-    Integer(rt::Integer),
-    /// Read from a string.
-    String(String),
-    /// A value that is none of the documented ones.
-    Undocumented(rt::Json),
-}
-
-impl From<rt::Integer> for NoteCategoryId {
-    fn from(value: rt::Integer) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<i64> for NoteCategoryId {
-    fn from(value: i64) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-impl From<String> for NoteCategoryId {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for NoteCategoryId {
-    fn from(value: &str) -> Self {
-        Self::String(value.into())
-    }
-}
-
-impl rt::ReadJson for NoteCategoryId {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        match r.peek()? {
-            rt::Kind::Number => {
-                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
-            }
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => {
-                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
-                    .map(Self::Undocumented)
-            }
-        }
-    }
-}
-
-impl rt::WriteJson for NoteCategoryId {
-    fn write(&self, w: &mut rt::Writer) {
-        match self {
-            Self::Integer(value) => rt::WriteJson::write(value, w),
-            Self::String(value) => rt::WriteJson::write(value, w),
-            Self::Undocumented(json) => w.raw(json),
-        }
-    }
-}
-
-impl rt::Parameter for NoteCategoryId {
-    fn append(&self, out: &mut String) {
-        match self {
-            Self::Integer(value) => rt::Parameter::append(value, out),
-            Self::String(value) => rt::Parameter::append(value, out),
-            Self::Undocumented(json) => out.push_str(json.as_str()),
-        }
-    }
+rt::newtype! {
+    /// Names a category of notes.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, `note-categories`, `notes-list`, `notes-create`.
+    pub struct NoteCategoryId(rt::Integer);
 }
 
 /// A category of notes.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `note-categories`, `notes-list`, `notes-create`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, `note-categories`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCategory {
     /// The member `id`.
     ///
     /// `id`; not said whether required.
-    ///
-    /// Erratum `note-category-id`: The lookup, the filter and the request have an integer; notes as returned have a
-    /// string that is an integer. Taken as `integer-or-string`: As with kinds of administrators.
     pub id: Option<NoteCategoryId>,
     /// The member `name`.
     ///
@@ -3635,9 +3958,9 @@ impl rt::WriteJson for L3Status {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `l1l2l3s`.
 ///
-/// Erratum `status-tree-element`: Under the array stands the word Service without a type, and the members stand
-/// below it. Taken as `name-of-the-element`: An object with that single member would carry nothing else, and
-/// other arrays list their members directly.
+/// Erratum `status-tree-element`: Under the array stands the word Service without a type, and id, name and l1s
+/// stand below it. Taken as `either`: Other arrays list their members directly, so Service is probably the name
+/// of the element. If an object of that name surrounds them, it is read too.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceStatuses {
@@ -3649,7 +3972,76 @@ pub struct ServiceStatuses {
     ///
     /// `name`; not said whether required; may be null.
     pub name: Option<String>,
-    /// The member `l1s`.
+    /// The top-level statuses of the service.
+    ///
+    /// `l1s`; not said whether required.
+    pub l1s: Option<Vec<L1Branch>>,
+    /// The service and its statuses, if an object of this name surrounds them.
+    ///
+    /// `Service`; may be left out; read as `service` too.
+    ///
+    /// Evidence: inferred: `type`, `required`, `name`.
+    pub service: Option<ServiceStatusTree>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for ServiceStatuses {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            id: None,
+            name: None,
+            l1s: None,
+            service: None,
+            extra: rt::Extra::new(),
+        };
+        while let Some(index) = object
+            .next(r, &["id", "name", "l1s", "Service", "service"])?
+        {
+            match index {
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member_or_null(r, &mut value.name)?,
+                2 => object.member(r, &mut value.l1s)?,
+                _ => object.member(r, &mut value.service)?,
+            }
+        }
+        value.extra = object.into_extra();
+        Ok(value)
+    }
+}
+
+impl rt::WriteJson for ServiceStatuses {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.member("l1s", &self.l1s);
+        o.member("Service", &self.service);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A service with its tree of statuses, inside of another object.
+///
+/// Evidence: it is inferred. Source: FastTrack Partner Experience (FT-FPX) API, `l1l2l3s`.
+///
+/// Erratum `status-tree-element`: Under the array stands the word Service without a type, and id, name and l1s
+/// stand below it. Taken as `either`: Other arrays list their members directly, so Service is probably the name
+/// of the element. If an object of that name surrounds them, it is read too.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceStatusTree {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<ServiceId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// The top-level statuses of the service.
     ///
     /// `l1s`; not said whether required.
     pub l1s: Option<Vec<L1Branch>>,
@@ -3657,7 +4049,7 @@ pub struct ServiceStatuses {
     pub extra: rt::Extra,
 }
 
-impl rt::ReadJson for ServiceStatuses {
+impl rt::ReadJson for ServiceStatusTree {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
         let mut value = Self {
@@ -3678,7 +4070,7 @@ impl rt::ReadJson for ServiceStatuses {
     }
 }
 
-impl rt::WriteJson for ServiceStatuses {
+impl rt::WriteJson for ServiceStatusTree {
     fn write(&self, w: &mut rt::Writer) {
         let mut o = w.object();
         o.member("id", &self.id);
@@ -3692,6 +4084,10 @@ impl rt::WriteJson for ServiceStatuses {
 /// A top-level status in the tree, with the statuses below it.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `l1l2l3s`.
+///
+/// Erratum `status-tree-descriptions`: The lookups of single levels give each status a description; the tree of
+/// all levels lists none. Taken as `not-sent`: The tree may leave them out on purpose; if they come, they are
+/// kept as undocumented members.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L1Branch {
@@ -3703,7 +4099,7 @@ pub struct L1Branch {
     ///
     /// `name`; not said whether required; may be null.
     pub name: Option<String>,
-    /// The member `l2s`.
+    /// The second-level statuses below this one.
     ///
     /// `l2s`; not said whether required.
     pub l2s: Option<Vec<L2Branch>>,
@@ -3746,6 +4142,10 @@ impl rt::WriteJson for L1Branch {
 /// A second-level status in the tree, with the statuses below it.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `l1l2l3s`.
+///
+/// Erratum `status-tree-descriptions`: The lookups of single levels give each status a description; the tree of
+/// all levels lists none. Taken as `not-sent`: The tree may leave them out on purpose; if they come, they are
+/// kept as undocumented members.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L2Branch {
@@ -3757,7 +4157,7 @@ pub struct L2Branch {
     ///
     /// `name`; not said whether required; may be null.
     pub name: Option<String>,
-    /// The member `l3s`.
+    /// The third-level statuses below this one.
     ///
     /// `l3s`; not said whether required.
     pub l3s: Option<Vec<L3Leaf>>,
@@ -3800,6 +4200,10 @@ impl rt::WriteJson for L2Branch {
 /// A third-level status in the tree.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `l1l2l3s`.
+///
+/// Erratum `status-tree-descriptions`: The lookups of single levels give each status a description; the tree of
+/// all levels lists none. Taken as `not-sent`: The tree may leave them out on purpose; if they come, they are
+/// kept as undocumented members.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L3Leaf {
@@ -3849,8 +4253,9 @@ rt::closed_string_enum! {
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, `referrals`, `notes-list`.
     ///
-    /// Erratum `sort-direction-enum`: One place calls it an enum, without telling whether names or numbers travel;
-    /// the other a string with the same two values. Taken as `names`: The string settles it; one type serves both.
+    /// Erratum `sort-direction-enum`: sortDirection is called an enum, without telling whether names or numbers
+    /// travel; orderByCreated is a string with the same two values. Taken as `names`: The string settles it; one type
+    /// serves both.
     ///
     /// Erratum `sort-direction-values`: One place names two values behind the word enum, the other calls the same two
     /// the available ones. That there is no third is not spelled out. Taken as `closed`: What is not available cannot
@@ -3903,8 +4308,8 @@ rt::newtype! {
 /// `referral-update`.
 ///
 /// Erratum `referral-other-answers`: Whether there are answers besides accepting and declining is not said; the
-/// rules mention none. Taken as `no-rules`: The server decides. Only a reason for declining is always taken to
-/// mean declining.
+/// rules mention none. Taken as `no-rules`: The rules name two answers only; with any other one the server
+/// decides.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AcceptanceStatus {
@@ -4071,8 +4476,8 @@ rt::newtype! {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-service-values`, `referrals`, `referral-update`.
 ///
-/// Erratum `service-values-name`: The path says service values, the sentence services values, the members
-/// services estimated value. Taken as `one-thing`: It is the only lookup with values, and its shape is the
+/// Erratum `service-values-name`: The path has serviceValues, the sentence services values, the members
+/// servicesEstimatedValue. Taken as `one-thing`: It is the only lookup with values, and its shape is the
 /// member's.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4128,9 +4533,9 @@ pub struct Referral {
     ///
     /// `id`; not said whether required.
     ///
-    /// Erratum `referral-ids`: A referral has an integer id, a uuid and a number; other calls want an integer that is
-    /// called a referral's number (RFA). Taken as `neither`: Nothing ties them together, so each keeps a type of its
-    /// own.
+    /// Erratum `referral-ids`: A referral has an integer id, a uuid partnerReferralId and a partnerReferralNumber;
+    /// other calls want an integer rfaId that is called the number of a referral. Taken as `neither`: Nothing ties
+    /// them together, so each keeps a type of its own.
     pub id: Option<ReferralRecordId>,
     /// The member `created`.
     ///
@@ -4158,8 +4563,8 @@ pub struct Referral {
     ///
     /// `workloads`; not said whether required.
     ///
-    /// Erratum `referral-workloads`: Workloads are said to relate to the values of the services call, without saying
-    /// that the ids are the same. Taken as `same-ids`: Shape and types agree with that lookup.
+    /// Erratum `referral-workloads`: The workloads of a referral are said to relate to the values of the services
+    /// call, without saying that the ids are the same. Taken as `same-ids`: Shape and types agree with that lookup.
     pub workloads: Option<Vec<Service>>,
     /// True when the partner took the referral on.
     ///
@@ -4169,9 +4574,9 @@ pub struct Referral {
     ///
     /// `partnerReferralId`; not said whether required.
     ///
-    /// Erratum `referral-ids`: A referral has an integer id, a uuid and a number; other calls want an integer that is
-    /// called a referral's number (RFA). Taken as `neither`: Nothing ties them together, so each keeps a type of its
-    /// own.
+    /// Erratum `referral-ids`: A referral has an integer id, a uuid partnerReferralId and a partnerReferralNumber;
+    /// other calls want an integer rfaId that is called the number of a referral. Taken as `neither`: Nothing ties
+    /// them together, so each keeps a type of its own.
     pub partner_referral_id: Option<ReferralId>,
     /// The member `partnerReferralNumber`.
     ///
@@ -4311,11 +4716,9 @@ pub struct ReferralPage {
     ///
     /// `items`; not said whether required.
     ///
-    /// Erratum `referral-array-case`: The two sections that list the page differ in the capital of array and in
-    /// nothing else. Taken as `same-type`: All members, types and marks agree.
-    ///
-    /// Erratum `items-null`: The items of three pages may be null, of the other two nothing is said. What null means
-    /// beside an empty list is not said either. Taken as `no-items`: A page without items has nothing else to tell.
+    /// Erratum `items-null`: The items of the pages of partner tenants, contacts and notes may be null; of the other
+    /// pages nothing is said. What null means beside an empty list is not said either. Taken as `no-items`: A page
+    /// without items has nothing else to tell.
     pub items: Vec<Referral>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -4363,10 +4766,10 @@ impl rt::WriteJson for ReferralPage {
 ///   Checked where `declined_id` is set, on the call or in a `Context`.
 /// - `accepted`: Whoever accepts gives no reason for declining. Checked where `accepted_id` is set, on the call or
 ///   in a `Context`.
-/// - `reason-means-declined`: A reason for declining goes with neither status nor sold services nor their value.
-///   Always checked.
-/// - `sold-has-value`: Services that were sold come with an estimate of their value. Always checked.
-/// - `unsold-has-none`: Where no services were sold there is no value to estimate. Always checked.
+/// - `sold-has-value`: Whoever accepts and sold services gives an estimate of their value. Checked where
+///   `accepted_id` is set, on the call or in a `Context`.
+/// - `unsold-has-none`: Whoever accepts and sold no services gives no estimate of their value. Checked where
+///   `accepted_id` is set, on the call or in a `Context`.
 /// - `declined-is-final`: A referral that was declined earlier takes no further change. Checked where `earlier_id`
 ///   and `declined_id` are set, on the call or in a `Context`.
 /// - `accepted-is-kept`: A referral that was accepted earlier can no longer be turned down. Checked where
@@ -4375,18 +4778,19 @@ impl rt::WriteJson for ReferralPage {
 /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-update`.
 ///
 /// Erratum `referral-status-ids`: The rules speak of accepted and declined; the ids that mean this are not given.
-/// Taken as `from-the-lookup`: The caller passes them, and rules that need no ids run always.
+/// Taken as `from-the-lookup`: The caller passes them; a rule that needs an id does not run without it.
 ///
-/// Erratum `referral-rules-indent`: That decisions are final is printed as a part of the case of accepting. Taken
-/// as `always`: One of the two rules is about declining and could never apply there.
+/// Erratum `referral-rules-indent`: That a declined referral cannot be updated, and an accepted one not declined,
+/// is printed as a part of the case of accepting. Taken as `always`: The second of the two is about declining and
+/// could never apply there.
 ///
 /// Erratum `referral-earlier-answer`: What was decided earlier limits what can be sent; the request does not tell
 /// it. Taken as `caller-tells`: A list of referrals shows the answer of each, and neither answer can change in a
 /// way that would make the knowledge stale. Without it the server decides.
 ///
 /// Erratum `referral-other-answers`: Whether there are answers besides accepting and declining is not said; the
-/// rules mention none. Taken as `no-rules`: The server decides. Only a reason for declining is always taken to
-/// mean declining.
+/// rules mention none. Taken as `no-rules`: The rules name two answers only; with any other one the server
+/// decides.
 ///
 /// Erratum `referral-absent`: For a patch it is not said whether a member left out keeps its value or clears it,
 /// and set and null are used as opposites. Taken as `keeps`: It is what a patch means. For the rules left out and
@@ -4394,25 +4798,27 @@ impl rt::WriteJson for ReferralPage {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralUpdate {
-    /// The member `AcceptanceStatusId`.
+    /// The answer; one of `referrals.acceptance_statuses.list`.
     ///
-    /// `AcceptanceStatusId`; required; never null; read as `acceptanceStatusId`, `AceptanceStatusId` too.
+    /// `AceptanceStatusId`; required; never null; read as `AcceptanceStatusId`, `acceptanceStatusId`,
+    /// `aceptanceStatusId` too.
     ///
     /// Evidence: inferred: `required`; the page says two things of `name`.
     ///
-    /// Erratum `referral-update-case`: Two of the five members start with a capital; the rules below write one of
-    /// them with a small letter. Taken as `as-listed`: The list of inputs is where names are defined; both forms are
-    /// read, and servers of this kind take either.
+    /// Erratum `referral-update-case`: In the list of inputs AceptanceStatusId and DeclineReasonId start with a
+    /// capital and the three others with a small letter; the rules below write declineReasonId. Taken as `as-listed`:
+    /// The list of inputs is where names are defined; both forms are read, and servers of this kind take either.
     ///
-    /// Erratum `referral-acceptance-misspelt`: The member is spelt AceptanceStatusId, with a single c, in the only
-    /// place that names it. Taken as `slip-on-the-page`: The lookup of the ids and the referral's own member spell
-    /// the word right. The printed form is read too. If the server wants it after all, a caller can add it as an
-    /// unknown member.
+    /// Erratum `referral-acceptance-misspelt`: The list of inputs, the only place that names the member, spells it
+    /// AceptanceStatusId, with a single c. The lookup of its values and the member acceptance of a referral have the
+    /// usual spelling. Taken as `as-printed`: A member is sent under the name that is documented. AcceptanceStatusId
+    /// is read too; if the server wants it, a caller can add it as an undocumented member.
     ///
-    /// Erratum `referral-acceptance-presence`: It is said not to be null, which leaves open whether it may be
-    /// missing. Taken as `required`: A change that neither accepts nor declines would have no meaning.
-    pub acceptance_status_id: AcceptanceStatusId,
-    /// The member `DeclineReasonId`.
+    /// Erratum `referral-acceptance-presence`: The answer to a referral is said not to be null, which leaves open
+    /// whether it may be missing. Taken as `required`: A change that neither accepts nor declines would have no
+    /// meaning.
+    pub aceptance_status_id: AcceptanceStatusId,
+    /// Why the referral is declined; set when declining, and only then.
     ///
     /// `DeclineReasonId`; not said whether required; may be null; read as `declineReasonId` too.
     ///
@@ -4421,45 +4827,49 @@ pub struct ReferralUpdate {
     /// Erratum `null-instead-of-nullable`: These members are marked null where others are marked nullable. Taken as
     /// `nullable`: A member that is always null would be of no use.
     ///
-    /// Erratum `referral-update-case`: Two of the five members start with a capital; the rules below write one of
-    /// them with a small letter. Taken as `as-listed`: The list of inputs is where names are defined; both forms are
-    /// read, and servers of this kind take either.
+    /// Erratum `referral-update-case`: In the list of inputs AceptanceStatusId and DeclineReasonId start with a
+    /// capital and the three others with a small letter; the rules below write declineReasonId. Taken as `as-listed`:
+    /// The list of inputs is where names are defined; both forms are read, and servers of this kind take either.
     pub decline_reason_id: rt::Patch<DeclineReasonId>,
-    /// The member `referralStatusId`.
+    /// Absent or null when declining.
     ///
     /// `referralStatusId`; not said whether required; may be null.
     ///
     /// Erratum `null-instead-of-nullable`: These members are marked null where others are marked nullable. Taken as
     /// `nullable`: A member that is always null would be of no use.
     ///
-    /// Erratum `referral-accepted-status`: A declined referral has no status; whether an accepted one needs one is
-    /// not said. Taken as `optional`: The rules for accepting would list it.
+    /// Erratum `referral-accepted-status`: When declining, referralStatusId has to be null; whether accepting needs
+    /// one is not said. Taken as `optional`: The rules for accepting would list it.
     pub referral_status_id: rt::Patch<ReferralStatusId>,
-    /// The member `valueAddedServicesSold`.
+    /// Absent or null when declining.
     ///
     /// `valueAddedServicesSold`; not said whether required; may be null.
     ///
     /// Erratum `null-instead-of-nullable`: These members are marked null where others are marked nullable. Taken as
     /// `nullable`: A member that is always null would be of no use.
     ///
-    /// Erratum `referral-sold-rules`: What goes with sold services is ruled for acceptance only. Taken as `always`:
-    /// When declining both are forbidden anyway, so the rule adds nothing there and needs no ids.
+    /// Erratum `referral-sold-rules`: What servicesEstimatedValueId has to be if valueAddedServicesSold is true or
+    /// false is ruled under accepting only. Taken as `when-accepting`: The rules are part of the case of accepting;
+    /// with another answer the server decides.
     pub value_added_services_sold: rt::Patch<bool>,
-    /// The member `servicesEstimatedValueId`.
+    /// When accepting: set if `valueAddedServicesSold` is true, absent or null if it is false. Absent or null when
+    /// declining.
     ///
     /// `servicesEstimatedValueId`; not said whether required; may be null.
     ///
     /// Erratum `null-instead-of-nullable`: These members are marked null where others are marked nullable. Taken as
     /// `nullable`: A member that is always null would be of no use.
     ///
-    /// Erratum `referral-value-name`: One rule calls this member servicesEstimatedValue, without the ending that the
-    /// others and the list have. Taken as `same-member`: No such member exists in the request.
+    /// Erratum `referral-value-name`: One rule calls the member servicesEstimatedValue; the list of inputs and the
+    /// other rules call it servicesEstimatedValueId. Taken as `same-member`: The request has no member
+    /// servicesEstimatedValue.
     ///
-    /// Erratum `referral-sold-rules`: What goes with sold services is ruled for acceptance only. Taken as `always`:
-    /// When declining both are forbidden anyway, so the rule adds nothing there and needs no ids.
+    /// Erratum `referral-sold-rules`: What servicesEstimatedValueId has to be if valueAddedServicesSold is true or
+    /// false is ruled under accepting only. Taken as `when-accepting`: The rules are part of the case of accepting;
+    /// with another answer the server decides.
     ///
-    /// Erratum `referral-sold-unset`: Nothing is said about a value without a word on whether services were sold.
-    /// Taken as `allowed`: Only what is forbidden is refused.
+    /// Erratum `referral-sold-unset`: Nothing is said about servicesEstimatedValueId in a request without
+    /// valueAddedServicesSold. Taken as `allowed`: Only what is forbidden is refused.
     pub services_estimated_value_id: rt::Patch<ServicesEstimatedValueId>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -4467,9 +4877,9 @@ pub struct ReferralUpdate {
 
 impl ReferralUpdate {
     /// One with what is required.
-    pub fn new(acceptance_status_id: AcceptanceStatusId) -> Self {
+    pub fn new(aceptance_status_id: AcceptanceStatusId) -> Self {
         Self {
-            acceptance_status_id,
+            aceptance_status_id,
             decline_reason_id: Default::default(),
             referral_status_id: Default::default(),
             value_added_services_sold: Default::default(),
@@ -4477,7 +4887,7 @@ impl ReferralUpdate {
             extra: Default::default(),
         }
     }
-    /// The member `DeclineReasonId`.
+    /// Why the referral is declined; set when declining, and only then.
     #[must_use]
     pub fn decline_reason_id(
         mut self,
@@ -4486,7 +4896,7 @@ impl ReferralUpdate {
         self.decline_reason_id = decline_reason_id.into();
         self
     }
-    /// The member `referralStatusId`.
+    /// Absent or null when declining.
     #[must_use]
     pub fn referral_status_id(
         mut self,
@@ -4495,7 +4905,7 @@ impl ReferralUpdate {
         self.referral_status_id = referral_status_id.into();
         self
     }
-    /// The member `valueAddedServicesSold`.
+    /// Absent or null when declining.
     #[must_use]
     pub fn value_added_services_sold(
         mut self,
@@ -4504,7 +4914,8 @@ impl ReferralUpdate {
         self.value_added_services_sold = value_added_services_sold.into();
         self
     }
-    /// The member `servicesEstimatedValueId`.
+    /// When accepting: set if `valueAddedServicesSold` is true, absent or null if it is false. Absent or null when
+    /// declining.
     #[must_use]
     pub fn services_estimated_value_id(
         mut self,
@@ -4524,7 +4935,7 @@ impl ReferralUpdate {
 impl rt::ReadJson for ReferralUpdate {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut acceptance_status_id = None;
+        let mut aceptance_status_id = None;
         let mut decline_reason_id = rt::Patch::Absent;
         let mut referral_status_id = rt::Patch::Absent;
         let mut value_added_services_sold = rt::Patch::Absent;
@@ -4533,28 +4944,29 @@ impl rt::ReadJson for ReferralUpdate {
             .next(
                 r,
                 &[
-                    "AcceptanceStatusId",
+                    "AceptanceStatusId",
                     "DeclineReasonId",
                     "referralStatusId",
                     "valueAddedServicesSold",
                     "servicesEstimatedValueId",
+                    "AcceptanceStatusId",
                     "acceptanceStatusId",
-                    "AceptanceStatusId",
+                    "aceptanceStatusId",
                     "declineReasonId",
                 ],
             )?
         {
             match index {
-                0 | 5 | 6 => object.member(r, &mut acceptance_status_id)?,
-                1 | 7 => object.patch(r, &mut decline_reason_id)?,
+                0 | 5 | 6 | 7 => object.member(r, &mut aceptance_status_id)?,
+                1 | 8 => object.patch(r, &mut decline_reason_id)?,
                 2 => object.patch(r, &mut referral_status_id)?,
                 3 => object.patch(r, &mut value_added_services_sold)?,
                 _ => object.patch(r, &mut services_estimated_value_id)?,
             }
         }
         Ok(Self {
-            acceptance_status_id: object
-                .required(acceptance_status_id, "AcceptanceStatusId")?,
+            aceptance_status_id: object
+                .required(aceptance_status_id, "AceptanceStatusId")?,
             decline_reason_id,
             referral_status_id,
             value_added_services_sold,
@@ -4567,7 +4979,7 @@ impl rt::ReadJson for ReferralUpdate {
 impl rt::WriteJson for ReferralUpdate {
     fn write(&self, w: &mut rt::Writer) {
         let mut o = w.object();
-        o.required("AcceptanceStatusId", &self.acceptance_status_id);
+        o.required("AceptanceStatusId", &self.aceptance_status_id);
         o.member("DeclineReasonId", &self.decline_reason_id);
         o.member("referralStatusId", &self.referral_status_id);
         o.member("valueAddedServicesSold", &self.value_added_services_sold);
@@ -4590,9 +5002,12 @@ rt::newtype! {
 }
 
 rt::newtype! {
-    /// Microsoft's number for the customer (TPID).
+    /// The integer called TPID, which the documentation does not explain.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, `tenant`, `partner-tenants`, `partner-tenant`.
+    ///
+    /// Erratum `unexplained-abbreviations`: TPID, MPN and CPOR are used without an explanation. Taken as `unsaid`: A
+    /// guess at their meaning would be presented as a fact. The values pass as they are.
     pub struct Tpid(rt::Integer);
 }
 
@@ -4610,15 +5025,15 @@ pub struct Tenant {
     ///
     /// `name`; not said whether required; may be null.
     ///
-    /// Erratum `partner-tenant-marks`: Name and TPID are nullable for a tenant alone; for a partner's tenant nothing
-    /// is said. Taken as `two-types`: Each section is kept as it stands; both tolerate null when read.
+    /// Erratum `partner-tenant-marks`: name and tpid are nullable for a tenant alone; for a tenant of the partner
+    /// nothing is said. Taken as `two-types`: Each section is kept as it stands; both tolerate null when read.
     pub name: Option<String>,
     /// The member `tpid`.
     ///
     /// `tpid`; not said whether required; may be null.
     ///
-    /// Erratum `partner-tenant-marks`: Name and TPID are nullable for a tenant alone; for a partner's tenant nothing
-    /// is said. Taken as `two-types`: Each section is kept as it stands; both tolerate null when read.
+    /// Erratum `partner-tenant-marks`: name and tpid are nullable for a tenant alone; for a tenant of the partner
+    /// nothing is said. Taken as `two-types`: Each section is kept as it stands; both tolerate null when read.
     pub tpid: Option<Tpid>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -4727,17 +5142,17 @@ pub struct PartnerTenant {
     ///
     /// `tpid`; not said whether required.
     ///
-    /// Erratum `partner-tenant-marks`: Name and TPID are nullable for a tenant alone; for a partner's tenant nothing
-    /// is said. Taken as `two-types`: Each section is kept as it stands; both tolerate null when read.
+    /// Erratum `partner-tenant-marks`: name and tpid are nullable for a tenant alone; for a tenant of the partner
+    /// nothing is said. Taken as `two-types`: Each section is kept as it stands; both tolerate null when read.
     pub tpid: Option<Tpid>,
     /// The member `name`.
     ///
     /// `name`; not said whether required.
     ///
-    /// Erratum `partner-tenant-marks`: Name and TPID are nullable for a tenant alone; for a partner's tenant nothing
-    /// is said. Taken as `two-types`: Each section is kept as it stands; both tolerate null when read.
+    /// Erratum `partner-tenant-marks`: name and tpid are nullable for a tenant alone; for a tenant of the partner
+    /// nothing is said. Taken as `two-types`: Each section is kept as it stands; both tolerate null when read.
     pub name: Option<String>,
-    /// The member `claimedWorkloads`.
+    /// The workloads that the partner claimed for the tenant.
     ///
     /// `claimedWorkloads`; not said whether required.
     pub claimed_workloads: Option<Vec<ClaimedWorkload>>,
@@ -4807,8 +5222,9 @@ pub struct PartnerTenantPage {
     ///
     /// `items`; not said whether required; may be null.
     ///
-    /// Erratum `items-null`: The items of three pages may be null, of the other two nothing is said. What null means
-    /// beside an empty list is not said either. Taken as `no-items`: A page without items has nothing else to tell.
+    /// Erratum `items-null`: The items of the pages of partner tenants, contacts and notes may be null; of the other
+    /// pages nothing is said. What null means beside an empty list is not said either. Taken as `no-items`: A page
+    /// without items has nothing else to tell.
     pub items: Option<Vec<PartnerTenant>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -4873,7 +5289,7 @@ pub struct MaxEntitlement {
     ///
     /// `tenantId`; not said whether required.
     pub tenant_id: Option<TenantId>,
-    /// The member `serviceId`.
+    /// One of `services.list`.
     ///
     /// `serviceId`; not said whether required.
     pub service_id: Option<ServiceId>,
@@ -4939,9 +5355,9 @@ pub struct TenantMaxEntitlements {
     ///
     /// `moreRecords`; not said whether required.
     ///
-    /// Erratum `more-records`: These two calls name the hint at more records otherwise than the rest and have no
-    /// parameter to ask for them. Taken as `as-printed`: Both sections agree. How to get the rest is open; fewer
-    /// tenants per call may help.
+    /// Erratum `more-records`: These two calls have moreRecords where the others have hasMore, and no parameter to
+    /// ask for more. Taken as `as-printed`: Both sections agree. How to get the rest is open; fewer tenants per call
+    /// may help.
     pub more_records: Option<bool>,
     /// The member `items`.
     ///
@@ -5142,8 +5558,8 @@ impl rt::WriteJson for EntitlementL3 {
 /// `service-entitlements-update`.
 ///
 /// Erratum `entitlements-lack-service`: Records for several services do not tell the service to which they
-/// belong. Taken as `not-sent`: A name would be a guess; if it comes it is kept as an unknown member. Ask service
-/// by service where it matters.
+/// belong. Taken as `not-sent`: A name would be a guess; if it comes, it is kept as an undocumented member. Ask
+/// service by service where it matters.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entitlement {
@@ -5151,26 +5567,26 @@ pub struct Entitlement {
     ///
     /// `serviceIntentId`; not said whether required; may be null.
     pub service_intent_id: Option<ServiceIntentId>,
-    /// The member `l1`.
+    /// One of `entitlement_statuses.list_l1`.
     ///
     /// `l1`; not said whether required.
     ///
-    /// Erratum `entitlement-l1-null`: The two lower levels are nullable; of the top level nothing is said. Taken as
-    /// `unknown`: It is probably always there, but nobody says so.
+    /// Erratum `entitlement-l1-null`: l2 and l3 are nullable; of l1 nothing is said. Taken as `unknown`: It is
+    /// probably always there, but nobody says so.
     pub l1: Option<EntitlementL1>,
-    /// The member `l2`.
+    /// One of `entitlement_statuses.list_l2`.
     ///
     /// `l2`; not said whether required; may be null.
     ///
-    /// Erratum `entitlement-l1-null`: The two lower levels are nullable; of the top level nothing is said. Taken as
-    /// `unknown`: It is probably always there, but nobody says so.
+    /// Erratum `entitlement-l1-null`: l2 and l3 are nullable; of l1 nothing is said. Taken as `unknown`: It is
+    /// probably always there, but nobody says so.
     pub l2: Option<EntitlementL2>,
-    /// The member `l3`.
+    /// One of `entitlement_statuses.list_l3`.
     ///
     /// `l3`; not said whether required; may be null.
     ///
-    /// Erratum `entitlement-l1-null`: The two lower levels are nullable; of the top level nothing is said. Taken as
-    /// `unknown`: It is probably always there, but nobody says so.
+    /// Erratum `entitlement-l1-null`: l2 and l3 are nullable; of l1 nothing is said. Taken as `unknown`: It is
+    /// probably always there, but nobody says so.
     pub l3: Option<EntitlementL3>,
     /// Seats that are in this status.
     ///
@@ -5204,7 +5620,7 @@ pub struct Entitlement {
     ///
     /// `notes`; not said whether required; may be null.
     ///
-    /// Erratum `update-notes-null`: In requests the notes lack the mark nullable that their neighbours and the answer
+    /// Erratum `update-notes-null`: In requests notes lacks the mark nullable that its neighbours and the answer
     /// have. Taken as `unknown`: Probably forgotten, but no one says so. Leave them out rather than send null.
     pub notes: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
@@ -5290,9 +5706,10 @@ pub struct TenantEntitlementL1 {
     ///
     /// `name`; not said whether required.
     ///
-    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at these members; for one
-    /// tenant they are nullable. Taken as `two-types`: Each section is kept as it stands; both tolerate null when
-    /// read.
+    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at serviceIntentId, l2, l3
+    /// and the names, nor that l1, l2 and l3 are objects; for one tenant they are nullable objects. Taken as
+    /// `two-types`: Each section is kept as it stands; both tolerate null when read. Their members are listed, so
+    /// they are objects.
     pub name: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -5341,9 +5758,10 @@ pub struct TenantEntitlementL2 {
     ///
     /// `name`; not said whether required.
     ///
-    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at these members; for one
-    /// tenant they are nullable. Taken as `two-types`: Each section is kept as it stands; both tolerate null when
-    /// read.
+    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at serviceIntentId, l2, l3
+    /// and the names, nor that l1, l2 and l3 are objects; for one tenant they are nullable objects. Taken as
+    /// `two-types`: Each section is kept as it stands; both tolerate null when read. Their members are listed, so
+    /// they are objects.
     pub name: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -5392,9 +5810,10 @@ pub struct TenantEntitlementL3 {
     ///
     /// `name`; not said whether required.
     ///
-    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at these members; for one
-    /// tenant they are nullable. Taken as `two-types`: Each section is kept as it stands; both tolerate null when
-    /// read.
+    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at serviceIntentId, l2, l3
+    /// and the names, nor that l1, l2 and l3 are objects; for one tenant they are nullable objects. Taken as
+    /// `two-types`: Each section is kept as it stands; both tolerate null when read. Their members are listed, so
+    /// they are objects.
     pub name: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -5434,8 +5853,8 @@ impl rt::WriteJson for TenantEntitlementL3 {
 /// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-entitlements`.
 ///
 /// Erratum `entitlements-lack-service`: Records for several services do not tell the service to which they
-/// belong. Taken as `not-sent`: A name would be a guess; if it comes it is kept as an unknown member. Ask service
-/// by service where it matters.
+/// belong. Taken as `not-sent`: A name would be a guess; if it comes, it is kept as an undocumented member. Ask
+/// service by service where it matters.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantEntitlement {
@@ -5443,29 +5862,37 @@ pub struct TenantEntitlement {
     ///
     /// `serviceIntentId`; not said whether required.
     ///
-    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at these members; for one
-    /// tenant they are nullable. Taken as `two-types`: Each section is kept as it stands; both tolerate null when
-    /// read.
+    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at serviceIntentId, l2, l3
+    /// and the names, nor that l1, l2 and l3 are objects; for one tenant they are nullable objects. Taken as
+    /// `two-types`: Each section is kept as it stands; both tolerate null when read. Their members are listed, so
+    /// they are objects.
     pub service_intent_id: Option<ServiceIntentId>,
     /// The member `l1`.
     ///
     /// `l1`; not said whether required.
+    ///
+    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at serviceIntentId, l2, l3
+    /// and the names, nor that l1, l2 and l3 are objects; for one tenant they are nullable objects. Taken as
+    /// `two-types`: Each section is kept as it stands; both tolerate null when read. Their members are listed, so
+    /// they are objects.
     pub l1: Option<TenantEntitlementL1>,
     /// The member `l2`.
     ///
     /// `l2`; not said whether required.
     ///
-    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at these members; for one
-    /// tenant they are nullable. Taken as `two-types`: Each section is kept as it stands; both tolerate null when
-    /// read.
+    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at serviceIntentId, l2, l3
+    /// and the names, nor that l1, l2 and l3 are objects; for one tenant they are nullable objects. Taken as
+    /// `two-types`: Each section is kept as it stands; both tolerate null when read. Their members are listed, so
+    /// they are objects.
     pub l2: Option<TenantEntitlementL2>,
     /// The member `l3`.
     ///
     /// `l3`; not said whether required.
     ///
-    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at these members; for one
-    /// tenant they are nullable. Taken as `two-types`: Each section is kept as it stands; both tolerate null when
-    /// read.
+    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at serviceIntentId, l2, l3
+    /// and the names, nor that l1, l2 and l3 are objects; for one tenant they are nullable objects. Taken as
+    /// `two-types`: Each section is kept as it stands; both tolerate null when read. Their members are listed, so
+    /// they are objects.
     pub l3: Option<TenantEntitlementL3>,
     /// The member `entitlementCount`.
     ///
@@ -5473,8 +5900,8 @@ pub struct TenantEntitlement {
     ///
     /// Evidence: the page says two things of `name`.
     ///
-    /// Erratum `entitlment-count`: The count is spelt entitlmentCount here and correctly in four other places. Taken
-    /// as `slip-on-the-page`: Both are read.
+    /// Erratum `entitlment-count`: The count is spelt entitlmentCount in this section and entitlementCount in the
+    /// four others. Taken as `slip-in-the-documentation`: Both are read.
     pub entitlement_count: Option<rt::Integer>,
     /// The member `targetDate`.
     ///
@@ -5508,7 +5935,7 @@ pub struct TenantEntitlement {
     ///
     /// `tenantId`; not said whether required.
     ///
-    /// Erratum `string-comma-uuid`: Two ids are typed as string and uuid with a comma between, as if uuid were a
+    /// Erratum `string-comma-uuid`: tenantId is typed as string and uuid with a comma between, as if uuid were a
     /// mark. Taken as `uuid`: Everywhere else the tenant's id is a uuid.
     pub tenant_id: Option<TenantId>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
@@ -5589,9 +6016,9 @@ impl rt::WriteJson for TenantEntitlement {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-entitlements`.
 ///
-/// Erratum `tenant-entitlements-group`: Seats and contacts come in a group per tenant that has its id. Here the
-/// group has none and each record has it. Taken as `as-printed`: The records tell the tenant. What a group stands
-/// for is open.
+/// Erratum `tenant-entitlements-group`: The groups of seats and of contacts have a tenantId. The groups of
+/// entitlements have none, and each record has it. Taken as `as-printed`: The records tell the tenant. What a
+/// group stands for is open.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementGroup {
@@ -5599,9 +6026,9 @@ pub struct EntitlementGroup {
     ///
     /// `moreRecords`; not said whether required.
     ///
-    /// Erratum `more-records`: These two calls name the hint at more records otherwise than the rest and have no
-    /// parameter to ask for them. Taken as `as-printed`: Both sections agree. How to get the rest is open; fewer
-    /// tenants per call may help.
+    /// Erratum `more-records`: These two calls have moreRecords where the others have hasMore, and no parameter to
+    /// ask for more. Taken as `as-printed`: Both sections agree. How to get the rest is open; fewer tenants per call
+    /// may help.
     pub more_records: Option<bool>,
     /// The member `items`.
     ///
@@ -5644,6 +6071,7 @@ impl rt::WriteJson for EntitlementGroup {
 ///
 /// Rules:
 ///
+/// - `zero-removes`: A record with a count of 0 is removed. Only the server can check this.
 /// - `listed-statuses`: The statuses of the three levels are out of the lists that give them. Only the server can
 ///   check this.
 /// - `known-record`: A record that is named by its id exists already; one that is to be made has none, or that of
@@ -5663,33 +6091,33 @@ pub struct EntitlementUpdate {
     /// Erratum `update-zero-uuid`: A new record has no id or an empty guid; the latter is not spelt out. Taken as
     /// `zeros`: It is what the vendor's platform calls empty; leaving the id out is the plainer way.
     ///
-    /// Erratum `update-id-null`: The id is nullable in answers; in requests nothing says that null means a new
-    /// record. Taken as `not-null`: Two ways are documented, null is not one of them.
+    /// Erratum `update-id-null`: serviceIntentId is nullable in answers; in requests nothing says that null means a
+    /// new record. Taken as `not-null`: Two ways are documented, null is not one of them.
     pub service_intent_id: Option<ServiceIntentId>,
-    /// Once per service.
+    /// One of `entitlement_statuses.list_l1`, once per service.
     ///
     /// `l1id`; not said whether required.
     ///
-    /// Erratum `l1id-case`: These members end in a small id, all others that end so in Id. Taken as `as-printed`: The
-    /// paths write it small as well.
+    /// Erratum `l1id-case`: l1id, l2id and l3id end in a small id, all other members that name an id end in Id. Taken
+    /// as `as-printed`: The paths write it small as well.
     ///
     /// Erratum `update-uniqueness`: Top-level values are unique among all records of a service. Whether a record that
     /// is being removed still counts is not said. Taken as `all-records-sent`: The limit of five is put on the
     /// request, which counts removals too.
     pub l1id: Option<L1Id>,
-    /// The member `l2id`.
+    /// One of `entitlement_statuses.list_l2`.
     ///
     /// `l2id`; not said whether required; may be null.
     ///
-    /// Erratum `l1id-case`: These members end in a small id, all others that end so in Id. Taken as `as-printed`: The
-    /// paths write it small as well.
+    /// Erratum `l1id-case`: l1id, l2id and l3id end in a small id, all other members that name an id end in Id. Taken
+    /// as `as-printed`: The paths write it small as well.
     pub l2id: rt::Patch<L2Id>,
-    /// The member `l3id`.
+    /// One of `entitlement_statuses.list_l3`.
     ///
     /// `l3id`; not said whether required; may be null.
     ///
-    /// Erratum `l1id-case`: These members end in a small id, all others that end so in Id. Taken as `as-printed`: The
-    /// paths write it small as well.
+    /// Erratum `l1id-case`: l1id, l2id and l3id end in a small id, all other members that name an id end in Id. Taken
+    /// as `as-printed`: The paths write it small as well.
     pub l3id: rt::Patch<L3Id>,
     /// Seats in this status; zero takes the record away.
     ///
@@ -5731,7 +6159,7 @@ pub struct EntitlementUpdate {
     ///
     /// `notes`; not said whether required.
     ///
-    /// Erratum `update-notes-null`: In requests the notes lack the mark nullable that their neighbours and the answer
+    /// Erratum `update-notes-null`: In requests notes lacks the mark nullable that its neighbours and the answer
     /// have. Taken as `unknown`: Probably forgotten, but no one says so. Leave them out rather than send null.
     pub notes: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
@@ -5749,19 +6177,19 @@ impl EntitlementUpdate {
         self.service_intent_id = Some(service_intent_id);
         self
     }
-    /// Once per service.
+    /// One of `entitlement_statuses.list_l1`, once per service.
     #[must_use]
     pub fn l1id(mut self, l1id: L1Id) -> Self {
         self.l1id = Some(l1id);
         self
     }
-    /// The member `l2id`.
+    /// One of `entitlement_statuses.list_l2`.
     #[must_use]
     pub fn l2id(mut self, l2id: impl Into<rt::Patch<L2Id>>) -> Self {
         self.l2id = l2id.into();
         self
     }
-    /// The member `l3id`.
+    /// One of `entitlement_statuses.list_l3`.
     #[must_use]
     pub fn l3id(mut self, l3id: impl Into<rt::Patch<L3Id>>) -> Self {
         self.l3id = l3id.into();
@@ -5951,17 +6379,73 @@ rt::newtype! {
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, `assignments`.
     ///
-    /// Erratum `assignments-who`: Whether id, name and e-mail belong to the assignment or to the person is not said.
-    /// Taken as `person`: An assignment has no e-mail address, and its name is the key. The id may be of either.
+    /// Erratum `assignments-who`: Whether id, name and email belong to the assignment or to the person is not said.
+    /// Taken as `person`: An assignment has no e-mail address, and its name is the key of the map. The id may be of
+    /// either.
     pub struct AssignmentId(rt::Uuid);
+}
+
+/// What stands under a name of the assignments. An assignment, or services if `additionalServices` is such a
+/// name.
+///
+/// Evidence: inferred: `type`. Source: FastTrack Partner Experience (FT-FPX) API, `assignments`.
+///
+/// Erratum `assignments-additional`: The array additionalServices stands at the outermost level, beside the map
+/// of assignments; its counterpart primaryServices stands inside of an assignment. Taken as `either-place`: An
+/// array in place of an assignment would make the whole answer unreadable, so both places are read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AssignmentEntry {
+    /// Read from an object.
+    Assignment(Assignment),
+    /// Read from an array.
+    List(Vec<Service>),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<Assignment> for AssignmentEntry {
+    fn from(value: Assignment) -> Self {
+        Self::Assignment(value)
+    }
+}
+
+impl From<Vec<Service>> for AssignmentEntry {
+    fn from(value: Vec<Service>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl rt::ReadJson for AssignmentEntry {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Object => rt::ReadJson::read(r).map(Self::Assignment),
+            rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
+            _ => {
+                r.other_kind(&[rt::Kind::Object, rt::Kind::Array])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for AssignmentEntry {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Assignment(value) => rt::WriteJson::write(value, w),
+            Self::List(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
 }
 
 /// Someone who is assigned to a tenant, and to which of its services.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, `assignments`.
 ///
-/// Erratum `assignments-who`: Whether id, name and e-mail belong to the assignment or to the person is not said.
-/// Taken as `person`: An assignment has no e-mail address, and its name is the key. The id may be of either.
+/// Erratum `assignments-who`: Whether id, name and email belong to the assignment or to the person is not said.
+/// Taken as `person`: An assignment has no e-mail address, and its name is the key of the map. The id may be of
+/// either.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Assignment {
@@ -5987,12 +6471,12 @@ pub struct Assignment {
     ///
     /// Evidence: inferred: `type`.
     ///
-    /// Erratum `assignments-service-name`: The name of a primary service stands at the level of the assignment, which
-    /// thus has a name twice. Taken as `inside-service`: An object cannot have a name twice, and the additional
-    /// services have it inside.
+    /// Erratum `assignments-service-name`: The name of a service in primaryServices is indented as a member of the
+    /// assignment, which thus has a name twice. Taken as `inside-service`: An object cannot have a name twice, and
+    /// additionalServices has the name inside of a service.
     ///
-    /// Erratum `assignments-services`: The ids are not tied to a lookup. Taken as `services`: Names, shape and types
-    /// are those of services.
+    /// Erratum `assignments-services`: The ids in primaryServices and additionalServices are not tied to a lookup.
+    /// Taken as `services`: Names, shape and types are those of services.
     pub primary_services: Option<Vec<Service>>,
     /// The member `additionalServices`.
     ///
@@ -6000,12 +6484,12 @@ pub struct Assignment {
     ///
     /// Evidence: inferred: `type`.
     ///
-    /// Erratum `assignments-additional`: The additional services stand at the outermost level, beside the map of
-    /// assignments. Taken as `inside-assignment`: They are the counterpart of the primary ones, and a map has room
-    /// for assignments only.
+    /// Erratum `assignments-additional`: The array additionalServices stands at the outermost level, beside the map
+    /// of assignments; its counterpart primaryServices stands inside of an assignment. Taken as `either-place`: An
+    /// array in place of an assignment would make the whole answer unreadable, so both places are read.
     ///
-    /// Erratum `assignments-services`: The ids are not tied to a lookup. Taken as `services`: Names, shape and types
-    /// are those of services.
+    /// Erratum `assignments-services`: The ids in primaryServices and additionalServices are not tied to a lookup.
+    /// Taken as `services`: Names, shape and types are those of services.
     pub additional_services: Option<Vec<Service>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -6064,20 +6548,90 @@ impl rt::WriteJson for Assignment {
     }
 }
 
-rt::newtype! {
-    /// Names a workload in usage data; its values are listed nowhere.
-    ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
-    ///
-    /// Erratum `usage-workload-ids`: The workload's id is an enum of strings whose values are not given; services and
-    /// incentive workloads have integers. Taken as `text`: Without values there is nothing to list.
-    pub struct UsageWorkloadId(String);
+/// Names a workload in usage data; its values are listed nowhere.
+///
+/// Evidence: inferred: `type`. Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
+///
+/// Erratum `usage-workload-ids`: The workload's id is an enum of strings whose values are not given; services and
+/// incentive workloads have integers. Taken as `text-or-integer`: Without values there is nothing to list. A
+/// number is read too, since an id of another kind would make the whole answer unreadable.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum UsageWorkloadId {
+    /// Read from a string.
+    String(String),
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<String> for UsageWorkloadId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for UsageWorkloadId {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<rt::Integer> for UsageWorkloadId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for UsageWorkloadId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl rt::ReadJson for UsageWorkloadId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Number])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for UsageWorkloadId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for UsageWorkloadId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
 }
 
 rt::newtype! {
-    /// Names a claim of record (CPOR).
+    /// Names a CPOR claim; the documentation does not explain the abbreviation.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
+    ///
+    /// Erratum `unexplained-abbreviations`: TPID, MPN and CPOR are used without an explanation. Taken as `unsaid`: A
+    /// guess at their meaning would be presented as a fact. The values pass as they are.
     pub struct ClaimId(String);
 }
 
@@ -6089,8 +6643,8 @@ rt::string_enum! {
     /// Erratum `usage-tag-values`: Values are introduced with including, which leaves room for others. Taken as
     /// `open`: The word says it.
     ///
-    /// Erratum `usage-tag-case`: The value for unknown has a capital for customers and a small letter for workloads.
-    /// Taken as `as-printed`: An unlisted spelling survives anyway.
+    /// Erratum `usage-tag-case`: The value for unknown is Unknown for customers and unknown for workloads. Taken as
+    /// `as-printed`: An unlisted spelling survives anyway.
     pub enum CustomerTag {
         /// `"Unknown"` on the wire.
         Unknown = "Unknown",
@@ -6106,7 +6660,7 @@ rt::string_enum! {
 /// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
 /// `usage-current`.
 ///
-/// Erratum `usage-tags`: Tags in the plural are typed as one value of an enum. Taken as `one-or-list`: A value
+/// Erratum `usage-tags`: tags, in the plural, is typed as one value of an enum. Taken as `one-or-list`: A value
 /// and a list are both read; several values in one text survive as an unknown value.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
@@ -6164,8 +6718,8 @@ rt::string_enum! {
     /// Erratum `usage-tag-values`: Values are introduced with including, which leaves room for others. Taken as
     /// `open`: The word says it.
     ///
-    /// Erratum `usage-tag-case`: The value for unknown has a capital for customers and a small letter for workloads.
-    /// Taken as `as-printed`: An unlisted spelling survives anyway.
+    /// Erratum `usage-tag-case`: The value for unknown is Unknown for customers and unknown for workloads. Taken as
+    /// `as-printed`: An unlisted spelling survives anyway.
     pub enum WorkloadTag {
         /// `"unknown"` on the wire.
         Unknown = "unknown",
@@ -6179,7 +6733,7 @@ rt::string_enum! {
 /// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
 /// `usage-current`.
 ///
-/// Erratum `usage-tags`: Tags in the plural are typed as one value of an enum. Taken as `one-or-list`: A value
+/// Erratum `usage-tags`: tags, in the plural, is typed as one value of an enum. Taken as `one-or-list`: A value
 /// and a list are both read; several values in one text survive as an unknown value.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
@@ -6249,8 +6803,8 @@ pub struct CurrentUsage {
     ///
     /// `Customers`; not said whether required; read as `customers` too.
     ///
-    /// Erratum `usage-customers-case`: The customers start with a capital, unlike all other members of the answer.
-    /// Taken as `as-printed`: It is the only spelling on the page; both are read.
+    /// Erratum `usage-customers-case`: Customers starts with a capital, unlike all other members of the answer. Taken
+    /// as `as-printed`: It is the only documented spelling; both are read.
     pub customers: Option<Vec<CustomerUsage>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -6297,7 +6851,7 @@ pub struct CustomerUsage {
     ///
     /// `customerId`; not said whether required.
     ///
-    /// Erratum `usage-customer-id`: It is called the customer's id by its name and the tenant's id by its
+    /// Erratum `usage-customer-id`: customerId is the id of the customer by its name and that of the tenant by its
     /// description. Taken as `tenant-id`: The description is explicit.
     pub customer_id: Option<TenantId>,
     /// The member `customerName`.
@@ -6308,11 +6862,11 @@ pub struct CustomerUsage {
     ///
     /// `domainName`; not said whether required.
     pub domain_name: Option<String>,
-    /// The member `tags`.
+    /// The marks on the customer.
     ///
     /// `tags`; not said whether required.
     ///
-    /// Erratum `usage-tags`: Tags in the plural are typed as one value of an enum. Taken as `one-or-list`: A value
+    /// Erratum `usage-tags`: tags, in the plural, is typed as one value of an enum. Taken as `one-or-list`: A value
     /// and a list are both read; several values in one text survive as an unknown value.
     pub tags: Option<CustomerTags>,
     /// Workloads that this partner claimed.
@@ -6329,8 +6883,9 @@ pub struct CustomerUsage {
     ///
     /// Evidence: inferred: `type`.
     ///
-    /// Erratum `usage-excluded-type`: An array of an enum without values; that they are the workload ids of the other
-    /// lists is implied only. Taken as `workload-ids`: The description calls them workloads.
+    /// Erratum `usage-excluded-type`: excludedWorkloads is an array of an enum without values; that they are the
+    /// workload ids of the other lists is implied only. Taken as `workload-ids`: The description calls them
+    /// workloads.
     pub excluded_workloads: Option<Vec<UsageWorkloadId>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -6403,15 +6958,15 @@ pub struct ClaimedUsage {
     ///
     /// `workloadId`; not said whether required.
     pub workload_id: Option<UsageWorkloadId>,
-    /// Partner id under which the claim is held.
+    /// The MPN identifier under which the claim is held.
     ///
     /// `mpnId`; not said whether required.
     pub mpn_id: Option<MpnId>,
-    /// The member `tags`.
+    /// The marks on the workload.
     ///
     /// `tags`; not said whether required.
     ///
-    /// Erratum `usage-tags`: Tags in the plural are typed as one value of an enum. Taken as `one-or-list`: A value
+    /// Erratum `usage-tags`: tags, in the plural, is typed as one value of an enum. Taken as `one-or-list`: A value
     /// and a list are both read; several values in one text survive as an unknown value.
     pub tags: Option<WorkloadTags>,
     /// When the partner became associated with the workload.
@@ -6432,8 +6987,8 @@ pub struct ClaimedUsage {
     ///
     /// `usageAtClaim`; not said whether required; may be null.
     ///
-    /// Erratum `usage-at-claim-mark`: The type is double with a question mark, where others have the word nullable.
-    /// Taken as `nullable`: In the vendor's language the mark means just that.
+    /// Erratum `usage-at-claim-mark`: The type of usageAtClaim is double with a question mark, where others have the
+    /// word nullable. Taken as `nullable`: In the vendor's language the mark means just that.
     ///
     /// Erratum `usage-percent`: A percentage without its scale. Taken as `unknown`: No bound is set, and growth
     /// beyond the whole may occur.
@@ -6442,15 +6997,15 @@ pub struct ClaimedUsage {
     ///
     /// `activeEntitlements`; not said whether required.
     ///
-    /// Erratum `usage-active-entitlements`: One is called the current usage, as is the percentage below in nearly the
-    /// same words. Taken as `number-of-seats`: It is an integer beside the number of seats that the customer may use.
+    /// Erratum `usage-active-entitlements`: activeEntitlements is called the current usage, as is the percentage in
+    /// usage. Taken as `number-of-seats`: It is an integer beside the number of seats that the customer may use.
     pub active_entitlements: Option<rt::Integer>,
     /// Seats to which the customer is entitled.
     ///
     /// `qualifiedEntitlements`; not said whether required.
     ///
-    /// Erratum `usage-active-entitlements`: One is called the current usage, as is the percentage below in nearly the
-    /// same words. Taken as `number-of-seats`: It is an integer beside the number of seats that the customer may use.
+    /// Erratum `usage-active-entitlements`: activeEntitlements is called the current usage, as is the percentage in
+    /// usage. Taken as `number-of-seats`: It is an integer beside the number of seats that the customer may use.
     pub qualified_entitlements: Option<rt::Integer>,
     /// Usage in percent at present.
     ///
@@ -6463,36 +7018,33 @@ pub struct ClaimedUsage {
     ///
     /// `priorHwm`; not said whether required; may be null.
     ///
-    /// Erratum `usage-null-punctuation`: The mark nullable follows the type after a dash instead of a comma. Taken as
-    /// `nullable`: Only the punctuation differs.
+    /// Erratum `usage-high-water-mark`: These members are called high water marks; of what, and in which unit, is not
+    /// said. Taken as `unsaid`: They are whole numbers and pass as they are.
     pub prior_hwm: Option<i64>,
     /// High water mark at present.
     ///
     /// `hwm`; not said whether required; may be null.
     ///
-    /// Erratum `usage-null-punctuation`: The mark nullable follows the type after a dash instead of a comma. Taken as
-    /// `nullable`: Only the punctuation differs.
+    /// Erratum `usage-high-water-mark`: These members are called high water marks; of what, and in which unit, is not
+    /// said. Taken as `unsaid`: They are whole numbers and pass as they are.
     pub hwm: Option<i64>,
     /// High water mark of the first month with data.
     ///
     /// `month1Hwm`; not said whether required; may be null.
     ///
-    /// Erratum `usage-null-punctuation`: The mark nullable follows the type after a dash instead of a comma. Taken as
-    /// `nullable`: Only the punctuation differs.
+    /// Erratum `usage-high-water-mark`: These members are called high water marks; of what, and in which unit, is not
+    /// said. Taken as `unsaid`: They are whole numbers and pass as they are.
     pub month1_hwm: Option<i64>,
     /// Units that are paid for.
     ///
     /// `compUnits`; not said whether required; may be null.
-    ///
-    /// Erratum `usage-null-punctuation`: The mark nullable follows the type after a dash instead of a comma. Taken as
-    /// `nullable`: Only the punctuation differs.
     pub comp_units: Option<i64>,
     /// What could still be earned with this workload.
     ///
     /// `potentialEarnings`; not said whether required; may be null.
     ///
-    /// Erratum `usage-earnings`: Earnings are an integer without a currency, while statements have decimals in US
-    /// dollars and in local currency. Taken as `whole-units-unknown-currency`: Nothing more is said.
+    /// Erratum `usage-earnings`: potentialEarnings is an integer without a currency, while statements have decimals
+    /// in US dollars and in local currency. Taken as `whole-units-unknown-currency`: Nothing more is said.
     pub potential_earnings: Option<rt::Integer>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -6592,23 +7144,20 @@ pub struct UnclaimedUsage {
     /// The workload.
     ///
     /// `workloadId`; not said whether required.
-    ///
-    /// Erratum `usage-unclaimed-text`: In the list of workloads without a claim the id is described as that of a
-    /// claimed one. Taken as `workload`: Copied from the list before.
     pub workload_id: Option<UsageWorkloadId>,
     /// Seats in active use at present.
     ///
     /// `activeEntitlements`; not said whether required.
     ///
-    /// Erratum `usage-active-entitlements`: One is called the current usage, as is the percentage below in nearly the
-    /// same words. Taken as `number-of-seats`: It is an integer beside the number of seats that the customer may use.
+    /// Erratum `usage-active-entitlements`: activeEntitlements is called the current usage, as is the percentage in
+    /// usage. Taken as `number-of-seats`: It is an integer beside the number of seats that the customer may use.
     pub active_entitlements: Option<rt::Integer>,
     /// Seats to which the customer is entitled.
     ///
     /// `qualifiedEntitlements`; not said whether required.
     ///
-    /// Erratum `usage-active-entitlements`: One is called the current usage, as is the percentage below in nearly the
-    /// same words. Taken as `number-of-seats`: It is an integer beside the number of seats that the customer may use.
+    /// Erratum `usage-active-entitlements`: activeEntitlements is called the current usage, as is the percentage in
+    /// usage. Taken as `number-of-seats`: It is an integer beside the number of seats that the customer may use.
     pub qualified_entitlements: Option<rt::Integer>,
     /// Usage in percent at present.
     ///
@@ -6621,39 +7170,36 @@ pub struct UnclaimedUsage {
     ///
     /// `priorHwm`; not said whether required; may be null.
     ///
-    /// Erratum `usage-null-punctuation`: The mark nullable follows the type after a dash instead of a comma. Taken as
-    /// `nullable`: Only the punctuation differs.
+    /// Erratum `usage-high-water-mark`: These members are called high water marks; of what, and in which unit, is not
+    /// said. Taken as `unsaid`: They are whole numbers and pass as they are.
     pub prior_hwm: Option<i64>,
     /// High water mark at present.
     ///
     /// `hwm`; not said whether required; may be null.
     ///
-    /// Erratum `usage-null-punctuation`: The mark nullable follows the type after a dash instead of a comma. Taken as
-    /// `nullable`: Only the punctuation differs.
+    /// Erratum `usage-high-water-mark`: These members are called high water marks; of what, and in which unit, is not
+    /// said. Taken as `unsaid`: They are whole numbers and pass as they are.
     pub hwm: Option<i64>,
     /// High water mark of the first month with data.
     ///
     /// `month1Hwm`; not said whether required; may be null.
     ///
-    /// Erratum `usage-null-punctuation`: The mark nullable follows the type after a dash instead of a comma. Taken as
-    /// `nullable`: Only the punctuation differs.
+    /// Erratum `usage-high-water-mark`: These members are called high water marks; of what, and in which unit, is not
+    /// said. Taken as `unsaid`: They are whole numbers and pass as they are.
     pub month1_hwm: Option<i64>,
     /// The member `compUnits`.
     ///
     /// `compUnits`; not said whether required; may be null.
     ///
-    /// Erratum `usage-null-punctuation`: The mark nullable follows the type after a dash instead of a comma. Taken as
-    /// `nullable`: Only the punctuation differs.
-    ///
-    /// Erratum `usage-comp-units`: The units have no description here, unlike with claimed workloads. Taken as
+    /// Erratum `usage-comp-units`: compUnits has no description here, unlike with claimed workloads. Taken as
     /// `same-meaning`: Name and type are the same.
     pub comp_units: Option<i64>,
     /// What could still be earned with this workload.
     ///
     /// `potentialEarnings`; not said whether required; may be null.
     ///
-    /// Erratum `usage-earnings`: Earnings are an integer without a currency, while statements have decimals in US
-    /// dollars and in local currency. Taken as `whole-units-unknown-currency`: Nothing more is said.
+    /// Erratum `usage-earnings`: potentialEarnings is an integer without a currency, while statements have decimals
+    /// in US dollars and in local currency. Taken as `whole-units-unknown-currency`: Nothing more is said.
     pub potential_earnings: Option<rt::Integer>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -6754,16 +7300,23 @@ rt::string_enum! {
 
 #[cfg(feature = "serde")]
 rt::serde_impls!(
+    ErrorStatus,
     ApiError,
     RfaId,
     ContactId,
     ContactServiceId,
     ContactService,
+    ContactAdminTypeId,
+    ContactAdminType,
+    ContactSkillTypeId,
+    ContactSkillType,
     Contact,
     ContactPage,
     TenantContacts,
     ContactCreate,
     ContactUpdate,
+    NoteCategoryRefId,
+    NoteCategoryRef,
     Note,
     NotePage,
     NoteCreate,
@@ -6777,6 +7330,7 @@ rt::serde_impls!(
     StatementRecordId,
     TransactionId,
     MpnId,
+    StatementDecimal,
     Statement,
     StatementYearPeriod,
     Transaction,
@@ -6805,6 +7359,7 @@ rt::serde_impls!(
     L2Status,
     L3Status,
     ServiceStatuses,
+    ServiceStatusTree,
     L1Branch,
     L2Branch,
     L3Leaf,
@@ -6845,6 +7400,7 @@ rt::serde_impls!(
     EntitlementUpdate,
     EntitlementUpdates,
     AssignmentId,
+    AssignmentEntry,
     Assignment,
     UsageWorkloadId,
     ClaimId,

@@ -1,10 +1,10 @@
 //! Microsoft FastTrack: addresses, versions, queries and bodies as its page describes them.
 
-use fasttrack::runtime::{Decimal, ErrorKind, Integer, Listed, Patch};
+use fasttrack::runtime::{ErrorKind, Integer, Listed, Patch};
 use fasttrack::types::{
-    AcceptanceStatusId, ContactId, ContactTypeId, ContactUpdate, DeclineReasonId, EntitlementUpdate, L1Id, NoteCreate,
-    ReferralId, ReferralSourceId, ReferralUpdate, RfaId, ServiceId, ServiceIntentId, SortDirection, TenantId,
-    TimeZoneId, YearPeriodId,
+    AcceptanceStatusId, AssignmentEntry, ContactId, ContactTypeId, ContactUpdate, DeclineReasonId, EntitlementUpdate,
+    L1Id, NoteCreate, ReferralId, ReferralSourceId, ReferralUpdate, RfaId, ServiceId, ServiceIntentId, SortDirection,
+    Statement, StatementDecimal, TenantId, TimeZoneId, YearPeriodId,
 };
 use specwright_tests::certificates::certificate;
 use specwright_tests::server::{Answer, Server};
@@ -83,7 +83,7 @@ async fn declining_a_referral_gives_the_reason() {
     let seen = server.only();
     assert_eq!((seen.method.as_str(), seen.header("content-type")), ("PATCH", Some("application/json")));
     assert_eq!(seen.path(), ["ftop", "v1.2", "api", "partnerReferrals", OTHER]);
-    assert_same(&seen.body, &format!(r#"{{"AcceptanceStatusId": "{TENANT}", "DeclineReasonId": "{OTHER}"}}"#));
+    assert_same(&seen.body, &format!(r#"{{"AceptanceStatusId": "{TENANT}", "DeclineReasonId": "{OTHER}"}}"#));
 }
 
 #[tokio::test]
@@ -96,7 +96,7 @@ async fn accepting_a_referral_without_sold_services_sends_null_for_their_value()
     assert_same(
         &server.only().body,
         &format!(
-            r#"{{"AcceptanceStatusId": "{TENANT}", "valueAddedServicesSold": false, "servicesEstimatedValueId": null}}"#
+            r#"{{"AceptanceStatusId": "{TENANT}", "valueAddedServicesSold": false, "servicesEstimatedValueId": null}}"#
         ),
     );
 }
@@ -180,11 +180,20 @@ async fn statements_are_filtered_and_money_is_exact() {
         sorted(seen.query()),
         pairs(&[("PaymentPeriodIds", "1"), ("PaymentPeriodIds", "2"), ("Tenants", TENANT)])
     );
-    assert_eq!(statements[0].total_paid_usd.as_ref().map(Decimal::as_str), Some("12.50"));
-    assert_eq!(statements[0].total_paid_local.as_ref().map(Decimal::as_str), Some("123456789012345678901234.5600"));
+    let amount = |text: &str| Some(StatementDecimal::Decimal(text.parse().unwrap()));
+    assert_eq!(statements[0].total_paid_usd, amount("12.50"));
+    assert_eq!(statements[0].total_paid_local, amount("123456789012345678901234.5600"));
     let transaction = &statements[0].transactions.as_ref().unwrap()[0];
     assert_eq!(transaction.payable_growth.as_ref().unwrap().to_string(), "12345678901234567890123");
     assert_same(&fasttrack::runtime::to_string(&statements), statement);
+}
+
+#[test]
+fn an_amount_in_text_does_not_lose_the_statements() {
+    let text = r#"[{"partnerName": "P", "totalPaidUSD": "12.50", "transactions": [{"rateUSD": "0.10"}]}]"#;
+    let statements: Vec<Statement> = fasttrack::runtime::from_str(text).unwrap();
+    assert_eq!(statements[0].total_paid_usd, Some(StatementDecimal::from("12.50")));
+    assert_same(&fasttrack::runtime::to_string(&statements), text);
 }
 
 #[tokio::test]
@@ -248,7 +257,22 @@ async fn assignments_come_by_name() {
     );
     let server = Server::always(Answer::json(200, &body)).await;
     let assignments = client(&server.address).assignments().get(tenant()).await.unwrap();
-    assert_eq!(assignments.get("Success Manager").unwrap().is_primary, Some(true));
+    let Some(AssignmentEntry::Assignment(assignment)) = assignments.get("Success Manager") else {
+        panic!("{assignments:?}")
+    };
+    assert_eq!(assignment.is_primary, Some(true));
+    assert_same(&fasttrack::runtime::to_string(&assignments), &body);
+}
+
+#[tokio::test]
+async fn additional_services_are_read_beside_the_assignments_too() {
+    let body = format!(r#"{{"Contact": {{"id": "{OTHER}"}}, "additionalServices": [{{"id": 2, "name": "y"}}]}}"#);
+    let server = Server::always(Answer::json(200, &body)).await;
+    let assignments = client(&server.address).assignments().get(tenant()).await.unwrap();
+    let Some(AssignmentEntry::List(services)) = assignments.get("additionalServices") else {
+        panic!("{assignments:?}")
+    };
+    assert_eq!(services[0].id, Some(ServiceId(Integer::from(2))));
     assert_same(&fasttrack::runtime::to_string(&assignments), &body);
 }
 
@@ -282,7 +306,7 @@ async fn refused_fields_are_told_one_by_one() {
     assert_eq!(error.status().unwrap(), 400);
     let ErrorKind::Documented(documented) = error.kind() else { panic!("{error:?}") };
     let told = documented.api_error().unwrap();
-    assert_eq!(told.error_status, Some(Integer::from(400)));
+    assert_eq!(told.error_status, Some(fasttrack::types::ErrorStatus::from(400)));
     assert_eq!(told.errors.as_ref().unwrap().get("Email").unwrap(), &["Invalid email address provided"]);
     assert_same(&fasttrack::runtime::to_string(told), body);
 }

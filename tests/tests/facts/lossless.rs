@@ -42,7 +42,10 @@ fn numbers_of_any_size() {
     for number in ["12.50", "0.1000000000000000055511151231257827", "1E+2", "-0.0", "100000000000000000000000.000"] {
         let text = format!(r#"{{"totalPaidUSD": {number}}}"#);
         let statement: fasttrack::types::Statement = survives(&text);
-        assert_eq!(statement.total_paid_usd.unwrap().as_str(), number);
+        let Some(fasttrack::types::StatementDecimal::Decimal(paid)) = statement.total_paid_usd else {
+            panic!("{text}")
+        };
+        assert_eq!(paid.as_str(), number);
     }
 }
 
