@@ -344,7 +344,7 @@ pub struct ValidatedAttribute {
     /// and how to prevent it, is not explained. Taken as `not-idempotent`: A call that binds somebody must not be
     /// repeated unasked.
     pub microsoft_customer_agreement: Option<bool>,
-    /// A group of members.
+    /// The attribute and its value as they were checked.
     ///
     /// There where any of its members is; flat on the wire: `key`.
     pub attribute: Option<Attribute>,
