@@ -331,7 +331,7 @@ impl rt::WriteMembers for CustomerDetails {
 ///
 /// Erratum `optional-keys`: Keys that are not needed may be deleted from the first set, as told by a guide; which
 /// ones those are the documentation does not say. Taken as `order-type-and-domain-needed`: Without these two the
-/// order has no meaning; of the rest nothing is said, so it stays unmarked.
+/// order has no meaning; whether the others are needed is not said, and each may be left out.
 ///
 /// Erratum `values-as-text`: Every value but the structured one is printed in quotes, numbers too; whether a bare
 /// number would do is not said. Taken as `always-text`: All samples agree.

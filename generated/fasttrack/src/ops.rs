@@ -2595,8 +2595,8 @@ pub struct NotesList {
     /// as `note-category`: Name and lookup are those of categories.
     ///
     /// Erratum `note-category-default`: noteCategoryId has a default of 1 and lacks the word optional. So a call
-    /// without it would list one category only. Taken as `may-be-left-out`: A default is of no use where a value has
-    /// to be given; the mark stays unsaid. How to list all categories is open.
+    /// without it would list one category only. Taken as `may-be-left-out`: A default is of no use if a value has to
+    /// be given. How to list all categories is open.
     pub note_category_id: Option<super::types::NoteCategoryId>,
     /// A referral's number; opens tenants where the partner has a referral.
     ///
