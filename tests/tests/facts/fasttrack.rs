@@ -322,3 +322,9 @@ async fn errors_in_capitals_are_read_too() {
     assert_eq!(told.dependency_owner.as_ref().unwrap().as_str(), "V3 Team");
     assert_eq!(told.dependency_type, Some(fasttrack::types::ApiErrorDependencyType::AzureSearch));
 }
+
+#[test]
+fn the_limit_counts_calls_by_user_or_by_address() {
+    let first_page = include_str!("../../../generated/fasttrack/src/lib.rs");
+    assert!(first_page.contains("counted by `endUser` or `ip`"));
+}
