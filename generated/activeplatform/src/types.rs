@@ -63,7 +63,7 @@ rt::newtype! {
 rt::newtype! {
     /// Name of a Microsoft tenant with its ending.
     ///
-    /// Text that matches `(?i)\.onmicrosoft\.com$`.
+    /// Text that matches `\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\.[Cc][Oo][Mm]$`.
     ///
     /// Evidence: only an example shows `type`. Source: Validate the Reseller's Plan provisioning attributes,
     /// `errors`, `request-domain`.

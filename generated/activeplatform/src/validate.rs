@@ -79,7 +79,7 @@ impl rt::Validate for super::types::CustomerDomain {
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         {
             static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
-                "(?i)\\.onmicrosoft\\.com$",
+                "\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$",
             );
             if !PATTERN.matches(&self.0) {
                 out.broken(
@@ -87,7 +87,7 @@ impl rt::Validate for super::types::CustomerDomain {
                     &rt::Rule {
                         id: "CustomerDomain.pattern",
                         keyword: "pattern",
-                        sentence: "text that matches `(?i)\\.onmicrosoft\\.com$`",
+                        sentence: "text that matches `\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$`",
                         source: "Validate the Reseller's Plan provisioning attributes / errors",
                     },
                 );
@@ -238,7 +238,7 @@ impl rt::Validate for super::types::ValidationData {
                     ),
                     || {
                         static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
-                            "(?i)\\.onmicrosoft\\.com$",
+                            "\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$",
                         );
                         rt::rule::matches(
                             rt::rule::text_of_json(

@@ -5,7 +5,7 @@ use ::specwright_runtime as rt;
 rt::newtype! {
     /// Domain of a Microsoft tenant; other domains are not supported.
     ///
-    /// Text that matches `(?i)\.onmicrosoft\.com$`.
+    /// Text that matches `\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\.[Cc][Oo][Mm]$`.
     ///
     /// Rules:
     ///

@@ -69,7 +69,7 @@ impl rt::Validate for super::types::Domain {
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         {
             static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
-                "(?i)\\.onmicrosoft\\.com$",
+                "\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$",
             );
             if !PATTERN.matches(&self.0) {
                 out.broken(
@@ -77,7 +77,7 @@ impl rt::Validate for super::types::Domain {
                     &rt::Rule {
                         id: "Domain.pattern",
                         keyword: "pattern",
-                        sentence: "text that matches `(?i)\\.onmicrosoft\\.com$`",
+                        sentence: "text that matches `\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$`",
                         source: "Activation Parameters for Provisioning with a Microsoft Domain / note-domains",
                     },
                 );
