@@ -19,7 +19,7 @@ const JSON: &str = r#"{
     "isEngaged": true,
     "isFastTrackContact": false,
     "contactTypeId": "3f2504e0-4f89-41d3-9a0c-0305e82c3301",
-    "skillTypes": ["3f2504e0-4f89-41d3-9a0c-0305e82c3302"],
+    "skillTypes": [3],
     "Services": [101, 102]
 }"#;
 
