@@ -41,6 +41,8 @@ pub struct Crate {
     pub version: String,
     /// What stands at the top of the crate's page.
     pub docs: Docs,
+    /// The page of the errata; empty if there are none.
+    pub errata: Docs,
     /// The types of the API, in the order of the spec.
     pub types: Vec<Item>,
     /// What only the caller can know, for the rules; `None` where no rule needs it.

@@ -1,10 +1,11 @@
 //! Documentation of items: our words on each node, made harmless for rustdoc.
 
 pub(super) use super::markdown::{code, flat};
+use super::{errata, evidence};
 use super::markdown::{paragraphs, wrap};
 use crate::constraint::wording;
 use crate::ir::{Deprecated, Docs, Example};
-use crate::model::{Api, Erratum, Evidence, Field, Metadata, Null, Presence, Rule, RuleKind, Source, Type};
+use crate::model::{Api, ErratumId, Field, Metadata, Null, Presence, Rule, RuleKind, Section, Source, Type};
 use crate::proof::Names;
 
 /// Collects lines of documentation.
@@ -89,11 +90,24 @@ impl Page {
 
     /// Adds what holds for every node: versions, deprecation, evidence, errata, sources.
     pub(super) fn metadata(&mut self, api: &Api, metadata: &Metadata) {
-        self.facts_within(api, metadata, None);
+        self.metadata_within(api, metadata, None);
     }
 
-    /// As [`Page::facts`] for a node inside another, whose sources and errata are not said again.
-    pub(super) fn facts_within(&mut self, api: &Api, metadata: &Metadata, around: Option<&Metadata>) {
+    /// As [`Page::metadata`] for a node inside another, whose sources and errata are not said again.
+    pub(super) fn metadata_within(&mut self, api: &Api, metadata: &Metadata, around: Option<&Metadata>) {
+        let told = around.is_some_and(|around| around.sources == metadata.sources);
+        self.told(api, metadata, !told);
+        let known = around.map_or(&[][..], |around| &around.errata);
+        self.errata(api, metadata.errata.iter().copied().filter(|id| !known.contains(id)));
+    }
+
+    /// As [`Page::metadata`] for a node that tells of the errata of its parts as well.
+    pub(super) fn metadata_with(&mut self, api: &Api, metadata: &Metadata, errata: &[ErratumId]) {
+        self.told(api, metadata, true);
+        self.errata(api, errata.iter().copied());
+    }
+
+    fn told(&mut self, api: &Api, metadata: &Metadata, with_sources: bool) {
         let mut says = Vec::new();
         match (&metadata.since, &metadata.removed) {
             (Some(since), Some(removed)) => {
@@ -103,14 +117,16 @@ impl Page {
             (None, Some(removed)) => says.push(format!("No longer there in version {}.", code(removed))),
             (None, None) => {}
         }
-        says.extend(evidence(metadata));
-        if metadata.own_sources && around.is_none_or(|around| around.sources != metadata.sources) {
+        says.extend(evidence::words(metadata));
+        if metadata.own_sources && with_sources {
             says.extend(sources(api, &metadata.sources));
         }
         self.paragraph(says.join(" "));
-        let known = around.map_or(&[][..], |around| &around.errata);
-        for erratum in metadata.errata.iter().filter(|id| !known.contains(id)).filter_map(|id| api.errata.get(id.0)) {
-            self.paragraph(erratum_text(erratum));
+    }
+
+    fn errata(&mut self, api: &Api, errata: impl IntoIterator<Item = ErratumId>) {
+        if let Some(line) = errata::line(api, errata) {
+            self.paragraph(line);
         }
     }
 
@@ -124,7 +140,7 @@ impl Page {
 pub(super) fn member(api: &Api, field: &Field, around: Option<&Metadata>, sentence: impl AsRef<str>) -> Docs {
     let mut page = Page::on(&field.metadata, sentence);
     page.paragraph(member_line(field));
-    page.facts_within(api, &field.metadata, around);
+    page.metadata_within(api, &field.metadata, around);
     page.finish()
 }
 
@@ -215,34 +231,10 @@ fn class(names: &Names, rule: &Rule) -> String {
     }
 }
 
-fn stopped(text: &str) -> String {
+/// Words that end like a sentence.
+pub(super) fn stopped(text: &str) -> String {
     let text = text.trim_end();
     if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
-}
-
-/// How a node is known, where the page does not plainly say it.
-fn evidence(metadata: &Metadata) -> Option<String> {
-    let mut says: Vec<String> = Vec::new();
-    match metadata.evidence {
-        Evidence::Stated => {}
-        Evidence::Example => says.push("only an example shows it".into()),
-        Evidence::Inferred => says.push("it is inferred".into()),
-        Evidence::Contradicted => says.push("the page says two things".into()),
-    }
-    for evidence in [Evidence::Example, Evidence::Inferred, Evidence::Contradicted] {
-        let facets = metadata.facets.iter().filter(|(_, known)| *known == evidence);
-        let facets: Vec<_> = facets.map(|(facet, _)| code(facet)).collect();
-        if facets.is_empty() {
-            continue;
-        }
-        let facets = facets.join(", ");
-        says.push(match evidence {
-            Evidence::Example | Evidence::Stated => format!("only an example shows {facets}"),
-            Evidence::Inferred => format!("inferred: {facets}"),
-            Evidence::Contradicted => format!("the page says two things of {facets}"),
-        });
-    }
-    (!says.is_empty()).then(|| format!("Evidence: {}.", says.join("; ")))
 }
 
 /// Where a node is documented.
@@ -252,13 +244,23 @@ pub(super) fn sources(api: &Api, sources: &[Source]) -> Option<String> {
         let Some(document) = api.documents.get(source.document.0) else { continue };
         let Some(section) = document.sections.get(source.section) else { continue };
         let title = flat(document.title.as_deref().unwrap_or(&document.id));
+        let section = quoted(section);
         match says.iter_mut().find(|(known, _)| *known == title) {
-            Some((_, sections)) => sections.push(code(&section.id)),
-            None => says.push((title, vec![code(&section.id)])),
+            Some((_, sections)) => sections.push(section),
+            None => says.push((title, vec![section])),
         }
     }
     let says: Vec<_> = says.into_iter().map(|(title, sections)| format!("{title}, {}", sections.join(", "))).collect();
     (!says.is_empty()).then(|| format!("Source: {}.", says.join("; ")))
+}
+
+/// A section by its first words, which a reader of the document can search for.
+fn quoted(section: &Section) -> String {
+    let words = flat(&section.starts);
+    match &section.nth {
+        Some(nth) if nth.value > 1 => format!("“{words}” (occurrence {})", nth.value),
+        _ => format!("“{words}”"),
+    }
 }
 
 /// The first source, as the runtime names it in errors and traces: not Markdown.
@@ -267,19 +269,9 @@ pub(super) fn source_line(api: &Api, sources: &[Source]) -> String {
         let document = api.documents.get(source.document.0)?;
         let section = document.sections.get(source.section)?;
         let title = document.title.as_deref().unwrap_or(&document.id);
-        Some(format!("{title} / {}", section.id.value))
+        Some(format!("{title} / {}", section.starts.split_whitespace().collect::<Vec<_>>().join(" ")))
     });
     line.unwrap_or_default()
-}
-
-fn erratum_text(erratum: &Erratum) -> String {
-    format!(
-        "Erratum {}: {} Taken as {}: {}",
-        code(&erratum.id),
-        stopped(&flat(&erratum.says)),
-        code(&erratum.taken),
-        stopped(&flat(&erratum.why))
-    )
 }
 
 /// Why an item should not be used any more, as plain text for `#[deprecated]`.

@@ -7,7 +7,9 @@ mod context;
 mod decode;
 mod doc_value;
 mod docs;
+mod errata;
 mod errors;
+mod evidence;
 mod expression;
 mod groups;
 mod items;
@@ -32,12 +34,13 @@ pub(crate) use expression::tests::conditions;
 /// The Rust that a proved API becomes.
 #[must_use]
 pub fn lower(api: &ValidApi) -> ir::Crate {
-    Lower { api, proof: api.proof() }.run()
+    Lower { api, proof: api.proof(), touched: errata::Touched::of(api) }.run()
 }
 
 struct Lower<'a> {
     api: &'a ValidApi,
     proof: &'a Proof,
+    touched: errata::Touched,
 }
 
 impl Lower<'_> {
@@ -55,6 +58,7 @@ impl Lower<'_> {
             summary: format!("Typed client for {title}").split_whitespace().collect::<Vec<_>>().join(" "),
             version: self.api.crate_version().to_owned(),
             docs,
+            errata: self.errata(),
             types,
             context,
             client,

@@ -120,7 +120,7 @@ impl Lower<'_> {
             (false, false) => "There where any of its members is",
         };
         page.paragraph(format!("{presence}; flat on the wire: {}.", all.join(", ")));
-        page.facts_within(self.api, &include.metadata, Some(&def.metadata));
+        page.metadata_within(self.api, &include.metadata, Some(&def.metadata));
         made.parts.push(Part {
             field: ir::Field {
                 node: Some(node.clone()),

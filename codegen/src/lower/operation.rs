@@ -144,7 +144,7 @@ impl Lower<'_> {
         let (argument, into) = if nullable { (own.clone(), false) } else { (argument, into) };
         let mut page = docs::Page::on(&body.metadata, "The body.");
         page.paragraph(format!("Sent as {}.", docs::code(&body.media)));
-        page.facts_within(self.api, &body.metadata, Some(&operation.metadata));
+        page.metadata_within(self.api, &body.metadata, Some(&operation.metadata));
         made.parts.push(Part {
             field: ir::Field {
                 node: Some(node.clone()),
@@ -207,7 +207,8 @@ impl Lower<'_> {
             page.paragraph("Answers:");
             page.list(answers);
         }
-        page.metadata(self.api, &operation.metadata);
+        let errata = self.touched.beside(&NodePath::Operation(operation.name.value.clone()));
+        page.metadata_with(self.api, &operation.metadata, errata);
         page.finish()
     }
 

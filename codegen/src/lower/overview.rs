@@ -36,6 +36,7 @@ impl Lower<'_> {
                  they are built as literals, and read back they keep what is documented.",
             );
         }
+        self.errata_of_api(&mut page);
         self.documents_of(&mut page);
         page.finish()
     }

@@ -92,7 +92,8 @@ impl Lower<'_> {
             page.paragraph("Rules:");
             page.list(docs::rules(&self.proof.names, &def.rules));
         }
-        page.metadata(self.api, &def.metadata);
+        let errata = self.touched.beside(&NodePath::Type(def.name.value.clone()));
+        page.metadata_with(self.api, &def.metadata, errata);
         page.finish()
     }
 }

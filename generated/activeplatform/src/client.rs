@@ -14,14 +14,10 @@ impl Client {
     /// Begins a client with what every call needs.
     ///
     /// - `token`: Token of the manager who makes the call; it decides which resellers are in reach. Sent in the header
-    ///   `X-Api-Token`. Source: Validate the Reseller's Plan provisioning attributes, `arguments`, `access`. Erratum
-    ///   `token-sample`: The sample requests have a value of X-Api-Token that looks real and is not called a
-    ///   placeholder. Taken as `sample`: A token that is printed for everyone is no credential; the caller brings its
-    ///   own.
-    /// - `base_url`: The address of the server, which the page does not name. `/api/v3` follows it. Erratum
-    ///   `host-or-base-url`: The request line starts with the placeholder {base_url}, which nothing explains; the
-    ///   samples start at the path and name a test host. Taken as `given-by-caller`: The host is plainly that of a
-    ///   test; the scheme is not shown, so the caller gives it with the address.
+    ///   `X-Api-Token`. Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”, “Access to the
+    ///   current Reseller and downstream”.
+    /// - `base_url`: The address of the server, which the page does not name. `/api/v3` follows it. Erratum:
+    ///   [`host-or-base-url`](super::errata#erratum-host-or-base-url).
     pub fn builder(
         token: impl Into<rt::Secret>,
         base_url: impl Into<String>,

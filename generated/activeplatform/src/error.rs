@@ -67,11 +67,9 @@ pub enum Known {
     ///
     /// Repeat the call after a while.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
     ///
-    /// Erratum `vendor-failure-as-422`: A failure at the vendor's side has a status that blames the request, and
-    /// advises another try. Taken as `retry`: The comment is explicit; the text, not the status, tells what can be
-    /// repeated.
+    /// Erratum: [`vendor-failure-as-422`](super::errata#erratum-vendor-failure-as-422).
     VendorFailure,
     /// The service behind the plan needs no check by this operation.
     ///
@@ -79,11 +77,9 @@ pub enum Known {
     ///
     /// Order without this check.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
     ///
-    /// Erratum `no-attributes-or-no-check`: The text denies that the plan has attributes; its comment says only that
-    /// they need no check by this method. Taken as `no-check-needed`: The comment explains the text; either way this
-    /// check is left out.
+    /// Erratum: [`no-attributes-or-no-check`](super::errata#erratum-no-attributes-or-no-check).
     NothingToValidate,
     /// A new and an existing domain were sent together.
     ///
@@ -91,7 +87,7 @@ pub enum Known {
     ///
     /// Keep one of the two and drop the other.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
     TwoKindsOfDomain,
     /// The domain lacks the ending of Microsoft's tenants.
     ///
@@ -99,11 +95,9 @@ pub enum Known {
     ///
     /// Send the whole name, as in example.onmicrosoft.com.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
     ///
-    /// Erratum `subdomain-or-domain`: The text demands that a subdomain be '.onmicrosoft.com'; its comment wants a
-    /// full name that ends so. Capitals and length are left open. Taken as `ends-with-in-any-case`: The comment and
-    /// the sample agree on the ending, and domain names do not distinguish capitals.
+    /// Erratum: [`subdomain-or-domain`](super::errata#erratum-subdomain-or-domain).
     BadDomainEnding,
     /// The platform knows a domain of this account, so the one sent will not do.
     ///
@@ -112,15 +106,10 @@ pub enum Known {
     /// If an existing domain was sent that the platform does not know: send the captured one in its place. If a new
     /// domain was sent: drop it, and send the captured one as the existing domain.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
     ///
-    /// Erratum `one-text-two-causes`: One text serves for an unknown existing domain and for a new domain of an
-    /// account that has one; it does not tell which. Taken as `caller-knows`: Both end in the same remedy, and the
-    /// caller knows what it sent.
-    ///
-    /// Erratum `existing-domain-unknown`: An existing domain that the platform does not know is refused where the
-    /// account has another; what happens where it has none is not told. Taken as `accepted`: No text is listed for
-    /// that case; the server decides.
+    /// Errata: [`one-text-two-causes`](super::errata#erratum-one-text-two-causes),
+    /// [`existing-domain-unknown`](super::errata#erratum-existing-domain-unknown).
     AccountHasDomain {
         /// What stands at `<domain>` in the text.
         domain: String,
@@ -131,7 +120,7 @@ pub enum Known {
     ///
     /// Name an Azure subscription that the account has.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
     AzureSubscriptionMissing,
     /// Apparently the subscription sent belongs to another account.
     ///
@@ -139,11 +128,9 @@ pub enum Known {
     ///
     /// Send a subscription of the account, or the account that owns it.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
     ///
-    /// Erratum `owner-unexplained`: The text on the owner of a subscription alone has no comment, and its two ids may
-    /// be literal words or stand for values. Taken as `literal`: Placeholders elsewhere are in angle brackets;
-    /// meaning and remedy are ours.
+    /// Erratum: [`owner-unexplained`](super::errata#erratum-owner-unexplained).
     NotAccountOwner,
 }
 

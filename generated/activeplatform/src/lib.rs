@@ -46,6 +46,14 @@
 //! value and are written back; more can be put there to be sent. Structs without that field are only sent: they
 //! are built as literals, and read back they keep what is documented.
 //!
+//! # Errata
+//!
+//! There are 28 places where the documents are wrong, contradict themselves or leave something open: see
+//! [`errata`](mod@errata). Items link to those that concern them.
+//!
+//! On the API as a whole: [`host-or-base-url`](errata#erratum-host-or-base-url),
+//! [`services-missing`](errata#erratum-services-missing).
+//!
 //! # Sources
 //!
 //! - Validate the Reseller's Plan provisioning attributes, read on 2026-11-20.
@@ -78,6 +86,9 @@ pub mod groups;
 
 /// The operations as values, which know nothing of a connection.
 pub mod ops;
+
+/// What is wrong with the documents.
+pub mod errata;
 
 /// The types of the API.
 pub mod types;

@@ -22,12 +22,18 @@ use ::specwright_runtime as rt;
 /// - `2XX`: `list<ValidatedAttribute>`. The attributes as they were checked.
 /// - `422`: `json`. The check failed; one of the catalogued texts tells why.
 ///
-/// Evidence: inferred: `idempotent`. Source: Validate the Reseller's Plan provisioning attributes,
-/// `request-line`, `overview`, `agreement`, `arguments`.
+/// Evidence: whether it may be repeated is inferred. Source: Validate the Reseller's Plan provisioning
+/// attributes, “POST
+/// {base_url}/api/v3/resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation”, “The Validate
+/// the Reseller's Plan provisioning attributes method”, “If it is necessary, during validation of”, “Arguments
+/// Name”.
 ///
-/// Erratum `agreement-as-side-effect`: A check may accept a contract where that is necessary; what makes it so,
-/// and how to prevent it, is not explained. Taken as `not-idempotent`: A call that binds somebody must not be
-/// repeated unasked.
+/// Errata: [`not-json-api`](super::errata#erratum-not-json-api),
+/// [`head-of-samples`](super::errata#erratum-head-of-samples),
+/// [`accept-values`](super::errata#erratum-accept-values),
+/// [`success-status`](super::errata#erratum-success-status), [`list-unsaid`](super::errata#erratum-list-unsaid),
+/// [`error-body`](super::errata#erratum-error-body), [`status-for-all`](super::errata#erratum-status-for-all),
+/// [`agreement-as-side-effect`](super::errata#erratum-agreement-as-side-effect).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PlansValidateAttributes {
@@ -35,31 +41,26 @@ pub struct PlansValidateAttributes {
     ///
     /// `reseller_id`; required; for example `1`.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, `arguments`, `request-reservation`.
+    /// Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”, “Request example (Microsoft
+    /// Azure RI)”.
     pub reseller_id: super::types::ResellerId,
     /// The plan to subscribe to.
     ///
     /// `plan_id`; required; for example `1770`.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, `arguments`, `request-reservation`.
+    /// Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”, “Request example (Microsoft
+    /// Azure RI)”.
     pub plan_id: super::types::PlanId,
     /// Goes with the Content-Type header, which is mandatory.
     ///
     /// Sent as `application/vnd.api+json`.
     ///
-    /// Evidence: the page says two things of `media`. Source: Validate the Reseller's Plan provisioning attributes,
-    /// `arguments`, `request-reservation`, `request-domain`.
+    /// Evidence: the document says two things of its media type. Source: Validate the Reseller's Plan provisioning
+    /// attributes, “Arguments Name”, “Request example (Microsoft Azure RI)”, “Request example (Microsoft Azure, new
+    /// tenant name)”.
     ///
-    /// Erratum `content-type-contradicts`: The table gives text/html or text/JSON for the Content-Type; both samples
-    /// send application/vnd.api+json. Taken as `vnd-api-json`: Both sample requests agree, and a table that offers
-    /// HTML for a JSON body is not to be relied on.
-    ///
-    /// Erratum `form-or-json`: The table calls data and its members form parameters; the samples send one JSON
-    /// object. Taken as `json-body`: Nested objects and lists do not fit a form, and all samples are JSON.
-    ///
-    /// Erratum `not-json-api`: The media type is that of JSON:API, yet neither body follows its rules (type and
-    /// attributes object in data, data around a response). Taken as `plain-json`: The samples are followed to the
-    /// letter.
+    /// Errata: [`content-type-contradicts`](super::errata#erratum-content-type-contradicts),
+    /// [`form-or-json`](super::errata#erratum-form-or-json), [`not-json-api`](super::errata#erratum-not-json-api).
     pub body: super::types::Validation,
     /// What only the caller can know, for the rules that need it; not sent.
     pub context: super::Context,
@@ -84,7 +85,7 @@ impl PlansValidateAttributes {
 impl<M: rt::Mode> super::Call<M, PlansValidateAttributes> {
     /// For the rules of this call that need `existing_domain_key`.
     ///
-    /// The key under which an existing domain is sent, which the documentation does not give.
+    /// The key under which an existing domain is sent, which the page never tells.
     pub fn existing_domain_key(
         mut self,
         existing_domain_key: impl Into<String>,
@@ -92,16 +93,9 @@ impl<M: rt::Mode> super::Call<M, PlansValidateAttributes> {
         self.operation.context.existing_domain_key = Some(existing_domain_key.into());
         self
     }
-    /// For the rules of this call that need `known_domain`.
-    ///
-    /// The domain that the platform has of the account, as a refusal names it.
-    pub fn known_domain(mut self, known_domain: impl Into<String>) -> Self {
-        self.operation.context.known_domain = Some(known_domain.into());
-        self
-    }
     /// For the rules of this call that need `account_has_domain`.
     ///
-    /// Whether the platform has a domain of the account, as a refusal says.
+    /// Whether the platform has a domain of the account, as a refusal tells together with the domain.
     pub fn account_has_domain(mut self, account_has_domain: bool) -> Self {
         self.operation.context.account_has_domain = Some(account_has_domain);
         self
@@ -113,7 +107,7 @@ impl rt::Operation for PlansValidateAttributes {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "plans.validate_attributes",
-        source: "Validate the Reseller's Plan provisioning attributes / request-line",
+        source: "Validate the Reseller's Plan provisioning attributes / POST {base_url}/api/v3/resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation",
         method: rt::Method::POST,
         path: &[
             rt::Segment::Literal("/resellers/"),

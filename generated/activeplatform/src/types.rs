@@ -5,36 +5,32 @@ use ::specwright_runtime as rt;
 rt::newtype! {
     /// A reseller.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, `arguments`.
+    /// Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”.
     pub struct ResellerId(rt::Integer);
 }
 
 rt::newtype! {
     /// A plan.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, `arguments`.
+    /// Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”.
     pub struct PlanId(rt::Integer);
 }
 
 rt::newtype! {
     /// An account that subscriptions are ordered for.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, `arguments`.
+    /// Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”.
     pub struct AccountId(rt::Integer);
 }
 
 rt::string_enum! {
     /// Which subscriptions a reservation is good for.
     ///
-    /// Evidence: only an example shows `type`, `enum`. Source: Validate the Reseller's Plan provisioning attributes,
-    /// `request-reservation`, `response-reservation`.
+    /// Evidence: only an example shows its type and its values. Source: Validate the Reseller's Plan provisioning
+    /// attributes, “Request example (Microsoft Azure RI)”, “Response example (Microsoft Azure RI)”.
     ///
-    /// Erratum `one-scope`: The only value shown for reservation_scope is All Subscriptions. Taken as `more-values`:
-    /// A scope with one value would be idle, so the list stays open.
-    ///
-    /// Erratum `scope-and-subscriptions`: The sample has All Subscriptions as reservation_scope and yet lists one in
-    /// azure_subscriptions; whether the list is needed then, or may be longer, is open. Taken as `independent`: No
-    /// dependency is spelt out, so none is checked.
+    /// Errata: [`one-scope`](super::errata#erratum-one-scope),
+    /// [`scope-and-subscriptions`](super::errata#erratum-scope-and-subscriptions).
     pub enum ReservationScope {
         /// `"All Subscriptions"` on the wire.
         AllSubscriptions = "All Subscriptions",
@@ -44,53 +40,41 @@ rt::string_enum! {
 rt::newtype! {
     /// A Microsoft Azure subscription, named by number, service and uuid in one text.
     ///
-    /// Evidence: only an example shows `type`. Source: Validate the Reseller's Plan provisioning attributes,
-    /// `request-reservation`, `response-reservation`.
+    /// Evidence: only an example shows its type. Source: Validate the Reseller's Plan provisioning attributes,
+    /// “Request example (Microsoft Azure RI)”, “Response example (Microsoft Azure RI)”.
     ///
-    /// Erratum `number-sign`: In the request the label of a subscription begins with a number sign, as in #3007831;
-    /// in the response to it the sign is missing. Taken as `free-text`: No form is prescribed, so the text passes as
-    /// it is; do not compare the two by equality.
-    ///
-    /// Erratum `placeholder-uuid`: The uuid in the label of a subscription is masked with X, and its first group has
-    /// seven of them rather than eight. Taken as `masked-uuid`: A slip while masking; nothing is checked there.
-    ///
-    /// Erratum `scope-and-subscriptions`: The sample has All Subscriptions as reservation_scope and yet lists one in
-    /// azure_subscriptions; whether the list is needed then, or may be longer, is open. Taken as `independent`: No
-    /// dependency is spelt out, so none is checked.
+    /// Errata: [`number-sign`](super::errata#erratum-number-sign),
+    /// [`placeholder-uuid`](super::errata#erratum-placeholder-uuid),
+    /// [`scope-and-subscriptions`](super::errata#erratum-scope-and-subscriptions).
     pub struct AzureSubscriptionLabel(String);
 }
 
 rt::newtype! {
     /// Name of a Microsoft tenant with its ending.
     ///
-    /// Text that matches `\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\.[Cc][Oo][Mm]$`.
+    /// Text that matches `\.onmicrosoft\.com$`.
     ///
-    /// Evidence: only an example shows `type`. Source: Validate the Reseller's Plan provisioning attributes,
-    /// `errors`, `request-domain`.
+    /// Evidence: only an example shows its type. Source: Validate the Reseller's Plan provisioning attributes,
+    /// “Errors StatusError”, “Request example (Microsoft Azure, new tenant name)”.
     ///
-    /// Erratum `subdomain-or-domain`: The text demands that a subdomain be '.onmicrosoft.com'; its comment wants a
-    /// full name that ends so. Capitals and length are left open. Taken as `ends-with-in-any-case`: The comment and
-    /// the sample agree on the ending, and domain names do not distinguish capitals.
+    /// Erratum: [`subdomain-or-domain`](super::errata#erratum-subdomain-or-domain).
     pub struct CustomerDomain(String);
 }
 
 /// Wrapper of the request.
 ///
-/// Source: Validate the Reseller's Plan provisioning attributes, `arguments`.
+/// Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Validation {
     /// What is to be checked.
     ///
     /// `data`; required.
     ///
-    /// Evidence: only an example shows `type`. Source: Validate the Reseller's Plan provisioning attributes,
-    /// `arguments`, `request-reservation`.
+    /// Evidence: only an example shows its type. Source: Validate the Reseller's Plan provisioning attributes,
+    /// “Arguments Name”, “Request example (Microsoft Azure RI)”.
     ///
-    /// Erratum `form-or-json`: The table calls data and its members form parameters; the samples send one JSON
-    /// object. Taken as `json-body`: Nested objects and lists do not fit a form, and all samples are JSON.
-    ///
-    /// Erratum `nesting-lost`: The table lists data, account_id, attributes, key and value one below the other,
-    /// without telling which belongs into which. Taken as `as-in-samples`: The samples show the nesting.
+    /// Errata: [`form-or-json`](super::errata#erratum-form-or-json),
+    /// [`nesting-lost`](super::errata#erratum-nesting-lost).
     pub data: ValidationData,
 }
 
@@ -131,41 +115,30 @@ impl rt::WriteJson for Validation {
 /// - `account-owns-subscription`: The account owns the subscription that is named. Only the server can check this.
 /// - `existing-domain-of-account`: An existing domain that the platform does not know is refused if the account has
 ///   another there. Only the server can check this.
-/// - `existing-domain-is-known`: If the platform has a domain of the account, that one is sent as the existing
-///   domain. Checked where `existing_domain_key` and `known_domain` are set, on the call or in a `Context`.
 ///
-/// Source: Validate the Reseller's Plan provisioning attributes, `arguments`.
+/// Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”.
 ///
-/// Erratum `known-domains`: A refusal names one domain of the account to send as the existing one; whether the
-/// platform can know several of an account is not told. Taken as `one-domain`: The text has room for one. The
-/// rule runs only for a caller who passes that domain.
-///
-/// Erratum `scope-and-subscriptions`: The sample has All Subscriptions as reservation_scope and yet lists one in
-/// azure_subscriptions; whether the list is needed then, or may be longer, is open. Taken as `independent`: No
-/// dependency is spelt out, so none is checked.
+/// Errata: [`existing-domain-key`](super::errata#erratum-existing-domain-key),
+/// [`subdomain-or-domain`](super::errata#erratum-subdomain-or-domain),
+/// [`scope-and-subscriptions`](super::errata#erratum-scope-and-subscriptions).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValidationData {
     /// The account that the subscription is ordered for.
     ///
     /// `account_id`; required; for example `784`.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, `arguments`, `request-reservation`.
+    /// Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”, “Request example (Microsoft
+    /// Azure RI)”.
     ///
-    /// Erratum `form-or-json`: The table calls data and its members form parameters; the samples send one JSON
-    /// object. Taken as `json-body`: Nested objects and lists do not fit a form, and all samples are JSON.
+    /// Erratum: [`form-or-json`](super::errata#erratum-form-or-json).
     pub account_id: AccountId,
     /// The attributes that the plan's service asks for.
     ///
     /// `attributes`; required.
     ///
-    /// Erratum `form-or-json`: The table calls data and its members form parameters; the samples send one JSON
-    /// object. Taken as `json-body`: Nested objects and lists do not fit a form, and all samples are JSON.
-    ///
-    /// Erratum `nesting-lost`: The table lists data, account_id, attributes, key and value one below the other,
-    /// without telling which belongs into which. Taken as `as-in-samples`: The samples show the nesting.
-    ///
-    /// Erratum `which-attributes`: Whether a request must name all attributes of the plan, may name none, or a key
-    /// twice, is open. Taken as `anything-goes`: No bound is given, so none is checked.
+    /// Errata: [`form-or-json`](super::errata#erratum-form-or-json),
+    /// [`nesting-lost`](super::errata#erratum-nesting-lost),
+    /// [`which-attributes`](super::errata#erratum-which-attributes).
     pub attributes: Vec<Attribute>,
 }
 
@@ -200,19 +173,13 @@ impl rt::WriteJson for ValidationData {
 ///
 /// The member `key` tells what `value` holds.
 ///
-/// Evidence: only an example shows `cases`. Source: Validate the Reseller's Plan provisioning attributes,
-/// `arguments`, `request-reservation`, `request-domain`.
+/// Evidence: only an example shows its cases. Source: Validate the Reseller's Plan provisioning attributes,
+/// “Arguments Name”, “Request example (Microsoft Azure RI)”, “Request example (Microsoft Azure, new tenant
+/// name)”.
 ///
-/// Erratum `nesting-lost`: The table lists data, account_id, attributes, key and value one below the other,
-/// without telling which belongs into which. Taken as `as-in-samples`: The samples show the nesting.
-///
-/// Erratum `keys-elsewhere`: The keys of attributes are not listed; reservation_scope, azure_subscriptions and
-/// new_customer_domain occur in samples, and a link points to an operation that lists the attributes of a plan.
-/// Taken as `three-known-others-as-json`: Each service may have its own; what is unknown keeps its JSON.
-///
-/// Erratum `existing-domain-key`: A parameter for an existing domain is mentioned several times, and its key is
-/// never given. Taken as `unknown-key`: The key's name would be a guess; once known it can be sent as any other
-/// key.
+/// Errata: [`nesting-lost`](super::errata#erratum-nesting-lost),
+/// [`keys-elsewhere`](super::errata#erratum-keys-elsewhere),
+/// [`existing-domain-key`](super::errata#erratum-existing-domain-key).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Attribute {
@@ -321,12 +288,10 @@ impl rt::WriteMembers for Attribute {
 /// - `agreement-only-when-accepted`: The member comes only where this very check had the agreement accepted. Only
 ///   the server can check this.
 ///
-/// Source: Validate the Reseller's Plan provisioning attributes, `response-model`, `response-reservation`,
-/// `response-domain`.
+/// Source: Validate the Reseller's Plan provisioning attributes, “Response model”, “Response example (Microsoft
+/// Azure RI)”, “Response example (Microsoft Azure, new tenant name)”.
 ///
-/// Erratum `response-presence`: Whether key and value are always there, whether each attribute sent comes back,
-/// and in which sequence, is open. Taken as `may-differ`: The samples mirror the request, but no text promises
-/// it; a reader that insists could lose the news of an accepted agreement.
+/// Erratum: [`response-presence`](super::errata#erratum-response-presence).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidatedAttribute {
@@ -334,17 +299,13 @@ pub struct ValidatedAttribute {
     ///
     /// `microsoft_customer_agreement`; may be left out.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, `response-model`, `response-domain`.
+    /// Source: Validate the Reseller's Plan provisioning attributes, “Response model”, “Response example (Microsoft
+    /// Azure, new tenant name)”.
     ///
-    /// Erratum `agreement-false`: Both true and false are explained for microsoft_customer_agreement, but it is said
-    /// to come only after an acceptance, where false makes no sense. Taken as `both-values`: Reading both costs
-    /// nothing; absent does not mean refused.
-    ///
-    /// Erratum `agreement-as-side-effect`: A check may accept a contract where that is necessary; what makes it so,
-    /// and how to prevent it, is not explained. Taken as `not-idempotent`: A call that binds somebody must not be
-    /// repeated unasked.
+    /// Errata: [`agreement-false`](super::errata#erratum-agreement-false),
+    /// [`agreement-as-side-effect`](super::errata#erratum-agreement-as-side-effect).
     pub microsoft_customer_agreement: Option<bool>,
-    /// The attribute and its value as they were checked.
+    /// A group of members.
     ///
     /// There where any of its members is; flat on the wire: `key`.
     pub attribute: Option<Attribute>,

@@ -8,21 +8,15 @@ use ::specwright_runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Context {
-    /// The key under which an existing domain is sent, which the documentation does not give.
+    /// The key under which an existing domain is sent, which the page never tells.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
     ///
-    /// Erratum `existing-domain-key`: A parameter for an existing domain is mentioned several times, and its key is
-    /// never given. Taken as `unknown-key`: The key's name would be a guess; once known it can be sent as any other
-    /// key.
+    /// Erratum: [`existing-domain-key`](super::errata#erratum-existing-domain-key).
     pub existing_domain_key: Option<String>,
-    /// The domain that the platform has of the account, as a refusal names it.
+    /// Whether the platform has a domain of the account, as a refusal tells together with the domain.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
-    pub known_domain: Option<String>,
-    /// Whether the platform has a domain of the account, as a refusal says.
-    ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, `errors`.
+    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
     pub account_has_domain: Option<bool>,
 }
 
@@ -31,7 +25,7 @@ impl Context {
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The key under which an existing domain is sent, which the documentation does not give.
+    /// The key under which an existing domain is sent, which the page never tells.
     #[must_use]
     pub fn existing_domain_key(
         mut self,
@@ -40,13 +34,7 @@ impl Context {
         self.existing_domain_key = Some(existing_domain_key.into());
         self
     }
-    /// The domain that the platform has of the account, as a refusal names it.
-    #[must_use]
-    pub fn known_domain(mut self, known_domain: impl Into<String>) -> Self {
-        self.known_domain = Some(known_domain.into());
-        self
-    }
-    /// Whether the platform has a domain of the account, as a refusal says.
+    /// Whether the platform has a domain of the account, as a refusal tells together with the domain.
     #[must_use]
     pub fn account_has_domain(mut self, account_has_domain: bool) -> Self {
         self.account_has_domain = Some(account_has_domain);
@@ -77,21 +65,16 @@ impl rt::Validate for super::types::AzureSubscriptionLabel {
 impl rt::Validate for super::types::CustomerDomain {
     type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
-        {
-            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
-                "\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$",
+        if !self.0.ends_with(".onmicrosoft.com") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "CustomerDomain.pattern",
+                    keyword: "pattern",
+                    sentence: "text that matches `\\.onmicrosoft\\.com$`",
+                    source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
+                },
             );
-            if !PATTERN.matches(&self.0) {
-                out.broken(
-                    at,
-                    &rt::Rule {
-                        id: "CustomerDomain.pattern",
-                        keyword: "pattern",
-                        sentence: "text that matches `\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$`",
-                        source: "Validate the Reseller's Plan provisioning attributes / errors",
-                    },
-                );
-            }
         }
     }
 }
@@ -134,7 +117,7 @@ impl rt::Validate for super::types::ValidationData {
                         id: "ValidationData.values-given",
                         keyword: "check",
                         sentence: "Every attribute has a value.",
-                        source: "Validate the Reseller's Plan provisioning attributes / arguments",
+                        source: "Validate the Reseller's Plan provisioning attributes / Arguments Name",
                     },
                 );
             }
@@ -202,7 +185,7 @@ impl rt::Validate for super::types::ValidationData {
                         id: "ValidationData.one-kind-of-domain",
                         keyword: "check",
                         sentence: "A new domain and an existing one exclude each other.",
-                        source: "Validate the Reseller's Plan provisioning attributes / errors",
+                        source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
                     },
                 );
             }
@@ -236,20 +219,15 @@ impl rt::Validate for super::types::ValidationData {
                             ),
                         ),
                     ),
-                    || {
-                        static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
-                            "\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$",
-                        );
-                        rt::rule::matches(
-                            rt::rule::text_of_json(
-                                rt::rule::json_member(
-                                    rt::rule::written(item_2),
-                                    Some("value"),
-                                ),
+                    || rt::rule::ends_with(
+                        rt::rule::text_of_json(
+                            rt::rule::json_member(
+                                rt::rule::written(item_2),
+                                Some("value"),
                             ),
-                            &PATTERN,
-                        )
-                    },
+                        ),
+                        Some(".onmicrosoft.com"),
+                    ),
                 ),
             );
             if rt::rule::is_false(holds) {
@@ -259,7 +237,7 @@ impl rt::Validate for super::types::ValidationData {
                         id: "ValidationData.existing-domain-ending",
                         keyword: "check",
                         sentence: "An existing domain is named with its ending too.",
-                        source: "Validate the Reseller's Plan provisioning attributes / errors",
+                        source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
                     },
                 );
             }
@@ -302,57 +280,7 @@ impl rt::Validate for super::types::ValidationData {
                         id: "ValidationData.account-without-domain",
                         keyword: "check",
                         sentence: "A new domain is for an account of which the platform has none.",
-                        source: "Validate the Reseller's Plan provisioning attributes / errors",
-                    },
-                );
-            }
-        }
-        if context.existing_domain_key.is_some() && context.known_domain.is_some() {
-            let holds = rt::rule::all(
-                rt::rule::items(Some(&this.attributes), Some),
-                |item_2| rt::rule::or(
-                    rt::rule::not(
-                        rt::rule::equal(
-                            rt::rule::member(
-                                item_2,
-                                |it| Some(
-                                    match it {
-                                        super::types::Attribute::ReservationScope(..) => {
-                                            "reservation_scope"
-                                        }
-                                        super::types::Attribute::AzureSubscriptions(..) => {
-                                            "azure_subscriptions"
-                                        }
-                                        super::types::Attribute::NewCustomerDomain(..) => {
-                                            "new_customer_domain"
-                                        }
-                                        super::types::Attribute::Other { key, .. } => key.as_str(),
-                                    },
-                                ),
-                            ),
-                            rt::rule::member(
-                                context.existing_domain_key.as_ref(),
-                                |it| Some(it.as_str()),
-                            ),
-                        ),
-                    ),
-                    || rt::rule::equal(
-                        rt::rule::json_member(rt::rule::written(item_2), Some("value")),
-                        rt::rule::member(
-                            context.known_domain.as_ref(),
-                            |it| Some(it.as_str()),
-                        ),
-                    ),
-                ),
-            );
-            if rt::rule::is_false(holds) {
-                out.broken(
-                    at,
-                    &rt::Rule {
-                        id: "ValidationData.existing-domain-is-known",
-                        keyword: "check",
-                        sentence: "If the platform has a domain of the account, that one is sent as the existing domain.",
-                        source: "Validate the Reseller's Plan provisioning attributes / errors",
+                        source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
                     },
                 );
             }

@@ -19,6 +19,15 @@
 //! value and are written back; more can be put there to be sent. Structs without that field are only sent: they
 //! are built as literals, and read back they keep what is documented.
 //!
+//! # Errata
+//!
+//! There are 35 places where the documents are wrong, contradict themselves or leave something open: see
+//! [`errata`](mod@errata). Items link to those that concern them.
+//!
+//! On the API as a whole: [`no-break-spaces`](errata#erratum-no-break-spaces),
+//! [`inquiry-open`](errata#erratum-inquiry-open), [`no-endpoint`](errata#erratum-no-endpoint),
+//! [`no-auth`](errata#erratum-no-auth).
+//!
 //! # Sources
 //!
 //! - Activation Parameters for Provisioning with a Microsoft Domain, read on 2026-11-20.
@@ -39,6 +48,9 @@
     clippy::wrong_self_convention,
     deprecated,
 )]
+
+/// What is wrong with the documents.
+pub mod errata;
 
 /// The types of the API.
 pub mod types;

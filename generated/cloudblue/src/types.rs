@@ -5,24 +5,18 @@ use ::specwright_runtime as rt;
 rt::newtype! {
     /// Domain of a Microsoft tenant; other domains are not supported.
     ///
-    /// Text that matches `\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\.[Cc][Oo][Mm]$`.
+    /// Text that matches `\.onmicrosoft\.com$`.
     ///
     /// Rules:
     ///
-    /// - `ownership-inquiry`: If no new_customer order created the domain, an inquiry at its first use has the customer
-    ///   prove ownership. Only the server can check this.
+    /// - `ownership-inquiry`: Where no new_customer order created the domain, an inquiry at its first use has the
+    ///   customer prove ownership. Only the server can check this.
     ///
-    /// Evidence: only an example shows `type`. Source: Activation Parameters for Provisioning with a Microsoft
-    /// Domain, `note-domains`, `new-customer-sample`.
+    /// Evidence: only an example shows its type. Source: Activation Parameters for Provisioning with a Microsoft
+    /// Domain, “\- The connector only supports”, “Copy {”.
     ///
-    /// Erratum `domain-new-or-known`: microsoft_domain, with the same sample value, serves for a domain to be created
-    /// and for one that exists. A new_customer order with a domain that exists already is not described. Taken as
-    /// `order-type-decides`: The texts around the samples tell a new tenant from a customer that exists. The open
-    /// case is left to the server.
-    ///
-    /// Erratum `domain-label`: Only the ending of a domain is prescribed; length, characters (the sample has an
-    /// underscore) and capitals are left open. Taken as `ending-in-any-case`: Domain names do not distinguish
-    /// capitals. Host names allow no underscore, so a stricter pattern would refuse the sample.
+    /// Errata: [`domain-new-or-known`](super::errata#erratum-domain-new-or-known),
+    /// [`domain-label`](super::errata#erratum-domain-label).
     pub struct Domain(String);
 }
 
@@ -30,23 +24,22 @@ rt::newtype! {
     #[copy]
     /// A subscription that lives at Microsoft already.
     ///
-    /// Evidence: only an example shows `type`. Source: Activation Parameters for Provisioning with a Microsoft
-    /// Domain, `import`.
+    /// Evidence: only an example shows its type. Source: Activation Parameters for Provisioning with a Microsoft
+    /// Domain, “Finally, you can see an example”.
     ///
-    /// Erratum `subscription-id-format`: The id to import is described nowhere; one sample looks like a uuid. Taken
-    /// as `uuid`: Microsoft names subscriptions by uuid, and the sample is a valid one.
+    /// Erratum: [`subscription-id-format`](super::errata#erratum-subscription-id-format).
     pub struct MicrosoftSubscriptionId(rt::Uuid);
 }
 
 /// The Partner of Record attestation, whose one member is named YES.
 ///
-/// - Always sent: `YES` as `true`. Attests that the partner is the Partner of Record.
+/// - Always sent: `YES` as `true`.
 ///
-/// Source: Activation Parameters for Provisioning with a Microsoft Domain, `new-customer`, `new-customer-sample`.
+/// Source: Activation Parameters for Provisioning with a Microsoft Domain, “The following is an example of the
+/// activation”, “Copy {”.
 ///
-/// Erratum `attestation-in-two-shapes`: partner_on_record_attestation_accepted has an object {"YES": true} as its
-/// structured_value; mca_attestation_accepted has the text YES as its value. Taken as `as-shown`: The difference
-/// is the same in both samples that have the two keys; each is sent as it is shown.
+/// Errata: [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
+/// [`yes-in-capitals`](super::errata#erratum-yes-in-capitals).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PartnerOfRecord;
 
@@ -73,47 +66,41 @@ impl rt::WriteJson for PartnerOfRecord {
 ///
 /// - Always sent: `mca_attestation_accepted` as `"YES"`. Attests that the agreement is accepted.
 ///
-/// Source: Activation Parameters for Provisioning with a Microsoft Domain, `new-customer`, `new-customer-sample`,
-/// `failed-validation`, `pending`.
+/// Source: Activation Parameters for Provisioning with a Microsoft Domain, “The following is an example of the
+/// activation”, “Copy {”, “Additionally, in cases when the customer details”, “The following example includes the
+/// parameters”.
 ///
-/// Erratum `agreement-all-or-nothing`: Keys that are not needed may be deleted from the first set; whether some
-/// of the five agreement keys may go while others stay is not told. Two other sets require all five. Taken as
-/// `all-together`: A consent without a person would be of no use. A set with some of the five cannot be read as
-/// this type; single keys can be sent as additional entries.
-///
-/// Erratum `mail-and-length`: No limit on length and no format is given for names, mail addresses or postal
-/// codes. Taken as `any-text`: A made-up limit would refuse good data.
+/// Errata: [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
+/// [`agreement-all-or-nothing`](super::errata#erratum-agreement-all-or-nothing),
+/// [`yes-in-capitals`](super::errata#erratum-yes-in-capitals),
+/// [`mail-and-length`](super::errata#erratum-mail-and-length).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Agreement {
     /// Given name of the signer.
     ///
     /// `agreement_first_name`; required.
     ///
-    /// Evidence: only an example shows `name`, `type`.
+    /// Evidence: only an example shows its name and its type.
     pub agreement_first_name: String,
     /// Family name of the signer.
     ///
     /// `agreement_last_name`; required.
     ///
-    /// Evidence: only an example shows `name`, `type`.
+    /// Evidence: only an example shows its name and its type.
     pub agreement_last_name: String,
     /// Mail address of the signer.
     ///
     /// `agreement_email_address`; required; for example `"sample@email.com"`.
     ///
-    /// Evidence: only an example shows `name`, `type`.
-    ///
-    /// Erratum `email-keys`: The mail address of the signer has the key agreement_email_address, that of the customer
-    /// customer_email. Taken as `as-printed`: A key is sent as the samples print it.
+    /// Evidence: only an example shows its name and its type.
     pub agreement_email_address: String,
     /// Telephone number of the signer.
     ///
     /// `agreement_phone_number`; required; for example `"12763333030"`.
     ///
-    /// Evidence: only an example shows `name`, `type`.
+    /// Evidence: only an example shows its name and its type.
     ///
-    /// Erratum `phone-format`: The telephone numbers have eleven digits beginning with 1, without plus, blanks or an
-    /// explanation. Taken as `any-text`: One sample makes no format.
+    /// Erratum: [`phone-format`](super::errata#erratum-phone-format).
     pub agreement_phone_number: String,
 }
 
@@ -156,104 +143,87 @@ impl rt::WriteMembers for Agreement {
 
 /// The customer and its company anew, once Microsoft has turned down what it had.
 ///
-/// Source: Activation Parameters for Provisioning with a Microsoft Domain, `failed-validation`.
+/// Source: Activation Parameters for Provisioning with a Microsoft Domain, “Additionally, in cases when the
+/// customer details”.
 ///
-/// Erratum `every-detail-needed`: All eleven customer keys are required after a refusal, even those that many
-/// people or countries lack, such as customer_middle_name or customer_state. Taken as `all-keys`: The sentence
-/// allows no exception; empty text may serve where there is nothing to tell, as the empty registration number
-/// suggests.
-///
-/// Erratum `no-city`: An address, a state, a postal code and a country are listed, and no city. Taken as
-/// `not-wanted`: The key's name would be a guess; a caller can add any key.
-///
-/// Erratum `mail-and-length`: No limit on length and no format is given for names, mail addresses or postal
-/// codes. Taken as `any-text`: A made-up limit would refuse good data.
-///
-/// Erratum `values-as-text`: Every value but the structured one is printed in quotes, numbers too; whether a bare
-/// number would do is not said. Taken as `always-text`: All samples agree.
+/// Errata: [`every-detail-needed`](super::errata#erratum-every-detail-needed),
+/// [`no-city`](super::errata#erratum-no-city), [`mail-and-length`](super::errata#erratum-mail-and-length),
+/// [`values-as-text`](super::errata#erratum-values-as-text).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CustomerDetails {
     /// Number of the company in a register; may be empty.
     ///
     /// `customer_organization_registration_number`; required; for example `""`.
     ///
-    /// Evidence: only an example shows `name`, `type`.
+    /// Evidence: only an example shows its name and its type.
     ///
-    /// Erratum `empty-registration-number`: The sample leaves customer_organization_registration_number empty in a
-    /// set whose keys are all required. Taken as `may-be-empty`: It is the value printed; so there is no lower bound
-    /// on its length.
+    /// Erratum: [`empty-registration-number`](super::errata#erratum-empty-registration-number).
     pub customer_organization_registration_number: String,
     /// Given name of the contact.
     ///
     /// `customer_first_name`; required.
     ///
-    /// Evidence: only an example shows `name`, `type`.
+    /// Evidence: only an example shows its name and its type.
     pub customer_first_name: String,
     /// Middle name of the contact.
     ///
     /// `customer_middle_name`; required.
     ///
-    /// Evidence: only an example shows `name`, `type`.
+    /// Evidence: only an example shows its name and its type.
     pub customer_middle_name: String,
     /// Family name of the contact.
     ///
     /// `customer_last_name`; required.
     ///
-    /// Evidence: only an example shows `name`, `type`.
+    /// Evidence: only an example shows its name and its type.
     pub customer_last_name: String,
     /// Mail address of the contact.
     ///
     /// `customer_email`; required; for example `"sample@email.com"`.
     ///
-    /// Evidence: only an example shows `name`, `type`.
-    ///
-    /// Erratum `email-keys`: The mail address of the signer has the key agreement_email_address, that of the customer
-    /// customer_email. Taken as `as-printed`: A key is sent as the samples print it.
+    /// Evidence: only an example shows its name and its type.
     pub customer_email: String,
     /// Name of the company.
     ///
     /// `customer_company_name`; required.
     ///
-    /// Evidence: only an example shows `name`, `type`.
+    /// Evidence: only an example shows its name and its type.
     pub customer_company_name: String,
     /// Telephone number of the contact.
     ///
     /// `customer_phone_number`; required; for example `"12763333030"`.
     ///
-    /// Evidence: only an example shows `name`, `type`.
+    /// Evidence: only an example shows its name and its type.
     ///
-    /// Erratum `phone-format`: The telephone numbers have eleven digits beginning with 1, without plus, blanks or an
-    /// explanation. Taken as `any-text`: One sample makes no format.
+    /// Erratum: [`phone-format`](super::errata#erratum-phone-format).
     pub customer_phone_number: String,
     /// Country of the address.
     ///
     /// `customer_country`; required; for example `"US"`.
     ///
-    /// Evidence: only an example shows `name`, `type`.
+    /// Evidence: only an example shows its name and its type.
     ///
-    /// Erratum `country-and-state-format`: Two letters each are shown for country and state; no standard is named.
-    /// Taken as `any-text`: ISO 3166 codes are likely but unsaid; the server knows better than a guess.
+    /// Erratum: [`country-and-state-format`](super::errata#erratum-country-and-state-format).
     pub customer_country: String,
     /// State of the address.
     ///
     /// `customer_state`; required; for example `"VA"`.
     ///
-    /// Evidence: only an example shows `name`, `type`.
+    /// Evidence: only an example shows its name and its type.
     ///
-    /// Erratum `country-and-state-format`: Two letters each are shown for country and state; no standard is named.
-    /// Taken as `any-text`: ISO 3166 codes are likely but unsaid; the server knows better than a guess.
+    /// Erratum: [`country-and-state-format`](super::errata#erratum-country-and-state-format).
     pub customer_state: String,
     /// House number and street.
     ///
     /// `customer_address`; required; for example `"14000 Verona Ln"`.
     ///
-    /// Evidence: only an example shows `name`, `type`.
+    /// Evidence: only an example shows its name and its type.
     pub customer_address: String,
     /// Postal code of the address.
     ///
     /// `customer_postal_code`; required; for example `"20120-6342"`.
     ///
-    /// Evidence: only an example shows `name`, `type`.
+    /// Evidence: only an example shows its name and its type.
     pub customer_postal_code: String,
 }
 
@@ -319,29 +289,21 @@ impl rt::WriteMembers for CustomerDetails {
 ///
 /// Rules:
 ///
-/// - `distribution-attested`: In the distribution model the Partner of Record attestation is sent. Checked where
-///   `distribution` is set, on the call or in a `Context`.
 /// - `new-tenant`: The domain becomes that of a tenant which the order brings into being. Only the server can check
 ///   this.
 /// - `details-not-refused`: Once Microsoft has refused the customer's details, the longer set of a refused customer
 ///   is to be sent in place of this one. Checked where `details_refused` is set, on the call or in a `Context`.
 ///
-/// Evidence: only an example shows `pairs`, `include`. Source: Activation Parameters for Provisioning with a
-/// Microsoft Domain, `new-customer`, `new-customer-sample`.
+/// Evidence: only an example shows that its members travel as a list of names and values and the group of members
+/// that it includes. Source: Activation Parameters for Provisioning with a Microsoft Domain, “The following is an
+/// example of the activation”, “Copy {”.
 ///
-/// Erratum `optional-keys`: Keys that are not needed may be deleted from the first set, as told by a guide; which
-/// ones those are the documentation does not say. Taken as `order-type-and-domain-needed`: Without these two the
-/// order has no meaning; whether the others are needed is not said, and each may be left out.
-///
-/// Erratum `values-as-text`: Every value but the structured one is printed in quotes, numbers too; whether a bare
-/// number would do is not said. Taken as `always-text`: All samples agree.
-///
-/// Erratum `no-envelope`: Each sample is an object with activationParameters and nothing else; where it sits in
-/// an order is not shown. Taken as `part-of-an-order`: An order must also name a customer and a product; the
-/// object is described as printed.
-///
-/// Erratum `order-of-entries`: activationParameters is a list; whether its order counts, or a key may appear
-/// twice, is open. Taken as `sequence-free`: Entries are found by their key.
+/// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
+/// [`new-subscription-or-customer`](super::errata#erratum-new-subscription-or-customer),
+/// [`optional-keys`](super::errata#erratum-optional-keys),
+/// [`more-order-types`](super::errata#erratum-more-order-types),
+/// [`values-as-text`](super::errata#erratum-values-as-text), [`no-envelope`](super::errata#erratum-no-envelope),
+/// [`order-of-entries`](super::errata#erratum-order-of-entries).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewCustomer {
@@ -349,37 +311,28 @@ pub struct NewCustomer {
     ///
     /// `microsoft_domain`; required.
     ///
-    /// Evidence: only an example shows `name`; inferred: `required`.
+    /// Evidence: only an example shows its name; whether it is required is inferred.
     ///
-    /// Erratum `domain-new-or-known`: microsoft_domain, with the same sample value, serves for a domain to be created
-    /// and for one that exists. A new_customer order with a domain that exists already is not described. Taken as
-    /// `order-type-decides`: The texts around the samples tell a new tenant from a customer that exists. The open
-    /// case is left to the server.
+    /// Erratum: [`domain-new-or-known`](super::errata#erratum-domain-new-or-known).
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the documentation does not say which there are.
+    /// Special qualifications of the customer; the page does not say which there are.
     ///
     /// `special_qualifications`; not said whether required.
     ///
     /// Evidence: only an example shows it.
     ///
-    /// Erratum `one-qualification`: The only value shown for special_qualifications is None, and nothing explains the
-    /// key. Taken as `more-values`: A key with one value would be idle, so the list stays open.
+    /// Erratum: [`one-qualification`](super::errata#erratum-one-qualification).
     pub special_qualifications: Option<NewCustomerSpecialQualifications>,
     /// Attestation of the Partner of Record, seen in the distribution model.
     ///
     /// `partner_on_record_attestation_accepted`; not said whether required.
     ///
-    /// Evidence: only an example shows `name`, `type`, `slot`.
+    /// Evidence: only an example shows its name, its type and where its entry holds the value.
     ///
-    /// Erratum `partner-on-record`: The text speaks of a Partner of Record, the key in both samples is
-    /// partner_on_record_attestation_accepted. Taken as `on-record`: A key is sent as the samples print it.
-    ///
-    /// Erratum `attestation-with-distribution`: The first sample, for the distribution model, has the Partner of
-    /// Record attestation; the second has it too, without naming a model. Taken as `every-model`: The text of the
-    /// second set requires its keys outright. In the first set it is left to the caller; a rule advises it if the
-    /// caller tells that the order is in the distribution model.
+    /// Errata: [`partner-on-record`](super::errata#erratum-partner-on-record),
+    /// [`attestation-with-distribution`](super::errata#erratum-attestation-with-distribution).
     pub partner_on_record_attestation_accepted: Option<PartnerOfRecord>,
-    /// Who accepted the Customer Agreement, and that it is accepted.
+    /// A group of members.
     ///
     /// Sent where it is given; flat on the wire: `agreement_first_name`, `agreement_last_name`,
     /// `agreement_email_address`, `agreement_phone_number`, `mca_attestation_accepted`.
@@ -402,7 +355,7 @@ impl NewCustomer {
             siblings: Default::default(),
         }
     }
-    /// Special qualifications of the customer; the documentation does not say which there are.
+    /// Special qualifications of the customer; the page does not say which there are.
     #[must_use]
     pub fn special_qualifications(
         mut self,
@@ -422,7 +375,7 @@ impl NewCustomer {
         );
         self
     }
-    /// Who accepted the Customer Agreement, and that it is accepted.
+    /// A group of members.
     #[must_use]
     pub fn agreement(mut self, agreement: Agreement) -> Self {
         self.agreement = Some(agreement);
@@ -505,23 +458,16 @@ impl rt::WriteJson for NewCustomer {
 ///
 /// - Always sent: `microsoft_order_type` as `"new_customer"`. Kind of the order.
 ///
-/// Evidence: only an example shows `pairs`, `include`. Source: Activation Parameters for Provisioning with a
-/// Microsoft Domain, `failed-validation`.
+/// Evidence: only an example shows that its members travel as a list of names and values and the group of members
+/// that it includes. Source: Activation Parameters for Provisioning with a Microsoft Domain, “Additionally, in
+/// cases when the customer details”.
 ///
-/// Erratum `additionally`: The set for refused details is introduced as something added, yet its sample repeats
-/// all keys of the first set. Taken as `whole-set`: The sample is complete by itself, and sending a key twice
-/// would serve nobody.
-///
-/// Erratum `refusal-unseen`: Nothing tells how the sender learns of Microsoft's refusal, or whether the second
-/// set goes into a new order or repairs the first. Taken as `new-order`: The set is complete, so it can stand in
-/// a new order; either use gives the same parameters.
-///
-/// Erratum `no-envelope`: Each sample is an object with activationParameters and nothing else; where it sits in
-/// an order is not shown. Taken as `part-of-an-order`: An order must also name a customer and a product; the
-/// object is described as printed.
-///
-/// Erratum `order-of-entries`: activationParameters is a list; whether its order counts, or a key may appear
-/// twice, is open. Taken as `sequence-free`: Entries are found by their key.
+/// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
+/// [`additionally`](super::errata#erratum-additionally),
+/// [`refusal-unseen`](super::errata#erratum-refusal-unseen),
+/// [`more-order-types`](super::errata#erratum-more-order-types),
+/// [`no-envelope`](super::errata#erratum-no-envelope),
+/// [`order-of-entries`](super::errata#erratum-order-of-entries).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewCustomerFailedValidation {
@@ -529,38 +475,32 @@ pub struct NewCustomerFailedValidation {
     ///
     /// `microsoft_domain`; required.
     ///
-    /// Evidence: only an example shows `name`.
+    /// Evidence: only an example shows its name.
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the documentation does not say which there are.
+    /// Special qualifications of the customer; the page does not say which there are.
     ///
     /// `special_qualifications`; required.
     ///
-    /// Evidence: only an example shows `name`, `type`, `enum`.
+    /// Evidence: only an example shows its name, its type and its values.
     ///
-    /// Erratum `one-qualification`: The only value shown for special_qualifications is None, and nothing explains the
-    /// key. Taken as `more-values`: A key with one value would be idle, so the list stays open.
+    /// Erratum: [`one-qualification`](super::errata#erratum-one-qualification).
     pub special_qualifications: NewCustomerFailedValidationSpecialQualifications,
     /// Attestation of the Partner of Record.
     ///
     /// `partner_on_record_attestation_accepted`; required.
     ///
-    /// Evidence: only an example shows `name`, `type`, `slot`.
+    /// Evidence: only an example shows its name, its type and where its entry holds the value.
     ///
-    /// Erratum `partner-on-record`: The text speaks of a Partner of Record, the key in both samples is
-    /// partner_on_record_attestation_accepted. Taken as `on-record`: A key is sent as the samples print it.
-    ///
-    /// Erratum `attestation-with-distribution`: The first sample, for the distribution model, has the Partner of
-    /// Record attestation; the second has it too, without naming a model. Taken as `every-model`: The text of the
-    /// second set requires its keys outright. In the first set it is left to the caller; a rule advises it if the
-    /// caller tells that the order is in the distribution model.
+    /// Errata: [`partner-on-record`](super::errata#erratum-partner-on-record),
+    /// [`attestation-with-distribution`](super::errata#erratum-attestation-with-distribution).
     pub partner_on_record_attestation_accepted: PartnerOfRecord,
-    /// The customer and its company anew.
+    /// A group of members.
     ///
     /// Required; flat on the wire: `customer_organization_registration_number`, `customer_first_name`,
     /// `customer_middle_name`, `customer_last_name`, `customer_email`, `customer_company_name`,
     /// `customer_phone_number`, `customer_country`, `customer_state`, `customer_address`, `customer_postal_code`.
     pub customer: CustomerDetails,
-    /// Who accepted the Customer Agreement, and that it is accepted.
+    /// A group of members.
     ///
     /// Required; flat on the wire: `agreement_first_name`, `agreement_last_name`, `agreement_email_address`,
     /// `agreement_phone_number`, `mca_attestation_accepted`.
@@ -600,38 +540,32 @@ pub struct NewCustomerFailedValidationRequired {
     ///
     /// `microsoft_domain`; required.
     ///
-    /// Evidence: only an example shows `name`.
+    /// Evidence: only an example shows its name.
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the documentation does not say which there are.
+    /// Special qualifications of the customer; the page does not say which there are.
     ///
     /// `special_qualifications`; required.
     ///
-    /// Evidence: only an example shows `name`, `type`, `enum`.
+    /// Evidence: only an example shows its name, its type and its values.
     ///
-    /// Erratum `one-qualification`: The only value shown for special_qualifications is None, and nothing explains the
-    /// key. Taken as `more-values`: A key with one value would be idle, so the list stays open.
+    /// Erratum: [`one-qualification`](super::errata#erratum-one-qualification).
     pub special_qualifications: NewCustomerFailedValidationSpecialQualifications,
     /// Attestation of the Partner of Record.
     ///
     /// `partner_on_record_attestation_accepted`; required.
     ///
-    /// Evidence: only an example shows `name`, `type`, `slot`.
+    /// Evidence: only an example shows its name, its type and where its entry holds the value.
     ///
-    /// Erratum `partner-on-record`: The text speaks of a Partner of Record, the key in both samples is
-    /// partner_on_record_attestation_accepted. Taken as `on-record`: A key is sent as the samples print it.
-    ///
-    /// Erratum `attestation-with-distribution`: The first sample, for the distribution model, has the Partner of
-    /// Record attestation; the second has it too, without naming a model. Taken as `every-model`: The text of the
-    /// second set requires its keys outright. In the first set it is left to the caller; a rule advises it if the
-    /// caller tells that the order is in the distribution model.
+    /// Errata: [`partner-on-record`](super::errata#erratum-partner-on-record),
+    /// [`attestation-with-distribution`](super::errata#erratum-attestation-with-distribution).
     pub partner_on_record_attestation_accepted: PartnerOfRecord,
-    /// The customer and its company anew.
+    /// A group of members.
     ///
     /// Required; flat on the wire: `customer_organization_registration_number`, `customer_first_name`,
     /// `customer_middle_name`, `customer_last_name`, `customer_email`, `customer_company_name`,
     /// `customer_phone_number`, `customer_country`, `customer_state`, `customer_address`, `customer_postal_code`.
     pub customer: CustomerDetails,
-    /// Who accepted the Customer Agreement, and that it is accepted.
+    /// A group of members.
     ///
     /// Required; flat on the wire: `agreement_first_name`, `agreement_last_name`, `agreement_email_address`,
     /// `agreement_phone_number`, `mca_attestation_accepted`.
@@ -700,23 +634,16 @@ impl rt::WriteJson for NewCustomerFailedValidation {
 /// - `agreement-accepted`: Its agreement was accepted before the order. Checked where `agreement_accepted` is set,
 ///   on the call or in a `Context`.
 ///
-/// Evidence: only an example shows `pairs`. Source: Activation Parameters for Provisioning with a Microsoft
-/// Domain, `accepted`.
+/// Evidence: only an example shows that its members travel as a list of names and values. Source: Activation
+/// Parameters for Provisioning with a Microsoft Domain, “The example below includes the parameters”.
 ///
-/// Erratum `attestation-in-later-orders`: Later purchases and imports show no
-/// partner_on_record_attestation_accepted, and no sentence rules it out. Taken as `not-sent`: Nothing shows it
-/// there; a caller can add any key.
-///
-/// Erratum `no-plan-yet`: A customer that exists without an Azure Plan and without a legacy plan has no set.
-/// Taken as `azure-plan-needed`: Each text names a plan as its condition; it is kept as a rule that runs when the
-/// caller tells of the plan.
-///
-/// Erratum `no-envelope`: Each sample is an object with activationParameters and nothing else; where it sits in
-/// an order is not shown. Taken as `part-of-an-order`: An order must also name a customer and a product; the
-/// object is described as printed.
-///
-/// Erratum `order-of-entries`: activationParameters is a list; whether its order counts, or a key may appear
-/// twice, is open. Taken as `sequence-free`: Entries are found by their key.
+/// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
+/// [`new-subscription-or-customer`](super::errata#erratum-new-subscription-or-customer),
+/// [`attestation-in-later-orders`](super::errata#erratum-attestation-in-later-orders),
+/// [`no-plan-yet`](super::errata#erratum-no-plan-yet),
+/// [`more-order-types`](super::errata#erratum-more-order-types),
+/// [`no-envelope`](super::errata#erratum-no-envelope),
+/// [`order-of-entries`](super::errata#erratum-order-of-entries).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExistingCustomerAccepted {
@@ -724,21 +651,17 @@ pub struct ExistingCustomerAccepted {
     ///
     /// `microsoft_domain`; required.
     ///
-    /// Evidence: only an example shows `name`.
+    /// Evidence: only an example shows its name.
     ///
-    /// Erratum `domain-new-or-known`: microsoft_domain, with the same sample value, serves for a domain to be created
-    /// and for one that exists. A new_customer order with a domain that exists already is not described. Taken as
-    /// `order-type-decides`: The texts around the samples tell a new tenant from a customer that exists. The open
-    /// case is left to the server.
+    /// Erratum: [`domain-new-or-known`](super::errata#erratum-domain-new-or-known).
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the documentation does not say which there are.
+    /// Special qualifications of the customer; the page does not say which there are.
     ///
     /// `special_qualifications`; required.
     ///
-    /// Evidence: only an example shows `name`, `type`, `enum`.
+    /// Evidence: only an example shows its name, its type and its values.
     ///
-    /// Erratum `one-qualification`: The only value shown for special_qualifications is None, and nothing explains the
-    /// key. Taken as `more-values`: A key with one value would be idle, so the list stays open.
+    /// Erratum: [`one-qualification`](super::errata#erratum-one-qualification).
     pub special_qualifications: ExistingCustomerAcceptedSpecialQualifications,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -815,23 +738,16 @@ impl rt::WriteJson for ExistingCustomerAccepted {
 /// - `agreement-open`: Nobody has accepted the agreement for it yet. Checked where `agreement_accepted` is set, on
 ///   the call or in a `Context`.
 ///
-/// Evidence: only an example shows `pairs`, `include`. Source: Activation Parameters for Provisioning with a
-/// Microsoft Domain, `pending`.
+/// Evidence: only an example shows that its members travel as a list of names and values and the group of members
+/// that it includes. Source: Activation Parameters for Provisioning with a Microsoft Domain, “The following
+/// example includes the parameters”.
 ///
-/// Erratum `attestation-in-later-orders`: Later purchases and imports show no
-/// partner_on_record_attestation_accepted, and no sentence rules it out. Taken as `not-sent`: Nothing shows it
-/// there; a caller can add any key.
-///
-/// Erratum `no-plan-yet`: A customer that exists without an Azure Plan and without a legacy plan has no set.
-/// Taken as `azure-plan-needed`: Each text names a plan as its condition; it is kept as a rule that runs when the
-/// caller tells of the plan.
-///
-/// Erratum `no-envelope`: Each sample is an object with activationParameters and nothing else; where it sits in
-/// an order is not shown. Taken as `part-of-an-order`: An order must also name a customer and a product; the
-/// object is described as printed.
-///
-/// Erratum `order-of-entries`: activationParameters is a list; whether its order counts, or a key may appear
-/// twice, is open. Taken as `sequence-free`: Entries are found by their key.
+/// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
+/// [`attestation-in-later-orders`](super::errata#erratum-attestation-in-later-orders),
+/// [`no-plan-yet`](super::errata#erratum-no-plan-yet),
+/// [`more-order-types`](super::errata#erratum-more-order-types),
+/// [`no-envelope`](super::errata#erratum-no-envelope),
+/// [`order-of-entries`](super::errata#erratum-order-of-entries).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExistingCustomerPending {
@@ -839,18 +755,17 @@ pub struct ExistingCustomerPending {
     ///
     /// `microsoft_domain`; required.
     ///
-    /// Evidence: only an example shows `name`.
+    /// Evidence: only an example shows its name.
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the documentation does not say which there are.
+    /// Special qualifications of the customer; the page does not say which there are.
     ///
     /// `special_qualifications`; required.
     ///
-    /// Evidence: only an example shows `name`, `type`, `enum`.
+    /// Evidence: only an example shows its name, its type and its values.
     ///
-    /// Erratum `one-qualification`: The only value shown for special_qualifications is None, and nothing explains the
-    /// key. Taken as `more-values`: A key with one value would be idle, so the list stays open.
+    /// Erratum: [`one-qualification`](super::errata#erratum-one-qualification).
     pub special_qualifications: ExistingCustomerPendingSpecialQualifications,
-    /// Who accepts the Customer Agreement, and that it is accepted.
+    /// A group of members.
     ///
     /// Required; flat on the wire: `agreement_first_name`, `agreement_last_name`, `agreement_email_address`,
     /// `agreement_phone_number`, `mca_attestation_accepted`.
@@ -935,26 +850,18 @@ impl rt::WriteJson for ExistingCustomerPending {
 /// - `agreement-accepted`: Its agreement was accepted before the order. Checked where `agreement_accepted` is set,
 ///   on the call or in a `Context`.
 ///
-/// Evidence: only an example shows `pairs`. Source: Activation Parameters for Provisioning with a Microsoft
-/// Domain, `transition`.
+/// Evidence: only an example shows that its members travel as a list of names and values. Source: Activation
+/// Parameters for Provisioning with a Microsoft Domain, “In the following example you can see”.
 ///
-/// Erratum `attestation-in-later-orders`: Later purchases and imports show no
-/// partner_on_record_attestation_accepted, and no sentence rules it out. Taken as `not-sent`: Nothing shows it
-/// there; a caller can add any key.
-///
-/// Erratum `legacy-with-several`: Only the legacy plan with a single subscription is treated; nothing tells how
-/// to order where there are several. Taken as `not-possible`: The condition is kept as a rule that runs when the
-/// caller tells how many subscriptions there are.
-///
-/// Erratum `legacy-and-pending`: A legacy plan whose agreement is still open has no set of its own. Taken as
-/// `accept-first`: The one set shown for legacy plans presupposes acceptance; mixing sets would be a guess.
-///
-/// Erratum `no-envelope`: Each sample is an object with activationParameters and nothing else; where it sits in
-/// an order is not shown. Taken as `part-of-an-order`: An order must also name a customer and a product; the
-/// object is described as printed.
-///
-/// Erratum `order-of-entries`: activationParameters is a list; whether its order counts, or a key may appear
-/// twice, is open. Taken as `sequence-free`: Entries are found by their key.
+/// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
+/// [`attestation-in-later-orders`](super::errata#erratum-attestation-in-later-orders),
+/// [`transition-in-brackets`](super::errata#erratum-transition-in-brackets),
+/// [`legacy-with-several`](super::errata#erratum-legacy-with-several),
+/// [`legacy-and-pending`](super::errata#erratum-legacy-and-pending),
+/// [`more-order-types`](super::errata#erratum-more-order-types),
+/// [`yes-in-capitals`](super::errata#erratum-yes-in-capitals),
+/// [`no-envelope`](super::errata#erratum-no-envelope),
+/// [`order-of-entries`](super::errata#erratum-order-of-entries).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyTransition {
@@ -962,16 +869,15 @@ pub struct LegacyTransition {
     ///
     /// `microsoft_domain`; required.
     ///
-    /// Evidence: only an example shows `name`; inferred: `required`.
+    /// Evidence: only an example shows its name; whether it is required is inferred.
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the documentation does not say which there are.
+    /// Special qualifications of the customer; the page does not say which there are.
     ///
     /// `special_qualifications`; not said whether required.
     ///
     /// Evidence: only an example shows it.
     ///
-    /// Erratum `one-qualification`: The only value shown for special_qualifications is None, and nothing explains the
-    /// key. Taken as `more-values`: A key with one value would be idle, so the list stays open.
+    /// Erratum: [`one-qualification`](super::errata#erratum-one-qualification).
     pub special_qualifications: Option<LegacyTransitionSpecialQualifications>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -989,7 +895,7 @@ impl LegacyTransition {
             siblings: Default::default(),
         }
     }
-    /// Special qualifications of the customer; the documentation does not say which there are.
+    /// Special qualifications of the customer; the page does not say which there are.
     #[must_use]
     pub fn special_qualifications(
         mut self,
@@ -1054,26 +960,16 @@ impl rt::WriteJson for LegacyTransition {
 /// - `agreement-accepted`: The customer's agreement was accepted before the order. Checked where
 ///   `agreement_accepted` is set, on the call or in a `Context`.
 ///
-/// Evidence: only an example shows `pairs`. Source: Activation Parameters for Provisioning with a Microsoft
-/// Domain, `import`.
+/// Evidence: only an example shows that its members travel as a list of names and values. Source: Activation
+/// Parameters for Provisioning with a Microsoft Domain, “Finally, you can see an example”.
 ///
-/// Erratum `attestation-in-later-orders`: Later purchases and imports show no
-/// partner_on_record_attestation_accepted, and no sentence rules it out. Taken as `not-sent`: Nothing shows it
-/// there; a caller can add any key.
-///
-/// Erratum `import-without-qualifications`: The set for an import alone has no special_qualifications. Taken as
-/// `not-sent`: A subscription that exists has its terms already; a caller can add any key.
-///
-/// Erratum `import-and-pending`: The import is shown for an accepted agreement only; whether one can import
-/// before, with the agreement's keys, is open. Taken as `accept-first`: Only that case is printed; a caller can
-/// add any key.
-///
-/// Erratum `no-envelope`: Each sample is an object with activationParameters and nothing else; where it sits in
-/// an order is not shown. Taken as `part-of-an-order`: An order must also name a customer and a product; the
-/// object is described as printed.
-///
-/// Erratum `order-of-entries`: activationParameters is a list; whether its order counts, or a key may appear
-/// twice, is open. Taken as `sequence-free`: Entries are found by their key.
+/// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
+/// [`attestation-in-later-orders`](super::errata#erratum-attestation-in-later-orders),
+/// [`import-without-qualifications`](super::errata#erratum-import-without-qualifications),
+/// [`import-and-pending`](super::errata#erratum-import-and-pending),
+/// [`more-order-types`](super::errata#erratum-more-order-types),
+/// [`no-envelope`](super::errata#erratum-no-envelope),
+/// [`order-of-entries`](super::errata#erratum-order-of-entries).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImportSubscription {
@@ -1081,13 +977,13 @@ pub struct ImportSubscription {
     ///
     /// `microsoft_domain`; required.
     ///
-    /// Evidence: only an example shows `name`; inferred: `required`.
+    /// Evidence: only an example shows its name; whether it is required is inferred.
     pub microsoft_domain: Domain,
     /// The subscription to take over.
     ///
     /// `import_microsoft_subscription_id`; required.
     ///
-    /// Evidence: only an example shows `name`, `type`; inferred: `required`.
+    /// Evidence: only an example shows its name and its type; whether it is required is inferred.
     pub import_microsoft_subscription_id: MicrosoftSubscriptionId,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -1154,455 +1050,6 @@ impl rt::WriteJson for ImportSubscription {
     }
 }
 
-/// Any of the six sets, for reading one whose kind is not known. What a set has to have is not checked here: read
-/// `microsoft_order_type`, then read the set again as the type for it.
-///
-/// On the wire a list in `activationParameters`, each member an entry with its name in `key` and its value in
-/// `value`.
-///
-/// Evidence: it is inferred. Source: Activation Parameters for Provisioning with a Microsoft Domain,
-/// `new-customer-sample`, `failed-validation`, `accepted`, `pending`, `transition`, `import`.
-///
-/// Erratum `sets-share-order-types`: The six sets have three values of microsoft_order_type between them: two
-/// sets are new_customer, three are new_subscription, one is import_subscription. Taken as `keys-tell-the-set`:
-/// The order type alone does not tell which set it is, so the type for any set holds the keys of all of them.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ActivationParameters {
-    /// Kind of the order.
-    ///
-    /// `microsoft_order_type`; not said whether required; read as ` microsoft_order_type` too.
-    ///
-    /// Evidence: only an example shows `enum`, `aliases`; the page says two things of `name`.
-    ///
-    /// Erratum `blank-in-key`: All six samples write the key with a blank in front, as " microsoft_order_type"; the
-    /// closing remark names it without one. Taken as `no-blank`: Looks like a slip of the editor, copied along. Both
-    /// are read; the bare name is sent, and a blank that was read is dropped.
-    ///
-    /// Erratum `more-order-types`: microsoft_order_type has three values in the samples, and no sentence claims that
-    /// there are no others. Taken as `these-three`: Each set has its own literal; another kind would be another set.
-    pub microsoft_order_type: Option<ActivationParametersMicrosoftOrderType>,
-    /// The domain, new or known.
-    ///
-    /// `microsoft_domain`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub microsoft_domain: Option<Domain>,
-    /// Special qualifications of the customer; the documentation does not say which there are.
-    ///
-    /// `special_qualifications`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub special_qualifications: Option<ActivationParametersSpecialQualifications>,
-    /// Attestation of the Partner of Record; the member YES is true in the samples.
-    ///
-    /// `partner_on_record_attestation_accepted`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub partner_on_record_attestation_accepted: Option<rt::Map<bool>>,
-    /// Given name of the signer.
-    ///
-    /// `agreement_first_name`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub agreement_first_name: Option<String>,
-    /// Family name of the signer.
-    ///
-    /// `agreement_last_name`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub agreement_last_name: Option<String>,
-    /// Mail address of the signer.
-    ///
-    /// `agreement_email_address`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub agreement_email_address: Option<String>,
-    /// Telephone number of the signer.
-    ///
-    /// `agreement_phone_number`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub agreement_phone_number: Option<String>,
-    /// Attests that the agreement is accepted; YES in all samples.
-    ///
-    /// `mca_attestation_accepted`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub mca_attestation_accepted: Option<String>,
-    /// Number of the company in a register; may be empty.
-    ///
-    /// `customer_organization_registration_number`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub customer_organization_registration_number: Option<String>,
-    /// Given name of the contact.
-    ///
-    /// `customer_first_name`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub customer_first_name: Option<String>,
-    /// Middle name of the contact.
-    ///
-    /// `customer_middle_name`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub customer_middle_name: Option<String>,
-    /// Family name of the contact.
-    ///
-    /// `customer_last_name`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub customer_last_name: Option<String>,
-    /// Mail address of the contact.
-    ///
-    /// `customer_email`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub customer_email: Option<String>,
-    /// Name of the company.
-    ///
-    /// `customer_company_name`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub customer_company_name: Option<String>,
-    /// Telephone number of the contact.
-    ///
-    /// `customer_phone_number`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub customer_phone_number: Option<String>,
-    /// Country of the address.
-    ///
-    /// `customer_country`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub customer_country: Option<String>,
-    /// State of the address.
-    ///
-    /// `customer_state`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub customer_state: Option<String>,
-    /// House number and street.
-    ///
-    /// `customer_address`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub customer_address: Option<String>,
-    /// Postal code of the address.
-    ///
-    /// `customer_postal_code`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub customer_postal_code: Option<String>,
-    /// Confirms the move to the Azure Plan; YES in the sample.
-    ///
-    /// `transition_azure_plan_confirmation`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub transition_azure_plan_confirmation: Option<String>,
-    /// The subscription to take over.
-    ///
-    /// `import_microsoft_subscription_id`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    pub import_microsoft_subscription_id: Option<MicrosoftSubscriptionId>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
-    pub extra: rt::Extra,
-    /// Members beside the list.
-    pub siblings: rt::Extra,
-}
-
-impl ActivationParameters {
-    /// An empty one.
-    pub fn new() -> Self {
-        <Self as ::core::default::Default>::default()
-    }
-    /// Kind of the order.
-    #[must_use]
-    pub fn microsoft_order_type(
-        mut self,
-        microsoft_order_type: ActivationParametersMicrosoftOrderType,
-    ) -> Self {
-        self.microsoft_order_type = Some(microsoft_order_type);
-        self
-    }
-    /// The domain, new or known.
-    #[must_use]
-    pub fn microsoft_domain(mut self, microsoft_domain: Domain) -> Self {
-        self.microsoft_domain = Some(microsoft_domain);
-        self
-    }
-    /// Special qualifications of the customer; the documentation does not say which there are.
-    #[must_use]
-    pub fn special_qualifications(
-        mut self,
-        special_qualifications: ActivationParametersSpecialQualifications,
-    ) -> Self {
-        self.special_qualifications = Some(special_qualifications);
-        self
-    }
-    /// Attestation of the Partner of Record; the member YES is true in the samples.
-    #[must_use]
-    pub fn partner_on_record_attestation_accepted(
-        mut self,
-        partner_on_record_attestation_accepted: impl Into<rt::Map<bool>>,
-    ) -> Self {
-        self.partner_on_record_attestation_accepted = Some(
-            partner_on_record_attestation_accepted.into(),
-        );
-        self
-    }
-    /// Given name of the signer.
-    #[must_use]
-    pub fn agreement_first_name(
-        mut self,
-        agreement_first_name: impl Into<String>,
-    ) -> Self {
-        self.agreement_first_name = Some(agreement_first_name.into());
-        self
-    }
-    /// Family name of the signer.
-    #[must_use]
-    pub fn agreement_last_name(
-        mut self,
-        agreement_last_name: impl Into<String>,
-    ) -> Self {
-        self.agreement_last_name = Some(agreement_last_name.into());
-        self
-    }
-    /// Mail address of the signer.
-    #[must_use]
-    pub fn agreement_email_address(
-        mut self,
-        agreement_email_address: impl Into<String>,
-    ) -> Self {
-        self.agreement_email_address = Some(agreement_email_address.into());
-        self
-    }
-    /// Telephone number of the signer.
-    #[must_use]
-    pub fn agreement_phone_number(
-        mut self,
-        agreement_phone_number: impl Into<String>,
-    ) -> Self {
-        self.agreement_phone_number = Some(agreement_phone_number.into());
-        self
-    }
-    /// Attests that the agreement is accepted; YES in all samples.
-    #[must_use]
-    pub fn mca_attestation_accepted(
-        mut self,
-        mca_attestation_accepted: impl Into<String>,
-    ) -> Self {
-        self.mca_attestation_accepted = Some(mca_attestation_accepted.into());
-        self
-    }
-    /// Number of the company in a register; may be empty.
-    #[must_use]
-    pub fn customer_organization_registration_number(
-        mut self,
-        customer_organization_registration_number: impl Into<String>,
-    ) -> Self {
-        self.customer_organization_registration_number = Some(
-            customer_organization_registration_number.into(),
-        );
-        self
-    }
-    /// Given name of the contact.
-    #[must_use]
-    pub fn customer_first_name(
-        mut self,
-        customer_first_name: impl Into<String>,
-    ) -> Self {
-        self.customer_first_name = Some(customer_first_name.into());
-        self
-    }
-    /// Middle name of the contact.
-    #[must_use]
-    pub fn customer_middle_name(
-        mut self,
-        customer_middle_name: impl Into<String>,
-    ) -> Self {
-        self.customer_middle_name = Some(customer_middle_name.into());
-        self
-    }
-    /// Family name of the contact.
-    #[must_use]
-    pub fn customer_last_name(mut self, customer_last_name: impl Into<String>) -> Self {
-        self.customer_last_name = Some(customer_last_name.into());
-        self
-    }
-    /// Mail address of the contact.
-    #[must_use]
-    pub fn customer_email(mut self, customer_email: impl Into<String>) -> Self {
-        self.customer_email = Some(customer_email.into());
-        self
-    }
-    /// Name of the company.
-    #[must_use]
-    pub fn customer_company_name(
-        mut self,
-        customer_company_name: impl Into<String>,
-    ) -> Self {
-        self.customer_company_name = Some(customer_company_name.into());
-        self
-    }
-    /// Telephone number of the contact.
-    #[must_use]
-    pub fn customer_phone_number(
-        mut self,
-        customer_phone_number: impl Into<String>,
-    ) -> Self {
-        self.customer_phone_number = Some(customer_phone_number.into());
-        self
-    }
-    /// Country of the address.
-    #[must_use]
-    pub fn customer_country(mut self, customer_country: impl Into<String>) -> Self {
-        self.customer_country = Some(customer_country.into());
-        self
-    }
-    /// State of the address.
-    #[must_use]
-    pub fn customer_state(mut self, customer_state: impl Into<String>) -> Self {
-        self.customer_state = Some(customer_state.into());
-        self
-    }
-    /// House number and street.
-    #[must_use]
-    pub fn customer_address(mut self, customer_address: impl Into<String>) -> Self {
-        self.customer_address = Some(customer_address.into());
-        self
-    }
-    /// Postal code of the address.
-    #[must_use]
-    pub fn customer_postal_code(
-        mut self,
-        customer_postal_code: impl Into<String>,
-    ) -> Self {
-        self.customer_postal_code = Some(customer_postal_code.into());
-        self
-    }
-    /// Confirms the move to the Azure Plan; YES in the sample.
-    #[must_use]
-    pub fn transition_azure_plan_confirmation(
-        mut self,
-        transition_azure_plan_confirmation: impl Into<String>,
-    ) -> Self {
-        self.transition_azure_plan_confirmation = Some(
-            transition_azure_plan_confirmation.into(),
-        );
-        self
-    }
-    /// The subscription to take over.
-    #[must_use]
-    pub fn import_microsoft_subscription_id(
-        mut self,
-        import_microsoft_subscription_id: MicrosoftSubscriptionId,
-    ) -> Self {
-        self.import_microsoft_subscription_id = Some(import_microsoft_subscription_id);
-        self
-    }
-    /// Adds an entry that the page does not list.
-    #[must_use]
-    pub fn entry(mut self, key: &str, value: &(impl rt::WriteJson + ?Sized)) -> Self {
-        self.extra.insert_pair("key", key, "value", value);
-        self
-    }
-}
-
-impl rt::ReadJson for ActivationParameters {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let (mut fields, siblings) = rt::Fields::pairs(
-            r,
-            "activationParameters",
-            "key",
-            &["value", "structured_value"],
-        )?;
-        let f = &mut fields;
-        Ok(Self {
-            microsoft_order_type: f
-                .take(&["microsoft_order_type", " microsoft_order_type"])?,
-            microsoft_domain: f.take(&["microsoft_domain"])?,
-            special_qualifications: f.take(&["special_qualifications"])?,
-            partner_on_record_attestation_accepted: f
-                .take_slot(
-                    &["partner_on_record_attestation_accepted"],
-                    "structured_value",
-                )?,
-            agreement_first_name: f.take(&["agreement_first_name"])?,
-            agreement_last_name: f.take(&["agreement_last_name"])?,
-            agreement_email_address: f.take(&["agreement_email_address"])?,
-            agreement_phone_number: f.take(&["agreement_phone_number"])?,
-            mca_attestation_accepted: f.take(&["mca_attestation_accepted"])?,
-            customer_organization_registration_number: f
-                .take(&["customer_organization_registration_number"])?,
-            customer_first_name: f.take(&["customer_first_name"])?,
-            customer_middle_name: f.take(&["customer_middle_name"])?,
-            customer_last_name: f.take(&["customer_last_name"])?,
-            customer_email: f.take(&["customer_email"])?,
-            customer_company_name: f.take(&["customer_company_name"])?,
-            customer_phone_number: f.take(&["customer_phone_number"])?,
-            customer_country: f.take(&["customer_country"])?,
-            customer_state: f.take(&["customer_state"])?,
-            customer_address: f.take(&["customer_address"])?,
-            customer_postal_code: f.take(&["customer_postal_code"])?,
-            transition_azure_plan_confirmation: f
-                .take(&["transition_azure_plan_confirmation"])?,
-            import_microsoft_subscription_id: f
-                .take(&["import_microsoft_subscription_id"])?,
-            extra: fields.rest(),
-            siblings,
-        })
-    }
-}
-
-impl rt::WriteJson for ActivationParameters {
-    fn write(&self, w: &mut rt::Writer) {
-        use rt::MemberSink as _;
-        let mut o = w.pairs("activationParameters", "key", "value");
-        o.member("microsoft_order_type", &self.microsoft_order_type);
-        o.member("microsoft_domain", &self.microsoft_domain);
-        o.member("special_qualifications", &self.special_qualifications);
-        o.slot(
-            "partner_on_record_attestation_accepted",
-            "structured_value",
-            &self.partner_on_record_attestation_accepted,
-        );
-        o.member("agreement_first_name", &self.agreement_first_name);
-        o.member("agreement_last_name", &self.agreement_last_name);
-        o.member("agreement_email_address", &self.agreement_email_address);
-        o.member("agreement_phone_number", &self.agreement_phone_number);
-        o.member("mca_attestation_accepted", &self.mca_attestation_accepted);
-        o.member(
-            "customer_organization_registration_number",
-            &self.customer_organization_registration_number,
-        );
-        o.member("customer_first_name", &self.customer_first_name);
-        o.member("customer_middle_name", &self.customer_middle_name);
-        o.member("customer_last_name", &self.customer_last_name);
-        o.member("customer_email", &self.customer_email);
-        o.member("customer_company_name", &self.customer_company_name);
-        o.member("customer_phone_number", &self.customer_phone_number);
-        o.member("customer_country", &self.customer_country);
-        o.member("customer_state", &self.customer_state);
-        o.member("customer_address", &self.customer_address);
-        o.member("customer_postal_code", &self.customer_postal_code);
-        o.member(
-            "transition_azure_plan_confirmation",
-            &self.transition_azure_plan_confirmation,
-        );
-        o.member(
-            "import_microsoft_subscription_id",
-            &self.import_microsoft_subscription_id,
-        );
-        o.extra(&self.extra);
-        o.end(&self.siblings);
-    }
-}
-
 rt::string_enum! {
     /// The set of values `NewCustomerSpecialQualifications`.
     pub enum NewCustomerSpecialQualifications {
@@ -1643,26 +1090,6 @@ rt::string_enum! {
     }
 }
 
-rt::string_enum! {
-    /// The set of values `ActivationParametersMicrosoftOrderType`.
-    pub enum ActivationParametersMicrosoftOrderType {
-        /// `"new_customer"` on the wire.
-        NewCustomer = "new_customer",
-        /// `"new_subscription"` on the wire.
-        NewSubscription = "new_subscription",
-        /// `"import_subscription"` on the wire.
-        ImportSubscription = "import_subscription",
-    }
-}
-
-rt::string_enum! {
-    /// The set of values `ActivationParametersSpecialQualifications`.
-    pub enum ActivationParametersSpecialQualifications {
-        /// `"None"` on the wire.
-        None = "None",
-    }
-}
-
 #[cfg(feature = "serde")]
 rt::serde_impls!(
     Domain,
@@ -1676,12 +1103,9 @@ rt::serde_impls!(
     ExistingCustomerPending,
     LegacyTransition,
     ImportSubscription,
-    ActivationParameters,
     NewCustomerSpecialQualifications,
     NewCustomerFailedValidationSpecialQualifications,
     ExistingCustomerAcceptedSpecialQualifications,
     ExistingCustomerPendingSpecialQualifications,
     LegacyTransitionSpecialQualifications,
-    ActivationParametersMicrosoftOrderType,
-    ActivationParametersSpecialQualifications,
 );

@@ -8,13 +8,10 @@ use ::specwright_runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Context {
-    /// Whether the order is placed in the distribution model.
-    ///
-    /// Source: Activation Parameters for Provisioning with a Microsoft Domain, `new-customer`.
-    pub distribution: Option<bool>,
     /// Whether Microsoft turned down what it was told of the customer or its company.
     ///
-    /// Source: Activation Parameters for Provisioning with a Microsoft Domain, `failed-validation`.
+    /// Source: Activation Parameters for Provisioning with a Microsoft Domain, “Additionally, in cases when the
+    /// customer details”.
     pub details_refused: Option<bool>,
     /// Whether the customer holds an Azure Plan.
     pub has_azure_plan: Option<bool>,
@@ -28,12 +25,6 @@ impl Context {
     /// Nothing is known yet.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
-    }
-    /// Whether the order is placed in the distribution model.
-    #[must_use]
-    pub fn distribution(mut self, distribution: bool) -> Self {
-        self.distribution = Some(distribution);
-        self
     }
     /// Whether Microsoft turned down what it was told of the customer or its company.
     #[must_use]
@@ -67,21 +58,16 @@ impl Context {
 impl rt::Validate for super::types::Domain {
     type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
-        {
-            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
-                "\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$",
+        if !self.0.ends_with(".onmicrosoft.com") {
+            out.broken(
+                at,
+                &rt::Rule {
+                    id: "Domain.pattern",
+                    keyword: "pattern",
+                    sentence: "text that matches `\\.onmicrosoft\\.com$`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / - The connector only supports",
+                },
             );
-            if !PATTERN.matches(&self.0) {
-                out.broken(
-                    at,
-                    &rt::Rule {
-                        id: "Domain.pattern",
-                        keyword: "pattern",
-                        sentence: "text that matches `\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$`",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / note-domains",
-                    },
-                );
-            }
         }
     }
 }
@@ -122,7 +108,7 @@ impl rt::Validate for super::types::NewCustomer {
                     id: "NewCustomer.microsoft_order_type.const",
                     keyword: "const",
                     sentence: "always `\"new_customer\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer-sample",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / Copy {",
                 },
             );
         }
@@ -138,7 +124,7 @@ impl rt::Validate for super::types::NewCustomer {
                     id: "Agreement.mca_attestation_accepted.const",
                     keyword: "const",
                     sentence: "always `\"YES\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / The following is an example of the activation",
                 },
             );
         }
@@ -148,29 +134,6 @@ impl rt::Validate for super::types::NewCustomer {
             &at.name("microsoft_domain"),
             out,
         );
-        let this = self;
-        if context.distribution.is_some() {
-            let applies = rt::rule::member(
-                context.distribution.as_ref(),
-                |it| Some(*it),
-            );
-            if rt::rule::is_true(applies) {
-                let there = rt::rule::is_there(
-                    this.partner_on_record_attestation_accepted.as_ref(),
-                );
-                if rt::rule::is_false(there) {
-                    out.broken(
-                        &at.name("partner_on_record_attestation_accepted"),
-                        &rt::Rule {
-                            id: "NewCustomer.distribution-attested",
-                            keyword: "require",
-                            sentence: "In the distribution model the Partner of Record attestation is sent.",
-                            source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer",
-                        },
-                    );
-                }
-            }
-        }
         if context.details_refused.is_some() {
             let holds = rt::rule::not(
                 rt::rule::member(context.details_refused.as_ref(), |it| Some(*it)),
@@ -182,7 +145,7 @@ impl rt::Validate for super::types::NewCustomer {
                         id: "NewCustomer.details-not-refused",
                         keyword: "check",
                         sentence: "Once Microsoft has refused the customer's details, the longer set of a refused customer is to be sent in place of this one.",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / failed-validation",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / Additionally, in cases when the customer details",
                     },
                 );
             }
@@ -210,7 +173,7 @@ impl rt::Validate for super::types::NewCustomerFailedValidation {
                     id: "NewCustomerFailedValidation.microsoft_order_type.const",
                     keyword: "const",
                     sentence: "always `\"new_customer\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / failed-validation",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / Additionally, in cases when the customer details",
                 },
             );
         }
@@ -226,7 +189,7 @@ impl rt::Validate for super::types::NewCustomerFailedValidation {
                     id: "Agreement.mca_attestation_accepted.const",
                     keyword: "const",
                     sentence: "always `\"YES\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / The following is an example of the activation",
                 },
             );
         }
@@ -259,7 +222,7 @@ impl rt::Validate for super::types::ExistingCustomerAccepted {
                     id: "ExistingCustomerAccepted.microsoft_order_type.const",
                     keyword: "const",
                     sentence: "always `\"new_subscription\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / accepted",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / The example below includes the parameters",
                 },
             );
         }
@@ -281,7 +244,7 @@ impl rt::Validate for super::types::ExistingCustomerAccepted {
                         id: "ExistingCustomerAccepted.has-azure-plan",
                         keyword: "check",
                         sentence: "The customer exists and holds an Azure Plan.",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / accepted",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / The example below includes the parameters",
                     },
                 );
             }
@@ -298,7 +261,7 @@ impl rt::Validate for super::types::ExistingCustomerAccepted {
                         id: "ExistingCustomerAccepted.agreement-accepted",
                         keyword: "check",
                         sentence: "Its agreement was accepted before the order.",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / accepted",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / The example below includes the parameters",
                     },
                 );
             }
@@ -326,7 +289,7 @@ impl rt::Validate for super::types::ExistingCustomerPending {
                     id: "ExistingCustomerPending.microsoft_order_type.const",
                     keyword: "const",
                     sentence: "always `\"new_subscription\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / pending",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / The following example includes the parameters",
                 },
             );
         }
@@ -342,7 +305,7 @@ impl rt::Validate for super::types::ExistingCustomerPending {
                     id: "Agreement.mca_attestation_accepted.const",
                     keyword: "const",
                     sentence: "always `\"YES\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / new-customer",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / The following is an example of the activation",
                 },
             );
         }
@@ -364,7 +327,7 @@ impl rt::Validate for super::types::ExistingCustomerPending {
                         id: "ExistingCustomerPending.has-azure-plan",
                         keyword: "check",
                         sentence: "The customer exists and holds an Azure Plan.",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / pending",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / The following example includes the parameters",
                     },
                 );
             }
@@ -380,7 +343,7 @@ impl rt::Validate for super::types::ExistingCustomerPending {
                         id: "ExistingCustomerPending.agreement-open",
                         keyword: "check",
                         sentence: "Nobody has accepted the agreement for it yet.",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / pending",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / The following example includes the parameters",
                     },
                 );
             }
@@ -408,7 +371,7 @@ impl rt::Validate for super::types::LegacyTransition {
                     id: "LegacyTransition.microsoft_order_type.const",
                     keyword: "const",
                     sentence: "always `\"new_subscription\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / transition",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / In the following example you can see",
                 },
             );
         }
@@ -424,7 +387,7 @@ impl rt::Validate for super::types::LegacyTransition {
                     id: "LegacyTransition.transition_azure_plan_confirmation.const",
                     keyword: "const",
                     sentence: "always `\"YES\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / transition",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / In the following example you can see",
                 },
             );
         }
@@ -449,7 +412,7 @@ impl rt::Validate for super::types::LegacyTransition {
                         id: "LegacyTransition.one-legacy-subscription",
                         keyword: "check",
                         sentence: "The legacy Global Plan of the customer holds exactly one subscription.",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / transition",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / In the following example you can see",
                     },
                 );
             }
@@ -466,7 +429,7 @@ impl rt::Validate for super::types::LegacyTransition {
                         id: "LegacyTransition.agreement-accepted",
                         keyword: "check",
                         sentence: "Its agreement was accepted before the order.",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / transition",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / In the following example you can see",
                     },
                 );
             }
@@ -494,7 +457,7 @@ impl rt::Validate for super::types::ImportSubscription {
                     id: "ImportSubscription.microsoft_order_type.const",
                     keyword: "const",
                     sentence: "always `\"import_subscription\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / import",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / Finally, you can see an example",
                 },
             );
         }
@@ -516,24 +479,10 @@ impl rt::Validate for super::types::ImportSubscription {
                         id: "ImportSubscription.agreement-accepted",
                         keyword: "check",
                         sentence: "The customer's agreement was accepted before the order.",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / import",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / Finally, you can see an example",
                     },
                 );
             }
-        }
-    }
-}
-
-impl rt::Validate for super::types::ActivationParameters {
-    type Context = super::Context;
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
-        if let Some(value) = &self.microsoft_domain {
-            rt::Validate::check(value, context, &at.name("microsoft_domain"), out);
         }
     }
 }
@@ -555,13 +504,5 @@ impl rt::Validate for super::types::ExistingCustomerPendingSpecialQualifications
 }
 
 impl rt::Validate for super::types::LegacyTransitionSpecialQualifications {
-    type Context = super::Context;
-}
-
-impl rt::Validate for super::types::ActivationParametersMicrosoftOrderType {
-    type Context = super::Context;
-}
-
-impl rt::Validate for super::types::ActivationParametersSpecialQualifications {
     type Context = super::Context;
 }

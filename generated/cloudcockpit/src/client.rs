@@ -16,16 +16,14 @@ impl Client {
     /// The server is `https://app-cloudcockpitapi-prod-01.azurewebsites.net/v1`.
     ///
     /// - `token`: A JSON Web Token, sent as a bearer token with every call. A bearer token (JWT). Source: Updates a
-    ///   Customer Microsoft Agreement, `headers`, `curl`, `request-headers`. Erratum `authorization-listed`: The bearer
-    ///   token is listed among plain headers, as a string. Taken as `auth`: The remark names the scheme; a credential
-    ///   must not be shown in logs as other headers are. Erratum `token-default`: A cut-off token is called the default
-    ///   value of Authorization, beside a mark that the header is required. Taken as `sample`: No shortened token can
-    ///   be valid; the caller always gives one. Erratum `token-origin`: Who issues the token, for whom and for how long
-    ///   is not told. Taken as `given-by-caller`: There is nothing to fetch it with.
+    ///   Customer Microsoft Agreement, “Headers • X-Tenant string Required”, “PATCH
+    ///   /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2), “Request examples”. Errata:
+    ///   [`authorization-listed`](super::errata#erratum-authorization-listed),
+    ///   [`token-default`](super::errata#erratum-token-default), [`token-origin`](super::errata#erratum-token-origin).
     /// - `x_tenant`: Which portal the call is meant for. `X-Tenant`; required; for example `"portal.cloudcockpit.com"`.
-    ///   Source: Updates a Customer Microsoft Agreement, `headers`, `curl`, `request-headers`. Erratum `tenant-domain`:
-    ///   X-Tenant is explained as the domain that people reach the portal by; the sample is a host name of the vendor.
-    ///   Taken as `host-name`: The explanation and the sample agree; no format is checked, as none is stated.
+    ///   Source: Updates a Customer Microsoft Agreement, “Headers • X-Tenant string Required”, “PATCH
+    ///   /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2), “Request examples”. Erratum:
+    ///   [`tenant-domain`](super::errata#erratum-tenant-domain).
     pub fn builder(
         token: impl Into<rt::Secret>,
         x_tenant: super::types::TenantDomain,

@@ -40,6 +40,17 @@
 //! value and are written back; more can be put there to be sent. Structs without that field are only sent: they
 //! are built as literals, and read back they keep what is documented.
 //!
+//! # Errata
+//!
+//! There are 30 places where the documents are wrong, contradict themselves or leave something open: see
+//! [`errata`](mod@errata). Items link to those that concern them.
+//!
+//! On the API as a whole: [`host-from-sample`](errata#erratum-host-from-sample),
+//! [`version-in-path`](errata#erratum-version-in-path),
+//! [`authorization-listed`](errata#erratum-authorization-listed),
+//! [`token-default`](errata#erratum-token-default), [`token-origin`](errata#erratum-token-origin),
+//! [`tenant-domain`](errata#erratum-tenant-domain).
+//!
 //! # Sources
 //!
 //! - Updates a Customer Microsoft Agreement, read on 2026-11-20.
@@ -72,6 +83,9 @@ pub mod groups;
 
 /// The operations as values, which know nothing of a connection.
 pub mod ops;
+
+/// What is wrong with the documents.
+pub mod errata;
 
 /// The types of the API.
 pub mod types;

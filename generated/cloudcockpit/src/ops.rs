@@ -24,21 +24,16 @@ use ::specwright_runtime as rt;
 /// - `404`: `ApiError`. Something that the request names does not exist.
 /// - `500`: `ApiError`. The server failed.
 ///
-/// Source: Updates a Customer Microsoft Agreement, `operation`, `title`.
+/// Source: Updates a Customer Microsoft Agreement, “PATCH
+/// /v1/Customers/{customerId}/microsoft-customer-agreement”, “Updates a Customer Microsoft Agreement”.
 ///
-/// Erratum `version-in-path`: The version is part of the path in the heading and of the URL in the curl line, and
-/// is named nowhere as such. Taken as `part-of-base`: Both give the same URL; a base with the version keeps paths
-/// short.
-///
-/// Erratum `patch-meaning`: A PATCH, announced as an update, demands three members of its body each time. Taken
-/// as `replaces-all`: The required members form a whole agreement. Whether one must exist beforehand is not told.
-///
-/// Erratum `not-microsoft`: Customers of other providers are ruled out, without the status that they get. Taken
-/// as `bad-request-400`: The remark is on the validity of the request. Both answers have the same shape.
-///
-/// Erratum `roles-unexplained`: Two roles are named, without telling how a caller gets one or whether both are
-/// needed. Taken as `either`: A list of those to whom something is available reads so; the token presumably
-/// carries the role.
+/// Errata: [`version-in-path`](super::errata#erratum-version-in-path),
+/// [`patch-meaning`](super::errata#erratum-patch-meaning),
+/// [`not-microsoft`](super::errata#erratum-not-microsoft),
+/// [`roles-unexplained`](super::errata#erratum-roles-unexplained),
+/// [`status-names`](super::errata#erratum-status-names), [`ok-body`](super::errata#erratum-ok-body),
+/// [`refusal-body`](super::errata#erratum-refusal-body), [`schema-thrice`](super::errata#erratum-schema-thrice),
+/// [`not-found-what`](super::errata#erratum-not-found-what).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MicrosoftAgreementsUpdate {
@@ -46,31 +41,25 @@ pub struct MicrosoftAgreementsUpdate {
     ///
     /// `customerId`; required.
     ///
-    /// Source: Updates a Customer Microsoft Agreement, `path`.
+    /// Source: Updates a Customer Microsoft Agreement, “Path parameters • customerId”.
     ///
-    /// Erratum `customer-id`: The customer has a unique id, with no hint whether CloudCockpit or Microsoft gave it.
-    /// Taken as `cloudcockpit`: The path lists customers of any provider; not all can have an id of Microsoft's.
+    /// Erratum: [`customer-id`](super::errata#erratum-customer-id).
     pub customer_id: super::types::CustomerId,
     /// Marks the entries of the audit log that come from this call.
     ///
     /// `X-Correlation-Id`; may be left out.
     ///
-    /// Source: Updates a Customer Microsoft Agreement, `headers`, `curl`, `request-headers`.
+    /// Source: Updates a Customer Microsoft Agreement, “Headers • X-Tenant string Required”, “PATCH
+    /// /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2), “Request examples”.
     ///
-    /// Erratum `correlation-kinds`: X-Correlation-Id is a string(UUID), in capitals, where other ids are
-    /// string(uuid); in answers correlationId is a nullable string. What comes if none was sent is not told. Taken as
-    /// `same-id`: The capitals change nothing. Both ids are said to belong to the request; as text any answer can be
-    /// read.
-    ///
-    /// Erratum `uuid-placeholder`: providerInstanceId and X-Correlation-Id are declared UUIDs, and the samples have
-    /// the word string for both. Taken as `placeholder`: A declaration outweighs a sample that a tool seems to have
-    /// filled in.
+    /// Errata: [`correlation-kinds`](super::errata#erratum-correlation-kinds),
+    /// [`uuid-placeholder`](super::errata#erratum-uuid-placeholder).
     pub x_correlation_id: Option<super::types::CorrelationId>,
     /// What is to be recorded.
     ///
     /// Sent as `application/json`.
     ///
-    /// Source: Updates a Customer Microsoft Agreement, `body`.
+    /// Source: Updates a Customer Microsoft Agreement, “application/json Body The request body”.
     pub body: super::types::UpdateAgreement,
 }
 
@@ -104,7 +93,7 @@ impl rt::Operation for MicrosoftAgreementsUpdate {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "microsoft_agreements.update",
-        source: "Updates a Customer Microsoft Agreement / operation",
+        source: "Updates a Customer Microsoft Agreement / PATCH /v1/Customers/{customerId}/microsoft-customer-agreement",
         method: rt::Method::PATCH,
         path: &[
             rt::Segment::Literal("/Customers/"),

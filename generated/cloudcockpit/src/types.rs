@@ -5,11 +5,10 @@ use ::specwright_runtime as rt;
 rt::newtype! {
     /// The domain under which people open the portal.
     ///
-    /// Source: Updates a Customer Microsoft Agreement, `headers`, `curl`.
+    /// Source: Updates a Customer Microsoft Agreement, “Headers • X-Tenant string Required”, “PATCH
+    /// /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2).
     ///
-    /// Erratum `tenant-domain`: X-Tenant is explained as the domain that people reach the portal by; the sample is a
-    /// host name of the vendor. Taken as `host-name`: The explanation and the sample agree; no format is checked, as
-    /// none is stated.
+    /// Erratum: [`tenant-domain`](super::errata#erratum-tenant-domain).
     pub struct TenantDomain(String);
 }
 
@@ -17,10 +16,9 @@ rt::newtype! {
     #[copy]
     /// A customer in CloudCockpit.
     ///
-    /// Source: Updates a Customer Microsoft Agreement, `path`.
+    /// Source: Updates a Customer Microsoft Agreement, “Path parameters • customerId”.
     ///
-    /// Erratum `customer-id`: The customer has a unique id, with no hint whether CloudCockpit or Microsoft gave it.
-    /// Taken as `cloudcockpit`: The path lists customers of any provider; not all can have an id of Microsoft's.
+    /// Erratum: [`customer-id`](super::errata#erratum-customer-id).
     pub struct CustomerId(rt::Uuid);
 }
 
@@ -28,11 +26,9 @@ rt::newtype! {
     #[copy]
     /// The configured connection to a provider, here Microsoft, that the customer belongs to.
     ///
-    /// Source: Updates a Customer Microsoft Agreement, `body`.
+    /// Source: Updates a Customer Microsoft Agreement, “application/json Body The request body”.
     ///
-    /// Erratum `provider-instance`: providerInstanceId is explained by its own name, as the id of the provider
-    /// instance. Taken as `configured-connection`: A portal with several providers needs such an id; where to look it
-    /// up is not told.
+    /// Erratum: [`provider-instance`](super::errata#erratum-provider-instance).
     pub struct ProviderInstanceId(rt::Uuid);
 }
 
@@ -40,7 +36,7 @@ rt::newtype! {
     #[copy]
     /// Chosen by the caller to find its calls in the audit log.
     ///
-    /// Source: Updates a Customer Microsoft Agreement, `headers`.
+    /// Source: Updates a Customer Microsoft Agreement, “Headers • X-Tenant string Required”.
     pub struct CorrelationId(rt::Uuid);
 }
 
@@ -50,14 +46,10 @@ rt::newtype! {
 ///
 /// - `own-contact-details`: Without the primary contact, all four contact details are needed. Always checked.
 ///
-/// Source: Updates a Customer Microsoft Agreement, `body`.
+/// Source: Updates a Customer Microsoft Agreement, “application/json Body The request body”.
 ///
-/// Erratum `uuid-placeholder`: providerInstanceId and X-Correlation-Id are declared UUIDs, and the samples have
-/// the word string for both. Taken as `placeholder`: A declaration outweighs a sample that a tool seems to have
-/// filled in.
-///
-/// Erratum `patch-meaning`: A PATCH, announced as an update, demands three members of its body each time. Taken
-/// as `replaces-all`: The required members form a whole agreement. Whether one must exist beforehand is not told.
+/// Errata: [`uuid-placeholder`](super::errata#erratum-uuid-placeholder),
+/// [`patch-meaning`](super::errata#erratum-patch-meaning).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAgreement {
@@ -65,84 +57,54 @@ pub struct UpdateAgreement {
     ///
     /// `providerInstanceId`; required.
     ///
-    /// Erratum `provider-instance`: providerInstanceId is explained by its own name, as the id of the provider
-    /// instance. Taken as `configured-connection`: A portal with several providers needs such an id; where to look it
-    /// up is not told.
+    /// Erratum: [`provider-instance`](super::errata#erratum-provider-instance).
     pub provider_instance_id: ProviderInstanceId,
     /// When the customer accepted the agreement.
     ///
     /// `agreementDate`; required.
     ///
-    /// Erratum `agreement-date`: agreementDate is called a date and declared as a time with offset; whether a future
-    /// one is accepted is not told. Taken as `moment`: The sample has time and offset.
+    /// Erratum: [`agreement-date`](super::errata#erratum-agreement-date).
     pub agreement_date: rt::Timestamp,
     /// True takes the customer's primary contact, in place of any contact details sent along; false takes those of
     /// the other four members.
     ///
     /// `keepPrimaryInformation`; required.
     ///
-    /// Evidence: the page says two things of `name`.
+    /// Evidence: the document says two things of its name.
     ///
-    /// Erratum `flag-casing`: The flag is keepPrimaryInformation in the list and the samples, and
-    /// KeepPrimaryInformation in the remarks on the contact. Taken as `keepPrimaryInformation`: List and samples show
-    /// the wire; the remarks seem to name the vendor's own class member.
-    ///
-    /// Erratum `flag-effect`: If keepPrimaryInformation is true, firstName, lastName, email and phone are called
-    /// needless, overwritten and filled in by themselves. Taken as `ignored`: The samples set the flag and send all
-    /// four members.
+    /// Errata: [`flag-casing`](super::errata#erratum-flag-casing),
+    /// [`flag-effect`](super::errata#erratum-flag-effect).
     pub keep_primary_information: bool,
     /// Given name of the contact.
     ///
     /// `firstName`; may be left out; may be null; at most 255 characters.
     ///
-    /// Erratum `flag-unnamed`: The remark on firstName omits which flag it means when it speaks of false. Taken as
-    /// `same-flag`: The sentence before it and the remarks on the three other members name keepPrimaryInformation.
-    ///
-    /// Erratum `null-or-absent`: firstName, lastName, email and phone may be null; whether null differs from leaving
-    /// them out is not told. Taken as `same`: With the flag true neither counts, with the flag false neither
-    /// suffices.
-    ///
-    /// Erratum `empty-contact`: Whether an empty text is accepted where firstName, lastName, email or phone is
-    /// required is not told. Taken as `will-do`: No least length is stated; the server can still refuse.
+    /// Errata: [`flag-unnamed`](super::errata#erratum-flag-unnamed),
+    /// [`null-or-absent`](super::errata#erratum-null-or-absent),
+    /// [`empty-contact`](super::errata#erratum-empty-contact).
     pub first_name: rt::Patch<String>,
     /// Family name of the contact.
     ///
     /// `lastName`; may be left out; may be null; at most 255 characters.
     ///
-    /// Erratum `null-or-absent`: firstName, lastName, email and phone may be null; whether null differs from leaving
-    /// them out is not told. Taken as `same`: With the flag true neither counts, with the flag false neither
-    /// suffices.
-    ///
-    /// Erratum `empty-contact`: Whether an empty text is accepted where firstName, lastName, email or phone is
-    /// required is not told. Taken as `will-do`: No least length is stated; the server can still refuse.
+    /// Errata: [`null-or-absent`](super::errata#erratum-null-or-absent),
+    /// [`empty-contact`](super::errata#erratum-empty-contact).
     pub last_name: rt::Patch<String>,
     /// Mail address of the contact, of no stated format.
     ///
     /// `email`; may be left out; may be null; at most 255 characters.
     ///
-    /// Erratum `null-or-absent`: firstName, lastName, email and phone may be null; whether null differs from leaving
-    /// them out is not told. Taken as `same`: With the flag true neither counts, with the flag false neither
-    /// suffices.
-    ///
-    /// Erratum `empty-contact`: Whether an empty text is accepted where firstName, lastName, email or phone is
-    /// required is not told. Taken as `will-do`: No least length is stated; the server can still refuse.
-    ///
-    /// Erratum `contact-formats`: email and phone have a greatest length, and no format. Taken as `free-text`: A
-    /// check that the documentation does not call for could refuse good input.
+    /// Errata: [`null-or-absent`](super::errata#erratum-null-or-absent),
+    /// [`empty-contact`](super::errata#erratum-empty-contact),
+    /// [`contact-formats`](super::errata#erratum-contact-formats).
     pub email: rt::Patch<String>,
     /// Telephone number of the contact, of no stated format.
     ///
     /// `phone`; may be left out; may be null; at most 30 characters.
     ///
-    /// Erratum `null-or-absent`: firstName, lastName, email and phone may be null; whether null differs from leaving
-    /// them out is not told. Taken as `same`: With the flag true neither counts, with the flag false neither
-    /// suffices.
-    ///
-    /// Erratum `empty-contact`: Whether an empty text is accepted where firstName, lastName, email or phone is
-    /// required is not told. Taken as `will-do`: No least length is stated; the server can still refuse.
-    ///
-    /// Erratum `contact-formats`: email and phone have a greatest length, and no format. Taken as `free-text`: A
-    /// check that the documentation does not call for could refuse good input.
+    /// Errata: [`null-or-absent`](super::errata#erratum-null-or-absent),
+    /// [`empty-contact`](super::errata#erratum-empty-contact),
+    /// [`contact-formats`](super::errata#erratum-contact-formats).
     pub phone: rt::Patch<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -264,15 +226,15 @@ impl rt::WriteJson for UpdateAgreement {
 
 /// Why a call failed, with the faults of single members.
 ///
-/// Source: Updates a Customer Microsoft Agreement, `bad-request`, `bad-request-2`, `bad-request-3`, `not-found`,
-/// `not-found-2`, `not-found-3`, `server-error`, `server-error-2`, `server-error-3`.
+/// Source: Updates a Customer Microsoft Agreement, “• Bad Request”, “Hide response attributes Show response
+/// attributes object” (occurrence 2), “Hide response attributes Show response attributes object” (occurrence 3),
+/// “• Not Found”, “Hide response attributes Show response attributes object” (occurrence 5), “Hide response
+/// attributes Show response attributes object” (occurrence 6), “• Internal Server Error”, “Hide response
+/// attributes Show response attributes object” (occurrence 8), “Hide response attributes Show response attributes
+/// object” (occurrence 9).
 ///
-/// Erratum `schema-thrice`: Three of the failures have one schema three times over and one sample twice, with no
-/// label to tell them apart. Taken as `media-types`: All are the same to the letter, and tools that print such
-/// pages do so for each media type.
-///
-/// Erratum `presence-unsaid`: Members of errors are marked as nullable, never as required or optional. Taken as
-/// `may-be-missing`: A missing member must not hide the error itself.
+/// Errata: [`schema-thrice`](super::errata#erratum-schema-thrice),
+/// [`presence-unsaid`](super::errata#erratum-presence-unsaid).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
@@ -280,32 +242,25 @@ pub struct ApiError {
     ///
     /// `statusCode`; not said whether required.
     ///
-    /// Erratum `status-42`: statusCode is explained as the HTTP status of a scenario, and shown as 42 under three
-    /// statuses. Taken as `repeats-the-status`: The explanation says HTTP and the number is a generated filler; any
-    /// integer is read.
+    /// Erratum: [`status-42`](super::errata#erratum-status-42).
     pub status_code: Option<i32>,
     /// Which kind of error it is.
     ///
     /// `type`; not said whether required; may be null.
     ///
-    /// Erratum `error-type`: Errors have a type, and no values are listed. Taken as `open-text`: Nothing to list; the
-    /// text reaches the caller.
+    /// Erratum: [`error-type`](super::errata#erratum-error-type).
     pub r#type: Option<String>,
     /// What happened.
     ///
     /// `description`; not said whether required; may be null.
     ///
-    /// Erratum `description-twice`: description is a text in the error itself and a list of texts in each of its
-    /// errors. Taken as `as-declared`: Tables and samples agree on it.
+    /// Erratum: [`description-twice`](super::errata#erratum-description-twice).
     pub description: Option<String>,
     /// The id of the call that failed.
     ///
     /// `correlationId`; not said whether required; may be null.
     ///
-    /// Erratum `correlation-kinds`: X-Correlation-Id is a string(UUID), in capitals, where other ids are
-    /// string(uuid); in answers correlationId is a nullable string. What comes if none was sent is not told. Taken as
-    /// `same-id`: The capitals change nothing. Both ids are said to belong to the request; as text any answer can be
-    /// read.
+    /// Erratum: [`correlation-kinds`](super::errata#erratum-correlation-kinds).
     pub correlation_id: Option<String>,
     /// The single faults.
     ///
@@ -357,11 +312,14 @@ impl rt::WriteJson for ApiError {
 
 /// What is wrong with one member of the request.
 ///
-/// Source: Updates a Customer Microsoft Agreement, `bad-request`, `bad-request-2`, `bad-request-3`, `not-found`,
-/// `not-found-2`, `not-found-3`, `server-error`, `server-error-2`, `server-error-3`.
+/// Source: Updates a Customer Microsoft Agreement, “• Bad Request”, “Hide response attributes Show response
+/// attributes object” (occurrence 2), “Hide response attributes Show response attributes object” (occurrence 3),
+/// “• Not Found”, “Hide response attributes Show response attributes object” (occurrence 5), “Hide response
+/// attributes Show response attributes object” (occurrence 6), “• Internal Server Error”, “Hide response
+/// attributes Show response attributes object” (occurrence 8), “Hide response attributes Show response attributes
+/// object” (occurrence 9).
 ///
-/// Erratum `presence-unsaid`: Members of errors are marked as nullable, never as required or optional. Taken as
-/// `may-be-missing`: A missing member must not hide the error itself.
+/// Erratum: [`presence-unsaid`](super::errata#erratum-presence-unsaid).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PropertyError {
@@ -369,16 +327,13 @@ pub struct PropertyError {
     ///
     /// `propertyName`; not said whether required; may be null.
     ///
-    /// Erratum `property-casing`: Whether propertyName is the name on the wire or that in the source code of the
-    /// vendor is not told. Taken as `wire-name`: The caller knows the wire names only; compare without regard to
-    /// case, for the documentation mixes both.
+    /// Erratum: [`property-casing`](super::errata#erratum-property-casing).
     pub property_name: Option<String>,
     /// All that is wrong with it.
     ///
     /// `description`; not said whether required; may be null.
     ///
-    /// Erratum `description-twice`: description is a text in the error itself and a list of texts in each of its
-    /// errors. Taken as `as-declared`: Tables and samples agree on it.
+    /// Erratum: [`description-twice`](super::errata#erratum-description-twice).
     pub description: Option<Vec<String>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,

@@ -28,7 +28,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                     id: "UpdateAgreement.agreementDate.format",
                     keyword: "format",
                     sentence: "a date with time and offset (RFC 3339)",
-                    source: "Updates a Customer Microsoft Agreement / body",
+                    source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
                 },
             );
         }
@@ -40,7 +40,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                         id: "UpdateAgreement.firstName.maxLength",
                         keyword: "maxLength",
                         sentence: "at most 255 characters",
-                        source: "Updates a Customer Microsoft Agreement / body",
+                        source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
                     },
                     &rt::constraint::found::Length(value),
                 );
@@ -54,7 +54,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                         id: "UpdateAgreement.lastName.maxLength",
                         keyword: "maxLength",
                         sentence: "at most 255 characters",
-                        source: "Updates a Customer Microsoft Agreement / body",
+                        source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
                     },
                     &rt::constraint::found::Length(value),
                 );
@@ -68,7 +68,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                         id: "UpdateAgreement.email.maxLength",
                         keyword: "maxLength",
                         sentence: "at most 255 characters",
-                        source: "Updates a Customer Microsoft Agreement / body",
+                        source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
                     },
                     &rt::constraint::found::Length(value),
                 );
@@ -82,7 +82,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                         id: "UpdateAgreement.phone.maxLength",
                         keyword: "maxLength",
                         sentence: "at most 30 characters",
-                        source: "Updates a Customer Microsoft Agreement / body",
+                        source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
                     },
                     &rt::constraint::found::Length(value),
                 );
@@ -103,7 +103,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                             id: "UpdateAgreement.own-contact-details",
                             keyword: "require",
                             sentence: "Without the primary contact, all four contact details are needed.",
-                            source: "Updates a Customer Microsoft Agreement / body",
+                            source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
                         },
                     );
                 }
@@ -115,7 +115,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                             id: "UpdateAgreement.own-contact-details",
                             keyword: "require",
                             sentence: "Without the primary contact, all four contact details are needed.",
-                            source: "Updates a Customer Microsoft Agreement / body",
+                            source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
                         },
                     );
                 }
@@ -127,7 +127,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                             id: "UpdateAgreement.own-contact-details",
                             keyword: "require",
                             sentence: "Without the primary contact, all four contact details are needed.",
-                            source: "Updates a Customer Microsoft Agreement / body",
+                            source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
                         },
                     );
                 }
@@ -139,7 +139,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                             id: "UpdateAgreement.own-contact-details",
                             keyword: "require",
                             sentence: "Without the primary contact, all four contact details are needed.",
-                            source: "Updates a Customer Microsoft Agreement / body",
+                            source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
                         },
                     );
                 }

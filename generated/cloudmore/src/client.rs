@@ -14,11 +14,9 @@ impl Client {
     /// Begins a client with what every call needs.
     ///
     /// - `authenticate`: How calls prove who makes them, which the page does not say. The runtime has the usual ways,
-    ///   and `NoAuthentication`. Erratum `auth-unstated`: Not a word on how a caller proves who it is. Taken as
-    ///   `described-elsewhere`: Nobody lets strangers add services; the caller brings the credentials.
-    /// - `base_url`: The address of the server, which the page does not name. Erratum `host-unstated`: Paths are given
-    ///   from the root on; no host is named anywhere. Taken as `host-per-installation`: A guessed host could send
-    ///   customer data to a stranger; the caller names it.
+    ///   and `NoAuthentication`. Erratum: [`auth-unstated`](super::errata#erratum-auth-unstated).
+    /// - `base_url`: The address of the server, which the page does not name. Erratum:
+    ///   [`host-unstated`](super::errata#erratum-host-unstated).
     pub fn builder(
         authenticate: impl rt::Authenticate,
         base_url: impl Into<String>,

@@ -72,11 +72,12 @@ pub enum Known {
     ///
     /// Set the member that `pointer` names and send again.
     ///
-    /// Evidence: only an example shows it. Source: API Guide for MCA Partner Attestation, `start-issue`, `get-issue`,
-    /// `finalize-issue`, `acceptance-issue`, `refresh-ongoing`, `refresh-issue`.
+    /// Evidence: only an example shows it. Source: API Guide for MCA Partner Attestation, “In case of issue while
+    /// starting Partner attestation”, “In case of issue while retrieving Partner Attestation”, “In case of issue
+    /// while finalizing Partner Attestation”, “In case of issue retrieving End-Customer’s acceptance state”, “In case
+    /// End-Customer’s sync is already”, “In case of issue while requesting”.
     ///
-    /// Erratum `name-placeholder`: The error text for a missing member holds a name in braces. Taken as `filled-in`:
-    /// The pointer beside it names a member of that name. With the braces left in, the text still matches.
+    /// Erratum: [`name-placeholder`](super::errata#erratum-name-placeholder).
     PropertyRequired {
         /// What stands at `<name>` in the text.
         name: String,

@@ -57,6 +57,16 @@
 //! value and are written back; more can be put there to be sent. Structs without that field are only sent: they
 //! are built as literals, and read back they keep what is documented.
 //!
+//! # Errata
+//!
+//! There are 50 places where the documents are wrong, contradict themselves or leave something open: see
+//! [`errata`](mod@errata). Items link to those that concern them.
+//!
+//! On the API as a whole: [`host-unstated`](errata#erratum-host-unstated),
+//! [`auth-unstated`](errata#erratum-auth-unstated), [`failure-status`](errata#erratum-failure-status),
+//! [`failure-media`](errata#erratum-failure-media), [`add-failure`](errata#erratum-add-failure),
+//! [`pictures-lost`](errata#erratum-pictures-lost).
+//!
 //! # Sources
 //!
 //! - API Guide for MCA Partner Attestation, read on 2026-11-20.
@@ -89,6 +99,9 @@ pub mod groups;
 
 /// The operations as values, which know nothing of a connection.
 pub mod ops;
+
+/// What is wrong with the documents.
+pub mod errata;
 
 /// The types of the API.
 pub mod types;

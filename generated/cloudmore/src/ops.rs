@@ -13,21 +13,12 @@ use ::specwright_runtime as rt;
 ///
 /// - `200`: `StartedAttestation`. The attestation was started.
 ///
-/// Source: API Guide for MCA Partner Attestation, `start`, `use-manual`, `stages`, `overview`.
+/// Source: API Guide for MCA Partner Attestation, “Start Partner attestation CODE POST”, “If you want to use
+/// manual acceptance”, “Attestation process stages”, “Overview Microsoft has announced a new flow”.
 ///
-/// Erratum `pseudo-json`: Samples of JSON hold comments after two slashes, and the bare word int in place of a
-/// number. Taken as `notes-for-people`: No JSON reader takes them. In the examples here the remarks of the vendor
-/// are shortened to an ellipsis.
-///
-/// Erratum `start-not-automatic`: Starting has no automaticFlow, while the overview speaks of the automatic flow
-/// for the API in general. Taken as `manual-only`: The flag appears with the call that adds the service and there
-/// only.
-///
-/// Erratum `start-twice`: Whether a second start replaces the attestation, returns it or fails is left open.
-/// Taken as `fails`: The cautious reading; the client never repeats the call by itself.
-///
-/// Erratum `media-unstated`: No media type is named for requests and successful answers. Taken as
-/// `application/json`: All samples are JSON.
+/// Errata: [`pseudo-json`](super::errata#erratum-pseudo-json),
+/// [`start-not-automatic`](super::errata#erratum-start-not-automatic),
+/// [`start-twice`](super::errata#erratum-start-twice).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AttestationsStart {
     /// The reseller.
@@ -42,7 +33,7 @@ pub struct AttestationsStart {
     ///
     /// Sent as `application/json`.
     ///
-    /// Source: API Guide for MCA Partner Attestation, `start-request`.
+    /// Source: API Guide for MCA Partner Attestation, “Request body: JSON”.
     pub body: super::types::StartAttestation,
 }
 
@@ -66,7 +57,7 @@ impl rt::Operation for AttestationsStart {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "attestations.start",
-        source: "API Guide for MCA Partner Attestation / start",
+        source: "API Guide for MCA Partner Attestation / Start Partner attestation CODE POST",
         method: rt::Method::POST,
         path: &[
             rt::Segment::Literal("/api/resellers/"),
@@ -110,18 +101,13 @@ impl rt::Operation for AttestationsStart {
 /// - `200`: `Attestation`. The attestation.
 /// - `404`: no body; gives `None`. The customer has no attestation.
 ///
-/// Source: API Guide for MCA Partner Attestation, `get`, `use-manual`.
+/// Source: API Guide for MCA Partner Attestation, “Get Partner attestation CODE GET”, “If you want to use manual
+/// acceptance”.
 ///
-/// Erratum `pseudo-json`: Samples of JSON hold comments after two slashes, and the bare word int in place of a
-/// number. Taken as `notes-for-people`: No JSON reader takes them. In the examples here the remarks of the vendor
-/// are shortened to an ellipsis.
-///
-/// Erratum `unspecified-status`: The status 0 is named Unspecified and never explained. Taken as `not-yet-known`:
-/// Waiting goes on until the expiry, which harms nobody if zero never comes.
-///
-/// Erratum `no-end-state`: No status stands for a finished, refused or lapsed attestation, so what a read yields
-/// afterwards is open. Taken as `not-found`: The list ends with work still to do. A number outside it ends the
-/// wait and reaches the caller.
+/// Errata: [`pseudo-json`](super::errata#erratum-pseudo-json),
+/// [`unspecified-status`](super::errata#erratum-unspecified-status),
+/// [`no-end-state`](super::errata#erratum-no-end-state), [`absent-body`](super::errata#erratum-absent-body),
+/// [`absent-or-unknown`](super::errata#erratum-absent-or-unknown).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AttestationsGet {
     /// The reseller.
@@ -152,7 +138,7 @@ impl rt::Operation for AttestationsGet {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "attestations.get",
-        source: "API Guide for MCA Partner Attestation / get",
+        source: "API Guide for MCA Partner Attestation / Get Partner attestation CODE GET",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/api/resellers/"),
@@ -196,8 +182,6 @@ impl rt::Operation for AttestationsGet {
 ///
 /// Rules:
 ///
-/// - `proof-held`: Sufficient proof of the customer's acceptance is collected in any case. Checked where
-///   `proof_held` is set, on the call or in a `Context`.
 /// - `accepted-first`: Only an attestation that its signer has accepted, with the status PendingFinalization (2),
 ///   is finalized. Checked where `attestation_status` is set, on the call or in a `Context`.
 ///
@@ -205,14 +189,13 @@ impl rt::Operation for AttestationsGet {
 ///
 /// - `200`: the page does not describe the body. The attestation is final.
 ///
-/// Evidence: inferred: `idempotent`. Source: API Guide for MCA Partner Attestation, `finalize`, `finalize-ok`,
-/// `use-manual`, `stages`.
+/// Evidence: whether it may be repeated is inferred. Source: API Guide for MCA Partner Attestation, “Finalize
+/// Partner attestation CODE PUT”, “In case of successful request:” (occurrence 2), “If you want to use manual
+/// acceptance”, “Attestation process stages”.
 ///
-/// Erratum `no-request-body`: A PUT and a POST are shown without a request body. Taken as `no-body`: The other
-/// bodies are printed under a heading that is missing here.
-///
-/// Erratum `finalize-twice`: What a second call, or one before acceptance, leads to is left open. Taken as
-/// `problem`: The cautious reading; the client does not repeat the call by itself.
+/// Errata: [`no-request-body`](super::errata#erratum-no-request-body),
+/// [`finalize-twice`](super::errata#erratum-finalize-twice),
+/// [`finalize-body`](super::errata#erratum-finalize-body).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AttestationsFinalize {
@@ -243,13 +226,6 @@ impl AttestationsFinalize {
 }
 
 impl<M: rt::Mode> super::Call<M, AttestationsFinalize> {
-    /// For the rules of this call that need `proof_held`.
-    ///
-    /// Whether sufficient proof of the customer's acceptance is held.
-    pub fn proof_held(mut self, proof_held: bool) -> Self {
-        self.operation.context.proof_held = Some(proof_held);
-        self
-    }
     /// For the rules of this call that need `attestationStatus`.
     ///
     /// The status as `attestations.get` last told it.
@@ -267,7 +243,7 @@ impl rt::Operation for AttestationsFinalize {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "attestations.finalize",
-        source: "API Guide for MCA Partner Attestation / finalize",
+        source: "API Guide for MCA Partner Attestation / Finalize Partner attestation CODE PUT",
         method: rt::Method::PUT,
         path: &[
             rt::Segment::Literal("/api/resellers/"),
@@ -302,10 +278,9 @@ impl rt::Operation for AttestationsFinalize {
 ///
 /// - `200`: `Acceptance`. The state as last fetched.
 ///
-/// Source: API Guide for MCA Partner Attestation, `acceptance`.
+/// Source: API Guide for MCA Partner Attestation, “Get End-Customer’s acceptance state CODE GET”.
 ///
-/// Erratum `sync-end`: How one learns that a refresh has ended is not told. Taken as `last-sync-date-changes`: No
-/// other member can tell. A refresh that fails may never show.
+/// Erratum: [`sync-end`](super::errata#erratum-sync-end).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AcceptanceGet {
     /// The reseller.
@@ -336,7 +311,7 @@ impl rt::Operation for AcceptanceGet {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "acceptance.get",
-        source: "API Guide for MCA Partner Attestation / acceptance",
+        source: "API Guide for MCA Partner Attestation / Get End-Customer’s acceptance state CODE GET",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/api/resellers/"),
@@ -385,17 +360,12 @@ impl rt::Operation for AcceptanceGet {
 ///
 /// - `202`: the page does not describe the body. The fetch was taken on.
 ///
-/// Source: API Guide for MCA Partner Attestation, `refresh`, `refresh-ok`, `refresh-ongoing`.
+/// Source: API Guide for MCA Partner Attestation, “Refresh End-Customer’s acceptance state CODE POST”, “In case
+/// of successful request:” (occurrence 3), “In case End-Customer’s sync is already”.
 ///
-/// Erratum `no-request-body`: A PUT and a POST are shown without a request body. Taken as `no-body`: The other
-/// bodies are printed under a heading that is missing here.
-///
-/// Erratum `sync-ongoing`: A refresh while another is running has a heading of its own with the usual problem
-/// object, but no status or code. Taken as `conflict-409`: It is the customary status. Nothing rests on it, as
-/// every failure is read alike.
-///
-/// Erratum `sync-end`: How one learns that a refresh has ended is not told. Taken as `last-sync-date-changes`: No
-/// other member can tell. A refresh that fails may never show.
+/// Errata: [`no-request-body`](super::errata#erratum-no-request-body),
+/// [`refresh-body`](super::errata#erratum-refresh-body), [`sync-ongoing`](super::errata#erratum-sync-ongoing),
+/// [`sync-end`](super::errata#erratum-sync-end).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AcceptanceRefresh {
     /// The reseller.
@@ -426,7 +396,7 @@ impl rt::Operation for AcceptanceRefresh {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "acceptance.refresh",
-        source: "API Guide for MCA Partner Attestation / refresh",
+        source: "API Guide for MCA Partner Attestation / Refresh End-Customer’s acceptance state CODE POST",
         method: rt::Method::POST,
         path: &[
             rt::Segment::Literal("/api/resellers/"),
@@ -470,74 +440,42 @@ impl rt::Operation for AcceptanceRefresh {
 ///
 /// - `2XX`: the page does not describe the body.
 ///
-/// Evidence: the page says two things of `post`. Source: API Guide for MCA Partner Attestation, `add`,
-/// `add-path`, `add-condition`, `use-case`, `use-automatic`, `overview`, `functionality`.
+/// Evidence: the document says two things of its method and path. Source: API Guide for MCA Partner Attestation,
+/// “Add CSP Service and Automatic attestation”, “NONE POST api/resellers”, “If “partnerAttestation” section is
+/// provided”, “Example Use Case In case you”, “If you want to use automatic finalization”, “Overview Microsoft
+/// has announced a new flow”, “Attestation API endpoints functionality”.
 ///
-/// Erratum `pseudo-json`: Samples of JSON hold comments after two slashes, and the bare word int in place of a
-/// number. Taken as `notes-for-people`: No JSON reader takes them. In the examples here the remarks of the vendor
-/// are shortened to an ellipsis.
-///
-/// Erratum `stray-brace`: After domainPrefix come a comma and a closing brace that nothing opened. Taken as
-/// `stray`: The brace is indented like the end of an object and has a comma, as if the first line of an inner
-/// object had been lost. Its key would be unknown, so the members are taken as printed; a caller can add any key.
-///
-/// Erratum `media-unstated`: No media type is named for requests and successful answers. Taken as
-/// `application/json`: All samples are JSON.
-///
-/// Erratum `add-path-slash`: The path of this operation starts without a slash; the use case prints it with one.
-/// Taken as `from-the-root`: All other paths, and this one elsewhere, start with a slash.
-///
-/// Erratum `csp-casing`: The service is Csp in this path and csp in all others. Taken as `as-printed`: Each path
-/// is sent the way it is printed, which suits a server of either kind.
-///
-/// Erratum `add-failure`: For this call alone no failing answer is printed; one remark speaks of an exception.
-/// Taken as `shared-problem`: The five siblings all fail alike; a body of another shape reaches the caller as it
-/// came.
-///
-/// Erratum `old-attestation`: Microsoft deprecates the former attestation on 5 January 2026, a day that the
-/// documentation speaks of as to come. Whether the former one then stops working, and which members of this call
-/// belonged to it, is not told; the change of this call is called both to come and made. Taken as
-/// `attestation-without-flag`: The path is still documented, and the flag is what the change brings.
-///
-/// Erratum `automatic-section`: The reader is sent to a section on automatic attestation, and no heading is
-/// called that. Taken as `last-section`: The last heading speaks of automatic finalization and prints the flag.
-///
-/// Erratum `automatic-end`: Whether the automatic attestation is complete once this call answers is not told.
-/// Taken as `unsaid`: Whoever needs to know can read the state of acceptance afterwards.
-///
-/// Erratum `manual-order`: The steps of the manual way leave out this call, so whether it comes before or after
-/// them is open. Taken as `any-order`: The client enforces no order between calls.
+/// Errata: [`pseudo-json`](super::errata#erratum-pseudo-json),
+/// [`stray-brace`](super::errata#erratum-stray-brace), [`add-path-slash`](super::errata#erratum-add-path-slash),
+/// [`csp-casing`](super::errata#erratum-csp-casing), [`add-outcome`](super::errata#erratum-add-outcome),
+/// [`add-failure`](super::errata#erratum-add-failure),
+/// [`old-attestation`](super::errata#erratum-old-attestation),
+/// [`automatic-section`](super::errata#erratum-automatic-section),
+/// [`automatic-end`](super::errata#erratum-automatic-end), [`manual-order`](super::errata#erratum-manual-order).
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct CspAdd {
     /// The reseller.
     ///
     /// `reseller_id`; required.
     ///
-    /// Evidence: the page says two things of `name`.
+    /// Evidence: the document says two things of its name.
     ///
-    /// Erratum `variable-spelling`: The same path has reseller_id and organization_id here, resellerId and
-    /// organizationId in the use case. Taken as `same-ids`: Names of placeholders do not travel; both places mean
-    /// reseller and customer.
+    /// Erratum: [`variable-spelling`](super::errata#erratum-variable-spelling).
     pub reseller_id: super::types::ResellerId,
     /// The customer.
     ///
     /// `organization_id`; required.
     ///
-    /// Evidence: the page says two things of `name`.
+    /// Evidence: the document says two things of its name.
     ///
-    /// Erratum `variable-spelling`: The same path has reseller_id and organization_id here, resellerId and
-    /// organizationId in the use case. Taken as `same-ids`: Names of placeholders do not travel; both places mean
-    /// reseller and customer.
+    /// Erratum: [`variable-spelling`](super::errata#erratum-variable-spelling).
     pub organization_id: super::types::OrganizationId,
     /// The body.
     ///
     /// Sent as `application/json`.
     ///
-    /// Source: API Guide for MCA Partner Attestation, `add-request`.
+    /// Source: API Guide for MCA Partner Attestation, “Request body: JSON” (occurrence 2).
     pub body: super::types::AddCsp,
-    /// What only the caller can know, for the rules that need it; not sent.
-    pub context: super::Context,
 }
 
 impl CspAdd {
@@ -551,18 +489,7 @@ impl CspAdd {
             reseller_id,
             organization_id,
             body,
-            context: Default::default(),
         }
-    }
-}
-
-impl<M: rt::Mode> super::Call<M, CspAdd> {
-    /// For the rules of this call that need `proof_held`.
-    ///
-    /// Whether sufficient proof of the customer's acceptance is held.
-    pub fn proof_held(mut self, proof_held: bool) -> Self {
-        self.operation.context.proof_held = Some(proof_held);
-        self
     }
 }
 
@@ -571,7 +498,7 @@ impl rt::Operation for CspAdd {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "csp.add",
-        source: "API Guide for MCA Partner Attestation / add",
+        source: "API Guide for MCA Partner Attestation / Add CSP Service and Automatic attestation",
         method: rt::Method::POST,
         path: &[
             rt::Segment::Literal("/api/resellers/"),

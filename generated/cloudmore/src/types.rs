@@ -6,11 +6,11 @@ rt::newtype! {
     #[copy]
     /// The reseller on whose behalf the call is made.
     ///
-    /// Source: API Guide for MCA Partner Attestation, `start`, `get`, `finalize`, `acceptance`, `refresh`,
-    /// `add-path`.
+    /// Source: API Guide for MCA Partner Attestation, “Start Partner attestation CODE POST”, “Get Partner attestation
+    /// CODE GET”, “Finalize Partner attestation CODE PUT”, “Get End-Customer’s acceptance state CODE GET”, “Refresh
+    /// End-Customer’s acceptance state CODE POST”, “NONE POST api/resellers”.
     ///
-    /// Erratum `guid-form`: The ids in paths carry the word guid, without a sample or a spelling. Taken as
-    /// `hyphenated`: The mark is one of .NET's routing, which takes several spellings, this among them.
+    /// Erratum: [`guid-form`](super::errata#erratum-guid-form).
     pub struct ResellerId(rt::Uuid);
 }
 
@@ -18,40 +18,39 @@ rt::newtype! {
     #[copy]
     /// The organization that is the end customer of the reseller.
     ///
-    /// Source: API Guide for MCA Partner Attestation, `start`, `get`, `finalize`, `acceptance`, `refresh`,
-    /// `add-path`.
+    /// Source: API Guide for MCA Partner Attestation, “Start Partner attestation CODE POST”, “Get Partner attestation
+    /// CODE GET”, “Finalize Partner attestation CODE PUT”, “Get End-Customer’s acceptance state CODE GET”, “Refresh
+    /// End-Customer’s acceptance state CODE POST”, “NONE POST api/resellers”.
     ///
-    /// Erratum `guid-form`: The ids in paths carry the word guid, without a sample or a spelling. Taken as
-    /// `hyphenated`: The mark is one of .NET's routing, which takes several spellings, this among them.
+    /// Erratum: [`guid-form`](super::errata#erratum-guid-form).
     pub struct OrganizationId(rt::Uuid);
 }
 
 rt::newtype! {
-    /// Names one attestation; no operation takes it as an argument.
+    /// Names one attestation; nothing on the page takes it as an argument.
     ///
-    /// Source: API Guide for MCA Partner Attestation, `start-ok`, `get-found`.
+    /// Source: API Guide for MCA Partner Attestation, “In case of successful request:”, “In case Partner attestation
+    /// exists”.
     ///
-    /// Erratum `attestation-id-unused`: Each attestation has an id, yet reading and finalizing go by reseller and
-    /// customer alone. Taken as `one-per-customer`: The paths leave room for one attestation; the id is kept for the
-    /// caller's records.
+    /// Erratum: [`attestation-id-unused`](super::errata#erratum-attestation-id-unused).
     pub struct AttestationId(String);
 }
 
 rt::newtype! {
     /// Names the template of the agreement's text.
     ///
-    /// Source: API Guide for MCA Partner Attestation, `get-found`, `acceptance-both`, `acceptance-partner`.
+    /// Source: API Guide for MCA Partner Attestation, “In case Partner attestation exists”, “In case of successful
+    /// request (both Direct”, “In case of successful request (only Acceptance”.
     pub struct TemplateId(String);
 }
 
 /// Who signs the agreement for the customer.
 ///
-/// Source: API Guide for MCA Partner Attestation, `start-request`, `get-found`, `acceptance-both`,
-/// `acceptance-partner`, `add-request`.
+/// Source: API Guide for MCA Partner Attestation, “Request body: JSON”, “In case Partner attestation exists”, “In
+/// case of successful request (both Direct”, “In case of successful request (only Acceptance”, “Request body:
+/// JSON” (occurrence 2).
 ///
-/// Erratum `required-unmarked`: language and partnerAttestation are called optional and automaticFlow mandatory;
-/// the other members bear no mark. Taken as `unsaid`: The silence may be an oversight; the server names what it
-/// misses.
+/// Erratum: [`required-unmarked`](super::errata#erratum-required-unmarked).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
@@ -151,15 +150,10 @@ impl rt::WriteJson for Person {
 
 /// What is needed to start an attestation that the signer accepts by hand.
 ///
-/// Source: API Guide for MCA Partner Attestation, `start-request`.
+/// Source: API Guide for MCA Partner Attestation, “Request body: JSON”.
 ///
-/// Erratum `required-unmarked`: language and partnerAttestation are called optional and automaticFlow mandatory;
-/// the other members bear no mark. Taken as `unsaid`: The silence may be an oversight; the server names what it
-/// misses.
-///
-/// Erratum `pseudo-json`: Samples of JSON hold comments after two slashes, and the bare word int in place of a
-/// number. Taken as `notes-for-people`: No JSON reader takes them. In the examples here the remarks of the vendor
-/// are shortened to an ellipsis.
+/// Errata: [`required-unmarked`](super::errata#erratum-required-unmarked),
+/// [`pseudo-json`](super::errata#erratum-pseudo-json).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartAttestation {
@@ -171,34 +165,23 @@ pub struct StartAttestation {
     ///
     /// `language`; may be left out; the server takes `"en-US"` where it is absent; a language tag, `en-US` (BCP 47).
     ///
-    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
-    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
-    /// are none of its kind.
+    /// Erratum: [`placeholder-values`](super::errata#erratum-placeholder-values).
     pub language: Option<String>,
     /// Country of the customer, two letters.
     ///
     /// `country`; not said whether required; a country in two letters (ISO 3166-1).
     ///
-    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
-    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
-    /// are none of its kind.
+    /// Erratum: [`placeholder-values`](super::errata#erratum-placeholder-values).
     pub country: Option<String>,
     /// When the customer accepted.
     ///
     /// `acceptanceDate`; not said whether required.
     ///
-    /// Evidence: inferred: `type`.
+    /// Evidence: its type is inferred.
     ///
-    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
-    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
-    /// are none of its kind.
-    ///
-    /// Erratum `date-offset`: Times are shown as the word datetime; format, zone and precision are not told. Taken as
-    /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
-    ///
-    /// Erratum `acceptance-date-early`: acceptanceDate is sent at the start of the manual flow, before anyone has
-    /// accepted. Taken as `earlier-consent`: The attestation is about a consent that the partner has seen. If it is
-    /// left out, the server may answer without one.
+    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
+    /// [`date-offset`](super::errata#erratum-date-offset),
+    /// [`acceptance-date-early`](super::errata#erratum-acceptance-date-early).
     pub acceptance_date: Option<rt::Timestamp>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -280,7 +263,8 @@ impl rt::WriteJson for StartAttestation {
 
 /// The attestation that was started, with its link.
 ///
-/// Source: API Guide for MCA Partner Attestation, `start-ok`, `use-manual`.
+/// Source: API Guide for MCA Partner Attestation, “In case of successful request:”, “If you want to use manual
+/// acceptance”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartedAttestation {
@@ -292,33 +276,19 @@ pub struct StartedAttestation {
     ///
     /// `agreementLink`; not said whether required.
     ///
-    /// Evidence: inferred: `type`; the page says two things of `name`.
+    /// Evidence: the document says two things of its name.
     ///
-    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
-    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
-    /// are none of its kind.
-    ///
-    /// Erratum `link-casing`: Running text writes agreementlink, the samples agreementLink. Taken as `agreementLink`:
-    /// Both samples agree; the sentence is no key.
-    ///
-    /// Erratum `link-form`: The link is shown as string_url, a word without an explanation. Taken as `absolute-url`:
-    /// The link is to be opened by the signer. What comes in another form is kept as it is.
+    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
+    /// [`link-casing`](super::errata#erratum-link-casing).
     pub agreement_link: Option<String>,
     /// When the link expires, as we read it.
     ///
     /// `expiresAt`; not said whether required.
     ///
-    /// Evidence: inferred: `type`.
+    /// Evidence: its type is inferred.
     ///
-    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
-    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
-    /// are none of its kind.
-    ///
-    /// Erratum `date-offset`: Times are shown as the word datetime; format, zone and precision are not told. Taken as
-    /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
-    ///
-    /// Erratum `expiry`: expiresAt does not say what expires, the link or the attestation, and no status exists for
-    /// it. Taken as `link`: The date comes beside the link. Either way waiting longer is of no use.
+    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
+    /// [`date-offset`](super::errata#erratum-date-offset), [`expiry`](super::errata#erratum-expiry).
     pub expires_at: Option<rt::Timestamp>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -360,11 +330,10 @@ impl rt::WriteJson for StartedAttestation {
 
 /// The attestation that exists for a customer.
 ///
-/// Source: API Guide for MCA Partner Attestation, `get-found`, `stages`, `use-manual`.
+/// Source: API Guide for MCA Partner Attestation, “In case Partner attestation exists”, “Attestation process
+/// stages”, “If you want to use manual acceptance”.
 ///
-/// Erratum `pseudo-json`: Samples of JSON hold comments after two slashes, and the bare word int in place of a
-/// number. Taken as `notes-for-people`: No JSON reader takes them. In the examples here the remarks of the vendor
-/// are shortened to an ellipsis.
+/// Erratum: [`pseudo-json`](super::errata#erratum-pseudo-json).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attestation {
@@ -384,57 +353,35 @@ pub struct Attestation {
     ///
     /// `acceptanceDate`; not said whether required.
     ///
-    /// Evidence: inferred: `type`.
+    /// Evidence: its type is inferred.
     ///
-    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
-    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
-    /// are none of its kind.
-    ///
-    /// Erratum `date-offset`: Times are shown as the word datetime; format, zone and precision are not told. Taken as
-    /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
-    ///
-    /// Erratum `acceptance-date-early`: acceptanceDate is sent at the start of the manual flow, before anyone has
-    /// accepted. Taken as `earlier-consent`: The attestation is about a consent that the partner has seen. If it is
-    /// left out, the server may answer without one.
+    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
+    /// [`date-offset`](super::errata#erratum-date-offset),
+    /// [`acceptance-date-early`](super::errata#erratum-acceptance-date-early).
     pub acceptance_date: Option<rt::Timestamp>,
     /// How far it has come.
     ///
     /// `status`; not said whether required.
     ///
-    /// Erratum `status-comma`: In the sample of an attestation no comma follows status, so agreementLink runs into
-    /// it. Taken as `slip`: The comma was lost where the remark was put in.
+    /// Erratum: [`status-comma`](super::errata#erratum-status-comma).
     pub status: Option<AttestationStatus>,
     /// Where the signer reads and accepts.
     ///
     /// `agreementLink`; not said whether required.
     ///
-    /// Evidence: inferred: `type`; the page says two things of `name`.
+    /// Evidence: the document says two things of its name.
     ///
-    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
-    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
-    /// are none of its kind.
-    ///
-    /// Erratum `link-casing`: Running text writes agreementlink, the samples agreementLink. Taken as `agreementLink`:
-    /// Both samples agree; the sentence is no key.
-    ///
-    /// Erratum `link-form`: The link is shown as string_url, a word without an explanation. Taken as `absolute-url`:
-    /// The link is to be opened by the signer. What comes in another form is kept as it is.
+    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
+    /// [`link-casing`](super::errata#erratum-link-casing).
     pub agreement_link: Option<String>,
     /// When the link expires, as we read it.
     ///
     /// `expiresAt`; not said whether required.
     ///
-    /// Evidence: inferred: `type`.
+    /// Evidence: its type is inferred.
     ///
-    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
-    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
-    /// are none of its kind.
-    ///
-    /// Erratum `date-offset`: Times are shown as the word datetime; format, zone and precision are not told. Taken as
-    /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
-    ///
-    /// Erratum `expiry`: expiresAt does not say what expires, the link or the attestation, and no status exists for
-    /// it. Taken as `link`: The date comes beside the link. Either way waiting longer is of no use.
+    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
+    /// [`date-offset`](super::errata#erratum-date-offset), [`expiry`](super::errata#erratum-expiry).
     pub expires_at: Option<rt::Timestamp>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -499,7 +446,7 @@ impl rt::WriteJson for Attestation {
 
 /// The agreement's language, country and template.
 ///
-/// Source: API Guide for MCA Partner Attestation, `get-found`.
+/// Source: API Guide for MCA Partner Attestation, “In case Partner attestation exists”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct McaInfo {
@@ -507,31 +454,19 @@ pub struct McaInfo {
     ///
     /// `language`; not said whether required; a language tag, `en-US` (BCP 47).
     ///
-    /// Evidence: inferred: `format`.
+    /// Evidence: its format is inferred.
     ///
-    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
-    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
-    /// are none of its kind.
-    ///
-    /// Erratum `language-place`: One datum has three shapes: language and country are sent at the top level; an
-    /// attestation returns them with templateId inside mcaInfo; the acceptance has the template alone, in
-    /// mcaInfoTemplateId. mcaInfo names no standard for its values. Taken as `as-shown`: The samples are all there
-    /// is; the standards of the request are assumed for the answer.
+    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
+    /// [`language-place`](super::errata#erratum-language-place).
     pub language: Option<String>,
     /// Country of the customer.
     ///
     /// `country`; not said whether required; a country in two letters (ISO 3166-1).
     ///
-    /// Evidence: inferred: `format`.
+    /// Evidence: its format is inferred.
     ///
-    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
-    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
-    /// are none of its kind.
-    ///
-    /// Erratum `language-place`: One datum has three shapes: language and country are sent at the top level; an
-    /// attestation returns them with templateId inside mcaInfo; the acceptance has the template alone, in
-    /// mcaInfoTemplateId. mcaInfo names no standard for its values. Taken as `as-shown`: The samples are all there
-    /// is; the standards of the request are assumed for the answer.
+    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
+    /// [`language-place`](super::errata#erratum-language-place).
     pub country: Option<String>,
     /// The template used.
     ///
@@ -576,14 +511,11 @@ impl rt::WriteJson for McaInfo {
 rt::integer_enum! {
     /// How far an attestation has come. At 2 the signer has accepted and only finalizing is left.
     ///
-    /// Source: API Guide for MCA Partner Attestation, `get-found`, `use-manual`.
+    /// Source: API Guide for MCA Partner Attestation, “In case Partner attestation exists”, “If you want to use
+    /// manual acceptance”.
     ///
-    /// Erratum `unspecified-status`: The status 0 is named Unspecified and never explained. Taken as `not-yet-known`:
-    /// Waiting goes on until the expiry, which harms nobody if zero never comes.
-    ///
-    /// Erratum `no-end-state`: No status stands for a finished, refused or lapsed attestation, so what a read yields
-    /// afterwards is open. Taken as `not-found`: The list ends with work still to do. A number outside it ends the
-    /// wait and reaches the caller.
+    /// Errata: [`unspecified-status`](super::errata#erratum-unspecified-status),
+    /// [`no-end-state`](super::errata#erratum-no-end-state).
     pub enum AttestationStatus {
         /// `0` on the wire.
         Unspecified = 0,
@@ -598,14 +530,14 @@ rt::integer_enum! {
 ///
 /// Rules:
 ///
-/// - `no-partner-no-details`: Details of an attestation come only if an attestation is among the ways of
+/// - `no-partner-no-details`: Details of an attestation come only where an attestation is among the ways of
 ///   acceptance. Always checked.
-/// - `partner-details`: If a partner attested, the details come too. Always checked.
+/// - `partner-details`: Where a partner attested, the details come too. Always checked.
 /// - `none-accepted`: Without acceptance the list of ways is empty. Always checked.
-/// - `some-accepted`: With acceptance the list of ways is not empty. Always checked.
 ///
-/// Source: API Guide for MCA Partner Attestation, `acceptance-both`, `acceptance-direct`, `acceptance-partner`,
-/// `acceptance-none`.
+/// Source: API Guide for MCA Partner Attestation, “In case of successful request (both Direct”, “In case of
+/// successful request (only Direct”, “In case of successful request (only Acceptance”, “In case of successful
+/// request (no Acceptance”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Acceptance {
@@ -613,38 +545,29 @@ pub struct Acceptance {
     ///
     /// `accepted`; not said whether required.
     ///
-    /// Evidence: only an example shows `type`.
+    /// Evidence: only an example shows its type.
     pub accepted: Option<bool>,
     /// The ways in which it was accepted; empty if there is none.
     ///
     /// `acceptedVia`; not said whether required.
     ///
-    /// Evidence: only an example shows `type`.
+    /// Evidence: only an example shows its type.
     pub accepted_via: Option<Vec<AcceptanceRoute>>,
     /// What was attested; only there if a partner attested.
     ///
     /// `acceptanceViaPartnerAttestation`; may be left out.
     ///
-    /// Evidence: only an example shows `required`.
+    /// Evidence: only an example shows whether it is required.
     pub acceptance_via_partner_attestation: Option<PartnerAcceptance>,
     /// When Cloudmore last fetched this state.
     ///
     /// `lastSyncDate`; not said whether required.
     ///
-    /// Evidence: inferred: `type`.
+    /// Evidence: its type is inferred.
     ///
-    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
-    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
-    /// are none of its kind.
-    ///
-    /// Erratum `date-offset`: Times are shown as the word datetime; format, zone and precision are not told. Taken as
-    /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
-    ///
-    /// Erratum `sync-end`: How one learns that a refresh has ended is not told. Taken as `last-sync-date-changes`: No
-    /// other member can tell. A refresh that fails may never show.
-    ///
-    /// Erratum `never-synced`: What lastSyncDate holds before the first refresh is not told. Taken as `left-out`: All
-    /// three are read without failing.
+    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
+    /// [`date-offset`](super::errata#erratum-date-offset), [`sync-end`](super::errata#erratum-sync-end),
+    /// [`never-synced`](super::errata#erratum-never-synced).
     pub last_sync_date: Option<rt::Timestamp>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -701,12 +624,11 @@ impl rt::WriteJson for Acceptance {
 rt::string_enum! {
     /// A way in which a customer can accept.
     ///
-    /// Evidence: only an example shows it. Source: API Guide for MCA Partner Attestation, `acceptance-both`,
-    /// `acceptance-direct`, `acceptance-partner`.
+    /// Evidence: only an example shows it. Source: API Guide for MCA Partner Attestation, “In case of successful
+    /// request (both Direct”, “In case of successful request (only Direct”, “In case of successful request (only
+    /// Acceptance”.
     ///
-    /// Erratum `acceptance-routes`: Samples show CustomerDirectAcceptance and PartnerAttestation in acceptedVia;
-    /// headings alone explain them, and no list is given. Taken as `open`: A further way must not make old clients
-    /// fail.
+    /// Erratum: [`acceptance-routes`](super::errata#erratum-acceptance-routes).
     pub enum AcceptanceRoute {
         /// The customer accepted directly.
         ///
@@ -721,7 +643,8 @@ rt::string_enum! {
 
 /// The acceptance that a partner attested.
 ///
-/// Source: API Guide for MCA Partner Attestation, `acceptance-both`, `acceptance-partner`.
+/// Source: API Guide for MCA Partner Attestation, “In case of successful request (both Direct”, “In case of
+/// successful request (only Acceptance”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAcceptance {
@@ -731,27 +654,20 @@ pub struct PartnerAcceptance {
     pub signer: Option<Person>,
     /// The template that was accepted.
     ///
-    /// `mcaInfoTemplateId`; not said whether required; read as `templateId` too.
+    /// `mcaInfoTemplateId`; not said whether required.
     ///
-    /// Evidence: inferred: `aliases`; the page says two things of `type`, `name`.
+    /// Evidence: the document says two things of its type and its name.
     ///
-    /// Erratum `template-key-doubled`: Both samples print mcaInfoTemplateId, a colon, templateId, a colon and one
-    /// string; JSON has no such form. Taken as `text-in-mcaInfoTemplateId`: It is the least change. An object with
-    /// templateId in its place is read as well, and so is a member templateId; an object mcaInfo is kept as an
-    /// undocumented member.
+    /// Erratum: [`template-key-doubled`](super::errata#erratum-template-key-doubled).
     pub mca_info_template_id: Option<PartnerAcceptanceMcaInfoTemplateId>,
     /// When the customer accepted.
     ///
     /// `acceptanceDate`; not said whether required.
     ///
-    /// Evidence: inferred: `type`.
+    /// Evidence: its type is inferred.
     ///
-    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
-    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
-    /// are none of its kind.
-    ///
-    /// Erratum `date-offset`: Times are shown as the word datetime; format, zone and precision are not told. Taken as
-    /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
+    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
+    /// [`date-offset`](super::errata#erratum-date-offset).
     pub acceptance_date: Option<rt::Timestamp>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -767,11 +683,11 @@ impl rt::ReadJson for PartnerAcceptance {
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
-            .next(r, &["signer", "mcaInfoTemplateId", "acceptanceDate", "templateId"])?
+            .next(r, &["signer", "mcaInfoTemplateId", "acceptanceDate"])?
         {
             match index {
                 0 => object.member(r, &mut value.signer)?,
-                1 | 3 => object.member(r, &mut value.mca_info_template_id)?,
+                1 => object.member(r, &mut value.mca_info_template_id)?,
                 _ => object.member(r, &mut value.acceptance_date)?,
             }
         }
@@ -793,13 +709,10 @@ impl rt::WriteJson for PartnerAcceptance {
 
 /// A template inside an object, one reading of a broken sample.
 ///
-/// Evidence: the page says two things. Source: API Guide for MCA Partner Attestation, `acceptance-both`,
-/// `acceptance-partner`.
+/// Evidence: the document says two things of it. Source: API Guide for MCA Partner Attestation, “In case of
+/// successful request (both Direct”, “In case of successful request (only Acceptance”.
 ///
-/// Erratum `template-key-doubled`: Both samples print mcaInfoTemplateId, a colon, templateId, a colon and one
-/// string; JSON has no such form. Taken as `text-in-mcaInfoTemplateId`: It is the least change. An object with
-/// templateId in its place is read as well, and so is a member templateId; an object mcaInfo is kept as an
-/// undocumented member.
+/// Erratum: [`template-key-doubled`](super::errata#erratum-template-key-doubled).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateRef {
@@ -837,22 +750,11 @@ impl rt::WriteJson for TemplateRef {
 
 /// The customer to whom the CSP service is added, with an attestation if wanted.
 ///
-/// Source: API Guide for MCA Partner Attestation, `add-request`.
+/// Source: API Guide for MCA Partner Attestation, “Request body: JSON” (occurrence 2).
 ///
-/// Erratum `required-unmarked`: language and partnerAttestation are called optional and automaticFlow mandatory;
-/// the other members bear no mark. Taken as `unsaid`: The silence may be an oversight; the server names what it
-/// misses.
-///
-/// Erratum `pseudo-json`: Samples of JSON hold comments after two slashes, and the bare word int in place of a
-/// number. Taken as `notes-for-people`: No JSON reader takes them. In the examples here the remarks of the vendor
-/// are shortened to an ellipsis.
-///
-/// Erratum `stray-brace`: After domainPrefix come a comma and a closing brace that nothing opened. Taken as
-/// `stray`: The brace is indented like the end of an object and has a comma, as if the first line of an inner
-/// object had been lost. Its key would be unknown, so the members are taken as printed; a caller can add any key.
-///
-/// Erratum `no-country`: address, city and postalCode are listed, and no country; only the attestation has one.
-/// Taken as `not-wanted`: The key's name would be a guess; a caller can add any key.
+/// Errata: [`required-unmarked`](super::errata#erratum-required-unmarked),
+/// [`pseudo-json`](super::errata#erratum-pseudo-json), [`stray-brace`](super::errata#erratum-stray-brace),
+/// [`no-country`](super::errata#erratum-no-country).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddCsp {
@@ -860,16 +762,13 @@ pub struct AddCsp {
     ///
     /// `id`; not said whether required.
     ///
-    /// Erratum `add-id`: The body starts with a member id, and nothing tells what it names. Taken as `unsaid`: Plain
-    /// text fits every reading.
+    /// Erratum: [`add-id`](super::errata#erratum-add-id).
     pub id: Option<String>,
     /// Currency.
     ///
     /// `currencyCode`; not said whether required.
     ///
-    /// Erratum `add-formats`: currencyCode, contactEmail, contactPhone and domainPrefix are shown as strings without
-    /// format or length. Taken as `free-text`: A check that the documentation does not call for could refuse good
-    /// input.
+    /// Erratum: [`add-formats`](super::errata#erratum-add-formats).
     pub currency_code: Option<String>,
     /// Number of the organization; presumably its registration.
     ///
@@ -879,9 +778,7 @@ pub struct AddCsp {
     ///
     /// `contactEmail`; not said whether required.
     ///
-    /// Erratum `add-formats`: currencyCode, contactEmail, contactPhone and domainPrefix are shown as strings without
-    /// format or length. Taken as `free-text`: A check that the documentation does not call for could refuse good
-    /// input.
+    /// Erratum: [`add-formats`](super::errata#erratum-add-formats).
     pub contact_email: Option<String>,
     /// Given name of the contact person.
     ///
@@ -895,9 +792,7 @@ pub struct AddCsp {
     ///
     /// `contactPhone`; not said whether required.
     ///
-    /// Erratum `add-formats`: currencyCode, contactEmail, contactPhone and domainPrefix are shown as strings without
-    /// format or length. Taken as `free-text`: A check that the documentation does not call for could refuse good
-    /// input.
+    /// Erratum: [`add-formats`](super::errata#erratum-add-formats).
     pub contact_phone: Option<String>,
     /// City.
     ///
@@ -915,15 +810,14 @@ pub struct AddCsp {
     ///
     /// `domainPrefix`; not said whether required.
     ///
-    /// Erratum `add-formats`: currencyCode, contactEmail, contactPhone and domainPrefix are shown as strings without
-    /// format or length. Taken as `free-text`: A check that the documentation does not call for could refuse good
-    /// input.
+    /// Erratum: [`add-formats`](super::errata#erratum-add-formats).
     pub domain_prefix: Option<String>,
     /// Has Cloudmore do the whole attestation.
     ///
     /// `partnerAttestation`; may be left out.
     ///
-    /// Source: API Guide for MCA Partner Attestation, `add-request`, `add-condition`.
+    /// Source: API Guide for MCA Partner Attestation, “Request body: JSON” (occurrence 2), “If “partnerAttestation”
+    /// section is provided”.
     pub partner_attestation: Option<PartnerAttestation>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -1104,25 +998,17 @@ impl rt::WriteJson for AddCsp {
 ///
 /// Rules:
 ///
-/// - `proof-held`: Strong proof of the customer's acceptance is held before the automatic flow attests to it.
-///   Checked where `proof_held` is set, on the call or in a `Context`.
-/// - `automatic-values`: The automatic flow needs further members beside the flag; the documentation does not list
-///   them. Only the server can check this.
+/// - `automatic-values`: The automatic flow wants further members beside the flag; the page does not list them.
+///   Only the server can check this.
 ///
-/// Source: API Guide for MCA Partner Attestation, `add-request`, `add-condition`, `use-automatic`, `overview`,
-/// `functionality`.
+/// Source: API Guide for MCA Partner Attestation, “Request body: JSON” (occurrence 2), “If “partnerAttestation”
+/// section is provided”, “If you want to use automatic finalization”, “Overview Microsoft has announced a new
+/// flow”, “Attestation API endpoints functionality”.
 ///
-/// Erratum `required-unmarked`: language and partnerAttestation are called optional and automaticFlow mandatory;
-/// the other members bear no mark. Taken as `unsaid`: The silence may be an oversight; the server names what it
-/// misses.
-///
-/// Erratum `pseudo-json`: Samples of JSON hold comments after two slashes, and the bare word int in place of a
-/// number. Taken as `notes-for-people`: No JSON reader takes them. In the examples here the remarks of the vendor
-/// are shortened to an ellipsis.
-///
-/// Erratum `automatic-values`: One is told to fill everything that the automatic flow requires, and never told
-/// what that is. Taken as `unsaid`: Only automaticFlow is called mandatory; refusing a body that the server may
-/// accept would be worse.
+/// Errata: [`required-unmarked`](super::errata#erratum-required-unmarked),
+/// [`pseudo-json`](super::errata#erratum-pseudo-json),
+/// [`automatic-values`](super::errata#erratum-automatic-values),
+/// [`automatic-false`](super::errata#erratum-automatic-false).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttestation {
@@ -1134,30 +1020,22 @@ pub struct PartnerAttestation {
     ///
     /// `language`; may be left out; the server takes `"en-US"` where it is absent; a language tag, `en-US` (BCP 47).
     ///
-    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
-    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
-    /// are none of its kind.
+    /// Erratum: [`placeholder-values`](super::errata#erratum-placeholder-values).
     pub language: Option<String>,
     /// Country of the customer, two letters.
     ///
     /// `country`; not said whether required; a country in two letters (ISO 3166-1).
     ///
-    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
-    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
-    /// are none of its kind.
+    /// Erratum: [`placeholder-values`](super::errata#erratum-placeholder-values).
     pub country: Option<String>,
     /// When the customer accepted.
     ///
     /// `acceptanceDate`; not said whether required.
     ///
-    /// Evidence: inferred: `type`.
+    /// Evidence: its type is inferred.
     ///
-    /// Erratum `placeholder-values`: In the samples language is string_language_code, country is string_country_code,
-    /// agreementLink is string_url, and times are the word datetime. Taken as `stand-ins`: They describe a value and
-    /// are none of its kind.
-    ///
-    /// Erratum `date-offset`: Times are shown as the word datetime; format, zone and precision are not told. Taken as
-    /// `with-offset`: A time with its offset means the same to everyone; what comes without one is kept as it is.
+    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
+    /// [`date-offset`](super::errata#erratum-date-offset).
     pub acceptance_date: Option<rt::Timestamp>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -1244,16 +1122,13 @@ impl rt::WriteJson for PartnerAttestation {
 
 /// What went wrong, in the manner of problem details for HTTP, with two members added.
 ///
-/// Source: API Guide for MCA Partner Attestation, `start-issue`, `get-issue`, `finalize-issue`,
-/// `acceptance-issue`, `refresh-ongoing`, `refresh-issue`.
+/// Source: API Guide for MCA Partner Attestation, “In case of issue while starting Partner attestation”, “In case
+/// of issue while retrieving Partner Attestation”, “In case of issue while finalizing Partner Attestation”, “In
+/// case of issue retrieving End-Customer’s acceptance state”, “In case End-Customer’s sync is already”, “In case
+/// of issue while requesting”.
 ///
-/// Erratum `pseudo-json`: Samples of JSON hold comments after two slashes, and the bare word int in place of a
-/// number. Taken as `notes-for-people`: No JSON reader takes them. In the examples here the remarks of the vendor
-/// are shortened to an ellipsis.
-///
-/// Erratum `failure-media`: The object is worded like problem details (RFC 9457), without naming that standard or
-/// a media type. Taken as `problem-json`: It has the members of that standard; both types are JSON and are read
-/// alike.
+/// Errata: [`pseudo-json`](super::errata#erratum-pseudo-json),
+/// [`failure-media`](super::errata#erratum-failure-media).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -1261,15 +1136,13 @@ pub struct Problem {
     ///
     /// `type`; may be left out; the server takes `"about:blank"` where it is absent.
     ///
-    /// Erratum `relative-uri`: type and instance are called URI references, which may be relative, and shown as plain
-    /// strings. Taken as `reference`: As plain text both come through.
+    /// Erratum: [`relative-uri`](super::errata#erratum-relative-uri).
     pub r#type: Option<String>,
     /// The response's HTTP status, repeated.
     ///
     /// `status`; not said whether required.
     ///
-    /// Erratum `failure-status`: The problem object repeats a status; which statuses occur is not told, except for
-    /// the 404 of a missing attestation. Taken as `any-failing-status`: The headings speak of any issue.
+    /// Erratum: [`failure-status`](super::errata#erratum-failure-status).
     pub status: Option<rt::Integer>,
     /// The kind of problem in few words for people; the same each time but for translation.
     ///
@@ -1283,15 +1156,13 @@ pub struct Problem {
     ///
     /// `instance`; not said whether required.
     ///
-    /// Erratum `relative-uri`: type and instance are called URI references, which may be relative, and shown as plain
-    /// strings. Taken as `reference`: As plain text both come through.
+    /// Erratum: [`relative-uri`](super::errata#erratum-relative-uri).
     pub instance: Option<String>,
     /// The vendor's error code; the codes are not listed.
     ///
     /// `code`; not said whether required.
     ///
-    /// Erratum `code-values`: code is announced as an error code, and not one code is listed. Taken as `open-text`:
-    /// Nothing to list; the code reaches the caller.
+    /// Erratum: [`code-values`](super::errata#erratum-code-values).
     pub code: Option<String>,
     /// The single faults found.
     ///
@@ -1352,8 +1223,10 @@ impl rt::WriteJson for Problem {
 
 /// One fault of a request.
 ///
-/// Source: API Guide for MCA Partner Attestation, `start-issue`, `get-issue`, `finalize-issue`,
-/// `acceptance-issue`, `refresh-ongoing`, `refresh-issue`.
+/// Source: API Guide for MCA Partner Attestation, “In case of issue while starting Partner attestation”, “In case
+/// of issue while retrieving Partner Attestation”, “In case of issue while finalizing Partner Attestation”, “In
+/// case of issue retrieving End-Customer’s acceptance state”, “In case End-Customer’s sync is already”, “In case
+/// of issue while requesting”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProblemError {
@@ -1361,19 +1234,17 @@ pub struct ProblemError {
     ///
     /// `detail`; not said whether required.
     ///
-    /// Evidence: only an example shows `type`.
+    /// Evidence: only an example shows its type.
     ///
-    /// Erratum `name-placeholder`: The error text for a missing member holds a name in braces. Taken as `filled-in`:
-    /// The pointer beside it names a member of that name. With the braces left in, the text still matches.
+    /// Erratum: [`name-placeholder`](super::errata#erratum-name-placeholder).
     pub detail: Option<String>,
     /// Where in the body it lies.
     ///
     /// `pointer`; not said whether required.
     ///
-    /// Evidence: only an example shows `type`.
+    /// Evidence: only an example shows its type.
     ///
-    /// Erratum `pointer-form`: The only pointer shown is a slash and a name, and the notation is not named. Taken as
-    /// `json-pointer`: The value is a valid JSON Pointer and lacks the hash of a fragment.
+    /// Erratum: [`pointer-form`](super::errata#erratum-pointer-form).
     pub pointer: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,

@@ -8,13 +8,9 @@ use ::specwright_runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Context {
-    /// Whether sufficient proof of the customer's acceptance is held.
-    ///
-    /// Source: API Guide for MCA Partner Attestation, `overview`, `functionality`.
-    pub proof_held: Option<bool>,
     /// The status as `attestations.get` last told it.
     ///
-    /// Source: API Guide for MCA Partner Attestation, `use-manual`.
+    /// Source: API Guide for MCA Partner Attestation, “If you want to use manual acceptance”.
     pub attestation_status: Option<super::types::AttestationStatus>,
 }
 
@@ -22,12 +18,6 @@ impl Context {
     /// Nothing is known yet.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
-    }
-    /// Whether sufficient proof of the customer's acceptance is held.
-    #[must_use]
-    pub fn proof_held(mut self, proof_held: bool) -> Self {
-        self.proof_held = Some(proof_held);
-        self
     }
     /// The status as `attestations.get` last told it.
     #[must_use]
@@ -63,7 +53,7 @@ impl rt::Validate for super::types::StartAttestation {
                         id: "StartAttestation.language.format",
                         keyword: "format",
                         sentence: "a language tag, `en-US` (BCP 47)",
-                        source: "API Guide for MCA Partner Attestation / start-request",
+                        source: "API Guide for MCA Partner Attestation / Request body: JSON",
                     },
                 );
             }
@@ -76,7 +66,7 @@ impl rt::Validate for super::types::StartAttestation {
                         id: "StartAttestation.country.format",
                         keyword: "format",
                         sentence: "a country in two letters (ISO 3166-1)",
-                        source: "API Guide for MCA Partner Attestation / start-request",
+                        source: "API Guide for MCA Partner Attestation / Request body: JSON",
                     },
                 );
             }
@@ -89,7 +79,7 @@ impl rt::Validate for super::types::StartAttestation {
                         id: "StartAttestation.acceptanceDate.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "API Guide for MCA Partner Attestation / start-request",
+                        source: "API Guide for MCA Partner Attestation / Request body: JSON",
                     },
                 );
             }
@@ -108,7 +98,7 @@ impl rt::Validate for super::types::StartedAttestation {
                         id: "StartedAttestation.agreementLink.format",
                         keyword: "format",
                         sentence: "a URI with its scheme",
-                        source: "API Guide for MCA Partner Attestation / start-ok",
+                        source: "API Guide for MCA Partner Attestation / In case of successful request:",
                     },
                 );
             }
@@ -121,7 +111,7 @@ impl rt::Validate for super::types::StartedAttestation {
                         id: "StartedAttestation.expiresAt.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "API Guide for MCA Partner Attestation / start-ok",
+                        source: "API Guide for MCA Partner Attestation / In case of successful request:",
                     },
                 );
             }
@@ -148,7 +138,7 @@ impl rt::Validate for super::types::Attestation {
                         id: "Attestation.acceptanceDate.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "API Guide for MCA Partner Attestation / get-found",
+                        source: "API Guide for MCA Partner Attestation / In case Partner attestation exists",
                     },
                 );
             }
@@ -161,7 +151,7 @@ impl rt::Validate for super::types::Attestation {
                         id: "Attestation.agreementLink.format",
                         keyword: "format",
                         sentence: "a URI with its scheme",
-                        source: "API Guide for MCA Partner Attestation / get-found",
+                        source: "API Guide for MCA Partner Attestation / In case Partner attestation exists",
                     },
                 );
             }
@@ -174,7 +164,7 @@ impl rt::Validate for super::types::Attestation {
                         id: "Attestation.expiresAt.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "API Guide for MCA Partner Attestation / get-found",
+                        source: "API Guide for MCA Partner Attestation / In case Partner attestation exists",
                     },
                 );
             }
@@ -193,7 +183,7 @@ impl rt::Validate for super::types::McaInfo {
                         id: "McaInfo.language.format",
                         keyword: "format",
                         sentence: "a language tag, `en-US` (BCP 47)",
-                        source: "API Guide for MCA Partner Attestation / get-found",
+                        source: "API Guide for MCA Partner Attestation / In case Partner attestation exists",
                     },
                 );
             }
@@ -206,7 +196,7 @@ impl rt::Validate for super::types::McaInfo {
                         id: "McaInfo.country.format",
                         keyword: "format",
                         sentence: "a country in two letters (ISO 3166-1)",
-                        source: "API Guide for MCA Partner Attestation / get-found",
+                        source: "API Guide for MCA Partner Attestation / In case Partner attestation exists",
                     },
                 );
             }
@@ -238,7 +228,7 @@ impl rt::Validate for super::types::Acceptance {
                         id: "Acceptance.lastSyncDate.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "API Guide for MCA Partner Attestation / acceptance-both",
+                        source: "API Guide for MCA Partner Attestation / In case of successful request (both Direct",
                     },
                 );
             }
@@ -267,8 +257,8 @@ impl rt::Validate for super::types::Acceptance {
                         &rt::Rule {
                             id: "Acceptance.no-partner-no-details",
                             keyword: "forbid",
-                            sentence: "Details of an attestation come only if an attestation is among the ways of acceptance.",
-                            source: "API Guide for MCA Partner Attestation / acceptance-direct",
+                            sentence: "Details of an attestation come only where an attestation is among the ways of acceptance.",
+                            source: "API Guide for MCA Partner Attestation / In case of successful request (only Direct",
                         },
                     );
                 }
@@ -295,8 +285,8 @@ impl rt::Validate for super::types::Acceptance {
                         &rt::Rule {
                             id: "Acceptance.partner-details",
                             keyword: "require",
-                            sentence: "If a partner attested, the details come too.",
-                            source: "API Guide for MCA Partner Attestation / acceptance-both",
+                            sentence: "Where a partner attested, the details come too.",
+                            source: "API Guide for MCA Partner Attestation / In case of successful request (both Direct",
                         },
                     );
                 }
@@ -325,35 +315,7 @@ impl rt::Validate for super::types::Acceptance {
                         id: "Acceptance.none-accepted",
                         keyword: "check",
                         sentence: "Without acceptance the list of ways is empty.",
-                        source: "API Guide for MCA Partner Attestation / acceptance-none",
-                    },
-                );
-            }
-        }
-        {
-            let holds = rt::rule::or(
-                rt::rule::or(
-                    rt::rule::not(
-                        rt::rule::equal(
-                            rt::rule::member(this.accepted.as_ref(), |it| Some(*it)),
-                            Some(true),
-                        ),
-                    ),
-                    || rt::rule::is_null(this.accepted_via.as_ref()),
-                ),
-                || rt::rule::greater(
-                    rt::rule::size_of_list(this.accepted_via.as_ref()),
-                    Some(rt::rule::Number::whole(0)),
-                ),
-            );
-            if rt::rule::is_false(holds) {
-                out.broken(
-                    at,
-                    &rt::Rule {
-                        id: "Acceptance.some-accepted",
-                        keyword: "check",
-                        sentence: "With acceptance the list of ways is not empty.",
-                        source: "API Guide for MCA Partner Attestation / acceptance-both",
+                        source: "API Guide for MCA Partner Attestation / In case of successful request (no Acceptance",
                     },
                 );
             }
@@ -372,7 +334,7 @@ impl rt::Validate for super::types::PartnerAcceptance {
                         id: "PartnerAcceptance.acceptanceDate.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "API Guide for MCA Partner Attestation / acceptance-both",
+                        source: "API Guide for MCA Partner Attestation / In case of successful request (both Direct",
                     },
                 );
             }
@@ -396,12 +358,7 @@ impl rt::Validate for super::types::AddCsp {
 
 impl rt::Validate for super::types::PartnerAttestation {
     type Context = super::Context;
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if !rt::constraint::constant_member(&self.extra, &["automaticFlow"], "true") {
             out.broken(
                 &at.name("automaticFlow"),
@@ -409,7 +366,7 @@ impl rt::Validate for super::types::PartnerAttestation {
                     id: "PartnerAttestation.automaticFlow.const",
                     keyword: "const",
                     sentence: "always `true`",
-                    source: "API Guide for MCA Partner Attestation / add-condition",
+                    source: "API Guide for MCA Partner Attestation / If “partnerAttestation” section is provided",
                 },
             );
         }
@@ -421,7 +378,7 @@ impl rt::Validate for super::types::PartnerAttestation {
                         id: "PartnerAttestation.language.format",
                         keyword: "format",
                         sentence: "a language tag, `en-US` (BCP 47)",
-                        source: "API Guide for MCA Partner Attestation / add-request",
+                        source: "API Guide for MCA Partner Attestation / Request body: JSON",
                     },
                 );
             }
@@ -434,7 +391,7 @@ impl rt::Validate for super::types::PartnerAttestation {
                         id: "PartnerAttestation.country.format",
                         keyword: "format",
                         sentence: "a country in two letters (ISO 3166-1)",
-                        source: "API Guide for MCA Partner Attestation / add-request",
+                        source: "API Guide for MCA Partner Attestation / Request body: JSON",
                     },
                 );
             }
@@ -447,21 +404,7 @@ impl rt::Validate for super::types::PartnerAttestation {
                         id: "PartnerAttestation.acceptanceDate.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "API Guide for MCA Partner Attestation / add-request",
-                    },
-                );
-            }
-        }
-        if context.proof_held.is_some() {
-            let holds = rt::rule::member(context.proof_held.as_ref(), |it| Some(*it));
-            if rt::rule::is_false(holds) {
-                out.broken(
-                    at,
-                    &rt::Rule {
-                        id: "PartnerAttestation.proof-held",
-                        keyword: "check",
-                        sentence: "Strong proof of the customer's acceptance is held before the automatic flow attests to it.",
-                        source: "API Guide for MCA Partner Attestation / functionality",
+                        source: "API Guide for MCA Partner Attestation / Request body: JSON",
                     },
                 );
             }
@@ -485,20 +428,6 @@ impl rt::Validate for super::ops::AttestationsFinalize {
     type Context = ();
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         let context = &self.context;
-        if context.proof_held.is_some() {
-            let holds = rt::rule::member(context.proof_held.as_ref(), |it| Some(*it));
-            if rt::rule::is_false(holds) {
-                out.broken(
-                    at,
-                    &rt::Rule {
-                        id: "attestations.finalize.proof-held",
-                        keyword: "check",
-                        sentence: "Sufficient proof of the customer's acceptance is collected in any case.",
-                        source: "API Guide for MCA Partner Attestation / overview",
-                    },
-                );
-            }
-        }
         if context.attestation_status.is_some() {
             let holds = rt::rule::equal(
                 rt::rule::member(
@@ -514,7 +443,7 @@ impl rt::Validate for super::ops::AttestationsFinalize {
                         id: "attestations.finalize.accepted-first",
                         keyword: "check",
                         sentence: "Only an attestation that its signer has accepted, with the status PendingFinalization (2), is finalized.",
-                        source: "API Guide for MCA Partner Attestation / use-manual",
+                        source: "API Guide for MCA Partner Attestation / If you want to use manual acceptance",
                     },
                 );
             }
@@ -533,7 +462,7 @@ impl rt::Validate for super::ops::AcceptanceRefresh {
 impl rt::Validate for super::ops::CspAdd {
     type Context = ();
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
-        let context = &self.context;
+        let context = &<super::Context as ::core::default::Default>::default();
         rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
 }

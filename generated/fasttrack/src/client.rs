@@ -16,10 +16,9 @@ impl Client {
     /// The server is `https://prod.partner.fttoolingapi.microsoft.com/ftop/{version}/api`.
     ///
     /// - `certificate`: The certificate that Microsoft's management site issues to the partner; it goes with each
-    ///   request. Certificate and key for the TLS handshake. Evidence: inferred: `clientCertificate`. Source: FastTrack
-    ///   Partner Experience (FT-FPX) API, `security-overview`. Erratum `certificate-transport`: The certificate shall
-    ///   be sent with every request; whether in the TLS handshake or in a header is not said. Taken as `tls`: No header
-    ///   is named, and TLS is where client certificates go.
+    ///   request. Certificate and key for the TLS handshake. Evidence: the client certificate is inferred. Source:
+    ///   FastTrack Partner Experience (FT-FPX) API, “Security Overview All partners”. Erratum:
+    ///   [`certificate-transport`](super::errata#erratum-certificate-transport).
     pub fn builder(certificate: rt::Certificate) -> super::Builder {
         Builder {
             core: rt::BuilderCore::new(
@@ -302,14 +301,11 @@ impl<M: rt::Mode, O> Call<M, O> {
     ///
     /// Sends a bearer token (opaque) with this call.
     ///
-    /// Evidence: inferred: `per`. Source: FastTrack Partner Experience (FT-FPX) API, `end-user-token`.
+    /// Evidence: the time that it counts in is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “End User
+    /// Token If”.
     ///
-    /// Erratum `token-format`: The end user's token is called a bearer token with a unique id in it, usually sub. Its
-    /// format is not named. Taken as `opaque`: It sounds like a JWT, but the client has no need to look inside.
-    ///
-    /// Erratum `token-refusal`: Tokens may be checked or only recorded, as agreed. What happens to a bad token, or to
-    /// one from a partner without that agreement, is not said. Taken as `refused-with-an-error`: An error arrives in
-    /// the common shape anyway, so no choice is needed in the client.
+    /// Errata: [`token-format`](super::errata#erratum-token-format),
+    /// [`token-refusal`](super::errata#erratum-token-refusal).
     pub fn bearer_token(mut self, token: impl Into<rt::Secret>) -> Self {
         self.options.bearer_token(token);
         self

@@ -112,6 +112,24 @@
 //! value and are written back; more can be put there to be sent. Structs without that field are only sent: they
 //! are built as literals, and read back they keep what is documented.
 //!
+//! # Errata
+//!
+//! There are 166 places where the documents are wrong, contradict themselves or leave something open: see
+//! [`errata`](mod@errata). Items link to those that concern them.
+//!
+//! On the API as a whole: [`host-environments`](errata#erratum-host-environments),
+//! [`older-version-segments`](errata#erratum-older-version-segments),
+//! [`older-versions-callable`](errata#erratum-older-versions-callable),
+//! [`versions-of-operations`](errata#erratum-versions-of-operations),
+//! [`success-status`](errata#erratum-success-status), [`media-types`](errata#erratum-media-types),
+//! [`presence-unsaid`](errata#erratum-presence-unsaid), [`type-words`](errata#erratum-type-words),
+//! [`product-name`](errata#erratum-product-name), [`cors-headers`](errata#erratum-cors-headers),
+//! [`management-site-address`](errata#erratum-management-site-address),
+//! [`certificate-transport`](errata#erratum-certificate-transport),
+//! [`token-format`](errata#erratum-token-format), [`token-refusal`](errata#erratum-token-refusal),
+//! [`rate-limit-key`](errata#erratum-rate-limit-key), [`rate-limit-answer`](errata#erratum-rate-limit-answer),
+//! [`notes-headings`](errata#erratum-notes-headings).
+//!
 //! # Sources
 //!
 //! - FastTrack Partner Experience (FT-FPX) API, read on 2026-11-20.
@@ -144,6 +162,9 @@ pub mod groups;
 
 /// The operations as values, which know nothing of a connection.
 pub mod ops;
+
+/// What is wrong with the documents.
+pub mod errata;
 
 /// The types of the API.
 pub mod types;

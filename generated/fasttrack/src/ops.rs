@@ -10,7 +10,7 @@ use ::specwright_runtime as rt;
 ///
 /// - `2XX`: `list<AdminType>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `admin-types`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “adminTypes Description: Lookup for contacts, a list”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AdminTypesList;
 
@@ -26,7 +26,7 @@ impl rt::Operation for AdminTypesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "admin_types.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / admin-types",
+        source: "FastTrack Partner Experience (FT-FPX) API / adminTypes Description: Lookup for contacts, a list",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/adminTypes")],
         accept: Some("application/json"),
@@ -52,7 +52,7 @@ impl rt::Operation for AdminTypesList {
 ///
 /// - `2XX`: `list<ContactType>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `contact-types`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “contactTypes Description: Lookup for contacts, a list”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ContactTypesList;
 
@@ -68,7 +68,7 @@ impl rt::Operation for ContactTypesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contact_types.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / contact-types",
+        source: "FastTrack Partner Experience (FT-FPX) API / contactTypes Description: Lookup for contacts, a list",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/contactTypes")],
         accept: Some("application/json"),
@@ -94,7 +94,7 @@ impl rt::Operation for ContactTypesList {
 ///
 /// - `2XX`: `list<CountryRegion>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `country-regions`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “countryRegions Description: Lookup for contacts, a list”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CountryRegionsList;
 
@@ -110,7 +110,7 @@ impl rt::Operation for CountryRegionsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "country_regions.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / country-regions",
+        source: "FastTrack Partner Experience (FT-FPX) API / countryRegions Description: Lookup for contacts, a list",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/countryRegions")],
         accept: Some("application/json"),
@@ -136,7 +136,7 @@ impl rt::Operation for CountryRegionsList {
 ///
 /// - `2XX`: `list<SkillType>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `skill-types`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “skillTypes Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SkillTypesList;
 
@@ -152,7 +152,7 @@ impl rt::Operation for SkillTypesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "skill_types.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / skill-types",
+        source: "FastTrack Partner Experience (FT-FPX) API / skillTypes Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/skillTypes")],
         accept: Some("application/json"),
@@ -178,7 +178,9 @@ impl rt::Operation for SkillTypesList {
 ///
 /// - `2XX`: `list<SurveyLanguage>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `survey-languages`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “surveyLanguages Description:”.
+///
+/// Erratum: [`survey-languages-misspelt`](super::errata#erratum-survey-languages-misspelt).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SurveyLanguagesList;
 
@@ -194,7 +196,7 @@ impl rt::Operation for SurveyLanguagesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "survey_languages.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / survey-languages",
+        source: "FastTrack Partner Experience (FT-FPX) API / surveyLanguages Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/surveyLanguages")],
         accept: Some("application/json"),
@@ -220,12 +222,10 @@ impl rt::Operation for SurveyLanguagesList {
 ///
 /// - `2XX`: `list<TimeZone>`.
 ///
-/// Evidence: the page says two things of `get`. Source: FastTrack Partner Experience (FT-FPX) API, `time-zones`,
-/// `api-details`.
+/// Evidence: the document says two things of its method and path. Source: FastTrack Partner Experience (FT-FPX)
+/// API, “timeZones Description: Lookup for contacts, a list”, “API Details The API”.
 ///
-/// Erratum `time-zones-case`: The heading writes timeZones; the sample address and all references write
-/// timezones. Taken as `timeZones`: It follows the other headings; the vendor's servers usually ignore case in
-/// paths.
+/// Erratum: [`time-zones-case`](super::errata#erratum-time-zones-case).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TimeZonesList;
 
@@ -241,7 +241,7 @@ impl rt::Operation for TimeZonesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "time_zones.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / time-zones",
+        source: "FastTrack Partner Experience (FT-FPX) API / timeZones Description: Lookup for contacts, a list",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/timeZones")],
         accept: Some("application/json"),
@@ -267,7 +267,7 @@ impl rt::Operation for TimeZonesList {
 ///
 /// - `2XX`: `list<NoteCategory>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `note-categories`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “noteCategories Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NoteCategoriesList;
 
@@ -283,7 +283,7 @@ impl rt::Operation for NoteCategoriesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "note_categories.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / note-categories",
+        source: "FastTrack Partner Experience (FT-FPX) API / noteCategories Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/noteCategories")],
         accept: Some("application/json"),
@@ -309,7 +309,8 @@ impl rt::Operation for NoteCategoriesList {
 ///
 /// - `2XX`: `list<Service>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `services`, `services-frp`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “services Description: Lookup for services,”, “services/frp
+/// Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServicesList;
 
@@ -325,7 +326,7 @@ impl rt::Operation for ServicesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "services.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / services",
+        source: "FastTrack Partner Experience (FT-FPX) API / services Description: Lookup for services,",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/services")],
         accept: Some("application/json"),
@@ -347,16 +348,11 @@ impl rt::Operation for ServicesList {
 ///
 /// `GET /services/frp`.
 ///
-/// Rules:
-///
-/// - `workloads-to-offer`: A choice among workloads that a partner implements is filled from this list; contacts
-///   and entitlements may name other services. Only the server can check this.
-///
 /// Answers:
 ///
 /// - `2XX`: `list<Service>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `services-frp`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “services/frp Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServicesListForPartners;
 
@@ -372,7 +368,7 @@ impl rt::Operation for ServicesListForPartners {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "services.list_for_partners",
-        source: "FastTrack Partner Experience (FT-FPX) API / services-frp",
+        source: "FastTrack Partner Experience (FT-FPX) API / services/frp Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/services/frp")],
         accept: Some("application/json"),
@@ -398,7 +394,9 @@ impl rt::Operation for ServicesListForPartners {
 ///
 /// - `2XX`: `list<L1Status>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `l1s`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1s Description:”.
+///
+/// Erratum: [`entitlement-references`](super::errata#erratum-entitlement-references).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EntitlementStatusesListL1;
 
@@ -414,7 +412,7 @@ impl rt::Operation for EntitlementStatusesListL1 {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "entitlement_statuses.list_l1",
-        source: "FastTrack Partner Experience (FT-FPX) API / l1s",
+        source: "FastTrack Partner Experience (FT-FPX) API / entitlements/l1s Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/entitlements/l1s")],
         accept: Some("application/json"),
@@ -444,7 +442,10 @@ impl rt::Operation for EntitlementStatusesListL1 {
 ///
 /// - `2XX`: `list<L2Status>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `l2s`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/services/{serviceId}/l1s/{l1id}/l2s
+/// Description:”.
+///
+/// Erratum: [`entitlement-references`](super::errata#erratum-entitlement-references).
 #[derive(Clone, Debug, PartialEq)]
 pub struct EntitlementStatusesListL2 {
     /// One of `services.list`.
@@ -469,7 +470,7 @@ impl rt::Operation for EntitlementStatusesListL2 {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "entitlement_statuses.list_l2",
-        source: "FastTrack Partner Experience (FT-FPX) API / l2s",
+        source: "FastTrack Partner Experience (FT-FPX) API / entitlements/services/{serviceId}/l1s/{l1id}/l2s Description:",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/entitlements/services/"),
@@ -509,7 +510,10 @@ impl rt::Operation for EntitlementStatusesListL2 {
 ///
 /// - `2XX`: `list<L3Status>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `l3s`.
+/// Source: FastTrack Partner Experience (FT-FPX) API,
+/// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”.
+///
+/// Erratum: [`entitlement-references`](super::errata#erratum-entitlement-references).
 #[derive(Clone, Debug, PartialEq)]
 pub struct EntitlementStatusesListL3 {
     /// One of `services.list`.
@@ -542,7 +546,7 @@ impl rt::Operation for EntitlementStatusesListL3 {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "entitlement_statuses.list_l3",
-        source: "FastTrack Partner Experience (FT-FPX) API / l3s",
+        source: "FastTrack Partner Experience (FT-FPX) API / entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/entitlements/services/"),
@@ -580,7 +584,7 @@ impl rt::Operation for EntitlementStatusesListL3 {
 ///
 /// - `2XX`: `list<ServiceStatuses>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `l1l2l3s`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1l2l3s Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EntitlementStatusesListAll;
 
@@ -596,7 +600,7 @@ impl rt::Operation for EntitlementStatusesListAll {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "entitlement_statuses.list_all",
-        source: "FastTrack Partner Experience (FT-FPX) API / l1l2l3s",
+        source: "FastTrack Partner Experience (FT-FPX) API / entitlements/l1l2l3s Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/entitlements/l1l2l3s")],
         accept: Some("application/json"),
@@ -622,11 +626,9 @@ impl rt::Operation for EntitlementStatusesListAll {
 ///
 /// - `2XX`: `list<Program>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-programs`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Programs Description:”.
 ///
-/// Erratum `incentive-path-case`: The last part of the paths incentives/Programs, Workloads, YearPeriods and
-/// Statements starts with a capital, unlike in all other paths. Taken as `as-printed`: Headings and table of
-/// contents agree.
+/// Erratum: [`incentive-path-case`](super::errata#erratum-incentive-path-case).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IncentivesProgramsList;
 
@@ -642,7 +644,7 @@ impl rt::Operation for IncentivesProgramsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "incentives.programs.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / incentive-programs",
+        source: "FastTrack Partner Experience (FT-FPX) API / incentives/Programs Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/incentives/Programs")],
         accept: Some("application/json"),
@@ -668,11 +670,9 @@ impl rt::Operation for IncentivesProgramsList {
 ///
 /// - `2XX`: `list<IncentiveWorkload>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-workloads`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Workloads Description:”.
 ///
-/// Erratum `incentive-path-case`: The last part of the paths incentives/Programs, Workloads, YearPeriods and
-/// Statements starts with a capital, unlike in all other paths. Taken as `as-printed`: Headings and table of
-/// contents agree.
+/// Erratum: [`incentive-path-case`](super::errata#erratum-incentive-path-case).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IncentivesWorkloadsList;
 
@@ -688,7 +688,7 @@ impl rt::Operation for IncentivesWorkloadsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "incentives.workloads.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / incentive-workloads",
+        source: "FastTrack Partner Experience (FT-FPX) API / incentives/Workloads Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/incentives/Workloads")],
         accept: Some("application/json"),
@@ -714,11 +714,9 @@ impl rt::Operation for IncentivesWorkloadsList {
 ///
 /// - `2XX`: `list<YearPeriod>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-year-periods`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/YearPeriods Description:”.
 ///
-/// Erratum `incentive-path-case`: The last part of the paths incentives/Programs, Workloads, YearPeriods and
-/// Statements starts with a capital, unlike in all other paths. Taken as `as-printed`: Headings and table of
-/// contents agree.
+/// Erratum: [`incentive-path-case`](super::errata#erratum-incentive-path-case).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IncentivesYearPeriodsList;
 
@@ -734,7 +732,7 @@ impl rt::Operation for IncentivesYearPeriodsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "incentives.year_periods.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / incentive-year-periods",
+        source: "FastTrack Partner Experience (FT-FPX) API / incentives/YearPeriods Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/incentives/YearPeriods")],
         accept: Some("application/json"),
@@ -760,66 +758,41 @@ impl rt::Operation for IncentivesYearPeriodsList {
 ///
 /// - `2XX`: `list<Statement>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
 ///
-/// Erratum `incentive-path-case`: The last part of the paths incentives/Programs, Workloads, YearPeriods and
-/// Statements starts with a capital, unlike in all other paths. Taken as `as-printed`: Headings and table of
-/// contents agree.
+/// Erratum: [`incentive-path-case`](super::errata#erratum-incentive-path-case).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IncentivesStatementsList {
-    /// Only these periods. Without it the answer covers the latest ones: three periods, or the periods of three
-    /// years.
+    /// Only these periods. Without it the answer covers the last three.
     ///
     /// `PaymentPeriodIds`; may be left out.
     ///
-    /// Evidence: inferred: `type`, `join`.
+    /// Evidence: its type and how a list is written are inferred.
     ///
-    /// Erratum `list-style-in-query`: Lists go into the query, and how their elements are put there is not said.
-    /// Taken as `repeat`: The usual style of the vendor's web framework. Where commas are meant, at the sources of
-    /// referrals, they are documented.
-    ///
-    /// Erratum `statement-query-case`: The filters PaymentPeriodIds, Tenants and ProgramIds start with a capital,
-    /// unlike all other parameters of a query. Taken as `as-printed`: It is the only documented spelling; servers of
-    /// this kind seldom mind.
-    ///
-    /// Erratum `payment-period-ids`: Statements are filtered by payment periods; the lookup and the answer speak of
-    /// year periods. Taken as `year-periods`: No other lookup of periods exists.
-    ///
-    /// Erratum `default-periods`: Without PaymentPeriodIds the answer holds data of the latest payment periods,
-    /// described with three and year in a way that fits two meanings. Taken as `three-periods`: A year period is the
-    /// unit of the lookup. Either way the client sends nothing; name the periods if it matters.
+    /// Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
+    /// [`statement-query-case`](super::errata#erratum-statement-query-case),
+    /// [`payment-period-ids`](super::errata#erratum-payment-period-ids),
+    /// [`default-periods`](super::errata#erratum-default-periods).
     pub payment_period_ids: Option<Vec<super::types::YearPeriodId>>,
     /// Only these tenants.
     ///
     /// `Tenants`; may be left out.
     ///
-    /// Evidence: inferred: `join`.
+    /// Evidence: how a list is written is inferred.
     ///
-    /// Erratum `list-style-in-query`: Lists go into the query, and how their elements are put there is not said.
-    /// Taken as `repeat`: The usual style of the vendor's web framework. Where commas are meant, at the sources of
-    /// referrals, they are documented.
-    ///
-    /// Erratum `statement-query-case`: The filters PaymentPeriodIds, Tenants and ProgramIds start with a capital,
-    /// unlike all other parameters of a query. Taken as `as-printed`: It is the only documented spelling; servers of
-    /// this kind seldom mind.
-    ///
-    /// Erratum `tenants-filter-name`: The filter Tenants is not called an id, though it takes uuids and its
-    /// neighbours PaymentPeriodIds and ProgramIds are. Taken as `tenant-ids`: The type given is a list of uuids.
+    /// Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
+    /// [`statement-query-case`](super::errata#erratum-statement-query-case),
+    /// [`tenants-filter-name`](super::errata#erratum-tenants-filter-name).
     pub tenants: Option<Vec<super::types::TenantId>>,
     /// Only these programs.
     ///
     /// `ProgramIds`; may be left out.
     ///
-    /// Evidence: inferred: `join`.
+    /// Evidence: how a list is written is inferred.
     ///
-    /// Erratum `list-style-in-query`: Lists go into the query, and how their elements are put there is not said.
-    /// Taken as `repeat`: The usual style of the vendor's web framework. Where commas are meant, at the sources of
-    /// referrals, they are documented.
-    ///
-    /// Erratum `statement-query-case`: The filters PaymentPeriodIds, Tenants and ProgramIds start with a capital,
-    /// unlike all other parameters of a query. Taken as `as-printed`: It is the only documented spelling; servers of
-    /// this kind seldom mind.
+    /// Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
+    /// [`statement-query-case`](super::errata#erratum-statement-query-case).
     pub program_ids: Option<Vec<super::types::ProgramId>>,
 }
 
@@ -831,8 +804,7 @@ impl IncentivesStatementsList {
 }
 
 impl<M: rt::Mode> super::Call<M, IncentivesStatementsList> {
-    /// Only these periods. Without it the answer covers the latest ones: three periods, or the periods of three
-    /// years.
+    /// Only these periods. Without it the answer covers the last three.
     pub fn payment_period_ids(
         mut self,
         payment_period_ids: impl Into<Vec<super::types::YearPeriodId>>,
@@ -860,7 +832,7 @@ impl rt::Operation for IncentivesStatementsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "incentives.statements.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / incentive-statements",
+        source: "FastTrack Partner Experience (FT-FPX) API / incentives/Statements Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/incentives/Statements")],
         accept: Some("application/json"),
@@ -903,11 +875,9 @@ impl rt::Operation for IncentivesStatementsList {
 ///
 /// - `2XX`: `ReferralPage`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `referrals`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals Description:”.
 ///
-/// Erratum `referrals-offered`: The list is described as what is offered at present, while its records can be
-/// claimed, accepted or declined. Taken as `all-not-declined`: The members claimed, acceptance and declineReason,
-/// and the switch showDeclinedReferrals, would have no use otherwise.
+/// Erratum: [`referrals-offered`](super::errata#erratum-referrals-offered).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralsList {
@@ -915,60 +885,49 @@ pub struct ReferralsList {
     ///
     /// `page`; may be left out; the server takes `1` where it is absent; at least 1.
     ///
-    /// Evidence: inferred: `minimum`.
+    /// Evidence: the bound `minimum` is inferred.
     ///
-    /// Erratum `first-page`: Page 1 is the default; that counting starts there is not said. Taken as `from-one`: A
-    /// default that skips the first page would be odd. So nothing lies before page 1; a caller who knows better can
-    /// send unchecked.
+    /// Erratum: [`first-page`](super::errata#erratum-first-page).
     pub page: Option<rt::Integer>,
     /// How many referrals make a page.
     ///
     /// `pageSize`; may be left out; the server takes `25` where it is absent; at least 1.
     ///
-    /// Evidence: inferred: `minimum`.
+    /// Evidence: the bound `minimum` is inferred.
     ///
-    /// Erratum `page-bounds`: Pages have a default size of 25; neither a smallest nor a largest size is documented.
-    /// Taken as `at-least-one`: A size is a number of records in a page, and a page without room for any has no use.
-    /// An upper bound that nobody states would refuse calls that work.
+    /// Erratum: [`page-bounds`](super::errata#erratum-page-bounds).
     pub page_size: Option<rt::Integer>,
     /// Whether declined referrals are listed too.
     ///
     /// `showDeclinedReferrals`; may be left out; the server takes `false` where it is absent.
     ///
-    /// Erratum `show-declined-meaning`: The name showDeclinedReferrals adds declined referrals; its description
-    /// speaks of limiting the list to accepted ones. Taken as `adds-declined`: Name and default fit together; the
-    /// description would fit the opposite switch.
+    /// Erratum: [`show-declined-meaning`](super::errata#erratum-show-declined-meaning).
     pub show_declined_referrals: Option<bool>,
     /// Only referrals that came from these sources.
     ///
     /// `partnerReferralSourceIds`; may be left out.
     ///
-    /// Evidence: the page says two things of `type`, `join`.
+    /// Evidence: the document says two things of its type and how a list is written.
     ///
-    /// Erratum `referral-source-ids-twice`: The filter partnerReferralSourceIds is listed twice, as a list of
-    /// integers and as a string with commas between the ids. Taken as `commas`: The second entry is the one that says
-    /// how it travels; the first tells the type of the elements.
+    /// Erratum: [`referral-source-ids-twice`](super::errata#erratum-referral-source-ids-twice).
     pub partner_referral_source_ids: Option<Vec<super::types::ReferralSourceId>>,
     /// Only referrals in which this text occurs: in the customer's name, the domain and the like.
     ///
     /// `searchTerm`; may be left out.
     ///
-    /// Erratum `search-term-default`: searchTerm has the default null, which a query cannot carry. Taken as
-    /// `left-out`: Without the parameter nothing is searched for; so no default is written down.
+    /// Erratum: [`search-term-default`](super::errata#erratum-search-term-default).
     pub search_term: Option<String>,
     /// The column to sort by.
     ///
     /// `sortColumn`; may be left out; the server takes `"created"` where it is absent.
     ///
-    /// Erratum `sort-columns`: sortColumn may name any column; which ones can be sorted by is not listed, nor whether
-    /// a column is the name of a member. Taken as `member-names`: The default is the name of a member.
+    /// Erratum: [`sort-columns`](super::errata#erratum-sort-columns).
     pub sort_column: Option<String>,
     /// The query parameter `sortDirection`.
     ///
     /// `sortDirection`; may be left out.
     ///
-    /// Erratum `sort-direction-default`: The parameters beside sortDirection state a default; it has none. Taken as
-    /// `unknown`: The server decides when it is left out.
+    /// Erratum: [`sort-direction-default`](super::errata#erratum-sort-direction-default).
     pub sort_direction: Option<super::types::SortDirection>,
 }
 
@@ -1030,7 +989,7 @@ impl rt::Operation for ReferralsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "referrals.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / referrals",
+        source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerReferrals")],
         accept: Some("application/json"),
@@ -1075,7 +1034,9 @@ impl rt::Operation for ReferralsList {
 ///
 /// - `2XX`: `ReferralPage`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `referral-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/{PartnerReferralid} Description:”.
+///
+/// Erratum: [`referral-update-answer`](super::errata#erratum-referral-update-answer).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralsUpdate {
@@ -1083,13 +1044,10 @@ pub struct ReferralsUpdate {
     ///
     /// `PartnerReferralId`; required.
     ///
-    /// Evidence: inferred: `type`; the page says two things of `name`.
+    /// Evidence: its type is inferred; the document says two things of its name.
     ///
-    /// Erratum `referral-path-id`: PartnerReferralId stands in the path alone; all inputs are said to be in the body,
-    /// and its type is not given. Taken as `uuid`: The referral's member of that name is a uuid.
-    ///
-    /// Erratum `referral-path-case`: The heading of the section writes PartnerReferralid, the table of contents
-    /// PartnerReferralId. Taken as `same`: A placeholder's name does not travel.
+    /// Errata: [`referral-path-id`](super::errata#erratum-referral-path-id),
+    /// [`referral-path-case`](super::errata#erratum-referral-path-case).
     pub partner_referral_id: super::types::ReferralId,
     /// The body.
     ///
@@ -1142,7 +1100,7 @@ impl rt::Operation for ReferralsUpdate {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "referrals.update",
-        source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+        source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
         method: rt::Method::PATCH,
         path: &[
             rt::Segment::Literal("/partnerReferrals/"),
@@ -1181,7 +1139,7 @@ impl rt::Operation for ReferralsUpdate {
 ///
 /// - `2XX`: `list<AcceptanceStatus>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `referral-acceptance-statuses`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/acceptanceStatuses Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReferralsAcceptanceStatusesList;
 
@@ -1197,7 +1155,7 @@ impl rt::Operation for ReferralsAcceptanceStatusesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "referrals.acceptance_statuses.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / referral-acceptance-statuses",
+        source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/acceptanceStatuses Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerReferrals/acceptanceStatuses")],
         accept: Some("application/json"),
@@ -1223,7 +1181,7 @@ impl rt::Operation for ReferralsAcceptanceStatusesList {
 ///
 /// - `2XX`: `list<DeclineReason>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `referral-decline-reasons`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/declineReasons Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReferralsDeclineReasonsList;
 
@@ -1239,7 +1197,7 @@ impl rt::Operation for ReferralsDeclineReasonsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "referrals.decline_reasons.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / referral-decline-reasons",
+        source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/declineReasons Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerReferrals/declineReasons")],
         accept: Some("application/json"),
@@ -1265,7 +1223,7 @@ impl rt::Operation for ReferralsDeclineReasonsList {
 ///
 /// - `2XX`: `list<ReferralStatus>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `referral-statuses`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/referralStatuses Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReferralsStatusesList;
 
@@ -1281,7 +1239,7 @@ impl rt::Operation for ReferralsStatusesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "referrals.statuses.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / referral-statuses",
+        source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/referralStatuses Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerReferrals/referralStatuses")],
         accept: Some("application/json"),
@@ -1307,11 +1265,10 @@ impl rt::Operation for ReferralsStatusesList {
 ///
 /// - `2XX`: `list<ServicesEstimatedValue>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `referral-service-values`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/serviceValues Description:”.
 ///
-/// Erratum `service-values-name`: The path has serviceValues, the sentence services values, the members
-/// servicesEstimatedValue. Taken as `one-thing`: It is the only lookup with values, and its shape is the
-/// member's.
+/// Errata: [`contents-lack-service-values`](super::errata#erratum-contents-lack-service-values),
+/// [`service-values-name`](super::errata#erratum-service-values-name).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReferralsServiceValuesList;
 
@@ -1327,7 +1284,7 @@ impl rt::Operation for ReferralsServiceValuesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "referrals.service_values.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / referral-service-values",
+        source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/serviceValues Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerReferrals/serviceValues")],
         accept: Some("application/json"),
@@ -1354,7 +1311,7 @@ impl rt::Operation for ReferralsServiceValuesList {
 ///
 /// - `2XX`: `CurrentUsage`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UsageGetCurrent;
 
@@ -1370,7 +1327,7 @@ impl rt::Operation for UsageGetCurrent {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "usage.get_current",
-        source: "FastTrack Partner Experience (FT-FPX) API / usage-current",
+        source: "FastTrack Partner Experience (FT-FPX) API / usage/current Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/usage/current")],
         accept: Some("application/json"),
@@ -1403,17 +1360,18 @@ impl rt::Operation for UsageGetCurrent {
 ///
 /// - `2XX`: `Tenant`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `tenant`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId} Description:”.
+///
+/// Erratum: [`contents-repeat-tenant`](super::errata#erratum-contents-repeat-tenant).
 #[derive(Clone, Debug, PartialEq)]
 pub struct TenantsGet {
     /// The path parameter `tenantId`.
     ///
     /// `tenantId`; required.
     ///
-    /// Evidence: inferred: `type`.
+    /// Evidence: its type is inferred.
     ///
-    /// Erratum `tenant-inputs-none`: The call is said to have no inputs, though its path has tenantId. Taken as
-    /// `uuid-in-path`: The heading has the placeholder, and all other sections type it so.
+    /// Erratum: [`tenant-inputs-none`](super::errata#erratum-tenant-inputs-none).
     pub tenant_id: super::types::TenantId,
 }
 
@@ -1429,7 +1387,7 @@ impl rt::Operation for TenantsGet {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "tenants.get",
-        source: "FastTrack Partner Experience (FT-FPX) API / tenant",
+        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId} Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/tenants/"), rt::Segment::Parameter("tenantId")],
         accept: Some("application/json"),
@@ -1457,14 +1415,11 @@ impl rt::Operation for TenantsGet {
 ///
 /// - `2XX`: `PartnerTenantPage`.
 ///
-/// Evidence: inferred: `get`. Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants`.
+/// Evidence: its method and path is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants
+/// v.1 Description:”.
 ///
-/// Erratum `partner-tenant-paths`: Two sections have the heading partnerTenants with v.1 and v.2 after it, and
-/// neither shows a path. The second takes a tenant's id in the path. Taken as `list-and-item`: There is no API
-/// version of that name, and list and item is how such paths are built; so the id is appended.
-///
-/// Erratum `partner-tenants-paging`: The answer can say that there is more, and no parameter asks for it. Taken
-/// as `no-paging`: It is said to have no inputs.
+/// Errata: [`partner-tenant-paths`](super::errata#erratum-partner-tenant-paths),
+/// [`partner-tenants-paging`](super::errata#erratum-partner-tenants-paging).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PartnerTenantsList;
 
@@ -1480,7 +1435,7 @@ impl rt::Operation for PartnerTenantsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "partner_tenants.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants",
+        source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants v.1 Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerTenants")],
         accept: Some("application/json"),
@@ -1510,11 +1465,11 @@ impl rt::Operation for PartnerTenantsList {
 ///
 /// - `2XX`: `PartnerTenant`.
 ///
-/// Evidence: inferred: `get`. Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenant`.
+/// Evidence: its method and path is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants
+/// v.2 Description:”.
 ///
-/// Erratum `partner-tenant-paths`: Two sections have the heading partnerTenants with v.1 and v.2 after it, and
-/// neither shows a path. The second takes a tenant's id in the path. Taken as `list-and-item`: There is no API
-/// version of that name, and list and item is how such paths are built; so the id is appended.
+/// Errata: [`partner-tenant-paths`](super::errata#erratum-partner-tenant-paths),
+/// [`partner-tenant-verb`](super::errata#erratum-partner-tenant-verb).
 #[derive(Clone, Debug, PartialEq)]
 pub struct PartnerTenantsGet {
     /// The path parameter `tenantId`.
@@ -1535,7 +1490,7 @@ impl rt::Operation for PartnerTenantsGet {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "partner_tenants.get",
-        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenant",
+        source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants v.2 Description:",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/partnerTenants/"),
@@ -1566,7 +1521,9 @@ impl rt::Operation for PartnerTenantsGet {
 ///
 /// - `2XX`: `list<MaxEntitlement>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-max-entitlements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/maxEntitlements Description:”.
+///
+/// Erratum: [`max-entitlements-reference`](super::errata#erratum-max-entitlements-reference).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaxEntitlementsList {
@@ -1578,14 +1535,10 @@ pub struct MaxEntitlementsList {
     ///
     /// `serviceIds`; not said whether required.
     ///
-    /// Evidence: inferred: `join`.
+    /// Evidence: how a list is written is inferred.
     ///
-    /// Erratum `list-style-in-query`: Lists go into the query, and how their elements are put there is not said.
-    /// Taken as `repeat`: The usual style of the vendor's web framework. Where commas are meant, at the sources of
-    /// referrals, they are documented.
-    ///
-    /// Erratum `service-ids-presence`: The services are not marked optional; what a call without them gives is not
-    /// said. Taken as `unknown`: It might be refused, or mean all services.
+    /// Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
+    /// [`service-ids-presence`](super::errata#erratum-service-ids-presence).
     pub service_ids: Option<Vec<super::types::ServiceId>>,
 }
 
@@ -1615,7 +1568,7 @@ impl rt::Operation for MaxEntitlementsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "max_entitlements.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / tenant-max-entitlements",
+        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/maxEntitlements Description:",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/tenants/"),
@@ -1650,7 +1603,9 @@ impl rt::Operation for MaxEntitlementsList {
 ///
 /// - `2XX`: `list<TenantMaxEntitlements>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-max-entitlements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/maxEntitlements Description:”.
+///
+/// Erratum: [`contents-run-together`](super::errata#erratum-contents-run-together).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaxEntitlementsListForTenants {
@@ -1658,17 +1613,11 @@ pub struct MaxEntitlementsListForTenants {
     ///
     /// `tenantIds`; not said whether required; at most 25 items.
     ///
-    /// Evidence: inferred: `join`.
+    /// Evidence: how a list is written is inferred.
     ///
-    /// Erratum `list-style-in-query`: Lists go into the query, and how their elements are put there is not said.
-    /// Taken as `repeat`: The usual style of the vendor's web framework. Where commas are meant, at the sources of
-    /// referrals, they are documented.
-    ///
-    /// Erratum `tenant-ids-limit`: The limit of 25 tenants stands in the description, not at the parameter; what a
-    /// longer list leads to is not said. Taken as `refused`: The client refuses it before anything could be lost.
-    ///
-    /// Erratum `tenant-ids-presence`: The tenants are not marked optional as other parameters are, nor is it said
-    /// that they are needed. Taken as `unknown`: Without them the API might answer for all tenants, or refuse.
+    /// Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
+    /// [`tenant-ids-limit`](super::errata#erratum-tenant-ids-limit),
+    /// [`tenant-ids-presence`](super::errata#erratum-tenant-ids-presence).
     pub tenant_ids: Option<Vec<super::types::TenantId>>,
 }
 
@@ -1695,7 +1644,7 @@ impl rt::Operation for MaxEntitlementsListForTenants {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "max_entitlements.list_for_tenants",
-        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-max-entitlements",
+        source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/maxEntitlements Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerTenants/maxEntitlements")],
         accept: Some("application/json"),
@@ -1725,11 +1674,10 @@ impl rt::Operation for MaxEntitlementsListForTenants {
 ///
 /// - `2XX`: `list<Entitlement>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-entitlements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/entitlements Description:”.
 ///
-/// Erratum `entitlements-lack-service`: Records for several services do not tell the service to which they
-/// belong. Taken as `not-sent`: A name would be a guess; if it comes, it is kept as an undocumented member. Ask
-/// service by service where it matters.
+/// Errata: [`contents-verbs`](super::errata#erratum-contents-verbs),
+/// [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementsList {
@@ -1741,14 +1689,10 @@ pub struct EntitlementsList {
     ///
     /// `serviceIds`; not said whether required.
     ///
-    /// Evidence: inferred: `join`.
+    /// Evidence: how a list is written is inferred.
     ///
-    /// Erratum `list-style-in-query`: Lists go into the query, and how their elements are put there is not said.
-    /// Taken as `repeat`: The usual style of the vendor's web framework. Where commas are meant, at the sources of
-    /// referrals, they are documented.
-    ///
-    /// Erratum `service-ids-presence`: The services are not marked optional; what a call without them gives is not
-    /// said. Taken as `unknown`: It might be refused, or mean all services.
+    /// Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
+    /// [`service-ids-presence`](super::errata#erratum-service-ids-presence).
     pub service_ids: Option<Vec<super::types::ServiceId>>,
 }
 
@@ -1778,7 +1722,7 @@ impl rt::Operation for EntitlementsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "entitlements.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / tenant-entitlements",
+        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/entitlements Description:",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/tenants/"),
@@ -1820,7 +1764,10 @@ impl rt::Operation for EntitlementsList {
 ///
 /// - `2XX`: `list<Entitlement>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `service-entitlements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/{serviceid}/entitlements (Get)
+/// Description:”.
+///
+/// Erratum: [`contents-verbs`](super::errata#erratum-contents-verbs).
 #[derive(Clone, Debug, PartialEq)]
 pub struct EntitlementsListForService {
     /// The path parameter `tenantId`.
@@ -1831,11 +1778,9 @@ pub struct EntitlementsListForService {
     ///
     /// `serviceId`; required.
     ///
-    /// Evidence: the page says two things of `name`.
+    /// Evidence: the document says two things of its name.
     ///
-    /// Erratum `service-id-in-path`: The heading writes the placeholder {serviceid}, the inputs call it serviceIds in
-    /// the plural, other paths write {serviceId}. Taken as `one-service`: Its type is a single integer. The name does
-    /// not travel.
+    /// Erratum: [`service-id-in-path`](super::errata#erratum-service-id-in-path).
     pub service_id: super::types::ServiceId,
 }
 
@@ -1854,7 +1799,7 @@ impl rt::Operation for EntitlementsListForService {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "entitlements.list_for_service",
-        source: "FastTrack Partner Experience (FT-FPX) API / service-entitlements",
+        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/tenants/"),
@@ -1896,11 +1841,9 @@ impl rt::Operation for EntitlementsListForService {
 ///
 /// - `2XX`: `list<EntitlementGroup>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-entitlements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/entitlements Description:”.
 ///
-/// Erratum `entitlements-lack-service`: Records for several services do not tell the service to which they
-/// belong. Taken as `not-sent`: A name would be a guess; if it comes, it is kept as an undocumented member. Ask
-/// service by service where it matters.
+/// Erratum: [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementsListForTenants {
@@ -1908,17 +1851,11 @@ pub struct EntitlementsListForTenants {
     ///
     /// `tenantIds`; not said whether required; at most 25 items.
     ///
-    /// Evidence: inferred: `join`.
+    /// Evidence: how a list is written is inferred.
     ///
-    /// Erratum `list-style-in-query`: Lists go into the query, and how their elements are put there is not said.
-    /// Taken as `repeat`: The usual style of the vendor's web framework. Where commas are meant, at the sources of
-    /// referrals, they are documented.
-    ///
-    /// Erratum `tenant-ids-limit`: The limit of 25 tenants stands in the description, not at the parameter; what a
-    /// longer list leads to is not said. Taken as `refused`: The client refuses it before anything could be lost.
-    ///
-    /// Erratum `tenant-ids-presence`: The tenants are not marked optional as other parameters are, nor is it said
-    /// that they are needed. Taken as `unknown`: Without them the API might answer for all tenants, or refuse.
+    /// Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
+    /// [`tenant-ids-limit`](super::errata#erratum-tenant-ids-limit),
+    /// [`tenant-ids-presence`](super::errata#erratum-tenant-ids-presence).
     pub tenant_ids: Option<Vec<super::types::TenantId>>,
 }
 
@@ -1945,7 +1882,7 @@ impl rt::Operation for EntitlementsListForTenants {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "entitlements.list_for_tenants",
-        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-entitlements",
+        source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/entitlements Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerTenants/entitlements")],
         accept: Some("application/json"),
@@ -1987,11 +1924,10 @@ impl rt::Operation for EntitlementsListForTenants {
 ///
 /// - `2XX`: `list<Entitlement>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `service-entitlements-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/{serviceid}/entitlements
+/// (Patch) Description:”.
 ///
-/// Erratum `update-records-not-sent`: All statuses are set at once; what becomes of records that are not in the
-/// request is not said. Taken as `stay`: Removing has a way of its own, a count of zero. It is safest to send
-/// all.
+/// Erratum: [`update-records-not-sent`](super::errata#erratum-update-records-not-sent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementsUpdate {
@@ -2003,11 +1939,9 @@ pub struct EntitlementsUpdate {
     ///
     /// `serviceId`; required.
     ///
-    /// Evidence: the page says two things of `name`.
+    /// Evidence: the document says two things of its name.
     ///
-    /// Erratum `service-id-in-path`: The heading writes the placeholder {serviceid}, the inputs call it serviceIds in
-    /// the plural, other paths write {serviceId}. Taken as `one-service`: Its type is a single integer. The name does
-    /// not travel.
+    /// Erratum: [`service-id-in-path`](super::errata#erratum-service-id-in-path).
     pub service_id: super::types::ServiceId,
     /// The body.
     ///
@@ -2036,7 +1970,7 @@ impl EntitlementsUpdate {
 impl<M: rt::Mode> super::Call<M, EntitlementsUpdate> {
     /// For the rules of this call that need `maxEntitlementSeatCount`.
     ///
-    /// The seats that the tenant has in the service, as `max_entitlements.list` gives them.
+    /// The seats that the tenant has in the service, as its entitlements tell.
     pub fn max_entitlement_seat_count(
         mut self,
         max_entitlement_seat_count: impl Into<rt::Integer>,
@@ -2053,7 +1987,7 @@ impl rt::Operation for EntitlementsUpdate {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "entitlements.update",
-        source: "FastTrack Partner Experience (FT-FPX) API / service-entitlements-update",
+        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:",
         method: rt::Method::PATCH,
         path: &[
             rt::Segment::Literal("/tenants/"),
@@ -2102,11 +2036,10 @@ impl rt::Operation for EntitlementsUpdate {
 ///
 /// - `2XX`: `ContactPage`.
 ///
-/// From version `v1` on. Source: FastTrack Partner Experience (FT-FPX) API, `contacts-list`.
+/// From version `v1` on. Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Get)
+/// Description:”.
 ///
-/// Erratum `contacts-versions`: Listing and creating are called available in v1 and v1.1. Unlike for changing and
-/// deleting, no removal is mentioned, and v1.2 is not either. Taken as `still-there`: What an older version has
-/// is said to stay, and removals are documented where they occur.
+/// Erratum: [`contacts-versions`](super::errata#erratum-contacts-versions).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsList {
@@ -2118,8 +2051,7 @@ pub struct ContactsList {
     ///
     /// `rfaId`; may be left out.
     ///
-    /// Erratum `rfa-id`: The abbreviation RFA in rfaId is not explained beyond the id number of a referral, and where
-    /// to get one is not said. Taken as `number-of-a-referral`: That is as far as the text goes.
+    /// Erratum: [`rfa-id`](super::errata#erratum-rfa-id).
     pub rfa_id: Option<super::types::RfaId>,
     /// Only contacts of this kind; one of `contact_types.list`.
     ///
@@ -2129,21 +2061,17 @@ pub struct ContactsList {
     ///
     /// `page`; may be left out; the server takes `1` where it is absent; at least 1.
     ///
-    /// Evidence: inferred: `minimum`.
+    /// Evidence: the bound `minimum` is inferred.
     ///
-    /// Erratum `first-page`: Page 1 is the default; that counting starts there is not said. Taken as `from-one`: A
-    /// default that skips the first page would be odd. So nothing lies before page 1; a caller who knows better can
-    /// send unchecked.
+    /// Erratum: [`first-page`](super::errata#erratum-first-page).
     pub page: Option<rt::Integer>,
     /// How many contacts make a page.
     ///
     /// `pageSize`; may be left out; the server takes `25` where it is absent; at least 1.
     ///
-    /// Evidence: inferred: `minimum`.
+    /// Evidence: the bound `minimum` is inferred.
     ///
-    /// Erratum `page-bounds`: Pages have a default size of 25; neither a smallest nor a largest size is documented.
-    /// Taken as `at-least-one`: A size is a number of records in a page, and a page without room for any has no use.
-    /// An upper bound that nobody states would refuse calls that work.
+    /// Erratum: [`page-bounds`](super::errata#erratum-page-bounds).
     pub page_size: Option<rt::Integer>,
 }
 
@@ -2191,7 +2119,7 @@ impl rt::Operation for ContactsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contacts.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / contacts-list",
+        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/contacts (Get) Description:",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/tenants/"),
@@ -2234,11 +2162,10 @@ impl rt::Operation for ContactsList {
 ///
 /// - `2XX`: `list<TenantContacts>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-contacts`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/contacts Description:”.
 ///
-/// Erratum `contacts-for-tenants-paging`: One page number serves all tenants, while each tenant tells for itself
-/// whether it has more. Taken as `same-page-of-each`: Count and hint stand within each tenant. No paging is
-/// declared, since one stop would not fit all.
+/// Errata: [`contents-run-together`](super::errata#erratum-contents-run-together),
+/// [`contacts-for-tenants-paging`](super::errata#erratum-contacts-for-tenants-paging).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsListForTenants {
@@ -2246,43 +2173,29 @@ pub struct ContactsListForTenants {
     ///
     /// `tenantIds`; not said whether required; at most 25 items.
     ///
-    /// Evidence: inferred: `join`.
+    /// Evidence: how a list is written is inferred.
     ///
-    /// Erratum `list-style-in-query`: Lists go into the query, and how their elements are put there is not said.
-    /// Taken as `repeat`: The usual style of the vendor's web framework. Where commas are meant, at the sources of
-    /// referrals, they are documented.
-    ///
-    /// Erratum `tenant-ids-limit`: The limit of 25 tenants stands in the description, not at the parameter; what a
-    /// longer list leads to is not said. Taken as `refused`: The client refuses it before anything could be lost.
-    ///
-    /// Erratum `tenant-ids-presence`: The tenants are not marked optional as other parameters are, nor is it said
-    /// that they are needed. Taken as `unknown`: Without them the API might answer for all tenants, or refuse.
+    /// Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
+    /// [`tenant-ids-limit`](super::errata#erratum-tenant-ids-limit),
+    /// [`tenant-ids-presence`](super::errata#erratum-tenant-ids-presence).
     pub tenant_ids: Option<Vec<super::types::TenantId>>,
     /// Which page.
     ///
     /// `page`; not said whether required; the server takes `1` where it is absent; at least 1.
     ///
-    /// Evidence: inferred: `minimum`.
+    /// Evidence: the bound `minimum` is inferred.
     ///
-    /// Erratum `first-page`: Page 1 is the default; that counting starts there is not said. Taken as `from-one`: A
-    /// default that skips the first page would be odd. So nothing lies before page 1; a caller who knows better can
-    /// send unchecked.
-    ///
-    /// Erratum `contacts-for-tenants-page`: page and pageSize have neither a place nor the word optional. Taken as
-    /// `query`: The path has no room for them, and elsewhere they are in the query.
+    /// Errata: [`first-page`](super::errata#erratum-first-page),
+    /// [`contacts-for-tenants-page`](super::errata#erratum-contacts-for-tenants-page).
     pub page: Option<rt::Integer>,
     /// How many contacts make a page.
     ///
     /// `pageSize`; not said whether required; the server takes `25` where it is absent; at least 1.
     ///
-    /// Evidence: inferred: `minimum`.
+    /// Evidence: the bound `minimum` is inferred.
     ///
-    /// Erratum `page-bounds`: Pages have a default size of 25; neither a smallest nor a largest size is documented.
-    /// Taken as `at-least-one`: A size is a number of records in a page, and a page without room for any has no use.
-    /// An upper bound that nobody states would refuse calls that work.
-    ///
-    /// Erratum `contacts-for-tenants-page`: page and pageSize have neither a place nor the word optional. Taken as
-    /// `query`: The path has no room for them, and elsewhere they are in the query.
+    /// Errata: [`page-bounds`](super::errata#erratum-page-bounds),
+    /// [`contacts-for-tenants-page`](super::errata#erratum-contacts-for-tenants-page).
     pub page_size: Option<rt::Integer>,
 }
 
@@ -2319,7 +2232,7 @@ impl rt::Operation for ContactsListForTenants {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contacts.list_for_tenants",
-        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-contacts",
+        source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/contacts Description:",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerTenants/contacts")],
         accept: Some("application/json"),
@@ -2360,11 +2273,10 @@ impl rt::Operation for ContactsListForTenants {
 ///
 /// - `2XX`: `Contact`.
 ///
-/// From version `v1` on. Source: FastTrack Partner Experience (FT-FPX) API, `contacts-create`.
+/// From version `v1` on. Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Post)
+/// Description:”.
 ///
-/// Erratum `contacts-versions`: Listing and creating are called available in v1 and v1.1. Unlike for changing and
-/// deleting, no removal is mentioned, and v1.2 is not either. Taken as `still-there`: What an older version has
-/// is said to stay, and removals are documented where they occur.
+/// Erratum: [`contacts-versions`](super::errata#erratum-contacts-versions).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ContactsCreate {
     /// The path parameter `tenantId`.
@@ -2392,7 +2304,7 @@ impl rt::Operation for ContactsCreate {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contacts.create",
-        source: "FastTrack Partner Experience (FT-FPX) API / contacts-create",
+        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/contacts (Post) Description:",
         method: rt::Method::POST,
         path: &[
             rt::Segment::Literal("/tenants/"),
@@ -2434,15 +2346,11 @@ impl rt::Operation for ContactsCreate {
 ///
 /// - `2XX`: `Contact`.
 ///
-/// From version `v1` on, until `v1.2`. Source: FastTrack Partner Experience (FT-FPX) API, `contacts-update`.
+/// From version `v1` on, until `v1.2`. Source: FastTrack Partner Experience (FT-FPX) API,
+/// “tenants/contacts/{contactId} Patch Description:”.
 ///
-/// Erratum `contacts-removal`: Changing and deleting are removed in v1.2, and the rule on versions says that
-/// operations stay unless a newer one exists; none is named. Taken as `gone`: The note at the operation is the
-/// more exact one. They stay callable in v1.1.
-///
-/// Erratum `contact-path-without-tenant`: Changing and deleting have the path tenants/contacts/{contactId};
-/// listing and creating have tenants/{tenantId}/contacts. Taken as `as-printed`: Headings and table of contents
-/// agree, and the id of a contact suffices to find it.
+/// Errata: [`contacts-removal`](super::errata#erratum-contacts-removal),
+/// [`contact-heading`](super::errata#erratum-contact-heading).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ContactsUpdate {
     /// The path parameter `contactId`.
@@ -2470,7 +2378,7 @@ impl rt::Operation for ContactsUpdate {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contacts.update",
-        source: "FastTrack Partner Experience (FT-FPX) API / contacts-update",
+        source: "FastTrack Partner Experience (FT-FPX) API / tenants/contacts/{contactId} Patch Description:",
         method: rt::Method::PATCH,
         path: &[
             rt::Segment::Literal("/tenants/contacts/"),
@@ -2509,15 +2417,10 @@ impl rt::Operation for ContactsUpdate {
 ///
 /// - `2XX`: no body.
 ///
-/// From version `v1` on, until `v1.2`. Source: FastTrack Partner Experience (FT-FPX) API, `contacts-delete`.
+/// From version `v1` on, until `v1.2`. Source: FastTrack Partner Experience (FT-FPX) API,
+/// “tenants/contacts/{contactId} (Delete) Description:”.
 ///
-/// Erratum `contacts-removal`: Changing and deleting are removed in v1.2, and the rule on versions says that
-/// operations stay unless a newer one exists; none is named. Taken as `gone`: The note at the operation is the
-/// more exact one. They stay callable in v1.1.
-///
-/// Erratum `contact-path-without-tenant`: Changing and deleting have the path tenants/contacts/{contactId};
-/// listing and creating have tenants/{tenantId}/contacts. Taken as `as-printed`: Headings and table of contents
-/// agree, and the id of a contact suffices to find it.
+/// Erratum: [`contacts-removal`](super::errata#erratum-contacts-removal).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ContactsDelete {
     /// The path parameter `contactId`.
@@ -2538,7 +2441,7 @@ impl rt::Operation for ContactsDelete {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contacts.delete",
-        source: "FastTrack Partner Experience (FT-FPX) API / contacts-delete",
+        source: "FastTrack Partner Experience (FT-FPX) API / tenants/contacts/{contactId} (Delete) Description:",
         method: rt::Method::DELETE,
         path: &[
             rt::Segment::Literal("/tenants/contacts/"),
@@ -2576,10 +2479,9 @@ impl rt::Operation for ContactsDelete {
 ///
 /// - `2XX`: `NotePage`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `notes-list`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/notes (Get) Description: Gets the”.
 ///
-/// Erratum `notes-description`: The description speaks of contacts. Taken as `notes`: Copied from another
-/// section; path and answer are about notes.
+/// Erratum: [`notes-description`](super::errata#erratum-notes-description).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NotesList {
@@ -2591,46 +2493,36 @@ pub struct NotesList {
     ///
     /// `noteCategoryId`; not said whether required; the server takes `1` where it is absent.
     ///
-    /// Erratum `note-category-filter-text`: noteCategoryId is described as a filter by the type of a contact. Taken
-    /// as `note-category`: Name and lookup are those of categories.
-    ///
-    /// Erratum `note-category-default`: noteCategoryId has a default of 1 and lacks the word optional. So a call
-    /// without it would list one category only. Taken as `may-be-left-out`: A default is of no use if a value has to
-    /// be given. How to list all categories is open.
+    /// Errata: [`note-category-filter-text`](super::errata#erratum-note-category-filter-text),
+    /// [`note-category-default`](super::errata#erratum-note-category-default).
     pub note_category_id: Option<super::types::NoteCategoryId>,
     /// A referral's number; opens tenants where the partner has a referral.
     ///
     /// `rfaId`; may be left out.
     ///
-    /// Erratum `rfa-id`: The abbreviation RFA in rfaId is not explained beyond the id number of a referral, and where
-    /// to get one is not said. Taken as `number-of-a-referral`: That is as far as the text goes.
+    /// Erratum: [`rfa-id`](super::errata#erratum-rfa-id).
     pub rfa_id: Option<super::types::RfaId>,
     /// Sorts by the time at which the notes were made.
     ///
     /// `orderByCreated`; may be left out.
     ///
-    /// Erratum `order-by-created`: The place of orderByCreated is not stated, nor the order that comes without it.
-    /// Taken as `query`: All its neighbours are in the query.
+    /// Erratum: [`order-by-created`](super::errata#erratum-order-by-created).
     pub order_by_created: Option<super::types::SortDirection>,
     /// Which page.
     ///
     /// `page`; may be left out; the server takes `1` where it is absent; at least 1.
     ///
-    /// Evidence: inferred: `minimum`.
+    /// Evidence: the bound `minimum` is inferred.
     ///
-    /// Erratum `first-page`: Page 1 is the default; that counting starts there is not said. Taken as `from-one`: A
-    /// default that skips the first page would be odd. So nothing lies before page 1; a caller who knows better can
-    /// send unchecked.
+    /// Erratum: [`first-page`](super::errata#erratum-first-page).
     pub page: Option<rt::Integer>,
     /// How many notes make a page.
     ///
     /// `pageSize`; may be left out; the server takes `25` where it is absent; at least 1.
     ///
-    /// Evidence: inferred: `minimum`.
+    /// Evidence: the bound `minimum` is inferred.
     ///
-    /// Erratum `page-bounds`: Pages have a default size of 25; neither a smallest nor a largest size is documented.
-    /// Taken as `at-least-one`: A size is a number of records in a page, and a page without room for any has no use.
-    /// An upper bound that nobody states would refuse calls that work.
+    /// Erratum: [`page-bounds`](super::errata#erratum-page-bounds).
     pub page_size: Option<rt::Integer>,
 }
 
@@ -2652,9 +2544,9 @@ impl<M: rt::Mode> super::Call<M, NotesList> {
     /// Only notes of this category; one of `note_categories.list`.
     pub fn note_category_id(
         mut self,
-        note_category_id: super::types::NoteCategoryId,
+        note_category_id: impl Into<super::types::NoteCategoryId>,
     ) -> Self {
-        self.operation.note_category_id = Some(note_category_id);
+        self.operation.note_category_id = Some(note_category_id.into());
         self
     }
     /// A referral's number; opens tenants where the partner has a referral.
@@ -2687,7 +2579,7 @@ impl rt::Operation for NotesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "notes.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / notes-list",
+        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/notes (Get) Description: Gets the",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/tenants/"),
@@ -2733,12 +2625,10 @@ impl rt::Operation for NotesList {
 ///
 /// - `2XX`: `Note`.
 ///
-/// Evidence: the page says two things of `post`. Source: FastTrack Partner Experience (FT-FPX) API,
-/// `notes-create`.
+/// Evidence: the document says two things of its method and path. Source: FastTrack Partner Experience (FT-FPX)
+/// API, “tenants/{tenantId}/notes (Get) Description: Creates a”.
 ///
-/// Erratum `notes-create-verb`: Heading and verb say Get, the table of contents Gets; the description creates a
-/// note and there is a request body. Taken as `post`: A body and a creation mean POST, and Get on this path is
-/// the list.
+/// Erratum: [`notes-create-verb`](super::errata#erratum-notes-create-verb).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NotesCreate {
     /// The path parameter `tenantId`.
@@ -2766,7 +2656,7 @@ impl rt::Operation for NotesCreate {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "notes.create",
-        source: "FastTrack Partner Experience (FT-FPX) API / notes-create",
+        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/notes (Get) Description: Creates a",
         method: rt::Method::POST,
         path: &[
             rt::Segment::Literal("/tenants/"),
@@ -2804,13 +2694,13 @@ impl rt::Operation for NotesCreate {
 ///
 /// Answers:
 ///
-/// - `2XX`: `map<AssignmentEntry>`.
+/// - `2XX`: `map<Assignment>`.
 ///
-/// Evidence: the page says two things of `get`. Source: FastTrack Partner Experience (FT-FPX) API, `assignments`.
+/// Evidence: the document says two things of its method and path. Source: FastTrack Partner Experience (FT-FPX)
+/// API, “tenant/assignments Description:”.
 ///
-/// Erratum `assignments-path`: The heading and the table of contents have tenant/assignments, without a
-/// placeholder, while the inputs put tenantId into the path. Taken as `tenants/{tenantId}/assignments`: All other
-/// calls about one tenant begin with tenants/{tenantId}, and the id has to be somewhere.
+/// Errata: [`assignments-path`](super::errata#erratum-assignments-path),
+/// [`assignments-map`](super::errata#erratum-assignments-map).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AssignmentsGet {
     /// The path parameter `tenantId`.
@@ -2827,11 +2717,11 @@ impl AssignmentsGet {
 }
 
 impl rt::Operation for AssignmentsGet {
-    type Output = rt::Map<super::types::AssignmentEntry>;
+    type Output = rt::Map<super::types::Assignment>;
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "assignments.get",
-        source: "FastTrack Partner Experience (FT-FPX) API / assignments",
+        source: "FastTrack Partner Experience (FT-FPX) API / tenant/assignments Description:",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/tenants/"),

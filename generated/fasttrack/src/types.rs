@@ -2,88 +2,11 @@
 
 use ::specwright_runtime as rt;
 
-/// The HTTP status in the body of an error; as a number, or as text.
-///
-/// Evidence: inferred: `type`. Source: FastTrack Partner Experience (FT-FPX) API, `error-responses`.
-///
-/// Erratum `error-status-type`: No type is given for the status in an error; the sample has a number. Taken as
-/// `number-or-text`: A text in its place must not hide the error itself.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum ErrorStatus {
-    /// Read from a number.
-    Integer(rt::Integer),
-    /// Read from a string.
-    String(String),
-    /// A value that is none of the documented ones.
-    Undocumented(rt::Json),
-}
-
-impl From<rt::Integer> for ErrorStatus {
-    fn from(value: rt::Integer) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<i64> for ErrorStatus {
-    fn from(value: i64) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-impl From<String> for ErrorStatus {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for ErrorStatus {
-    fn from(value: &str) -> Self {
-        Self::String(value.into())
-    }
-}
-
-impl rt::ReadJson for ErrorStatus {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        match r.peek()? {
-            rt::Kind::Number => {
-                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
-            }
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => {
-                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
-                    .map(Self::Undocumented)
-            }
-        }
-    }
-}
-
-impl rt::WriteJson for ErrorStatus {
-    fn write(&self, w: &mut rt::Writer) {
-        match self {
-            Self::Integer(value) => rt::WriteJson::write(value, w),
-            Self::String(value) => rt::WriteJson::write(value, w),
-            Self::Undocumented(json) => w.raw(json),
-        }
-    }
-}
-
-impl rt::Parameter for ErrorStatus {
-    fn append(&self, out: &mut String) {
-        match self {
-            Self::Integer(value) => rt::Parameter::append(value, out),
-            Self::String(value) => rt::Parameter::append(value, out),
-            Self::Undocumented(json) => out.push_str(json.as_str()),
-        }
-    }
-}
-
 /// What the API answers when a call fails. Data behind it may live in another system, which is then named.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `error-responses`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “Error Responses All error”.
 ///
-/// Erratum `error-pseudo-json`: The members of an error stand in braces, without quotes around names or commas
-/// between members; one value has curly quotes. Taken as `json-object`: The sample right below is JSON.
+/// Erratum: [`error-pseudo-json`](super::errata#erratum-error-pseudo-json).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
@@ -91,96 +14,58 @@ pub struct ApiError {
     ///
     /// `errorStatus`; not said whether required; read as `ErrorStatus` too.
     ///
-    /// Evidence: the page says two things of `name`.
+    /// Evidence: the document says two things of its name.
     ///
-    /// Erratum `error-name-case`: The description writes ErrorStatus, Message, DependencyType and so on with
-    /// capitals; the sample writes errorStatus and message. Taken as `camel-case`: The sample is closer to the wire,
-    /// and all other answers are written so. Both forms are read.
-    ///
-    /// Erratum `error-status-values`: The values 400, 500 and etc. are all that is told about the status in an error;
-    /// that it repeats the HTTP status is implied only. Taken as `http-status`: 400 and 500 are HTTP statuses, and
-    /// the text calls the code in the header a standard one.
-    ///
-    /// Erratum `error-status-type`: No type is given for the status in an error; the sample has a number. Taken as
-    /// `number-or-text`: A text in its place must not hide the error itself.
-    pub error_status: Option<ErrorStatus>,
+    /// Errata: [`error-name-case`](super::errata#erratum-error-name-case),
+    /// [`error-status-values`](super::errata#erratum-error-status-values).
+    pub error_status: Option<rt::Integer>,
     /// Kind of the system behind the API in which the failure arose.
     ///
     /// `dependencyType`; may be left out; read as `DependencyType` too.
     ///
-    /// Evidence: only an example shows `required`; inferred: `name`.
+    /// Evidence: only an example shows whether it is required; its name is inferred.
     ///
-    /// Erratum `error-name-case`: The description writes ErrorStatus, Message, DependencyType and so on with
-    /// capitals; the sample writes errorStatus and message. Taken as `camel-case`: The sample is closer to the wire,
-    /// and all other answers are written so. Both forms are read.
-    ///
-    /// Erratum `error-sample-lacks-dependency`: Of the listed members only DependencyErrorCode is called optional,
-    /// yet the sample has neither DependencyType nor DependencyOwner. Taken as `may-be-left-out`: A refused input
-    /// involves no other system.
-    ///
-    /// Erratum `error-enums-open`: Values of DependencyType and DependencyOwner are listed without a word on whether
-    /// there can be others. Taken as `open`: New back ends and teams are likely; an unknown value must not hide the
-    /// error.
+    /// Errata: [`error-name-case`](super::errata#erratum-error-name-case),
+    /// [`error-sample-lacks-dependency`](super::errata#erratum-error-sample-lacks-dependency),
+    /// [`error-enums-open`](super::errata#erratum-error-enums-open).
     pub dependency_type: Option<ApiErrorDependencyType>,
     /// Team that runs that system.
     ///
     /// `dependencyOwner`; may be left out; read as `DependencyOwner` too.
     ///
-    /// Evidence: only an example shows `required`; inferred: `name`.
+    /// Evidence: only an example shows whether it is required; its name is inferred.
     ///
-    /// Erratum `error-name-case`: The description writes ErrorStatus, Message, DependencyType and so on with
-    /// capitals; the sample writes errorStatus and message. Taken as `camel-case`: The sample is closer to the wire,
-    /// and all other answers are written so. Both forms are read.
-    ///
-    /// Erratum `error-sample-lacks-dependency`: Of the listed members only DependencyErrorCode is called optional,
-    /// yet the sample has neither DependencyType nor DependencyOwner. Taken as `may-be-left-out`: A refused input
-    /// involves no other system.
-    ///
-    /// Erratum `error-enums-open`: Values of DependencyType and DependencyOwner are listed without a word on whether
-    /// there can be others. Taken as `open`: New back ends and teams are likely; an unknown value must not hide the
-    /// error.
+    /// Errata: [`error-name-case`](super::errata#erratum-error-name-case),
+    /// [`error-sample-lacks-dependency`](super::errata#erratum-error-sample-lacks-dependency),
+    /// [`error-enums-open`](super::errata#erratum-error-enums-open).
     pub dependency_owner: Option<ApiErrorDependencyOwner>,
     /// Details for debugging as that system gave them; mostly a short text, for a 400 an object about the invalid
     /// fields.
     ///
     /// `dependencyErrorCode`; may be left out; read as `DependencyErrorCode` too.
     ///
-    /// Evidence: inferred: `name`; the page says two things of `type`.
+    /// Evidence: its name is inferred; the document says two things of its type.
     ///
-    /// Erratum `error-name-case`: The description writes ErrorStatus, Message, DependencyType and so on with
-    /// capitals; the sample writes errorStatus and message. Taken as `camel-case`: The sample is closer to the wire,
-    /// and all other answers are written so. Both forms are read.
-    ///
-    /// Erratum `validation-errors-place`: Details of a 400 are said to be in DependencyErrorCode; the sample has them
-    /// in a member errors and has no error code. Taken as `own-member`: The sample shows errors. Whatever comes in
-    /// the error code is kept as JSON.
-    ///
-    /// Erratum `error-code-kind`: DependencyErrorCode is called structured in one place, mostly a simple string in
-    /// the next, and JSON for a 400. Taken as `any-json`: That covers a string as well as an object.
+    /// Errata: [`error-name-case`](super::errata#erratum-error-name-case),
+    /// [`validation-errors-place`](super::errata#erratum-validation-errors-place),
+    /// [`error-code-kind`](super::errata#erratum-error-code-kind).
     pub dependency_error_code: Option<rt::Json>,
     /// What went wrong. Written for people.
     ///
     /// `message`; not said whether required; read as `Message` too.
     ///
-    /// Evidence: the page says two things of `name`.
+    /// Evidence: the document says two things of its name.
     ///
-    /// Erratum `error-name-case`: The description writes ErrorStatus, Message, DependencyType and so on with
-    /// capitals; the sample writes errorStatus and message. Taken as `camel-case`: The sample is closer to the wire,
-    /// and all other answers are written so. Both forms are read.
+    /// Erratum: [`error-name-case`](super::errata#erratum-error-name-case).
     pub message: Option<String>,
     /// For a 400, the name of each refused field with the complaints about it.
     ///
     /// `errors`; may be left out.
     ///
-    /// Evidence: only an example shows `type`, `required`, `name`.
+    /// Evidence: only an example shows its type, whether it is required and its name.
     ///
-    /// Erratum `validation-errors-place`: Details of a 400 are said to be in DependencyErrorCode; the sample has them
-    /// in a member errors and has no error code. Taken as `own-member`: The sample shows errors. Whatever comes in
-    /// the error code is kept as JSON.
-    ///
-    /// Erratum `error-field-names`: The sample names fields with capitals (Email, ContactTypeId) that requests write
-    /// with small letters. Taken as `names-of-the-server`: The rest of each name is equal. Compare these names
-    /// without regard to case.
+    /// Errata: [`validation-errors-place`](super::errata#erratum-validation-errors-place),
+    /// [`error-field-names`](super::errata#erratum-error-field-names).
     pub errors: Option<rt::Map<Vec<String>>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -247,11 +132,10 @@ impl rt::WriteJson for ApiError {
 rt::newtype! {
     /// The id number of a referral; opens tenants where the partner has one.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-list`, `notes-list`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Get) Description:”,
+    /// “tenants/{tenantId}/notes (Get) Description: Gets the”.
     ///
-    /// Erratum `referral-ids`: A referral has an integer id, a uuid partnerReferralId and a partnerReferralNumber;
-    /// other calls want an integer rfaId that is called the number of a referral. Taken as `neither`: Nothing ties
-    /// them together, so each keeps a type of its own.
+    /// Erratum: [`referral-ids`](super::errata#erratum-referral-ids).
     pub struct RfaId(rt::Integer);
 }
 
@@ -259,19 +143,19 @@ rt::newtype! {
     #[copy]
     /// Names a contact.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-list`, `contacts-create`, `contacts-update`,
-    /// `contacts-delete`, `partner-tenants-contacts`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Get) Description:”,
+    /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”,
+    /// “tenants/contacts/{contactId} (Delete) Description:”, “partnerTenants/contacts Description:”.
     pub struct ContactId(rt::Uuid);
 }
 
 /// A service's id as contacts carry it.
 ///
-/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
-/// `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
+/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
+/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
 ///
-/// Erratum `contact-service-id`: Everywhere else a service has an integer id; in contacts as returned it is a
-/// string that is an integer. Taken as `integer-or-string`: Both are read in contacts. A type of its own keeps
-/// the plain integer in paths, queries and requests.
+/// Erratum: [`contact-service-id`](super::errata#erratum-contact-service-id).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ContactServiceId {
@@ -344,8 +228,9 @@ impl rt::Parameter for ContactServiceId {
 
 /// A service that a contact works with.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-contacts`, `contacts-list`,
-/// `contacts-create`, `contacts-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/contacts Description:”,
+/// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
+/// “tenants/contacts/{contactId} Patch Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactService {
@@ -353,9 +238,7 @@ pub struct ContactService {
     ///
     /// `id`; not said whether required.
     ///
-    /// Erratum `contact-service-id`: Everywhere else a service has an integer id; in contacts as returned it is a
-    /// string that is an integer. Taken as `integer-or-string`: Both are read in contacts. A type of its own keeps
-    /// the plain integer in paths, queries and requests.
+    /// Erratum: [`contact-service-id`](super::errata#erratum-contact-service-id).
     pub id: Option<ContactServiceId>,
     /// The member `name`.
     ///
@@ -394,270 +277,11 @@ impl rt::WriteJson for ContactService {
     }
 }
 
-/// The id of a kind of administrator as contacts carry it.
-///
-/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
-/// `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
-///
-/// Erratum `admin-type-id`: The lookup adminTypes and the requests have an integer; contacts as returned have a
-/// string that is an integer. Taken as `integer-or-string`: Both are read in contacts. A type of its own keeps
-/// the plain integer in the lookup and in requests.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum ContactAdminTypeId {
-    /// Read from a number.
-    Integer(rt::Integer),
-    /// Read from a string.
-    String(String),
-    /// A value that is none of the documented ones.
-    Undocumented(rt::Json),
-}
-
-impl From<rt::Integer> for ContactAdminTypeId {
-    fn from(value: rt::Integer) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<i64> for ContactAdminTypeId {
-    fn from(value: i64) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-impl From<String> for ContactAdminTypeId {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for ContactAdminTypeId {
-    fn from(value: &str) -> Self {
-        Self::String(value.into())
-    }
-}
-
-impl rt::ReadJson for ContactAdminTypeId {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        match r.peek()? {
-            rt::Kind::Number => {
-                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
-            }
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => {
-                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
-                    .map(Self::Undocumented)
-            }
-        }
-    }
-}
-
-impl rt::WriteJson for ContactAdminTypeId {
-    fn write(&self, w: &mut rt::Writer) {
-        match self {
-            Self::Integer(value) => rt::WriteJson::write(value, w),
-            Self::String(value) => rt::WriteJson::write(value, w),
-            Self::Undocumented(json) => w.raw(json),
-        }
-    }
-}
-
-impl rt::Parameter for ContactAdminTypeId {
-    fn append(&self, out: &mut String) {
-        match self {
-            Self::Integer(value) => rt::Parameter::append(value, out),
-            Self::String(value) => rt::Parameter::append(value, out),
-            Self::Undocumented(json) => out.push_str(json.as_str()),
-        }
-    }
-}
-
-/// The kind of administrator that a contact is.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-contacts`, `contacts-list`,
-/// `contacts-create`, `contacts-update`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ContactAdminType {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
-    ///
-    /// Erratum `admin-type-id`: The lookup adminTypes and the requests have an integer; contacts as returned have a
-    /// string that is an integer. Taken as `integer-or-string`: Both are read in contacts. A type of its own keeps
-    /// the plain integer in the lookup and in requests.
-    pub id: Option<ContactAdminTypeId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
-    pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
-    pub extra: rt::Extra,
-}
-
-impl rt::ReadJson for ContactAdminType {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut object = r.object()?;
-        let mut value = Self {
-            id: None,
-            name: None,
-            extra: rt::Extra::new(),
-        };
-        while let Some(index) = object.next(r, &["id", "name"])? {
-            match index {
-                0 => object.member(r, &mut value.id)?,
-                _ => object.member_or_null(r, &mut value.name)?,
-            }
-        }
-        value.extra = object.into_extra();
-        Ok(value)
-    }
-}
-
-impl rt::WriteJson for ContactAdminType {
-    fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
-        o.member("id", &self.id);
-        o.member("name", &self.name);
-        o.extra(&self.extra);
-        o.end();
-    }
-}
-
-/// A skill's id as contacts carry it.
-///
-/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
-/// `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
-///
-/// Erratum `skill-type-id`: The lookup skillTypes and the requests have an integer; contacts as returned have a
-/// string that is an integer. Taken as `integer-or-string`: Both are read in contacts. A type of its own keeps
-/// the plain integer in the lookup and in requests.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum ContactSkillTypeId {
-    /// Read from a number.
-    Integer(rt::Integer),
-    /// Read from a string.
-    String(String),
-    /// A value that is none of the documented ones.
-    Undocumented(rt::Json),
-}
-
-impl From<rt::Integer> for ContactSkillTypeId {
-    fn from(value: rt::Integer) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<i64> for ContactSkillTypeId {
-    fn from(value: i64) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-impl From<String> for ContactSkillTypeId {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for ContactSkillTypeId {
-    fn from(value: &str) -> Self {
-        Self::String(value.into())
-    }
-}
-
-impl rt::ReadJson for ContactSkillTypeId {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        match r.peek()? {
-            rt::Kind::Number => {
-                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
-            }
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => {
-                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
-                    .map(Self::Undocumented)
-            }
-        }
-    }
-}
-
-impl rt::WriteJson for ContactSkillTypeId {
-    fn write(&self, w: &mut rt::Writer) {
-        match self {
-            Self::Integer(value) => rt::WriteJson::write(value, w),
-            Self::String(value) => rt::WriteJson::write(value, w),
-            Self::Undocumented(json) => w.raw(json),
-        }
-    }
-}
-
-impl rt::Parameter for ContactSkillTypeId {
-    fn append(&self, out: &mut String) {
-        match self {
-            Self::Integer(value) => rt::Parameter::append(value, out),
-            Self::String(value) => rt::Parameter::append(value, out),
-            Self::Undocumented(json) => out.push_str(json.as_str()),
-        }
-    }
-}
-
-/// A skill that a contact has.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-contacts`, `contacts-list`,
-/// `contacts-create`, `contacts-update`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ContactSkillType {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
-    ///
-    /// Erratum `skill-type-id`: The lookup skillTypes and the requests have an integer; contacts as returned have a
-    /// string that is an integer. Taken as `integer-or-string`: Both are read in contacts. A type of its own keeps
-    /// the plain integer in the lookup and in requests.
-    pub id: Option<ContactSkillTypeId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
-    pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
-    pub extra: rt::Extra,
-}
-
-impl rt::ReadJson for ContactSkillType {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut object = r.object()?;
-        let mut value = Self {
-            id: None,
-            name: None,
-            extra: rt::Extra::new(),
-        };
-        while let Some(index) = object.next(r, &["id", "name"])? {
-            match index {
-                0 => object.member(r, &mut value.id)?,
-                _ => object.member_or_null(r, &mut value.name)?,
-            }
-        }
-        value.extra = object.into_extra();
-        Ok(value)
-    }
-}
-
-impl rt::WriteJson for ContactSkillType {
-    fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
-        o.member("id", &self.id);
-        o.member("name", &self.name);
-        o.extra(&self.extra);
-        o.end();
-    }
-}
-
 /// A person at a tenant.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-list`, `contacts-create`, `contacts-update`,
-/// `partner-tenants-contacts`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Get) Description:”,
+/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”,
+/// “partnerTenants/contacts Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
@@ -673,8 +297,7 @@ pub struct Contact {
     ///
     /// `name`; not said whether required; may be null.
     ///
-    /// Erratum `contact-name-null`: name is nullable when changing and in answers; when creating nothing is said.
-    /// Taken as `two-types`: A contact needs a name, one would think, but it is not said.
+    /// Erratum: [`contact-name-null`](super::errata#erratum-contact-name-null).
     pub name: Option<String>,
     /// The member `email`.
     ///
@@ -708,8 +331,7 @@ pub struct Contact {
     ///
     /// `evidence`; not said whether required; may be null.
     ///
-    /// Erratum `contact-survey-strings`: approvedSurvey and evidence are strings amid booleans, and what they hold is
-    /// not told. Taken as `text`: No values are given.
+    /// Erratum: [`contact-survey-strings`](super::errata#erratum-contact-survey-strings).
     pub evidence: Option<String>,
     /// The member `surveyEligible`.
     ///
@@ -719,8 +341,8 @@ pub struct Contact {
     ///
     /// `approvedSurvey`; not said whether required; may be null.
     ///
-    /// Erratum `contact-survey-strings`: approvedSurvey and evidence are strings amid booleans, and what they hold is
-    /// not told. Taken as `text`: No values are given.
+    /// Errata: [`contact-survey-strings`](super::errata#erratum-contact-survey-strings),
+    /// [`contact-missing-blank`](super::errata#erratum-contact-missing-blank).
     pub approved_survey: Option<String>,
     /// The member `note`.
     ///
@@ -730,11 +352,9 @@ pub struct Contact {
     ///
     /// `created`; not said whether required.
     ///
-    /// Evidence: inferred: `format`.
+    /// Evidence: its format is inferred.
     ///
-    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
-    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
-    /// be tolerated when reading.
+    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
     pub created: Option<rt::Timestamp>,
     /// The member `createdBy`.
     ///
@@ -744,11 +364,9 @@ pub struct Contact {
     ///
     /// `modified`; not said whether required.
     ///
-    /// Evidence: inferred: `format`.
+    /// Evidence: its format is inferred.
     ///
-    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
-    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
-    /// be tolerated when reading.
+    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
     pub modified: Option<rt::Timestamp>,
     /// The member `modifiedBy`.
     ///
@@ -758,49 +376,38 @@ pub struct Contact {
     ///
     /// `timezone`; not said whether required.
     ///
-    /// Erratum `time-zone-member`: Answers have timezone with a small z, requests have timeZoneId with a capital one.
-    /// Taken as `as-printed`: Every section that has either member writes it so.
-    ///
-    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the type of a contact; of the
-    /// objects in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null
-    /// or missing for a contact without them; both are tolerated.
+    /// Errata: [`time-zone-member`](super::errata#erratum-time-zone-member),
+    /// [`contact-lookups-null`](super::errata#erratum-contact-lookups-null).
     pub timezone: Option<TimeZone>,
     /// One of `country_regions.list`.
     ///
     /// `countryRegion`; not said whether required.
     ///
-    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the type of a contact; of the
-    /// objects in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null
-    /// or missing for a contact without them; both are tolerated.
+    /// Erratum: [`contact-lookups-null`](super::errata#erratum-contact-lookups-null).
     pub country_region: Option<CountryRegion>,
     /// One of `admin_types.list`.
     ///
     /// `adminType`; not said whether required.
     ///
-    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the type of a contact; of the
-    /// objects in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null
-    /// or missing for a contact without them; both are tolerated.
-    pub admin_type: Option<ContactAdminType>,
+    /// Erratum: [`contact-lookups-null`](super::errata#erratum-contact-lookups-null).
+    pub admin_type: Option<AdminType>,
     /// One of `survey_languages.list`.
     ///
     /// `surveyLanguage`; not said whether required.
     ///
-    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the type of a contact; of the
-    /// objects in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null
-    /// or missing for a contact without them; both are tolerated.
+    /// Errata: [`contact-lookups-null`](super::errata#erratum-contact-lookups-null),
+    /// [`contact-missing-blank`](super::errata#erratum-contact-missing-blank).
     pub survey_language: Option<SurveyLanguage>,
     /// One of `contact_types.list`.
     ///
     /// `contactType`; not said whether required.
     ///
-    /// Erratum `contact-lookups-null`: Requests may send null for all of these but the type of a contact; of the
-    /// objects in answers neither type nor null is stated, only their members. Taken as `unknown`: They may be null
-    /// or missing for a contact without them; both are tolerated.
+    /// Erratum: [`contact-lookups-null`](super::errata#erratum-contact-lookups-null).
     pub contact_type: Option<ContactType>,
     /// Out of `skill_types.list`.
     ///
     /// `skillTypes`; not said whether required.
-    pub skill_types: Option<Vec<ContactSkillType>>,
+    pub skill_types: Option<Vec<SkillType>>,
     /// Out of `services.list`.
     ///
     /// `services`; not said whether required.
@@ -940,7 +547,7 @@ impl rt::WriteJson for Contact {
 
 /// A page of a tenant's contacts.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-list`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Get) Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactPage {
@@ -948,16 +555,13 @@ pub struct ContactPage {
     ///
     /// `rfaId`; not said whether required; may be null.
     ///
-    /// Erratum `rfa-id`: The abbreviation RFA in rfaId is not explained beyond the id number of a referral, and where
-    /// to get one is not said. Taken as `number-of-a-referral`: That is as far as the text goes.
+    /// Erratum: [`rfa-id`](super::errata#erratum-rfa-id).
     pub rfa_id: Option<RfaId>,
     /// The member `count`.
     ///
     /// `count`; not said whether required.
     ///
-    /// Erratum `count-meaning`: A page has a count, and whether it counts this page or the whole list is open. Taken
-    /// as `whole-list`: The length of the page is plain from its items; a count beside a hint at more pages is
-    /// commonly the total.
+    /// Erratum: [`count-meaning`](super::errata#erratum-count-meaning).
     pub count: Option<rt::Integer>,
     /// The member `hasMore`.
     ///
@@ -967,9 +571,7 @@ pub struct ContactPage {
     ///
     /// `items`; not said whether required; may be null.
     ///
-    /// Erratum `items-null`: The items of the pages of partner tenants, contacts and notes may be null; of the other
-    /// pages nothing is said. What null means beside an empty list is not said either. Taken as `no-items`: A page
-    /// without items has nothing else to tell.
+    /// Erratum: [`items-null`](super::errata#erratum-items-null).
     pub items: Option<Vec<Contact>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -1013,7 +615,7 @@ impl rt::WriteJson for ContactPage {
 
 /// A page of contacts for one of several tenants.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-contacts`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/contacts Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantContacts {
@@ -1029,25 +631,20 @@ pub struct TenantContacts {
     ///
     /// `count`; not said whether required.
     ///
-    /// Erratum `count-meaning`: A page has a count, and whether it counts this page or the whole list is open. Taken
-    /// as `whole-list`: The length of the page is plain from its items; a count beside a hint at more pages is
-    /// commonly the total.
+    /// Erratum: [`count-meaning`](super::errata#erratum-count-meaning).
     pub count: Option<rt::Integer>,
     /// The member `hasMore`.
     ///
     /// `hasMore`; not said whether required.
     ///
-    /// Erratum `contacts-for-tenants-paging`: One page number serves all tenants, while each tenant tells for itself
-    /// whether it has more. Taken as `same-page-of-each`: Count and hint stand within each tenant. No paging is
-    /// declared, since one stop would not fit all.
+    /// Errata: [`contacts-for-tenants-paging`](super::errata#erratum-contacts-for-tenants-paging),
+    /// [`open-bracket`](super::errata#erratum-open-bracket).
     pub has_more: Option<bool>,
     /// The member `items`.
     ///
     /// `items`; not said whether required.
     ///
-    /// Erratum `items-null`: The items of the pages of partner tenants, contacts and notes may be null; of the other
-    /// pages nothing is said. What null means beside an empty list is not said either. Taken as `no-items`: A page
-    /// without items has nothing else to tell.
+    /// Erratum: [`items-null`](super::errata#erratum-items-null).
     pub items: Option<Vec<Contact>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -1101,7 +698,7 @@ impl rt::WriteJson for TenantContacts {
 ///   of the lists that give them. Only the server can check this.
 /// - `valid-email`: An e-mail address that the server holds for invalid is refused. Only the server can check this.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-create`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Post) Description:”.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactCreate {
@@ -1109,16 +706,13 @@ pub struct ContactCreate {
     ///
     /// `name`; not said whether required.
     ///
-    /// Erratum `contact-name-null`: name is nullable when changing and in answers; when creating nothing is said.
-    /// Taken as `two-types`: A contact needs a name, one would think, but it is not said.
+    /// Erratum: [`contact-name-null`](super::errata#erratum-contact-name-null).
     pub name: Option<String>,
     /// The member `email`.
     ///
     /// `email`; not said whether required; may be null.
     ///
-    /// Erratum `contact-email-format`: The error sample refuses an e-mail address as invalid; the members are plain
-    /// strings and no format is told. Taken as `plain-string`: What the server accepts is not known, so the client
-    /// refuses nothing.
+    /// Erratum: [`contact-email-format`](super::errata#erratum-contact-email-format).
     pub email: rt::Patch<String>,
     /// The member `phone`.
     ///
@@ -1148,8 +742,7 @@ pub struct ContactCreate {
     ///
     /// `evidence`; not said whether required; may be null.
     ///
-    /// Erratum `contact-survey-strings`: approvedSurvey and evidence are strings amid booleans, and what they hold is
-    /// not told. Taken as `text`: No values are given.
+    /// Erratum: [`contact-survey-strings`](super::errata#erratum-contact-survey-strings).
     pub evidence: rt::Patch<String>,
     /// The member `surveyEligible`.
     ///
@@ -1159,8 +752,7 @@ pub struct ContactCreate {
     ///
     /// `approvedSurvey`; not said whether required; may be null.
     ///
-    /// Erratum `contact-survey-strings`: approvedSurvey and evidence are strings amid booleans, and what they hold is
-    /// not told. Taken as `text`: No values are given.
+    /// Erratum: [`contact-survey-strings`](super::errata#erratum-contact-survey-strings).
     pub approved_survey: rt::Patch<String>,
     /// The member `note`.
     ///
@@ -1170,8 +762,7 @@ pub struct ContactCreate {
     ///
     /// `timeZoneId`; not said whether required; may be null.
     ///
-    /// Erratum `time-zone-member`: Answers have timezone with a small z, requests have timeZoneId with a capital one.
-    /// Taken as `as-printed`: Every section that has either member writes it so.
+    /// Erratum: [`time-zone-member`](super::errata#erratum-time-zone-member).
     pub time_zone_id: rt::Patch<TimeZoneId>,
     /// One of `country_regions.list`.
     ///
@@ -1184,39 +775,31 @@ pub struct ContactCreate {
     /// One of `survey_languages.list`.
     ///
     /// `surveyLanguageId`; not said whether required; may be null.
+    ///
+    /// Erratum: [`survey-languages-misspelt`](super::errata#erratum-survey-languages-misspelt).
     pub survey_language_id: rt::Patch<SurveyLanguageId>,
     /// One of `contact_types.list`.
     ///
     /// `contactTypeId`; required.
     ///
-    /// Evidence: only an example shows `required`. Source: FastTrack Partner Experience (FT-FPX) API,
-    /// `contacts-create`, `error-responses`.
+    /// Evidence: only an example shows whether it is required. Source: FastTrack Partner Experience (FT-FPX) API,
+    /// “tenants/{tenantId}/contacts (Post) Description:”, “Error Responses All error”.
     ///
-    /// Erratum `contact-type-presence`: The list of members does not require contactTypeId; the error sample says
-    /// that it is required. Taken as `required`: The sample can hardly be about anything else. For which call it was
-    /// made is not said; creating is the likely one.
-    ///
-    /// Erratum `contact-type-null`: contactTypeId is the one id in both requests that is not called nullable, also
-    /// where a change could leave it alone. Taken as `unknown`: In a change it is better left out than sent as null.
+    /// Errata: [`contact-type-presence`](super::errata#erratum-contact-type-presence),
+    /// [`contact-type-null`](super::errata#erratum-contact-type-null).
     pub contact_type_id: ContactTypeId,
     /// Ids out of `skill_types.list`.
     ///
     /// `skillTypes`; not said whether required; may be null.
     ///
-    /// Erratum `contact-lists-of-ids`: In requests skillTypes and Services are arrays of integers; in answers
-    /// skillTypes and services are arrays of objects. Taken as `ids`: They refer to the lookups, whose ids are
-    /// integers.
+    /// Erratum: [`contact-lists-of-ids`](super::errata#erratum-contact-lists-of-ids).
     pub skill_types: rt::Patch<Vec<SkillTypeId>>,
     /// Ids out of `services.list`.
     ///
     /// `Services`; not said whether required; may be null; read as `services` too.
     ///
-    /// Erratum `contact-services-case`: In both requests Services starts with a capital, alone among all members;
-    /// answers have services. Taken as `as-printed`: Both requests agree. Both forms are read.
-    ///
-    /// Erratum `contact-lists-of-ids`: In requests skillTypes and Services are arrays of integers; in answers
-    /// skillTypes and services are arrays of objects. Taken as `ids`: They refer to the lookups, whose ids are
-    /// integers.
+    /// Errata: [`contact-services-case`](super::errata#erratum-contact-services-case),
+    /// [`contact-lists-of-ids`](super::errata#erratum-contact-lists-of-ids).
     pub services: rt::Patch<Vec<ServiceId>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -1519,11 +1102,9 @@ impl rt::WriteJson for ContactCreate {
 ///   of the lists that give them. Only the server can check this.
 /// - `valid-email`: An e-mail address that the server holds for invalid is refused. Only the server can check this.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `contacts-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/contacts/{contactId} Patch Description:”.
 ///
-/// Erratum `contact-update-absent`: It is not said whether a member left out keeps its value or clears it, nor
-/// what null does. Taken as `left-out-keeps-null-clears`: It is what a patch means; the client keeps the two
-/// apart.
+/// Erratum: [`contact-update-absent`](super::errata#erratum-contact-update-absent).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactUpdate {
@@ -1531,16 +1112,13 @@ pub struct ContactUpdate {
     ///
     /// `name`; not said whether required; may be null.
     ///
-    /// Erratum `contact-name-null`: name is nullable when changing and in answers; when creating nothing is said.
-    /// Taken as `two-types`: A contact needs a name, one would think, but it is not said.
+    /// Erratum: [`contact-name-null`](super::errata#erratum-contact-name-null).
     pub name: rt::Patch<String>,
     /// The member `email`.
     ///
     /// `email`; not said whether required; may be null.
     ///
-    /// Erratum `contact-email-format`: The error sample refuses an e-mail address as invalid; the members are plain
-    /// strings and no format is told. Taken as `plain-string`: What the server accepts is not known, so the client
-    /// refuses nothing.
+    /// Erratum: [`contact-email-format`](super::errata#erratum-contact-email-format).
     pub email: rt::Patch<String>,
     /// The member `phone`.
     ///
@@ -1570,8 +1148,7 @@ pub struct ContactUpdate {
     ///
     /// `evidence`; not said whether required; may be null.
     ///
-    /// Erratum `contact-survey-strings`: approvedSurvey and evidence are strings amid booleans, and what they hold is
-    /// not told. Taken as `text`: No values are given.
+    /// Erratum: [`contact-survey-strings`](super::errata#erratum-contact-survey-strings).
     pub evidence: rt::Patch<String>,
     /// The member `surveyEligible`.
     ///
@@ -1581,8 +1158,7 @@ pub struct ContactUpdate {
     ///
     /// `approvedSurvey`; not said whether required; may be null.
     ///
-    /// Erratum `contact-survey-strings`: approvedSurvey and evidence are strings amid booleans, and what they hold is
-    /// not told. Taken as `text`: No values are given.
+    /// Erratum: [`contact-survey-strings`](super::errata#erratum-contact-survey-strings).
     pub approved_survey: rt::Patch<String>,
     /// The member `note`.
     ///
@@ -1592,8 +1168,7 @@ pub struct ContactUpdate {
     ///
     /// `timeZoneId`; not said whether required; may be null.
     ///
-    /// Erratum `time-zone-member`: Answers have timezone with a small z, requests have timeZoneId with a capital one.
-    /// Taken as `as-printed`: Every section that has either member writes it so.
+    /// Erratum: [`time-zone-member`](super::errata#erratum-time-zone-member).
     pub time_zone_id: rt::Patch<TimeZoneId>,
     /// One of `country_regions.list`.
     ///
@@ -1606,40 +1181,29 @@ pub struct ContactUpdate {
     /// One of `survey_languages.list`.
     ///
     /// `surveyLanguageId`; not said whether required; may be null.
+    ///
+    /// Erratum: [`survey-languages-misspelt`](super::errata#erratum-survey-languages-misspelt).
     pub survey_language_id: rt::Patch<SurveyLanguageId>,
     /// One of `contact_types.list`.
     ///
     /// `contactTypeId`; not said whether required.
     ///
-    /// Erratum `contact-type-null`: contactTypeId is the one id in both requests that is not called nullable, also
-    /// where a change could leave it alone. Taken as `unknown`: In a change it is better left out than sent as null.
+    /// Erratum: [`contact-type-null`](super::errata#erratum-contact-type-null).
     pub contact_type_id: Option<ContactTypeId>,
     /// Ids out of `skill_types.list`.
     ///
     /// `skillTypes`; not said whether required; may be null.
     ///
-    /// Erratum `contact-lists-of-ids`: In requests skillTypes and Services are arrays of integers; in answers
-    /// skillTypes and services are arrays of objects. Taken as `ids`: They refer to the lookups, whose ids are
-    /// integers.
-    ///
-    /// Erratum `contact-lists-null`: skillTypes and Services may be null; whether a list replaces the old one or adds
-    /// to it, and what null does, is not said. Taken as `replaces`: It is what a patch does with a list; nothing else
-    /// could take a skill away.
+    /// Errata: [`contact-lists-of-ids`](super::errata#erratum-contact-lists-of-ids),
+    /// [`contact-lists-null`](super::errata#erratum-contact-lists-null).
     pub skill_types: rt::Patch<Vec<SkillTypeId>>,
     /// Ids out of `services.list`.
     ///
     /// `Services`; not said whether required; may be null; read as `services` too.
     ///
-    /// Erratum `contact-services-case`: In both requests Services starts with a capital, alone among all members;
-    /// answers have services. Taken as `as-printed`: Both requests agree. Both forms are read.
-    ///
-    /// Erratum `contact-lists-of-ids`: In requests skillTypes and Services are arrays of integers; in answers
-    /// skillTypes and services are arrays of objects. Taken as `ids`: They refer to the lookups, whose ids are
-    /// integers.
-    ///
-    /// Erratum `contact-lists-null`: skillTypes and Services may be null; whether a list replaces the old one or adds
-    /// to it, and what null does, is not said. Taken as `replaces`: It is what a patch does with a list; nothing else
-    /// could take a skill away.
+    /// Errata: [`contact-services-case`](super::errata#erratum-contact-services-case),
+    /// [`contact-lists-of-ids`](super::errata#erratum-contact-lists-of-ids),
+    /// [`contact-lists-null`](super::errata#erratum-contact-lists-null).
     pub services: rt::Patch<Vec<ServiceId>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -1902,141 +1466,12 @@ impl rt::WriteJson for ContactUpdate {
     }
 }
 
-/// A category's id as notes carry it.
-///
-/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API, `notes-list`,
-/// `notes-create`.
-///
-/// Erratum `note-category-id`: The lookup noteCategories, the filter and the request have an integer; notes as
-/// returned have a string that is an integer. Taken as `integer-or-string`: Both are read in notes. A type of its
-/// own keeps the plain integer in the lookup, in the filter and in the request.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum NoteCategoryRefId {
-    /// Read from a number.
-    Integer(rt::Integer),
-    /// Read from a string.
-    String(String),
-    /// A value that is none of the documented ones.
-    Undocumented(rt::Json),
-}
-
-impl From<rt::Integer> for NoteCategoryRefId {
-    fn from(value: rt::Integer) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<i64> for NoteCategoryRefId {
-    fn from(value: i64) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-impl From<String> for NoteCategoryRefId {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for NoteCategoryRefId {
-    fn from(value: &str) -> Self {
-        Self::String(value.into())
-    }
-}
-
-impl rt::ReadJson for NoteCategoryRefId {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        match r.peek()? {
-            rt::Kind::Number => {
-                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
-            }
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => {
-                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
-                    .map(Self::Undocumented)
-            }
-        }
-    }
-}
-
-impl rt::WriteJson for NoteCategoryRefId {
-    fn write(&self, w: &mut rt::Writer) {
-        match self {
-            Self::Integer(value) => rt::WriteJson::write(value, w),
-            Self::String(value) => rt::WriteJson::write(value, w),
-            Self::Undocumented(json) => w.raw(json),
-        }
-    }
-}
-
-impl rt::Parameter for NoteCategoryRefId {
-    fn append(&self, out: &mut String) {
-        match self {
-            Self::Integer(value) => rt::Parameter::append(value, out),
-            Self::String(value) => rt::Parameter::append(value, out),
-            Self::Undocumented(json) => out.push_str(json.as_str()),
-        }
-    }
-}
-
-/// The category of a note.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `notes-list`, `notes-create`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NoteCategoryRef {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
-    ///
-    /// Erratum `note-category-id`: The lookup noteCategories, the filter and the request have an integer; notes as
-    /// returned have a string that is an integer. Taken as `integer-or-string`: Both are read in notes. A type of its
-    /// own keeps the plain integer in the lookup, in the filter and in the request.
-    pub id: Option<NoteCategoryRefId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
-    pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
-    pub extra: rt::Extra,
-}
-
-impl rt::ReadJson for NoteCategoryRef {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut object = r.object()?;
-        let mut value = Self {
-            id: None,
-            name: None,
-            extra: rt::Extra::new(),
-        };
-        while let Some(index) = object.next(r, &["id", "name"])? {
-            match index {
-                0 => object.member(r, &mut value.id)?,
-                _ => object.member_or_null(r, &mut value.name)?,
-            }
-        }
-        value.extra = object.into_extra();
-        Ok(value)
-    }
-}
-
-impl rt::WriteJson for NoteCategoryRef {
-    fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
-        o.member("id", &self.id);
-        o.member("name", &self.name);
-        o.extra(&self.extra);
-        o.end();
-    }
-}
-
 /// A note about a tenant.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `notes-list`, `notes-create`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/notes (Get) Description: Gets the”,
+/// “tenants/{tenantId}/notes (Get) Description: Creates a”.
 ///
-/// Erratum `note-without-id`: A note has no id, unlike contacts, referrals and entitlement statuses. Taken as
-/// `not-sent`: No operation would need it.
+/// Erratum: [`note-without-id`](super::errata#erratum-note-without-id).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
@@ -2044,8 +1479,7 @@ pub struct Note {
     ///
     /// `text`; not said whether required; may be null.
     ///
-    /// Erratum `note-text-null`: The text of a note is nullable in answers; of the request nothing is said, neither
-    /// on null nor on presence. Taken as `unknown`: A note without text makes little sense, but it is not excluded.
+    /// Erratum: [`note-text-null`](super::errata#erratum-note-text-null).
     pub text: Option<String>,
     /// The member `author`.
     ///
@@ -2055,16 +1489,14 @@ pub struct Note {
     ///
     /// `created`; not said whether required; may be null.
     ///
-    /// Evidence: inferred: `format`.
+    /// Evidence: its format is inferred.
     ///
-    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
-    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
-    /// be tolerated when reading.
+    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
     pub created: Option<rt::Timestamp>,
     /// One of `note_categories.list`.
     ///
     /// `noteCategory`; not said whether required.
-    pub note_category: Option<NoteCategoryRef>,
+    pub note_category: Option<NoteCategory>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
 }
@@ -2108,7 +1540,7 @@ impl rt::WriteJson for Note {
 
 /// A page of a tenant's notes.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `notes-list`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/notes (Get) Description: Gets the”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotePage {
@@ -2116,16 +1548,13 @@ pub struct NotePage {
     ///
     /// `rfaId`; not said whether required; may be null.
     ///
-    /// Erratum `rfa-id`: The abbreviation RFA in rfaId is not explained beyond the id number of a referral, and where
-    /// to get one is not said. Taken as `number-of-a-referral`: That is as far as the text goes.
+    /// Erratum: [`rfa-id`](super::errata#erratum-rfa-id).
     pub rfa_id: Option<RfaId>,
     /// The member `count`.
     ///
     /// `count`; not said whether required.
     ///
-    /// Erratum `count-meaning`: A page has a count, and whether it counts this page or the whole list is open. Taken
-    /// as `whole-list`: The length of the page is plain from its items; a count beside a hint at more pages is
-    /// commonly the total.
+    /// Erratum: [`count-meaning`](super::errata#erratum-count-meaning).
     pub count: Option<rt::Integer>,
     /// The member `hasMore`.
     ///
@@ -2135,8 +1564,7 @@ pub struct NotePage {
     ///
     /// `tenantId`; not said whether required.
     ///
-    /// Erratum `string-comma-uuid`: tenantId is typed as string and uuid with a comma between, as if uuid were a
-    /// mark. Taken as `uuid`: Everywhere else the tenant's id is a uuid.
+    /// Erratum: [`string-comma-uuid`](super::errata#erratum-string-comma-uuid).
     pub tenant_id: Option<TenantId>,
     /// Name of that tenant.
     ///
@@ -2146,9 +1574,7 @@ pub struct NotePage {
     ///
     /// `items`; not said whether required; may be null.
     ///
-    /// Erratum `items-null`: The items of the pages of partner tenants, contacts and notes may be null; of the other
-    /// pages nothing is said. What null means beside an empty list is not said either. Taken as `no-items`: A page
-    /// without items has nothing else to tell.
+    /// Erratum: [`items-null`](super::errata#erratum-items-null).
     pub items: Option<Vec<Note>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -2204,7 +1630,7 @@ impl rt::WriteJson for NotePage {
 /// - `listed-category`: The category is one of those that `note_categories.list` gives. Only the server can check
 ///   this.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `notes-create`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/notes (Get) Description: Creates a”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCreate {
@@ -2212,15 +1638,13 @@ pub struct NoteCreate {
     ///
     /// `text`; not said whether required.
     ///
-    /// Erratum `note-text-null`: The text of a note is nullable in answers; of the request nothing is said, neither
-    /// on null nor on presence. Taken as `unknown`: A note without text makes little sense, but it is not excluded.
+    /// Erratum: [`note-text-null`](super::errata#erratum-note-text-null).
     pub text: Option<String>,
     /// One of `note_categories.list`.
     ///
     /// `noteCategoryId`; not said whether required.
     ///
-    /// Erratum `note-text-null`: The text of a note is nullable in answers; of the request nothing is said, neither
-    /// on null nor on presence. Taken as `unknown`: A note without text makes little sense, but it is not excluded.
+    /// Erratum: [`note-text-null`](super::errata#erratum-note-text-null).
     pub note_category_id: Option<NoteCategoryId>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -2239,8 +1663,11 @@ impl NoteCreate {
     }
     /// One of `note_categories.list`.
     #[must_use]
-    pub fn note_category_id(mut self, note_category_id: NoteCategoryId) -> Self {
-        self.note_category_id = Some(note_category_id);
+    pub fn note_category_id(
+        mut self,
+        note_category_id: impl Into<NoteCategoryId>,
+    ) -> Self {
+        self.note_category_id = Some(note_category_id.into());
         self
     }
     /// Sets a member that the page does not list.
@@ -2283,14 +1710,15 @@ impl rt::WriteJson for NoteCreate {
 rt::newtype! {
     /// Names an incentive program.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-programs`, `incentive-workloads`,
-    /// `incentive-statements`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Programs Description:”, “incentives/Workloads
+    /// Description:”, “incentives/Statements Description:”.
     pub struct ProgramId(rt::Integer);
 }
 
 /// An incentive program under which payments are made.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-programs`, `incentive-workloads`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Programs Description:”, “incentives/Workloads
+/// Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Program {
@@ -2302,8 +1730,7 @@ pub struct Program {
     ///
     /// `name`; not said whether required.
     ///
-    /// Erratum `program-name-null`: A program's name is nullable in statements; the lookups say nothing. Taken as
-    /// `two-types`: Each section is kept as it stands; both tolerate null when read.
+    /// Erratum: [`program-name-null`](super::errata#erratum-program-name-null).
     pub name: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -2341,13 +1768,14 @@ impl rt::WriteJson for Program {
 rt::newtype! {
     /// Names a workload for which incentives are paid.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-workloads`, `incentive-statements`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Workloads Description:”, “incentives/Statements
+    /// Description:”.
     pub struct IncentiveWorkloadId(rt::Integer);
 }
 
 /// A workload for which incentives are paid, with its program.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-workloads`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Workloads Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IncentiveWorkload {
@@ -2359,18 +1787,15 @@ pub struct IncentiveWorkload {
     ///
     /// `name`; not said whether required.
     ///
-    /// Erratum `incentive-workload-name-null`: A workload's name is nullable in statements; the lookup says nothing.
-    /// Taken as `two-types`: As with programs.
+    /// Erratum: [`incentive-workload-name-null`](super::errata#erratum-incentive-workload-name-null).
     pub name: Option<String>,
     /// The member `program`.
     ///
     /// `program`; not said whether required.
     ///
-    /// Evidence: inferred: `type`.
+    /// Evidence: its type is inferred.
     ///
-    /// Erratum `incentive-workload-indent`: The id and name of program stand at the level of the workload, which thus
-    /// has a name twice. Taken as `inside-program`: An object cannot have a name twice, and statements indent the
-    /// same members below the program.
+    /// Erratum: [`incentive-workload-indent`](super::errata#erratum-incentive-workload-indent).
     pub program: Option<Program>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -2411,13 +1836,14 @@ impl rt::WriteJson for IncentiveWorkload {
 rt::newtype! {
     /// Names a payment period.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-year-periods`, `incentive-statements`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/YearPeriods Description:”,
+    /// “incentives/Statements Description:”.
     pub struct YearPeriodId(rt::Integer);
 }
 
 /// A period for which payments are made.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-year-periods`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/YearPeriods Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct YearPeriod {
@@ -2429,18 +1855,14 @@ pub struct YearPeriod {
     ///
     /// `yearPeriod`; not said whether required.
     ///
-    /// Erratum `year-period-values`: yearPeriod is an integer beside the id, and yearPeriodRange a string; what
-    /// either looks like is not shown. Taken as `plain-values`: No format is assumed.
+    /// Erratum: [`year-period-values`](super::errata#erratum-year-period-values).
     pub year_period: Option<rt::Integer>,
     /// The member `yearPeriodRange`.
     ///
     /// `yearPeriodRange`; not said whether required.
     ///
-    /// Erratum `year-period-null`: yearPeriodRange is nullable in statements; the lookup says nothing. Taken as
-    /// `two-types`: As with programs.
-    ///
-    /// Erratum `year-period-values`: yearPeriod is an integer beside the id, and yearPeriodRange a string; what
-    /// either looks like is not shown. Taken as `plain-values`: No format is assumed.
+    /// Errata: [`year-period-null`](super::errata#erratum-year-period-null),
+    /// [`year-period-values`](super::errata#erratum-year-period-values).
     pub year_period_range: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -2483,7 +1905,7 @@ rt::newtype! {
     #[copy]
     /// Names the partner's membership in the program.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
     pub struct ProgramMembershipId(rt::Uuid);
 }
 
@@ -2491,101 +1913,28 @@ rt::newtype! {
     #[copy]
     /// Names the record behind a transaction.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
     pub struct StatementRecordId(rt::Uuid);
 }
 
 rt::newtype! {
     /// Names a transaction.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
     pub struct TransactionId(String);
 }
 
 rt::newtype! {
-    /// An identifier called MPN, which the documentation does not explain.
+    /// The partner's id in the Microsoft partner network.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`, `usage-current`.
-    ///
-    /// Erratum `unexplained-abbreviations`: TPID, MPN and CPOR are used without an explanation. Taken as `unsaid`: A
-    /// guess at their meaning would be presented as a fact. The values pass as they are.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”, “usage/current
+    /// Description:”.
     pub struct MpnId(String);
-}
-
-/// A decimal number of a statement, such as an amount or a usage; as a number, or as text.
-///
-/// Evidence: inferred: `type`. Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
-///
-/// Erratum `decimal-form`: Amounts and usages are called decimal, a word that names no type of JSON, and there is
-/// no sample. Taken as `number-or-text`: A text in place of a number would make the whole list of statements
-/// unreadable, so both are read. Digits are kept as they came.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum StatementDecimal {
-    /// Read from a number.
-    Decimal(rt::Decimal),
-    /// Read from a string.
-    String(String),
-    /// A value that is none of the documented ones.
-    Undocumented(rt::Json),
-}
-
-impl From<rt::Decimal> for StatementDecimal {
-    fn from(value: rt::Decimal) -> Self {
-        Self::Decimal(value)
-    }
-}
-
-impl From<String> for StatementDecimal {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for StatementDecimal {
-    fn from(value: &str) -> Self {
-        Self::String(value.into())
-    }
-}
-
-impl rt::ReadJson for StatementDecimal {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        match r.peek()? {
-            rt::Kind::Number => {
-                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Decimal))
-            }
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => {
-                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
-                    .map(Self::Undocumented)
-            }
-        }
-    }
-}
-
-impl rt::WriteJson for StatementDecimal {
-    fn write(&self, w: &mut rt::Writer) {
-        match self {
-            Self::Decimal(value) => rt::WriteJson::write(value, w),
-            Self::String(value) => rt::WriteJson::write(value, w),
-            Self::Undocumented(json) => w.raw(json),
-        }
-    }
-}
-
-impl rt::Parameter for StatementDecimal {
-    fn append(&self, out: &mut String) {
-        match self {
-            Self::Decimal(value) => rt::Parameter::append(value, out),
-            Self::String(value) => rt::Parameter::append(value, out),
-            Self::Undocumented(json) => out.push_str(json.as_str()),
-        }
-    }
 }
 
 /// What a partner earned in one payment period.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
@@ -2608,11 +1957,11 @@ pub struct Statement {
     /// The member `totalPaidUSD`.
     ///
     /// `totalPaidUSD`; not said whether required.
-    pub total_paid_usd: Option<StatementDecimal>,
+    pub total_paid_usd: Option<rt::Decimal>,
     /// The member `totalPaidLocal`.
     ///
     /// `totalPaidLocal`; not said whether required.
-    pub total_paid_local: Option<StatementDecimal>,
+    pub total_paid_local: Option<rt::Decimal>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
 }
@@ -2672,7 +2021,7 @@ impl rt::WriteJson for Statement {
 
 /// The payment period of a statement.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementYearPeriod {
@@ -2688,8 +2037,7 @@ pub struct StatementYearPeriod {
     ///
     /// `yearPeriodRange`; not said whether required; may be null.
     ///
-    /// Erratum `year-period-null`: yearPeriodRange is nullable in statements; the lookup says nothing. Taken as
-    /// `two-types`: As with programs.
+    /// Erratum: [`year-period-null`](super::errata#erratum-year-period-null).
     pub year_period_range: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -2730,7 +2078,7 @@ impl rt::WriteJson for StatementYearPeriod {
 
 /// One payment, or one step towards it, for a tenant and a workload.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
@@ -2754,17 +2102,15 @@ pub struct Transaction {
     ///
     /// `tenantName`; not said whether required; may be null.
     ///
-    /// Evidence: the page says two things of `type`.
+    /// Evidence: the document says two things of its type.
     ///
-    /// Erratum `statement-tenant-name`: tenantName is said to be a string of kind uuid. Taken as `text`: Copied from
-    /// the id on the line above.
+    /// Erratum: [`statement-tenant-name`](super::errata#erratum-statement-tenant-name).
     pub tenant_name: Option<String>,
     /// The member `program`.
     ///
     /// `program`; not said whether required.
     ///
-    /// Erratum `statement-program-twice`: A transaction has a program and so has its workload; whether they can
-    /// differ is not said. Taken as `may-differ`: Both are kept.
+    /// Erratum: [`statement-program-twice`](super::errata#erratum-statement-program-twice).
     pub program: Option<StatementProgram>,
     /// The member `workload`.
     ///
@@ -2774,118 +2120,77 @@ pub struct Transaction {
     ///
     /// `milestone`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
-    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
-    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
-    /// members.
+    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
     pub milestone: Option<String>,
     /// The member `milestoneDate`.
     ///
     /// `milestoneDate`; not said whether required; may be null.
     ///
-    /// Evidence: inferred: `format`.
+    /// Evidence: its format is inferred.
     ///
-    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
-    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
-    /// be tolerated when reading.
-    ///
-    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
-    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
-    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
-    /// members.
+    /// Errata: [`timestamps`](super::errata#erratum-timestamps),
+    /// [`statement-indent`](super::errata#erratum-statement-indent).
     pub milestone_date: Option<rt::Timestamp>,
     /// The member `atClaimUsage`.
     ///
     /// `atClaimUsage`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
-    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
-    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
-    /// members.
-    pub at_claim_usage: Option<StatementDecimal>,
+    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
+    pub at_claim_usage: Option<rt::Decimal>,
     /// The member `milestoneUsage`.
     ///
     /// `milestoneUsage`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
-    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
-    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
-    /// members.
-    pub milestone_usage: Option<StatementDecimal>,
+    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
+    pub milestone_usage: Option<rt::Decimal>,
     /// The member `payableGrowth`.
     ///
     /// `payableGrowth`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
-    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
-    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
-    /// members.
-    ///
-    /// Erratum `payable-growth-integer`: payableGrowth is an integer, while the usages before it and the payments
-    /// after it are decimals. Taken as `as-printed`: Growth may be counted in seats; no second place contradicts it.
+    /// Errata: [`statement-indent`](super::errata#erratum-statement-indent),
+    /// [`payable-growth-integer`](super::errata#erratum-payable-growth-integer).
     pub payable_growth: Option<rt::Integer>,
     /// The member `previousPaymentUSD`.
     ///
     /// `previousPaymentUSD`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
-    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
-    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
-    /// members.
-    pub previous_payment_usd: Option<StatementDecimal>,
+    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
+    pub previous_payment_usd: Option<rt::Decimal>,
     /// The member `rateUSD`.
     ///
     /// `rateUSD`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
-    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
-    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
-    /// members.
-    pub rate_usd: Option<StatementDecimal>,
+    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
+    pub rate_usd: Option<rt::Decimal>,
     /// The member `paymentUSD`.
     ///
     /// `paymentUSD`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
-    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
-    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
-    /// members.
-    pub payment_usd: Option<StatementDecimal>,
+    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
+    pub payment_usd: Option<rt::Decimal>,
     /// The member `paymentLocal`.
     ///
     /// `paymentLocal`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
-    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
-    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
-    /// members.
-    pub payment_local: Option<StatementDecimal>,
+    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
+    pub payment_local: Option<rt::Decimal>,
     /// The member `localCurrency`.
     ///
     /// `localCurrency`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
-    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
-    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
-    /// members.
+    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
     pub local_currency: Option<String>,
     /// The member `localCurrencySymbol`.
     ///
     /// `localCurrencySymbol`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
-    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
-    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
-    /// members.
+    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
     pub local_currency_symbol: Option<String>,
     /// The member `disputeCaseNumber`.
     ///
     /// `disputeCaseNumber`; not said whether required; may be null.
     ///
-    /// Erratum `statement-indent`: The members from milestone to disputeCaseNumber are indented as members of the
-    /// workload of a transaction. Taken as `transaction`: The payment belongs to the transaction, and the workload of
-    /// the lookup has none of these. If they come inside of the workload, they are kept there as undocumented
-    /// members.
+    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
     pub dispute_case_number: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -2998,7 +2303,7 @@ impl rt::WriteJson for Transaction {
 
 /// The incentive program of a transaction or of its workload.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementProgram {
@@ -3010,8 +2315,7 @@ pub struct StatementProgram {
     ///
     /// `name`; not said whether required; may be null.
     ///
-    /// Erratum `program-name-null`: A program's name is nullable in statements; the lookups say nothing. Taken as
-    /// `two-types`: Each section is kept as it stands; both tolerate null when read.
+    /// Erratum: [`program-name-null`](super::errata#erratum-program-name-null).
     pub name: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -3048,7 +2352,7 @@ impl rt::WriteJson for StatementProgram {
 
 /// The workload of a transaction.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `incentive-statements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementWorkload {
@@ -3060,15 +2364,13 @@ pub struct StatementWorkload {
     ///
     /// `name`; not said whether required; may be null.
     ///
-    /// Erratum `incentive-workload-name-null`: A workload's name is nullable in statements; the lookup says nothing.
-    /// Taken as `two-types`: As with programs.
+    /// Erratum: [`incentive-workload-name-null`](super::errata#erratum-incentive-workload-name-null).
     pub name: Option<String>,
     /// The member `program`.
     ///
     /// `program`; not said whether required.
     ///
-    /// Erratum `statement-program-twice`: A transaction has a program and so has its workload; whether they can
-    /// differ is not said. Taken as `may-differ`: Both are kept.
+    /// Erratum: [`statement-program-twice`](super::errata#erratum-statement-program-twice).
     pub program: Option<StatementProgram>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -3106,22 +2408,97 @@ impl rt::WriteJson for StatementWorkload {
     }
 }
 
-rt::newtype! {
-    /// Names a kind of administrator.
-    ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `admin-types`, `contacts-create`, `contacts-update`.
-    pub struct AdminTypeId(rt::Integer);
+/// Names a kind of administrator.
+///
+/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// “adminTypes Description: Lookup for contacts, a list”, “partnerTenants/contacts Description:”,
+/// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
+/// “tenants/contacts/{contactId} Patch Description:”.
+///
+/// Erratum: [`admin-type-id`](super::errata#erratum-admin-type-id).
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AdminTypeId {
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// Read from a string.
+    String(String),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Integer> for AdminTypeId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for AdminTypeId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<String> for AdminTypeId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for AdminTypeId {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl rt::ReadJson for AdminTypeId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for AdminTypeId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for AdminTypeId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
 }
 
 /// A kind of administrator that a contact may be.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `admin-types`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “adminTypes Description: Lookup for contacts, a list”,
+/// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
+/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminType {
     /// The member `id`.
     ///
     /// `id`; not said whether required.
+    ///
+    /// Erratum: [`admin-type-id`](super::errata#erratum-admin-type-id).
     pub id: Option<AdminTypeId>,
     /// The member `name`.
     ///
@@ -3162,12 +2539,12 @@ impl rt::WriteJson for AdminType {
 
 /// Names a kind of contact.
 ///
-/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
-/// `contact-types`, `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
+/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// “contactTypes Description: Lookup for contacts, a list”, “partnerTenants/contacts Description:”,
+/// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
+/// “tenants/contacts/{contactId} Patch Description:”.
 ///
-/// Erratum `contact-type-id`: The lookup, the filter and the requests have an integer; contacts as returned have
-/// a uuid. Taken as `integer-or-uuid`: Three places against one; the uuid may be copied from the members above
-/// it. Both are read, and both can be sent.
+/// Erratum: [`contact-type-id`](super::errata#erratum-contact-type-id).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ContactTypeId {
@@ -3236,8 +2613,9 @@ impl rt::Parameter for ContactTypeId {
 
 /// A kind of contact.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `contact-types`, `partner-tenants-contacts`,
-/// `contacts-list`, `contacts-create`, `contacts-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “contactTypes Description: Lookup for contacts, a list”,
+/// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
+/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactType {
@@ -3245,9 +2623,7 @@ pub struct ContactType {
     ///
     /// `id`; not said whether required.
     ///
-    /// Erratum `contact-type-id`: The lookup, the filter and the requests have an integer; contacts as returned have
-    /// a uuid. Taken as `integer-or-uuid`: Three places against one; the uuid may be copied from the members above
-    /// it. Both are read, and both can be sent.
+    /// Erratum: [`contact-type-id`](super::errata#erratum-contact-type-id).
     pub id: Option<ContactTypeId>,
     /// The member `name`.
     ///
@@ -3290,15 +2666,17 @@ rt::newtype! {
     #[copy]
     /// Names a country or region.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `country-regions`, `partner-tenants-contacts`,
-    /// `contacts-list`, `contacts-create`, `contacts-update`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “countryRegions Description: Lookup for contacts, a list”,
+    /// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
+    /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
     pub struct CountryRegionId(rt::Uuid);
 }
 
 /// A country or region.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `country-regions`, `partner-tenants-contacts`,
-/// `contacts-list`, `contacts-create`, `contacts-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “countryRegions Description: Lookup for contacts, a list”,
+/// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
+/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountryRegion {
@@ -3343,22 +2721,97 @@ impl rt::WriteJson for CountryRegion {
     }
 }
 
-rt::newtype! {
-    /// Names a skill.
-    ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `skill-types`, `contacts-create`, `contacts-update`.
-    pub struct SkillTypeId(rt::Integer);
+/// Names a skill.
+///
+/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// “skillTypes Description:”, “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get)
+/// Description:”, “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch
+/// Description:”.
+///
+/// Erratum: [`skill-type-id`](super::errata#erratum-skill-type-id).
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SkillTypeId {
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// Read from a string.
+    String(String),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Integer> for SkillTypeId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for SkillTypeId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<String> for SkillTypeId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for SkillTypeId {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl rt::ReadJson for SkillTypeId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for SkillTypeId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for SkillTypeId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
 }
 
 /// A skill that a contact may have.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `skill-types`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “skillTypes Description:”, “partnerTenants/contacts
+/// Description:”, “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post)
+/// Description:”, “tenants/contacts/{contactId} Patch Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillType {
     /// The member `id`.
     ///
     /// `id`; not said whether required.
+    ///
+    /// Erratum: [`skill-type-id`](super::errata#erratum-skill-type-id).
     pub id: Option<SkillTypeId>,
     /// The member `name`.
     ///
@@ -3399,11 +2852,12 @@ impl rt::WriteJson for SkillType {
 
 /// Names a language for surveys.
 ///
-/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
-/// `survey-languages`, `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
+/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// “surveyLanguages Description:”, “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get)
+/// Description:”, “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch
+/// Description:”.
 ///
-/// Erratum `survey-language-id`: The lookup surveyLanguages has an integer; contacts, read or written, have a
-/// uuid. Taken as `uuid-or-integer`: Neither side can be refuted. Both are read, and either can be sent.
+/// Erratum: [`survey-language-id`](super::errata#erratum-survey-language-id).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SurveyLanguageId {
@@ -3472,8 +2926,9 @@ impl rt::Parameter for SurveyLanguageId {
 
 /// A language in which a contact can be surveyed.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `survey-languages`, `partner-tenants-contacts`,
-/// `contacts-list`, `contacts-create`, `contacts-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “surveyLanguages Description:”, “partnerTenants/contacts
+/// Description:”, “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post)
+/// Description:”, “tenants/contacts/{contactId} Patch Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SurveyLanguage {
@@ -3481,8 +2936,7 @@ pub struct SurveyLanguage {
     ///
     /// `id`; not said whether required.
     ///
-    /// Erratum `survey-language-id`: The lookup surveyLanguages has an integer; contacts, read or written, have a
-    /// uuid. Taken as `uuid-or-integer`: Neither side can be refuted. Both are read, and either can be sent.
+    /// Erratum: [`survey-language-id`](super::errata#erratum-survey-language-id).
     pub id: Option<SurveyLanguageId>,
     /// The member `name`.
     ///
@@ -3523,11 +2977,12 @@ impl rt::WriteJson for SurveyLanguage {
 
 /// Names a time zone.
 ///
-/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API, `time-zones`,
-/// `partner-tenants-contacts`, `contacts-list`, `contacts-create`, `contacts-update`.
+/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// “timeZones Description: Lookup for contacts, a list”, “partnerTenants/contacts Description:”,
+/// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
+/// “tenants/contacts/{contactId} Patch Description:”.
 ///
-/// Erratum `time-zone-id`: The lookup timeZones has an integer; contacts, read or written, have a uuid. Taken as
-/// `uuid-or-integer`: Neither side can be refuted. Both are read, and either can be sent.
+/// Erratum: [`time-zone-id`](super::errata#erratum-time-zone-id).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TimeZoneId {
@@ -3596,8 +3051,9 @@ impl rt::Parameter for TimeZoneId {
 
 /// A time zone.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `time-zones`, `partner-tenants-contacts`, `contacts-list`,
-/// `contacts-create`, `contacts-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “timeZones Description: Lookup for contacts, a list”,
+/// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
+/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeZone {
@@ -3605,8 +3061,7 @@ pub struct TimeZone {
     ///
     /// `id`; not said whether required.
     ///
-    /// Erratum `time-zone-id`: The lookup timeZones has an integer; contacts, read or written, have a uuid. Taken as
-    /// `uuid-or-integer`: Neither side can be refuted. Both are read, and either can be sent.
+    /// Erratum: [`time-zone-id`](super::errata#erratum-time-zone-id).
     pub id: Option<TimeZoneId>,
     /// The member `name`.
     ///
@@ -3645,22 +3100,95 @@ impl rt::WriteJson for TimeZone {
     }
 }
 
-rt::newtype! {
-    /// Names a category of notes.
-    ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `note-categories`, `notes-list`, `notes-create`.
-    pub struct NoteCategoryId(rt::Integer);
+/// Names a category of notes.
+///
+/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// “noteCategories Description:”, “tenants/{tenantId}/notes (Get) Description: Gets the”,
+/// “tenants/{tenantId}/notes (Get) Description: Creates a”.
+///
+/// Erratum: [`note-category-id`](super::errata#erratum-note-category-id).
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum NoteCategoryId {
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// Read from a string.
+    String(String),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Integer> for NoteCategoryId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for NoteCategoryId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<String> for NoteCategoryId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for NoteCategoryId {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl rt::ReadJson for NoteCategoryId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for NoteCategoryId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for NoteCategoryId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
 }
 
 /// A category of notes.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `note-categories`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “noteCategories Description:”, “tenants/{tenantId}/notes
+/// (Get) Description: Gets the”, “tenants/{tenantId}/notes (Get) Description: Creates a”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCategory {
     /// The member `id`.
     ///
     /// `id`; not said whether required.
+    ///
+    /// Erratum: [`note-category-id`](super::errata#erratum-note-category-id).
     pub id: Option<NoteCategoryId>,
     /// The member `name`.
     ///
@@ -3702,25 +3230,27 @@ impl rt::WriteJson for NoteCategory {
 rt::newtype! {
     /// Names a Microsoft service (also called a workload).
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `services`, `services-frp`, `l2s`, `l3s`, `l1l2l3s`,
-    /// `referrals`, `referral-update`, `partner-tenants-max-entitlements`, `tenant-max-entitlements`,
-    /// `tenant-entitlements`, `service-entitlements`, `service-entitlements-update`, `contacts-create`,
-    /// `contacts-update`, `assignments`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “services Description: Lookup for services,”, “services/frp
+    /// Description:”, “entitlements/services/{serviceId}/l1s/{l1id}/l2s Description:”,
+    /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”, “entitlements/l1l2l3s
+    /// Description:”, “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”,
+    /// “partnerTenants/maxEntitlements Description:”, “tenants/{tenantId}/services/maxEntitlements Description:”,
+    /// “tenants/{tenantId}/services/entitlements Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements
+    /// (Get) Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”,
+    /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”,
+    /// “tenant/assignments Description:”.
     ///
-    /// Erratum `services-and-workloads`: Services and workloads are used for the same thing, while incentives and
-    /// usage have workloads with ids of their own. Taken as `services-are-workloads`: Both the partners' list of
-    /// services and the referrals say so. Incentives and usage keep types of their own.
+    /// Erratum: [`services-and-workloads`](super::errata#erratum-services-and-workloads).
     pub struct ServiceId(rt::Integer);
 }
 
 /// A Microsoft service (a workload, where partners put it into practice).
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `services`, `services-frp`, `referrals`, `referral-update`,
-/// `assignments`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “services Description: Lookup for services,”, “services/frp
+/// Description:”, “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”,
+/// “tenant/assignments Description:”.
 ///
-/// Erratum `services-and-workloads`: Services and workloads are used for the same thing, while incentives and
-/// usage have workloads with ids of their own. Taken as `services-are-workloads`: Both the partners' list of
-/// services and the referrals say so. Incentives and usage keep types of their own.
+/// Erratum: [`services-and-workloads`](super::errata#erratum-services-and-workloads).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Service {
@@ -3769,8 +3299,12 @@ rt::newtype! {
     #[copy]
     /// Names an entitlement status of the top level.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `l1s`, `l2s`, `l3s`, `l1l2l3s`,
-    /// `partner-tenants-entitlements`, `tenant-entitlements`, `service-entitlements`, `service-entitlements-update`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1s Description:”,
+    /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s Description:”,
+    /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”, “entitlements/l1l2l3s
+    /// Description:”, “partnerTenants/entitlements Description:”, “tenants/{tenantId}/services/entitlements
+    /// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
+    /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
     pub struct L1Id(rt::Uuid);
 }
 
@@ -3778,8 +3312,11 @@ rt::newtype! {
     #[copy]
     /// Names an entitlement status of the second level.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `l2s`, `l3s`, `l1l2l3s`, `partner-tenants-entitlements`,
-    /// `tenant-entitlements`, `service-entitlements`, `service-entitlements-update`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/services/{serviceId}/l1s/{l1id}/l2s
+    /// Description:”, “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”,
+    /// “entitlements/l1l2l3s Description:”, “partnerTenants/entitlements Description:”,
+    /// “tenants/{tenantId}/services/entitlements Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements
+    /// (Get) Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
     pub struct L2Id(rt::Uuid);
 }
 
@@ -3787,14 +3324,17 @@ rt::newtype! {
     #[copy]
     /// Names an entitlement status of the third level.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `l3s`, `l1l2l3s`, `partner-tenants-entitlements`,
-    /// `tenant-entitlements`, `service-entitlements`, `service-entitlements-update`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API,
+    /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”, “entitlements/l1l2l3s
+    /// Description:”, “partnerTenants/entitlements Description:”, “tenants/{tenantId}/services/entitlements
+    /// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
+    /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
     pub struct L3Id(rt::Uuid);
 }
 
 /// An entitlement status of the top level.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `l1s`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1s Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L1Status {
@@ -3848,7 +3388,8 @@ impl rt::WriteJson for L1Status {
 
 /// An entitlement status of the second level, within a service and a top-level status.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `l2s`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/services/{serviceId}/l1s/{l1id}/l2s
+/// Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L2Status {
@@ -3902,7 +3443,8 @@ impl rt::WriteJson for L2Status {
 
 /// An entitlement status of the third level, within a service and its two upper levels.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `l3s`.
+/// Source: FastTrack Partner Experience (FT-FPX) API,
+/// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L3Status {
@@ -3956,11 +3498,9 @@ impl rt::WriteJson for L3Status {
 
 /// A service with the tree of statuses that it allows.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `l1l2l3s`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1l2l3s Description:”.
 ///
-/// Erratum `status-tree-element`: Under the array stands the word Service without a type, and id, name and l1s
-/// stand below it. Taken as `either`: Other arrays list their members directly, so Service is probably the name
-/// of the element. If an object of that name surrounds them, it is read too.
+/// Erratum: [`status-tree-element`](super::errata#erratum-status-tree-element).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceStatuses {
@@ -3972,84 +3512,15 @@ pub struct ServiceStatuses {
     ///
     /// `name`; not said whether required; may be null.
     pub name: Option<String>,
-    /// The top-level statuses of the service.
+    /// The member `l1s`.
     ///
     /// `l1s`; not said whether required.
     pub l1s: Option<Vec<L1Branch>>,
-    /// The service and its statuses, if an object of this name surrounds them.
-    ///
-    /// `Service`; may be left out; read as `service` too.
-    ///
-    /// Evidence: inferred: `type`, `required`, `name`.
-    pub service: Option<ServiceStatusTree>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
 }
 
 impl rt::ReadJson for ServiceStatuses {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut object = r.object()?;
-        let mut value = Self {
-            id: None,
-            name: None,
-            l1s: None,
-            service: None,
-            extra: rt::Extra::new(),
-        };
-        while let Some(index) = object
-            .next(r, &["id", "name", "l1s", "Service", "service"])?
-        {
-            match index {
-                0 => object.member(r, &mut value.id)?,
-                1 => object.member_or_null(r, &mut value.name)?,
-                2 => object.member(r, &mut value.l1s)?,
-                _ => object.member(r, &mut value.service)?,
-            }
-        }
-        value.extra = object.into_extra();
-        Ok(value)
-    }
-}
-
-impl rt::WriteJson for ServiceStatuses {
-    fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
-        o.member("id", &self.id);
-        o.member("name", &self.name);
-        o.member("l1s", &self.l1s);
-        o.member("Service", &self.service);
-        o.extra(&self.extra);
-        o.end();
-    }
-}
-
-/// A service with its tree of statuses, inside of another object.
-///
-/// Evidence: it is inferred. Source: FastTrack Partner Experience (FT-FPX) API, `l1l2l3s`.
-///
-/// Erratum `status-tree-element`: Under the array stands the word Service without a type, and id, name and l1s
-/// stand below it. Taken as `either`: Other arrays list their members directly, so Service is probably the name
-/// of the element. If an object of that name surrounds them, it is read too.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceStatusTree {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
-    pub id: Option<ServiceId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
-    pub name: Option<String>,
-    /// The top-level statuses of the service.
-    ///
-    /// `l1s`; not said whether required.
-    pub l1s: Option<Vec<L1Branch>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
-    pub extra: rt::Extra,
-}
-
-impl rt::ReadJson for ServiceStatusTree {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
         let mut value = Self {
@@ -4070,7 +3541,7 @@ impl rt::ReadJson for ServiceStatusTree {
     }
 }
 
-impl rt::WriteJson for ServiceStatusTree {
+impl rt::WriteJson for ServiceStatuses {
     fn write(&self, w: &mut rt::Writer) {
         let mut o = w.object();
         o.member("id", &self.id);
@@ -4083,11 +3554,7 @@ impl rt::WriteJson for ServiceStatusTree {
 
 /// A top-level status in the tree, with the statuses below it.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `l1l2l3s`.
-///
-/// Erratum `status-tree-descriptions`: The lookups of single levels give each status a description; the tree of
-/// all levels lists none. Taken as `not-sent`: The tree may leave them out on purpose; if they come, they are
-/// kept as undocumented members.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1l2l3s Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L1Branch {
@@ -4099,7 +3566,7 @@ pub struct L1Branch {
     ///
     /// `name`; not said whether required; may be null.
     pub name: Option<String>,
-    /// The second-level statuses below this one.
+    /// The member `l2s`.
     ///
     /// `l2s`; not said whether required.
     pub l2s: Option<Vec<L2Branch>>,
@@ -4141,11 +3608,7 @@ impl rt::WriteJson for L1Branch {
 
 /// A second-level status in the tree, with the statuses below it.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `l1l2l3s`.
-///
-/// Erratum `status-tree-descriptions`: The lookups of single levels give each status a description; the tree of
-/// all levels lists none. Taken as `not-sent`: The tree may leave them out on purpose; if they come, they are
-/// kept as undocumented members.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1l2l3s Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L2Branch {
@@ -4157,7 +3620,7 @@ pub struct L2Branch {
     ///
     /// `name`; not said whether required; may be null.
     pub name: Option<String>,
-    /// The third-level statuses below this one.
+    /// The member `l3s`.
     ///
     /// `l3s`; not said whether required.
     pub l3s: Option<Vec<L3Leaf>>,
@@ -4199,11 +3662,7 @@ impl rt::WriteJson for L2Branch {
 
 /// A third-level status in the tree.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `l1l2l3s`.
-///
-/// Erratum `status-tree-descriptions`: The lookups of single levels give each status a description; the tree of
-/// all levels lists none. Taken as `not-sent`: The tree may leave them out on purpose; if they come, they are
-/// kept as undocumented members.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1l2l3s Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L3Leaf {
@@ -4251,15 +3710,11 @@ impl rt::WriteJson for L3Leaf {
 rt::closed_string_enum! {
     /// Which way a list is sorted.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `referrals`, `notes-list`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals Description:”, “tenants/{tenantId}/notes
+    /// (Get) Description: Gets the”.
     ///
-    /// Erratum `sort-direction-enum`: sortDirection is called an enum, without telling whether names or numbers
-    /// travel; orderByCreated is a string with the same two values. Taken as `names`: The string settles it; one type
-    /// serves both.
-    ///
-    /// Erratum `sort-direction-values`: One place names two values behind the word enum, the other calls the same two
-    /// the available ones. That there is no third is not spelled out. Taken as `closed`: What is not available cannot
-    /// be sent, and the type is in no answer.
+    /// Errata: [`sort-direction-enum`](super::errata#erratum-sort-direction-enum),
+    /// [`sort-direction-values`](super::errata#erratum-sort-direction-values).
     pub enum SortDirection {
         /// `"Ascending"` on the wire.
         Ascending = "Ascending",
@@ -4272,24 +3727,25 @@ rt::newtype! {
     #[copy]
     /// Names a referral; a change to the referral is addressed to it.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `referrals`, `referral-update`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals Description:”,
+    /// “partnerReferrals/{PartnerReferralid} Description:”.
     pub struct ReferralId(rt::Uuid);
 }
 
 rt::newtype! {
     /// The integer id that a referral has beside its uuid.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `referrals`, `referral-update`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals Description:”,
+    /// “partnerReferrals/{PartnerReferralid} Description:”.
     pub struct ReferralRecordId(rt::Integer);
 }
 
 rt::newtype! {
     /// Names where a referral came from. No call lists these.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `referrals`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals Description:”.
     ///
-    /// Erratum `referral-source-lookup`: Sources of referrals have ids; no operation lists them and no referral shows
-    /// its own. Taken as `known-otherwise`: Microsoft has to tell them.
+    /// Erratum: [`referral-source-lookup`](super::errata#erratum-referral-source-lookup).
     pub struct ReferralSourceId(rt::Integer);
 }
 
@@ -4297,19 +3753,17 @@ rt::newtype! {
     #[copy]
     /// Names an answer to a referral, such as accepted or declined.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-acceptance-statuses`, `referrals`,
-    /// `referral-update`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/acceptanceStatuses Description:”,
+    /// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
     pub struct AcceptanceStatusId(rt::Uuid);
 }
 
 /// An answer to a referral.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `referral-acceptance-statuses`, `referrals`,
-/// `referral-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/acceptanceStatuses Description:”,
+/// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
 ///
-/// Erratum `referral-other-answers`: Whether there are answers besides accepting and declining is not said; the
-/// rules mention none. Taken as `no-rules`: The rules name two answers only; with any other one the server
-/// decides.
+/// Erratum: [`referral-other-answers`](super::errata#erratum-referral-other-answers).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AcceptanceStatus {
@@ -4358,13 +3812,15 @@ rt::newtype! {
     #[copy]
     /// Names a reason for declining a referral.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-decline-reasons`, `referrals`, `referral-update`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/declineReasons Description:”,
+    /// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
     pub struct DeclineReasonId(rt::Uuid);
 }
 
 /// Why a referral was declined.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `referral-decline-reasons`, `referrals`, `referral-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/declineReasons Description:”,
+/// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeclineReason {
@@ -4413,13 +3869,15 @@ rt::newtype! {
     #[copy]
     /// Names a status of a referral.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-statuses`, `referrals`, `referral-update`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/referralStatuses Description:”,
+    /// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
     pub struct ReferralStatusId(rt::Uuid);
 }
 
 /// How far work on a referral has come.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `referral-statuses`, `referrals`, `referral-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/referralStatuses Description:”,
+/// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralStatus {
@@ -4468,17 +3926,17 @@ rt::newtype! {
     #[copy]
     /// Names an estimate of what the sold services are worth.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `referral-service-values`, `referrals`, `referral-update`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/serviceValues Description:”,
+    /// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
     pub struct ServicesEstimatedValueId(rt::Uuid);
 }
 
 /// An estimate of what the sold services are worth.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `referral-service-values`, `referrals`, `referral-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/serviceValues Description:”,
+/// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
 ///
-/// Erratum `service-values-name`: The path has serviceValues, the sentence services values, the members
-/// servicesEstimatedValue. Taken as `one-thing`: It is the only lookup with values, and its shape is the
-/// member's.
+/// Erratum: [`service-values-name`](super::errata#erratum-service-values-name).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesEstimatedValue {
@@ -4525,7 +3983,8 @@ impl rt::WriteJson for ServicesEstimatedValue {
 
 /// A customer that Microsoft offers to the partner.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `referrals`, `referral-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals Description:”,
+/// “partnerReferrals/{PartnerReferralid} Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Referral {
@@ -4533,19 +3992,15 @@ pub struct Referral {
     ///
     /// `id`; not said whether required.
     ///
-    /// Erratum `referral-ids`: A referral has an integer id, a uuid partnerReferralId and a partnerReferralNumber;
-    /// other calls want an integer rfaId that is called the number of a referral. Taken as `neither`: Nothing ties
-    /// them together, so each keeps a type of its own.
+    /// Erratum: [`referral-ids`](super::errata#erratum-referral-ids).
     pub id: Option<ReferralRecordId>,
     /// The member `created`.
     ///
     /// `created`; not said whether required.
     ///
-    /// Evidence: inferred: `format`.
+    /// Evidence: its format is inferred.
     ///
-    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
-    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
-    /// be tolerated when reading.
+    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
     pub created: Option<rt::Timestamp>,
     /// The member `tenantId`.
     ///
@@ -4563,8 +4018,7 @@ pub struct Referral {
     ///
     /// `workloads`; not said whether required.
     ///
-    /// Erratum `referral-workloads`: The workloads of a referral are said to relate to the values of the services
-    /// call, without saying that the ids are the same. Taken as `same-ids`: Shape and types agree with that lookup.
+    /// Erratum: [`referral-workloads`](super::errata#erratum-referral-workloads).
     pub workloads: Option<Vec<Service>>,
     /// True when the partner took the referral on.
     ///
@@ -4574,16 +4028,13 @@ pub struct Referral {
     ///
     /// `partnerReferralId`; not said whether required.
     ///
-    /// Erratum `referral-ids`: A referral has an integer id, a uuid partnerReferralId and a partnerReferralNumber;
-    /// other calls want an integer rfaId that is called the number of a referral. Taken as `neither`: Nothing ties
-    /// them together, so each keeps a type of its own.
+    /// Erratum: [`referral-ids`](super::errata#erratum-referral-ids).
     pub partner_referral_id: Option<ReferralId>,
     /// The member `partnerReferralNumber`.
     ///
     /// `partnerReferralNumber`; not said whether required; may be null.
     ///
-    /// Erratum `null-instead-of-nullable`: These members are marked null where others are marked nullable. Taken as
-    /// `nullable`: A member that is always null would be of no use.
+    /// Erratum: [`null-instead-of-nullable`](super::errata#erratum-null-instead-of-nullable).
     pub partner_referral_number: Option<String>,
     /// The member `acceptance`.
     ///
@@ -4696,7 +4147,8 @@ impl rt::WriteJson for Referral {
 
 /// A page of referrals.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `referrals`, `referral-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals Description:”,
+/// “partnerReferrals/{PartnerReferralid} Description:”.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralPage {
@@ -4704,9 +4156,7 @@ pub struct ReferralPage {
     ///
     /// `count`; not said whether required.
     ///
-    /// Erratum `count-meaning`: A page has a count, and whether it counts this page or the whole list is open. Taken
-    /// as `whole-list`: The length of the page is plain from its items; a count beside a hint at more pages is
-    /// commonly the total.
+    /// Erratum: [`count-meaning`](super::errata#erratum-count-meaning).
     pub count: Option<rt::Integer>,
     /// The member `hasMore`.
     ///
@@ -4716,9 +4166,8 @@ pub struct ReferralPage {
     ///
     /// `items`; not said whether required.
     ///
-    /// Erratum `items-null`: The items of the pages of partner tenants, contacts and notes may be null; of the other
-    /// pages nothing is said. What null means beside an empty list is not said either. Taken as `no-items`: A page
-    /// without items has nothing else to tell.
+    /// Errata: [`referral-array-case`](super::errata#erratum-referral-array-case),
+    /// [`items-null`](super::errata#erratum-items-null).
     pub items: Vec<Referral>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -4766,110 +4215,66 @@ impl rt::WriteJson for ReferralPage {
 ///   Checked where `declined_id` is set, on the call or in a `Context`.
 /// - `accepted`: Whoever accepts gives no reason for declining. Checked where `accepted_id` is set, on the call or
 ///   in a `Context`.
-/// - `sold-has-value`: Whoever accepts and sold services gives an estimate of their value. Checked where
-///   `accepted_id` is set, on the call or in a `Context`.
-/// - `unsold-has-none`: Whoever accepts and sold no services gives no estimate of their value. Checked where
-///   `accepted_id` is set, on the call or in a `Context`.
+/// - `reason-means-declined`: A reason for declining goes with neither status nor sold services nor their value.
+///   Always checked.
+/// - `sold-has-value`: Services that were sold come with an estimate of their value. Always checked.
+/// - `unsold-has-none`: Where no services were sold there is no value to estimate. Always checked.
 /// - `declined-is-final`: A referral that was declined earlier takes no further change. Checked where `earlier_id`
 ///   and `declined_id` are set, on the call or in a `Context`.
 /// - `accepted-is-kept`: A referral that was accepted earlier can no longer be turned down. Checked where
 ///   `earlier_id`, `accepted_id` and `declined_id` are set, on the call or in a `Context`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `referral-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/{PartnerReferralid} Description:”.
 ///
-/// Erratum `referral-status-ids`: The rules speak of accepted and declined; the ids that mean this are not given.
-/// Taken as `from-the-lookup`: The caller passes them; a rule that needs an id does not run without it.
-///
-/// Erratum `referral-rules-indent`: That a declined referral cannot be updated, and an accepted one not declined,
-/// is printed as a part of the case of accepting. Taken as `always`: The second of the two is about declining and
-/// could never apply there.
-///
-/// Erratum `referral-earlier-answer`: What was decided earlier limits what can be sent; the request does not tell
-/// it. Taken as `caller-tells`: A list of referrals shows the answer of each, and neither answer can change in a
-/// way that would make the knowledge stale. Without it the server decides.
-///
-/// Erratum `referral-other-answers`: Whether there are answers besides accepting and declining is not said; the
-/// rules mention none. Taken as `no-rules`: The rules name two answers only; with any other one the server
-/// decides.
-///
-/// Erratum `referral-absent`: For a patch it is not said whether a member left out keeps its value or clears it,
-/// and set and null are used as opposites. Taken as `keeps`: It is what a patch means. For the rules left out and
-/// null are alike.
+/// Errata: [`referral-status-ids`](super::errata#erratum-referral-status-ids),
+/// [`referral-rules-indent`](super::errata#erratum-referral-rules-indent),
+/// [`referral-earlier-answer`](super::errata#erratum-referral-earlier-answer),
+/// [`referral-other-answers`](super::errata#erratum-referral-other-answers),
+/// [`referral-absent`](super::errata#erratum-referral-absent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralUpdate {
-    /// The answer; one of `referrals.acceptance_statuses.list`.
+    /// The member `AcceptanceStatusId`.
     ///
-    /// `AceptanceStatusId`; required; never null; read as `AcceptanceStatusId`, `acceptanceStatusId`,
-    /// `aceptanceStatusId` too.
+    /// `AcceptanceStatusId`; required; never null; read as `acceptanceStatusId`, `AceptanceStatusId` too.
     ///
-    /// Evidence: inferred: `required`; the page says two things of `name`.
+    /// Evidence: whether it is required is inferred; the document says two things of its name.
     ///
-    /// Erratum `referral-update-case`: In the list of inputs AceptanceStatusId and DeclineReasonId start with a
-    /// capital and the three others with a small letter; the rules below write declineReasonId. Taken as `as-listed`:
-    /// The list of inputs is where names are defined; both forms are read, and servers of this kind take either.
-    ///
-    /// Erratum `referral-acceptance-misspelt`: The list of inputs, the only place that names the member, spells it
-    /// AceptanceStatusId, with a single c. The lookup of its values and the member acceptance of a referral have the
-    /// usual spelling. Taken as `as-printed`: A member is sent under the name that is documented. AcceptanceStatusId
-    /// is read too; if the server wants it, a caller can add it as an undocumented member.
-    ///
-    /// Erratum `referral-acceptance-presence`: The answer to a referral is said not to be null, which leaves open
-    /// whether it may be missing. Taken as `required`: A change that neither accepts nor declines would have no
-    /// meaning.
-    pub aceptance_status_id: AcceptanceStatusId,
-    /// Why the referral is declined; set when declining, and only then.
+    /// Errata: [`referral-update-case`](super::errata#erratum-referral-update-case),
+    /// [`referral-acceptance-misspelt`](super::errata#erratum-referral-acceptance-misspelt),
+    /// [`referral-acceptance-presence`](super::errata#erratum-referral-acceptance-presence).
+    pub acceptance_status_id: AcceptanceStatusId,
+    /// The member `DeclineReasonId`.
     ///
     /// `DeclineReasonId`; not said whether required; may be null; read as `declineReasonId` too.
     ///
-    /// Evidence: the page says two things of `name`.
+    /// Evidence: the document says two things of its name.
     ///
-    /// Erratum `null-instead-of-nullable`: These members are marked null where others are marked nullable. Taken as
-    /// `nullable`: A member that is always null would be of no use.
-    ///
-    /// Erratum `referral-update-case`: In the list of inputs AceptanceStatusId and DeclineReasonId start with a
-    /// capital and the three others with a small letter; the rules below write declineReasonId. Taken as `as-listed`:
-    /// The list of inputs is where names are defined; both forms are read, and servers of this kind take either.
+    /// Errata: [`null-instead-of-nullable`](super::errata#erratum-null-instead-of-nullable),
+    /// [`referral-update-case`](super::errata#erratum-referral-update-case).
     pub decline_reason_id: rt::Patch<DeclineReasonId>,
-    /// Absent or null when declining.
+    /// The member `referralStatusId`.
     ///
     /// `referralStatusId`; not said whether required; may be null.
     ///
-    /// Erratum `null-instead-of-nullable`: These members are marked null where others are marked nullable. Taken as
-    /// `nullable`: A member that is always null would be of no use.
-    ///
-    /// Erratum `referral-accepted-status`: When declining, referralStatusId has to be null; whether accepting needs
-    /// one is not said. Taken as `optional`: The rules for accepting would list it.
+    /// Errata: [`null-instead-of-nullable`](super::errata#erratum-null-instead-of-nullable),
+    /// [`referral-accepted-status`](super::errata#erratum-referral-accepted-status).
     pub referral_status_id: rt::Patch<ReferralStatusId>,
-    /// Absent or null when declining.
+    /// The member `valueAddedServicesSold`.
     ///
     /// `valueAddedServicesSold`; not said whether required; may be null.
     ///
-    /// Erratum `null-instead-of-nullable`: These members are marked null where others are marked nullable. Taken as
-    /// `nullable`: A member that is always null would be of no use.
-    ///
-    /// Erratum `referral-sold-rules`: What servicesEstimatedValueId has to be if valueAddedServicesSold is true or
-    /// false is ruled under accepting only. Taken as `when-accepting`: The rules are part of the case of accepting;
-    /// with another answer the server decides.
+    /// Errata: [`null-instead-of-nullable`](super::errata#erratum-null-instead-of-nullable),
+    /// [`referral-sold-rules`](super::errata#erratum-referral-sold-rules).
     pub value_added_services_sold: rt::Patch<bool>,
-    /// When accepting: set if `valueAddedServicesSold` is true, absent or null if it is false. Absent or null when
-    /// declining.
+    /// The member `servicesEstimatedValueId`.
     ///
     /// `servicesEstimatedValueId`; not said whether required; may be null.
     ///
-    /// Erratum `null-instead-of-nullable`: These members are marked null where others are marked nullable. Taken as
-    /// `nullable`: A member that is always null would be of no use.
-    ///
-    /// Erratum `referral-value-name`: One rule calls the member servicesEstimatedValue; the list of inputs and the
-    /// other rules call it servicesEstimatedValueId. Taken as `same-member`: The request has no member
-    /// servicesEstimatedValue.
-    ///
-    /// Erratum `referral-sold-rules`: What servicesEstimatedValueId has to be if valueAddedServicesSold is true or
-    /// false is ruled under accepting only. Taken as `when-accepting`: The rules are part of the case of accepting;
-    /// with another answer the server decides.
-    ///
-    /// Erratum `referral-sold-unset`: Nothing is said about servicesEstimatedValueId in a request without
-    /// valueAddedServicesSold. Taken as `allowed`: Only what is forbidden is refused.
+    /// Errata: [`null-instead-of-nullable`](super::errata#erratum-null-instead-of-nullable),
+    /// [`referral-value-name`](super::errata#erratum-referral-value-name),
+    /// [`referral-sold-rules`](super::errata#erratum-referral-sold-rules),
+    /// [`referral-sold-unset`](super::errata#erratum-referral-sold-unset).
     pub services_estimated_value_id: rt::Patch<ServicesEstimatedValueId>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -4877,9 +4282,9 @@ pub struct ReferralUpdate {
 
 impl ReferralUpdate {
     /// One with what is required.
-    pub fn new(aceptance_status_id: AcceptanceStatusId) -> Self {
+    pub fn new(acceptance_status_id: AcceptanceStatusId) -> Self {
         Self {
-            aceptance_status_id,
+            acceptance_status_id,
             decline_reason_id: Default::default(),
             referral_status_id: Default::default(),
             value_added_services_sold: Default::default(),
@@ -4887,7 +4292,7 @@ impl ReferralUpdate {
             extra: Default::default(),
         }
     }
-    /// Why the referral is declined; set when declining, and only then.
+    /// The member `DeclineReasonId`.
     #[must_use]
     pub fn decline_reason_id(
         mut self,
@@ -4896,7 +4301,7 @@ impl ReferralUpdate {
         self.decline_reason_id = decline_reason_id.into();
         self
     }
-    /// Absent or null when declining.
+    /// The member `referralStatusId`.
     #[must_use]
     pub fn referral_status_id(
         mut self,
@@ -4905,7 +4310,7 @@ impl ReferralUpdate {
         self.referral_status_id = referral_status_id.into();
         self
     }
-    /// Absent or null when declining.
+    /// The member `valueAddedServicesSold`.
     #[must_use]
     pub fn value_added_services_sold(
         mut self,
@@ -4914,8 +4319,7 @@ impl ReferralUpdate {
         self.value_added_services_sold = value_added_services_sold.into();
         self
     }
-    /// When accepting: set if `valueAddedServicesSold` is true, absent or null if it is false. Absent or null when
-    /// declining.
+    /// The member `servicesEstimatedValueId`.
     #[must_use]
     pub fn services_estimated_value_id(
         mut self,
@@ -4935,7 +4339,7 @@ impl ReferralUpdate {
 impl rt::ReadJson for ReferralUpdate {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut aceptance_status_id = None;
+        let mut acceptance_status_id = None;
         let mut decline_reason_id = rt::Patch::Absent;
         let mut referral_status_id = rt::Patch::Absent;
         let mut value_added_services_sold = rt::Patch::Absent;
@@ -4944,29 +4348,28 @@ impl rt::ReadJson for ReferralUpdate {
             .next(
                 r,
                 &[
-                    "AceptanceStatusId",
+                    "AcceptanceStatusId",
                     "DeclineReasonId",
                     "referralStatusId",
                     "valueAddedServicesSold",
                     "servicesEstimatedValueId",
-                    "AcceptanceStatusId",
                     "acceptanceStatusId",
-                    "aceptanceStatusId",
+                    "AceptanceStatusId",
                     "declineReasonId",
                 ],
             )?
         {
             match index {
-                0 | 5 | 6 | 7 => object.member(r, &mut aceptance_status_id)?,
-                1 | 8 => object.patch(r, &mut decline_reason_id)?,
+                0 | 5 | 6 => object.member(r, &mut acceptance_status_id)?,
+                1 | 7 => object.patch(r, &mut decline_reason_id)?,
                 2 => object.patch(r, &mut referral_status_id)?,
                 3 => object.patch(r, &mut value_added_services_sold)?,
                 _ => object.patch(r, &mut services_estimated_value_id)?,
             }
         }
         Ok(Self {
-            aceptance_status_id: object
-                .required(aceptance_status_id, "AceptanceStatusId")?,
+            acceptance_status_id: object
+                .required(acceptance_status_id, "AcceptanceStatusId")?,
             decline_reason_id,
             referral_status_id,
             value_added_services_sold,
@@ -4979,7 +4382,7 @@ impl rt::ReadJson for ReferralUpdate {
 impl rt::WriteJson for ReferralUpdate {
     fn write(&self, w: &mut rt::Writer) {
         let mut o = w.object();
-        o.required("AceptanceStatusId", &self.aceptance_status_id);
+        o.required("AcceptanceStatusId", &self.acceptance_status_id);
         o.member("DeclineReasonId", &self.decline_reason_id);
         o.member("referralStatusId", &self.referral_status_id);
         o.member("valueAddedServicesSold", &self.value_added_services_sold);
@@ -4993,27 +4396,31 @@ rt::newtype! {
     #[copy]
     /// Names a customer's tenant.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `tenant`, `partner-tenants`, `partner-tenant`,
-    /// `partner-tenants-contacts`, `partner-tenants-max-entitlements`, `partner-tenants-entitlements`,
-    /// `tenant-max-entitlements`, `tenant-entitlements`, `service-entitlements`, `service-entitlements-update`,
-    /// `incentive-statements`, `referrals`, `referral-update`, `contacts-list`, `contacts-create`, `contacts-update`,
-    /// `notes-list`, `notes-create`, `assignments`, `usage-current`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId} Description:”, “partnerTenants v.1
+    /// Description:”, “partnerTenants v.2 Description:”, “partnerTenants/contacts Description:”,
+    /// “partnerTenants/maxEntitlements Description:”, “partnerTenants/entitlements Description:”,
+    /// “tenants/{tenantId}/services/maxEntitlements Description:”, “tenants/{tenantId}/services/entitlements
+    /// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
+    /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”, “incentives/Statements
+    /// Description:”, “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”,
+    /// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
+    /// “tenants/contacts/{contactId} Patch Description:”, “tenants/{tenantId}/notes (Get) Description: Gets the”,
+    /// “tenants/{tenantId}/notes (Get) Description: Creates a”, “tenant/assignments Description:”, “usage/current
+    /// Description:”.
     pub struct TenantId(rt::Uuid);
 }
 
 rt::newtype! {
-    /// The integer called TPID, which the documentation does not explain.
+    /// Microsoft's number for the customer (TPID).
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `tenant`, `partner-tenants`, `partner-tenant`.
-    ///
-    /// Erratum `unexplained-abbreviations`: TPID, MPN and CPOR are used without an explanation. Taken as `unsaid`: A
-    /// guess at their meaning would be presented as a fact. The values pass as they are.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId} Description:”, “partnerTenants v.1
+    /// Description:”, “partnerTenants v.2 Description:”.
     pub struct Tpid(rt::Integer);
 }
 
 /// The basic facts about a tenant.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `tenant`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId} Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tenant {
@@ -5025,15 +4432,13 @@ pub struct Tenant {
     ///
     /// `name`; not said whether required; may be null.
     ///
-    /// Erratum `partner-tenant-marks`: name and tpid are nullable for a tenant alone; for a tenant of the partner
-    /// nothing is said. Taken as `two-types`: Each section is kept as it stands; both tolerate null when read.
+    /// Erratum: [`partner-tenant-marks`](super::errata#erratum-partner-tenant-marks).
     pub name: Option<String>,
     /// The member `tpid`.
     ///
     /// `tpid`; not said whether required; may be null.
     ///
-    /// Erratum `partner-tenant-marks`: name and tpid are nullable for a tenant alone; for a tenant of the partner
-    /// nothing is said. Taken as `two-types`: Each section is kept as it stands; both tolerate null when read.
+    /// Erratum: [`partner-tenant-marks`](super::errata#erratum-partner-tenant-marks).
     pub tpid: Option<Tpid>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -5073,7 +4478,8 @@ impl rt::WriteJson for Tenant {
 
 /// A workload that the partner claimed for a tenant.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants`, `partner-tenant`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants v.1 Description:”, “partnerTenants v.2
+/// Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClaimedWorkload {
@@ -5081,19 +4487,15 @@ pub struct ClaimedWorkload {
     ///
     /// `id`; not said whether required.
     ///
-    /// Evidence: inferred: `type`.
+    /// Evidence: its type is inferred.
     ///
-    /// Erratum `claimed-workload-ids`: Claimed workloads have an integer id and a name, with no word on the lookup
-    /// they come from and, unlike there, none on null. Taken as `services`: The partners' list of services is
-    /// described as workloads that they implement.
+    /// Erratum: [`claimed-workload-ids`](super::errata#erratum-claimed-workload-ids).
     pub id: Option<ServiceId>,
     /// The member `name`.
     ///
     /// `name`; not said whether required.
     ///
-    /// Erratum `claimed-workload-ids`: Claimed workloads have an integer id and a name, with no word on the lookup
-    /// they come from and, unlike there, none on null. Taken as `services`: The partners' list of services is
-    /// described as workloads that they implement.
+    /// Erratum: [`claimed-workload-ids`](super::errata#erratum-claimed-workload-ids).
     pub name: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -5130,7 +4532,8 @@ impl rt::WriteJson for ClaimedWorkload {
 
 /// A tenant for which the partner claimed workloads.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants`, `partner-tenant`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants v.1 Description:”, “partnerTenants v.2
+/// Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerTenant {
@@ -5142,17 +4545,15 @@ pub struct PartnerTenant {
     ///
     /// `tpid`; not said whether required.
     ///
-    /// Erratum `partner-tenant-marks`: name and tpid are nullable for a tenant alone; for a tenant of the partner
-    /// nothing is said. Taken as `two-types`: Each section is kept as it stands; both tolerate null when read.
+    /// Erratum: [`partner-tenant-marks`](super::errata#erratum-partner-tenant-marks).
     pub tpid: Option<Tpid>,
     /// The member `name`.
     ///
     /// `name`; not said whether required.
     ///
-    /// Erratum `partner-tenant-marks`: name and tpid are nullable for a tenant alone; for a tenant of the partner
-    /// nothing is said. Taken as `two-types`: Each section is kept as it stands; both tolerate null when read.
+    /// Erratum: [`partner-tenant-marks`](super::errata#erratum-partner-tenant-marks).
     pub name: Option<String>,
-    /// The workloads that the partner claimed for the tenant.
+    /// The member `claimedWorkloads`.
     ///
     /// `claimedWorkloads`; not said whether required.
     pub claimed_workloads: Option<Vec<ClaimedWorkload>>,
@@ -5199,7 +4600,7 @@ impl rt::WriteJson for PartnerTenant {
 
 /// The tenants of the partner, with a hint whether there are more.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants v.1 Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerTenantPage {
@@ -5207,24 +4608,19 @@ pub struct PartnerTenantPage {
     ///
     /// `count`; not said whether required.
     ///
-    /// Erratum `count-meaning`: A page has a count, and whether it counts this page or the whole list is open. Taken
-    /// as `whole-list`: The length of the page is plain from its items; a count beside a hint at more pages is
-    /// commonly the total.
+    /// Erratum: [`count-meaning`](super::errata#erratum-count-meaning).
     pub count: Option<rt::Integer>,
     /// The member `hasMore`.
     ///
     /// `hasMore`; not said whether required.
     ///
-    /// Erratum `partner-tenants-paging`: The answer can say that there is more, and no parameter asks for it. Taken
-    /// as `no-paging`: It is said to have no inputs.
+    /// Erratum: [`partner-tenants-paging`](super::errata#erratum-partner-tenants-paging).
     pub has_more: Option<bool>,
     /// The member `items`.
     ///
     /// `items`; not said whether required; may be null.
     ///
-    /// Erratum `items-null`: The items of the pages of partner tenants, contacts and notes may be null; of the other
-    /// pages nothing is said. What null means beside an empty list is not said either. Taken as `no-items`: A page
-    /// without items has nothing else to tell.
+    /// Erratum: [`items-null`](super::errata#erratum-items-null).
     pub items: Option<Vec<PartnerTenant>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -5266,15 +4662,15 @@ rt::newtype! {
     #[copy]
     /// Names a record of a service's seats.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-max-entitlements`,
-    /// `partner-tenants-max-entitlements`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/maxEntitlements Description:”,
+    /// “partnerTenants/maxEntitlements Description:”.
     pub struct MaxEntitlementId(rt::Uuid);
 }
 
 /// How many seats a tenant has in a service.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-max-entitlements`,
-/// `partner-tenants-max-entitlements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/maxEntitlements Description:”,
+/// “partnerTenants/maxEntitlements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaxEntitlement {
@@ -5282,14 +4678,13 @@ pub struct MaxEntitlement {
     ///
     /// `id`; not said whether required; may be null.
     ///
-    /// Erratum `max-entitlement-id-null`: The id of a record of seats may be null; when is not said. Taken as
-    /// `unknown`: No call takes this id.
+    /// Erratum: [`max-entitlement-id-null`](super::errata#erratum-max-entitlement-id-null).
     pub id: Option<MaxEntitlementId>,
     /// The member `tenantId`.
     ///
     /// `tenantId`; not said whether required.
     pub tenant_id: Option<TenantId>,
-    /// One of `services.list`.
+    /// The member `serviceId`.
     ///
     /// `serviceId`; not said whether required.
     pub service_id: Option<ServiceId>,
@@ -5297,8 +4692,9 @@ pub struct MaxEntitlement {
     ///
     /// `maxEntitlementSeatCount`; not said whether required.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-max-entitlements`,
-    /// `partner-tenants-max-entitlements`, `service-entitlements-update`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/maxEntitlements Description:”,
+    /// “partnerTenants/maxEntitlements Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Patch)
+    /// Description:”.
     pub max_entitlement_seat_count: Option<rt::Integer>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -5343,7 +4739,7 @@ impl rt::WriteJson for MaxEntitlement {
 
 /// The seats of one tenant.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-max-entitlements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/maxEntitlements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantMaxEntitlements {
@@ -5355,9 +4751,7 @@ pub struct TenantMaxEntitlements {
     ///
     /// `moreRecords`; not said whether required.
     ///
-    /// Erratum `more-records`: These two calls have moreRecords where the others have hasMore, and no parameter to
-    /// ask for more. Taken as `as-printed`: Both sections agree. How to get the rest is open; fewer tenants per call
-    /// may help.
+    /// Erratum: [`more-records`](super::errata#erratum-more-records).
     pub more_records: Option<bool>,
     /// The member `items`.
     ///
@@ -5403,15 +4797,18 @@ rt::newtype! {
     #[copy]
     /// Names one status record of a service's entitlement.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-entitlements`, `service-entitlements`,
-    /// `service-entitlements-update`, `partner-tenants-entitlements`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/entitlements Description:”,
+    /// “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
+    /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”, “partnerTenants/entitlements
+    /// Description:”.
     pub struct ServiceIntentId(rt::Uuid);
 }
 
 /// The top-level status of an entitlement.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-entitlements`, `service-entitlements`,
-/// `service-entitlements-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/entitlements Description:”,
+/// “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
+/// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementL1 {
@@ -5458,8 +4855,9 @@ impl rt::WriteJson for EntitlementL1 {
 
 /// The second-level status of an entitlement.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-entitlements`, `service-entitlements`,
-/// `service-entitlements-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/entitlements Description:”,
+/// “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
+/// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementL2 {
@@ -5506,8 +4904,9 @@ impl rt::WriteJson for EntitlementL2 {
 
 /// The third-level status of an entitlement.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-entitlements`, `service-entitlements`,
-/// `service-entitlements-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/entitlements Description:”,
+/// “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
+/// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementL3 {
@@ -5554,12 +4953,11 @@ impl rt::WriteJson for EntitlementL3 {
 
 /// How many seats of a service are in a certain status.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `tenant-entitlements`, `service-entitlements`,
-/// `service-entitlements-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/entitlements Description:”,
+/// “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
+/// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
 ///
-/// Erratum `entitlements-lack-service`: Records for several services do not tell the service to which they
-/// belong. Taken as `not-sent`: A name would be a guess; if it comes, it is kept as an undocumented member. Ask
-/// service by service where it matters.
+/// Erratum: [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entitlement {
@@ -5567,26 +4965,23 @@ pub struct Entitlement {
     ///
     /// `serviceIntentId`; not said whether required; may be null.
     pub service_intent_id: Option<ServiceIntentId>,
-    /// One of `entitlement_statuses.list_l1`.
+    /// The member `l1`.
     ///
     /// `l1`; not said whether required.
     ///
-    /// Erratum `entitlement-l1-null`: l2 and l3 are nullable; of l1 nothing is said. Taken as `unknown`: It is
-    /// probably always there, but nobody says so.
+    /// Erratum: [`entitlement-l1-null`](super::errata#erratum-entitlement-l1-null).
     pub l1: Option<EntitlementL1>,
-    /// One of `entitlement_statuses.list_l2`.
+    /// The member `l2`.
     ///
     /// `l2`; not said whether required; may be null.
     ///
-    /// Erratum `entitlement-l1-null`: l2 and l3 are nullable; of l1 nothing is said. Taken as `unknown`: It is
-    /// probably always there, but nobody says so.
+    /// Erratum: [`entitlement-l1-null`](super::errata#erratum-entitlement-l1-null).
     pub l2: Option<EntitlementL2>,
-    /// One of `entitlement_statuses.list_l3`.
+    /// The member `l3`.
     ///
     /// `l3`; not said whether required; may be null.
     ///
-    /// Erratum `entitlement-l1-null`: l2 and l3 are nullable; of l1 nothing is said. Taken as `unknown`: It is
-    /// probably always there, but nobody says so.
+    /// Erratum: [`entitlement-l1-null`](super::errata#erratum-entitlement-l1-null).
     pub l3: Option<EntitlementL3>,
     /// Seats that are in this status.
     ///
@@ -5596,11 +4991,9 @@ pub struct Entitlement {
     ///
     /// `targetDate`; not said whether required; may be null.
     ///
-    /// Evidence: inferred: `format`.
+    /// Evidence: its format is inferred.
     ///
-    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
-    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
-    /// be tolerated when reading.
+    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
     pub target_date: Option<rt::Timestamp>,
     /// The member `owner`.
     ///
@@ -5610,18 +5003,15 @@ pub struct Entitlement {
     ///
     /// `nextActionDate`; not said whether required; may be null.
     ///
-    /// Evidence: inferred: `format`.
+    /// Evidence: its format is inferred.
     ///
-    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
-    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
-    /// be tolerated when reading.
+    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
     pub next_action_date: Option<rt::Timestamp>,
     /// The member `notes`.
     ///
     /// `notes`; not said whether required; may be null.
     ///
-    /// Erratum `update-notes-null`: In requests notes lacks the mark nullable that its neighbours and the answer
-    /// have. Taken as `unknown`: Probably forgotten, but no one says so. Leave them out rather than send null.
+    /// Erratum: [`update-notes-null`](super::errata#erratum-update-notes-null).
     pub notes: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -5694,7 +5084,7 @@ impl rt::WriteJson for Entitlement {
 
 /// The top-level status, as the call for several tenants gives it.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-entitlements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/entitlements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantEntitlementL1 {
@@ -5706,10 +5096,7 @@ pub struct TenantEntitlementL1 {
     ///
     /// `name`; not said whether required.
     ///
-    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at serviceIntentId, l2, l3
-    /// and the names, nor that l1, l2 and l3 are objects; for one tenant they are nullable objects. Taken as
-    /// `two-types`: Each section is kept as it stands; both tolerate null when read. Their members are listed, so
-    /// they are objects.
+    /// Erratum: [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks).
     pub name: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -5746,7 +5133,7 @@ impl rt::WriteJson for TenantEntitlementL1 {
 
 /// The second-level status, as the call for several tenants gives it.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-entitlements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/entitlements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantEntitlementL2 {
@@ -5758,10 +5145,7 @@ pub struct TenantEntitlementL2 {
     ///
     /// `name`; not said whether required.
     ///
-    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at serviceIntentId, l2, l3
-    /// and the names, nor that l1, l2 and l3 are objects; for one tenant they are nullable objects. Taken as
-    /// `two-types`: Each section is kept as it stands; both tolerate null when read. Their members are listed, so
-    /// they are objects.
+    /// Erratum: [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks).
     pub name: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -5798,7 +5182,7 @@ impl rt::WriteJson for TenantEntitlementL2 {
 
 /// The third-level status, as the call for several tenants gives it.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-entitlements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/entitlements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantEntitlementL3 {
@@ -5810,10 +5194,7 @@ pub struct TenantEntitlementL3 {
     ///
     /// `name`; not said whether required.
     ///
-    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at serviceIntentId, l2, l3
-    /// and the names, nor that l1, l2 and l3 are objects; for one tenant they are nullable objects. Taken as
-    /// `two-types`: Each section is kept as it stands; both tolerate null when read. Their members are listed, so
-    /// they are objects.
+    /// Erratum: [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks).
     pub name: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -5850,11 +5231,9 @@ impl rt::WriteJson for TenantEntitlementL3 {
 
 /// How many seats of a tenant are in a certain status, as the call for several tenants gives it.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-entitlements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/entitlements Description:”.
 ///
-/// Erratum `entitlements-lack-service`: Records for several services do not tell the service to which they
-/// belong. Taken as `not-sent`: A name would be a guess; if it comes, it is kept as an undocumented member. Ask
-/// service by service where it matters.
+/// Erratum: [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantEntitlement {
@@ -5862,56 +5241,39 @@ pub struct TenantEntitlement {
     ///
     /// `serviceIntentId`; not said whether required.
     ///
-    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at serviceIntentId, l2, l3
-    /// and the names, nor that l1, l2 and l3 are objects; for one tenant they are nullable objects. Taken as
-    /// `two-types`: Each section is kept as it stands; both tolerate null when read. Their members are listed, so
-    /// they are objects.
+    /// Erratum: [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks).
     pub service_intent_id: Option<ServiceIntentId>,
     /// The member `l1`.
     ///
     /// `l1`; not said whether required.
-    ///
-    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at serviceIntentId, l2, l3
-    /// and the names, nor that l1, l2 and l3 are objects; for one tenant they are nullable objects. Taken as
-    /// `two-types`: Each section is kept as it stands; both tolerate null when read. Their members are listed, so
-    /// they are objects.
     pub l1: Option<TenantEntitlementL1>,
     /// The member `l2`.
     ///
     /// `l2`; not said whether required.
     ///
-    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at serviceIntentId, l2, l3
-    /// and the names, nor that l1, l2 and l3 are objects; for one tenant they are nullable objects. Taken as
-    /// `two-types`: Each section is kept as it stands; both tolerate null when read. Their members are listed, so
-    /// they are objects.
+    /// Erratum: [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks).
     pub l2: Option<TenantEntitlementL2>,
     /// The member `l3`.
     ///
     /// `l3`; not said whether required.
     ///
-    /// Erratum `tenant-entitlement-marks`: For several tenants nothing is said about null at serviceIntentId, l2, l3
-    /// and the names, nor that l1, l2 and l3 are objects; for one tenant they are nullable objects. Taken as
-    /// `two-types`: Each section is kept as it stands; both tolerate null when read. Their members are listed, so
-    /// they are objects.
+    /// Erratum: [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks).
     pub l3: Option<TenantEntitlementL3>,
     /// The member `entitlementCount`.
     ///
     /// `entitlementCount`; not said whether required; read as `entitlmentCount` too.
     ///
-    /// Evidence: the page says two things of `name`.
+    /// Evidence: the document says two things of its name.
     ///
-    /// Erratum `entitlment-count`: The count is spelt entitlmentCount in this section and entitlementCount in the
-    /// four others. Taken as `slip-in-the-documentation`: Both are read.
+    /// Erratum: [`entitlment-count`](super::errata#erratum-entitlment-count).
     pub entitlement_count: Option<rt::Integer>,
     /// The member `targetDate`.
     ///
     /// `targetDate`; not said whether required; may be null.
     ///
-    /// Evidence: inferred: `format`.
+    /// Evidence: its format is inferred.
     ///
-    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
-    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
-    /// be tolerated when reading.
+    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
     pub target_date: Option<rt::Timestamp>,
     /// The member `owner`.
     ///
@@ -5921,11 +5283,9 @@ pub struct TenantEntitlement {
     ///
     /// `nextActionDate`; not said whether required; may be null.
     ///
-    /// Evidence: inferred: `format`.
+    /// Evidence: its format is inferred.
     ///
-    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
-    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
-    /// be tolerated when reading.
+    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
     pub next_action_date: Option<rt::Timestamp>,
     /// The member `notes`.
     ///
@@ -5935,8 +5295,7 @@ pub struct TenantEntitlement {
     ///
     /// `tenantId`; not said whether required.
     ///
-    /// Erratum `string-comma-uuid`: tenantId is typed as string and uuid with a comma between, as if uuid were a
-    /// mark. Taken as `uuid`: Everywhere else the tenant's id is a uuid.
+    /// Erratum: [`string-comma-uuid`](super::errata#erratum-string-comma-uuid).
     pub tenant_id: Option<TenantId>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -6014,11 +5373,9 @@ impl rt::WriteJson for TenantEntitlement {
 
 /// One of the groups in which the records of several tenants come.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `partner-tenants-entitlements`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/entitlements Description:”.
 ///
-/// Erratum `tenant-entitlements-group`: The groups of seats and of contacts have a tenantId. The groups of
-/// entitlements have none, and each record has it. Taken as `as-printed`: The records tell the tenant. What a
-/// group stands for is open.
+/// Erratum: [`tenant-entitlements-group`](super::errata#erratum-tenant-entitlements-group).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementGroup {
@@ -6026,9 +5383,7 @@ pub struct EntitlementGroup {
     ///
     /// `moreRecords`; not said whether required.
     ///
-    /// Erratum `more-records`: These two calls have moreRecords where the others have hasMore, and no parameter to
-    /// ask for more. Taken as `as-printed`: Both sections agree. How to get the rest is open; fewer tenants per call
-    /// may help.
+    /// Erratum: [`more-records`](super::errata#erratum-more-records).
     pub more_records: Option<bool>,
     /// The member `items`.
     ///
@@ -6071,16 +5426,15 @@ impl rt::WriteJson for EntitlementGroup {
 ///
 /// Rules:
 ///
-/// - `zero-removes`: A record with a count of 0 is removed. Only the server can check this.
 /// - `listed-statuses`: The statuses of the three levels are out of the lists that give them. Only the server can
 ///   check this.
 /// - `known-record`: A record that is named by its id exists already; one that is to be made has none, or that of
 ///   zeros. Only the server can check this.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `service-entitlements-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/{serviceid}/entitlements
+/// (Patch) Description:”.
 ///
-/// Erratum `update-absent`: It is not said whether a member left out of a record keeps its value or clears it.
-/// Taken as `keeps`: It is what a patch means; the fact that nullable members exist points there too.
+/// Erratum: [`update-absent`](super::errata#erratum-update-absent).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementUpdate {
@@ -6088,58 +5442,44 @@ pub struct EntitlementUpdate {
     ///
     /// `serviceIntentId`; may be left out.
     ///
-    /// Erratum `update-zero-uuid`: A new record has no id or an empty guid; the latter is not spelt out. Taken as
-    /// `zeros`: It is what the vendor's platform calls empty; leaving the id out is the plainer way.
-    ///
-    /// Erratum `update-id-null`: serviceIntentId is nullable in answers; in requests nothing says that null means a
-    /// new record. Taken as `not-null`: Two ways are documented, null is not one of them.
+    /// Errata: [`update-zero-uuid`](super::errata#erratum-update-zero-uuid),
+    /// [`update-id-null`](super::errata#erratum-update-id-null).
     pub service_intent_id: Option<ServiceIntentId>,
-    /// One of `entitlement_statuses.list_l1`, once per service.
+    /// Once per service.
     ///
     /// `l1id`; not said whether required.
     ///
-    /// Erratum `l1id-case`: l1id, l2id and l3id end in a small id, all other members that name an id end in Id. Taken
-    /// as `as-printed`: The paths write it small as well.
-    ///
-    /// Erratum `update-uniqueness`: Top-level values are unique among all records of a service. Whether a record that
-    /// is being removed still counts is not said. Taken as `all-records-sent`: The limit of five is put on the
-    /// request, which counts removals too.
+    /// Errata: [`l1id-case`](super::errata#erratum-l1id-case),
+    /// [`update-uniqueness`](super::errata#erratum-update-uniqueness).
     pub l1id: Option<L1Id>,
-    /// One of `entitlement_statuses.list_l2`.
+    /// The member `l2id`.
     ///
     /// `l2id`; not said whether required; may be null.
     ///
-    /// Erratum `l1id-case`: l1id, l2id and l3id end in a small id, all other members that name an id end in Id. Taken
-    /// as `as-printed`: The paths write it small as well.
+    /// Erratum: [`l1id-case`](super::errata#erratum-l1id-case).
     pub l2id: rt::Patch<L2Id>,
-    /// One of `entitlement_statuses.list_l3`.
+    /// The member `l3id`.
     ///
     /// `l3id`; not said whether required; may be null.
     ///
-    /// Erratum `l1id-case`: l1id, l2id and l3id end in a small id, all other members that name an id end in Id. Taken
-    /// as `as-printed`: The paths write it small as well.
+    /// Erratum: [`l1id-case`](super::errata#erratum-l1id-case).
     pub l3id: rt::Patch<L3Id>,
     /// Seats in this status; zero takes the record away.
     ///
     /// `entitlementCount`; not said whether required; at least 0.
     ///
-    /// Evidence: inferred: `minimum`.
+    /// Evidence: the bound `minimum` is inferred.
     ///
-    /// Erratum `update-removal`: A count of zero removes a record; whether its id or its other members have to go
-    /// with it is not said. Taken as `with-id`: The id is what names a record. No rule is made of it.
-    ///
-    /// Erratum `update-count-bound`: No smallest count is given. Taken as `zero`: Seats cannot be fewer than none,
-    /// and zero has a documented meaning.
+    /// Errata: [`update-removal`](super::errata#erratum-update-removal),
+    /// [`update-count-bound`](super::errata#erratum-update-count-bound).
     pub entitlement_count: Option<rt::Integer>,
     /// The member `targetDate`.
     ///
     /// `targetDate`; not said whether required; may be null.
     ///
-    /// Evidence: inferred: `format`.
+    /// Evidence: its format is inferred.
     ///
-    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
-    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
-    /// be tolerated when reading.
+    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
     pub target_date: rt::Patch<rt::Timestamp>,
     /// The member `owner`.
     ///
@@ -6149,18 +5489,15 @@ pub struct EntitlementUpdate {
     ///
     /// `nextActionDate`; not said whether required; may be null.
     ///
-    /// Evidence: inferred: `format`.
+    /// Evidence: its format is inferred.
     ///
-    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
-    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
-    /// be tolerated when reading.
+    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
     pub next_action_date: rt::Patch<rt::Timestamp>,
     /// The member `notes`.
     ///
     /// `notes`; not said whether required.
     ///
-    /// Erratum `update-notes-null`: In requests notes lacks the mark nullable that its neighbours and the answer
-    /// have. Taken as `unknown`: Probably forgotten, but no one says so. Leave them out rather than send null.
+    /// Erratum: [`update-notes-null`](super::errata#erratum-update-notes-null).
     pub notes: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -6177,19 +5514,19 @@ impl EntitlementUpdate {
         self.service_intent_id = Some(service_intent_id);
         self
     }
-    /// One of `entitlement_statuses.list_l1`, once per service.
+    /// Once per service.
     #[must_use]
     pub fn l1id(mut self, l1id: L1Id) -> Self {
         self.l1id = Some(l1id);
         self
     }
-    /// One of `entitlement_statuses.list_l2`.
+    /// The member `l2id`.
     #[must_use]
     pub fn l2id(mut self, l2id: impl Into<rt::Patch<L2Id>>) -> Self {
         self.l2id = l2id.into();
         self
     }
-    /// One of `entitlement_statuses.list_l3`.
+    /// The member `l3id`.
     #[must_use]
     pub fn l3id(mut self, l3id: impl Into<rt::Patch<L3Id>>) -> Self {
         self.l3id = l3id.into();
@@ -6316,19 +5653,12 @@ impl rt::WriteJson for EntitlementUpdate {
 /// - `seats-add-up`: The counts of all records make up the seats that the tenant has in the service. Checked where
 ///   `max_entitlement_seat_count` is set, on the call or in a `Context`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `service-entitlements-update`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/{serviceid}/entitlements
+/// (Patch) Description:”.
 ///
-/// Erratum `update-limit`: That at most five records fit is derived from the uniqueness of the top level; the
-/// five values are not listed. Taken as `always-five`: The number is stated. With more values in the lookup it
-/// would rise.
-///
-/// Erratum `update-uniqueness`: Top-level values are unique among all records of a service. Whether a record that
-/// is being removed still counts is not said. Taken as `all-records-sent`: The limit of five is put on the
-/// request, which counts removals too.
-///
-/// Erratum `update-sum`: All counts add up to the seats; it is not said whether records count that stay as they
-/// are and are not sent. Taken as `records-sent`: The call is described as setting all statuses of the service.
-/// The rule runs only for a caller who passes the seats.
+/// Errata: [`update-limit`](super::errata#erratum-update-limit),
+/// [`update-uniqueness`](super::errata#erratum-update-uniqueness),
+/// [`update-sum`](super::errata#erratum-update-sum).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EntitlementUpdates(
     /// The value on the wire.
@@ -6377,75 +5707,17 @@ rt::newtype! {
     #[copy]
     /// The id in an assignment; whether of the person or of the assignment is not said.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `assignments`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenant/assignments Description:”.
     ///
-    /// Erratum `assignments-who`: Whether id, name and email belong to the assignment or to the person is not said.
-    /// Taken as `person`: An assignment has no e-mail address, and its name is the key of the map. The id may be of
-    /// either.
+    /// Erratum: [`assignments-who`](super::errata#erratum-assignments-who).
     pub struct AssignmentId(rt::Uuid);
-}
-
-/// What stands under a name of the assignments. An assignment, or services if `additionalServices` is such a
-/// name.
-///
-/// Evidence: inferred: `type`. Source: FastTrack Partner Experience (FT-FPX) API, `assignments`.
-///
-/// Erratum `assignments-additional`: The array additionalServices stands at the outermost level, beside the map
-/// of assignments; its counterpart primaryServices stands inside of an assignment. Taken as `either-place`: An
-/// array in place of an assignment would make the whole answer unreadable, so both places are read.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AssignmentEntry {
-    /// Read from an object.
-    Assignment(Assignment),
-    /// Read from an array.
-    List(Vec<Service>),
-    /// A value that is none of the documented ones.
-    Undocumented(rt::Json),
-}
-
-impl From<Assignment> for AssignmentEntry {
-    fn from(value: Assignment) -> Self {
-        Self::Assignment(value)
-    }
-}
-
-impl From<Vec<Service>> for AssignmentEntry {
-    fn from(value: Vec<Service>) -> Self {
-        Self::List(value)
-    }
-}
-
-impl rt::ReadJson for AssignmentEntry {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        match r.peek()? {
-            rt::Kind::Object => rt::ReadJson::read(r).map(Self::Assignment),
-            rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
-            _ => {
-                r.other_kind(&[rt::Kind::Object, rt::Kind::Array])
-                    .map(Self::Undocumented)
-            }
-        }
-    }
-}
-
-impl rt::WriteJson for AssignmentEntry {
-    fn write(&self, w: &mut rt::Writer) {
-        match self {
-            Self::Assignment(value) => rt::WriteJson::write(value, w),
-            Self::List(value) => rt::WriteJson::write(value, w),
-            Self::Undocumented(json) => w.raw(json),
-        }
-    }
 }
 
 /// Someone who is assigned to a tenant, and to which of its services.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `assignments`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenant/assignments Description:”.
 ///
-/// Erratum `assignments-who`: Whether id, name and email belong to the assignment or to the person is not said.
-/// Taken as `person`: An assignment has no e-mail address, and its name is the key of the map. The id may be of
-/// either.
+/// Erratum: [`assignments-who`](super::errata#erratum-assignments-who).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Assignment {
@@ -6469,27 +5741,19 @@ pub struct Assignment {
     ///
     /// `primaryServices`; not said whether required.
     ///
-    /// Evidence: inferred: `type`.
+    /// Evidence: its type is inferred.
     ///
-    /// Erratum `assignments-service-name`: The name of a service in primaryServices is indented as a member of the
-    /// assignment, which thus has a name twice. Taken as `inside-service`: An object cannot have a name twice, and
-    /// additionalServices has the name inside of a service.
-    ///
-    /// Erratum `assignments-services`: The ids in primaryServices and additionalServices are not tied to a lookup.
-    /// Taken as `services`: Names, shape and types are those of services.
+    /// Errata: [`assignments-service-name`](super::errata#erratum-assignments-service-name),
+    /// [`assignments-services`](super::errata#erratum-assignments-services).
     pub primary_services: Option<Vec<Service>>,
     /// The member `additionalServices`.
     ///
     /// `additionalServices`; not said whether required.
     ///
-    /// Evidence: inferred: `type`.
+    /// Evidence: its type is inferred.
     ///
-    /// Erratum `assignments-additional`: The array additionalServices stands at the outermost level, beside the map
-    /// of assignments; its counterpart primaryServices stands inside of an assignment. Taken as `either-place`: An
-    /// array in place of an assignment would make the whole answer unreadable, so both places are read.
-    ///
-    /// Erratum `assignments-services`: The ids in primaryServices and additionalServices are not tied to a lookup.
-    /// Taken as `services`: Names, shape and types are those of services.
+    /// Errata: [`assignments-additional`](super::errata#erratum-assignments-additional),
+    /// [`assignments-services`](super::errata#erratum-assignments-services).
     pub additional_services: Option<Vec<Service>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -6548,103 +5812,29 @@ impl rt::WriteJson for Assignment {
     }
 }
 
-/// Names a workload in usage data; its values are listed nowhere.
-///
-/// Evidence: inferred: `type`. Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
-///
-/// Erratum `usage-workload-ids`: The workload's id is an enum of strings whose values are not given; services and
-/// incentive workloads have integers. Taken as `text-or-integer`: Without values there is nothing to list. A
-/// number is read too, since an id of another kind would make the whole answer unreadable.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum UsageWorkloadId {
-    /// Read from a string.
-    String(String),
-    /// Read from a number.
-    Integer(rt::Integer),
-    /// A value that is none of the documented ones.
-    Undocumented(rt::Json),
-}
-
-impl From<String> for UsageWorkloadId {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for UsageWorkloadId {
-    fn from(value: &str) -> Self {
-        Self::String(value.into())
-    }
-}
-
-impl From<rt::Integer> for UsageWorkloadId {
-    fn from(value: rt::Integer) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<i64> for UsageWorkloadId {
-    fn from(value: i64) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-impl rt::ReadJson for UsageWorkloadId {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        match r.peek()? {
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            rt::Kind::Number => {
-                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
-            }
-            _ => {
-                r.other_kind(&[rt::Kind::String, rt::Kind::Number])
-                    .map(Self::Undocumented)
-            }
-        }
-    }
-}
-
-impl rt::WriteJson for UsageWorkloadId {
-    fn write(&self, w: &mut rt::Writer) {
-        match self {
-            Self::String(value) => rt::WriteJson::write(value, w),
-            Self::Integer(value) => rt::WriteJson::write(value, w),
-            Self::Undocumented(json) => w.raw(json),
-        }
-    }
-}
-
-impl rt::Parameter for UsageWorkloadId {
-    fn append(&self, out: &mut String) {
-        match self {
-            Self::String(value) => rt::Parameter::append(value, out),
-            Self::Integer(value) => rt::Parameter::append(value, out),
-            Self::Undocumented(json) => out.push_str(json.as_str()),
-        }
-    }
+rt::newtype! {
+    /// Names a workload in usage data; its values are listed nowhere.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
+    ///
+    /// Erratum: [`usage-workload-ids`](super::errata#erratum-usage-workload-ids).
+    pub struct UsageWorkloadId(String);
 }
 
 rt::newtype! {
-    /// Names a CPOR claim; the documentation does not explain the abbreviation.
+    /// Names a claim of record (CPOR).
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
-    ///
-    /// Erratum `unexplained-abbreviations`: TPID, MPN and CPOR are used without an explanation. Taken as `unsaid`: A
-    /// guess at their meaning would be presented as a fact. The values pass as they are.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
     pub struct ClaimId(String);
 }
 
 rt::string_enum! {
     /// A mark on a customer.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
     ///
-    /// Erratum `usage-tag-values`: Values are introduced with including, which leaves room for others. Taken as
-    /// `open`: The word says it.
-    ///
-    /// Erratum `usage-tag-case`: The value for unknown is Unknown for customers and unknown for workloads. Taken as
-    /// `as-printed`: An unlisted spelling survives anyway.
+    /// Errata: [`usage-tag-values`](super::errata#erratum-usage-tag-values),
+    /// [`usage-tag-case`](super::errata#erratum-usage-tag-case).
     pub enum CustomerTag {
         /// `"Unknown"` on the wire.
         Unknown = "Unknown",
@@ -6657,11 +5847,10 @@ rt::string_enum! {
 
 /// The marks on a customer, one or several.
 ///
-/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
-/// `usage-current`.
+/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// “usage/current Description:”.
 ///
-/// Erratum `usage-tags`: tags, in the plural, is typed as one value of an enum. Taken as `one-or-list`: A value
-/// and a list are both read; several values in one text survive as an unknown value.
+/// Erratum: [`usage-tags`](super::errata#erratum-usage-tags).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerTags {
@@ -6713,13 +5902,10 @@ impl rt::WriteJson for CustomerTags {
 rt::string_enum! {
     /// A mark on a customer's workload.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
     ///
-    /// Erratum `usage-tag-values`: Values are introduced with including, which leaves room for others. Taken as
-    /// `open`: The word says it.
-    ///
-    /// Erratum `usage-tag-case`: The value for unknown is Unknown for customers and unknown for workloads. Taken as
-    /// `as-printed`: An unlisted spelling survives anyway.
+    /// Errata: [`usage-tag-values`](super::errata#erratum-usage-tag-values),
+    /// [`usage-tag-case`](super::errata#erratum-usage-tag-case).
     pub enum WorkloadTag {
         /// `"unknown"` on the wire.
         Unknown = "unknown",
@@ -6730,11 +5916,10 @@ rt::string_enum! {
 
 /// The marks on a workload, one or several.
 ///
-/// Evidence: the page says two things of `type`. Source: FastTrack Partner Experience (FT-FPX) API,
-/// `usage-current`.
+/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// “usage/current Description:”.
 ///
-/// Erratum `usage-tags`: tags, in the plural, is typed as one value of an enum. Taken as `one-or-list`: A value
-/// and a list are both read; several values in one text survive as an unknown value.
+/// Erratum: [`usage-tags`](super::errata#erratum-usage-tags).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum WorkloadTags {
@@ -6785,7 +5970,7 @@ impl rt::WriteJson for WorkloadTags {
 
 /// The usage of all customers with whom the partner has a claim.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentUsage {
@@ -6793,18 +5978,15 @@ pub struct CurrentUsage {
     ///
     /// `dateLastUpdated`; not said whether required.
     ///
-    /// Evidence: inferred: `format`.
+    /// Evidence: its format is inferred.
     ///
-    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
-    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
-    /// be tolerated when reading.
+    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
     pub date_last_updated: Option<rt::Timestamp>,
     /// The member `Customers`.
     ///
     /// `Customers`; not said whether required; read as `customers` too.
     ///
-    /// Erratum `usage-customers-case`: Customers starts with a capital, unlike all other members of the answer. Taken
-    /// as `as-printed`: It is the only documented spelling; both are read.
+    /// Erratum: [`usage-customers-case`](super::errata#erratum-usage-customers-case).
     pub customers: Option<Vec<CustomerUsage>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -6843,7 +6025,7 @@ impl rt::WriteJson for CurrentUsage {
 
 /// The usage of one customer, by workload.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUsage {
@@ -6851,8 +6033,7 @@ pub struct CustomerUsage {
     ///
     /// `customerId`; not said whether required.
     ///
-    /// Erratum `usage-customer-id`: customerId is the id of the customer by its name and that of the tenant by its
-    /// description. Taken as `tenant-id`: The description is explicit.
+    /// Erratum: [`usage-customer-id`](super::errata#erratum-usage-customer-id).
     pub customer_id: Option<TenantId>,
     /// The member `customerName`.
     ///
@@ -6862,12 +6043,11 @@ pub struct CustomerUsage {
     ///
     /// `domainName`; not said whether required.
     pub domain_name: Option<String>,
-    /// The marks on the customer.
+    /// The member `tags`.
     ///
     /// `tags`; not said whether required.
     ///
-    /// Erratum `usage-tags`: tags, in the plural, is typed as one value of an enum. Taken as `one-or-list`: A value
-    /// and a list are both read; several values in one text survive as an unknown value.
+    /// Erratum: [`usage-tags`](super::errata#erratum-usage-tags).
     pub tags: Option<CustomerTags>,
     /// Workloads that this partner claimed.
     ///
@@ -6881,11 +6061,9 @@ pub struct CustomerUsage {
     ///
     /// `excludedWorkloads`; not said whether required.
     ///
-    /// Evidence: inferred: `type`.
+    /// Evidence: its type is inferred.
     ///
-    /// Erratum `usage-excluded-type`: excludedWorkloads is an array of an enum without values; that they are the
-    /// workload ids of the other lists is implied only. Taken as `workload-ids`: The description calls them
-    /// workloads.
+    /// Erratum: [`usage-excluded-type`](super::errata#erratum-usage-excluded-type).
     pub excluded_workloads: Option<Vec<UsageWorkloadId>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -6950,7 +6128,7 @@ impl rt::WriteJson for CustomerUsage {
 
 /// Usage of a workload that the partner claimed.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClaimedUsage {
@@ -6958,26 +6136,23 @@ pub struct ClaimedUsage {
     ///
     /// `workloadId`; not said whether required.
     pub workload_id: Option<UsageWorkloadId>,
-    /// The MPN identifier under which the claim is held.
+    /// Partner id under which the claim is held.
     ///
     /// `mpnId`; not said whether required.
     pub mpn_id: Option<MpnId>,
-    /// The marks on the workload.
+    /// The member `tags`.
     ///
     /// `tags`; not said whether required.
     ///
-    /// Erratum `usage-tags`: tags, in the plural, is typed as one value of an enum. Taken as `one-or-list`: A value
-    /// and a list are both read; several values in one text survive as an unknown value.
+    /// Erratum: [`usage-tags`](super::errata#erratum-usage-tags).
     pub tags: Option<WorkloadTags>,
     /// When the partner became associated with the workload.
     ///
     /// `dateAssociated`; not said whether required.
     ///
-    /// Evidence: inferred: `format`.
+    /// Evidence: its format is inferred.
     ///
-    /// Erratum `timestamps`: Points in time are strings of kind datetime. Neither the format nor the time zone is
-    /// given, and there is no sample. Taken as `rfc-3339`: It is what JSON libraries write. A missing offset has to
-    /// be tolerated when reading.
+    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
     pub date_associated: Option<rt::Timestamp>,
     /// The CPOR claim.
     ///
@@ -6987,64 +6162,56 @@ pub struct ClaimedUsage {
     ///
     /// `usageAtClaim`; not said whether required; may be null.
     ///
-    /// Erratum `usage-at-claim-mark`: The type of usageAtClaim is double with a question mark, where others have the
-    /// word nullable. Taken as `nullable`: In the vendor's language the mark means just that.
-    ///
-    /// Erratum `usage-percent`: A percentage without its scale. Taken as `unknown`: No bound is set, and growth
-    /// beyond the whole may occur.
+    /// Errata: [`usage-at-claim-mark`](super::errata#erratum-usage-at-claim-mark),
+    /// [`usage-percent`](super::errata#erratum-usage-percent).
     pub usage_at_claim: Option<rt::Decimal>,
     /// Seats in active use at present.
     ///
     /// `activeEntitlements`; not said whether required.
     ///
-    /// Erratum `usage-active-entitlements`: activeEntitlements is called the current usage, as is the percentage in
-    /// usage. Taken as `number-of-seats`: It is an integer beside the number of seats that the customer may use.
+    /// Erratum: [`usage-active-entitlements`](super::errata#erratum-usage-active-entitlements).
     pub active_entitlements: Option<rt::Integer>,
     /// Seats to which the customer is entitled.
     ///
     /// `qualifiedEntitlements`; not said whether required.
     ///
-    /// Erratum `usage-active-entitlements`: activeEntitlements is called the current usage, as is the percentage in
-    /// usage. Taken as `number-of-seats`: It is an integer beside the number of seats that the customer may use.
+    /// Erratum: [`usage-active-entitlements`](super::errata#erratum-usage-active-entitlements).
     pub qualified_entitlements: Option<rt::Integer>,
     /// Usage in percent at present.
     ///
     /// `usage`; not said whether required; may be null.
     ///
-    /// Erratum `usage-percent`: A percentage without its scale. Taken as `unknown`: No bound is set, and growth
-    /// beyond the whole may occur.
+    /// Erratum: [`usage-percent`](super::errata#erratum-usage-percent).
     pub usage: Option<rt::Decimal>,
     /// High water mark of the period before.
     ///
     /// `priorHwm`; not said whether required; may be null.
     ///
-    /// Erratum `usage-high-water-mark`: These members are called high water marks; of what, and in which unit, is not
-    /// said. Taken as `unsaid`: They are whole numbers and pass as they are.
+    /// Erratum: [`usage-null-punctuation`](super::errata#erratum-usage-null-punctuation).
     pub prior_hwm: Option<i64>,
     /// High water mark at present.
     ///
     /// `hwm`; not said whether required; may be null.
     ///
-    /// Erratum `usage-high-water-mark`: These members are called high water marks; of what, and in which unit, is not
-    /// said. Taken as `unsaid`: They are whole numbers and pass as they are.
+    /// Erratum: [`usage-null-punctuation`](super::errata#erratum-usage-null-punctuation).
     pub hwm: Option<i64>,
     /// High water mark of the first month with data.
     ///
     /// `month1Hwm`; not said whether required; may be null.
     ///
-    /// Erratum `usage-high-water-mark`: These members are called high water marks; of what, and in which unit, is not
-    /// said. Taken as `unsaid`: They are whole numbers and pass as they are.
+    /// Erratum: [`usage-null-punctuation`](super::errata#erratum-usage-null-punctuation).
     pub month1_hwm: Option<i64>,
     /// Units that are paid for.
     ///
     /// `compUnits`; not said whether required; may be null.
+    ///
+    /// Erratum: [`usage-null-punctuation`](super::errata#erratum-usage-null-punctuation).
     pub comp_units: Option<i64>,
     /// What could still be earned with this workload.
     ///
     /// `potentialEarnings`; not said whether required; may be null.
     ///
-    /// Erratum `usage-earnings`: potentialEarnings is an integer without a currency, while statements have decimals
-    /// in US dollars and in local currency. Taken as `whole-units-unknown-currency`: Nothing more is said.
+    /// Erratum: [`usage-earnings`](super::errata#erratum-usage-earnings).
     pub potential_earnings: Option<rt::Integer>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -7137,69 +6304,64 @@ impl rt::WriteJson for ClaimedUsage {
 
 /// Usage of a workload that nobody claimed.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, `usage-current`.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnclaimedUsage {
     /// The workload.
     ///
     /// `workloadId`; not said whether required.
+    ///
+    /// Erratum: [`usage-unclaimed-text`](super::errata#erratum-usage-unclaimed-text).
     pub workload_id: Option<UsageWorkloadId>,
     /// Seats in active use at present.
     ///
     /// `activeEntitlements`; not said whether required.
     ///
-    /// Erratum `usage-active-entitlements`: activeEntitlements is called the current usage, as is the percentage in
-    /// usage. Taken as `number-of-seats`: It is an integer beside the number of seats that the customer may use.
+    /// Erratum: [`usage-active-entitlements`](super::errata#erratum-usage-active-entitlements).
     pub active_entitlements: Option<rt::Integer>,
     /// Seats to which the customer is entitled.
     ///
     /// `qualifiedEntitlements`; not said whether required.
     ///
-    /// Erratum `usage-active-entitlements`: activeEntitlements is called the current usage, as is the percentage in
-    /// usage. Taken as `number-of-seats`: It is an integer beside the number of seats that the customer may use.
+    /// Erratum: [`usage-active-entitlements`](super::errata#erratum-usage-active-entitlements).
     pub qualified_entitlements: Option<rt::Integer>,
     /// Usage in percent at present.
     ///
     /// `usage`; not said whether required; may be null.
     ///
-    /// Erratum `usage-percent`: A percentage without its scale. Taken as `unknown`: No bound is set, and growth
-    /// beyond the whole may occur.
+    /// Erratum: [`usage-percent`](super::errata#erratum-usage-percent).
     pub usage: Option<rt::Decimal>,
     /// High water mark of the period before.
     ///
     /// `priorHwm`; not said whether required; may be null.
     ///
-    /// Erratum `usage-high-water-mark`: These members are called high water marks; of what, and in which unit, is not
-    /// said. Taken as `unsaid`: They are whole numbers and pass as they are.
+    /// Erratum: [`usage-null-punctuation`](super::errata#erratum-usage-null-punctuation).
     pub prior_hwm: Option<i64>,
     /// High water mark at present.
     ///
     /// `hwm`; not said whether required; may be null.
     ///
-    /// Erratum `usage-high-water-mark`: These members are called high water marks; of what, and in which unit, is not
-    /// said. Taken as `unsaid`: They are whole numbers and pass as they are.
+    /// Erratum: [`usage-null-punctuation`](super::errata#erratum-usage-null-punctuation).
     pub hwm: Option<i64>,
     /// High water mark of the first month with data.
     ///
     /// `month1Hwm`; not said whether required; may be null.
     ///
-    /// Erratum `usage-high-water-mark`: These members are called high water marks; of what, and in which unit, is not
-    /// said. Taken as `unsaid`: They are whole numbers and pass as they are.
+    /// Erratum: [`usage-null-punctuation`](super::errata#erratum-usage-null-punctuation).
     pub month1_hwm: Option<i64>,
     /// The member `compUnits`.
     ///
     /// `compUnits`; not said whether required; may be null.
     ///
-    /// Erratum `usage-comp-units`: compUnits has no description here, unlike with claimed workloads. Taken as
-    /// `same-meaning`: Name and type are the same.
+    /// Errata: [`usage-null-punctuation`](super::errata#erratum-usage-null-punctuation),
+    /// [`usage-comp-units`](super::errata#erratum-usage-comp-units).
     pub comp_units: Option<i64>,
     /// What could still be earned with this workload.
     ///
     /// `potentialEarnings`; not said whether required; may be null.
     ///
-    /// Erratum `usage-earnings`: potentialEarnings is an integer without a currency, while statements have decimals
-    /// in US dollars and in local currency. Taken as `whole-units-unknown-currency`: Nothing more is said.
+    /// Erratum: [`usage-earnings`](super::errata#erratum-usage-earnings).
     pub potential_earnings: Option<rt::Integer>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -7300,23 +6462,16 @@ rt::string_enum! {
 
 #[cfg(feature = "serde")]
 rt::serde_impls!(
-    ErrorStatus,
     ApiError,
     RfaId,
     ContactId,
     ContactServiceId,
     ContactService,
-    ContactAdminTypeId,
-    ContactAdminType,
-    ContactSkillTypeId,
-    ContactSkillType,
     Contact,
     ContactPage,
     TenantContacts,
     ContactCreate,
     ContactUpdate,
-    NoteCategoryRefId,
-    NoteCategoryRef,
     Note,
     NotePage,
     NoteCreate,
@@ -7330,7 +6485,6 @@ rt::serde_impls!(
     StatementRecordId,
     TransactionId,
     MpnId,
-    StatementDecimal,
     Statement,
     StatementYearPeriod,
     Transaction,
@@ -7359,7 +6513,6 @@ rt::serde_impls!(
     L2Status,
     L3Status,
     ServiceStatuses,
-    ServiceStatusTree,
     L1Branch,
     L2Branch,
     L3Leaf,
@@ -7400,7 +6553,6 @@ rt::serde_impls!(
     EntitlementUpdate,
     EntitlementUpdates,
     AssignmentId,
-    AssignmentEntry,
     Assignment,
     UsageWorkloadId,
     ClaimId,

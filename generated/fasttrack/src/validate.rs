@@ -14,7 +14,7 @@ pub struct Context {
     pub declined_id: Option<super::types::AcceptanceStatusId>,
     /// The answer that the referral has had so far.
     pub earlier_id: Option<super::types::AcceptanceStatusId>,
-    /// The seats that the tenant has in the service, as `max_entitlements.list` gives them.
+    /// The seats that the tenant has in the service, as its entitlements tell.
     pub max_entitlement_seat_count: Option<rt::Integer>,
 }
 
@@ -41,7 +41,7 @@ impl Context {
         self.earlier_id = Some(earlier_id);
         self
     }
-    /// The seats that the tenant has in the service, as `max_entitlements.list` gives them.
+    /// The seats that the tenant has in the service, as its entitlements tell.
     #[must_use]
     pub fn max_entitlement_seat_count(
         mut self,
@@ -71,7 +71,7 @@ impl rt::Validate for super::types::Contact {
                         id: "Contact.created.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "FastTrack Partner Experience (FT-FPX) API / contacts-list",
+                        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/contacts (Get) Description:",
                     },
                 );
             }
@@ -84,7 +84,7 @@ impl rt::Validate for super::types::Contact {
                         id: "Contact.modified.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "FastTrack Partner Experience (FT-FPX) API / contacts-list",
+                        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/contacts (Get) Description:",
                     },
                 );
             }
@@ -143,7 +143,7 @@ impl rt::Validate for super::types::Note {
                         id: "Note.created.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "FastTrack Partner Experience (FT-FPX) API / notes-list",
+                        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/notes (Get) Description: Gets the",
                     },
                 );
             }
@@ -211,7 +211,7 @@ impl rt::Validate for super::types::Transaction {
                         id: "Transaction.milestoneDate.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "FastTrack Partner Experience (FT-FPX) API / incentive-statements",
+                        source: "FastTrack Partner Experience (FT-FPX) API / incentives/Statements Description:",
                     },
                 );
             }
@@ -302,7 +302,7 @@ impl rt::Validate for super::types::Referral {
                         id: "Referral.created.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "FastTrack Partner Experience (FT-FPX) API / referrals",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals Description:",
                     },
                 );
             }
@@ -335,7 +335,7 @@ impl rt::Validate for super::types::ReferralUpdate {
         let this = self;
         if context.declined_id.is_some() {
             let applies = rt::rule::equal(
-                Some(this.aceptance_status_id.0),
+                Some(this.acceptance_status_id.0),
                 rt::rule::member(context.declined_id.as_ref(), |it| Some(it.0)),
             );
             if rt::rule::is_true(applies) {
@@ -352,7 +352,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                             id: "ReferralUpdate.declined",
                             keyword: "require",
                             sentence: "Whoever declines gives the reason and says nothing about status, sold services or their value.",
-                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                            source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
                         },
                     );
                 }
@@ -369,7 +369,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                             id: "ReferralUpdate.declined",
                             keyword: "forbid",
                             sentence: "Whoever declines gives the reason and says nothing about status, sold services or their value.",
-                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                            source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
                         },
                     );
                 }
@@ -383,7 +383,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                             id: "ReferralUpdate.declined",
                             keyword: "forbid",
                             sentence: "Whoever declines gives the reason and says nothing about status, sold services or their value.",
-                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                            source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
                         },
                     );
                 }
@@ -400,7 +400,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                             id: "ReferralUpdate.declined",
                             keyword: "forbid",
                             sentence: "Whoever declines gives the reason and says nothing about status, sold services or their value.",
-                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                            source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
                         },
                     );
                 }
@@ -408,7 +408,7 @@ impl rt::Validate for super::types::ReferralUpdate {
         }
         if context.accepted_id.is_some() {
             let applies = rt::rule::equal(
-                Some(this.aceptance_status_id.0),
+                Some(this.acceptance_status_id.0),
                 rt::rule::member(context.accepted_id.as_ref(), |it| Some(it.0)),
             );
             if rt::rule::is_true(applies) {
@@ -425,25 +425,74 @@ impl rt::Validate for super::types::ReferralUpdate {
                             id: "ReferralUpdate.accepted",
                             keyword: "forbid",
                             sentence: "Whoever accepts gives no reason for declining.",
-                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                            source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
                         },
                     );
                 }
             }
         }
-        if context.accepted_id.is_some() {
-            let applies = rt::rule::and(
-                rt::rule::equal(
-                    Some(this.aceptance_status_id.0),
-                    rt::rule::member(context.accepted_id.as_ref(), |it| Some(it.0)),
-                ),
-                || rt::rule::equal(
+        {
+            let applies = rt::rule::is_there(
+                rt::rule::member(this.decline_reason_id.as_option(), |it| Some(&it.0)),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
                     rt::rule::member(
-                        this.value_added_services_sold.as_option(),
-                        |it| Some(*it),
+                        this.referral_status_id.as_option(),
+                        |it| Some(&it.0),
                     ),
-                    Some(true),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("referralStatusId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.reason-means-declined",
+                            keyword: "forbid",
+                            sentence: "A reason for declining goes with neither status nor sold services nor their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    this.value_added_services_sold.as_option(),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("valueAddedServicesSold"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.reason-means-declined",
+                            keyword: "forbid",
+                            sentence: "A reason for declining goes with neither status nor sold services nor their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
+                        },
+                    );
+                }
+                let there = rt::rule::is_there(
+                    rt::rule::member(
+                        this.services_estimated_value_id.as_option(),
+                        |it| Some(&it.0),
+                    ),
+                );
+                if rt::rule::is_true(there) {
+                    out.broken(
+                        &at.name("servicesEstimatedValueId"),
+                        &rt::Rule {
+                            id: "ReferralUpdate.reason-means-declined",
+                            keyword: "forbid",
+                            sentence: "A reason for declining goes with neither status nor sold services nor their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
+                        },
+                    );
+                }
+            }
+        }
+        {
+            let applies = rt::rule::equal(
+                rt::rule::member(
+                    this.value_added_services_sold.as_option(),
+                    |it| Some(*it),
                 ),
+                Some(true),
             );
             if rt::rule::is_true(applies) {
                 let there = rt::rule::is_there(
@@ -458,26 +507,20 @@ impl rt::Validate for super::types::ReferralUpdate {
                         &rt::Rule {
                             id: "ReferralUpdate.sold-has-value",
                             keyword: "require",
-                            sentence: "Whoever accepts and sold services gives an estimate of their value.",
-                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                            sentence: "Services that were sold come with an estimate of their value.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
                         },
                     );
                 }
             }
         }
-        if context.accepted_id.is_some() {
-            let applies = rt::rule::and(
-                rt::rule::equal(
-                    Some(this.aceptance_status_id.0),
-                    rt::rule::member(context.accepted_id.as_ref(), |it| Some(it.0)),
+        {
+            let applies = rt::rule::equal(
+                rt::rule::member(
+                    this.value_added_services_sold.as_option(),
+                    |it| Some(*it),
                 ),
-                || rt::rule::equal(
-                    rt::rule::member(
-                        this.value_added_services_sold.as_option(),
-                        |it| Some(*it),
-                    ),
-                    Some(false),
-                ),
+                Some(false),
             );
             if rt::rule::is_true(applies) {
                 let there = rt::rule::is_there(
@@ -492,8 +535,8 @@ impl rt::Validate for super::types::ReferralUpdate {
                         &rt::Rule {
                             id: "ReferralUpdate.unsold-has-none",
                             keyword: "forbid",
-                            sentence: "Whoever accepts and sold no services gives no estimate of their value.",
-                            source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                            sentence: "Where no services were sold there is no value to estimate.",
+                            source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
                         },
                     );
                 }
@@ -513,7 +556,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                         id: "ReferralUpdate.declined-is-final",
                         keyword: "check",
                         sentence: "A referral that was declined earlier takes no further change.",
-                        source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
                     },
                 );
             }
@@ -530,7 +573,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                 ),
                 || rt::rule::not(
                     rt::rule::equal(
-                        Some(this.aceptance_status_id.0),
+                        Some(this.acceptance_status_id.0),
                         rt::rule::member(context.declined_id.as_ref(), |it| Some(it.0)),
                     ),
                 ),
@@ -542,7 +585,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                         id: "ReferralUpdate.accepted-is-kept",
                         keyword: "check",
                         sentence: "A referral that was accepted earlier can no longer be turned down.",
-                        source: "FastTrack Partner Experience (FT-FPX) API / referral-update",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
                     },
                 );
             }
@@ -569,7 +612,7 @@ impl rt::Validate for super::types::Entitlement {
                         id: "Entitlement.targetDate.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "FastTrack Partner Experience (FT-FPX) API / tenant-entitlements",
+                        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/entitlements Description:",
                     },
                 );
             }
@@ -582,7 +625,7 @@ impl rt::Validate for super::types::Entitlement {
                         id: "Entitlement.nextActionDate.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "FastTrack Partner Experience (FT-FPX) API / tenant-entitlements",
+                        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/entitlements Description:",
                     },
                 );
             }
@@ -601,7 +644,7 @@ impl rt::Validate for super::types::TenantEntitlement {
                         id: "TenantEntitlement.targetDate.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-entitlements",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/entitlements Description:",
                     },
                 );
             }
@@ -614,7 +657,7 @@ impl rt::Validate for super::types::TenantEntitlement {
                         id: "TenantEntitlement.nextActionDate.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-entitlements",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/entitlements Description:",
                     },
                 );
             }
@@ -649,7 +692,7 @@ impl rt::Validate for super::types::EntitlementUpdate {
                         id: "EntitlementUpdate.entitlementCount.minimum",
                         keyword: "minimum",
                         sentence: "at least 0",
-                        source: "FastTrack Partner Experience (FT-FPX) API / service-entitlements-update",
+                        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:",
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -663,7 +706,7 @@ impl rt::Validate for super::types::EntitlementUpdate {
                         id: "EntitlementUpdate.targetDate.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "FastTrack Partner Experience (FT-FPX) API / service-entitlements-update",
+                        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:",
                     },
                 );
             }
@@ -676,7 +719,7 @@ impl rt::Validate for super::types::EntitlementUpdate {
                         id: "EntitlementUpdate.nextActionDate.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "FastTrack Partner Experience (FT-FPX) API / service-entitlements-update",
+                        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:",
                     },
                 );
             }
@@ -699,7 +742,7 @@ impl rt::Validate for super::types::EntitlementUpdates {
                     id: "EntitlementUpdates.maxItems",
                     keyword: "maxItems",
                     sentence: "at most 5 items",
-                    source: "FastTrack Partner Experience (FT-FPX) API / service-entitlements-update",
+                    source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:",
                 },
                 &rt::constraint::found::Items(self.0.len()),
             );
@@ -714,7 +757,7 @@ impl rt::Validate for super::types::EntitlementUpdates {
                     id: "EntitlementUpdates.uniqueBy",
                     keyword: "uniqueBy",
                     sentence: "no two items with the same `l1id`",
-                    source: "FastTrack Partner Experience (FT-FPX) API / service-entitlements-update",
+                    source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:",
                 },
                 &rt::constraint::found::Repeats(position),
             );
@@ -746,7 +789,7 @@ impl rt::Validate for super::types::EntitlementUpdates {
                         id: "EntitlementUpdates.seats-add-up",
                         keyword: "check",
                         sentence: "The counts of all records make up the seats that the tenant has in the service.",
-                        source: "FastTrack Partner Experience (FT-FPX) API / service-entitlements-update",
+                        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:",
                     },
                 );
             }
@@ -770,7 +813,7 @@ impl rt::Validate for super::types::CurrentUsage {
                         id: "CurrentUsage.dateLastUpdated.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "FastTrack Partner Experience (FT-FPX) API / usage-current",
+                        source: "FastTrack Partner Experience (FT-FPX) API / usage/current Description:",
                     },
                 );
             }
@@ -820,7 +863,7 @@ impl rt::Validate for super::types::ClaimedUsage {
                         id: "ClaimedUsage.dateAssociated.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "FastTrack Partner Experience (FT-FPX) API / usage-current",
+                        source: "FastTrack Partner Experience (FT-FPX) API / usage/current Description:",
                     },
                 );
             }
@@ -907,7 +950,7 @@ impl rt::Validate for super::ops::ReferralsList {
                         id: "referrals.list.query.page.minimum",
                         keyword: "minimum",
                         sentence: "at least 1",
-                        source: "FastTrack Partner Experience (FT-FPX) API / referrals",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals Description:",
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -921,7 +964,7 @@ impl rt::Validate for super::ops::ReferralsList {
                         id: "referrals.list.query.pageSize.minimum",
                         keyword: "minimum",
                         sentence: "at least 1",
-                        source: "FastTrack Partner Experience (FT-FPX) API / referrals",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals Description:",
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -985,7 +1028,7 @@ impl rt::Validate for super::ops::MaxEntitlementsListForTenants {
                         id: "max_entitlements.list_for_tenants.query.tenantIds.maxItems",
                         keyword: "maxItems",
                         sentence: "at most 25 items",
-                        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-max-entitlements",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/maxEntitlements Description:",
                     },
                     &rt::constraint::found::Items(value.len()),
                 );
@@ -1013,7 +1056,7 @@ impl rt::Validate for super::ops::EntitlementsListForTenants {
                         id: "entitlements.list_for_tenants.query.tenantIds.maxItems",
                         keyword: "maxItems",
                         sentence: "at most 25 items",
-                        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-entitlements",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/entitlements Description:",
                     },
                     &rt::constraint::found::Items(value.len()),
                 );
@@ -1041,7 +1084,7 @@ impl rt::Validate for super::ops::ContactsList {
                         id: "contacts.list.query.page.minimum",
                         keyword: "minimum",
                         sentence: "at least 1",
-                        source: "FastTrack Partner Experience (FT-FPX) API / contacts-list",
+                        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/contacts (Get) Description:",
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -1055,7 +1098,7 @@ impl rt::Validate for super::ops::ContactsList {
                         id: "contacts.list.query.pageSize.minimum",
                         keyword: "minimum",
                         sentence: "at least 1",
-                        source: "FastTrack Partner Experience (FT-FPX) API / contacts-list",
+                        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/contacts (Get) Description:",
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -1075,7 +1118,7 @@ impl rt::Validate for super::ops::ContactsListForTenants {
                         id: "contacts.list_for_tenants.query.tenantIds.maxItems",
                         keyword: "maxItems",
                         sentence: "at most 25 items",
-                        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-contacts",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/contacts Description:",
                     },
                     &rt::constraint::found::Items(value.len()),
                 );
@@ -1089,7 +1132,7 @@ impl rt::Validate for super::ops::ContactsListForTenants {
                         id: "contacts.list_for_tenants.query.page.minimum",
                         keyword: "minimum",
                         sentence: "at least 1",
-                        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-contacts",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/contacts Description:",
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -1103,7 +1146,7 @@ impl rt::Validate for super::ops::ContactsListForTenants {
                         id: "contacts.list_for_tenants.query.pageSize.minimum",
                         keyword: "minimum",
                         sentence: "at least 1",
-                        source: "FastTrack Partner Experience (FT-FPX) API / partner-tenants-contacts",
+                        source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/contacts Description:",
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -1135,7 +1178,7 @@ impl rt::Validate for super::ops::NotesList {
                         id: "notes.list.query.page.minimum",
                         keyword: "minimum",
                         sentence: "at least 1",
-                        source: "FastTrack Partner Experience (FT-FPX) API / notes-list",
+                        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/notes (Get) Description: Gets the",
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -1149,7 +1192,7 @@ impl rt::Validate for super::ops::NotesList {
                         id: "notes.list.query.pageSize.minimum",
                         keyword: "minimum",
                         sentence: "at least 1",
-                        source: "FastTrack Partner Experience (FT-FPX) API / notes-list",
+                        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/notes (Get) Description: Gets the",
                     },
                     &rt::constraint::found::Number(value),
                 );

@@ -32,14 +32,13 @@ pub struct Client<M: rt::Mode = rt::Async> {
 impl Client {
     /// Begins a client with what every call needs.
     ///
-    /// - `certificate`: Issued by hand. Certificate and key for the TLS handshake. Source: Made up, `all`.
+    /// - `certificate`: Issued by hand. Certificate and key for the TLS handshake. Source: Made up, “Made up”.
     /// - `key`: Sent in the header `X-Key`. Evidence: only an example shows it.
     /// - `user_user`: User and password (account and key).
     /// - `user_password`: User and password (account and key).
-    /// - `x_tenant`: Whose data it is. `X-Tenant`; required. Erratum `secret`: The secret is spelt in two ways. Taken
-    ///   as `lower`: It works.
-    /// - `base_url`: The address of the server, which the page does not name. `/api` follows it. Source: Made up,
-    ///   `all`.
+    /// - `x_tenant`: Whose data it is. `X-Tenant`; required. Erratum: [`secret`](super::errata#erratum-secret).
+    /// - `base_url`: The address of the server, which the page does not name. `/api` follows it. Source: Made up, “Made
+    ///   up”.
     pub fn builder(required: super::ClientRequired) -> super::Builder {
         Builder {
             core: rt::BuilderCore::new(required.base_url)
@@ -81,7 +80,7 @@ pub struct ClientRequired {
     ///
     /// Certificate and key for the TLS handshake.
     ///
-    /// Source: Made up, `all`.
+    /// Source: Made up, “Made up”.
     pub certificate: rt::Certificate,
     /// Sent in the header `X-Key`.
     ///
@@ -95,13 +94,13 @@ pub struct ClientRequired {
     ///
     /// `X-Tenant`; required.
     ///
-    /// Erratum `secret`: The secret is spelt in two ways. Taken as `lower`: It works.
+    /// Erratum: [`secret`](super::errata#erratum-secret).
     pub x_tenant: rt::Uuid,
     /// The address of the server, which the page does not name.
     ///
     /// `/api` follows it.
     ///
-    /// Source: Made up, `all`.
+    /// Source: Made up, “Made up”.
     pub base_url: String,
 }
 
@@ -212,7 +211,7 @@ impl<M: rt::Mode, O> Call<M, O> {
     }
     /// Sends a token in the query as `secret` with this call.
     ///
-    /// Erratum `secret`: The secret is spelt in two ways. Taken as `lower`: It works.
+    /// Erratum: [`secret`](super::errata#erratum-secret).
     pub fn secret(mut self, token: impl Into<rt::Secret>) -> Self {
         self.options
             .authenticate(
@@ -361,9 +360,9 @@ pub enum Known {
     ///
     /// Make another one.
     ///
-    /// Evidence: only an example shows it. Source: Made up, `all`.
+    /// Evidence: only an example shows it. Source: Made up, “Made up”.
     ///
-    /// Erratum `secret`: The secret is spelt in two ways. Taken as `lower`: It works.
+    /// Erratum: [`secret`](super::errata#erratum-secret).
     Gone {
         /// What stands at `<thing-id>` in the text.
         thing_id: rt::Uuid,
@@ -596,7 +595,7 @@ impl rt::Operation for ThingsOwn {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.own",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/own")],
         accept: Some("application/json"),
@@ -638,7 +637,7 @@ impl rt::Operation for ThingsOpen {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.open",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/open")],
         accept: Some("application/json"),
@@ -678,7 +677,7 @@ impl rt::Operation for ThingsUnsaid {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.unsaid",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/unsaid")],
         accept: Some("application/json"),
@@ -705,6 +704,8 @@ impl rt::Operation for ThingsUnsaid {
 /// Answers:
 ///
 /// - `2XX`: the page does not describe the body.
+///
+/// Erratum: [`secret`](super::errata#erratum-secret).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThingsSame;
 
@@ -720,7 +721,7 @@ impl rt::Operation for ThingsSame {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.same",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::POST,
         path: &[rt::Segment::Literal("/same")],
         accept: Some("application/json"),
@@ -737,6 +738,44 @@ impl rt::Operation for ThingsSame {
         }
     }
 }
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::type_complexity,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+)]
+/// What is wrong with the documents.
+pub mod errata {
+//! Where the documents are wrong, contradict themselves or leave something open.
+//!
+//! Each entry tells what the documents say, the ways to understand it, and the one that this crate takes. If the
+//! service turns out to follow another, start here.
+//!
+//! <a id="erratum-secret"></a>
+//!
+//! ## `secret`
+//!
+//! The secret is spelt in two ways.
+//!
+//! - `lower`: taken.
+//! - `upper`.
+//!
+//! It works.
+//!
+//! Concerns [`ThingsSame`](super::ops::ThingsSame), [`Gone`](super::Known::Gone).
 }
 
 #[allow(

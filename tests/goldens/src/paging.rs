@@ -392,7 +392,7 @@ impl rt::Operation for ThingsByPage {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.by_page",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/page")],
         accept: Some("application/json"),
@@ -466,7 +466,7 @@ impl rt::Operation for ThingsByOffset {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.by_offset",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/offset")],
         accept: Some("application/json"),
@@ -531,7 +531,7 @@ impl rt::Operation for ThingsByCursor {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.by_cursor",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/cursor")],
         accept: Some("application/json"),
@@ -566,6 +566,8 @@ impl rt::Operation for ThingsByCursor {
 /// Answers:
 ///
 /// - `200`: `Thing`.
+///
+/// Erratum: [`how-often`](super::errata#erratum-how-often).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThingsGet;
 
@@ -581,7 +583,7 @@ impl rt::Operation for ThingsGet {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.get",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/thing")],
         accept: Some("application/json"),
@@ -606,6 +608,44 @@ impl rt::Operation for ThingsGet {
         }
     }
 }
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::type_complexity,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+)]
+/// What is wrong with the documents.
+pub mod errata {
+//! Where the documents are wrong, contradict themselves or leave something open.
+//!
+//! Each entry tells what the documents say, the ways to understand it, and the one that this crate takes. If the
+//! service turns out to follow another, start here.
+//!
+//! <a id="erratum-how-often"></a>
+//!
+//! ## `how-often`
+//!
+//! Nothing is said of how often.
+//!
+//! - `seconds`: taken.
+//! - `minutes`.
+//!
+//! It is quick.
+//!
+//! Concerns [`ThingsGet`](super::ops::ThingsGet).
 }
 
 #[allow(
@@ -791,7 +831,7 @@ impl rt::Validate for super::types::Thing {
                         id: "Thing.until.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -824,7 +864,7 @@ impl rt::Validate for super::ops::ThingsByPage {
                         id: "things.by_page.query.size.minimum",
                         keyword: "minimum",
                         sentence: "at least 1",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -836,7 +876,7 @@ impl rt::Validate for super::ops::ThingsByPage {
                         id: "things.by_page.query.size.maximum",
                         keyword: "maximum",
                         sentence: "at most 100",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                     &rt::constraint::found::Number(value),
                 );

@@ -392,6 +392,8 @@ use ::specwright_runtime as rt;
 /// Answers:
 ///
 /// - `200`: `Thing`.
+///
+/// Erratum: [`unclear`](super::errata#erratum-unclear).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsAdd {
@@ -462,7 +464,7 @@ impl rt::Operation for ThingsAdd {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.add",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::POST,
         path: &[rt::Segment::Literal("/things")],
         accept: Some("application/json"),
@@ -666,7 +668,7 @@ impl rt::Operation for ContextsPut {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contexts.put",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::PUT,
         path: &[rt::Segment::Literal("/contexts/"), rt::Segment::Parameter("context")],
         accept: Some("application/json"),
@@ -734,7 +736,7 @@ impl rt::Operation for ContextsGet {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contexts.get",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/contexts")],
         accept: Some("application/json"),
@@ -856,7 +858,7 @@ impl rt::Operation for ContextsCheck {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contexts.check",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::POST,
         path: &[rt::Segment::Literal("/contexts")],
         accept: Some("application/json"),
@@ -876,6 +878,44 @@ impl rt::Operation for ContextsCheck {
         }
     }
 }
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::type_complexity,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+)]
+/// What is wrong with the documents.
+pub mod errata {
+//! Where the documents are wrong, contradict themselves or leave something open.
+//!
+//! Each entry tells what the documents say, the ways to understand it, and the one that this crate takes. If the
+//! service turns out to follow another, start here.
+//!
+//! <a id="erratum-unclear"></a>
+//!
+//! ## `unclear`
+//!
+//! Two sentences differ.
+//!
+//! - `always`: taken.
+//! - `sometimes`.
+//!
+//! It is safer.
+//!
+//! Concerns [`Thing`](super::types::Thing), [`ThingsAdd`](super::ops::ThingsAdd).
 }
 
 #[allow(
@@ -980,6 +1020,8 @@ impl rt::WriteJson for Part {
 /// - `owned`: `!has(this.key) ||   this.key == context.owner `. Checked where `owner` is set, on the call or in a
 ///   `Context`.
 /// - `every`: `this.parts.all(p, p.count > 0 && size(p.id) in [1, 2, 3])`. Always checked.
+///
+/// Erratum: [`unclear`](super::errata#erratum-unclear).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
@@ -1411,7 +1453,7 @@ pub struct Context {
     pub seats: Option<rt::Integer>,
     /// Who owns it.
     ///
-    /// Source: Made up, `all`.
+    /// Source: Made up, “Made up”.
     pub owner: Option<rt::Uuid>,
     /// The variable `default` of rules.
     pub default: Option<String>,
@@ -1558,7 +1600,7 @@ impl rt::Validate for super::types::Thing {
                         id: "Thing.day.format",
                         keyword: "format",
                         sentence: "a date, `2026-01-31`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -1573,7 +1615,7 @@ impl rt::Validate for super::types::Thing {
                         id: "Thing.always",
                         keyword: "require",
                         sentence: "Always there.",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -1589,7 +1631,7 @@ impl rt::Validate for super::types::Thing {
                             id: "Thing.named",
                             keyword: "require",
                             sentence: "where `this.kind == 'b'`, there must be `name`, there must not be `count`",
-                            source: "Made up / all",
+                            source: "Made up / Made up",
                         },
                     );
                 }
@@ -1601,7 +1643,7 @@ impl rt::Validate for super::types::Thing {
                             id: "Thing.named",
                             keyword: "forbid",
                             sentence: "where `this.kind == 'b'`, there must be `name`, there must not be `count`",
-                            source: "Made up / all",
+                            source: "Made up / Made up",
                         },
                     );
                 }
@@ -1627,7 +1669,7 @@ impl rt::Validate for super::types::Thing {
                         id: "Thing.seats",
                         keyword: "check",
                         sentence: "No more than there are seats.",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -1652,7 +1694,7 @@ impl rt::Validate for super::types::Thing {
                         id: "Thing.owned",
                         keyword: "check",
                         sentence: "`!has(this.key) || this.key == context.owner`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -1690,7 +1732,7 @@ impl rt::Validate for super::types::Thing {
                         id: "Thing.every",
                         keyword: "check",
                         sentence: "`this.parts.all(p, p.count > 0 && size(p.id) in [1, 2, 3])`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -1708,7 +1750,7 @@ impl rt::Validate for super::types::Word {
                     id: "Word.maxLength",
                     keyword: "maxLength",
                     sentence: "at most 9 characters",
-                    source: "Made up / all",
+                    source: "Made up / Made up",
                 },
                 &rt::constraint::found::Length(&self.0),
             );
@@ -1735,7 +1777,7 @@ impl rt::Validate for super::types::ContextType {
                     id: "Context.mark.const",
                     keyword: "const",
                     sentence: "always `\"on\"`",
-                    source: "Made up / all",
+                    source: "Made up / Made up",
                 },
             );
         }
@@ -1747,7 +1789,7 @@ impl rt::Validate for super::types::ContextType {
                         id: "Context.day.format",
                         keyword: "format",
                         sentence: "a date, `2026-01-31`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -1760,7 +1802,7 @@ impl rt::Validate for super::types::ContextType {
                         id: "Context.at.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -1784,7 +1826,7 @@ impl rt::Validate for super::types::ContextType {
                         id: "Context.defaults",
                         keyword: "check",
                         sentence: "`this.default == context.default && this.clone == context.clone`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -1833,7 +1875,7 @@ impl rt::Validate for super::types::ContextType {
                         id: "Context.dated",
                         keyword: "check",
                         sentence: "`this.day <= context.day && this.at < context.at && context.amount > 1.5 && this.any == context.any`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -1851,7 +1893,7 @@ impl rt::Validate for super::types::ContextType {
                             id: "Context.worded",
                             keyword: "forbid",
                             sentence: "where `context.word != null`, there must not be `clone`",
-                            source: "Made up / all",
+                            source: "Made up / Made up",
                         },
                     );
                 }
@@ -1866,7 +1908,7 @@ impl rt::Validate for super::types::ContextType {
                         id: "Context.marked",
                         keyword: "require",
                         sentence: "there must be `mark`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -1885,7 +1927,7 @@ impl rt::Validate for super::types::ContextType {
                         id: "Context.told",
                         keyword: "check",
                         sentence: "`context.told != 'yes'`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -1908,7 +1950,7 @@ impl rt::Validate for super::types::Contexts {
                     id: "Context.mark.const",
                     keyword: "const",
                     sentence: "always `\"on\"`",
-                    source: "Made up / all",
+                    source: "Made up / Made up",
                 },
             );
         }
@@ -1952,7 +1994,7 @@ impl rt::Validate for super::ops::ThingsAdd {
                         id: "things.add.limited",
                         keyword: "check",
                         sentence: "`this.limit <= context.most`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -1971,7 +2013,7 @@ impl rt::Validate for super::ops::ThingsAdd {
                             id: "things.add.dry-has-limit",
                             keyword: "require",
                             sentence: "where `this.dry == true`, there must be `limit`",
-                            source: "Made up / all",
+                            source: "Made up / Made up",
                         },
                     );
                 }
@@ -2004,7 +2046,7 @@ impl rt::Validate for super::ops::ContextsPut {
                         id: "contexts.put.most",
                         keyword: "check",
                         sentence: "Not more than the most.",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2023,7 +2065,7 @@ impl rt::Validate for super::ops::ContextsPut {
                             id: "contexts.put.typed",
                             keyword: "require",
                             sentence: "where `this.type == context.type`, there must be `most`, there must not be `timeout`",
-                            source: "Made up / all",
+                            source: "Made up / Made up",
                         },
                     );
                 }
@@ -2035,7 +2077,7 @@ impl rt::Validate for super::ops::ContextsPut {
                             id: "contexts.put.typed",
                             keyword: "forbid",
                             sentence: "where `this.type == context.type`, there must be `most`, there must not be `timeout`",
-                            source: "Made up / all",
+                            source: "Made up / Made up",
                         },
                     );
                 }
@@ -2055,7 +2097,7 @@ impl rt::Validate for super::ops::ContextsPut {
                             id: "contexts.put.body",
                             keyword: "require",
                             sentence: "A body \"belongs\" to \\ it.",
-                            source: "Made up / all",
+                            source: "Made up / Made up",
                         },
                     );
                 }
@@ -2073,7 +2115,7 @@ impl rt::Validate for super::ops::ContextsPut {
                         id: "contexts.put.listed",
                         keyword: "check",
                         sentence: "`this.type in context.words`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2092,7 +2134,7 @@ impl rt::Validate for super::ops::ContextsPut {
                         id: "contexts.put.short",
                         keyword: "check",
                         sentence: "`size(context.type) < 9`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }

@@ -496,7 +496,7 @@ impl rt::Operation for EverythingPut {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "everything.put",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::PUT,
         path: &[rt::Segment::Literal("/everything")],
         accept: Some("application/json"),
@@ -554,7 +554,7 @@ impl rt::Operation for OrdersSend {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "orders.send",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::POST,
         path: &[rt::Segment::Literal("/orders")],
         accept: Some("application/json"),
@@ -602,7 +602,7 @@ impl rt::Operation for OrdersDelete {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "orders.delete",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::DELETE,
         path: &[rt::Segment::Literal("/orders/"), rt::Segment::Parameter("id")],
         accept: Some("application/json"),
@@ -647,7 +647,7 @@ impl rt::Operation for ThingsOld {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.old",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/things")],
         accept: Some("application/json"),
@@ -697,7 +697,7 @@ impl rt::Operation for ThingsNew {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.new",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/things")],
         accept: Some("application/json"),
@@ -1973,7 +1973,7 @@ impl rt::Validate for super::types::Scale {
                     id: "Scale.enum",
                     keyword: "enum",
                     sentence: "one of 1, 2",
-                    source: "Made up / all",
+                    source: "Made up / Made up",
                 },
                 &rt::constraint::found::Number(&self.as_i64()),
             );
@@ -1995,7 +1995,7 @@ impl rt::Validate for super::types::Fixed {
                     id: "Fixed.const",
                     keyword: "const",
                     sentence: "always `null`",
-                    source: "Made up / all",
+                    source: "Made up / Made up",
                 },
             );
         }
@@ -2012,7 +2012,7 @@ impl rt::Validate for super::types::Group {
                     id: "Group.mark.minLength",
                     keyword: "minLength",
                     sentence: "at least 1 character",
-                    source: "Made up / all",
+                    source: "Made up / Made up",
                 },
                 &rt::constraint::found::Length(&self.mark),
             );
@@ -2025,7 +2025,7 @@ impl rt::Validate for super::types::Group {
                         id: "Group.label.maxLength",
                         keyword: "maxLength",
                         sentence: "at most 9 characters",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                     &rt::constraint::found::Length(value),
                 );
@@ -2045,7 +2045,7 @@ impl rt::Validate for super::types::Pick {
                         id: "Pick.word.maxLength",
                         keyword: "maxLength",
                         sentence: "at most 9 characters",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                     &rt::constraint::found::Length(value),
                 );
@@ -2070,7 +2070,7 @@ impl rt::Validate for super::types::Pick {
                         id: "Pick.word",
                         keyword: "check",
                         sentence: "`this.key == 'word'`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2098,7 +2098,7 @@ impl rt::Validate for super::types::Order {
                     id: "Order.kind.const",
                     keyword: "const",
                     sentence: "always `\"order\"`",
-                    source: "Made up / all",
+                    source: "Made up / Made up",
                 },
             );
         }
@@ -2145,7 +2145,7 @@ impl rt::Validate for super::types::Shape {
                         id: "Shape.dot",
                         keyword: "check",
                         sentence: "`this.type == 'dot'`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2163,7 +2163,7 @@ impl rt::Validate for super::types::Dot {
                     id: "Dot.at.minLength",
                     keyword: "minLength",
                     sentence: "at least 2 characters",
-                    source: "Made up / all",
+                    source: "Made up / Made up",
                 },
                 &rt::constraint::found::Length(&self.at),
             );
@@ -2186,7 +2186,7 @@ impl rt::Validate for super::types::Tree {
                     id: "Tree.shapes.maxItems",
                     keyword: "maxItems",
                     sentence: "at most 2 items",
-                    source: "Made up / all",
+                    source: "Made up / Made up",
                 },
                 &rt::constraint::found::Items(self.shapes.len()),
             );
@@ -2206,7 +2206,7 @@ impl rt::Validate for super::types::Tree {
                             id: "Tree.either.minLength",
                             keyword: "minLength",
                             sentence: "at least 2 characters",
-                            source: "Made up / all",
+                            source: "Made up / Made up",
                         },
                         &rt::constraint::found::Length(value),
                     );
@@ -2222,7 +2222,7 @@ impl rt::Validate for super::types::Tree {
                         id: "Tree.named.maxProperties",
                         keyword: "maxProperties",
                         sentence: "at most 2 members",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                     &rt::constraint::found::Properties(value.len()),
                 );
@@ -2259,7 +2259,7 @@ impl rt::Validate for super::types::Line {
                         id: "Line.count.minimum",
                         keyword: "minimum",
                         sentence: "at least 0.5",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -2291,7 +2291,7 @@ impl rt::Validate for super::types::Patterns {
                         id: "Patterns.begins.pattern",
                         keyword: "pattern",
                         sentence: "text that matches `^https://`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2304,7 +2304,7 @@ impl rt::Validate for super::types::Patterns {
                         id: "Patterns.ends.pattern",
                         keyword: "pattern",
                         sentence: "text that matches `\\.example$`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2317,7 +2317,7 @@ impl rt::Validate for super::types::Patterns {
                         id: "Patterns.is.pattern",
                         keyword: "pattern",
                         sentence: "text that matches `^yes$`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2330,7 +2330,7 @@ impl rt::Validate for super::types::Patterns {
                         id: "Patterns.made.pattern",
                         keyword: "pattern",
                         sentence: "text that matches `^[A-Z]{2}$`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2347,7 +2347,7 @@ impl rt::Validate for super::types::Patterns {
                             id: "Patterns.words.pattern",
                             keyword: "pattern",
                             sentence: "text that matches `^\\w+ \\w+$`",
-                            source: "Made up / all",
+                            source: "Made up / Made up",
                         },
                     );
                 }
@@ -2400,7 +2400,7 @@ impl rt::Validate for super::types::Everything {
                         id: "Everything.lines.minItems",
                         keyword: "minItems",
                         sentence: "at least 1 item",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                     &rt::constraint::found::Items(value.len()),
                 );
@@ -2415,7 +2415,7 @@ impl rt::Validate for super::types::Everything {
                         id: "Everything.lines.uniqueBy",
                         keyword: "uniqueBy",
                         sentence: "no two items with the same `id`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                     &rt::constraint::found::Repeats(position),
                 );
@@ -2435,7 +2435,7 @@ impl rt::Validate for super::types::Everything {
                         id: "Everything.names.uniqueBy",
                         keyword: "uniqueBy",
                         sentence: "no two items with the same `name`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                     &rt::constraint::found::Repeats(position),
                 );
@@ -2461,7 +2461,7 @@ impl rt::Validate for super::types::Everything {
                         id: "Everything.picked.uniqueBy",
                         keyword: "uniqueBy",
                         sentence: "no two items with the same `key`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                     &rt::constraint::found::Repeats(position),
                 );
@@ -2485,7 +2485,7 @@ impl rt::Validate for super::types::Everything {
                             id: "Everything.order.minProperties",
                             keyword: "minProperties",
                             sentence: "at least 1 member",
-                            source: "Made up / all",
+                            source: "Made up / Made up",
                         },
                         &rt::constraint::found::Properties(count),
                     );
@@ -2501,7 +2501,7 @@ impl rt::Validate for super::types::Everything {
                         id: "Everything.words.uniqueItems",
                         keyword: "uniqueItems",
                         sentence: "no item twice",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                     &rt::constraint::found::Repeats(position),
                 );
@@ -2529,7 +2529,7 @@ impl rt::Validate for super::types::Everything {
                         id: "Everything.conditional",
                         keyword: "check",
                         sentence: "`(this.flag ? this.text : 'b') != 'c'`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2576,7 +2576,7 @@ impl rt::Validate for super::types::Everything {
                         id: "Everything.joined",
                         keyword: "check",
                         sentence: "`this.text + 'x' != 'ax' && this.text.matches('^[a-z]+$') && this.counts['a'] != 1`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2602,7 +2602,7 @@ impl rt::Validate for super::types::Everything {
                         id: "Everything.keys",
                         keyword: "check",
                         sentence: "`this.counts.all(k, k != 'x') && this.words.map(w, w + 'y').all(w, w != 'zy')`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2649,7 +2649,7 @@ impl rt::Validate for super::types::Everything {
                         id: "Everything.level",
                         keyword: "check",
                         sentence: "`this.level == 1 && this.fixed == null && this.text in [this.note, this.text + 'x', 'a']`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2680,7 +2680,7 @@ impl rt::Validate for super::types::Everything {
                         id: "Everything.listed",
                         keyword: "check",
                         sentence: "`this.lines.filter(l, has(l.name)).map(l, l.id) != ['a'] && this.text in this.words`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2715,7 +2715,7 @@ impl rt::Validate for super::types::Everything {
                         id: "Everything.chosen",
                         keyword: "check",
                         sentence: "`(this.flag ? this.words : ['a']).all(t, t != 'b') && this.maybes.all(m, m != 'a')`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2741,7 +2741,7 @@ impl rt::Validate for super::types::Everything {
                         id: "Everything.nothing",
                         keyword: "check",
                         sentence: "`[null].exists(x, x == this.note) && this.lines.exists_one(l, l.id == this.text)`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }

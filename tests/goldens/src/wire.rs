@@ -584,7 +584,7 @@ impl rt::Operation for ThingsEmpty {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.empty",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/empty")],
         accept: Some("application/json"),
@@ -625,7 +625,7 @@ impl rt::Operation for ThingsHead {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.head",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::HEAD,
         path: &[rt::Segment::Literal("/empty")],
         accept: Some("application/json"),
@@ -666,7 +666,7 @@ impl rt::Operation for ThingsOptions {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.options",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::OPTIONS,
         path: &[rt::Segment::Literal("/empty")],
         accept: Some("application/json"),
@@ -708,7 +708,7 @@ impl rt::Operation for ThingsMaybe {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.maybe",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/maybe")],
         accept: Some("application/json"),
@@ -757,7 +757,7 @@ impl rt::Operation for ThingsVendor {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.vendor",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::POST,
         path: &[rt::Segment::Literal("/vendor")],
         accept: Some("application/vnd.example.v1+json; charset=utf-8"),
@@ -801,7 +801,7 @@ impl rt::Operation for ThingsHtml {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.html",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/html")],
         accept: Some("application/json"),
@@ -866,7 +866,7 @@ impl rt::Operation for ThingsOnlyOptional {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.only_optional",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/optional")],
         accept: Some("application/json"),
@@ -971,7 +971,7 @@ impl rt::Operation for ThingsPath {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.path",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/path/"),
@@ -1167,7 +1167,7 @@ impl rt::Operation for ThingsQuery {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.query",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/query")],
         accept: Some("application/json"),
@@ -1286,7 +1286,7 @@ impl rt::Operation for ThingsHeaders {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.headers",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/headers")],
         accept: Some("application/json"),
@@ -1338,7 +1338,7 @@ impl rt::Operation for ThingsBig {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.big",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::PUT,
         path: &[rt::Segment::Literal("/big")],
         accept: Some("application/json"),
@@ -1386,7 +1386,7 @@ impl rt::Operation for ThingsTimes {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.times",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::PUT,
         path: &[rt::Segment::Literal("/times")],
         accept: Some("application/json"),
@@ -1441,7 +1441,7 @@ impl rt::Operation for ThingsLoose {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.loose",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::PUT,
         path: &[rt::Segment::Literal("/loose")],
         accept: Some("application/json"),
@@ -1489,7 +1489,7 @@ impl rt::Operation for ThingsNested {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.nested",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::PUT,
         path: &[rt::Segment::Literal("/nested")],
         accept: Some("application/json"),
@@ -1537,7 +1537,7 @@ impl rt::Operation for ThingsText {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.text",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::PUT,
         path: &[rt::Segment::Literal("/text")],
         accept: Some("application/json"),
@@ -1596,7 +1596,7 @@ impl rt::Operation for ThingsOptionalBody {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.optional_body",
-        source: "Made up / all",
+        source: "Made up / Made up",
         method: rt::Method::POST,
         path: &[rt::Segment::Literal("/optional")],
         accept: Some("application/json"),
@@ -2121,7 +2121,7 @@ impl rt::Validate for super::types::Day {
                     id: "Day.format",
                     keyword: "format",
                     sentence: "a date, `2026-01-31`",
-                    source: "Made up / all",
+                    source: "Made up / Made up",
                 },
             );
         }
@@ -2143,7 +2143,7 @@ impl rt::Validate for super::types::Times {
                         id: "Times.at.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2156,7 +2156,7 @@ impl rt::Validate for super::types::Times {
                         id: "Times.day.format",
                         keyword: "format",
                         sentence: "a date, `2026-01-31`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2169,7 +2169,7 @@ impl rt::Validate for super::types::Times {
                         id: "Times.maybe.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2240,7 +2240,7 @@ impl rt::Validate for super::ops::ThingsQuery {
                         id: "things.query.query.day.format",
                         keyword: "format",
                         sentence: "a date, `2026-01-31`",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2253,7 +2253,7 @@ impl rt::Validate for super::ops::ThingsQuery {
                         id: "things.query.query.at.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }
@@ -2267,7 +2267,7 @@ impl rt::Validate for super::ops::ThingsQuery {
                             id: "things.query.query.repeat[].format",
                             keyword: "format",
                             sentence: "a date, `2026-01-31`",
-                            source: "Made up / all",
+                            source: "Made up / Made up",
                         },
                     );
                 }
@@ -2281,7 +2281,7 @@ impl rt::Validate for super::ops::ThingsQuery {
                         id: "things.query.query.inline.minItems",
                         keyword: "minItems",
                         sentence: "at least 1 item",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                     &rt::constraint::found::Items(value.len()),
                 );
@@ -2309,7 +2309,7 @@ impl rt::Validate for super::ops::ThingsHeaders {
                         id: "things.headers.header.X-At.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "Made up / all",
+                        source: "Made up / Made up",
                     },
                 );
             }

@@ -139,6 +139,14 @@ fn modules(api: &ir::Crate, layout: Layout, options: &Options) -> Vec<Module> {
             },
         ];
     }
+    if !api.errata.0.is_empty() {
+        modules.push(Module {
+            name: "errata",
+            words: "What is wrong with the documents.",
+            public: true,
+            file: errata(&api.errata),
+        });
+    }
     if !api.types.is_empty() {
         modules.push(Module {
             name: "types",
@@ -156,6 +164,14 @@ fn modules(api: &ir::Crate, layout: Layout, options: &Options) -> Vec<Module> {
         });
     }
     modules
+}
+
+/// A module that is documentation alone.
+fn errata(docs: &ir::Docs) -> File {
+    let lines = docs.0.iter().map(|line| format!("//! {line}").trim_end().to_owned() + "\n");
+    let mut file = File::default();
+    file.push_text(lines.collect());
+    file
 }
 
 /// What a crate shows to others may be of no use to one that includes it as a private module.

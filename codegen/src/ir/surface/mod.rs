@@ -50,6 +50,9 @@ pub fn public_api(api: &Crate) -> Vec<Line> {
     let names = Names { library: api.library.as_str(), runtime: "specwright_runtime" };
     let mut surface = Surface { names, context: api.context.is_some(), lines: Vec::new() };
     surface.push(Line::Runtime(format!("{}::runtime", api.library)));
+    if !api.errata.0.is_empty() {
+        surface.push(Line::Module(surface.root("errata")));
+    }
     surface.types(api);
     if let Some(context) = &api.context {
         surface.context(context);

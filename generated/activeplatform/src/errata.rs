@@ -1,0 +1,423 @@
+// @generated from specs/activeplatform by `cargo xtask regenerate`. Changes made here are lost.
+
+//! Where the documents are wrong, contradict themselves or leave something open.
+//!
+//! Each entry tells what the documents say, the ways to understand it, and the one that this crate takes. If the
+//! service turns out to follow another, start here.
+//!
+//! <a id="erratum-content-type-contradicts"></a>
+//!
+//! ## `content-type-contradicts`
+//!
+//! The table offers text/html or text/JSON as media type; both samples send application/vnd.api+json.
+//!
+//! - `vnd-api-json`: taken.
+//! - `text-json`.
+//! - `text-html`.
+//!
+//! Both sample requests agree, and a table that offers HTML for a JSON body is not to be relied on.
+//!
+//! Concerns [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's
+//! Plan provisioning attributes, “Arguments Name”, “Request example (Microsoft Azure RI)”.
+//!
+//! <a id="erratum-form-or-json"></a>
+//!
+//! ## `form-or-json`
+//!
+//! The table calls the members of the request form parameters; the samples send one JSON object.
+//!
+//! - `json-body`: taken.
+//! - `form-fields`.
+//!
+//! Nested objects and lists do not fit a form, and all samples are JSON.
+//!
+//! Concerns [`Validation`](super::types::Validation), [`ValidationData`](super::types::ValidationData),
+//! [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's Plan
+//! provisioning attributes, “Arguments Name”, “Request example (Microsoft Azure RI)”.
+//!
+//! <a id="erratum-not-json-api"></a>
+//!
+//! ## `not-json-api`
+//!
+//! The media type is that of JSON:API, yet neither body follows its rules (type and attributes object in data,
+//! data around a response).
+//!
+//! - `plain-json`: taken.
+//! - `json-api`.
+//!
+//! The samples are followed to the letter.
+//!
+//! Concerns [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's
+//! Plan provisioning attributes, “Request example (Microsoft Azure RI)”, “Response example (Microsoft Azure RI)”.
+//!
+//! <a id="erratum-agreement-false"></a>
+//!
+//! ## `agreement-false`
+//!
+//! Both true and false are explained, but the member is said to come only after an acceptance, where false makes
+//! no sense.
+//!
+//! - `both-values`: taken.
+//! - `true-or-absent`.
+//!
+//! Reading both costs nothing; absent does not mean refused.
+//!
+//! Concerns [`ValidatedAttribute`](super::types::ValidatedAttribute). Source: Validate the Reseller's Plan
+//! provisioning attributes, “Response model”.
+//!
+//! <a id="erratum-number-sign"></a>
+//!
+//! ## `number-sign`
+//!
+//! The request has a number sign before the subscription's number, the response to it has none.
+//!
+//! - `free-text`: taken.
+//! - `server-strips-it`.
+//! - `slip`.
+//!
+//! No form is prescribed, so the text passes as it is; do not compare the two by equality.
+//!
+//! Concerns [`AzureSubscriptionLabel`](super::types::AzureSubscriptionLabel). Source: Validate the Reseller's
+//! Plan provisioning attributes, “Request example (Microsoft Azure RI)”, “Response example (Microsoft Azure RI)”.
+//!
+//! <a id="erratum-placeholder-uuid"></a>
+//!
+//! ## `placeholder-uuid`
+//!
+//! The uuid in the label is masked with X, and its first group has seven of them rather than eight.
+//!
+//! - `masked-uuid`: taken.
+//! - `other-id`.
+//!
+//! A slip while masking; nothing is checked there.
+//!
+//! Concerns [`AzureSubscriptionLabel`](super::types::AzureSubscriptionLabel). Source: Validate the Reseller's
+//! Plan provisioning attributes, “Request example (Microsoft Azure RI)”, “Response example (Microsoft Azure RI)”.
+//!
+//! <a id="erratum-head-of-samples"></a>
+//!
+//! ## `head-of-samples`
+//!
+//! The sample requests have neither a protocol version nor an empty line between headers and body.
+//!
+//! - `shortened`: taken.
+//! - `literal`.
+//!
+//! No HTTP server would read them as printed; only the JSON is kept as an example.
+//!
+//! Concerns [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's
+//! Plan provisioning attributes, “Request example (Microsoft Azure RI)”, “Request example (Microsoft Azure, new
+//! tenant name)”.
+//!
+//! <a id="erratum-host-or-base-url"></a>
+//!
+//! ## `host-or-base-url`
+//!
+//! The request line starts with a placeholder for a base address, which nothing explains; the samples start at
+//! the path and name a test host.
+//!
+//! - `given-by-caller`: taken.
+//! - `test-host`.
+//!
+//! The host is plainly that of a test; the scheme is not shown, so the caller gives it with the address.
+//!
+//! Source: Validate the Reseller's Plan provisioning attributes, “POST
+//! {base_url}/api/v3/resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation”, “Request
+//! example (Microsoft Azure RI)”.
+//!
+//! <a id="erratum-nesting-lost"></a>
+//!
+//! ## `nesting-lost`
+//!
+//! The table puts the members of the request one below the other, without telling which belongs into which.
+//!
+//! - `as-in-samples`: taken.
+//! - `flat`.
+//!
+//! The samples show the nesting.
+//!
+//! Concerns [`Validation`](super::types::Validation), [`ValidationData`](super::types::ValidationData),
+//! [`Attribute`](super::types::Attribute). Source: Validate the Reseller's Plan provisioning attributes,
+//! “Arguments Name”, “Request example (Microsoft Azure RI)”.
+//!
+//! <a id="erratum-services-missing"></a>
+//!
+//! ## `services-missing`
+//!
+//! A list of the services that can be checked is announced, and nothing follows.
+//!
+//! - `lost-in-the-copy`: taken.
+//! - `never-there`.
+//!
+//! The headings of the samples name Microsoft Azure and Microsoft Azure RI, which may be all; the server decides.
+//!
+//! Source: Validate the Reseller's Plan provisioning attributes, “The Validate the Reseller's Plan provisioning
+//! attributes method” (occurrence 2).
+//!
+//! <a id="erratum-keys-elsewhere"></a>
+//!
+//! ## `keys-elsewhere`
+//!
+//! The keys are not listed; three occur in samples, and a link points to an operation that lists the attributes
+//! of a plan.
+//!
+//! - `three-known-others-as-json`: taken.
+//! - `three-only`.
+//!
+//! Each service may have its own; what is unknown keeps its JSON.
+//!
+//! Concerns [`Attribute`](super::types::Attribute). Source: Validate the Reseller's Plan provisioning attributes,
+//! “Arguments Name”, “The Validate the Reseller's Plan provisioning attributes method”.
+//!
+//! <a id="erratum-existing-domain-key"></a>
+//!
+//! ## `existing-domain-key`
+//!
+//! A parameter for an existing domain is spoken of several times, and its key is never given.
+//!
+//! - `unknown-key`: taken.
+//! - `name-by-analogy`.
+//!
+//! The key's name would be a guess; once known it can be sent as any other key.
+//!
+//! Concerns [`ValidationData`](super::types::ValidationData), [`Attribute`](super::types::Attribute). Source:
+//! Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
+//!
+//! <a id="erratum-one-scope"></a>
+//!
+//! ## `one-scope`
+//!
+//! Just one scope is shown.
+//!
+//! - `more-values`: taken.
+//! - `just-this`.
+//!
+//! A scope with one value would be idle, so the list stays open.
+//!
+//! Concerns [`ReservationScope`](super::types::ReservationScope). Source: Validate the Reseller's Plan
+//! provisioning attributes, “Request example (Microsoft Azure RI)”.
+//!
+//! <a id="erratum-accept-values"></a>
+//!
+//! ## `accept-values`
+//!
+//! The header is mandatory, but what may stand in it is not told.
+//!
+//! - `as-in-samples`: taken.
+//! - `anything`.
+//!
+//! Both samples agree, and the client reads JSON only, so a caller has nothing to choose; sent as a constant.
+//!
+//! Concerns [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's
+//! Plan provisioning attributes, “Arguments Name”, “Request example (Microsoft Azure RI)”, “Request example
+//! (Microsoft Azure, new tenant name)”.
+//!
+//! <a id="erratum-success-status"></a>
+//!
+//! ## `success-status`
+//!
+//! The status of a success is not told.
+//!
+//! - `any-2xx`: taken.
+//! - `200`.
+//!
+//! Nothing hints at one of them.
+//!
+//! Concerns [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's
+//! Plan provisioning attributes, “Response model”.
+//!
+//! <a id="erratum-list-unsaid"></a>
+//!
+//! ## `list-unsaid`
+//!
+//! The table of the response has members only; that they come in a list shows in the samples alone, and no media
+//! type is given.
+//!
+//! - `list`: taken.
+//! - `single-object`.
+//!
+//! Both sample responses are lists, even the one with a single entry.
+//!
+//! Concerns [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's
+//! Plan provisioning attributes, “Response model”, “Response example (Microsoft Azure, new tenant name)”.
+//!
+//! <a id="erratum-response-presence"></a>
+//!
+//! ## `response-presence`
+//!
+//! Whether key and value are always there, whether each attribute sent comes back, and in which sequence, is
+//! open.
+//!
+//! - `may-differ`: taken.
+//! - `same-as-sent`.
+//!
+//! The samples mirror the request, but no text promises it; a reader that insists could lose the news of an
+//! accepted agreement.
+//!
+//! Concerns [`ValidatedAttribute`](super::types::ValidatedAttribute). Source: Validate the Reseller's Plan
+//! provisioning attributes, “Response model”, “Response example (Microsoft Azure RI)”.
+//!
+//! <a id="erratum-error-body"></a>
+//!
+//! ## `error-body`
+//!
+//! The texts are listed, but not the body in which they arrive, nor whether several can come at once.
+//!
+//! - `any-json`: taken.
+//! - `json-api-errors`.
+//! - `plain-text`.
+//!
+//! The texts are looked for wherever the body has strings.
+//!
+//! Concerns [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's
+//! Plan provisioning attributes, “Errors StatusError”.
+//!
+//! <a id="erratum-status-for-all"></a>
+//!
+//! ## `status-for-all`
+//!
+//! The status stands at the first of seven texts only; other failures, such as a bad token or an unknown plan,
+//! are not mentioned.
+//!
+//! - `one-status-for-seven`: taken.
+//! - `first-only`.
+//!
+//! It looks like one table cell over all rows; further statuses are left as unknown.
+//!
+//! Concerns [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's
+//! Plan provisioning attributes, “Errors StatusError”.
+//!
+//! <a id="erratum-vendor-failure-as-422"></a>
+//!
+//! ## `vendor-failure-as-422`
+//!
+//! A failure at the vendor's side has a status that blames the request, and advises another try.
+//!
+//! - `retry`: taken.
+//! - `do-not-retry`.
+//!
+//! The comment is explicit; the text, not the status, tells what can be repeated.
+//!
+//! Concerns [`VendorFailure`](super::Known::VendorFailure). Source: Validate the Reseller's Plan provisioning
+//! attributes, “Errors StatusError”.
+//!
+//! <a id="erratum-owner-unexplained"></a>
+//!
+//! ## `owner-unexplained`
+//!
+//! This text alone has no comment, and its two ids may be literal words or stand for values.
+//!
+//! - `literal`: taken.
+//! - `placeholders`.
+//!
+//! Placeholders elsewhere are in angle brackets; meaning and remedy are ours.
+//!
+//! Concerns [`NotAccountOwner`](super::Known::NotAccountOwner). Source: Validate the Reseller's Plan provisioning
+//! attributes, “Errors StatusError”.
+//!
+//! <a id="erratum-one-text-two-causes"></a>
+//!
+//! ## `one-text-two-causes`
+//!
+//! One text serves for an unknown existing domain and for a new domain of an account that has one; it does not
+//! tell which.
+//!
+//! - `caller-knows`: taken.
+//! - `two-errors`.
+//!
+//! Both end in the same remedy, and the caller knows what it sent.
+//!
+//! Concerns [`AccountHasDomain`](super::Known::AccountHasDomain). Source: Validate the Reseller's Plan
+//! provisioning attributes, “Errors StatusError”.
+//!
+//! <a id="erratum-subdomain-or-domain"></a>
+//!
+//! ## `subdomain-or-domain`
+//!
+//! The text demands that a subdomain be the ending itself; the comment wants a full name that has it. Capitals
+//! and length are left open.
+//!
+//! - `ends-with`: taken.
+//! - `equals`.
+//!
+//! The comment and the sample agree.
+//!
+//! Concerns [`CustomerDomain`](super::types::CustomerDomain), [`ValidationData`](super::types::ValidationData),
+//! [`BadDomainEnding`](super::Known::BadDomainEnding). Source: Validate the Reseller's Plan provisioning
+//! attributes, “Errors StatusError”, “Request example (Microsoft Azure, new tenant name)”.
+//!
+//! <a id="erratum-existing-domain-unknown"></a>
+//!
+//! ## `existing-domain-unknown`
+//!
+//! An existing domain that the platform does not know is refused where the account has another; what happens
+//! where it has none is not told.
+//!
+//! - `accepted`: taken.
+//! - `refused`.
+//!
+//! No text is listed for that case; the server decides.
+//!
+//! Concerns [`AccountHasDomain`](super::Known::AccountHasDomain). Source: Validate the Reseller's Plan
+//! provisioning attributes, “Errors StatusError”.
+//!
+//! <a id="erratum-no-attributes-or-no-check"></a>
+//!
+//! ## `no-attributes-or-no-check`
+//!
+//! The text denies that the plan has attributes; its comment says only that they need no check by this method.
+//!
+//! - `no-check-needed`: taken.
+//! - `no-attributes`.
+//!
+//! The comment explains the text; either way this check is left out.
+//!
+//! Concerns [`NothingToValidate`](super::Known::NothingToValidate). Source: Validate the Reseller's Plan
+//! provisioning attributes, “Errors StatusError”.
+//!
+//! <a id="erratum-which-attributes"></a>
+//!
+//! ## `which-attributes`
+//!
+//! Whether a request must name all attributes of the plan, may name none, or a key twice, is open.
+//!
+//! - `anything-goes`: taken.
+//! - `all-once`.
+//!
+//! No bound is given, so none is checked.
+//!
+//! Concerns [`ValidationData`](super::types::ValidationData). Source: Validate the Reseller's Plan provisioning
+//! attributes, “Arguments Name”, “Request example (Microsoft Azure, new tenant name)”.
+//!
+//! <a id="erratum-agreement-as-side-effect"></a>
+//!
+//! ## `agreement-as-side-effect`
+//!
+//! A check may accept a contract where that is necessary; what makes it so, and how to prevent it, is not
+//! explained.
+//!
+//! - `not-idempotent`: taken.
+//! - `harmless`.
+//!
+//! A call that binds somebody must not be repeated unasked.
+//!
+//! Concerns [`ValidatedAttribute`](super::types::ValidatedAttribute),
+//! [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's Plan
+//! provisioning attributes, “If it is necessary, during validation of”, “Response model”.
+//!
+//! <a id="erratum-scope-and-subscriptions"></a>
+//!
+//! ## `scope-and-subscriptions`
+//!
+//! The sample reserves for all subscriptions and yet lists one; whether the list is needed then, or may be
+//! longer, is open.
+//!
+//! - `independent`: taken.
+//! - `list-needed`.
+//!
+//! No dependency is spelt out, so none is checked.
+//!
+//! Concerns [`ReservationScope`](super::types::ReservationScope),
+//! [`AzureSubscriptionLabel`](super::types::AzureSubscriptionLabel),
+//! [`ValidationData`](super::types::ValidationData). Source: Validate the Reseller's Plan provisioning
+//! attributes, “Request example (Microsoft Azure RI)”, “Errors StatusError”.

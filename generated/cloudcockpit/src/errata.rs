@@ -1,0 +1,442 @@
+// @generated from specs/cloudcockpit by `cargo xtask regenerate`. Changes made here are lost.
+
+//! Where the documents are wrong, contradict themselves or leave something open.
+//!
+//! Each entry tells what the documents say, the ways to understand it, and the one that this crate takes. If the
+//! service turns out to follow another, start here.
+//!
+//! <a id="erratum-host-from-sample"></a>
+//!
+//! ## `host-from-sample`
+//!
+//! The host is found in the curl line alone, and it is the inner name of one Azure web app.
+//!
+//! - `production-host`: taken.
+//! - `one-of-several`.
+//!
+//! Its name says so and there is no other; a caller can give another base URL.
+//!
+//! Source: Updates a Customer Microsoft Agreement, “PATCH
+//! /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2).
+//!
+//! <a id="erratum-version-in-path"></a>
+//!
+//! ## `version-in-path`
+//!
+//! The version is part of the path in the heading and of the URL in the curl line, and is named nowhere as such.
+//!
+//! - `part-of-base`: taken.
+//! - `part-of-each-path`.
+//!
+//! Both give the same URL; a base with the version keeps paths short.
+//!
+//! Concerns [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer
+//! Microsoft Agreement, “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement”, “PATCH
+//! /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2).
+//!
+//! <a id="erratum-authorization-listed"></a>
+//!
+//! ## `authorization-listed`
+//!
+//! The bearer token is listed among plain headers, as a string.
+//!
+//! - `auth`: taken.
+//! - `plain-header`.
+//!
+//! The remark names the scheme; a credential must not be shown in logs as other headers are.
+//!
+//! Source: Updates a Customer Microsoft Agreement, “Headers • X-Tenant string Required”.
+//!
+//! <a id="erratum-token-default"></a>
+//!
+//! ## `token-default`
+//!
+//! A cut-off token is called the default value, beside a mark that the header is required.
+//!
+//! - `sample`: taken.
+//! - `real-default`.
+//!
+//! No shortened token can be valid; the caller always gives one.
+//!
+//! Source: Updates a Customer Microsoft Agreement, “Headers • X-Tenant string Required”.
+//!
+//! <a id="erratum-token-origin"></a>
+//!
+//! ## `token-origin`
+//!
+//! Who issues the token, for whom and for how long is not told.
+//!
+//! - `given-by-caller`: taken.
+//! - `fetched-by-client`.
+//!
+//! There is nothing to fetch it with.
+//!
+//! Source: Updates a Customer Microsoft Agreement, “Headers • X-Tenant string Required”.
+//!
+//! <a id="erratum-tenant-domain"></a>
+//!
+//! ## `tenant-domain`
+//!
+//! The tenant is explained as the domain that people reach the portal by; the sample is a host name of the
+//! vendor's.
+//!
+//! - `host-name`: taken.
+//! - `microsoft-tenant`.
+//!
+//! The explanation and the sample agree; no format is checked, as none is stated.
+//!
+//! Concerns [`TenantDomain`](super::types::TenantDomain). Source: Updates a Customer Microsoft Agreement,
+//! “Headers • X-Tenant string Required”, “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement”
+//! (occurrence 2).
+//!
+//! <a id="erratum-correlation-kinds"></a>
+//!
+//! ## `correlation-kinds`
+//!
+//! The id is a UUID where sent and a nullable string where it comes back; what comes if none was sent is not
+//! told.
+//!
+//! - `same-id`: taken.
+//! - `unrelated`.
+//!
+//! Both are said to belong to the request. As text any answer can be read.
+//!
+//! Concerns [`ApiError`](super::types::ApiError),
+//! [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer Microsoft
+//! Agreement, “Headers • X-Tenant string Required”, “• Bad Request”.
+//!
+//! <a id="erratum-customer-id"></a>
+//!
+//! ## `customer-id`
+//!
+//! The customer has a unique id, with no hint whether CloudCockpit or Microsoft gave it.
+//!
+//! - `cloudcockpit`: taken.
+//! - `microsoft-tenant-id`.
+//!
+//! The path lists customers of any provider; not all can have an id of Microsoft's.
+//!
+//! Concerns [`CustomerId`](super::types::CustomerId),
+//! [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer Microsoft
+//! Agreement, “Path parameters • customerId”, “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement”.
+//!
+//! <a id="erratum-provider-instance"></a>
+//!
+//! ## `provider-instance`
+//!
+//! The provider instance is explained by its own name.
+//!
+//! - `configured-connection`: taken.
+//! - `microsoft-tenant`.
+//!
+//! A portal with several providers needs such an id; where to look it up is not told.
+//!
+//! Concerns [`ProviderInstanceId`](super::types::ProviderInstanceId),
+//! [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
+//! “application/json Body The request body”.
+//!
+//! <a id="erratum-uuid-placeholder"></a>
+//!
+//! ## `uuid-placeholder`
+//!
+//! The provider instance and the call's own id are declared UUIDs, and the samples put a word for both.
+//!
+//! - `placeholder`: taken.
+//! - `any-text`.
+//!
+//! A declaration outweighs a sample that a tool seems to have filled in.
+//!
+//! Concerns [`UpdateAgreement`](super::types::UpdateAgreement),
+//! [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer Microsoft
+//! Agreement, “Headers • X-Tenant string Required”, “application/json Body The request body”, “Request examples”,
+//! “\# Payload”, “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2).
+//!
+//! <a id="erratum-patch-meaning"></a>
+//!
+//! ## `patch-meaning`
+//!
+//! A PATCH, announced as an update, demands three members of its body each time.
+//!
+//! - `replaces-all`: taken.
+//! - `merges`.
+//!
+//! The required members form a whole agreement. Whether one must exist beforehand is not told.
+//!
+//! Concerns [`UpdateAgreement`](super::types::UpdateAgreement),
+//! [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer Microsoft
+//! Agreement, “Updates a Customer Microsoft Agreement”, “PATCH
+//! /v1/Customers/{customerId}/microsoft-customer-agreement”, “application/json Body The request body”.
+//!
+//! <a id="erratum-agreement-date"></a>
+//!
+//! ## `agreement-date`
+//!
+//! A date is spoken of and a time with offset declared; whether a future one is taken is not told.
+//!
+//! - `moment`: taken.
+//! - `day`.
+//!
+//! The sample has time and offset.
+//!
+//! Concerns [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
+//! “application/json Body The request body”, “\# Payload”.
+//!
+//! <a id="erratum-flag-casing"></a>
+//!
+//! ## `flag-casing`
+//!
+//! The flag starts small in the list and the samples, and with a capital in the remarks on the contact.
+//!
+//! - `keepPrimaryInformation`: taken.
+//! - `KeepPrimaryInformation`.
+//!
+//! List and samples show the wire; the remarks seem to name the vendor's own class member.
+//!
+//! Concerns [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
+//! “application/json Body The request body”, “\# Payload”.
+//!
+//! <a id="erratum-flag-effect"></a>
+//!
+//! ## `flag-effect`
+//!
+//! With the flag set, the contact members are called needless, overwritten and filled in by themselves.
+//!
+//! - `ignored`: taken.
+//! - `refused`.
+//!
+//! The samples set the flag and send all four members.
+//!
+//! Concerns [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
+//! “application/json Body The request body”, “\# Payload”.
+//!
+//! <a id="erratum-flag-unnamed"></a>
+//!
+//! ## `flag-unnamed`
+//!
+//! The remark on the given name omits which flag it means when it speaks of false.
+//!
+//! - `same-flag`: taken.
+//! - `another`.
+//!
+//! The sentence before it and the three other members name the flag.
+//!
+//! Concerns [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
+//! “application/json Body The request body”.
+//!
+//! <a id="erratum-null-or-absent"></a>
+//!
+//! ## `null-or-absent`
+//!
+//! The contact members may be null; whether null differs from leaving them out is not told.
+//!
+//! - `same`: taken.
+//! - `null-clears`.
+//!
+//! With the flag set neither counts, without it neither suffices.
+//!
+//! Concerns [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
+//! “application/json Body The request body”.
+//!
+//! <a id="erratum-empty-contact"></a>
+//!
+//! ## `empty-contact`
+//!
+//! Whether an empty text will do where a contact member is required is not told.
+//!
+//! - `will-do`: taken.
+//! - `refused`.
+//!
+//! No least length is stated; the server can still refuse.
+//!
+//! Concerns [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
+//! “application/json Body The request body”.
+//!
+//! <a id="erratum-contact-formats"></a>
+//!
+//! ## `contact-formats`
+//!
+//! Mail address and telephone number have a greatest length, and no format.
+//!
+//! - `free-text`: taken.
+//! - `checked-by-server`.
+//!
+//! A check that the page does not call for could refuse good input.
+//!
+//! Concerns [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
+//! “application/json Body The request body”.
+//!
+//! <a id="erratum-not-microsoft"></a>
+//!
+//! ## `not-microsoft`
+//!
+//! Customers of other providers are ruled out, without the status that they get.
+//!
+//! - `bad-request-400`: taken.
+//! - `not-found-404`.
+//!
+//! The remark is on the validity of the request. Both answers have the same shape.
+//!
+//! Concerns [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer
+//! Microsoft Agreement, “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement”.
+//!
+//! <a id="erratum-roles-unexplained"></a>
+//!
+//! ## `roles-unexplained`
+//!
+//! Two roles are named, without telling how a caller gets one or whether both are needed.
+//!
+//! - `either`: taken.
+//! - `both`.
+//!
+//! A list of those to whom something is available reads so; the token presumably carries the role.
+//!
+//! Concerns [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer
+//! Microsoft Agreement, “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement”.
+//!
+//! <a id="erratum-status-names"></a>
+//!
+//! ## `status-names`
+//!
+//! Answers are listed by phrase; the headings of the samples give numbers for three of the six.
+//!
+//! - `numbers-of-the-phrases`: taken.
+//! - `unknown`.
+//!
+//! HTTP ties each phrase to one number, and the three that are printed fit.
+//!
+//! Concerns [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer
+//! Microsoft Agreement, “Responses • OK”, “• Unauthorized”, “• Forbidden”.
+//!
+//! <a id="erratum-ok-body"></a>
+//!
+//! ## `ok-body`
+//!
+//! Success is a phrase with neither a body nor the remark that there is none.
+//!
+//! - `empty`.
+//! - `agreement`.
+//! - `undocumented`: taken.
+//!
+//! Whatever comes is handed on unread.
+//!
+//! Concerns [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer
+//! Microsoft Agreement, “Responses • OK”.
+//!
+//! <a id="erratum-refusal-body"></a>
+//!
+//! ## `refusal-body`
+//!
+//! For a missing token or role no body is described, unlike for the three other failures.
+//!
+//! - `empty`.
+//! - `usual-error`.
+//! - `undocumented`: taken.
+//!
+//! Such answers often come from in front of the service; whatever comes is handed on unread.
+//!
+//! Concerns [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer
+//! Microsoft Agreement, “• Unauthorized”, “• Forbidden”.
+//!
+//! <a id="erratum-schema-thrice"></a>
+//!
+//! ## `schema-thrice`
+//!
+//! Three of the failures have one schema three times over and one sample twice, with no label to tell them apart.
+//!
+//! - `media-types`: taken.
+//! - `different-errors`.
+//!
+//! All are the same to the letter, and tools that print such pages do so for each media type.
+//!
+//! Concerns [`ApiError`](super::types::ApiError),
+//! [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer Microsoft
+//! Agreement, “Hide response attributes Show response attributes object” (occurrence 2), “Hide response
+//! attributes Show response attributes object” (occurrence 3), “Hide response attributes Show response attributes
+//! object” (occurrence 5), “Hide response attributes Show response attributes object” (occurrence 6), “Hide
+//! response attributes Show response attributes object” (occurrence 8), “Hide response attributes Show response
+//! attributes object” (occurrence 9), “Response examples (400)” (occurrence 2), “Response examples (404)”
+//! (occurrence 2), “Response examples (500)” (occurrence 2).
+//!
+//! <a id="erratum-presence-unsaid"></a>
+//!
+//! ## `presence-unsaid`
+//!
+//! Members of errors are marked as nullable, never as required or optional.
+//!
+//! - `always-there`.
+//! - `may-be-missing`: taken.
+//!
+//! A missing member must not hide the error itself.
+//!
+//! Concerns [`ApiError`](super::types::ApiError), [`PropertyError`](super::types::PropertyError). Source: Updates
+//! a Customer Microsoft Agreement, “• Bad Request”.
+//!
+//! <a id="erratum-status-42"></a>
+//!
+//! ## `status-42`
+//!
+//! The status in the body is explained as an HTTP status for a scenario, and shown as 42 under three statuses.
+//!
+//! - `repeats-the-status`: taken.
+//! - `code-of-its-own`.
+//!
+//! The explanation says HTTP and the number is a generated filler; any integer is read.
+//!
+//! Concerns [`ApiError`](super::types::ApiError). Source: Updates a Customer Microsoft Agreement, “• Bad
+//! Request”, “Response examples (400)”, “Response examples (404)”, “Response examples (500)”.
+//!
+//! <a id="erratum-error-type"></a>
+//!
+//! ## `error-type`
+//!
+//! Errors have a type, and no values are listed.
+//!
+//! - `open-text`: taken.
+//! - `listed-elsewhere`.
+//!
+//! Nothing to list; the text reaches the caller.
+//!
+//! Concerns [`ApiError`](super::types::ApiError). Source: Updates a Customer Microsoft Agreement, “• Bad
+//! Request”.
+//!
+//! <a id="erratum-description-twice"></a>
+//!
+//! ## `description-twice`
+//!
+//! One name is a text on the outside and a list of texts inside.
+//!
+//! - `as-declared`: taken.
+//! - `one-kind`.
+//!
+//! Tables and samples agree on it.
+//!
+//! Concerns [`ApiError`](super::types::ApiError), [`PropertyError`](super::types::PropertyError). Source: Updates
+//! a Customer Microsoft Agreement, “• Bad Request”, “Response examples (400)”.
+//!
+//! <a id="erratum-property-casing"></a>
+//!
+//! ## `property-casing`
+//!
+//! Whether the faulty member is named as on the wire or as in the vendor's source code is not told.
+//!
+//! - `wire-name`: taken.
+//! - `source-name`.
+//!
+//! The caller knows the wire names only; compare without regard to case, for the page mixes both.
+//!
+//! Concerns [`PropertyError`](super::types::PropertyError). Source: Updates a Customer Microsoft Agreement, “•
+//! Bad Request”, “application/json Body The request body”.
+//!
+//! <a id="erratum-not-found-what"></a>
+//!
+//! ## `not-found-what`
+//!
+//! What was not found, the customer, the provider instance or the agreement, is not told.
+//!
+//! - `customer`.
+//! - `any-of-them`: taken.
+//!
+//! The request depends on all three; the error's text may tell which it was.
+//!
+//! Concerns [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer
+//! Microsoft Agreement, “• Not Found”.

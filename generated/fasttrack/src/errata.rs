@@ -1,0 +1,2239 @@
+// @generated from specs/fasttrack by `cargo xtask regenerate`. Changes made here are lost.
+
+//! Where the documents are wrong, contradict themselves or leave something open.
+//!
+//! Each entry tells what the documents say, the ways to understand it, and the one that this crate takes. If the
+//! service turns out to follow another, start here.
+//!
+//! <a id="erratum-host-environments"></a>
+//!
+//! ## `host-environments`
+//!
+//! A line announces base addresses in the plural, and nothing follows it; a picture seems to be lost. One
+//! production host occurs in the text.
+//!
+//! - `production-only`: taken.
+//! - `more-environments`.
+//!
+//! No other host is known. The client's builder takes another base address.
+//!
+//! Source: FastTrack Partner Experience (FT-FPX) API, “API Details The API”.
+//!
+//! <a id="erratum-older-version-segments"></a>
+//!
+//! ## `older-version-segments`
+//!
+//! The version in the path is shown for v1.2 only (and called V1.2 in the sentence). How v1 and v1.1 look there
+//! is not shown.
+//!
+//! - `as-in-the-notes`: taken.
+//! - `other-form`.
+//!
+//! The notes on contacts write v1 and v1.1 in the form that v1.2 has in the path.
+//!
+//! <a id="erratum-older-versions-callable"></a>
+//!
+//! ## `older-versions-callable`
+//!
+//! All calls are said to go to v1.2, while two operations exist in v1 and v1.1 only.
+//!
+//! - `still-served`: taken.
+//! - `v1.2-only`.
+//!
+//! Naming the older versions has a use only where they answer.
+//!
+//! Source: FastTrack Partner Experience (FT-FPX) API, “API Details The API”, “tenants/contacts/{contactId} Patch
+//! Description:”, “tenants/contacts/{contactId} (Delete) Description:”.
+//!
+//! <a id="erratum-versions-of-operations"></a>
+//!
+//! ## `versions-of-operations`
+//!
+//! Four operations on contacts name versions. For the others nothing tells when they appeared.
+//!
+//! - `in-all-versions`: taken.
+//! - `in-the-latest-only`.
+//!
+//! What an older version has is said to stay; whether an older version lacks something cannot be known from the
+//! page.
+//!
+//! <a id="erratum-success-status"></a>
+//!
+//! ## `success-status`
+//!
+//! No operation names the status of success, not even those that create or delete.
+//!
+//! - `any-2xx`: taken.
+//! - `200`.
+//!
+//! Creating may well answer 201 and deleting 204; nothing is gained by guessing.
+//!
+//! <a id="erratum-media-types"></a>
+//!
+//! ## `media-types`
+//!
+//! No media type is named, neither for requests nor for answers.
+//!
+//! - `application/json`: taken.
+//! - `something-else`.
+//!
+//! The error sample is JSON, and members are described as JSON objects.
+//!
+//! <a id="erratum-presence-unsaid"></a>
+//!
+//! ## `presence-unsaid`
+//!
+//! Parameters in a query are marked optional or not marked. Members of a body are never said to be required, and
+//! only some are said to be nullable.
+//!
+//! - `unsaid-is-unknown`: taken.
+//! - `unmarked-is-required`.
+//!
+//! The marks are too uneven to build on; see the pairs of sections that mark the same member in two ways.
+//!
+//! <a id="erratum-type-words"></a>
+//!
+//! ## `type-words`
+//!
+//! The same types go by several words and capitals (int and integer, boolean and Boolean, list and array and
+//! Array), and no integer but long has a width.
+//!
+//! - `same-types`: taken.
+//! - `different-types`.
+//!
+//! The words change within one section without any visible intent.
+//!
+//! <a id="erratum-timestamps"></a>
+//!
+//! ## `timestamps`
+//!
+//! Points in time are strings of kind datetime. Neither the format nor the time zone is given, and there is no
+//! sample.
+//!
+//! - `rfc-3339`: taken.
+//! - `local-without-offset`.
+//!
+//! It is what JSON libraries write. A missing offset has to be tolerated when reading.
+//!
+//! Concerns [`Contact`](super::types::Contact), [`Note`](super::types::Note),
+//! [`Transaction`](super::types::Transaction), [`Referral`](super::types::Referral),
+//! [`Entitlement`](super::types::Entitlement), [`TenantEntitlement`](super::types::TenantEntitlement),
+//! [`EntitlementUpdate`](super::types::EntitlementUpdate), [`CurrentUsage`](super::types::CurrentUsage),
+//! [`ClaimedUsage`](super::types::ClaimedUsage).
+//!
+//! <a id="erratum-list-style-in-query"></a>
+//!
+//! ## `list-style-in-query`
+//!
+//! Lists go into the query, and how their elements are put there is not said.
+//!
+//! - `repeat`: taken.
+//! - `comma`.
+//!
+//! The usual style of the vendor's web framework. Where the page means commas, at the sources of referrals, it
+//! says so.
+//!
+//! Concerns [`IncentivesStatementsList`](super::ops::IncentivesStatementsList),
+//! [`MaxEntitlementsList`](super::ops::MaxEntitlementsList),
+//! [`MaxEntitlementsListForTenants`](super::ops::MaxEntitlementsListForTenants),
+//! [`EntitlementsList`](super::ops::EntitlementsList),
+//! [`EntitlementsListForTenants`](super::ops::EntitlementsListForTenants),
+//! [`ContactsListForTenants`](super::ops::ContactsListForTenants).
+//!
+//! <a id="erratum-page-bounds"></a>
+//!
+//! ## `page-bounds`
+//!
+//! Pages have a default size of 25; neither a smallest nor a largest size is documented.
+//!
+//! - `at-least-one`: taken.
+//! - `no-bound`.
+//! - `hidden-bound`.
+//!
+//! A size is a number of records in a page, and a page without room for any has no use. An upper bound that
+//! nobody states would refuse calls that work.
+//!
+//! Concerns [`ReferralsList`](super::ops::ReferralsList), [`ContactsList`](super::ops::ContactsList),
+//! [`ContactsListForTenants`](super::ops::ContactsListForTenants), [`NotesList`](super::ops::NotesList).
+//!
+//! <a id="erratum-first-page"></a>
+//!
+//! ## `first-page`
+//!
+//! Page 1 is the default; that counting starts there is not said.
+//!
+//! - `from-one`: taken.
+//! - `from-zero`.
+//!
+//! A default that skips the first page would be odd. So nothing lies before page 1; a caller who knows better can
+//! send unchecked.
+//!
+//! Concerns [`ReferralsList`](super::ops::ReferralsList), [`ContactsList`](super::ops::ContactsList),
+//! [`ContactsListForTenants`](super::ops::ContactsListForTenants), [`NotesList`](super::ops::NotesList).
+//!
+//! <a id="erratum-count-meaning"></a>
+//!
+//! ## `count-meaning`
+//!
+//! A page has a count, and whether it counts this page or the whole list is open.
+//!
+//! - `whole-list`: taken.
+//! - `this-page`.
+//!
+//! The length of the page is plain from its items; a count beside a hint at more pages is commonly the total.
+//!
+//! Concerns [`ContactPage`](super::types::ContactPage), [`TenantContacts`](super::types::TenantContacts),
+//! [`NotePage`](super::types::NotePage), [`ReferralPage`](super::types::ReferralPage),
+//! [`PartnerTenantPage`](super::types::PartnerTenantPage).
+//!
+//! <a id="erratum-product-name"></a>
+//!
+//! ## `product-name`
+//!
+//! The product's name is written with FastTrack twice in a row.
+//!
+//! - `once`: taken.
+//! - `twice`.
+//!
+//! The repeated word adds nothing, and the name does not travel.
+//!
+//! <a id="erratum-cors-headers"></a>
+//!
+//! ## `cors-headers`
+//!
+//! Partners are asked for CORS headers that the API shall check; which ones is left open.
+//!
+//! - `browser-only`: taken.
+//! - `headers-on-every-call`.
+//!
+//! CORS concerns callers inside a browser; a service sends no such header.
+//!
+//! <a id="erratum-management-site-address"></a>
+//!
+//! ## `management-site-address`
+//!
+//! Addresses of the site that hands out certificates are announced and then missing; a figure's caption stands in
+//! their place.
+//!
+//! - `lost-with-the-picture`: taken.
+//! - `left-out`.
+//!
+//! No call depends on them; the certificate comes from the caller.
+//!
+//! <a id="erratum-contents-run-together"></a>
+//!
+//! ## `contents-run-together`
+//!
+//! In the table of contents the contacts and the seats of several tenants stand together as one word.
+//!
+//! - `two-paths`: taken.
+//! - `one-path`.
+//!
+//! Each has a section of its own below.
+//!
+//! Concerns [`MaxEntitlementsListForTenants`](super::ops::MaxEntitlementsListForTenants),
+//! [`ContactsListForTenants`](super::ops::ContactsListForTenants).
+//!
+//! <a id="erratum-contents-lack-service-values"></a>
+//!
+//! ## `contents-lack-service-values`
+//!
+//! The table of contents leaves out the estimates of service values, which have a section.
+//!
+//! - `forgotten`: taken.
+//! - `not-offered`.
+//!
+//! The section is complete, and changing a referral needs its ids.
+//!
+//! Concerns [`ReferralsServiceValuesList`](super::ops::ReferralsServiceValuesList).
+//!
+//! <a id="erratum-contents-repeat-tenant"></a>
+//!
+//! ## `contents-repeat-tenant`
+//!
+//! The table of contents names the path of one tenant a second time, with a slash at its end and between contacts
+//! and notes; no section belongs to it.
+//!
+//! - `leftover`: taken.
+//! - `lost-operation`.
+//!
+//! Nothing in the text hints at a second operation there.
+//!
+//! Concerns [`TenantsGet`](super::ops::TenantsGet).
+//!
+//! <a id="erratum-contents-verbs"></a>
+//!
+//! ## `contents-verbs`
+//!
+//! The table of contents adds verbs to some entries, partly as Gets, and where it does so differs from the
+//! headings below.
+//!
+//! - `editing`: taken.
+//! - `meaning`.
+//!
+//! The sections tell the verb themselves.
+//!
+//! Concerns [`EntitlementsList`](super::ops::EntitlementsList),
+//! [`EntitlementsListForService`](super::ops::EntitlementsListForService).
+//!
+//! <a id="erratum-certificate-transport"></a>
+//!
+//! ## `certificate-transport`
+//!
+//! The certificate shall be sent with every request; whether in the TLS handshake or in a header is not said.
+//!
+//! - `tls`: taken.
+//! - `header`.
+//!
+//! No header is named, and TLS is where client certificates go.
+//!
+//! <a id="erratum-token-format"></a>
+//!
+//! ## `token-format`
+//!
+//! The end user's token is called a bearer token with a unique id in it, usually sub. Its format is not named.
+//!
+//! - `opaque`: taken.
+//! - `JWT`.
+//!
+//! It sounds like a JWT, but the client has no need to look inside.
+//!
+//! <a id="erratum-token-refusal"></a>
+//!
+//! ## `token-refusal`
+//!
+//! Tokens may be checked or only recorded, as agreed. What happens to a bad token, or to one from a partner
+//! without that agreement, is not said.
+//!
+//! - `refused-with-an-error`: taken.
+//! - `ignored`.
+//!
+//! An error arrives in the common shape anyway, so no choice is needed in the client.
+//!
+//! <a id="erratum-rate-limit-key"></a>
+//!
+//! ## `rate-limit-key`
+//!
+//! Calls are counted per user that can be told apart, else per IP address; what makes a user so is only hinted at
+//! as token information.
+//!
+//! - `token-else-ip`: taken.
+//! - `both-at-once`.
+//!
+//! The remark in brackets offers the address for the case that a call has no token.
+//!
+//! <a id="erratum-rate-limit-answer"></a>
+//!
+//! ## `rate-limit-answer`
+//!
+//! What the API answers beyond the limit is not said, neither status nor header nor waiting time.
+//!
+//! - `429-with-the-error-shape`: taken.
+//! - `something-else`.
+//!
+//! All errors are said to share one shape, and 429 is the status made for it.
+//!
+//! <a id="erratum-error-name-case"></a>
+//!
+//! ## `error-name-case`
+//!
+//! The description starts the members' names with capitals, the sample with small letters.
+//!
+//! - `camel-case`: taken.
+//! - `pascal-case`.
+//!
+//! The sample is closer to the wire, and all other answers are written so. Both forms are read.
+//!
+//! Concerns [`ApiError`](super::types::ApiError).
+//!
+//! <a id="erratum-error-pseudo-json"></a>
+//!
+//! ## `error-pseudo-json`
+//!
+//! The shape stands in braces, without quotes around names or commas between members; one value has curly quotes.
+//!
+//! - `json-object`: taken.
+//! - `plain-text`.
+//!
+//! The sample right below is JSON.
+//!
+//! Concerns [`ApiError`](super::types::ApiError).
+//!
+//! <a id="erratum-validation-errors-place"></a>
+//!
+//! ## `validation-errors-place`
+//!
+//! Details of a 400 are said to be in the dependency's error code; the sample has them in a member of its own at
+//! the top and no error code.
+//!
+//! - `own-member`: taken.
+//! - `inside-error-code`.
+//!
+//! The sample shows it. Whatever comes in the error code is kept as JSON.
+//!
+//! Concerns [`ApiError`](super::types::ApiError).
+//!
+//! <a id="erratum-error-code-kind"></a>
+//!
+//! ## `error-code-kind`
+//!
+//! The error code is called structured in one place, mostly a simple string in the next, and JSON for a 400.
+//!
+//! - `any-json`: taken.
+//! - `string-with-json-inside`.
+//!
+//! That covers a string as well as an object.
+//!
+//! Concerns [`ApiError`](super::types::ApiError).
+//!
+//! <a id="erratum-error-sample-lacks-dependency"></a>
+//!
+//! ## `error-sample-lacks-dependency`
+//!
+//! Of the listed members only the error code is called optional, yet the sample has neither kind nor owner of a
+//! dependency.
+//!
+//! - `may-be-left-out`: taken.
+//! - `sample-cut-short`.
+//!
+//! A refused input involves no other system.
+//!
+//! Concerns [`ApiError`](super::types::ApiError).
+//!
+//! <a id="erratum-error-enums-open"></a>
+//!
+//! ## `error-enums-open`
+//!
+//! Values are listed without a word on whether there can be others.
+//!
+//! - `open`: taken.
+//! - `closed`.
+//!
+//! New back ends and teams are likely; an unknown value must not hide the error.
+//!
+//! Concerns [`ApiError`](super::types::ApiError).
+//!
+//! <a id="erratum-error-status-values"></a>
+//!
+//! ## `error-status-values`
+//!
+//! Two statuses and an etc. are all that is told about which ones occur, and that the member repeats the HTTP
+//! status is implied only.
+//!
+//! - `http-status`: taken.
+//! - `own-numbering`.
+//!
+//! 400 and 500 are HTTP statuses, and the text calls the code in the header a standard one.
+//!
+//! Concerns [`ApiError`](super::types::ApiError).
+//!
+//! <a id="erratum-error-field-names"></a>
+//!
+//! ## `error-field-names`
+//!
+//! The sample names fields with capitals (Email, ContactTypeId) that requests write with small letters.
+//!
+//! - `names-of-the-server`: taken.
+//! - `other-fields`.
+//!
+//! The rest of each name is equal. Compare these names without regard to case.
+//!
+//! Concerns [`ApiError`](super::types::ApiError).
+//!
+//! <a id="erratum-admin-type-id"></a>
+//!
+//! ## `admin-type-id`
+//!
+//! The lookup and the requests have an integer; contacts as returned have a string that is an integer.
+//!
+//! - `integer-or-string`: taken.
+//! - `integer`.
+//!
+//! Both are read, what came is kept, integers are sent.
+//!
+//! Concerns [`AdminTypeId`](super::types::AdminTypeId), [`AdminType`](super::types::AdminType).
+//!
+//! <a id="erratum-contact-type-id"></a>
+//!
+//! ## `contact-type-id`
+//!
+//! The lookup, the filter and the requests have an integer; contacts as returned have a uuid.
+//!
+//! - `integer-or-uuid`: taken.
+//! - `integer`.
+//!
+//! Three places against one; the uuid may be copied from the members above it. Both are read.
+//!
+//! Concerns [`ContactTypeId`](super::types::ContactTypeId), [`ContactType`](super::types::ContactType).
+//!
+//! <a id="erratum-time-zone-id"></a>
+//!
+//! ## `time-zone-id`
+//!
+//! The lookup has an integer; contacts, read or written, have a uuid.
+//!
+//! - `uuid-or-integer`: taken.
+//! - `integer`.
+//! - `uuid`.
+//!
+//! Neither side can be refuted. Both are read and what came is sent back.
+//!
+//! Concerns [`TimeZoneId`](super::types::TimeZoneId), [`TimeZone`](super::types::TimeZone).
+//!
+//! <a id="erratum-survey-language-id"></a>
+//!
+//! ## `survey-language-id`
+//!
+//! The lookup has an integer; contacts, read or written, have a uuid.
+//!
+//! - `uuid-or-integer`: taken.
+//! - `integer`.
+//! - `uuid`.
+//!
+//! As with time zones.
+//!
+//! Concerns [`SurveyLanguageId`](super::types::SurveyLanguageId),
+//! [`SurveyLanguage`](super::types::SurveyLanguage).
+//!
+//! <a id="erratum-skill-type-id"></a>
+//!
+//! ## `skill-type-id`
+//!
+//! The lookup and the requests have integers; contacts as returned have a string that is an integer.
+//!
+//! - `integer-or-string`: taken.
+//! - `integer`.
+//!
+//! As with kinds of administrators.
+//!
+//! Concerns [`SkillTypeId`](super::types::SkillTypeId), [`SkillType`](super::types::SkillType).
+//!
+//! <a id="erratum-note-category-id"></a>
+//!
+//! ## `note-category-id`
+//!
+//! The lookup, the filter and the request have an integer; notes as returned have a string that is an integer.
+//!
+//! - `integer-or-string`: taken.
+//! - `integer`.
+//!
+//! As with kinds of administrators.
+//!
+//! Concerns [`NoteCategoryId`](super::types::NoteCategoryId), [`NoteCategory`](super::types::NoteCategory).
+//!
+//! <a id="erratum-contact-service-id"></a>
+//!
+//! ## `contact-service-id`
+//!
+//! Everywhere else a service has an integer id; in contacts as returned it is a string that is an integer.
+//!
+//! - `integer-or-string`: taken.
+//! - `integer`.
+//!
+//! Read both here. A type of its own keeps the plain integer in paths and queries.
+//!
+//! Concerns [`ContactServiceId`](super::types::ContactServiceId),
+//! [`ContactService`](super::types::ContactService).
+//!
+//! <a id="erratum-time-zones-case"></a>
+//!
+//! ## `time-zones-case`
+//!
+//! The heading writes a capital Z; the sample address and all references write the path in small letters.
+//!
+//! - `timeZones`: taken.
+//! - `timezones`.
+//!
+//! It follows the other headings; the vendor's servers usually ignore case in paths.
+//!
+//! Concerns [`TimeZonesList`](super::ops::TimeZonesList).
+//!
+//! <a id="erratum-time-zone-member"></a>
+//!
+//! ## `time-zone-member`
+//!
+//! The answer's member has a small z, the request's a capital one.
+//!
+//! - `as-printed`: taken.
+//! - `same-in-both`.
+//!
+//! Every section that has either member writes it so.
+//!
+//! Concerns [`Contact`](super::types::Contact), [`ContactCreate`](super::types::ContactCreate),
+//! [`ContactUpdate`](super::types::ContactUpdate).
+//!
+//! <a id="erratum-survey-languages-misspelt"></a>
+//!
+//! ## `survey-languages-misspelt`
+//!
+//! The requests for contacts refer to the lookup as surveyLanugages.
+//!
+//! - `surveyLanguages`: taken.
+//! - `surveyLanugages`.
+//!
+//! A slip; the heading and the answers spell the word right.
+//!
+//! Concerns [`ContactCreate`](super::types::ContactCreate), [`ContactUpdate`](super::types::ContactUpdate),
+//! [`SurveyLanguagesList`](super::ops::SurveyLanguagesList).
+//!
+//! <a id="erratum-entitlement-references"></a>
+//!
+//! ## `entitlement-references`
+//!
+//! Other sections refer to these lookups with other words, such as entitlement/l1s, entitlements/l1 or
+//! entitlement/services/l1s/l2s.
+//!
+//! - `headings`: taken.
+//! - `references`.
+//!
+//! The references are shorthand and disagree among themselves.
+//!
+//! Concerns [`EntitlementStatusesListL1`](super::ops::EntitlementStatusesListL1),
+//! [`EntitlementStatusesListL2`](super::ops::EntitlementStatusesListL2),
+//! [`EntitlementStatusesListL3`](super::ops::EntitlementStatusesListL3).
+//!
+//! <a id="erratum-max-entitlements-reference"></a>
+//!
+//! ## `max-entitlements-reference`
+//!
+//! The rules for a change point to a path tenants/services/maxEntitlements that has no tenant's id in it.
+//!
+//! - `shorthand`: taken.
+//! - `another-operation`.
+//!
+//! No section has that heading.
+//!
+//! Concerns [`MaxEntitlementsList`](super::ops::MaxEntitlementsList).
+//!
+//! <a id="erratum-l1id-case"></a>
+//!
+//! ## `l1id-case`
+//!
+//! These members end in a small id, all others that end so in Id.
+//!
+//! - `as-printed`: taken.
+//! - `capital-i`.
+//!
+//! The paths write it small as well.
+//!
+//! Concerns [`EntitlementUpdate`](super::types::EntitlementUpdate).
+//!
+//! <a id="erratum-status-tree-element"></a>
+//!
+//! ## `status-tree-element`
+//!
+//! Under the array stands the word Service without a type, and the members stand below it.
+//!
+//! - `name-of-the-element`: taken.
+//! - `member-around-it`.
+//!
+//! An object with that single member would carry nothing else, and other arrays list their members directly.
+//!
+//! Concerns [`ServiceStatuses`](super::types::ServiceStatuses).
+//!
+//! <a id="erratum-services-and-workloads"></a>
+//!
+//! ## `services-and-workloads`
+//!
+//! Services and workloads are used for the same thing, while incentives and usage have workloads with ids of
+//! their own.
+//!
+//! - `services-are-workloads`: taken.
+//! - `two-things`.
+//!
+//! Both the partners' list of services and the referrals say so. Incentives and usage keep types of their own.
+//!
+//! Concerns [`ServiceId`](super::types::ServiceId), [`Service`](super::types::Service).
+//!
+//! <a id="erratum-incentive-path-case"></a>
+//!
+//! ## `incentive-path-case`
+//!
+//! The last part of these four paths starts with a capital, unlike in all other paths.
+//!
+//! - `as-printed`: taken.
+//! - `small-letters`.
+//!
+//! Headings and table of contents agree.
+//!
+//! Concerns [`IncentivesProgramsList`](super::ops::IncentivesProgramsList),
+//! [`IncentivesWorkloadsList`](super::ops::IncentivesWorkloadsList),
+//! [`IncentivesYearPeriodsList`](super::ops::IncentivesYearPeriodsList),
+//! [`IncentivesStatementsList`](super::ops::IncentivesStatementsList).
+//!
+//! <a id="erratum-statement-query-case"></a>
+//!
+//! ## `statement-query-case`
+//!
+//! The three filters start with a capital, unlike all other parameters of a query.
+//!
+//! - `as-printed`: taken.
+//! - `small-letters`.
+//!
+//! It is the only spelling that the page has; servers of this kind seldom mind.
+//!
+//! Concerns [`IncentivesStatementsList`](super::ops::IncentivesStatementsList).
+//!
+//! <a id="erratum-tenants-filter-name"></a>
+//!
+//! ## `tenants-filter-name`
+//!
+//! The filter by tenant is not called an id, though it takes uuids and its neighbours are.
+//!
+//! - `tenant-ids`: taken.
+//! - `tenants-otherwise`.
+//!
+//! The type given is a list of uuids.
+//!
+//! Concerns [`IncentivesStatementsList`](super::ops::IncentivesStatementsList).
+//!
+//! <a id="erratum-payment-period-ids"></a>
+//!
+//! ## `payment-period-ids`
+//!
+//! Statements are filtered by payment periods; the lookup and the answer speak of year periods.
+//!
+//! - `year-periods`: taken.
+//! - `another-list`.
+//!
+//! No other lookup of periods exists.
+//!
+//! Concerns [`IncentivesStatementsList`](super::ops::IncentivesStatementsList).
+//!
+//! <a id="erratum-default-periods"></a>
+//!
+//! ## `default-periods`
+//!
+//! Without the filter come the last periods, described with three and year in a way that fits two meanings.
+//!
+//! - `three-periods`: taken.
+//! - `three-years`.
+//!
+//! A year period is the unit of the lookup; either way the client sends nothing.
+//!
+//! Concerns [`IncentivesStatementsList`](super::ops::IncentivesStatementsList).
+//!
+//! <a id="erratum-incentive-workload-indent"></a>
+//!
+//! ## `incentive-workload-indent`
+//!
+//! Id and name of the program stand at the level of the workload, which thus has a name twice.
+//!
+//! - `inside-program`: taken.
+//! - `beside-it`.
+//!
+//! An object cannot have a name twice, and statements indent the same members below the program.
+//!
+//! Concerns [`IncentiveWorkload`](super::types::IncentiveWorkload).
+//!
+//! <a id="erratum-program-name-null"></a>
+//!
+//! ## `program-name-null`
+//!
+//! A program's name is nullable in statements; the lookups say nothing.
+//!
+//! - `two-types`: taken.
+//! - `nullable-everywhere`.
+//!
+//! Each section is kept as it stands; both tolerate null when read.
+//!
+//! Concerns [`Program`](super::types::Program), [`StatementProgram`](super::types::StatementProgram).
+//!
+//! <a id="erratum-incentive-workload-name-null"></a>
+//!
+//! ## `incentive-workload-name-null`
+//!
+//! A workload's name is nullable in statements; the lookup says nothing.
+//!
+//! - `two-types`: taken.
+//! - `nullable-everywhere`.
+//!
+//! As with programs.
+//!
+//! Concerns [`IncentiveWorkload`](super::types::IncentiveWorkload),
+//! [`StatementWorkload`](super::types::StatementWorkload).
+//!
+//! <a id="erratum-year-period-null"></a>
+//!
+//! ## `year-period-null`
+//!
+//! The range is nullable in statements; the lookup says nothing.
+//!
+//! - `two-types`: taken.
+//! - `nullable-everywhere`.
+//!
+//! As with programs.
+//!
+//! Concerns [`YearPeriod`](super::types::YearPeriod), [`StatementYearPeriod`](super::types::StatementYearPeriod).
+//!
+//! <a id="erratum-year-period-values"></a>
+//!
+//! ## `year-period-values`
+//!
+//! The period is an integer beside its id and the range a string; what either looks like is not shown.
+//!
+//! - `plain-values`: taken.
+//! - `year-and-its-bounds`.
+//!
+//! No format is assumed.
+//!
+//! Concerns [`YearPeriod`](super::types::YearPeriod).
+//!
+//! <a id="erratum-statement-indent"></a>
+//!
+//! ## `statement-indent`
+//!
+//! Milestone, usage, payments and dispute are indented as members of the workload.
+//!
+//! - `transaction`: taken.
+//! - `workload`.
+//!
+//! The payment belongs to the transaction, and the lookup's workload has none of these. If they come inside, they
+//! are kept there as unknown members.
+//!
+//! Concerns [`Transaction`](super::types::Transaction).
+//!
+//! <a id="erratum-statement-tenant-name"></a>
+//!
+//! ## `statement-tenant-name`
+//!
+//! The tenant's name is said to be a uuid.
+//!
+//! - `text`: taken.
+//! - `uuid`.
+//!
+//! Copied from the id on the line above.
+//!
+//! Concerns [`Transaction`](super::types::Transaction).
+//!
+//! <a id="erratum-payable-growth-integer"></a>
+//!
+//! ## `payable-growth-integer`
+//!
+//! Growth is an integer, its neighbours (usages before it, payments after it) are decimals.
+//!
+//! - `as-printed`: taken.
+//! - `decimal`.
+//!
+//! Growth may be counted in seats; no second place contradicts it.
+//!
+//! Concerns [`Transaction`](super::types::Transaction).
+//!
+//! <a id="erratum-statement-program-twice"></a>
+//!
+//! ## `statement-program-twice`
+//!
+//! A transaction has a program and so has its workload; whether they can differ is not said.
+//!
+//! - `may-differ`: taken.
+//! - `always-equal`.
+//!
+//! Both are kept.
+//!
+//! Concerns [`Transaction`](super::types::Transaction), [`StatementWorkload`](super::types::StatementWorkload).
+//!
+//! <a id="erratum-referral-source-ids-twice"></a>
+//!
+//! ## `referral-source-ids-twice`
+//!
+//! The filter by source is listed twice, as a list of integers and as a string with commas between the ids.
+//!
+//! - `commas`: taken.
+//! - `repeated`.
+//!
+//! The second entry is the one that says how it travels; the first tells the type of the elements.
+//!
+//! Concerns [`ReferralsList`](super::ops::ReferralsList).
+//!
+//! <a id="erratum-referral-source-lookup"></a>
+//!
+//! ## `referral-source-lookup`
+//!
+//! Sources of referrals have ids; no operation lists them and no referral shows its own.
+//!
+//! - `known-otherwise`: taken.
+//! - `lookup-forgotten`.
+//!
+//! Microsoft has to tell them.
+//!
+//! Concerns [`ReferralSourceId`](super::types::ReferralSourceId).
+//!
+//! <a id="erratum-show-declined-meaning"></a>
+//!
+//! ## `show-declined-meaning`
+//!
+//! By its name the switch adds declined referrals; its description speaks of limiting the list to accepted ones.
+//!
+//! - `adds-declined`: taken.
+//! - `only-accepted`.
+//!
+//! Name and default fit together; the description would fit the opposite switch.
+//!
+//! Concerns [`ReferralsList`](super::ops::ReferralsList).
+//!
+//! <a id="erratum-sort-columns"></a>
+//!
+//! ## `sort-columns`
+//!
+//! Any column may be named; which ones can be sorted by is not listed, nor whether a column is a member's name.
+//!
+//! - `member-names`: taken.
+//! - `other-names`.
+//!
+//! The default is the name of a member.
+//!
+//! Concerns [`ReferralsList`](super::ops::ReferralsList).
+//!
+//! <a id="erratum-search-term-default"></a>
+//!
+//! ## `search-term-default`
+//!
+//! The default is null, which a query cannot carry.
+//!
+//! - `left-out`: taken.
+//! - `text-null`.
+//!
+//! Without the parameter nothing is searched for; so no default is written down.
+//!
+//! Concerns [`ReferralsList`](super::ops::ReferralsList).
+//!
+//! <a id="erratum-sort-direction-default"></a>
+//!
+//! ## `sort-direction-default`
+//!
+//! Its neighbours state a default, the direction has none.
+//!
+//! - `unknown`: taken.
+//! - `Ascending`.
+//! - `Descending`.
+//!
+//! The server decides when it is left out.
+//!
+//! Concerns [`ReferralsList`](super::ops::ReferralsList).
+//!
+//! <a id="erratum-sort-direction-enum"></a>
+//!
+//! ## `sort-direction-enum`
+//!
+//! One place calls it an enum, without telling whether names or numbers travel; the other a string with the same
+//! two values.
+//!
+//! - `names`: taken.
+//! - `numbers`.
+//!
+//! The string settles it; one type serves both.
+//!
+//! Concerns [`SortDirection`](super::types::SortDirection).
+//!
+//! <a id="erratum-sort-direction-values"></a>
+//!
+//! ## `sort-direction-values`
+//!
+//! One place names two values behind the word enum, the other calls the same two the available ones. That there
+//! is no third is not spelled out.
+//!
+//! - `closed`: taken.
+//! - `open`.
+//!
+//! What is not available cannot be sent, and the type is in no answer.
+//!
+//! Concerns [`SortDirection`](super::types::SortDirection). Source: FastTrack Partner Experience (FT-FPX) API,
+//! “tenants/{tenantId}/notes (Get) Description: Gets the”, “partnerReferrals Description:”.
+//!
+//! <a id="erratum-null-instead-of-nullable"></a>
+//!
+//! ## `null-instead-of-nullable`
+//!
+//! These members are marked null where others are marked nullable.
+//!
+//! - `nullable`: taken.
+//! - `always-null`.
+//!
+//! A member that is always null would be of no use.
+//!
+//! Concerns [`Referral`](super::types::Referral), [`ReferralUpdate`](super::types::ReferralUpdate).
+//!
+//! <a id="erratum-referral-workloads"></a>
+//!
+//! ## `referral-workloads`
+//!
+//! Workloads are said to relate to the values of the services call, without saying that the ids are the same.
+//!
+//! - `same-ids`: taken.
+//! - `related-only`.
+//!
+//! Shape and types agree with that lookup.
+//!
+//! Concerns [`Referral`](super::types::Referral).
+//!
+//! <a id="erratum-referral-ids"></a>
+//!
+//! ## `referral-ids`
+//!
+//! A referral has an integer id, a uuid and a number; other calls want an integer that is called a referral's
+//! number (RFA).
+//!
+//! - `integer-id-is-rfa`.
+//! - `number-is-rfa`.
+//! - `neither`: taken.
+//!
+//! Nothing ties them together, so each keeps a type of its own.
+//!
+//! Concerns [`RfaId`](super::types::RfaId), [`Referral`](super::types::Referral).
+//!
+//! <a id="erratum-referral-path-id"></a>
+//!
+//! ## `referral-path-id`
+//!
+//! The id stands in the path alone; all inputs are said to be in the body, and its type is not given.
+//!
+//! - `uuid`: taken.
+//! - `integer`.
+//!
+//! The referral's member of that name is a uuid.
+//!
+//! Concerns [`ReferralsUpdate`](super::ops::ReferralsUpdate).
+//!
+//! <a id="erratum-referral-path-case"></a>
+//!
+//! ## `referral-path-case`
+//!
+//! The heading ends the placeholder in a small id, the table of contents in Id.
+//!
+//! - `same`: taken.
+//! - `different`.
+//!
+//! A placeholder's name does not travel.
+//!
+//! Concerns [`ReferralsUpdate`](super::ops::ReferralsUpdate).
+//!
+//! <a id="erratum-referral-update-case"></a>
+//!
+//! ## `referral-update-case`
+//!
+//! Two of the five members start with a capital; the rules below write one of them with a small letter.
+//!
+//! - `as-listed`: taken.
+//! - `small-letters`.
+//!
+//! The list of inputs is where names are defined; both forms are read, and servers of this kind take either.
+//!
+//! Concerns [`ReferralUpdate`](super::types::ReferralUpdate).
+//!
+//! <a id="erratum-referral-acceptance-misspelt"></a>
+//!
+//! ## `referral-acceptance-misspelt`
+//!
+//! The member is spelt AceptanceStatusId, with a single c, in the only place that names it.
+//!
+//! - `slip-on-the-page`: taken.
+//! - `slip-on-the-wire`.
+//!
+//! The lookup of the ids and the referral's own member spell the word right. The printed form is read too. If the
+//! server wants it after all, a caller can add it as an unknown member.
+//!
+//! Concerns [`ReferralUpdate`](super::types::ReferralUpdate).
+//!
+//! <a id="erratum-referral-acceptance-presence"></a>
+//!
+//! ## `referral-acceptance-presence`
+//!
+//! It is said not to be null, which leaves open whether it may be missing.
+//!
+//! - `required`: taken.
+//! - `optional`.
+//!
+//! A change that neither accepts nor declines would have no meaning.
+//!
+//! Concerns [`ReferralUpdate`](super::types::ReferralUpdate).
+//!
+//! <a id="erratum-referral-status-ids"></a>
+//!
+//! ## `referral-status-ids`
+//!
+//! The rules speak of accepted and declined; the ids that mean this are not given.
+//!
+//! - `from-the-lookup`: taken.
+//! - `fixed-ids`.
+//!
+//! The caller passes them, and rules that need no ids run always.
+//!
+//! Concerns [`ReferralUpdate`](super::types::ReferralUpdate).
+//!
+//! <a id="erratum-referral-value-name"></a>
+//!
+//! ## `referral-value-name`
+//!
+//! One rule calls this member servicesEstimatedValue, without the ending that the others and the list have.
+//!
+//! - `same-member`: taken.
+//! - `another-member`.
+//!
+//! No such member exists in the request.
+//!
+//! Concerns [`ReferralUpdate`](super::types::ReferralUpdate).
+//!
+//! <a id="erratum-referral-rules-indent"></a>
+//!
+//! ## `referral-rules-indent`
+//!
+//! That decisions are final is printed as a part of the case of accepting.
+//!
+//! - `always`: taken.
+//! - `when-accepting`.
+//!
+//! One of the two rules is about declining and could never apply there.
+//!
+//! Concerns [`ReferralUpdate`](super::types::ReferralUpdate).
+//!
+//! <a id="erratum-referral-earlier-answer"></a>
+//!
+//! ## `referral-earlier-answer`
+//!
+//! What was decided earlier limits what can be sent; the request does not tell it.
+//!
+//! - `caller-tells`: taken.
+//! - `server-alone`.
+//!
+//! A list of referrals shows the answer of each, and neither answer can change in a way that would make the
+//! knowledge stale. Without it the server decides.
+//!
+//! Concerns [`ReferralUpdate`](super::types::ReferralUpdate).
+//!
+//! <a id="erratum-referral-sold-rules"></a>
+//!
+//! ## `referral-sold-rules`
+//!
+//! What goes with sold services is ruled for acceptance only.
+//!
+//! - `always`: taken.
+//! - `when-accepting`.
+//!
+//! When declining both are forbidden anyway, so the rule adds nothing there and needs no ids.
+//!
+//! Concerns [`ReferralUpdate`](super::types::ReferralUpdate).
+//!
+//! <a id="erratum-referral-sold-unset"></a>
+//!
+//! ## `referral-sold-unset`
+//!
+//! Nothing is said about a value without a word on whether services were sold.
+//!
+//! - `allowed`: taken.
+//! - `forbidden`.
+//!
+//! Only what is forbidden is refused.
+//!
+//! Concerns [`ReferralUpdate`](super::types::ReferralUpdate).
+//!
+//! <a id="erratum-referral-accepted-status"></a>
+//!
+//! ## `referral-accepted-status`
+//!
+//! A declined referral has no status; whether an accepted one needs one is not said.
+//!
+//! - `optional`: taken.
+//! - `required`.
+//!
+//! The rules for accepting would list it.
+//!
+//! Concerns [`ReferralUpdate`](super::types::ReferralUpdate).
+//!
+//! <a id="erratum-referral-other-answers"></a>
+//!
+//! ## `referral-other-answers`
+//!
+//! Whether there are answers besides accepting and declining is not said; the rules mention none.
+//!
+//! - `no-rules`: taken.
+//! - `not-allowed`.
+//!
+//! The server decides. Only a reason for declining is always taken to mean declining.
+//!
+//! Concerns [`AcceptanceStatus`](super::types::AcceptanceStatus),
+//! [`ReferralUpdate`](super::types::ReferralUpdate).
+//!
+//! <a id="erratum-referral-absent"></a>
+//!
+//! ## `referral-absent`
+//!
+//! For a patch it is not said whether a member left out keeps its value or clears it, and set and null are used
+//! as opposites.
+//!
+//! - `keeps`: taken.
+//! - `clears`.
+//!
+//! It is what a patch means. For the rules left out and null are alike.
+//!
+//! Concerns [`ReferralUpdate`](super::types::ReferralUpdate).
+//!
+//! <a id="erratum-referral-update-answer"></a>
+//!
+//! ## `referral-update-answer`
+//!
+//! A change to one referral answers with a page of referrals.
+//!
+//! - `page`: taken.
+//! - `one-referral`.
+//!
+//! All members of the page are listed, though they may be a copy of the list's section. Which referrals it holds
+//! is open.
+//!
+//! Concerns [`ReferralsUpdate`](super::ops::ReferralsUpdate).
+//!
+//! <a id="erratum-referral-array-case"></a>
+//!
+//! ## `referral-array-case`
+//!
+//! The two sections that list the page differ in the capital of array and in nothing else.
+//!
+//! - `same-type`: taken.
+//! - `two-types`.
+//!
+//! All members, types and marks agree.
+//!
+//! Concerns [`ReferralPage`](super::types::ReferralPage).
+//!
+//! <a id="erratum-service-values-name"></a>
+//!
+//! ## `service-values-name`
+//!
+//! The path says service values, the sentence services values, the members services estimated value.
+//!
+//! - `one-thing`: taken.
+//! - `several`.
+//!
+//! It is the only lookup with values, and its shape is the member's.
+//!
+//! Concerns [`ServicesEstimatedValue`](super::types::ServicesEstimatedValue),
+//! [`ReferralsServiceValuesList`](super::ops::ReferralsServiceValuesList).
+//!
+//! <a id="erratum-referrals-offered"></a>
+//!
+//! ## `referrals-offered`
+//!
+//! The list is described as what is offered at present, while its records can be claimed, accepted or declined.
+//!
+//! - `all-not-declined`: taken.
+//! - `open-offers-only`.
+//!
+//! There would be no use for those members and for the switch otherwise.
+//!
+//! Concerns [`ReferralsList`](super::ops::ReferralsList).
+//!
+//! <a id="erratum-partner-tenant-paths"></a>
+//!
+//! ## `partner-tenant-paths`
+//!
+//! Two sections have the heading partnerTenants with v.1 and v.2 after it, and neither shows a path. The second
+//! takes a tenant's id in the path.
+//!
+//! - `list-and-item`: taken.
+//! - `versions-of-the-API`.
+//!
+//! There is no API version of that name, and list and item is how such paths are built; so the id is appended.
+//!
+//! Concerns [`PartnerTenantsList`](super::ops::PartnerTenantsList),
+//! [`PartnerTenantsGet`](super::ops::PartnerTenantsGet).
+//!
+//! <a id="erratum-partner-tenant-verb"></a>
+//!
+//! ## `partner-tenant-verb`
+//!
+//! The word Verb is missing above the verb.
+//!
+//! - `get`: taken.
+//! - `unknown`.
+//!
+//! The verb itself is there.
+//!
+//! Concerns [`PartnerTenantsGet`](super::ops::PartnerTenantsGet).
+//!
+//! <a id="erratum-partner-tenants-paging"></a>
+//!
+//! ## `partner-tenants-paging`
+//!
+//! The answer can say that there is more, and no parameter asks for it.
+//!
+//! - `no-paging`: taken.
+//! - `same-parameters-as-elsewhere`.
+//!
+//! It is said to have no inputs.
+//!
+//! Concerns [`PartnerTenantPage`](super::types::PartnerTenantPage),
+//! [`PartnerTenantsList`](super::ops::PartnerTenantsList).
+//!
+//! <a id="erratum-items-null"></a>
+//!
+//! ## `items-null`
+//!
+//! The items of three pages may be null, of the other two nothing is said. What null means beside an empty list
+//! is not said either.
+//!
+//! - `no-items`: taken.
+//! - `unknown`.
+//!
+//! A page without items has nothing else to tell.
+//!
+//! Concerns [`ContactPage`](super::types::ContactPage), [`TenantContacts`](super::types::TenantContacts),
+//! [`NotePage`](super::types::NotePage), [`ReferralPage`](super::types::ReferralPage),
+//! [`PartnerTenantPage`](super::types::PartnerTenantPage).
+//!
+//! <a id="erratum-partner-tenant-marks"></a>
+//!
+//! ## `partner-tenant-marks`
+//!
+//! Name and TPID are nullable for a tenant alone; for a partner's tenant nothing is said.
+//!
+//! - `two-types`: taken.
+//! - `nullable-everywhere`.
+//!
+//! Each section is kept as it stands; both tolerate null when read.
+//!
+//! Concerns [`Tenant`](super::types::Tenant), [`PartnerTenant`](super::types::PartnerTenant).
+//!
+//! <a id="erratum-claimed-workload-ids"></a>
+//!
+//! ## `claimed-workload-ids`
+//!
+//! Claimed workloads have an integer id and a name, with no word on the lookup they come from and, unlike there,
+//! none on null.
+//!
+//! - `services`: taken.
+//! - `incentive-workloads`.
+//!
+//! The partners' list of services is described as workloads that they implement.
+//!
+//! Concerns [`ClaimedWorkload`](super::types::ClaimedWorkload).
+//!
+//! <a id="erratum-tenant-ids-limit"></a>
+//!
+//! ## `tenant-ids-limit`
+//!
+//! The limit of 25 tenants stands in the description, not at the parameter; what a longer list leads to is not
+//! said.
+//!
+//! - `refused`: taken.
+//! - `cut-off`.
+//!
+//! The client refuses it before anything could be lost.
+//!
+//! Concerns [`MaxEntitlementsListForTenants`](super::ops::MaxEntitlementsListForTenants),
+//! [`EntitlementsListForTenants`](super::ops::EntitlementsListForTenants),
+//! [`ContactsListForTenants`](super::ops::ContactsListForTenants).
+//!
+//! <a id="erratum-tenant-ids-presence"></a>
+//!
+//! ## `tenant-ids-presence`
+//!
+//! The tenants are not marked optional as other parameters are, nor is it said that they are needed.
+//!
+//! - `unknown`: taken.
+//! - `required`.
+//!
+//! Without them the API might answer for all tenants, or refuse.
+//!
+//! Concerns [`MaxEntitlementsListForTenants`](super::ops::MaxEntitlementsListForTenants),
+//! [`EntitlementsListForTenants`](super::ops::EntitlementsListForTenants),
+//! [`ContactsListForTenants`](super::ops::ContactsListForTenants).
+//!
+//! <a id="erratum-contacts-for-tenants-page"></a>
+//!
+//! ## `contacts-for-tenants-page`
+//!
+//! Page and size have neither a place nor the word optional.
+//!
+//! - `query`: taken.
+//! - `path`.
+//!
+//! The path has no room for them, and elsewhere they are in the query.
+//!
+//! Concerns [`ContactsListForTenants`](super::ops::ContactsListForTenants).
+//!
+//! <a id="erratum-contacts-for-tenants-paging"></a>
+//!
+//! ## `contacts-for-tenants-paging`
+//!
+//! One page number serves all tenants, while each tenant tells for itself whether it has more.
+//!
+//! - `same-page-of-each`: taken.
+//! - `page-over-all`.
+//!
+//! Count and hint stand within each tenant. No paging is declared, since one stop would not fit all.
+//!
+//! Concerns [`TenantContacts`](super::types::TenantContacts),
+//! [`ContactsListForTenants`](super::ops::ContactsListForTenants).
+//!
+//! <a id="erratum-open-bracket"></a>
+//!
+//! ## `open-bracket`
+//!
+//! The bracket behind the type is not closed.
+//!
+//! - `boolean`: taken.
+//! - `more-after-it`.
+//!
+//! Nothing is lost.
+//!
+//! Concerns [`TenantContacts`](super::types::TenantContacts).
+//!
+//! <a id="erratum-more-records"></a>
+//!
+//! ## `more-records`
+//!
+//! These two calls name the hint at more records otherwise than the rest and have no parameter to ask for them.
+//!
+//! - `as-printed`: taken.
+//! - `hasMore`.
+//!
+//! Both sections agree. How to get the rest is open; fewer tenants per call may help.
+//!
+//! Concerns [`TenantMaxEntitlements`](super::types::TenantMaxEntitlements),
+//! [`EntitlementGroup`](super::types::EntitlementGroup).
+//!
+//! <a id="erratum-tenant-entitlements-group"></a>
+//!
+//! ## `tenant-entitlements-group`
+//!
+//! Seats and contacts come in a group per tenant that has its id. Here the group has none and each record has it.
+//!
+//! - `as-printed`: taken.
+//! - `id-forgotten`.
+//!
+//! The records tell the tenant. What a group stands for is open.
+//!
+//! Concerns [`EntitlementGroup`](super::types::EntitlementGroup).
+//!
+//! <a id="erratum-entitlment-count"></a>
+//!
+//! ## `entitlment-count`
+//!
+//! The count is spelt entitlmentCount here and correctly in four other places.
+//!
+//! - `slip-on-the-page`: taken.
+//! - `slip-on-the-wire`.
+//!
+//! Both are read.
+//!
+//! Concerns [`TenantEntitlement`](super::types::TenantEntitlement).
+//!
+//! <a id="erratum-tenant-entitlement-marks"></a>
+//!
+//! ## `tenant-entitlement-marks`
+//!
+//! For several tenants nothing is said about null at these members; for one tenant they are nullable.
+//!
+//! - `two-types`: taken.
+//! - `nullable-everywhere`.
+//!
+//! Each section is kept as it stands; both tolerate null when read.
+//!
+//! Concerns [`TenantEntitlementL1`](super::types::TenantEntitlementL1),
+//! [`TenantEntitlementL2`](super::types::TenantEntitlementL2),
+//! [`TenantEntitlementL3`](super::types::TenantEntitlementL3),
+//! [`TenantEntitlement`](super::types::TenantEntitlement).
+//!
+//! <a id="erratum-string-comma-uuid"></a>
+//!
+//! ## `string-comma-uuid`
+//!
+//! Two ids are typed as string and uuid with a comma between, as if uuid were a mark.
+//!
+//! - `uuid`: taken.
+//! - `string`.
+//!
+//! Everywhere else the tenant's id is a uuid.
+//!
+//! Concerns [`NotePage`](super::types::NotePage), [`TenantEntitlement`](super::types::TenantEntitlement).
+//!
+//! <a id="erratum-max-entitlement-id-null"></a>
+//!
+//! ## `max-entitlement-id-null`
+//!
+//! The id of a record of seats may be null; when is not said.
+//!
+//! - `unknown`: taken.
+//! - `never-recorded`.
+//!
+//! No call takes this id.
+//!
+//! Concerns [`MaxEntitlement`](super::types::MaxEntitlement).
+//!
+//! <a id="erratum-tenant-inputs-none"></a>
+//!
+//! ## `tenant-inputs-none`
+//!
+//! The call is said to have no inputs, though its path has the tenant's id.
+//!
+//! - `uuid-in-path`: taken.
+//! - `no-parameter`.
+//!
+//! The heading has the placeholder, and all other sections type it so.
+//!
+//! Concerns [`TenantsGet`](super::ops::TenantsGet).
+//!
+//! <a id="erratum-service-ids-presence"></a>
+//!
+//! ## `service-ids-presence`
+//!
+//! The services are not marked optional; what a call without them gives is not said.
+//!
+//! - `unknown`: taken.
+//! - `required`.
+//!
+//! It might be refused, or mean all services.
+//!
+//! Concerns [`MaxEntitlementsList`](super::ops::MaxEntitlementsList),
+//! [`EntitlementsList`](super::ops::EntitlementsList).
+//!
+//! <a id="erratum-service-id-in-path"></a>
+//!
+//! ## `service-id-in-path`
+//!
+//! The heading calls the placeholder serviceid, the inputs serviceIds in the plural, other paths serviceId.
+//!
+//! - `one-service`: taken.
+//! - `several-services`.
+//!
+//! Its type is a single integer. The name does not travel.
+//!
+//! Concerns [`EntitlementsListForService`](super::ops::EntitlementsListForService),
+//! [`EntitlementsUpdate`](super::ops::EntitlementsUpdate).
+//!
+//! <a id="erratum-entitlements-lack-service"></a>
+//!
+//! ## `entitlements-lack-service`
+//!
+//! Records for several services do not tell the service to which they belong.
+//!
+//! - `forgotten`.
+//! - `not-sent`: taken.
+//!
+//! A name would be a guess; if it comes it is kept as an unknown member. Ask service by service where it matters.
+//!
+//! Concerns [`Entitlement`](super::types::Entitlement), [`TenantEntitlement`](super::types::TenantEntitlement),
+//! [`EntitlementsList`](super::ops::EntitlementsList),
+//! [`EntitlementsListForTenants`](super::ops::EntitlementsListForTenants).
+//!
+//! <a id="erratum-entitlement-l1-null"></a>
+//!
+//! ## `entitlement-l1-null`
+//!
+//! The two lower levels are nullable; of the top level nothing is said.
+//!
+//! - `unknown`: taken.
+//! - `never-null`.
+//!
+//! It is probably always there, but nobody says so.
+//!
+//! Concerns [`Entitlement`](super::types::Entitlement).
+//!
+//! <a id="erratum-update-limit"></a>
+//!
+//! ## `update-limit`
+//!
+//! That at most five records fit is derived from the uniqueness of the top level; the five values are not listed.
+//!
+//! - `always-five`: taken.
+//! - `number-of-values`.
+//!
+//! The number is stated. With more values in the lookup it would rise.
+//!
+//! Concerns [`EntitlementUpdates`](super::types::EntitlementUpdates).
+//!
+//! <a id="erratum-update-uniqueness"></a>
+//!
+//! ## `update-uniqueness`
+//!
+//! Top-level values are unique among all records of a service. Whether a record that is being removed still
+//! counts is not said.
+//!
+//! - `all-records-sent`: taken.
+//! - `only-records-that-stay`.
+//!
+//! The limit of five is put on the request, which counts removals too.
+//!
+//! Concerns [`EntitlementUpdate`](super::types::EntitlementUpdate),
+//! [`EntitlementUpdates`](super::types::EntitlementUpdates).
+//!
+//! <a id="erratum-update-sum"></a>
+//!
+//! ## `update-sum`
+//!
+//! All counts add up to the seats; it is not said whether records count that stay as they are and are not sent.
+//!
+//! - `records-sent`: taken.
+//! - `records-afterwards`.
+//!
+//! The call is described as setting all statuses of the service. The rule runs only for a caller who passes the
+//! seats.
+//!
+//! Concerns [`EntitlementUpdates`](super::types::EntitlementUpdates).
+//!
+//! <a id="erratum-update-records-not-sent"></a>
+//!
+//! ## `update-records-not-sent`
+//!
+//! All statuses are set at once; what becomes of records that are not in the request is not said.
+//!
+//! - `stay`: taken.
+//! - `removed`.
+//!
+//! Removing has a way of its own, a count of zero. It is safest to send all.
+//!
+//! Concerns [`EntitlementsUpdate`](super::ops::EntitlementsUpdate).
+//!
+//! <a id="erratum-update-zero-uuid"></a>
+//!
+//! ## `update-zero-uuid`
+//!
+//! A new record has no id or an empty guid; the latter is not spelt out.
+//!
+//! - `zeros`: taken.
+//! - `empty-text`.
+//!
+//! It is what the vendor's platform calls empty; leaving the id out is the plainer way.
+//!
+//! Concerns [`EntitlementUpdate`](super::types::EntitlementUpdate).
+//!
+//! <a id="erratum-update-id-null"></a>
+//!
+//! ## `update-id-null`
+//!
+//! The id is nullable in answers; in requests nothing says that null means a new record.
+//!
+//! - `not-null`: taken.
+//! - `null-is-absent`.
+//!
+//! Two ways are documented, null is not one of them.
+//!
+//! Concerns [`EntitlementUpdate`](super::types::EntitlementUpdate).
+//!
+//! <a id="erratum-update-removal"></a>
+//!
+//! ## `update-removal`
+//!
+//! A count of zero removes a record; whether its id or its other members have to go with it is not said.
+//!
+//! - `with-id`: taken.
+//! - `by-top-level`.
+//!
+//! The id is what names a record. No rule is made of it.
+//!
+//! Concerns [`EntitlementUpdate`](super::types::EntitlementUpdate).
+//!
+//! <a id="erratum-update-count-bound"></a>
+//!
+//! ## `update-count-bound`
+//!
+//! No smallest count is given.
+//!
+//! - `zero`: taken.
+//! - `none`.
+//!
+//! Seats cannot be fewer than none, and zero has a documented meaning.
+//!
+//! Concerns [`EntitlementUpdate`](super::types::EntitlementUpdate).
+//!
+//! <a id="erratum-update-notes-null"></a>
+//!
+//! ## `update-notes-null`
+//!
+//! In requests the notes lack the mark nullable that their neighbours and the answer have.
+//!
+//! - `unknown`: taken.
+//! - `nullable`.
+//!
+//! Probably forgotten, but no one says so. Leave them out rather than send null.
+//!
+//! Concerns [`Entitlement`](super::types::Entitlement), [`EntitlementUpdate`](super::types::EntitlementUpdate).
+//!
+//! <a id="erratum-update-absent"></a>
+//!
+//! ## `update-absent`
+//!
+//! It is not said whether a member left out of a record keeps its value or clears it.
+//!
+//! - `keeps`: taken.
+//! - `clears`.
+//!
+//! It is what a patch means; the fact that nullable members exist points there too.
+//!
+//! Concerns [`EntitlementUpdate`](super::types::EntitlementUpdate).
+//!
+//! <a id="erratum-contacts-versions"></a>
+//!
+//! ## `contacts-versions`
+//!
+//! Listing and creating are called available in v1 and v1.1. Unlike for changing and deleting, no removal is
+//! mentioned, and v1.2 is not either.
+//!
+//! - `still-there`: taken.
+//! - `gone-with-v1.2`.
+//!
+//! What an older version has is said to stay, and where something is removed the page says so.
+//!
+//! Concerns [`ContactsList`](super::ops::ContactsList), [`ContactsCreate`](super::ops::ContactsCreate). Source:
+//! FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Get) Description:”,
+//! “tenants/{tenantId}/contacts (Post) Description:”, “API Versioning Unless”.
+//!
+//! <a id="erratum-contacts-removal"></a>
+//!
+//! ## `contacts-removal`
+//!
+//! Changing and deleting are removed in v1.2, and the rule on versions says that operations stay unless a newer
+//! one exists; none is named.
+//!
+//! - `gone`: taken.
+//! - `replaced`.
+//!
+//! The note at the operation is the more exact one. They stay callable in v1.1.
+//!
+//! Concerns [`ContactsUpdate`](super::ops::ContactsUpdate), [`ContactsDelete`](super::ops::ContactsDelete).
+//!
+//! <a id="erratum-contact-heading"></a>
+//!
+//! ## `contact-heading`
+//!
+//! The heading has the verb without the brackets that its neighbours have, and the table of contents has them.
+//!
+//! - `editing`: taken.
+//! - `meaning`.
+//!
+//! The verb stands below as well.
+//!
+//! Concerns [`ContactsUpdate`](super::ops::ContactsUpdate).
+//!
+//! <a id="erratum-contact-type-presence"></a>
+//!
+//! ## `contact-type-presence`
+//!
+//! The list of members does not require it; the error sample says that it is required.
+//!
+//! - `required`: taken.
+//! - `optional`.
+//!
+//! The sample can hardly be about anything else. For which call it was made is not said; creating is the likely
+//! one.
+//!
+//! Concerns [`ContactCreate`](super::types::ContactCreate).
+//!
+//! <a id="erratum-contact-type-null"></a>
+//!
+//! ## `contact-type-null`
+//!
+//! It is the one id in both requests that is not called nullable, also where a change could leave it alone.
+//!
+//! - `unknown`: taken.
+//! - `never-null`.
+//!
+//! In a change it is better left out than sent as null.
+//!
+//! Concerns [`ContactCreate`](super::types::ContactCreate), [`ContactUpdate`](super::types::ContactUpdate).
+//!
+//! <a id="erratum-contact-name-null"></a>
+//!
+//! ## `contact-name-null`
+//!
+//! The name is nullable when changing and in answers; when creating nothing is said.
+//!
+//! - `two-types`: taken.
+//! - `needed-when-creating`.
+//!
+//! A contact needs a name, one would think, but it is not said.
+//!
+//! Concerns [`Contact`](super::types::Contact), [`ContactCreate`](super::types::ContactCreate),
+//! [`ContactUpdate`](super::types::ContactUpdate).
+//!
+//! <a id="erratum-contact-services-case"></a>
+//!
+//! ## `contact-services-case`
+//!
+//! In both requests the services start with a capital, alone among all members; in answers they do not.
+//!
+//! - `as-printed`: taken.
+//! - `small-letters`.
+//!
+//! Both requests agree. Both forms are read.
+//!
+//! Concerns [`ContactCreate`](super::types::ContactCreate), [`ContactUpdate`](super::types::ContactUpdate).
+//!
+//! <a id="erratum-contact-lists-of-ids"></a>
+//!
+//! ## `contact-lists-of-ids`
+//!
+//! Skills and services are arrays of integers in requests, under names that stand for objects in answers.
+//!
+//! - `ids`: taken.
+//! - `something-else`.
+//!
+//! They refer to the lookups, whose ids are integers.
+//!
+//! Concerns [`ContactCreate`](super::types::ContactCreate), [`ContactUpdate`](super::types::ContactUpdate).
+//!
+//! <a id="erratum-contact-lists-null"></a>
+//!
+//! ## `contact-lists-null`
+//!
+//! The lists may be null; whether a list replaces the old one or adds to it, and what null does, is not said.
+//!
+//! - `replaces`: taken.
+//! - `adds`.
+//!
+//! It is what a patch does with a list; nothing else could take a skill away.
+//!
+//! Concerns [`ContactUpdate`](super::types::ContactUpdate).
+//!
+//! <a id="erratum-contact-update-absent"></a>
+//!
+//! ## `contact-update-absent`
+//!
+//! It is not said whether a member left out keeps its value or clears it, nor what null does.
+//!
+//! - `left-out-keeps-null-clears`: taken.
+//! - `both-clear`.
+//!
+//! It is what a patch means; the client keeps the two apart.
+//!
+//! Concerns [`ContactUpdate`](super::types::ContactUpdate).
+//!
+//! <a id="erratum-contact-lookups-null"></a>
+//!
+//! ## `contact-lookups-null`
+//!
+//! Requests may send null for all of these but the contact's type; of the objects in answers neither type nor
+//! null is stated, only their members.
+//!
+//! - `unknown`: taken.
+//! - `object-with-null-name`.
+//!
+//! They may be null or missing for a contact without them; both are tolerated.
+//!
+//! Concerns [`Contact`](super::types::Contact).
+//!
+//! <a id="erratum-contact-email-format"></a>
+//!
+//! ## `contact-email-format`
+//!
+//! The error sample refuses an e-mail address as invalid; the members are plain strings and no format is told.
+//!
+//! - `plain-string`: taken.
+//! - `email`.
+//!
+//! What the server accepts is not known, so the client refuses nothing.
+//!
+//! Concerns [`ContactCreate`](super::types::ContactCreate), [`ContactUpdate`](super::types::ContactUpdate).
+//!
+//! <a id="erratum-contact-survey-strings"></a>
+//!
+//! ## `contact-survey-strings`
+//!
+//! Both are strings amid booleans, and what they hold is not told.
+//!
+//! - `text`: taken.
+//! - `enum`.
+//!
+//! No values are given.
+//!
+//! Concerns [`Contact`](super::types::Contact), [`ContactCreate`](super::types::ContactCreate),
+//! [`ContactUpdate`](super::types::ContactUpdate).
+//!
+//! <a id="erratum-contact-missing-blank"></a>
+//!
+//! ## `contact-missing-blank`
+//!
+//! Of the four sections that list a contact, some lack blanks before brackets or have one before a full stop;
+//! capitals of boolean differ.
+//!
+//! - `same-type`: taken.
+//! - `several-types`.
+//!
+//! Members, types and marks are equal, so that one type serves all.
+//!
+//! Concerns [`Contact`](super::types::Contact).
+//!
+//! <a id="erratum-rfa-id"></a>
+//!
+//! ## `rfa-id`
+//!
+//! The abbreviation RFA is not explained beyond a referral's id number, and where to get one is not said.
+//!
+//! - `number-of-a-referral`: taken.
+//! - `number-of-a-request`.
+//!
+//! That is as far as the text goes.
+//!
+//! Concerns [`ContactPage`](super::types::ContactPage), [`NotePage`](super::types::NotePage),
+//! [`ContactsList`](super::ops::ContactsList), [`NotesList`](super::ops::NotesList).
+//!
+//! <a id="erratum-notes-description"></a>
+//!
+//! ## `notes-description`
+//!
+//! The description speaks of contacts.
+//!
+//! - `notes`: taken.
+//! - `contacts`.
+//!
+//! Copied from another section; path and answer are about notes.
+//!
+//! Concerns [`NotesList`](super::ops::NotesList).
+//!
+//! <a id="erratum-notes-create-verb"></a>
+//!
+//! ## `notes-create-verb`
+//!
+//! Heading and verb say Get, the table of contents Gets; the description creates a note and there is a request
+//! body.
+//!
+//! - `post`: taken.
+//! - `get`.
+//!
+//! A body and a creation mean POST, and Get on this path is the list.
+//!
+//! Concerns [`NotesCreate`](super::ops::NotesCreate).
+//!
+//! <a id="erratum-notes-headings"></a>
+//!
+//! ## `notes-headings`
+//!
+//! Two sections have the same heading.
+//!
+//! - `list-and-create`: taken.
+//! - `one-operation`.
+//!
+//! Their contents differ.
+//!
+//! <a id="erratum-note-category-filter-text"></a>
+//!
+//! ## `note-category-filter-text`
+//!
+//! The filter by category is described as one by the type of a contact.
+//!
+//! - `note-category`: taken.
+//! - `contact-type`.
+//!
+//! Name and lookup are those of categories.
+//!
+//! Concerns [`NotesList`](super::ops::NotesList).
+//!
+//! <a id="erratum-note-category-default"></a>
+//!
+//! ## `note-category-default`
+//!
+//! The filter has a default of 1 and lacks the word optional. So a call without it would list one category only.
+//!
+//! - `may-be-left-out`: taken.
+//! - `required`.
+//!
+//! A default is of no use where a value has to be given; the mark stays unsaid. How to list all categories is
+//! open.
+//!
+//! Concerns [`NotesList`](super::ops::NotesList).
+//!
+//! <a id="erratum-order-by-created"></a>
+//!
+//! ## `order-by-created`
+//!
+//! Its place is not stated, nor the order that comes without it.
+//!
+//! - `query`: taken.
+//! - `header`.
+//!
+//! All its neighbours are in the query.
+//!
+//! Concerns [`NotesList`](super::ops::NotesList).
+//!
+//! <a id="erratum-note-text-null"></a>
+//!
+//! ## `note-text-null`
+//!
+//! The text of a note is nullable in answers; of the request nothing is said, neither on null nor on presence.
+//!
+//! - `unknown`: taken.
+//! - `required`.
+//!
+//! A note without text makes little sense, but it is not excluded.
+//!
+//! Concerns [`Note`](super::types::Note), [`NoteCreate`](super::types::NoteCreate).
+//!
+//! <a id="erratum-note-without-id"></a>
+//!
+//! ## `note-without-id`
+//!
+//! A note has no id, unlike contacts, referrals and entitlement statuses.
+//!
+//! - `not-sent`: taken.
+//! - `forgotten`.
+//!
+//! No operation would need it.
+//!
+//! Concerns [`Note`](super::types::Note).
+//!
+//! <a id="erratum-assignments-path"></a>
+//!
+//! ## `assignments-path`
+//!
+//! Heading and table of contents have tenant in the singular and no placeholder, while the inputs put a tenant's
+//! id into the path.
+//!
+//! - `tenants/{tenantId}/assignments`: taken.
+//! - `tenant/{tenantId}/assignments`.
+//! - `tenant/assignments/{tenantId}`.
+//!
+//! All other calls about one tenant are built so, and the id has to be somewhere.
+//!
+//! Concerns [`AssignmentsGet`](super::ops::AssignmentsGet).
+//!
+//! <a id="erratum-assignments-service-name"></a>
+//!
+//! ## `assignments-service-name`
+//!
+//! The name of a primary service stands at the level of the assignment, which thus has a name twice.
+//!
+//! - `inside-service`: taken.
+//! - `beside-it`.
+//!
+//! An object cannot have a name twice, and the additional services have it inside.
+//!
+//! Concerns [`Assignment`](super::types::Assignment).
+//!
+//! <a id="erratum-assignments-additional"></a>
+//!
+//! ## `assignments-additional`
+//!
+//! The additional services stand at the outermost level, beside the map of assignments.
+//!
+//! - `inside-assignment`: taken.
+//! - `beside-the-map`.
+//!
+//! They are the counterpart of the primary ones, and a map has room for assignments only.
+//!
+//! Concerns [`Assignment`](super::types::Assignment).
+//!
+//! <a id="erratum-assignments-map"></a>
+//!
+//! ## `assignments-map`
+//!
+//! The answer is a map from an assignment's name to an assignment. The names are not listed, and a name with
+//! several people has no place.
+//!
+//! - `map-of-one-each`: taken.
+//! - `map-of-lists`.
+//!
+//! That is what the notation says.
+//!
+//! Concerns [`AssignmentsGet`](super::ops::AssignmentsGet).
+//!
+//! <a id="erratum-assignments-services"></a>
+//!
+//! ## `assignments-services`
+//!
+//! The ids are not tied to a lookup.
+//!
+//! - `services`: taken.
+//! - `something-else`.
+//!
+//! Names, shape and types are those of services.
+//!
+//! Concerns [`Assignment`](super::types::Assignment).
+//!
+//! <a id="erratum-assignments-who"></a>
+//!
+//! ## `assignments-who`
+//!
+//! Whether id, name and e-mail belong to the assignment or to the person is not said.
+//!
+//! - `person`: taken.
+//! - `assignment`.
+//!
+//! An assignment has no e-mail address, and its name is the key. The id may be of either.
+//!
+//! Concerns [`AssignmentId`](super::types::AssignmentId), [`Assignment`](super::types::Assignment).
+//!
+//! <a id="erratum-usage-customers-case"></a>
+//!
+//! ## `usage-customers-case`
+//!
+//! The customers start with a capital, unlike all other members of the answer.
+//!
+//! - `as-printed`: taken.
+//! - `small-letters`.
+//!
+//! It is the only spelling on the page; both are read.
+//!
+//! Concerns [`CurrentUsage`](super::types::CurrentUsage).
+//!
+//! <a id="erratum-usage-tags"></a>
+//!
+//! ## `usage-tags`
+//!
+//! Tags in the plural are typed as one value of an enum.
+//!
+//! - `one-or-list`: taken.
+//! - `one`.
+//! - `text-with-commas`.
+//!
+//! A value and a list are both read; several values in one text survive as an unknown value.
+//!
+//! Concerns [`CustomerTags`](super::types::CustomerTags), [`WorkloadTags`](super::types::WorkloadTags),
+//! [`CustomerUsage`](super::types::CustomerUsage), [`ClaimedUsage`](super::types::ClaimedUsage).
+//!
+//! <a id="erratum-usage-tag-values"></a>
+//!
+//! ## `usage-tag-values`
+//!
+//! Values are introduced with including, which leaves room for others.
+//!
+//! - `open`: taken.
+//! - `closed`.
+//!
+//! The word says it.
+//!
+//! Concerns [`CustomerTag`](super::types::CustomerTag), [`WorkloadTag`](super::types::WorkloadTag).
+//!
+//! <a id="erratum-usage-tag-case"></a>
+//!
+//! ## `usage-tag-case`
+//!
+//! The value for unknown has a capital for customers and a small letter for workloads.
+//!
+//! - `as-printed`: taken.
+//! - `capital-in-both`.
+//!
+//! An unlisted spelling survives anyway.
+//!
+//! Concerns [`CustomerTag`](super::types::CustomerTag), [`WorkloadTag`](super::types::WorkloadTag).
+//!
+//! <a id="erratum-usage-workload-ids"></a>
+//!
+//! ## `usage-workload-ids`
+//!
+//! The workload's id is an enum of strings whose values are not given; services and incentive workloads have
+//! integers.
+//!
+//! - `text`: taken.
+//! - `names-of-services`.
+//!
+//! Without values there is nothing to list.
+//!
+//! Concerns [`UsageWorkloadId`](super::types::UsageWorkloadId).
+//!
+//! <a id="erratum-usage-unclaimed-text"></a>
+//!
+//! ## `usage-unclaimed-text`
+//!
+//! In the list of workloads without a claim the id is described as that of a claimed one.
+//!
+//! - `workload`: taken.
+//! - `claimed-workload`.
+//!
+//! Copied from the list before.
+//!
+//! Concerns [`UnclaimedUsage`](super::types::UnclaimedUsage).
+//!
+//! <a id="erratum-usage-excluded-type"></a>
+//!
+//! ## `usage-excluded-type`
+//!
+//! An array of an enum without values; that they are the workload ids of the other lists is implied only.
+//!
+//! - `workload-ids`: taken.
+//! - `names`.
+//!
+//! The description calls them workloads.
+//!
+//! Concerns [`CustomerUsage`](super::types::CustomerUsage).
+//!
+//! <a id="erratum-usage-at-claim-mark"></a>
+//!
+//! ## `usage-at-claim-mark`
+//!
+//! The type is double with a question mark, where others have the word nullable.
+//!
+//! - `nullable`: taken.
+//! - `may-be-left-out`.
+//!
+//! In the vendor's language the mark means just that.
+//!
+//! Concerns [`ClaimedUsage`](super::types::ClaimedUsage).
+//!
+//! <a id="erratum-usage-null-punctuation"></a>
+//!
+//! ## `usage-null-punctuation`
+//!
+//! The mark nullable follows the type after a dash instead of a comma.
+//!
+//! - `nullable`: taken.
+//! - `another-mark`.
+//!
+//! Only the punctuation differs.
+//!
+//! Concerns [`ClaimedUsage`](super::types::ClaimedUsage), [`UnclaimedUsage`](super::types::UnclaimedUsage).
+//!
+//! <a id="erratum-usage-percent"></a>
+//!
+//! ## `usage-percent`
+//!
+//! A percentage without its scale.
+//!
+//! - `unknown`: taken.
+//! - `0-to-100`.
+//! - `0-to-1`.
+//!
+//! No bound is set, and growth beyond the whole may occur.
+//!
+//! Concerns [`ClaimedUsage`](super::types::ClaimedUsage), [`UnclaimedUsage`](super::types::UnclaimedUsage).
+//!
+//! <a id="erratum-usage-comp-units"></a>
+//!
+//! ## `usage-comp-units`
+//!
+//! The units have no description here, unlike with claimed workloads.
+//!
+//! - `same-meaning`: taken.
+//! - `another-meaning`.
+//!
+//! Name and type are the same.
+//!
+//! Concerns [`UnclaimedUsage`](super::types::UnclaimedUsage).
+//!
+//! <a id="erratum-usage-earnings"></a>
+//!
+//! ## `usage-earnings`
+//!
+//! Earnings are an integer without a currency, while statements have decimals in US dollars and in local
+//! currency.
+//!
+//! - `whole-units-unknown-currency`: taken.
+//! - `us-dollars`.
+//!
+//! Nothing more is said.
+//!
+//! Concerns [`ClaimedUsage`](super::types::ClaimedUsage), [`UnclaimedUsage`](super::types::UnclaimedUsage).
+//!
+//! <a id="erratum-usage-active-entitlements"></a>
+//!
+//! ## `usage-active-entitlements`
+//!
+//! One is called the current usage, as is the percentage below in nearly the same words.
+//!
+//! - `number-of-seats`: taken.
+//! - `percentage`.
+//!
+//! It is an integer beside the number of seats that the customer may use.
+//!
+//! Concerns [`ClaimedUsage`](super::types::ClaimedUsage), [`UnclaimedUsage`](super::types::UnclaimedUsage).
+//!
+//! <a id="erratum-usage-customer-id"></a>
+//!
+//! ## `usage-customer-id`
+//!
+//! It is called the customer's id by its name and the tenant's id by its description.
+//!
+//! - `tenant-id`: taken.
+//! - `another-id`.
+//!
+//! The description is explicit.
+//!
+//! Concerns [`CustomerUsage`](super::types::CustomerUsage).
