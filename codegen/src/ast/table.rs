@@ -587,7 +587,7 @@ static RESPONSE: MapKind = MapKind {
             Keyword::new(
                 "means",
                 Shape::Word(&["absent"]),
-                "The thing is not there: `Ok(None)` for the caller, no error.",
+                "The thing is not there: `Ok(None)` for the caller, no error. Outside of 2XX, a body that comes all the same (with `undocumented`: a page of HTML) makes it the error that other statuses are.",
             ),
             Keyword::new("errors", Shape::Verbatim, "The catalogue in which its texts are looked up."),
         ],

@@ -191,7 +191,7 @@ pub struct Arm {
 pub use crate::proof::Statuses;
 
 /// What a status means.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Meaning {
     /// Success with a value; true where other statuses give none.
     Value(bool),
@@ -199,6 +199,10 @@ pub enum Meaning {
     Empty(bool),
     /// Success: what was asked for is not there.
     Absent,
+    /// The same if the body carries nothing; else the status means what it would if it were not listed.
+    AbsentIfEmpty,
+    /// The same unless the body is a page of HTML; else as above.
+    AbsentUnlessPage,
     /// A documented error with a body: the variant.
     Error(Ident),
     /// A documented error whose body is empty or not described.

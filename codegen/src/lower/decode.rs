@@ -27,6 +27,8 @@ fn arms(arms: &[proof::Arm], optional: bool, errors: &ir::Errors) -> Vec<Arm> {
         proof::Meaning::Value => Meaning::Value(optional),
         proof::Meaning::Empty => Meaning::Empty(optional),
         proof::Meaning::Absent => Meaning::Absent,
+        proof::Meaning::AbsentIfEmpty => Meaning::AbsentIfEmpty,
+        proof::Meaning::AbsentUnlessPage => Meaning::AbsentUnlessPage,
         proof::Meaning::Error(node) => {
             let variant = errors.variants.iter().find(|variant| variant.node == *node);
             variant.map_or(Meaning::Status, |variant| Meaning::Error(variant.ident.clone()))

@@ -1,8 +1,8 @@
 //! Documentation of items: our words on each node, made harmless for rustdoc.
 
 pub(super) use super::markdown::{code, flat};
-use super::{errata, evidence};
 use super::markdown::{paragraphs, wrap};
+use super::{errata, evidence};
 use crate::constraint::wording;
 use crate::ir::{Deprecated, Docs, Example};
 use crate::model::{Api, ErratumId, Field, Metadata, Null, Presence, Rule, RuleKind, Section, Source, Type};

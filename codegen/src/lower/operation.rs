@@ -217,10 +217,20 @@ impl Lower<'_> {
             let words = response.metadata.doc.as_deref().map(docs::flat).unwrap_or_default();
             let body = match &response.body {
                 ResponseBody::None => "no body".to_owned(),
-                ResponseBody::Undocumented => "the page does not describe the body".to_owned(),
+                ResponseBody::Undocumented if response.status.is_success() => {
+                    "the document does not describe the body: awaiting the call gives nothing of it, `reply` has it as it came"
+                        .to_owned()
+                }
+                ResponseBody::Undocumented => "the document does not describe the body".to_owned(),
                 ResponseBody::Type(ty) => docs::code(&self.api.words(ty)),
             };
-            let absent = if response.means_absent { "; gives `None`" } else { "" };
+            let absent = match (response.means_absent, &response.body) {
+                (false, _) => "",
+                (true, ResponseBody::None) if !response.status.is_success() => {
+                    "; gives `None`, but an error if there is a body all the same"
+                }
+                (true, _) => "; gives `None`",
+            };
             format!("{}: {body}{absent}. {words}", docs::code(&response.status.value.to_string())).trim_end().to_owned()
         });
         own.collect()

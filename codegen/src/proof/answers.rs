@@ -68,6 +68,10 @@ pub enum Meaning {
     Empty,
     /// Success: what was asked for is not there.
     Absent,
+    /// The same if the body carries nothing; what the status would mean if it were not listed if there is more.
+    AbsentIfEmpty,
+    /// The same whatever the body is, since the page does not describe it, but for a page of HTML, which a gateway sends.
+    AbsentUnlessPage,
     /// A documented error with a body: that of [`ErrorBody::node`].
     Error(NodePath),
     /// A documented error whose body is empty or not described.
@@ -148,10 +152,10 @@ impl Answers {
     }
 
     fn meaning(&self, response: &Response, valued: bool) -> Meaning {
-        if response.means_absent {
-            return Meaning::Absent;
-        }
         match (&response.body, response.status.is_success()) {
+            (ResponseBody::None, false) if response.means_absent => Meaning::AbsentIfEmpty,
+            (_, false) if response.means_absent => Meaning::AbsentUnlessPage,
+            (_, true) if response.means_absent => Meaning::Absent,
             (ResponseBody::Type(_), true) => Meaning::Value,
             (ResponseBody::None | ResponseBody::Undocumented, true) if valued => Meaning::Absent,
             (ResponseBody::None | ResponseBody::Undocumented, true) => Meaning::Empty,

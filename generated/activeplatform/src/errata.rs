@@ -9,7 +9,7 @@
 //!
 //! ## `content-type-contradicts`
 //!
-//! The table offers text/html or text/JSON as media type; both samples send application/vnd.api+json.
+//! The table gives text/html or text/JSON for the Content-Type; both samples send application/vnd.api+json.
 //!
 //! - `vnd-api-json`: taken.
 //! - `text-json`.
@@ -24,7 +24,7 @@
 //!
 //! ## `form-or-json`
 //!
-//! The table calls the members of the request form parameters; the samples send one JSON object.
+//! The table calls data and its members form parameters; the samples send one JSON object.
 //!
 //! - `json-body`: taken.
 //! - `form-fields`.
@@ -54,8 +54,8 @@
 //!
 //! ## `agreement-false`
 //!
-//! Both true and false are explained, but the member is said to come only after an acceptance, where false makes
-//! no sense.
+//! Both true and false are explained for microsoft_customer_agreement, but it is said to come only after an
+//! acceptance, where false makes no sense.
 //!
 //! - `both-values`: taken.
 //! - `true-or-absent`.
@@ -69,7 +69,8 @@
 //!
 //! ## `number-sign`
 //!
-//! The request has a number sign before the subscription's number, the response to it has none.
+//! In the request the label of a subscription begins with a number sign, as in #3007831; in the response to it
+//! the sign is missing.
 //!
 //! - `free-text`: taken.
 //! - `server-strips-it`.
@@ -84,7 +85,8 @@
 //!
 //! ## `placeholder-uuid`
 //!
-//! The uuid in the label is masked with X, and its first group has seven of them rather than eight.
+//! The uuid in the label of a subscription is masked with X, and its first group has seven of them rather than
+//! eight.
 //!
 //! - `masked-uuid`: taken.
 //! - `other-id`.
@@ -105,16 +107,15 @@
 //!
 //! No HTTP server would read them as printed; only the JSON is kept as an example.
 //!
-//! Concerns [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's
-//! Plan provisioning attributes, “Request example (Microsoft Azure RI)”, “Request example (Microsoft Azure, new
-//! tenant name)”.
+//! Source: Validate the Reseller's Plan provisioning attributes, “Request example (Microsoft Azure RI)”, “Request
+//! example (Microsoft Azure, new tenant name)”.
 //!
 //! <a id="erratum-host-or-base-url"></a>
 //!
 //! ## `host-or-base-url`
 //!
-//! The request line starts with a placeholder for a base address, which nothing explains; the samples start at
-//! the path and name a test host.
+//! The request line starts with the placeholder {base_url}, which nothing explains; the samples start at the path
+//! and name a test host.
 //!
 //! - `given-by-caller`: taken.
 //! - `test-host`.
@@ -125,11 +126,26 @@
 //! {base_url}/api/v3/resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation”, “Request
 //! example (Microsoft Azure RI)”.
 //!
+//! <a id="erratum-token-sample"></a>
+//!
+//! ## `token-sample`
+//!
+//! The sample requests have a value of X-Api-Token that looks real and is not called a placeholder.
+//!
+//! - `sample`: taken.
+//! - `working-token`.
+//!
+//! A token that is printed for everyone is no credential; the caller brings its own.
+//!
+//! Source: Validate the Reseller's Plan provisioning attributes, “Request example (Microsoft Azure RI)”, “Request
+//! example (Microsoft Azure, new tenant name)”.
+//!
 //! <a id="erratum-nesting-lost"></a>
 //!
 //! ## `nesting-lost`
 //!
-//! The table puts the members of the request one below the other, without telling which belongs into which.
+//! The table lists data, account_id, attributes, key and value one below the other, without telling which belongs
+//! into which.
 //!
 //! - `as-in-samples`: taken.
 //! - `flat`.
@@ -158,8 +174,8 @@
 //!
 //! ## `keys-elsewhere`
 //!
-//! The keys are not listed; three occur in samples, and a link points to an operation that lists the attributes
-//! of a plan.
+//! The keys of attributes are not listed; reservation_scope, azure_subscriptions and new_customer_domain occur in
+//! samples, and a link points to an operation that lists the attributes of a plan.
 //!
 //! - `three-known-others-as-json`: taken.
 //! - `three-only`.
@@ -169,11 +185,26 @@
 //! Concerns [`Attribute`](super::types::Attribute). Source: Validate the Reseller's Plan provisioning attributes,
 //! “Arguments Name”, “The Validate the Reseller's Plan provisioning attributes method”.
 //!
+//! <a id="erratum-linked-operations"></a>
+//!
+//! ## `linked-operations`
+//!
+//! Sales orders, managers and resellers are described behind links, as is the list of attributes; none of that is
+//! part of this document.
+//!
+//! - `documented-elsewhere`: taken.
+//! - `not-needed`.
+//!
+//! The ids come from there; a caller has to know them.
+//!
+//! Source: Validate the Reseller's Plan provisioning attributes, “The Validate the Reseller's Plan provisioning
+//! attributes method”, “Arguments Name”.
+//!
 //! <a id="erratum-existing-domain-key"></a>
 //!
 //! ## `existing-domain-key`
 //!
-//! A parameter for an existing domain is spoken of several times, and its key is never given.
+//! A parameter for an existing domain is mentioned several times, and its key is never given.
 //!
 //! - `unknown-key`: taken.
 //! - `name-by-analogy`.
@@ -187,7 +218,7 @@
 //!
 //! ## `one-scope`
 //!
-//! Just one scope is shown.
+//! The only value shown for reservation_scope is All Subscriptions.
 //!
 //! - `more-values`: taken.
 //! - `just-this`.
@@ -201,7 +232,7 @@
 //!
 //! ## `accept-values`
 //!
-//! The header is mandatory, but what may stand in it is not told.
+//! The header Accept is required, but what may stand in it is not told.
 //!
 //! - `as-in-samples`: taken.
 //! - `anything`.
@@ -267,7 +298,7 @@
 //! - `json-api-errors`.
 //! - `plain-text`.
 //!
-//! The texts are looked for wherever the body has strings.
+//! The texts are looked for in every string of the body.
 //!
 //! Concerns [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's
 //! Plan provisioning attributes, “Errors StatusError”.
@@ -276,8 +307,8 @@
 //!
 //! ## `status-for-all`
 //!
-//! The status stands at the first of seven texts only; other failures, such as a bad token or an unknown plan,
-//! are not mentioned.
+//! 422 stands at the first of seven texts only; other failures, such as a bad token or an unknown plan, are not
+//! mentioned.
 //!
 //! - `one-status-for-seven`: taken.
 //! - `first-only`.
@@ -305,7 +336,8 @@
 //!
 //! ## `owner-unexplained`
 //!
-//! This text alone has no comment, and its two ids may be literal words or stand for values.
+//! The text on the owner of a subscription alone has no comment, and its two ids may be literal words or stand
+//! for values.
 //!
 //! - `literal`: taken.
 //! - `placeholders`.
@@ -334,13 +366,14 @@
 //!
 //! ## `subdomain-or-domain`
 //!
-//! The text demands that a subdomain be the ending itself; the comment wants a full name that has it. Capitals
+//! The text demands that a subdomain be '.onmicrosoft.com'; its comment wants a full name that ends so. Capitals
 //! and length are left open.
 //!
-//! - `ends-with`: taken.
+//! - `ends-with-in-any-case`: taken.
+//! - `ends-with-as-printed`.
 //! - `equals`.
 //!
-//! The comment and the sample agree.
+//! The comment and the sample agree on the ending, and domain names do not distinguish capitals.
 //!
 //! Concerns [`CustomerDomain`](super::types::CustomerDomain), [`ValidationData`](super::types::ValidationData),
 //! [`BadDomainEnding`](super::Known::BadDomainEnding). Source: Validate the Reseller's Plan provisioning
@@ -360,6 +393,21 @@
 //!
 //! Concerns [`AccountHasDomain`](super::Known::AccountHasDomain). Source: Validate the Reseller's Plan
 //! provisioning attributes, “Errors StatusError”.
+//!
+//! <a id="erratum-known-domains"></a>
+//!
+//! ## `known-domains`
+//!
+//! A refusal names one domain of the account to send as the existing one; whether the platform can know several
+//! of an account is not told.
+//!
+//! - `one-domain`: taken.
+//! - `several`.
+//!
+//! The text has room for one. The rule runs only for a caller who passes that domain.
+//!
+//! Concerns [`ValidationData`](super::types::ValidationData). Source: Validate the Reseller's Plan provisioning
+//! attributes, “Errors StatusError”.
 //!
 //! <a id="erratum-no-attributes-or-no-check"></a>
 //!
@@ -409,8 +457,8 @@
 //!
 //! ## `scope-and-subscriptions`
 //!
-//! The sample reserves for all subscriptions and yet lists one; whether the list is needed then, or may be
-//! longer, is open.
+//! The sample has All Subscriptions as reservation_scope and yet lists one in azure_subscriptions; whether the
+//! list is needed then, or may be longer, is open.
 //!
 //! - `independent`: taken.
 //! - `list-needed`.

@@ -48,11 +48,13 @@
 //!
 //! # Errata
 //!
-//! There are 28 places where the documents are wrong, contradict themselves or leave something open: see
+//! There are 31 places where the documents are wrong, contradict themselves or leave something open: see
 //! [`errata`](mod@errata). Items link to those that concern them.
 //!
-//! On the API as a whole: [`host-or-base-url`](errata#erratum-host-or-base-url),
-//! [`services-missing`](errata#erratum-services-missing).
+//! On the API as a whole: [`head-of-samples`](errata#erratum-head-of-samples),
+//! [`host-or-base-url`](errata#erratum-host-or-base-url), [`token-sample`](errata#erratum-token-sample),
+//! [`services-missing`](errata#erratum-services-missing),
+//! [`linked-operations`](errata#erratum-linked-operations).
 //!
 //! # Sources
 //!
@@ -87,7 +89,6 @@ pub mod groups;
 /// The operations as values, which know nothing of a connection.
 pub mod ops;
 
-/// What is wrong with the documents.
 pub mod errata;
 
 /// The types of the API.

@@ -29,7 +29,6 @@ use ::specwright_runtime as rt;
 /// Name”.
 ///
 /// Errata: [`not-json-api`](super::errata#erratum-not-json-api),
-/// [`head-of-samples`](super::errata#erratum-head-of-samples),
 /// [`accept-values`](super::errata#erratum-accept-values),
 /// [`success-status`](super::errata#erratum-success-status), [`list-unsaid`](super::errata#erratum-list-unsaid),
 /// [`error-body`](super::errata#erratum-error-body), [`status-for-all`](super::errata#erratum-status-for-all),
@@ -85,7 +84,7 @@ impl PlansValidateAttributes {
 impl<M: rt::Mode> super::Call<M, PlansValidateAttributes> {
     /// For the rules of this call that need `existing_domain_key`.
     ///
-    /// The key under which an existing domain is sent, which the page never tells.
+    /// The key under which an existing domain is sent, which the documentation does not give.
     pub fn existing_domain_key(
         mut self,
         existing_domain_key: impl Into<String>,
@@ -93,9 +92,16 @@ impl<M: rt::Mode> super::Call<M, PlansValidateAttributes> {
         self.operation.context.existing_domain_key = Some(existing_domain_key.into());
         self
     }
+    /// For the rules of this call that need `known_domain`.
+    ///
+    /// The domain that the platform has of the account, as a refusal names it.
+    pub fn known_domain(mut self, known_domain: impl Into<String>) -> Self {
+        self.operation.context.known_domain = Some(known_domain.into());
+        self
+    }
     /// For the rules of this call that need `account_has_domain`.
     ///
-    /// Whether the platform has a domain of the account, as a refusal tells together with the domain.
+    /// Whether the platform has a domain of the account, as a refusal says.
     pub fn account_has_domain(mut self, account_has_domain: bool) -> Self {
         self.operation.context.account_has_domain = Some(account_has_domain);
         self

@@ -52,7 +52,7 @@ rt::newtype! {
 rt::newtype! {
     /// Name of a Microsoft tenant with its ending.
     ///
-    /// Text that matches `\.onmicrosoft\.com$`.
+    /// Text that matches `\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\.[Cc][Oo][Mm]$`.
     ///
     /// Evidence: only an example shows its type. Source: Validate the Reseller's Plan provisioning attributes,
     /// “Errors StatusError”, “Request example (Microsoft Azure, new tenant name)”.
@@ -115,11 +115,14 @@ impl rt::WriteJson for Validation {
 /// - `account-owns-subscription`: The account owns the subscription that is named. Only the server can check this.
 /// - `existing-domain-of-account`: An existing domain that the platform does not know is refused if the account has
 ///   another there. Only the server can check this.
+/// - `existing-domain-is-known`: If the platform has a domain of the account, that one is sent as the existing
+///   domain. Checked where `existing_domain_key` and `known_domain` are set, on the call or in a `Context`.
 ///
 /// Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”.
 ///
 /// Errata: [`existing-domain-key`](super::errata#erratum-existing-domain-key),
 /// [`subdomain-or-domain`](super::errata#erratum-subdomain-or-domain),
+/// [`known-domains`](super::errata#erratum-known-domains),
 /// [`scope-and-subscriptions`](super::errata#erratum-scope-and-subscriptions).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValidationData {
@@ -305,7 +308,7 @@ pub struct ValidatedAttribute {
     /// Errata: [`agreement-false`](super::errata#erratum-agreement-false),
     /// [`agreement-as-side-effect`](super::errata#erratum-agreement-as-side-effect).
     pub microsoft_customer_agreement: Option<bool>,
-    /// A group of members.
+    /// The attribute and its value as they were checked.
     ///
     /// There where any of its members is; flat on the wire: `key`.
     pub attribute: Option<Attribute>,

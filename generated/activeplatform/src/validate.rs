@@ -8,13 +8,17 @@ use ::specwright_runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Context {
-    /// The key under which an existing domain is sent, which the page never tells.
+    /// The key under which an existing domain is sent, which the documentation does not give.
     ///
     /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
     ///
     /// Erratum: [`existing-domain-key`](super::errata#erratum-existing-domain-key).
     pub existing_domain_key: Option<String>,
-    /// Whether the platform has a domain of the account, as a refusal tells together with the domain.
+    /// The domain that the platform has of the account, as a refusal names it.
+    ///
+    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
+    pub known_domain: Option<String>,
+    /// Whether the platform has a domain of the account, as a refusal says.
     ///
     /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
     pub account_has_domain: Option<bool>,
@@ -25,7 +29,7 @@ impl Context {
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The key under which an existing domain is sent, which the page never tells.
+    /// The key under which an existing domain is sent, which the documentation does not give.
     #[must_use]
     pub fn existing_domain_key(
         mut self,
@@ -34,7 +38,13 @@ impl Context {
         self.existing_domain_key = Some(existing_domain_key.into());
         self
     }
-    /// Whether the platform has a domain of the account, as a refusal tells together with the domain.
+    /// The domain that the platform has of the account, as a refusal names it.
+    #[must_use]
+    pub fn known_domain(mut self, known_domain: impl Into<String>) -> Self {
+        self.known_domain = Some(known_domain.into());
+        self
+    }
+    /// Whether the platform has a domain of the account, as a refusal says.
     #[must_use]
     pub fn account_has_domain(mut self, account_has_domain: bool) -> Self {
         self.account_has_domain = Some(account_has_domain);
@@ -65,16 +75,21 @@ impl rt::Validate for super::types::AzureSubscriptionLabel {
 impl rt::Validate for super::types::CustomerDomain {
     type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
-        if !self.0.ends_with(".onmicrosoft.com") {
-            out.broken(
-                at,
-                &rt::Rule {
-                    id: "CustomerDomain.pattern",
-                    keyword: "pattern",
-                    sentence: "text that matches `\\.onmicrosoft\\.com$`",
-                    source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
-                },
+        {
+            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                "\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$",
             );
+            if !PATTERN.matches(&self.0) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "CustomerDomain.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$`",
+                        source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
+                    },
+                );
+            }
         }
     }
 }
@@ -219,15 +234,20 @@ impl rt::Validate for super::types::ValidationData {
                             ),
                         ),
                     ),
-                    || rt::rule::ends_with(
-                        rt::rule::text_of_json(
-                            rt::rule::json_member(
-                                rt::rule::written(item_2),
-                                Some("value"),
+                    || {
+                        static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                            "\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$",
+                        );
+                        rt::rule::matches(
+                            rt::rule::text_of_json(
+                                rt::rule::json_member(
+                                    rt::rule::written(item_2),
+                                    Some("value"),
+                                ),
                             ),
-                        ),
-                        Some(".onmicrosoft.com"),
-                    ),
+                            &PATTERN,
+                        )
+                    },
                 ),
             );
             if rt::rule::is_false(holds) {
@@ -280,6 +300,56 @@ impl rt::Validate for super::types::ValidationData {
                         id: "ValidationData.account-without-domain",
                         keyword: "check",
                         sentence: "A new domain is for an account of which the platform has none.",
+                        source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
+                    },
+                );
+            }
+        }
+        if context.existing_domain_key.is_some() && context.known_domain.is_some() {
+            let holds = rt::rule::all(
+                rt::rule::items(Some(&this.attributes), Some),
+                |item_2| rt::rule::or(
+                    rt::rule::not(
+                        rt::rule::equal(
+                            rt::rule::member(
+                                item_2,
+                                |it| Some(
+                                    match it {
+                                        super::types::Attribute::ReservationScope(..) => {
+                                            "reservation_scope"
+                                        }
+                                        super::types::Attribute::AzureSubscriptions(..) => {
+                                            "azure_subscriptions"
+                                        }
+                                        super::types::Attribute::NewCustomerDomain(..) => {
+                                            "new_customer_domain"
+                                        }
+                                        super::types::Attribute::Other { key, .. } => key.as_str(),
+                                    },
+                                ),
+                            ),
+                            rt::rule::member(
+                                context.existing_domain_key.as_ref(),
+                                |it| Some(it.as_str()),
+                            ),
+                        ),
+                    ),
+                    || rt::rule::equal(
+                        rt::rule::json_member(rt::rule::written(item_2), Some("value")),
+                        rt::rule::member(
+                            context.known_domain.as_ref(),
+                            |it| Some(it.as_str()),
+                        ),
+                    ),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "ValidationData.existing-domain-is-known",
+                        keyword: "check",
+                        sentence: "If the platform has a domain of the account, that one is sent as the existing domain.",
                         source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
                     },
                 );

@@ -9,21 +9,23 @@
 //!
 //! ## `blank-in-key`
 //!
-//! Every one of the six samples has a blank before the name of this key; the closing remark names the key without
-//! it.
+//! All six samples write the key with a blank in front, as " microsoft_order_type"; the closing remark names it
+//! without one.
 //!
 //! - `no-blank`: taken.
 //! - `blank`.
 //!
-//! Looks like a slip of the editor, copied along; both are read, the bare name is sent.
+//! Looks like a slip of the editor, copied along. Both are read; the bare name is sent, and a blank that was read
+//! is dropped.
 //!
 //! Concerns [`NewCustomer`](super::types::NewCustomer),
 //! [`NewCustomerFailedValidation`](super::types::NewCustomerFailedValidation),
 //! [`ExistingCustomerAccepted`](super::types::ExistingCustomerAccepted),
 //! [`ExistingCustomerPending`](super::types::ExistingCustomerPending),
 //! [`LegacyTransition`](super::types::LegacyTransition),
-//! [`ImportSubscription`](super::types::ImportSubscription). Source: Activation Parameters for Provisioning with
-//! a Microsoft Domain, “Copy {”, “There are some cases where”.
+//! [`ImportSubscription`](super::types::ImportSubscription),
+//! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
+//! with a Microsoft Domain, “Copy {”, “There are some cases where”.
 //!
 //! <a id="erratum-no-break-spaces"></a>
 //!
@@ -43,7 +45,8 @@
 //!
 //! ## `additionally`
 //!
-//! The second set is introduced as something added, yet its sample repeats all keys of the first.
+//! The set for refused details is introduced as something added, yet its sample repeats all keys of the first
+//! set.
 //!
 //! - `whole-set`: taken.
 //! - `additions-to-first`.
@@ -57,12 +60,13 @@
 //!
 //! ## `attestation-in-two-shapes`
 //!
-//! One attestation is a member YES with true inside a structured value, the other is the text YES in a plain one.
+//! partner_on_record_attestation_accepted has an object {"YES": true} as its structured_value;
+//! mca_attestation_accepted has the text YES as its value.
 //!
 //! - `as-shown`: taken.
 //! - `one-is-wrong`.
 //!
-//! The difference is the same in both samples that have the two; each is sent as it is shown.
+//! The difference is the same in both samples that have the two keys; each is sent as it is shown.
 //!
 //! Concerns [`PartnerOfRecord`](super::types::PartnerOfRecord), [`Agreement`](super::types::Agreement). Source:
 //! Activation Parameters for Provisioning with a Microsoft Domain, “Copy {”, “Additionally, in cases when the
@@ -72,7 +76,7 @@
 //!
 //! ## `partner-on-record`
 //!
-//! The text speaks of a Partner of Record, the key in both samples of a partner on record.
+//! The text speaks of a Partner of Record, the key in both samples is partner_on_record_attestation_accepted.
 //!
 //! - `on-record`: taken.
 //! - `of-record`.
@@ -84,12 +88,27 @@
 //! Provisioning with a Microsoft Domain, “The following is an example of the activation”, “Copy {”,
 //! “Additionally, in cases when the customer details”.
 //!
+//! <a id="erratum-email-keys"></a>
+//!
+//! ## `email-keys`
+//!
+//! The mail address of the signer has the key agreement_email_address, that of the customer customer_email.
+//!
+//! - `as-printed`: taken.
+//! - `same-ending`.
+//!
+//! A key is sent as the samples print it.
+//!
+//! Concerns [`Agreement`](super::types::Agreement), [`CustomerDetails`](super::types::CustomerDetails). Source:
+//! Activation Parameters for Provisioning with a Microsoft Domain, “Copy {”, “Additionally, in cases when the
+//! customer details”.
+//!
 //! <a id="erratum-new-subscription-or-customer"></a>
 //!
 //! ## `new-subscription-or-customer`
 //!
-//! The first set is said to create a new subscription, but its order type is new_customer; new_subscription
-//! stands in the sets for customers that exist.
+//! The first set is said to create a new subscription, but its microsoft_order_type is new_customer;
+//! new_subscription is the type in the sets for customers that exist.
 //!
 //! - `as-in-samples`: taken.
 //! - `new-subscription-everywhere`.
@@ -105,14 +124,15 @@
 //!
 //! ## `optional-keys`
 //!
-//! Whoever orders may drop what is not needed in the first set; a guide is to tell what that is, but the page
-//! does not.
+//! Keys that are not needed may be deleted from the first set, as told by a guide; which ones those are the
+//! documentation does not say.
 //!
 //! - `order-type-and-domain-needed`: taken.
 //! - `all-needed`.
 //! - `all-optional`.
 //!
-//! Without these two the order has no meaning; of the rest the page is silent, so it stays unmarked.
+//! Without these two the order has no meaning; whether the others are needed is not said, and each may be left
+//! out.
 //!
 //! Concerns [`NewCustomer`](super::types::NewCustomer). Source: Activation Parameters for Provisioning with a
 //! Microsoft Domain, “The following is an example of the activation”.
@@ -121,23 +141,25 @@
 //!
 //! ## `agreement-all-or-nothing`
 //!
-//! Nothing tells whether some keys of the agreement may be dropped while others stay.
+//! Keys that are not needed may be deleted from the first set; whether some of the five agreement keys may go
+//! while others stay is not told. Two other sets require all five.
 //!
 //! - `all-together`: taken.
 //! - `each-alone`.
 //!
-//! Two sets demand all five, and a consent without a person would be of no use.
+//! A consent without a person would be of no use. A set with some of the five cannot be read as this type; single
+//! keys can be sent as additional entries.
 //!
 //! Concerns [`Agreement`](super::types::Agreement). Source: Activation Parameters for Provisioning with a
-//! Microsoft Domain, “The following is an example of the activation”, “The following example includes the
-//! parameters”.
+//! Microsoft Domain, “The following is an example of the activation”, “Additionally, in cases when the customer
+//! details”, “The following example includes the parameters”.
 //!
 //! <a id="erratum-every-detail-needed"></a>
 //!
 //! ## `every-detail-needed`
 //!
-//! All eleven details are demanded after a refusal, even those that many people or countries lack, such as a
-//! middle name or a state.
+//! All eleven customer keys are required after a refusal, even those that many people or countries lack, such as
+//! customer_middle_name or customer_state.
 //!
 //! - `all-keys`: taken.
 //! - `only-what-changed`.
@@ -158,7 +180,8 @@
 //! - `every-model`: taken.
 //! - `distribution-only`.
 //!
-//! The second text demands its keys outright; a caller of the first set decides by itself.
+//! The text of the second set requires its keys outright. In the first set it is left to the caller; a rule
+//! advises it if the caller tells that the order is in the distribution model.
 //!
 //! Concerns [`NewCustomer`](super::types::NewCustomer),
 //! [`NewCustomerFailedValidation`](super::types::NewCustomerFailedValidation). Source: Activation Parameters for
@@ -169,7 +192,7 @@
 //!
 //! ## `attestation-in-later-orders`
 //!
-//! Later purchases and imports show no Partner of Record attestation, and no sentence rules it out.
+//! Later purchases and imports show no partner_on_record_attestation_accepted, and no sentence rules it out.
 //!
 //! - `not-sent`: taken.
 //! - `left-out-of-sample`.
@@ -187,7 +210,8 @@
 //!
 //! ## `transition-in-brackets`
 //!
-//! A remark in brackets calls the transition necessary, without naming the key that confirms it.
+//! A remark in brackets calls a transition required, without naming transition_azure_plan_confirmation, the key
+//! that confirms it.
 //!
 //! - `key-needed`: taken.
 //! - `remark-on-the-plan`.
@@ -201,7 +225,7 @@
 //!
 //! ## `import-without-qualifications`
 //!
-//! The import alone has no special qualifications.
+//! The set for an import alone has no special_qualifications.
 //!
 //! - `not-sent`: taken.
 //! - `forgotten`.
@@ -296,7 +320,7 @@
 //! - `outside-the-parameters`: taken.
 //! - `more-keys`.
 //!
-//! No further key is named; the known case stands at the domain, as a rule that the server checks.
+//! No further key is named; the known case is a rule of the domain that the server checks.
 //!
 //! Source: Activation Parameters for Provisioning with a Microsoft Domain, “There are some cases where”.
 //!
@@ -304,7 +328,7 @@
 //!
 //! ## `more-order-types`
 //!
-//! Three kinds of order turn up, and no sentence claims that there are no others.
+//! microsoft_order_type has three values in the samples, and no sentence claims that there are no others.
 //!
 //! - `these-three`: taken.
 //! - `more`.
@@ -316,8 +340,27 @@
 //! [`ExistingCustomerAccepted`](super::types::ExistingCustomerAccepted),
 //! [`ExistingCustomerPending`](super::types::ExistingCustomerPending),
 //! [`LegacyTransition`](super::types::LegacyTransition),
-//! [`ImportSubscription`](super::types::ImportSubscription). Source: Activation Parameters for Provisioning with
-//! a Microsoft Domain, “Copy {”, “The example below includes the parameters”, “Finally, you can see an example”.
+//! [`ImportSubscription`](super::types::ImportSubscription),
+//! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
+//! with a Microsoft Domain, “Copy {”, “The example below includes the parameters”, “Finally, you can see an
+//! example”.
+//!
+//! <a id="erratum-sets-share-order-types"></a>
+//!
+//! ## `sets-share-order-types`
+//!
+//! The six sets have three values of microsoft_order_type between them: two sets are new_customer, three are
+//! new_subscription, one is import_subscription.
+//!
+//! - `keys-tell-the-set`: taken.
+//! - `order-type-tells-the-set`.
+//!
+//! The order type alone does not tell which set it is, so the type for any set holds the keys of all of them.
+//!
+//! Concerns [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for
+//! Provisioning with a Microsoft Domain, “Copy {”, “Additionally, in cases when the customer details”, “The
+//! example below includes the parameters”, “The following example includes the parameters”, “In the following
+//! example you can see”, “Finally, you can see an example”.
 //!
 //! <a id="erratum-no-city"></a>
 //!
@@ -337,7 +380,7 @@
 //!
 //! ## `one-qualification`
 //!
-//! The only value shown for special qualifications is None, and nothing explains the key.
+//! The only value shown for special_qualifications is None, and nothing explains the key.
 //!
 //! - `more-values`: taken.
 //! - `just-this`.
@@ -360,7 +403,8 @@
 //! - `only-capitals`: taken.
 //! - `any-case`.
 //!
-//! The spelling seen is sure to work; who does not consent leaves the key out.
+//! The spelling shown is sure to work. There is no documented value for a refusal: who does not consent does not
+//! send the set that asks for it.
 //!
 //! Concerns [`PartnerOfRecord`](super::types::PartnerOfRecord), [`Agreement`](super::types::Agreement),
 //! [`LegacyTransition`](super::types::LegacyTransition). Source: Activation Parameters for Provisioning with a
@@ -370,7 +414,7 @@
 //!
 //! ## `empty-registration-number`
 //!
-//! The sample leaves the registration number empty in a set whose keys are all demanded.
+//! The sample leaves customer_organization_registration_number empty in a set whose keys are all required.
 //!
 //! - `may-be-empty`: taken.
 //! - `placeholder`.
@@ -384,7 +428,7 @@
 //!
 //! ## `phone-format`
 //!
-//! A number of eleven digits beginning with 1 is shown, without plus, blanks or an explanation.
+//! The telephone numbers have eleven digits beginning with 1, without plus, blanks or an explanation.
 //!
 //! - `any-text`: taken.
 //! - `digits-with-country-code`.
@@ -428,7 +472,8 @@
 //!
 //! ## `values-as-text`
 //!
-//! Each plain value is printed in quotes, numbers too; whether a bare number would do is not said.
+//! Every value but the structured one is printed in quotes, numbers too; whether a bare number would do is not
+//! said.
 //!
 //! - `always-text`: taken.
 //! - `json-of-any-kind`.
@@ -443,12 +488,14 @@
 //!
 //! ## `domain-new-or-known`
 //!
-//! The same key and the same sample value serve for a domain to be created and for one that exists.
+//! microsoft_domain, with the same sample value, serves for a domain to be created and for one that exists. A
+//! new_customer order with a domain that exists already is not described.
 //!
 //! - `order-type-decides`: taken.
 //! - `always-new`.
 //!
-//! The texts around the samples tell a new tenant from a customer that exists.
+//! The texts around the samples tell a new tenant from a customer that exists. The open case is left to the
+//! server.
 //!
 //! Concerns [`Domain`](super::types::Domain), [`NewCustomer`](super::types::NewCustomer),
 //! [`ExistingCustomerAccepted`](super::types::ExistingCustomerAccepted). Source: Activation Parameters for
@@ -462,10 +509,12 @@
 //! Only the ending of a domain is prescribed; length, characters (the sample has an underscore) and capitals are
 //! left open.
 //!
-//! - `ending-only`: taken.
+//! - `ending-in-any-case`: taken.
+//! - `ending-as-printed`.
 //! - `host-name-rules`.
 //!
-//! Host names allow no underscore, so a stricter pattern would refuse the sample.
+//! Domain names do not distinguish capitals. Host names allow no underscore, so a stricter pattern would refuse
+//! the sample.
 //!
 //! Concerns [`Domain`](super::types::Domain). Source: Activation Parameters for Provisioning with a Microsoft
 //! Domain, “\- The connector only supports”, “Copy {”.
@@ -501,7 +550,7 @@
 //!
 //! ## `no-envelope`
 //!
-//! Each sample is an object with the list of parameters and nothing else; where it sits in an order is not shown.
+//! Each sample is an object with activationParameters and nothing else; where it sits in an order is not shown.
 //!
 //! - `part-of-an-order`: taken.
 //! - `whole-body`.
@@ -533,12 +582,12 @@
 //!
 //! ## `order-of-entries`
 //!
-//! The parameters are a list; whether their sequence counts, or a key may come twice, is open.
+//! activationParameters is a list; whether its order counts, or a key may appear twice, is open.
 //!
 //! - `sequence-free`: taken.
 //! - `as-printed`.
 //!
-//! Entries are found by their key; a list of pairs usually has no other order.
+//! Entries are found by their key.
 //!
 //! Concerns [`NewCustomer`](super::types::NewCustomer),
 //! [`NewCustomerFailedValidation`](super::types::NewCustomerFailedValidation),

@@ -21,7 +21,7 @@
 //!
 //! # Errata
 //!
-//! There are 35 places where the documents are wrong, contradict themselves or leave something open: see
+//! There are 37 places where the documents are wrong, contradict themselves or leave something open: see
 //! [`errata`](mod@errata). Items link to those that concern them.
 //!
 //! On the API as a whole: [`no-break-spaces`](errata#erratum-no-break-spaces),
@@ -49,7 +49,6 @@
     deprecated,
 )]
 
-/// What is wrong with the documents.
 pub mod errata;
 
 /// The types of the API.

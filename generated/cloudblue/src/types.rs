@@ -5,12 +5,12 @@ use ::specwright_runtime as rt;
 rt::newtype! {
     /// Domain of a Microsoft tenant; other domains are not supported.
     ///
-    /// Text that matches `\.onmicrosoft\.com$`.
+    /// Text that matches `\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\.[Cc][Oo][Mm]$`.
     ///
     /// Rules:
     ///
-    /// - `ownership-inquiry`: Where no new_customer order created the domain, an inquiry at its first use has the
-    ///   customer prove ownership. Only the server can check this.
+    /// - `ownership-inquiry`: If no new_customer order created the domain, an inquiry at its first use has the customer
+    ///   prove ownership. Only the server can check this.
     ///
     /// Evidence: only an example shows its type. Source: Activation Parameters for Provisioning with a Microsoft
     /// Domain, “\- The connector only supports”, “Copy {”.
@@ -33,7 +33,7 @@ rt::newtype! {
 
 /// The Partner of Record attestation, whose one member is named YES.
 ///
-/// - Always sent: `YES` as `true`.
+/// - Always sent: `YES` as `true`. Attests that the partner is the Partner of Record.
 ///
 /// Source: Activation Parameters for Provisioning with a Microsoft Domain, “The following is an example of the
 /// activation”, “Copy {”.
@@ -93,6 +93,8 @@ pub struct Agreement {
     /// `agreement_email_address`; required; for example `"sample@email.com"`.
     ///
     /// Evidence: only an example shows its name and its type.
+    ///
+    /// Erratum: [`email-keys`](super::errata#erratum-email-keys).
     pub agreement_email_address: String,
     /// Telephone number of the signer.
     ///
@@ -182,6 +184,8 @@ pub struct CustomerDetails {
     /// `customer_email`; required; for example `"sample@email.com"`.
     ///
     /// Evidence: only an example shows its name and its type.
+    ///
+    /// Erratum: [`email-keys`](super::errata#erratum-email-keys).
     pub customer_email: String,
     /// Name of the company.
     ///
@@ -289,6 +293,8 @@ impl rt::WriteMembers for CustomerDetails {
 ///
 /// Rules:
 ///
+/// - `distribution-attested`: In the distribution model the Partner of Record attestation is sent. Checked where
+///   `distribution` is set, on the call or in a `Context`.
 /// - `new-tenant`: The domain becomes that of a tenant which the order brings into being. Only the server can check
 ///   this.
 /// - `details-not-refused`: Once Microsoft has refused the customer's details, the longer set of a refused customer
@@ -315,7 +321,7 @@ pub struct NewCustomer {
     ///
     /// Erratum: [`domain-new-or-known`](super::errata#erratum-domain-new-or-known).
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the page does not say which there are.
+    /// Special qualifications of the customer; the documentation does not say which there are.
     ///
     /// `special_qualifications`; not said whether required.
     ///
@@ -332,7 +338,7 @@ pub struct NewCustomer {
     /// Errata: [`partner-on-record`](super::errata#erratum-partner-on-record),
     /// [`attestation-with-distribution`](super::errata#erratum-attestation-with-distribution).
     pub partner_on_record_attestation_accepted: Option<PartnerOfRecord>,
-    /// A group of members.
+    /// Who accepted the Customer Agreement, and that it is accepted.
     ///
     /// Sent where it is given; flat on the wire: `agreement_first_name`, `agreement_last_name`,
     /// `agreement_email_address`, `agreement_phone_number`, `mca_attestation_accepted`.
@@ -355,7 +361,7 @@ impl NewCustomer {
             siblings: Default::default(),
         }
     }
-    /// Special qualifications of the customer; the page does not say which there are.
+    /// Special qualifications of the customer; the documentation does not say which there are.
     #[must_use]
     pub fn special_qualifications(
         mut self,
@@ -375,7 +381,7 @@ impl NewCustomer {
         );
         self
     }
-    /// A group of members.
+    /// Who accepted the Customer Agreement, and that it is accepted.
     #[must_use]
     pub fn agreement(mut self, agreement: Agreement) -> Self {
         self.agreement = Some(agreement);
@@ -477,7 +483,7 @@ pub struct NewCustomerFailedValidation {
     ///
     /// Evidence: only an example shows its name.
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the page does not say which there are.
+    /// Special qualifications of the customer; the documentation does not say which there are.
     ///
     /// `special_qualifications`; required.
     ///
@@ -494,13 +500,13 @@ pub struct NewCustomerFailedValidation {
     /// Errata: [`partner-on-record`](super::errata#erratum-partner-on-record),
     /// [`attestation-with-distribution`](super::errata#erratum-attestation-with-distribution).
     pub partner_on_record_attestation_accepted: PartnerOfRecord,
-    /// A group of members.
+    /// The customer and its company anew.
     ///
     /// Required; flat on the wire: `customer_organization_registration_number`, `customer_first_name`,
     /// `customer_middle_name`, `customer_last_name`, `customer_email`, `customer_company_name`,
     /// `customer_phone_number`, `customer_country`, `customer_state`, `customer_address`, `customer_postal_code`.
     pub customer: CustomerDetails,
-    /// A group of members.
+    /// Who accepted the Customer Agreement, and that it is accepted.
     ///
     /// Required; flat on the wire: `agreement_first_name`, `agreement_last_name`, `agreement_email_address`,
     /// `agreement_phone_number`, `mca_attestation_accepted`.
@@ -542,7 +548,7 @@ pub struct NewCustomerFailedValidationRequired {
     ///
     /// Evidence: only an example shows its name.
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the page does not say which there are.
+    /// Special qualifications of the customer; the documentation does not say which there are.
     ///
     /// `special_qualifications`; required.
     ///
@@ -559,13 +565,13 @@ pub struct NewCustomerFailedValidationRequired {
     /// Errata: [`partner-on-record`](super::errata#erratum-partner-on-record),
     /// [`attestation-with-distribution`](super::errata#erratum-attestation-with-distribution).
     pub partner_on_record_attestation_accepted: PartnerOfRecord,
-    /// A group of members.
+    /// The customer and its company anew.
     ///
     /// Required; flat on the wire: `customer_organization_registration_number`, `customer_first_name`,
     /// `customer_middle_name`, `customer_last_name`, `customer_email`, `customer_company_name`,
     /// `customer_phone_number`, `customer_country`, `customer_state`, `customer_address`, `customer_postal_code`.
     pub customer: CustomerDetails,
-    /// A group of members.
+    /// Who accepted the Customer Agreement, and that it is accepted.
     ///
     /// Required; flat on the wire: `agreement_first_name`, `agreement_last_name`, `agreement_email_address`,
     /// `agreement_phone_number`, `mca_attestation_accepted`.
@@ -655,7 +661,7 @@ pub struct ExistingCustomerAccepted {
     ///
     /// Erratum: [`domain-new-or-known`](super::errata#erratum-domain-new-or-known).
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the page does not say which there are.
+    /// Special qualifications of the customer; the documentation does not say which there are.
     ///
     /// `special_qualifications`; required.
     ///
@@ -757,7 +763,7 @@ pub struct ExistingCustomerPending {
     ///
     /// Evidence: only an example shows its name.
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the page does not say which there are.
+    /// Special qualifications of the customer; the documentation does not say which there are.
     ///
     /// `special_qualifications`; required.
     ///
@@ -765,7 +771,7 @@ pub struct ExistingCustomerPending {
     ///
     /// Erratum: [`one-qualification`](super::errata#erratum-one-qualification).
     pub special_qualifications: ExistingCustomerPendingSpecialQualifications,
-    /// A group of members.
+    /// Who accepts the Customer Agreement, and that it is accepted.
     ///
     /// Required; flat on the wire: `agreement_first_name`, `agreement_last_name`, `agreement_email_address`,
     /// `agreement_phone_number`, `mca_attestation_accepted`.
@@ -871,7 +877,7 @@ pub struct LegacyTransition {
     ///
     /// Evidence: only an example shows its name; whether it is required is inferred.
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the page does not say which there are.
+    /// Special qualifications of the customer; the documentation does not say which there are.
     ///
     /// `special_qualifications`; not said whether required.
     ///
@@ -895,7 +901,7 @@ impl LegacyTransition {
             siblings: Default::default(),
         }
     }
-    /// Special qualifications of the customer; the page does not say which there are.
+    /// Special qualifications of the customer; the documentation does not say which there are.
     #[must_use]
     pub fn special_qualifications(
         mut self,
@@ -1050,6 +1056,451 @@ impl rt::WriteJson for ImportSubscription {
     }
 }
 
+/// Any of the six sets, for reading one whose kind is not known. What a set has to have is not checked here: read
+/// `microsoft_order_type`, then read the set again as the type for it.
+///
+/// On the wire a list in `activationParameters`, each member an entry with its name in `key` and its value in
+/// `value`.
+///
+/// Evidence: it is inferred. Source: Activation Parameters for Provisioning with a Microsoft Domain, “Copy {”,
+/// “Additionally, in cases when the customer details”, “The example below includes the parameters”, “The
+/// following example includes the parameters”, “In the following example you can see”, “Finally, you can see an
+/// example”.
+///
+/// Erratum: [`sets-share-order-types`](super::errata#erratum-sets-share-order-types).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActivationParameters {
+    /// Kind of the order.
+    ///
+    /// `microsoft_order_type`; not said whether required; read as ` microsoft_order_type` too.
+    ///
+    /// Evidence: only an example shows its values and its other spellings; the document says two things of its name.
+    ///
+    /// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
+    /// [`more-order-types`](super::errata#erratum-more-order-types).
+    pub microsoft_order_type: Option<ActivationParametersMicrosoftOrderType>,
+    /// The domain, new or known.
+    ///
+    /// `microsoft_domain`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub microsoft_domain: Option<Domain>,
+    /// Special qualifications of the customer; the documentation does not say which there are.
+    ///
+    /// `special_qualifications`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub special_qualifications: Option<ActivationParametersSpecialQualifications>,
+    /// Attestation of the Partner of Record; the member YES is true in the samples.
+    ///
+    /// `partner_on_record_attestation_accepted`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub partner_on_record_attestation_accepted: Option<rt::Map<bool>>,
+    /// Given name of the signer.
+    ///
+    /// `agreement_first_name`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub agreement_first_name: Option<String>,
+    /// Family name of the signer.
+    ///
+    /// `agreement_last_name`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub agreement_last_name: Option<String>,
+    /// Mail address of the signer.
+    ///
+    /// `agreement_email_address`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub agreement_email_address: Option<String>,
+    /// Telephone number of the signer.
+    ///
+    /// `agreement_phone_number`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub agreement_phone_number: Option<String>,
+    /// Attests that the agreement is accepted; YES in all samples.
+    ///
+    /// `mca_attestation_accepted`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub mca_attestation_accepted: Option<String>,
+    /// Number of the company in a register; may be empty.
+    ///
+    /// `customer_organization_registration_number`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub customer_organization_registration_number: Option<String>,
+    /// Given name of the contact.
+    ///
+    /// `customer_first_name`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub customer_first_name: Option<String>,
+    /// Middle name of the contact.
+    ///
+    /// `customer_middle_name`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub customer_middle_name: Option<String>,
+    /// Family name of the contact.
+    ///
+    /// `customer_last_name`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub customer_last_name: Option<String>,
+    /// Mail address of the contact.
+    ///
+    /// `customer_email`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub customer_email: Option<String>,
+    /// Name of the company.
+    ///
+    /// `customer_company_name`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub customer_company_name: Option<String>,
+    /// Telephone number of the contact.
+    ///
+    /// `customer_phone_number`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub customer_phone_number: Option<String>,
+    /// Country of the address.
+    ///
+    /// `customer_country`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub customer_country: Option<String>,
+    /// State of the address.
+    ///
+    /// `customer_state`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub customer_state: Option<String>,
+    /// House number and street.
+    ///
+    /// `customer_address`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub customer_address: Option<String>,
+    /// Postal code of the address.
+    ///
+    /// `customer_postal_code`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub customer_postal_code: Option<String>,
+    /// Confirms the move to the Azure Plan; YES in the sample.
+    ///
+    /// `transition_azure_plan_confirmation`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub transition_azure_plan_confirmation: Option<String>,
+    /// The subscription to take over.
+    ///
+    /// `import_microsoft_subscription_id`; not said whether required.
+    ///
+    /// Evidence: only an example shows it.
+    pub import_microsoft_subscription_id: Option<MicrosoftSubscriptionId>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+    /// Members beside the list.
+    pub siblings: rt::Extra,
+}
+
+impl ActivationParameters {
+    /// An empty one.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// Kind of the order.
+    #[must_use]
+    pub fn microsoft_order_type(
+        mut self,
+        microsoft_order_type: ActivationParametersMicrosoftOrderType,
+    ) -> Self {
+        self.microsoft_order_type = Some(microsoft_order_type);
+        self
+    }
+    /// The domain, new or known.
+    #[must_use]
+    pub fn microsoft_domain(mut self, microsoft_domain: Domain) -> Self {
+        self.microsoft_domain = Some(microsoft_domain);
+        self
+    }
+    /// Special qualifications of the customer; the documentation does not say which there are.
+    #[must_use]
+    pub fn special_qualifications(
+        mut self,
+        special_qualifications: ActivationParametersSpecialQualifications,
+    ) -> Self {
+        self.special_qualifications = Some(special_qualifications);
+        self
+    }
+    /// Attestation of the Partner of Record; the member YES is true in the samples.
+    #[must_use]
+    pub fn partner_on_record_attestation_accepted(
+        mut self,
+        partner_on_record_attestation_accepted: impl Into<rt::Map<bool>>,
+    ) -> Self {
+        self.partner_on_record_attestation_accepted = Some(
+            partner_on_record_attestation_accepted.into(),
+        );
+        self
+    }
+    /// Given name of the signer.
+    #[must_use]
+    pub fn agreement_first_name(
+        mut self,
+        agreement_first_name: impl Into<String>,
+    ) -> Self {
+        self.agreement_first_name = Some(agreement_first_name.into());
+        self
+    }
+    /// Family name of the signer.
+    #[must_use]
+    pub fn agreement_last_name(
+        mut self,
+        agreement_last_name: impl Into<String>,
+    ) -> Self {
+        self.agreement_last_name = Some(agreement_last_name.into());
+        self
+    }
+    /// Mail address of the signer.
+    #[must_use]
+    pub fn agreement_email_address(
+        mut self,
+        agreement_email_address: impl Into<String>,
+    ) -> Self {
+        self.agreement_email_address = Some(agreement_email_address.into());
+        self
+    }
+    /// Telephone number of the signer.
+    #[must_use]
+    pub fn agreement_phone_number(
+        mut self,
+        agreement_phone_number: impl Into<String>,
+    ) -> Self {
+        self.agreement_phone_number = Some(agreement_phone_number.into());
+        self
+    }
+    /// Attests that the agreement is accepted; YES in all samples.
+    #[must_use]
+    pub fn mca_attestation_accepted(
+        mut self,
+        mca_attestation_accepted: impl Into<String>,
+    ) -> Self {
+        self.mca_attestation_accepted = Some(mca_attestation_accepted.into());
+        self
+    }
+    /// Number of the company in a register; may be empty.
+    #[must_use]
+    pub fn customer_organization_registration_number(
+        mut self,
+        customer_organization_registration_number: impl Into<String>,
+    ) -> Self {
+        self.customer_organization_registration_number = Some(
+            customer_organization_registration_number.into(),
+        );
+        self
+    }
+    /// Given name of the contact.
+    #[must_use]
+    pub fn customer_first_name(
+        mut self,
+        customer_first_name: impl Into<String>,
+    ) -> Self {
+        self.customer_first_name = Some(customer_first_name.into());
+        self
+    }
+    /// Middle name of the contact.
+    #[must_use]
+    pub fn customer_middle_name(
+        mut self,
+        customer_middle_name: impl Into<String>,
+    ) -> Self {
+        self.customer_middle_name = Some(customer_middle_name.into());
+        self
+    }
+    /// Family name of the contact.
+    #[must_use]
+    pub fn customer_last_name(mut self, customer_last_name: impl Into<String>) -> Self {
+        self.customer_last_name = Some(customer_last_name.into());
+        self
+    }
+    /// Mail address of the contact.
+    #[must_use]
+    pub fn customer_email(mut self, customer_email: impl Into<String>) -> Self {
+        self.customer_email = Some(customer_email.into());
+        self
+    }
+    /// Name of the company.
+    #[must_use]
+    pub fn customer_company_name(
+        mut self,
+        customer_company_name: impl Into<String>,
+    ) -> Self {
+        self.customer_company_name = Some(customer_company_name.into());
+        self
+    }
+    /// Telephone number of the contact.
+    #[must_use]
+    pub fn customer_phone_number(
+        mut self,
+        customer_phone_number: impl Into<String>,
+    ) -> Self {
+        self.customer_phone_number = Some(customer_phone_number.into());
+        self
+    }
+    /// Country of the address.
+    #[must_use]
+    pub fn customer_country(mut self, customer_country: impl Into<String>) -> Self {
+        self.customer_country = Some(customer_country.into());
+        self
+    }
+    /// State of the address.
+    #[must_use]
+    pub fn customer_state(mut self, customer_state: impl Into<String>) -> Self {
+        self.customer_state = Some(customer_state.into());
+        self
+    }
+    /// House number and street.
+    #[must_use]
+    pub fn customer_address(mut self, customer_address: impl Into<String>) -> Self {
+        self.customer_address = Some(customer_address.into());
+        self
+    }
+    /// Postal code of the address.
+    #[must_use]
+    pub fn customer_postal_code(
+        mut self,
+        customer_postal_code: impl Into<String>,
+    ) -> Self {
+        self.customer_postal_code = Some(customer_postal_code.into());
+        self
+    }
+    /// Confirms the move to the Azure Plan; YES in the sample.
+    #[must_use]
+    pub fn transition_azure_plan_confirmation(
+        mut self,
+        transition_azure_plan_confirmation: impl Into<String>,
+    ) -> Self {
+        self.transition_azure_plan_confirmation = Some(
+            transition_azure_plan_confirmation.into(),
+        );
+        self
+    }
+    /// The subscription to take over.
+    #[must_use]
+    pub fn import_microsoft_subscription_id(
+        mut self,
+        import_microsoft_subscription_id: MicrosoftSubscriptionId,
+    ) -> Self {
+        self.import_microsoft_subscription_id = Some(import_microsoft_subscription_id);
+        self
+    }
+    /// Adds an entry that the page does not list.
+    #[must_use]
+    pub fn entry(mut self, key: &str, value: &(impl rt::WriteJson + ?Sized)) -> Self {
+        self.extra.insert_pair("key", key, "value", value);
+        self
+    }
+}
+
+impl rt::ReadJson for ActivationParameters {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let (mut fields, siblings) = rt::Fields::pairs(
+            r,
+            "activationParameters",
+            "key",
+            &["value", "structured_value"],
+        )?;
+        let f = &mut fields;
+        Ok(Self {
+            microsoft_order_type: f
+                .take(&["microsoft_order_type", " microsoft_order_type"])?,
+            microsoft_domain: f.take(&["microsoft_domain"])?,
+            special_qualifications: f.take(&["special_qualifications"])?,
+            partner_on_record_attestation_accepted: f
+                .take_slot(
+                    &["partner_on_record_attestation_accepted"],
+                    "structured_value",
+                )?,
+            agreement_first_name: f.take(&["agreement_first_name"])?,
+            agreement_last_name: f.take(&["agreement_last_name"])?,
+            agreement_email_address: f.take(&["agreement_email_address"])?,
+            agreement_phone_number: f.take(&["agreement_phone_number"])?,
+            mca_attestation_accepted: f.take(&["mca_attestation_accepted"])?,
+            customer_organization_registration_number: f
+                .take(&["customer_organization_registration_number"])?,
+            customer_first_name: f.take(&["customer_first_name"])?,
+            customer_middle_name: f.take(&["customer_middle_name"])?,
+            customer_last_name: f.take(&["customer_last_name"])?,
+            customer_email: f.take(&["customer_email"])?,
+            customer_company_name: f.take(&["customer_company_name"])?,
+            customer_phone_number: f.take(&["customer_phone_number"])?,
+            customer_country: f.take(&["customer_country"])?,
+            customer_state: f.take(&["customer_state"])?,
+            customer_address: f.take(&["customer_address"])?,
+            customer_postal_code: f.take(&["customer_postal_code"])?,
+            transition_azure_plan_confirmation: f
+                .take(&["transition_azure_plan_confirmation"])?,
+            import_microsoft_subscription_id: f
+                .take(&["import_microsoft_subscription_id"])?,
+            extra: fields.rest(),
+            siblings,
+        })
+    }
+}
+
+impl rt::WriteJson for ActivationParameters {
+    fn write(&self, w: &mut rt::Writer) {
+        use rt::MemberSink as _;
+        let mut o = w.pairs("activationParameters", "key", "value");
+        o.member("microsoft_order_type", &self.microsoft_order_type);
+        o.member("microsoft_domain", &self.microsoft_domain);
+        o.member("special_qualifications", &self.special_qualifications);
+        o.slot(
+            "partner_on_record_attestation_accepted",
+            "structured_value",
+            &self.partner_on_record_attestation_accepted,
+        );
+        o.member("agreement_first_name", &self.agreement_first_name);
+        o.member("agreement_last_name", &self.agreement_last_name);
+        o.member("agreement_email_address", &self.agreement_email_address);
+        o.member("agreement_phone_number", &self.agreement_phone_number);
+        o.member("mca_attestation_accepted", &self.mca_attestation_accepted);
+        o.member(
+            "customer_organization_registration_number",
+            &self.customer_organization_registration_number,
+        );
+        o.member("customer_first_name", &self.customer_first_name);
+        o.member("customer_middle_name", &self.customer_middle_name);
+        o.member("customer_last_name", &self.customer_last_name);
+        o.member("customer_email", &self.customer_email);
+        o.member("customer_company_name", &self.customer_company_name);
+        o.member("customer_phone_number", &self.customer_phone_number);
+        o.member("customer_country", &self.customer_country);
+        o.member("customer_state", &self.customer_state);
+        o.member("customer_address", &self.customer_address);
+        o.member("customer_postal_code", &self.customer_postal_code);
+        o.member(
+            "transition_azure_plan_confirmation",
+            &self.transition_azure_plan_confirmation,
+        );
+        o.member(
+            "import_microsoft_subscription_id",
+            &self.import_microsoft_subscription_id,
+        );
+        o.extra(&self.extra);
+        o.end(&self.siblings);
+    }
+}
+
 rt::string_enum! {
     /// The set of values `NewCustomerSpecialQualifications`.
     pub enum NewCustomerSpecialQualifications {
@@ -1090,6 +1541,26 @@ rt::string_enum! {
     }
 }
 
+rt::string_enum! {
+    /// The set of values `ActivationParametersMicrosoftOrderType`.
+    pub enum ActivationParametersMicrosoftOrderType {
+        /// `"new_customer"` on the wire.
+        NewCustomer = "new_customer",
+        /// `"new_subscription"` on the wire.
+        NewSubscription = "new_subscription",
+        /// `"import_subscription"` on the wire.
+        ImportSubscription = "import_subscription",
+    }
+}
+
+rt::string_enum! {
+    /// The set of values `ActivationParametersSpecialQualifications`.
+    pub enum ActivationParametersSpecialQualifications {
+        /// `"None"` on the wire.
+        None = "None",
+    }
+}
+
 #[cfg(feature = "serde")]
 rt::serde_impls!(
     Domain,
@@ -1103,9 +1574,12 @@ rt::serde_impls!(
     ExistingCustomerPending,
     LegacyTransition,
     ImportSubscription,
+    ActivationParameters,
     NewCustomerSpecialQualifications,
     NewCustomerFailedValidationSpecialQualifications,
     ExistingCustomerAcceptedSpecialQualifications,
     ExistingCustomerPendingSpecialQualifications,
     LegacyTransitionSpecialQualifications,
+    ActivationParametersMicrosoftOrderType,
+    ActivationParametersSpecialQualifications,
 );

@@ -8,6 +8,11 @@ use ::specwright_runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Context {
+    /// Whether the order is placed in the distribution model.
+    ///
+    /// Source: Activation Parameters for Provisioning with a Microsoft Domain, “The following is an example of the
+    /// activation”.
+    pub distribution: Option<bool>,
     /// Whether Microsoft turned down what it was told of the customer or its company.
     ///
     /// Source: Activation Parameters for Provisioning with a Microsoft Domain, “Additionally, in cases when the
@@ -25,6 +30,12 @@ impl Context {
     /// Nothing is known yet.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
+    }
+    /// Whether the order is placed in the distribution model.
+    #[must_use]
+    pub fn distribution(mut self, distribution: bool) -> Self {
+        self.distribution = Some(distribution);
+        self
     }
     /// Whether Microsoft turned down what it was told of the customer or its company.
     #[must_use]
@@ -58,16 +69,21 @@ impl Context {
 impl rt::Validate for super::types::Domain {
     type Context = super::Context;
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
-        if !self.0.ends_with(".onmicrosoft.com") {
-            out.broken(
-                at,
-                &rt::Rule {
-                    id: "Domain.pattern",
-                    keyword: "pattern",
-                    sentence: "text that matches `\\.onmicrosoft\\.com$`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / - The connector only supports",
-                },
+        {
+            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                "\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$",
             );
+            if !PATTERN.matches(&self.0) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Domain.pattern",
+                        keyword: "pattern",
+                        sentence: "text that matches `\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$`",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / - The connector only supports",
+                    },
+                );
+            }
         }
     }
 }
@@ -134,6 +150,29 @@ impl rt::Validate for super::types::NewCustomer {
             &at.name("microsoft_domain"),
             out,
         );
+        let this = self;
+        if context.distribution.is_some() {
+            let applies = rt::rule::member(
+                context.distribution.as_ref(),
+                |it| Some(*it),
+            );
+            if rt::rule::is_true(applies) {
+                let there = rt::rule::is_there(
+                    this.partner_on_record_attestation_accepted.as_ref(),
+                );
+                if rt::rule::is_false(there) {
+                    out.broken(
+                        &at.name("partner_on_record_attestation_accepted"),
+                        &rt::Rule {
+                            id: "NewCustomer.distribution-attested",
+                            keyword: "require",
+                            sentence: "In the distribution model the Partner of Record attestation is sent.",
+                            source: "Activation Parameters for Provisioning with a Microsoft Domain / The following is an example of the activation",
+                        },
+                    );
+                }
+            }
+        }
         if context.details_refused.is_some() {
             let holds = rt::rule::not(
                 rt::rule::member(context.details_refused.as_ref(), |it| Some(*it)),
@@ -487,6 +526,20 @@ impl rt::Validate for super::types::ImportSubscription {
     }
 }
 
+impl rt::Validate for super::types::ActivationParameters {
+    type Context = super::Context;
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
+        if let Some(value) = &self.microsoft_domain {
+            rt::Validate::check(value, context, &at.name("microsoft_domain"), out);
+        }
+    }
+}
+
 impl rt::Validate for super::types::NewCustomerSpecialQualifications {
     type Context = super::Context;
 }
@@ -504,5 +557,13 @@ impl rt::Validate for super::types::ExistingCustomerPendingSpecialQualifications
 }
 
 impl rt::Validate for super::types::LegacyTransitionSpecialQualifications {
+    type Context = super::Context;
+}
+
+impl rt::Validate for super::types::ActivationParametersMicrosoftOrderType {
+    type Context = super::Context;
+}
+
+impl rt::Validate for super::types::ActivationParametersSpecialQualifications {
     type Context = super::Context;
 }

@@ -9,7 +9,7 @@
 //!
 //! ## `host-from-sample`
 //!
-//! The host is found in the curl line alone, and it is the inner name of one Azure web app.
+//! The host occurs in the curl line alone, and it is the name of one Azure web app.
 //!
 //! - `production-host`: taken.
 //! - `one-of-several`.
@@ -34,6 +34,21 @@
 //! Microsoft Agreement, “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement”, “PATCH
 //! /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2).
 //!
+//! <a id="erratum-one-operation"></a>
+//!
+//! ## `one-operation`
+//!
+//! One operation is documented; its path, roles and ids belong to an API with more operations, which are not
+//! described.
+//!
+//! - `part-of-a-larger-api`: taken.
+//! - `whole-api`.
+//!
+//! The ids have to come from somewhere. Only what is documented is modelled.
+//!
+//! Source: Updates a Customer Microsoft Agreement, “Updates a Customer Microsoft Agreement”, “PATCH
+//! /v1/Customers/{customerId}/microsoft-customer-agreement”.
+//!
 //! <a id="erratum-authorization-listed"></a>
 //!
 //! ## `authorization-listed`
@@ -51,7 +66,7 @@
 //!
 //! ## `token-default`
 //!
-//! A cut-off token is called the default value, beside a mark that the header is required.
+//! A cut-off token is called the default value of Authorization, beside a mark that the header is required.
 //!
 //! - `sample`: taken.
 //! - `real-default`.
@@ -77,8 +92,7 @@
 //!
 //! ## `tenant-domain`
 //!
-//! The tenant is explained as the domain that people reach the portal by; the sample is a host name of the
-//! vendor's.
+//! X-Tenant is explained as the domain that people reach the portal by; the sample is a host name of the vendor.
 //!
 //! - `host-name`: taken.
 //! - `microsoft-tenant`.
@@ -93,13 +107,13 @@
 //!
 //! ## `correlation-kinds`
 //!
-//! The id is a UUID where sent and a nullable string where it comes back; what comes if none was sent is not
-//! told.
+//! X-Correlation-Id is a string(UUID), in capitals, where other ids are string(uuid); in answers correlationId is
+//! a nullable string. What comes if none was sent is not told.
 //!
 //! - `same-id`: taken.
 //! - `unrelated`.
 //!
-//! Both are said to belong to the request. As text any answer can be read.
+//! The capitals change nothing. Both ids are said to belong to the request; as text any answer can be read.
 //!
 //! Concerns [`ApiError`](super::types::ApiError),
 //! [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer Microsoft
@@ -124,7 +138,7 @@
 //!
 //! ## `provider-instance`
 //!
-//! The provider instance is explained by its own name.
+//! providerInstanceId is explained by its own name, as the id of the provider instance.
 //!
 //! - `configured-connection`: taken.
 //! - `microsoft-tenant`.
@@ -139,7 +153,7 @@
 //!
 //! ## `uuid-placeholder`
 //!
-//! The provider instance and the call's own id are declared UUIDs, and the samples put a word for both.
+//! providerInstanceId and X-Correlation-Id are declared UUIDs, and the samples have the word string for both.
 //!
 //! - `placeholder`: taken.
 //! - `any-text`.
@@ -171,7 +185,8 @@
 //!
 //! ## `agreement-date`
 //!
-//! A date is spoken of and a time with offset declared; whether a future one is taken is not told.
+//! agreementDate is called a date and declared as a time with offset; whether a future one is accepted is not
+//! told.
 //!
 //! - `moment`: taken.
 //! - `day`.
@@ -185,7 +200,8 @@
 //!
 //! ## `flag-casing`
 //!
-//! The flag starts small in the list and the samples, and with a capital in the remarks on the contact.
+//! The flag is keepPrimaryInformation in the list and the samples, and KeepPrimaryInformation in the remarks on
+//! the contact.
 //!
 //! - `keepPrimaryInformation`: taken.
 //! - `KeepPrimaryInformation`.
@@ -199,7 +215,8 @@
 //!
 //! ## `flag-effect`
 //!
-//! With the flag set, the contact members are called needless, overwritten and filled in by themselves.
+//! If keepPrimaryInformation is true, firstName, lastName, email and phone are called needless, overwritten and
+//! filled in by themselves.
 //!
 //! - `ignored`: taken.
 //! - `refused`.
@@ -213,26 +230,39 @@
 //!
 //! ## `flag-unnamed`
 //!
-//! The remark on the given name omits which flag it means when it speaks of false.
+//! The remark on firstName omits which flag it means when it speaks of false.
 //!
 //! - `same-flag`: taken.
 //! - `another`.
 //!
-//! The sentence before it and the three other members name the flag.
+//! The sentence before it and the remarks on the three other members name keepPrimaryInformation.
 //!
 //! Concerns [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
 //! “application/json Body The request body”.
+//!
+//! <a id="erratum-misspelt-remarks"></a>
+//!
+//! ## `misspelt-remarks`
+//!
+//! The remark on keepPrimaryInformation misspells two words.
+//!
+//! - `slips`: taken.
+//! - `other-words`.
+//!
+//! The sense is clear, and neither word travels.
+//!
+//! Source: Updates a Customer Microsoft Agreement, “application/json Body The request body”.
 //!
 //! <a id="erratum-null-or-absent"></a>
 //!
 //! ## `null-or-absent`
 //!
-//! The contact members may be null; whether null differs from leaving them out is not told.
+//! firstName, lastName, email and phone may be null; whether null differs from leaving them out is not told.
 //!
 //! - `same`: taken.
 //! - `null-clears`.
 //!
-//! With the flag set neither counts, without it neither suffices.
+//! With the flag true neither counts, with the flag false neither suffices.
 //!
 //! Concerns [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
 //! “application/json Body The request body”.
@@ -241,7 +271,7 @@
 //!
 //! ## `empty-contact`
 //!
-//! Whether an empty text will do where a contact member is required is not told.
+//! Whether an empty text is accepted where firstName, lastName, email or phone is required is not told.
 //!
 //! - `will-do`: taken.
 //! - `refused`.
@@ -255,12 +285,12 @@
 //!
 //! ## `contact-formats`
 //!
-//! Mail address and telephone number have a greatest length, and no format.
+//! email and phone have a greatest length, and no format.
 //!
 //! - `free-text`: taken.
 //! - `checked-by-server`.
 //!
-//! A check that the page does not call for could refuse good input.
+//! A check that the documentation does not call for could refuse good input.
 //!
 //! Concerns [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
 //! “application/json Body The request body”.
@@ -317,7 +347,7 @@
 //! - `agreement`.
 //! - `undocumented`: taken.
 //!
-//! Whatever comes is handed on unread.
+//! The call returns (); `reply()` has the body, unread.
 //!
 //! Concerns [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer
 //! Microsoft Agreement, “Responses • OK”.
@@ -332,7 +362,7 @@
 //! - `usual-error`.
 //! - `undocumented`: taken.
 //!
-//! Such answers often come from in front of the service; whatever comes is handed on unread.
+//! Such answers often come from in front of the service; a body is kept unread in the error.
 //!
 //! Concerns [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer
 //! Microsoft Agreement, “• Unauthorized”, “• Forbidden”.
@@ -375,7 +405,7 @@
 //!
 //! ## `status-42`
 //!
-//! The status in the body is explained as an HTTP status for a scenario, and shown as 42 under three statuses.
+//! statusCode is explained as the HTTP status of a scenario, and shown as 42 under three statuses.
 //!
 //! - `repeats-the-status`: taken.
 //! - `code-of-its-own`.
@@ -403,7 +433,7 @@
 //!
 //! ## `description-twice`
 //!
-//! One name is a text on the outside and a list of texts inside.
+//! description is a text in the error itself and a list of texts in each of its errors.
 //!
 //! - `as-declared`: taken.
 //! - `one-kind`.
@@ -417,12 +447,12 @@
 //!
 //! ## `property-casing`
 //!
-//! Whether the faulty member is named as on the wire or as in the vendor's source code is not told.
+//! Whether propertyName is the name on the wire or that in the source code of the vendor is not told.
 //!
 //! - `wire-name`: taken.
 //! - `source-name`.
 //!
-//! The caller knows the wire names only; compare without regard to case, for the page mixes both.
+//! The caller knows the wire names only; compare without regard to case, for the documentation mixes both.
 //!
 //! Concerns [`PropertyError`](super::types::PropertyError). Source: Updates a Customer Microsoft Agreement, “•
 //! Bad Request”, “application/json Body The request body”.

@@ -42,14 +42,14 @@
 //!
 //! # Errata
 //!
-//! There are 30 places where the documents are wrong, contradict themselves or leave something open: see
+//! There are 32 places where the documents are wrong, contradict themselves or leave something open: see
 //! [`errata`](mod@errata). Items link to those that concern them.
 //!
 //! On the API as a whole: [`host-from-sample`](errata#erratum-host-from-sample),
-//! [`version-in-path`](errata#erratum-version-in-path),
+//! [`version-in-path`](errata#erratum-version-in-path), [`one-operation`](errata#erratum-one-operation),
 //! [`authorization-listed`](errata#erratum-authorization-listed),
 //! [`token-default`](errata#erratum-token-default), [`token-origin`](errata#erratum-token-origin),
-//! [`tenant-domain`](errata#erratum-tenant-domain).
+//! [`tenant-domain`](errata#erratum-tenant-domain), [`misspelt-remarks`](errata#erratum-misspelt-remarks).
 //!
 //! # Sources
 //!
@@ -84,7 +84,6 @@ pub mod groups;
 /// The operations as values, which know nothing of a connection.
 pub mod ops;
 
-/// What is wrong with the documents.
 pub mod errata;
 
 /// The types of the API.

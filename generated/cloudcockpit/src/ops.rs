@@ -17,10 +17,11 @@ use ::specwright_runtime as rt;
 ///
 /// Answers:
 ///
-/// - `200`: the page does not describe the body. The agreement was updated.
+/// - `200`: the document does not describe the body: awaiting the call gives nothing of it, `reply` has it as it
+///   came. The agreement was updated.
 /// - `400`: `ApiError`. The request is faulty.
-/// - `401`: the page does not describe the body. The token is missing or not accepted.
-/// - `403`: the page does not describe the body. The caller lacks the role or the right.
+/// - `401`: the document does not describe the body. The token is missing or not accepted.
+/// - `403`: the document does not describe the body. The caller lacks the role or the right.
 /// - `404`: `ApiError`. Something that the request names does not exist.
 /// - `500`: `ApiError`. The server failed.
 ///

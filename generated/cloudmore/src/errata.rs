@@ -35,7 +35,7 @@
 //!
 //! ## `guid-form`
 //!
-//! The path variables carry the word guid, without a sample or a spelling.
+//! The ids in paths carry the word guid, without a sample or a spelling.
 //!
 //! - `hyphenated`: taken.
 //! - `any-spelling`.
@@ -63,7 +63,8 @@
 //!
 //! ## `required-unmarked`
 //!
-//! The language and the attestation are called optional and the flag mandatory; the other members bear no mark.
+//! language and partnerAttestation are called optional and automaticFlow mandatory; the other members bear no
+//! mark.
 //!
 //! - `rest-required`.
 //! - `unsaid`: taken.
@@ -78,12 +79,12 @@
 //!
 //! ## `pseudo-json`
 //!
-//! Samples hold comments after two slashes, and a bare type name where a number belongs.
+//! Samples of JSON hold comments after two slashes, and the bare word int in place of a number.
 //!
 //! - `notes-for-people`: taken.
 //! - `accepted-dialect`.
 //!
-//! No JSON reader takes them. Remarks of the vendor are shortened to an ellipsis in our copies.
+//! No JSON reader takes them. In the examples here the remarks of the vendor are shortened to an ellipsis.
 //!
 //! Concerns [`StartAttestation`](super::types::StartAttestation), [`Attestation`](super::types::Attestation),
 //! [`AddCsp`](super::types::AddCsp), [`PartnerAttestation`](super::types::PartnerAttestation),
@@ -98,12 +99,13 @@
 //!
 //! ## `placeholder-values`
 //!
-//! In place of a language, a country, a link and a time stand words that describe them.
+//! In the samples language is string_language_code, country is string_country_code, agreementLink is string_url,
+//! and times are the word datetime.
 //!
 //! - `stand-ins`: taken.
 //! - `literal`.
 //!
-//! None of these words is a value of its kind.
+//! They describe a value and are none of its kind.
 //!
 //! Concerns [`StartAttestation`](super::types::StartAttestation),
 //! [`StartedAttestation`](super::types::StartedAttestation), [`Attestation`](super::types::Attestation),
@@ -118,7 +120,7 @@
 //!
 //! ## `status-comma`
 //!
-//! No comma follows the status in the sample, so the next member runs into it.
+//! In the sample of an attestation no comma follows status, so agreementLink runs into it.
 //!
 //! - `slip`: taken.
 //! - `status-ends-the-object`.
@@ -132,13 +134,15 @@
 //!
 //! ## `template-key-doubled`
 //!
-//! Two keys in a row stand before one string, in both samples.
+//! Both samples print mcaInfoTemplateId, a colon, templateId, a colon and one string; JSON has no such form.
 //!
-//! - `string`: taken.
-//! - `object`.
-//! - `mca-info-with-template`.
+//! - `text-in-mcaInfoTemplateId`: taken.
+//! - `object-in-mcaInfoTemplateId`.
+//! - `text-in-templateId`.
+//! - `object-in-mcaInfo`.
 //!
-//! The longer key with a string is the least change; an object in its place is read as well.
+//! It is the least change. An object with templateId in its place is read as well, and so is a member templateId;
+//! an object mcaInfo is kept as an undocumented member.
 //!
 //! Concerns [`PartnerAcceptance`](super::types::PartnerAcceptance), [`TemplateRef`](super::types::TemplateRef).
 //! Source: API Guide for MCA Partner Attestation, “In case of successful request (both Direct”, “In case of
@@ -148,12 +152,13 @@
 //!
 //! ## `stray-brace`
 //!
-//! After the domain prefix come a comma and a closing brace that nothing opened.
+//! After domainPrefix come a comma and a closing brace that nothing opened.
 //!
 //! - `stray`: taken.
 //! - `lost-opening`.
 //!
-//! No indentation hints at an inner object; if one was lost, its key is unknown.
+//! The brace is indented like the end of an object and has a comma, as if the first line of an inner object had
+//! been lost. Its key would be unknown, so the members are taken as printed; a caller can add any key.
 //!
 //! Concerns [`AddCsp`](super::types::AddCsp), [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner
 //! Attestation, “Request body: JSON” (occurrence 2).
@@ -162,7 +167,7 @@
 //!
 //! ## `no-country`
 //!
-//! Address, city and postal code are listed, and no country; only the attestation has one.
+//! address, city and postalCode are listed, and no country; only the attestation has one.
 //!
 //! - `not-wanted`: taken.
 //! - `forgotten`.
@@ -177,13 +182,13 @@
 //!
 //! ## `automatic-values`
 //!
-//! One is told to fill everything the automatic flow requires, and never told what that is.
+//! One is told to fill everything that the automatic flow requires, and never told what that is.
 //!
 //! - `all-but-language`.
 //! - `signer-only`.
 //! - `unsaid`: taken.
 //!
-//! Only the flag is called mandatory; refusing a body that the server may take would be worse.
+//! Only automaticFlow is called mandatory; refusing a body that the server may accept would be worse.
 //!
 //! Concerns [`PartnerAttestation`](super::types::PartnerAttestation). Source: API Guide for MCA Partner
 //! Attestation, “If you want to use automatic finalization”, “Request body: JSON” (occurrence 2).
@@ -192,7 +197,7 @@
 //!
 //! ## `automatic-false`
 //!
-//! Another value than true is said to raise an exception; neither status nor text is given.
+//! Any value of automaticFlow other than true is said to raise an exception; neither status nor text is given.
 //!
 //! - `problem-response`: taken.
 //! - `server-fault`.
@@ -206,7 +211,7 @@
 //!
 //! ## `add-id`
 //!
-//! The body starts with an id, and nothing tells whose.
+//! The body starts with a member id, and nothing tells what it names.
 //!
 //! - `unsaid`: taken.
 //! - `microsoft-customer`.
@@ -222,12 +227,12 @@
 //!
 //! ## `add-formats`
 //!
-//! A currency, a mail address, a number and a domain prefix are shown as strings without format or length.
+//! currencyCode, contactEmail, contactPhone and domainPrefix are shown as strings without format or length.
 //!
 //! - `free-text`: taken.
 //! - `usual-standards`.
 //!
-//! A check that the page does not call for could refuse good input.
+//! A check that the documentation does not call for could refuse good input.
 //!
 //! Concerns [`AddCsp`](super::types::AddCsp). Source: API Guide for MCA Partner Attestation, “Request body: JSON”
 //! (occurrence 2).
@@ -236,7 +241,7 @@
 //!
 //! ## `start-not-automatic`
 //!
-//! Starting knows no flag for the automatic flow, while the overview speaks of it for the API in general.
+//! Starting has no automaticFlow, while the overview speaks of the automatic flow for the API in general.
 //!
 //! - `manual-only`: taken.
 //! - `flag-forgotten`.
@@ -265,7 +270,7 @@
 //!
 //! ## `link-casing`
 //!
-//! Running text writes the link in lower case, the samples with a capital in the middle.
+//! Running text writes agreementlink, the samples agreementLink.
 //!
 //! - `agreementLink`: taken.
 //! - `agreementlink`.
@@ -276,11 +281,26 @@
 //! Source: API Guide for MCA Partner Attestation, “If you want to use manual acceptance”, “In case of successful
 //! request:”, “In case Partner attestation exists”.
 //!
+//! <a id="erratum-link-form"></a>
+//!
+//! ## `link-form`
+//!
+//! The link is shown as string_url, a word without an explanation.
+//!
+//! - `absolute-url`: taken.
+//! - `any-text`.
+//!
+//! The link is to be opened by the signer. What comes in another form is kept as it is.
+//!
+//! Concerns [`StartedAttestation`](super::types::StartedAttestation), [`Attestation`](super::types::Attestation).
+//! Source: API Guide for MCA Partner Attestation, “In case of successful request:”, “In case Partner attestation
+//! exists”.
+//!
 //! <a id="erratum-date-offset"></a>
 //!
 //! ## `date-offset`
 //!
-//! Times are called datetime; format, zone and precision are not told.
+//! Times are shown as the word datetime; format, zone and precision are not told.
 //!
 //! - `with-offset`: taken.
 //! - `utc-without-offset`.
@@ -299,7 +319,7 @@
 //!
 //! ## `acceptance-date-early`
 //!
-//! A date of acceptance is sent at the start of the manual flow, before anyone has accepted.
+//! acceptanceDate is sent at the start of the manual flow, before anyone has accepted.
 //!
 //! - `earlier-consent`: taken.
 //! - `intended-date`.
@@ -316,7 +336,7 @@
 //!
 //! ## `expiry`
 //!
-//! Something expires, the link or the attestation, and no status exists for it.
+//! expiresAt does not say what expires, the link or the attestation, and no status exists for it.
 //!
 //! - `link`: taken.
 //! - `attestation`.
@@ -331,8 +351,9 @@
 //!
 //! ## `language-place`
 //!
-//! Language and country are sent at the top level and come back inside another object, without naming a standard
-//! there.
+//! One datum has three shapes: language and country are sent at the top level; an attestation returns them with
+//! templateId inside mcaInfo; the acceptance has the template alone, in mcaInfoTemplateId. mcaInfo names no
+//! standard for its values.
 //!
 //! - `as-shown`: taken.
 //! - `top-level-both-ways`.
@@ -346,7 +367,7 @@
 //!
 //! ## `unspecified-status`
 //!
-//! Zero is named Unspecified and never explained.
+//! The status 0 is named Unspecified and never explained.
 //!
 //! - `not-yet-known`: taken.
 //! - `never-sent`.
@@ -377,7 +398,7 @@
 //!
 //! ## `absent-body`
 //!
-//! The status for a missing attestation is given without a word on a body.
+//! 404 is given for a missing attestation without a word on a body.
 //!
 //! - `empty`: taken.
 //! - `problem`.
@@ -391,12 +412,14 @@
 //!
 //! ## `absent-or-unknown`
 //!
-//! A wrong reseller, customer or path might give the same status as a missing attestation.
+//! 404 is documented for a missing attestation only; a wrong reseller, organization or base URL might give it
+//! too.
 //!
 //! - `attestation-only`: taken.
 //! - `anything-missing`.
 //!
-//! It is the sole meaning documented; a caller who doubts can compare with the acceptance.
+//! It is the only documented meaning. If the ids or the base URL may be wrong, compare with `acceptance.get`
+//! before starting an attestation.
 //!
 //! Concerns [`AttestationsGet`](super::ops::AttestationsGet). Source: API Guide for MCA Partner Attestation, “In
 //! case Partner attestation does not exist”.
@@ -440,7 +463,7 @@
 //! - `attestation`.
 //! - `undocumented`: taken.
 //!
-//! Whatever comes is handed on unread.
+//! The call returns (); `reply()` has the body, unread.
 //!
 //! Concerns [`AttestationsFinalize`](super::ops::AttestationsFinalize). Source: API Guide for MCA Partner
 //! Attestation, “In case of successful request:” (occurrence 2).
@@ -455,7 +478,7 @@
 //! - `job`.
 //! - `undocumented`: taken.
 //!
-//! Whatever comes is handed on unread.
+//! The call returns (); `reply()` has the body, unread.
 //!
 //! Concerns [`AcceptanceRefresh`](super::ops::AcceptanceRefresh). Source: API Guide for MCA Partner Attestation,
 //! “In case of successful request:” (occurrence 3).
@@ -464,7 +487,8 @@
 //!
 //! ## `sync-ongoing`
 //!
-//! A fetch already running has a heading of its own with the usual problem object, but no status or code.
+//! A refresh while another is running has a heading of its own with the usual problem object, but no status or
+//! code.
 //!
 //! - `conflict-409`: taken.
 //! - `too-many-requests-429`.
@@ -479,12 +503,12 @@
 //!
 //! ## `sync-end`
 //!
-//! How one learns that a fetch has ended is not told.
+//! How one learns that a refresh has ended is not told.
 //!
 //! - `last-sync-date-changes`: taken.
 //! - `unknowable`.
 //!
-//! No other member can tell. A fetch that fails may never show.
+//! No other member can tell. A refresh that fails may never show.
 //!
 //! Concerns [`Acceptance`](super::types::Acceptance), [`AcceptanceGet`](super::ops::AcceptanceGet),
 //! [`AcceptanceRefresh`](super::ops::AcceptanceRefresh). Source: API Guide for MCA Partner Attestation, “In case
@@ -494,7 +518,7 @@
 //!
 //! ## `never-synced`
 //!
-//! What stands here before the first fetch is not told.
+//! What lastSyncDate holds before the first refresh is not told.
 //!
 //! - `left-out`: taken.
 //! - `null`.
@@ -509,7 +533,8 @@
 //!
 //! ## `acceptance-routes`
 //!
-//! Samples show two words for the way of acceptance; headings alone explain them, and no list of them is given.
+//! Samples show CustomerDirectAcceptance and PartnerAttestation in acceptedVia; headings alone explain them, and
+//! no list is given.
 //!
 //! - `open`: taken.
 //! - `closed`.
@@ -524,7 +549,8 @@
 //!
 //! ## `failure-status`
 //!
-//! The problem object repeats a status; which ones occur is not told, but for the 404 of a missing attestation.
+//! The problem object repeats a status; which statuses occur is not told, except for the 404 of a missing
+//! attestation.
 //!
 //! - `any-failing-status`: taken.
 //! - `only-400`.
@@ -550,11 +576,54 @@
 //! Concerns [`Problem`](super::types::Problem). Source: API Guide for MCA Partner Attestation, “In case of issue
 //! while starting Partner attestation”.
 //!
+//! <a id="erratum-media-unstated"></a>
+//!
+//! ## `media-unstated`
+//!
+//! No media type is named for requests and successful answers.
+//!
+//! - `application/json`: taken.
+//! - `something-else`.
+//!
+//! All samples are JSON.
+//!
+//! Concerns [`AttestationsStart`](super::ops::AttestationsStart), [`CspAdd`](super::ops::CspAdd). Source: API
+//! Guide for MCA Partner Attestation, “Request body: JSON”, “In case of successful request:”, “Request body:
+//! JSON” (occurrence 2).
+//!
+//! <a id="erratum-rate-limit-unstated"></a>
+//!
+//! ## `rate-limit-unstated`
+//!
+//! Nothing is said about a limit on the number of calls.
+//!
+//! - `unknown`: taken.
+//! - `none`.
+//!
+//! The client limits nothing by itself.
+//!
+//! Source: API Guide for MCA Partner Attestation, “Attestation API endpoints functionality”.
+//!
+//! <a id="erratum-null-unsaid"></a>
+//!
+//! ## `null-unsaid`
+//!
+//! No member is said to be nullable or never null, neither in requests nor in answers.
+//!
+//! - `unsaid`: taken.
+//! - `never-null`.
+//!
+//! A null is read and kept, and none is sent unless the caller puts it there.
+//!
+//! Source: API Guide for MCA Partner Attestation, “Request body: JSON”, “In case of successful request:”, “In
+//! case Partner attestation exists”, “In case of successful request (both Direct”, “Request body: JSON”
+//! (occurrence 2).
+//!
 //! <a id="erratum-relative-uri"></a>
 //!
 //! ## `relative-uri`
 //!
-//! Both are called URI references, which may be relative, and shown as plain strings.
+//! type and instance are called URI references, which may be relative, and shown as plain strings.
 //!
 //! - `reference`: taken.
 //! - `absolute`.
@@ -568,7 +637,7 @@
 //!
 //! ## `code-values`
 //!
-//! An error code is announced, and not one code is listed.
+//! code is announced as an error code, and not one code is listed.
 //!
 //! - `open-text`: taken.
 //! - `listed-elsewhere`.
@@ -582,7 +651,7 @@
 //!
 //! ## `name-placeholder`
 //!
-//! The text for a missing member holds a name in braces.
+//! The error text for a missing member holds a name in braces.
 //!
 //! - `filled-in`: taken.
 //! - `sent-literally`.
@@ -596,7 +665,7 @@
 //!
 //! ## `pointer-form`
 //!
-//! One value is shown, a slash and a name, and the notation is not named.
+//! The only pointer shown is a slash and a name, and the notation is not named.
 //!
 //! - `json-pointer`: taken.
 //! - `uri-fragment`.
@@ -610,7 +679,7 @@
 //!
 //! ## `add-path-slash`
 //!
-//! This path alone starts without a slash; the use case prints it with one.
+//! The path of this operation starts without a slash; the use case prints it with one.
 //!
 //! - `from-the-root`: taken.
 //! - `relative`.
@@ -624,12 +693,12 @@
 //!
 //! ## `variable-spelling`
 //!
-//! The same path has its variables with an underscore here and in camel case in the use case.
+//! The same path has reseller_id and organization_id here, resellerId and organizationId in the use case.
 //!
 //! - `same-ids`: taken.
 //! - `different-ids`.
 //!
-//! Names of variables do not travel; both places mean reseller and customer.
+//! Names of placeholders do not travel; both places mean reseller and customer.
 //!
 //! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, “NONE POST
 //! api/resellers”, “Example Use Case In case you”.
@@ -638,7 +707,7 @@
 //!
 //! ## `csp-casing`
 //!
-//! The service is Csp in this path and csp in all the others.
+//! The service is Csp in this path and csp in all others.
 //!
 //! - `case-blind`.
 //! - `as-printed`: taken.
@@ -658,7 +727,7 @@
 //! - `service`.
 //! - `undocumented`: taken.
 //!
-//! Any successful status counts, and the body is handed on unread.
+//! Any successful status counts. The call returns (); `reply()` has the body, unread.
 //!
 //! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, “Request body: JSON”
 //! (occurrence 2).
@@ -681,13 +750,14 @@
 //!
 //! ## `old-attestation`
 //!
-//! Microsoft deprecates the former attestation on 5 January 2026. Whether it then stops working, and which
-//! members of this call belonged to it, is not told; the change of this call is called both to come and made.
+//! Microsoft deprecates the former attestation on 5 January 2026, a day that the documentation speaks of as to
+//! come. Whether the former one then stops working, and which members of this call belonged to it, is not told;
+//! the change of this call is called both to come and made.
 //!
 //! - `attestation-without-flag`: taken.
 //! - `whole-old-endpoint`.
 //!
-//! The path lives on, and the flag is what the change brings; the date has gone by.
+//! The path is still documented, and the flag is what the change brings.
 //!
 //! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, “Overview Microsoft
 //! has announced a new flow”, “Add CSP Service and Automatic attestation”.
@@ -740,8 +810,7 @@
 //!
 //! ## `pictures-lost`
 //!
-//! One heading stands over three steps and a picture, the other over one note; neither tells what an endpoint
-//! does.
+//! One heading stands over three steps and a picture, the other over one note; neither describes an endpoint.
 //!
 //! - `nothing-more`: taken.
 //! - `facts-in-pictures`.

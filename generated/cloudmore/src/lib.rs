@@ -59,12 +59,13 @@
 //!
 //! # Errata
 //!
-//! There are 50 places where the documents are wrong, contradict themselves or leave something open: see
+//! There are 54 places where the documents are wrong, contradict themselves or leave something open: see
 //! [`errata`](mod@errata). Items link to those that concern them.
 //!
 //! On the API as a whole: [`host-unstated`](errata#erratum-host-unstated),
 //! [`auth-unstated`](errata#erratum-auth-unstated), [`failure-status`](errata#erratum-failure-status),
-//! [`failure-media`](errata#erratum-failure-media), [`add-failure`](errata#erratum-add-failure),
+//! [`failure-media`](errata#erratum-failure-media), [`rate-limit-unstated`](errata#erratum-rate-limit-unstated),
+//! [`null-unsaid`](errata#erratum-null-unsaid), [`add-failure`](errata#erratum-add-failure),
 //! [`pictures-lost`](errata#erratum-pictures-lost).
 //!
 //! # Sources
@@ -100,7 +101,6 @@ pub mod groups;
 /// The operations as values, which know nothing of a connection.
 pub mod ops;
 
-/// What is wrong with the documents.
 pub mod errata;
 
 /// The types of the API.

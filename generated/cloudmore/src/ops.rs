@@ -18,7 +18,7 @@ use ::specwright_runtime as rt;
 ///
 /// Errata: [`pseudo-json`](super::errata#erratum-pseudo-json),
 /// [`start-not-automatic`](super::errata#erratum-start-not-automatic),
-/// [`start-twice`](super::errata#erratum-start-twice).
+/// [`start-twice`](super::errata#erratum-start-twice), [`media-unstated`](super::errata#erratum-media-unstated).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AttestationsStart {
     /// The reseller.
@@ -99,7 +99,7 @@ impl rt::Operation for AttestationsStart {
 /// Answers:
 ///
 /// - `200`: `Attestation`. The attestation.
-/// - `404`: no body; gives `None`. The customer has no attestation.
+/// - `404`: no body; gives `None`, but an error if there is a body all the same. The customer has no attestation.
 ///
 /// Source: API Guide for MCA Partner Attestation, “Get Partner attestation CODE GET”, “If you want to use manual
 /// acceptance”.
@@ -159,7 +159,7 @@ impl rt::Operation for AttestationsGet {
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
-            404 => rt::Outcome::Success(None),
+            404 if r.carries_nothing() => rt::Outcome::Success(None),
             200..=299 => {
                 r.success_checked(|value, at, out| rt::Validate::check(
                         value,
@@ -182,12 +182,15 @@ impl rt::Operation for AttestationsGet {
 ///
 /// Rules:
 ///
+/// - `proof-held`: Sufficient proof of the customer's acceptance is collected in any case. Checked where
+///   `proof_held` is set, on the call or in a `Context`.
 /// - `accepted-first`: Only an attestation that its signer has accepted, with the status PendingFinalization (2),
 ///   is finalized. Checked where `attestation_status` is set, on the call or in a `Context`.
 ///
 /// Answers:
 ///
-/// - `200`: the page does not describe the body. The attestation is final.
+/// - `200`: the document does not describe the body: awaiting the call gives nothing of it, `reply` has it as it
+///   came. The attestation is final.
 ///
 /// Evidence: whether it may be repeated is inferred. Source: API Guide for MCA Partner Attestation, “Finalize
 /// Partner attestation CODE PUT”, “In case of successful request:” (occurrence 2), “If you want to use manual
@@ -226,6 +229,13 @@ impl AttestationsFinalize {
 }
 
 impl<M: rt::Mode> super::Call<M, AttestationsFinalize> {
+    /// For the rules of this call that need `proof_held`.
+    ///
+    /// Whether sufficient proof of the customer's acceptance is held.
+    pub fn proof_held(mut self, proof_held: bool) -> Self {
+        self.operation.context.proof_held = Some(proof_held);
+        self
+    }
     /// For the rules of this call that need `attestationStatus`.
     ///
     /// The status as `attestations.get` last told it.
@@ -358,7 +368,8 @@ impl rt::Operation for AcceptanceGet {
 ///
 /// Answers:
 ///
-/// - `202`: the page does not describe the body. The fetch was taken on.
+/// - `202`: the document does not describe the body: awaiting the call gives nothing of it, `reply` has it as it
+///   came. The fetch was taken on.
 ///
 /// Source: API Guide for MCA Partner Attestation, “Refresh End-Customer’s acceptance state CODE POST”, “In case
 /// of successful request:” (occurrence 3), “In case End-Customer’s sync is already”.
@@ -438,7 +449,8 @@ impl rt::Operation for AcceptanceRefresh {
 ///
 /// Answers:
 ///
-/// - `2XX`: the page does not describe the body.
+/// - `2XX`: the document does not describe the body: awaiting the call gives nothing of it, `reply` has it as it
+///   came.
 ///
 /// Evidence: the document says two things of its method and path. Source: API Guide for MCA Partner Attestation,
 /// “Add CSP Service and Automatic attestation”, “NONE POST api/resellers”, “If “partnerAttestation” section is
@@ -446,13 +458,14 @@ impl rt::Operation for AcceptanceRefresh {
 /// has announced a new flow”, “Attestation API endpoints functionality”.
 ///
 /// Errata: [`pseudo-json`](super::errata#erratum-pseudo-json),
-/// [`stray-brace`](super::errata#erratum-stray-brace), [`add-path-slash`](super::errata#erratum-add-path-slash),
-/// [`csp-casing`](super::errata#erratum-csp-casing), [`add-outcome`](super::errata#erratum-add-outcome),
-/// [`add-failure`](super::errata#erratum-add-failure),
+/// [`stray-brace`](super::errata#erratum-stray-brace), [`media-unstated`](super::errata#erratum-media-unstated),
+/// [`add-path-slash`](super::errata#erratum-add-path-slash), [`csp-casing`](super::errata#erratum-csp-casing),
+/// [`add-outcome`](super::errata#erratum-add-outcome), [`add-failure`](super::errata#erratum-add-failure),
 /// [`old-attestation`](super::errata#erratum-old-attestation),
 /// [`automatic-section`](super::errata#erratum-automatic-section),
 /// [`automatic-end`](super::errata#erratum-automatic-end), [`manual-order`](super::errata#erratum-manual-order).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CspAdd {
     /// The reseller.
     ///
@@ -476,6 +489,8 @@ pub struct CspAdd {
     ///
     /// Source: API Guide for MCA Partner Attestation, “Request body: JSON” (occurrence 2).
     pub body: super::types::AddCsp,
+    /// What only the caller can know, for the rules that need it; not sent.
+    pub context: super::Context,
 }
 
 impl CspAdd {
@@ -489,7 +504,18 @@ impl CspAdd {
             reseller_id,
             organization_id,
             body,
+            context: Default::default(),
         }
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, CspAdd> {
+    /// For the rules of this call that need `proof_held`.
+    ///
+    /// Whether sufficient proof of the customer's acceptance is held.
+    pub fn proof_held(mut self, proof_held: bool) -> Self {
+        self.operation.context.proof_held = Some(proof_held);
+        self
     }
 }
 

@@ -27,7 +27,7 @@ rt::newtype! {
 }
 
 rt::newtype! {
-    /// Names one attestation; nothing on the page takes it as an argument.
+    /// Names one attestation; no operation takes it as an argument.
     ///
     /// Source: API Guide for MCA Partner Attestation, “In case of successful request:”, “In case Partner attestation
     /// exists”.
@@ -276,10 +276,10 @@ pub struct StartedAttestation {
     ///
     /// `agreementLink`; not said whether required.
     ///
-    /// Evidence: the document says two things of its name.
+    /// Evidence: its type is inferred; the document says two things of its name.
     ///
     /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
-    /// [`link-casing`](super::errata#erratum-link-casing).
+    /// [`link-casing`](super::errata#erratum-link-casing), [`link-form`](super::errata#erratum-link-form).
     pub agreement_link: Option<String>,
     /// When the link expires, as we read it.
     ///
@@ -369,10 +369,10 @@ pub struct Attestation {
     ///
     /// `agreementLink`; not said whether required.
     ///
-    /// Evidence: the document says two things of its name.
+    /// Evidence: its type is inferred; the document says two things of its name.
     ///
     /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
-    /// [`link-casing`](super::errata#erratum-link-casing).
+    /// [`link-casing`](super::errata#erratum-link-casing), [`link-form`](super::errata#erratum-link-form).
     pub agreement_link: Option<String>,
     /// When the link expires, as we read it.
     ///
@@ -530,10 +530,11 @@ rt::integer_enum! {
 ///
 /// Rules:
 ///
-/// - `no-partner-no-details`: Details of an attestation come only where an attestation is among the ways of
+/// - `no-partner-no-details`: Details of an attestation come only if an attestation is among the ways of
 ///   acceptance. Always checked.
-/// - `partner-details`: Where a partner attested, the details come too. Always checked.
+/// - `partner-details`: If a partner attested, the details come too. Always checked.
 /// - `none-accepted`: Without acceptance the list of ways is empty. Always checked.
+/// - `some-accepted`: With acceptance the list of ways is not empty. Always checked.
 ///
 /// Source: API Guide for MCA Partner Attestation, “In case of successful request (both Direct”, “In case of
 /// successful request (only Direct”, “In case of successful request (only Acceptance”, “In case of successful
@@ -654,9 +655,9 @@ pub struct PartnerAcceptance {
     pub signer: Option<Person>,
     /// The template that was accepted.
     ///
-    /// `mcaInfoTemplateId`; not said whether required.
+    /// `mcaInfoTemplateId`; not said whether required; read as `templateId` too.
     ///
-    /// Evidence: the document says two things of its type and its name.
+    /// Evidence: its other spellings is inferred; the document says two things of its type and its name.
     ///
     /// Erratum: [`template-key-doubled`](super::errata#erratum-template-key-doubled).
     pub mca_info_template_id: Option<PartnerAcceptanceMcaInfoTemplateId>,
@@ -683,11 +684,11 @@ impl rt::ReadJson for PartnerAcceptance {
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
-            .next(r, &["signer", "mcaInfoTemplateId", "acceptanceDate"])?
+            .next(r, &["signer", "mcaInfoTemplateId", "acceptanceDate", "templateId"])?
         {
             match index {
                 0 => object.member(r, &mut value.signer)?,
-                1 => object.member(r, &mut value.mca_info_template_id)?,
+                1 | 3 => object.member(r, &mut value.mca_info_template_id)?,
                 _ => object.member(r, &mut value.acceptance_date)?,
             }
         }
@@ -998,8 +999,10 @@ impl rt::WriteJson for AddCsp {
 ///
 /// Rules:
 ///
-/// - `automatic-values`: The automatic flow wants further members beside the flag; the page does not list them.
-///   Only the server can check this.
+/// - `proof-held`: Strong proof of the customer's acceptance is held before the automatic flow attests to it.
+///   Checked where `proof_held` is set, on the call or in a `Context`.
+/// - `automatic-values`: The automatic flow needs further members beside the flag; the documentation does not list
+///   them. Only the server can check this.
 ///
 /// Source: API Guide for MCA Partner Attestation, “Request body: JSON” (occurrence 2), “If “partnerAttestation”
 /// section is provided”, “If you want to use automatic finalization”, “Overview Microsoft has announced a new

@@ -8,6 +8,11 @@ use ::specwright_runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Context {
+    /// Whether sufficient proof of the customer's acceptance is held.
+    ///
+    /// Source: API Guide for MCA Partner Attestation, “Overview Microsoft has announced a new flow”, “Attestation API
+    /// endpoints functionality”.
+    pub proof_held: Option<bool>,
     /// The status as `attestations.get` last told it.
     ///
     /// Source: API Guide for MCA Partner Attestation, “If you want to use manual acceptance”.
@@ -18,6 +23,12 @@ impl Context {
     /// Nothing is known yet.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
+    }
+    /// Whether sufficient proof of the customer's acceptance is held.
+    #[must_use]
+    pub fn proof_held(mut self, proof_held: bool) -> Self {
+        self.proof_held = Some(proof_held);
+        self
     }
     /// The status as `attestations.get` last told it.
     #[must_use]
@@ -257,7 +268,7 @@ impl rt::Validate for super::types::Acceptance {
                         &rt::Rule {
                             id: "Acceptance.no-partner-no-details",
                             keyword: "forbid",
-                            sentence: "Details of an attestation come only where an attestation is among the ways of acceptance.",
+                            sentence: "Details of an attestation come only if an attestation is among the ways of acceptance.",
                             source: "API Guide for MCA Partner Attestation / In case of successful request (only Direct",
                         },
                     );
@@ -285,7 +296,7 @@ impl rt::Validate for super::types::Acceptance {
                         &rt::Rule {
                             id: "Acceptance.partner-details",
                             keyword: "require",
-                            sentence: "Where a partner attested, the details come too.",
+                            sentence: "If a partner attested, the details come too.",
                             source: "API Guide for MCA Partner Attestation / In case of successful request (both Direct",
                         },
                     );
@@ -316,6 +327,34 @@ impl rt::Validate for super::types::Acceptance {
                         keyword: "check",
                         sentence: "Without acceptance the list of ways is empty.",
                         source: "API Guide for MCA Partner Attestation / In case of successful request (no Acceptance",
+                    },
+                );
+            }
+        }
+        {
+            let holds = rt::rule::or(
+                rt::rule::or(
+                    rt::rule::not(
+                        rt::rule::equal(
+                            rt::rule::member(this.accepted.as_ref(), |it| Some(*it)),
+                            Some(true),
+                        ),
+                    ),
+                    || rt::rule::is_null(this.accepted_via.as_ref()),
+                ),
+                || rt::rule::greater(
+                    rt::rule::size_of_list(this.accepted_via.as_ref()),
+                    Some(rt::rule::Number::whole(0)),
+                ),
+            );
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "Acceptance.some-accepted",
+                        keyword: "check",
+                        sentence: "With acceptance the list of ways is not empty.",
+                        source: "API Guide for MCA Partner Attestation / In case of successful request (both Direct",
                     },
                 );
             }
@@ -358,7 +397,12 @@ impl rt::Validate for super::types::AddCsp {
 
 impl rt::Validate for super::types::PartnerAttestation {
     type Context = super::Context;
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(
+        &self,
+        context: &Self::Context,
+        at: &rt::Path<'_>,
+        out: &mut rt::Violations,
+    ) {
         if !rt::constraint::constant_member(&self.extra, &["automaticFlow"], "true") {
             out.broken(
                 &at.name("automaticFlow"),
@@ -409,6 +453,20 @@ impl rt::Validate for super::types::PartnerAttestation {
                 );
             }
         }
+        if context.proof_held.is_some() {
+            let holds = rt::rule::member(context.proof_held.as_ref(), |it| Some(*it));
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "PartnerAttestation.proof-held",
+                        keyword: "check",
+                        sentence: "Strong proof of the customer's acceptance is held before the automatic flow attests to it.",
+                        source: "API Guide for MCA Partner Attestation / Attestation API endpoints functionality",
+                    },
+                );
+            }
+        }
     }
 }
 
@@ -428,6 +486,20 @@ impl rt::Validate for super::ops::AttestationsFinalize {
     type Context = ();
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         let context = &self.context;
+        if context.proof_held.is_some() {
+            let holds = rt::rule::member(context.proof_held.as_ref(), |it| Some(*it));
+            if rt::rule::is_false(holds) {
+                out.broken(
+                    at,
+                    &rt::Rule {
+                        id: "attestations.finalize.proof-held",
+                        keyword: "check",
+                        sentence: "Sufficient proof of the customer's acceptance is collected in any case.",
+                        source: "API Guide for MCA Partner Attestation / Overview Microsoft has announced a new flow",
+                    },
+                );
+            }
+        }
         if context.attestation_status.is_some() {
             let holds = rt::rule::equal(
                 rt::rule::member(
@@ -462,7 +534,7 @@ impl rt::Validate for super::ops::AcceptanceRefresh {
 impl rt::Validate for super::ops::CspAdd {
     type Context = ();
     fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
-        let context = &<super::Context as ::core::default::Default>::default();
+        let context = &self.context;
         rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
 }

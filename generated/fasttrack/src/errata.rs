@@ -23,8 +23,8 @@
 //!
 //! ## `older-version-segments`
 //!
-//! The version in the path is shown for v1.2 only (and called V1.2 in the sentence). How v1 and v1.1 look there
-//! is not shown.
+//! All calls are said to be for ftop/v1.2/api/…, a version that the sentence writes as V1.2 and calls a state.
+//! How v1 and v1.1 look in the path is not shown.
 //!
 //! - `as-in-the-notes`: taken.
 //! - `other-form`.
@@ -55,7 +55,23 @@
 //! - `in-the-latest-only`.
 //!
 //! What an older version has is said to stay; whether an older version lacks something cannot be known from the
-//! page.
+//! documentation.
+//!
+//! <a id="erratum-overlapping-paths"></a>
+//!
+//! ## `overlapping-paths`
+//!
+//! Some paths fit the template of another, such as partnerReferrals/declineReasons and
+//! partnerReferrals/{PartnerReferralId}, or partnerTenants/contacts and partnerTenants/{tenantId}.
+//!
+//! - `literal-first`: taken.
+//! - `template-first`.
+//!
+//! Servers prefer the literal path. No id has the form of such a word, so a client sees no difference.
+//!
+//! Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/declineReasons Description:”,
+//! “partnerReferrals/{PartnerReferralid} Description:”, “partnerTenants v.2 Description:”,
+//! “partnerTenants/contacts Description:”.
 //!
 //! <a id="erratum-success-status"></a>
 //!
@@ -89,7 +105,7 @@
 //! - `unsaid-is-unknown`: taken.
 //! - `unmarked-is-required`.
 //!
-//! The marks are too uneven to build on; see the pairs of sections that mark the same member in two ways.
+//! The marks are too uneven to build on, since several members are marked differently in two sections.
 //!
 //! <a id="erratum-type-words"></a>
 //!
@@ -130,8 +146,8 @@
 //! - `repeat`: taken.
 //! - `comma`.
 //!
-//! The usual style of the vendor's web framework. Where the page means commas, at the sources of referrals, it
-//! says so.
+//! The usual style of the vendor's web framework. Where commas are meant, at the sources of referrals, they are
+//! documented.
 //!
 //! Concerns [`IncentivesStatementsList`](super::ops::IncentivesStatementsList),
 //! [`MaxEntitlementsList`](super::ops::MaxEntitlementsList),
@@ -224,42 +240,36 @@
 //!
 //! ## `contents-run-together`
 //!
-//! In the table of contents the contacts and the seats of several tenants stand together as one word.
+//! In the table of contents partnerTenants/contacts and partnerTenants/maxEntitlements stand together as one
+//! word.
 //!
 //! - `two-paths`: taken.
 //! - `one-path`.
 //!
 //! Each has a section of its own below.
 //!
-//! Concerns [`MaxEntitlementsListForTenants`](super::ops::MaxEntitlementsListForTenants),
-//! [`ContactsListForTenants`](super::ops::ContactsListForTenants).
-//!
 //! <a id="erratum-contents-lack-service-values"></a>
 //!
 //! ## `contents-lack-service-values`
 //!
-//! The table of contents leaves out the estimates of service values, which have a section.
+//! The table of contents leaves out partnerReferrals/serviceValues, which has a section.
 //!
 //! - `forgotten`: taken.
 //! - `not-offered`.
 //!
 //! The section is complete, and changing a referral needs its ids.
 //!
-//! Concerns [`ReferralsServiceValuesList`](super::ops::ReferralsServiceValuesList).
-//!
 //! <a id="erratum-contents-repeat-tenant"></a>
 //!
 //! ## `contents-repeat-tenant`
 //!
-//! The table of contents names the path of one tenant a second time, with a slash at its end and between contacts
-//! and notes; no section belongs to it.
+//! The table of contents names tenants/{tenantId} a second time, with a slash at its end, between contacts and
+//! notes; no section belongs to it.
 //!
 //! - `leftover`: taken.
 //! - `lost-operation`.
 //!
 //! Nothing in the text hints at a second operation there.
-//!
-//! Concerns [`TenantsGet`](super::ops::TenantsGet).
 //!
 //! <a id="erratum-contents-verbs"></a>
 //!
@@ -272,9 +282,6 @@
 //! - `meaning`.
 //!
 //! The sections tell the verb themselves.
-//!
-//! Concerns [`EntitlementsList`](super::ops::EntitlementsList),
-//! [`EntitlementsListForService`](super::ops::EntitlementsListForService).
 //!
 //! <a id="erratum-certificate-transport"></a>
 //!
@@ -337,7 +344,8 @@
 //!
 //! ## `error-name-case`
 //!
-//! The description starts the members' names with capitals, the sample with small letters.
+//! The description writes ErrorStatus, Message, DependencyType and so on with capitals; the sample writes
+//! errorStatus and message.
 //!
 //! - `camel-case`: taken.
 //! - `pascal-case`.
@@ -350,7 +358,8 @@
 //!
 //! ## `error-pseudo-json`
 //!
-//! The shape stands in braces, without quotes around names or commas between members; one value has curly quotes.
+//! The members of an error stand in braces, without quotes around names or commas between members; one value has
+//! curly quotes.
 //!
 //! - `json-object`: taken.
 //! - `plain-text`.
@@ -363,13 +372,13 @@
 //!
 //! ## `validation-errors-place`
 //!
-//! Details of a 400 are said to be in the dependency's error code; the sample has them in a member of its own at
-//! the top and no error code.
+//! Details of a 400 are said to be in DependencyErrorCode; the sample has them in a member errors and has no
+//! error code.
 //!
 //! - `own-member`: taken.
 //! - `inside-error-code`.
 //!
-//! The sample shows it. Whatever comes in the error code is kept as JSON.
+//! The sample shows errors. Whatever comes in the error code is kept as JSON.
 //!
 //! Concerns [`ApiError`](super::types::ApiError).
 //!
@@ -377,7 +386,7 @@
 //!
 //! ## `error-code-kind`
 //!
-//! The error code is called structured in one place, mostly a simple string in the next, and JSON for a 400.
+//! DependencyErrorCode is called structured in one place, mostly a simple string in the next, and JSON for a 400.
 //!
 //! - `any-json`: taken.
 //! - `string-with-json-inside`.
@@ -390,8 +399,8 @@
 //!
 //! ## `error-sample-lacks-dependency`
 //!
-//! Of the listed members only the error code is called optional, yet the sample has neither kind nor owner of a
-//! dependency.
+//! Of the listed members only DependencyErrorCode is called optional, yet the sample has neither DependencyType
+//! nor DependencyOwner.
 //!
 //! - `may-be-left-out`: taken.
 //! - `sample-cut-short`.
@@ -404,7 +413,7 @@
 //!
 //! ## `error-enums-open`
 //!
-//! Values are listed without a word on whether there can be others.
+//! Values of DependencyType and DependencyOwner are listed without a word on whether there can be others.
 //!
 //! - `open`: taken.
 //! - `closed`.
@@ -417,7 +426,7 @@
 //!
 //! ## `error-status-values`
 //!
-//! Two statuses and an etc. are all that is told about which ones occur, and that the member repeats the HTTP
+//! The values 400, 500 and etc. are all that is told about the status in an error; that it repeats the HTTP
 //! status is implied only.
 //!
 //! - `http-status`: taken.
@@ -426,6 +435,20 @@
 //! 400 and 500 are HTTP statuses, and the text calls the code in the header a standard one.
 //!
 //! Concerns [`ApiError`](super::types::ApiError).
+//!
+//! <a id="erratum-error-status-type"></a>
+//!
+//! ## `error-status-type`
+//!
+//! No type is given for the status in an error; the sample has a number.
+//!
+//! - `number-or-text`: taken.
+//! - `number`.
+//!
+//! A text in its place must not hide the error itself.
+//!
+//! Concerns [`ErrorStatus`](super::types::ErrorStatus), [`ApiError`](super::types::ApiError). Source: FastTrack
+//! Partner Experience (FT-FPX) API, “Error Responses All error”.
 //!
 //! <a id="erratum-error-field-names"></a>
 //!
@@ -444,14 +467,16 @@
 //!
 //! ## `admin-type-id`
 //!
-//! The lookup and the requests have an integer; contacts as returned have a string that is an integer.
+//! The lookup adminTypes and the requests have an integer; contacts as returned have a string that is an integer.
 //!
 //! - `integer-or-string`: taken.
 //! - `integer`.
+//! - `string`.
 //!
-//! Both are read, what came is kept, integers are sent.
+//! Both are read in contacts. A type of its own keeps the plain integer in the lookup and in requests.
 //!
-//! Concerns [`AdminTypeId`](super::types::AdminTypeId), [`AdminType`](super::types::AdminType).
+//! Concerns [`ContactAdminTypeId`](super::types::ContactAdminTypeId),
+//! [`ContactAdminType`](super::types::ContactAdminType).
 //!
 //! <a id="erratum-contact-type-id"></a>
 //!
@@ -462,7 +487,8 @@
 //! - `integer-or-uuid`: taken.
 //! - `integer`.
 //!
-//! Three places against one; the uuid may be copied from the members above it. Both are read.
+//! Three places against one; the uuid may be copied from the members above it. Both are read, and both can be
+//! sent.
 //!
 //! Concerns [`ContactTypeId`](super::types::ContactTypeId), [`ContactType`](super::types::ContactType).
 //!
@@ -470,13 +496,13 @@
 //!
 //! ## `time-zone-id`
 //!
-//! The lookup has an integer; contacts, read or written, have a uuid.
+//! The lookup timeZones has an integer; contacts, read or written, have a uuid.
 //!
 //! - `uuid-or-integer`: taken.
 //! - `integer`.
 //! - `uuid`.
 //!
-//! Neither side can be refuted. Both are read and what came is sent back.
+//! Neither side can be refuted. Both are read, and either can be sent.
 //!
 //! Concerns [`TimeZoneId`](super::types::TimeZoneId), [`TimeZone`](super::types::TimeZone).
 //!
@@ -484,13 +510,13 @@
 //!
 //! ## `survey-language-id`
 //!
-//! The lookup has an integer; contacts, read or written, have a uuid.
+//! The lookup surveyLanguages has an integer; contacts, read or written, have a uuid.
 //!
 //! - `uuid-or-integer`: taken.
 //! - `integer`.
 //! - `uuid`.
 //!
-//! As with time zones.
+//! Neither side can be refuted. Both are read, and either can be sent.
 //!
 //! Concerns [`SurveyLanguageId`](super::types::SurveyLanguageId),
 //! [`SurveyLanguage`](super::types::SurveyLanguage).
@@ -499,27 +525,33 @@
 //!
 //! ## `skill-type-id`
 //!
-//! The lookup and the requests have integers; contacts as returned have a string that is an integer.
+//! The lookup skillTypes and the requests have an integer; contacts as returned have a string that is an integer.
 //!
 //! - `integer-or-string`: taken.
 //! - `integer`.
+//! - `string`.
 //!
-//! As with kinds of administrators.
+//! Both are read in contacts. A type of its own keeps the plain integer in the lookup and in requests.
 //!
-//! Concerns [`SkillTypeId`](super::types::SkillTypeId), [`SkillType`](super::types::SkillType).
+//! Concerns [`ContactSkillTypeId`](super::types::ContactSkillTypeId),
+//! [`ContactSkillType`](super::types::ContactSkillType).
 //!
 //! <a id="erratum-note-category-id"></a>
 //!
 //! ## `note-category-id`
 //!
-//! The lookup, the filter and the request have an integer; notes as returned have a string that is an integer.
+//! The lookup noteCategories, the filter and the request have an integer; notes as returned have a string that is
+//! an integer.
 //!
 //! - `integer-or-string`: taken.
 //! - `integer`.
+//! - `string`.
 //!
-//! As with kinds of administrators.
+//! Both are read in notes. A type of its own keeps the plain integer in the lookup, in the filter and in the
+//! request.
 //!
-//! Concerns [`NoteCategoryId`](super::types::NoteCategoryId), [`NoteCategory`](super::types::NoteCategory).
+//! Concerns [`NoteCategoryRefId`](super::types::NoteCategoryRefId),
+//! [`NoteCategoryRef`](super::types::NoteCategoryRef).
 //!
 //! <a id="erratum-contact-service-id"></a>
 //!
@@ -529,8 +561,9 @@
 //!
 //! - `integer-or-string`: taken.
 //! - `integer`.
+//! - `string`.
 //!
-//! Read both here. A type of its own keeps the plain integer in paths and queries.
+//! Both are read in contacts. A type of its own keeps the plain integer in paths, queries and requests.
 //!
 //! Concerns [`ContactServiceId`](super::types::ContactServiceId),
 //! [`ContactService`](super::types::ContactService).
@@ -539,7 +572,7 @@
 //!
 //! ## `time-zones-case`
 //!
-//! The heading writes a capital Z; the sample address and all references write the path in small letters.
+//! The heading writes timeZones; the sample address and all references write timezones.
 //!
 //! - `timeZones`: taken.
 //! - `timezones`.
@@ -552,7 +585,7 @@
 //!
 //! ## `time-zone-member`
 //!
-//! The answer's member has a small z, the request's a capital one.
+//! Answers have timezone with a small z, requests have timeZoneId with a capital one.
 //!
 //! - `as-printed`: taken.
 //! - `same-in-both`.
@@ -566,15 +599,12 @@
 //!
 //! ## `survey-languages-misspelt`
 //!
-//! The requests for contacts refer to the lookup as surveyLanugages.
+//! The requests for contacts refer to the lookup surveyLanguages as surveyLanugages.
 //!
 //! - `surveyLanguages`: taken.
 //! - `surveyLanugages`.
 //!
 //! A slip; the heading and the answers spell the word right.
-//!
-//! Concerns [`ContactCreate`](super::types::ContactCreate), [`ContactUpdate`](super::types::ContactUpdate),
-//! [`SurveyLanguagesList`](super::ops::SurveyLanguagesList).
 //!
 //! <a id="erratum-entitlement-references"></a>
 //!
@@ -588,28 +618,22 @@
 //!
 //! The references are shorthand and disagree among themselves.
 //!
-//! Concerns [`EntitlementStatusesListL1`](super::ops::EntitlementStatusesListL1),
-//! [`EntitlementStatusesListL2`](super::ops::EntitlementStatusesListL2),
-//! [`EntitlementStatusesListL3`](super::ops::EntitlementStatusesListL3).
-//!
 //! <a id="erratum-max-entitlements-reference"></a>
 //!
 //! ## `max-entitlements-reference`
 //!
-//! The rules for a change point to a path tenants/services/maxEntitlements that has no tenant's id in it.
+//! The notes on a change point to tenants/services/maxEntitlements, a path without the id of a tenant.
 //!
 //! - `shorthand`: taken.
 //! - `another-operation`.
 //!
-//! No section has that heading.
-//!
-//! Concerns [`MaxEntitlementsList`](super::ops::MaxEntitlementsList).
+//! No section has that heading; tenants/{tenantId}/services/maxEntitlements is meant.
 //!
 //! <a id="erratum-l1id-case"></a>
 //!
 //! ## `l1id-case`
 //!
-//! These members end in a small id, all others that end so in Id.
+//! l1id, l2id and l3id end in a small id, all other members that name an id end in Id.
 //!
 //! - `as-printed`: taken.
 //! - `capital-i`.
@@ -622,14 +646,34 @@
 //!
 //! ## `status-tree-element`
 //!
-//! Under the array stands the word Service without a type, and the members stand below it.
+//! Under the array stands the word Service without a type, and id, name and l1s stand below it.
 //!
-//! - `name-of-the-element`: taken.
+//! - `either`: taken.
+//! - `name-of-the-element`.
 //! - `member-around-it`.
 //!
-//! An object with that single member would carry nothing else, and other arrays list their members directly.
+//! Other arrays list their members directly, so Service is probably the name of the element. If an object of that
+//! name surrounds them, it is read too.
 //!
-//! Concerns [`ServiceStatuses`](super::types::ServiceStatuses).
+//! Concerns [`ServiceStatuses`](super::types::ServiceStatuses),
+//! [`ServiceStatusTree`](super::types::ServiceStatusTree).
+//!
+//! <a id="erratum-status-tree-descriptions"></a>
+//!
+//! ## `status-tree-descriptions`
+//!
+//! The lookups of single levels give each status a description; the tree of all levels lists none.
+//!
+//! - `not-sent`: taken.
+//! - `forgotten`.
+//!
+//! The tree may leave them out on purpose; if they come, they are kept as undocumented members.
+//!
+//! Concerns [`L1Branch`](super::types::L1Branch), [`L2Branch`](super::types::L2Branch),
+//! [`L3Leaf`](super::types::L3Leaf). Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1s
+//! Description:”, “entitlements/services/{serviceId}/l1s/{l1id}/l2s Description:”,
+//! “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”, “entitlements/l1l2l3s
+//! Description:”.
 //!
 //! <a id="erratum-services-and-workloads"></a>
 //!
@@ -649,7 +693,8 @@
 //!
 //! ## `incentive-path-case`
 //!
-//! The last part of these four paths starts with a capital, unlike in all other paths.
+//! The last part of the paths incentives/Programs, Workloads, YearPeriods and Statements starts with a capital,
+//! unlike in all other paths.
 //!
 //! - `as-printed`: taken.
 //! - `small-letters`.
@@ -665,12 +710,13 @@
 //!
 //! ## `statement-query-case`
 //!
-//! The three filters start with a capital, unlike all other parameters of a query.
+//! The filters PaymentPeriodIds, Tenants and ProgramIds start with a capital, unlike all other parameters of a
+//! query.
 //!
 //! - `as-printed`: taken.
 //! - `small-letters`.
 //!
-//! It is the only spelling that the page has; servers of this kind seldom mind.
+//! It is the only documented spelling; servers of this kind seldom mind.
 //!
 //! Concerns [`IncentivesStatementsList`](super::ops::IncentivesStatementsList).
 //!
@@ -678,7 +724,8 @@
 //!
 //! ## `tenants-filter-name`
 //!
-//! The filter by tenant is not called an id, though it takes uuids and its neighbours are.
+//! The filter Tenants is not called an id, though it takes uuids and its neighbours PaymentPeriodIds and
+//! ProgramIds are.
 //!
 //! - `tenant-ids`: taken.
 //! - `tenants-otherwise`.
@@ -704,12 +751,13 @@
 //!
 //! ## `default-periods`
 //!
-//! Without the filter come the last periods, described with three and year in a way that fits two meanings.
+//! Without PaymentPeriodIds the answer holds data of the latest payment periods, described with three and year in
+//! a way that fits two meanings.
 //!
 //! - `three-periods`: taken.
 //! - `three-years`.
 //!
-//! A year period is the unit of the lookup; either way the client sends nothing.
+//! A year period is the unit of the lookup. Either way the client sends nothing; name the periods if it matters.
 //!
 //! Concerns [`IncentivesStatementsList`](super::ops::IncentivesStatementsList).
 //!
@@ -717,7 +765,7 @@
 //!
 //! ## `incentive-workload-indent`
 //!
-//! Id and name of the program stand at the level of the workload, which thus has a name twice.
+//! The id and name of program stand at the level of the workload, which thus has a name twice.
 //!
 //! - `inside-program`: taken.
 //! - `beside-it`.
@@ -757,7 +805,7 @@
 //!
 //! ## `year-period-null`
 //!
-//! The range is nullable in statements; the lookup says nothing.
+//! yearPeriodRange is nullable in statements; the lookup says nothing.
 //!
 //! - `two-types`: taken.
 //! - `nullable-everywhere`.
@@ -770,7 +818,7 @@
 //!
 //! ## `year-period-values`
 //!
-//! The period is an integer beside its id and the range a string; what either looks like is not shown.
+//! yearPeriod is an integer beside the id, and yearPeriodRange a string; what either looks like is not shown.
 //!
 //! - `plain-values`: taken.
 //! - `year-and-its-bounds`.
@@ -783,13 +831,13 @@
 //!
 //! ## `statement-indent`
 //!
-//! Milestone, usage, payments and dispute are indented as members of the workload.
+//! The members from milestone to disputeCaseNumber are indented as members of the workload of a transaction.
 //!
 //! - `transaction`: taken.
 //! - `workload`.
 //!
-//! The payment belongs to the transaction, and the lookup's workload has none of these. If they come inside, they
-//! are kept there as unknown members.
+//! The payment belongs to the transaction, and the workload of the lookup has none of these. If they come inside
+//! of the workload, they are kept there as undocumented members.
 //!
 //! Concerns [`Transaction`](super::types::Transaction).
 //!
@@ -797,7 +845,7 @@
 //!
 //! ## `statement-tenant-name`
 //!
-//! The tenant's name is said to be a uuid.
+//! tenantName is said to be a string of kind uuid.
 //!
 //! - `text`: taken.
 //! - `uuid`.
@@ -806,11 +854,27 @@
 //!
 //! Concerns [`Transaction`](super::types::Transaction).
 //!
+//! <a id="erratum-decimal-form"></a>
+//!
+//! ## `decimal-form`
+//!
+//! Amounts and usages are called decimal, a word that names no type of JSON, and there is no sample.
+//!
+//! - `number-or-text`: taken.
+//! - `number`.
+//! - `text`.
+//!
+//! A text in place of a number would make the whole list of statements unreadable, so both are read. Digits are
+//! kept as they came.
+//!
+//! Concerns [`StatementDecimal`](super::types::StatementDecimal). Source: FastTrack Partner Experience (FT-FPX)
+//! API, “incentives/Statements Description:”.
+//!
 //! <a id="erratum-payable-growth-integer"></a>
 //!
 //! ## `payable-growth-integer`
 //!
-//! Growth is an integer, its neighbours (usages before it, payments after it) are decimals.
+//! payableGrowth is an integer, while the usages before it and the payments after it are decimals.
 //!
 //! - `as-printed`: taken.
 //! - `decimal`.
@@ -836,7 +900,8 @@
 //!
 //! ## `referral-source-ids-twice`
 //!
-//! The filter by source is listed twice, as a list of integers and as a string with commas between the ids.
+//! The filter partnerReferralSourceIds is listed twice, as a list of integers and as a string with commas between
+//! the ids.
 //!
 //! - `commas`: taken.
 //! - `repeated`.
@@ -862,7 +927,8 @@
 //!
 //! ## `show-declined-meaning`
 //!
-//! By its name the switch adds declined referrals; its description speaks of limiting the list to accepted ones.
+//! The name showDeclinedReferrals adds declined referrals; its description speaks of limiting the list to
+//! accepted ones.
 //!
 //! - `adds-declined`: taken.
 //! - `only-accepted`.
@@ -875,7 +941,8 @@
 //!
 //! ## `sort-columns`
 //!
-//! Any column may be named; which ones can be sorted by is not listed, nor whether a column is a member's name.
+//! sortColumn may name any column; which ones can be sorted by is not listed, nor whether a column is the name of
+//! a member.
 //!
 //! - `member-names`: taken.
 //! - `other-names`.
@@ -888,7 +955,7 @@
 //!
 //! ## `search-term-default`
 //!
-//! The default is null, which a query cannot carry.
+//! searchTerm has the default null, which a query cannot carry.
 //!
 //! - `left-out`: taken.
 //! - `text-null`.
@@ -901,7 +968,7 @@
 //!
 //! ## `sort-direction-default`
 //!
-//! Its neighbours state a default, the direction has none.
+//! The parameters beside sortDirection state a default; it has none.
 //!
 //! - `unknown`: taken.
 //! - `Ascending`.
@@ -915,8 +982,8 @@
 //!
 //! ## `sort-direction-enum`
 //!
-//! One place calls it an enum, without telling whether names or numbers travel; the other a string with the same
-//! two values.
+//! sortDirection is called an enum, without telling whether names or numbers travel; orderByCreated is a string
+//! with the same two values.
 //!
 //! - `names`: taken.
 //! - `numbers`.
@@ -957,7 +1024,8 @@
 //!
 //! ## `referral-workloads`
 //!
-//! Workloads are said to relate to the values of the services call, without saying that the ids are the same.
+//! The workloads of a referral are said to relate to the values of the services call, without saying that the ids
+//! are the same.
 //!
 //! - `same-ids`: taken.
 //! - `related-only`.
@@ -970,8 +1038,8 @@
 //!
 //! ## `referral-ids`
 //!
-//! A referral has an integer id, a uuid and a number; other calls want an integer that is called a referral's
-//! number (RFA).
+//! A referral has an integer id, a uuid partnerReferralId and a partnerReferralNumber; other calls want an
+//! integer rfaId that is called the number of a referral.
 //!
 //! - `integer-id-is-rfa`.
 //! - `number-is-rfa`.
@@ -981,11 +1049,26 @@
 //!
 //! Concerns [`RfaId`](super::types::RfaId), [`Referral`](super::types::Referral).
 //!
+//! <a id="erratum-unexplained-abbreviations"></a>
+//!
+//! ## `unexplained-abbreviations`
+//!
+//! TPID, MPN and CPOR are used without an explanation.
+//!
+//! - `unsaid`: taken.
+//! - `known-to-partners`.
+//!
+//! A guess at their meaning would be presented as a fact. The values pass as they are.
+//!
+//! Concerns [`MpnId`](super::types::MpnId), [`Tpid`](super::types::Tpid), [`ClaimId`](super::types::ClaimId).
+//! Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId} Description:”, “partnerTenants v.1
+//! Description:”, “incentives/Statements Description:”, “usage/current Description:”.
+//!
 //! <a id="erratum-referral-path-id"></a>
 //!
 //! ## `referral-path-id`
 //!
-//! The id stands in the path alone; all inputs are said to be in the body, and its type is not given.
+//! PartnerReferralId stands in the path alone; all inputs are said to be in the body, and its type is not given.
 //!
 //! - `uuid`: taken.
 //! - `integer`.
@@ -998,7 +1081,7 @@
 //!
 //! ## `referral-path-case`
 //!
-//! The heading ends the placeholder in a small id, the table of contents in Id.
+//! The heading of the section writes PartnerReferralid, the table of contents PartnerReferralId.
 //!
 //! - `same`: taken.
 //! - `different`.
@@ -1011,7 +1094,8 @@
 //!
 //! ## `referral-update-case`
 //!
-//! Two of the five members start with a capital; the rules below write one of them with a small letter.
+//! In the list of inputs AceptanceStatusId and DeclineReasonId start with a capital and the three others with a
+//! small letter; the rules below write declineReasonId.
 //!
 //! - `as-listed`: taken.
 //! - `small-letters`.
@@ -1024,13 +1108,14 @@
 //!
 //! ## `referral-acceptance-misspelt`
 //!
-//! The member is spelt AceptanceStatusId, with a single c, in the only place that names it.
+//! The list of inputs, the only place that names the member, spells it AceptanceStatusId, with a single c. The
+//! lookup of its values and the member acceptance of a referral have the usual spelling.
 //!
-//! - `slip-on-the-page`: taken.
-//! - `slip-on-the-wire`.
+//! - `as-printed`: taken.
+//! - `slip-in-the-documentation`.
 //!
-//! The lookup of the ids and the referral's own member spell the word right. The printed form is read too. If the
-//! server wants it after all, a caller can add it as an unknown member.
+//! A member is sent under the name that is documented. AcceptanceStatusId is read too; if the server wants it, a
+//! caller can add it as an undocumented member.
 //!
 //! Concerns [`ReferralUpdate`](super::types::ReferralUpdate).
 //!
@@ -1038,7 +1123,7 @@
 //!
 //! ## `referral-acceptance-presence`
 //!
-//! It is said not to be null, which leaves open whether it may be missing.
+//! The answer to a referral is said not to be null, which leaves open whether it may be missing.
 //!
 //! - `required`: taken.
 //! - `optional`.
@@ -1056,7 +1141,7 @@
 //! - `from-the-lookup`: taken.
 //! - `fixed-ids`.
 //!
-//! The caller passes them, and rules that need no ids run always.
+//! The caller passes them; a rule that needs an id does not run without it.
 //!
 //! Concerns [`ReferralUpdate`](super::types::ReferralUpdate).
 //!
@@ -1064,12 +1149,13 @@
 //!
 //! ## `referral-value-name`
 //!
-//! One rule calls this member servicesEstimatedValue, without the ending that the others and the list have.
+//! One rule calls the member servicesEstimatedValue; the list of inputs and the other rules call it
+//! servicesEstimatedValueId.
 //!
 //! - `same-member`: taken.
 //! - `another-member`.
 //!
-//! No such member exists in the request.
+//! The request has no member servicesEstimatedValue.
 //!
 //! Concerns [`ReferralUpdate`](super::types::ReferralUpdate).
 //!
@@ -1077,12 +1163,13 @@
 //!
 //! ## `referral-rules-indent`
 //!
-//! That decisions are final is printed as a part of the case of accepting.
+//! That a declined referral cannot be updated, and an accepted one not declined, is printed as a part of the case
+//! of accepting.
 //!
 //! - `always`: taken.
 //! - `when-accepting`.
 //!
-//! One of the two rules is about declining and could never apply there.
+//! The second of the two is about declining and could never apply there.
 //!
 //! Concerns [`ReferralUpdate`](super::types::ReferralUpdate).
 //!
@@ -1104,12 +1191,13 @@
 //!
 //! ## `referral-sold-rules`
 //!
-//! What goes with sold services is ruled for acceptance only.
+//! What servicesEstimatedValueId has to be if valueAddedServicesSold is true or false is ruled under accepting
+//! only.
 //!
-//! - `always`: taken.
-//! - `when-accepting`.
+//! - `when-accepting`: taken.
+//! - `always`.
 //!
-//! When declining both are forbidden anyway, so the rule adds nothing there and needs no ids.
+//! The rules are part of the case of accepting; with another answer the server decides.
 //!
 //! Concerns [`ReferralUpdate`](super::types::ReferralUpdate).
 //!
@@ -1117,7 +1205,7 @@
 //!
 //! ## `referral-sold-unset`
 //!
-//! Nothing is said about a value without a word on whether services were sold.
+//! Nothing is said about servicesEstimatedValueId in a request without valueAddedServicesSold.
 //!
 //! - `allowed`: taken.
 //! - `forbidden`.
@@ -1130,7 +1218,7 @@
 //!
 //! ## `referral-accepted-status`
 //!
-//! A declined referral has no status; whether an accepted one needs one is not said.
+//! When declining, referralStatusId has to be null; whether accepting needs one is not said.
 //!
 //! - `optional`: taken.
 //! - `required`.
@@ -1148,7 +1236,7 @@
 //! - `no-rules`: taken.
 //! - `not-allowed`.
 //!
-//! The server decides. Only a reason for declining is always taken to mean declining.
+//! The rules name two answers only; with any other one the server decides.
 //!
 //! Concerns [`AcceptanceStatus`](super::types::AcceptanceStatus),
 //! [`ReferralUpdate`](super::types::ReferralUpdate).
@@ -1185,20 +1273,19 @@
 //!
 //! ## `referral-array-case`
 //!
-//! The two sections that list the page differ in the capital of array and in nothing else.
+//! The answer to a change has the same members as the list of referrals; only the word array is written with a
+//! small letter.
 //!
 //! - `same-type`: taken.
 //! - `two-types`.
 //!
-//! All members, types and marks agree.
-//!
-//! Concerns [`ReferralPage`](super::types::ReferralPage).
+//! All members, types and marks agree; one type serves both.
 //!
 //! <a id="erratum-service-values-name"></a>
 //!
 //! ## `service-values-name`
 //!
-//! The path says service values, the sentence services values, the members services estimated value.
+//! The path has serviceValues, the sentence services values, the members servicesEstimatedValue.
 //!
 //! - `one-thing`: taken.
 //! - `several`.
@@ -1217,7 +1304,8 @@
 //! - `all-not-declined`: taken.
 //! - `open-offers-only`.
 //!
-//! There would be no use for those members and for the switch otherwise.
+//! The members claimed, acceptance and declineReason, and the switch showDeclinedReferrals, would have no use
+//! otherwise.
 //!
 //! Concerns [`ReferralsList`](super::ops::ReferralsList).
 //!
@@ -1247,8 +1335,6 @@
 //!
 //! The verb itself is there.
 //!
-//! Concerns [`PartnerTenantsGet`](super::ops::PartnerTenantsGet).
-//!
 //! <a id="erratum-partner-tenants-paging"></a>
 //!
 //! ## `partner-tenants-paging`
@@ -1267,8 +1353,8 @@
 //!
 //! ## `items-null`
 //!
-//! The items of three pages may be null, of the other two nothing is said. What null means beside an empty list
-//! is not said either.
+//! The items of the pages of partner tenants, contacts and notes may be null; of the other pages nothing is said.
+//! What null means beside an empty list is not said either.
 //!
 //! - `no-items`: taken.
 //! - `unknown`.
@@ -1283,7 +1369,7 @@
 //!
 //! ## `partner-tenant-marks`
 //!
-//! Name and TPID are nullable for a tenant alone; for a partner's tenant nothing is said.
+//! name and tpid are nullable for a tenant alone; for a tenant of the partner nothing is said.
 //!
 //! - `two-types`: taken.
 //! - `nullable-everywhere`.
@@ -1341,7 +1427,7 @@
 //!
 //! ## `contacts-for-tenants-page`
 //!
-//! Page and size have neither a place nor the word optional.
+//! page and pageSize have neither a place nor the word optional.
 //!
 //! - `query`: taken.
 //! - `path`.
@@ -1368,20 +1454,18 @@
 //!
 //! ## `open-bracket`
 //!
-//! The bracket behind the type is not closed.
+//! The bracket behind the type of hasMore is not closed.
 //!
 //! - `boolean`: taken.
 //! - `more-after-it`.
 //!
 //! Nothing is lost.
 //!
-//! Concerns [`TenantContacts`](super::types::TenantContacts).
-//!
 //! <a id="erratum-more-records"></a>
 //!
 //! ## `more-records`
 //!
-//! These two calls name the hint at more records otherwise than the rest and have no parameter to ask for them.
+//! These two calls have moreRecords where the others have hasMore, and no parameter to ask for more.
 //!
 //! - `as-printed`: taken.
 //! - `hasMore`.
@@ -1395,7 +1479,8 @@
 //!
 //! ## `tenant-entitlements-group`
 //!
-//! Seats and contacts come in a group per tenant that has its id. Here the group has none and each record has it.
+//! The groups of seats and of contacts have a tenantId. The groups of entitlements have none, and each record has
+//! it.
 //!
 //! - `as-printed`: taken.
 //! - `id-forgotten`.
@@ -1408,9 +1493,9 @@
 //!
 //! ## `entitlment-count`
 //!
-//! The count is spelt entitlmentCount here and correctly in four other places.
+//! The count is spelt entitlmentCount in this section and entitlementCount in the four others.
 //!
-//! - `slip-on-the-page`: taken.
+//! - `slip-in-the-documentation`: taken.
 //! - `slip-on-the-wire`.
 //!
 //! Both are read.
@@ -1421,12 +1506,14 @@
 //!
 //! ## `tenant-entitlement-marks`
 //!
-//! For several tenants nothing is said about null at these members; for one tenant they are nullable.
+//! For several tenants nothing is said about null at serviceIntentId, l2, l3 and the names, nor that l1, l2 and
+//! l3 are objects; for one tenant they are nullable objects.
 //!
 //! - `two-types`: taken.
 //! - `nullable-everywhere`.
 //!
-//! Each section is kept as it stands; both tolerate null when read.
+//! Each section is kept as it stands; both tolerate null when read. Their members are listed, so they are
+//! objects.
 //!
 //! Concerns [`TenantEntitlementL1`](super::types::TenantEntitlementL1),
 //! [`TenantEntitlementL2`](super::types::TenantEntitlementL2),
@@ -1437,7 +1524,7 @@
 //!
 //! ## `string-comma-uuid`
 //!
-//! Two ids are typed as string and uuid with a comma between, as if uuid were a mark.
+//! tenantId is typed as string and uuid with a comma between, as if uuid were a mark.
 //!
 //! - `uuid`: taken.
 //! - `string`.
@@ -1463,7 +1550,7 @@
 //!
 //! ## `tenant-inputs-none`
 //!
-//! The call is said to have no inputs, though its path has the tenant's id.
+//! The call is said to have no inputs, though its path has tenantId.
 //!
 //! - `uuid-in-path`: taken.
 //! - `no-parameter`.
@@ -1490,7 +1577,8 @@
 //!
 //! ## `service-id-in-path`
 //!
-//! The heading calls the placeholder serviceid, the inputs serviceIds in the plural, other paths serviceId.
+//! The heading writes the placeholder {serviceid}, the inputs call it serviceIds in the plural, other paths write
+//! {serviceId}.
 //!
 //! - `one-service`: taken.
 //! - `several-services`.
@@ -1509,7 +1597,8 @@
 //! - `forgotten`.
 //! - `not-sent`: taken.
 //!
-//! A name would be a guess; if it comes it is kept as an unknown member. Ask service by service where it matters.
+//! A name would be a guess; if it comes, it is kept as an undocumented member. Ask service by service where it
+//! matters.
 //!
 //! Concerns [`Entitlement`](super::types::Entitlement), [`TenantEntitlement`](super::types::TenantEntitlement),
 //! [`EntitlementsList`](super::ops::EntitlementsList),
@@ -1519,7 +1608,7 @@
 //!
 //! ## `entitlement-l1-null`
 //!
-//! The two lower levels are nullable; of the top level nothing is said.
+//! l2 and l3 are nullable; of l1 nothing is said.
 //!
 //! - `unknown`: taken.
 //! - `never-null`.
@@ -1600,7 +1689,7 @@
 //!
 //! ## `update-id-null`
 //!
-//! The id is nullable in answers; in requests nothing says that null means a new record.
+//! serviceIntentId is nullable in answers; in requests nothing says that null means a new record.
 //!
 //! - `not-null`: taken.
 //! - `null-is-absent`.
@@ -1639,7 +1728,7 @@
 //!
 //! ## `update-notes-null`
 //!
-//! In requests the notes lack the mark nullable that their neighbours and the answer have.
+//! In requests notes lacks the mark nullable that its neighbours and the answer have.
 //!
 //! - `unknown`: taken.
 //! - `nullable`.
@@ -1671,7 +1760,7 @@
 //! - `still-there`: taken.
 //! - `gone-with-v1.2`.
 //!
-//! What an older version has is said to stay, and where something is removed the page says so.
+//! What an older version has is said to stay, and removals are documented where they occur.
 //!
 //! Concerns [`ContactsList`](super::ops::ContactsList), [`ContactsCreate`](super::ops::ContactsCreate). Source:
 //! FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Get) Description:”,
@@ -1691,24 +1780,38 @@
 //!
 //! Concerns [`ContactsUpdate`](super::ops::ContactsUpdate), [`ContactsDelete`](super::ops::ContactsDelete).
 //!
+//! <a id="erratum-contact-path-without-tenant"></a>
+//!
+//! ## `contact-path-without-tenant`
+//!
+//! Changing and deleting have the path tenants/contacts/{contactId}; listing and creating have
+//! tenants/{tenantId}/contacts.
+//!
+//! - `as-printed`: taken.
+//! - `tenant-forgotten`.
+//!
+//! Headings and table of contents agree, and the id of a contact suffices to find it.
+//!
+//! Concerns [`ContactsUpdate`](super::ops::ContactsUpdate), [`ContactsDelete`](super::ops::ContactsDelete).
+//! Source: FastTrack Partner Experience (FT-FPX) API, “tenants/contacts/{contactId} Patch Description:”,
+//! “tenants/contacts/{contactId} (Delete) Description:”, “tenants/{tenantId}/contacts (Get) Description:”.
+//!
 //! <a id="erratum-contact-heading"></a>
 //!
 //! ## `contact-heading`
 //!
-//! The heading has the verb without the brackets that its neighbours have, and the table of contents has them.
+//! The heading has the verb Patch without the brackets that its neighbours have.
 //!
 //! - `editing`: taken.
 //! - `meaning`.
 //!
 //! The verb stands below as well.
 //!
-//! Concerns [`ContactsUpdate`](super::ops::ContactsUpdate).
-//!
 //! <a id="erratum-contact-type-presence"></a>
 //!
 //! ## `contact-type-presence`
 //!
-//! The list of members does not require it; the error sample says that it is required.
+//! The list of members does not require contactTypeId; the error sample says that it is required.
 //!
 //! - `required`: taken.
 //! - `optional`.
@@ -1722,7 +1825,8 @@
 //!
 //! ## `contact-type-null`
 //!
-//! It is the one id in both requests that is not called nullable, also where a change could leave it alone.
+//! contactTypeId is the one id in both requests that is not called nullable, also where a change could leave it
+//! alone.
 //!
 //! - `unknown`: taken.
 //! - `never-null`.
@@ -1735,7 +1839,7 @@
 //!
 //! ## `contact-name-null`
 //!
-//! The name is nullable when changing and in answers; when creating nothing is said.
+//! name is nullable when changing and in answers; when creating nothing is said.
 //!
 //! - `two-types`: taken.
 //! - `needed-when-creating`.
@@ -1749,7 +1853,7 @@
 //!
 //! ## `contact-services-case`
 //!
-//! In both requests the services start with a capital, alone among all members; in answers they do not.
+//! In both requests Services starts with a capital, alone among all members; answers have services.
 //!
 //! - `as-printed`: taken.
 //! - `small-letters`.
@@ -1762,7 +1866,8 @@
 //!
 //! ## `contact-lists-of-ids`
 //!
-//! Skills and services are arrays of integers in requests, under names that stand for objects in answers.
+//! In requests skillTypes and Services are arrays of integers; in answers skillTypes and services are arrays of
+//! objects.
 //!
 //! - `ids`: taken.
 //! - `something-else`.
@@ -1775,7 +1880,8 @@
 //!
 //! ## `contact-lists-null`
 //!
-//! The lists may be null; whether a list replaces the old one or adds to it, and what null does, is not said.
+//! skillTypes and Services may be null; whether a list replaces the old one or adds to it, and what null does, is
+//! not said.
 //!
 //! - `replaces`: taken.
 //! - `adds`.
@@ -1801,7 +1907,7 @@
 //!
 //! ## `contact-lookups-null`
 //!
-//! Requests may send null for all of these but the contact's type; of the objects in answers neither type nor
+//! Requests may send null for all of these but the type of a contact; of the objects in answers neither type nor
 //! null is stated, only their members.
 //!
 //! - `unknown`: taken.
@@ -1828,7 +1934,7 @@
 //!
 //! ## `contact-survey-strings`
 //!
-//! Both are strings amid booleans, and what they hold is not told.
+//! approvedSurvey and evidence are strings amid booleans, and what they hold is not told.
 //!
 //! - `text`: taken.
 //! - `enum`.
@@ -1842,21 +1948,19 @@
 //!
 //! ## `contact-missing-blank`
 //!
-//! Of the four sections that list a contact, some lack blanks before brackets or have one before a full stop;
-//! capitals of boolean differ.
+//! The four sections that list a contact differ in blanks and in the capital of boolean.
 //!
 //! - `same-type`: taken.
 //! - `several-types`.
 //!
-//! Members, types and marks are equal, so that one type serves all.
-//!
-//! Concerns [`Contact`](super::types::Contact).
+//! Names, types and marks are equal, so that one type serves all.
 //!
 //! <a id="erratum-rfa-id"></a>
 //!
 //! ## `rfa-id`
 //!
-//! The abbreviation RFA is not explained beyond a referral's id number, and where to get one is not said.
+//! The abbreviation RFA in rfaId is not explained beyond the id number of a referral, and where to get one is not
+//! said.
 //!
 //! - `number-of-a-referral`: taken.
 //! - `number-of-a-request`.
@@ -1908,7 +2012,7 @@
 //!
 //! ## `note-category-filter-text`
 //!
-//! The filter by category is described as one by the type of a contact.
+//! noteCategoryId is described as a filter by the type of a contact.
 //!
 //! - `note-category`: taken.
 //! - `contact-type`.
@@ -1921,13 +2025,13 @@
 //!
 //! ## `note-category-default`
 //!
-//! The filter has a default of 1 and lacks the word optional. So a call without it would list one category only.
+//! noteCategoryId has a default of 1 and lacks the word optional. So a call without it would list one category
+//! only.
 //!
 //! - `may-be-left-out`: taken.
 //! - `required`.
 //!
-//! A default is of no use where a value has to be given; the mark stays unsaid. How to list all categories is
-//! open.
+//! A default is of no use if a value has to be given. How to list all categories is open.
 //!
 //! Concerns [`NotesList`](super::ops::NotesList).
 //!
@@ -1935,7 +2039,7 @@
 //!
 //! ## `order-by-created`
 //!
-//! Its place is not stated, nor the order that comes without it.
+//! The place of orderByCreated is not stated, nor the order that comes without it.
 //!
 //! - `query`: taken.
 //! - `header`.
@@ -1974,14 +2078,14 @@
 //!
 //! ## `assignments-path`
 //!
-//! Heading and table of contents have tenant in the singular and no placeholder, while the inputs put a tenant's
-//! id into the path.
+//! The heading and the table of contents have tenant/assignments, without a placeholder, while the inputs put
+//! tenantId into the path.
 //!
 //! - `tenants/{tenantId}/assignments`: taken.
 //! - `tenant/{tenantId}/assignments`.
 //! - `tenant/assignments/{tenantId}`.
 //!
-//! All other calls about one tenant are built so, and the id has to be somewhere.
+//! All other calls about one tenant begin with tenants/{tenantId}, and the id has to be somewhere.
 //!
 //! Concerns [`AssignmentsGet`](super::ops::AssignmentsGet).
 //!
@@ -1989,12 +2093,13 @@
 //!
 //! ## `assignments-service-name`
 //!
-//! The name of a primary service stands at the level of the assignment, which thus has a name twice.
+//! The name of a service in primaryServices is indented as a member of the assignment, which thus has a name
+//! twice.
 //!
 //! - `inside-service`: taken.
 //! - `beside-it`.
 //!
-//! An object cannot have a name twice, and the additional services have it inside.
+//! An object cannot have a name twice, and additionalServices has the name inside of a service.
 //!
 //! Concerns [`Assignment`](super::types::Assignment).
 //!
@@ -2002,14 +2107,17 @@
 //!
 //! ## `assignments-additional`
 //!
-//! The additional services stand at the outermost level, beside the map of assignments.
+//! The array additionalServices stands at the outermost level, beside the map of assignments; its counterpart
+//! primaryServices stands inside of an assignment.
 //!
-//! - `inside-assignment`: taken.
+//! - `either-place`: taken.
+//! - `inside-assignment`.
 //! - `beside-the-map`.
 //!
-//! They are the counterpart of the primary ones, and a map has room for assignments only.
+//! An array in place of an assignment would make the whole answer unreadable, so both places are read.
 //!
-//! Concerns [`Assignment`](super::types::Assignment).
+//! Concerns [`AssignmentEntry`](super::types::AssignmentEntry), [`Assignment`](super::types::Assignment),
+//! [`AssignmentsGet`](super::ops::AssignmentsGet).
 //!
 //! <a id="erratum-assignments-map"></a>
 //!
@@ -2021,7 +2129,7 @@
 //! - `map-of-one-each`: taken.
 //! - `map-of-lists`.
 //!
-//! That is what the notation says.
+//! That is what the notation says. A list under a name is read as services; anything else in it is kept.
 //!
 //! Concerns [`AssignmentsGet`](super::ops::AssignmentsGet).
 //!
@@ -2029,7 +2137,7 @@
 //!
 //! ## `assignments-services`
 //!
-//! The ids are not tied to a lookup.
+//! The ids in primaryServices and additionalServices are not tied to a lookup.
 //!
 //! - `services`: taken.
 //! - `something-else`.
@@ -2042,12 +2150,12 @@
 //!
 //! ## `assignments-who`
 //!
-//! Whether id, name and e-mail belong to the assignment or to the person is not said.
+//! Whether id, name and email belong to the assignment or to the person is not said.
 //!
 //! - `person`: taken.
 //! - `assignment`.
 //!
-//! An assignment has no e-mail address, and its name is the key. The id may be of either.
+//! An assignment has no e-mail address, and its name is the key of the map. The id may be of either.
 //!
 //! Concerns [`AssignmentId`](super::types::AssignmentId), [`Assignment`](super::types::Assignment).
 //!
@@ -2055,12 +2163,12 @@
 //!
 //! ## `usage-customers-case`
 //!
-//! The customers start with a capital, unlike all other members of the answer.
+//! Customers starts with a capital, unlike all other members of the answer.
 //!
 //! - `as-printed`: taken.
 //! - `small-letters`.
 //!
-//! It is the only spelling on the page; both are read.
+//! It is the only documented spelling; both are read.
 //!
 //! Concerns [`CurrentUsage`](super::types::CurrentUsage).
 //!
@@ -2068,7 +2176,7 @@
 //!
 //! ## `usage-tags`
 //!
-//! Tags in the plural are typed as one value of an enum.
+//! tags, in the plural, is typed as one value of an enum.
 //!
 //! - `one-or-list`: taken.
 //! - `one`.
@@ -2096,7 +2204,7 @@
 //!
 //! ## `usage-tag-case`
 //!
-//! The value for unknown has a capital for customers and a small letter for workloads.
+//! The value for unknown is Unknown for customers and unknown for workloads.
 //!
 //! - `as-printed`: taken.
 //! - `capital-in-both`.
@@ -2112,10 +2220,12 @@
 //! The workload's id is an enum of strings whose values are not given; services and incentive workloads have
 //! integers.
 //!
-//! - `text`: taken.
+//! - `text-or-integer`: taken.
+//! - `text`.
 //! - `names-of-services`.
 //!
-//! Without values there is nothing to list.
+//! Without values there is nothing to list. A number is read too, since an id of another kind would make the
+//! whole answer unreadable.
 //!
 //! Concerns [`UsageWorkloadId`](super::types::UsageWorkloadId).
 //!
@@ -2123,20 +2233,19 @@
 //!
 //! ## `usage-unclaimed-text`
 //!
-//! In the list of workloads without a claim the id is described as that of a claimed one.
+//! The workloadId in unclaimedWorkloads is described as that of a claimed workload.
 //!
 //! - `workload`: taken.
 //! - `claimed-workload`.
 //!
 //! Copied from the list before.
 //!
-//! Concerns [`UnclaimedUsage`](super::types::UnclaimedUsage).
-//!
 //! <a id="erratum-usage-excluded-type"></a>
 //!
 //! ## `usage-excluded-type`
 //!
-//! An array of an enum without values; that they are the workload ids of the other lists is implied only.
+//! excludedWorkloads is an array of an enum without values; that they are the workload ids of the other lists is
+//! implied only.
 //!
 //! - `workload-ids`: taken.
 //! - `names`.
@@ -2149,7 +2258,7 @@
 //!
 //! ## `usage-at-claim-mark`
 //!
-//! The type is double with a question mark, where others have the word nullable.
+//! The type of usageAtClaim is double with a question mark, where others have the word nullable.
 //!
 //! - `nullable`: taken.
 //! - `may-be-left-out`.
@@ -2162,14 +2271,12 @@
 //!
 //! ## `usage-null-punctuation`
 //!
-//! The mark nullable follows the type after a dash instead of a comma.
+//! At priorHwm, hwm, month1Hwm and compUnits the word nullable follows the type after a dash instead of a comma.
 //!
 //! - `nullable`: taken.
 //! - `another-mark`.
 //!
 //! Only the punctuation differs.
-//!
-//! Concerns [`ClaimedUsage`](super::types::ClaimedUsage), [`UnclaimedUsage`](super::types::UnclaimedUsage).
 //!
 //! <a id="erratum-usage-percent"></a>
 //!
@@ -2185,11 +2292,25 @@
 //!
 //! Concerns [`ClaimedUsage`](super::types::ClaimedUsage), [`UnclaimedUsage`](super::types::UnclaimedUsage).
 //!
+//! <a id="erratum-usage-high-water-mark"></a>
+//!
+//! ## `usage-high-water-mark`
+//!
+//! These members are called high water marks; of what, and in which unit, is not said.
+//!
+//! - `unsaid`: taken.
+//! - `seats-in-use`.
+//!
+//! They are whole numbers and pass as they are.
+//!
+//! Concerns [`ClaimedUsage`](super::types::ClaimedUsage), [`UnclaimedUsage`](super::types::UnclaimedUsage).
+//! Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
+//!
 //! <a id="erratum-usage-comp-units"></a>
 //!
 //! ## `usage-comp-units`
 //!
-//! The units have no description here, unlike with claimed workloads.
+//! compUnits has no description here, unlike with claimed workloads.
 //!
 //! - `same-meaning`: taken.
 //! - `another-meaning`.
@@ -2202,7 +2323,7 @@
 //!
 //! ## `usage-earnings`
 //!
-//! Earnings are an integer without a currency, while statements have decimals in US dollars and in local
+//! potentialEarnings is an integer without a currency, while statements have decimals in US dollars and in local
 //! currency.
 //!
 //! - `whole-units-unknown-currency`: taken.
@@ -2216,7 +2337,7 @@
 //!
 //! ## `usage-active-entitlements`
 //!
-//! One is called the current usage, as is the percentage below in nearly the same words.
+//! activeEntitlements is called the current usage, as is the percentage in usage.
 //!
 //! - `number-of-seats`: taken.
 //! - `percentage`.
@@ -2229,7 +2350,7 @@
 //!
 //! ## `usage-customer-id`
 //!
-//! It is called the customer's id by its name and the tenant's id by its description.
+//! customerId is the id of the customer by its name and that of the tenant by its description.
 //!
 //! - `tenant-id`: taken.
 //! - `another-id`.

@@ -114,21 +114,35 @@
 //!
 //! # Errata
 //!
-//! There are 166 places where the documents are wrong, contradict themselves or leave something open: see
+//! There are 173 places where the documents are wrong, contradict themselves or leave something open: see
 //! [`errata`](mod@errata). Items link to those that concern them.
 //!
 //! On the API as a whole: [`host-environments`](errata#erratum-host-environments),
 //! [`older-version-segments`](errata#erratum-older-version-segments),
 //! [`older-versions-callable`](errata#erratum-older-versions-callable),
 //! [`versions-of-operations`](errata#erratum-versions-of-operations),
-//! [`success-status`](errata#erratum-success-status), [`media-types`](errata#erratum-media-types),
-//! [`presence-unsaid`](errata#erratum-presence-unsaid), [`type-words`](errata#erratum-type-words),
-//! [`product-name`](errata#erratum-product-name), [`cors-headers`](errata#erratum-cors-headers),
+//! [`overlapping-paths`](errata#erratum-overlapping-paths), [`success-status`](errata#erratum-success-status),
+//! [`media-types`](errata#erratum-media-types), [`presence-unsaid`](errata#erratum-presence-unsaid),
+//! [`type-words`](errata#erratum-type-words), [`product-name`](errata#erratum-product-name),
+//! [`cors-headers`](errata#erratum-cors-headers),
 //! [`management-site-address`](errata#erratum-management-site-address),
+//! [`contents-run-together`](errata#erratum-contents-run-together),
+//! [`contents-lack-service-values`](errata#erratum-contents-lack-service-values),
+//! [`contents-repeat-tenant`](errata#erratum-contents-repeat-tenant),
+//! [`contents-verbs`](errata#erratum-contents-verbs),
 //! [`certificate-transport`](errata#erratum-certificate-transport),
 //! [`token-format`](errata#erratum-token-format), [`token-refusal`](errata#erratum-token-refusal),
 //! [`rate-limit-key`](errata#erratum-rate-limit-key), [`rate-limit-answer`](errata#erratum-rate-limit-answer),
-//! [`notes-headings`](errata#erratum-notes-headings).
+//! [`survey-languages-misspelt`](errata#erratum-survey-languages-misspelt),
+//! [`entitlement-references`](errata#erratum-entitlement-references),
+//! [`max-entitlements-reference`](errata#erratum-max-entitlements-reference),
+//! [`referral-array-case`](errata#erratum-referral-array-case),
+//! [`partner-tenant-verb`](errata#erratum-partner-tenant-verb), [`open-bracket`](errata#erratum-open-bracket),
+//! [`contact-heading`](errata#erratum-contact-heading),
+//! [`contact-missing-blank`](errata#erratum-contact-missing-blank),
+//! [`notes-headings`](errata#erratum-notes-headings),
+//! [`usage-unclaimed-text`](errata#erratum-usage-unclaimed-text),
+//! [`usage-null-punctuation`](errata#erratum-usage-null-punctuation).
 //!
 //! # Sources
 //!
@@ -163,7 +177,6 @@ pub mod groups;
 /// The operations as values, which know nothing of a connection.
 pub mod ops;
 
-/// What is wrong with the documents.
 pub mod errata;
 
 /// The types of the API.

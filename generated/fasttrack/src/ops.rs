@@ -179,8 +179,6 @@ impl rt::Operation for SkillTypesList {
 /// - `2XX`: `list<SurveyLanguage>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “surveyLanguages Description:”.
-///
-/// Erratum: [`survey-languages-misspelt`](super::errata#erratum-survey-languages-misspelt).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SurveyLanguagesList;
 
@@ -348,6 +346,11 @@ impl rt::Operation for ServicesList {
 ///
 /// `GET /services/frp`.
 ///
+/// Rules:
+///
+/// - `workloads-to-offer`: A choice among workloads that a partner implements is filled from this list; contacts
+///   and entitlements may name other services. Only the server can check this.
+///
 /// Answers:
 ///
 /// - `2XX`: `list<Service>`.
@@ -395,8 +398,6 @@ impl rt::Operation for ServicesListForPartners {
 /// - `2XX`: `list<L1Status>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1s Description:”.
-///
-/// Erratum: [`entitlement-references`](super::errata#erratum-entitlement-references).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EntitlementStatusesListL1;
 
@@ -444,8 +445,6 @@ impl rt::Operation for EntitlementStatusesListL1 {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/services/{serviceId}/l1s/{l1id}/l2s
 /// Description:”.
-///
-/// Erratum: [`entitlement-references`](super::errata#erratum-entitlement-references).
 #[derive(Clone, Debug, PartialEq)]
 pub struct EntitlementStatusesListL2 {
     /// One of `services.list`.
@@ -512,8 +511,6 @@ impl rt::Operation for EntitlementStatusesListL2 {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API,
 /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”.
-///
-/// Erratum: [`entitlement-references`](super::errata#erratum-entitlement-references).
 #[derive(Clone, Debug, PartialEq)]
 pub struct EntitlementStatusesListL3 {
     /// One of `services.list`.
@@ -764,7 +761,8 @@ impl rt::Operation for IncentivesYearPeriodsList {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IncentivesStatementsList {
-    /// Only these periods. Without it the answer covers the last three.
+    /// Only these periods. Without it the answer covers the latest ones: three periods, or the periods of three
+    /// years.
     ///
     /// `PaymentPeriodIds`; may be left out.
     ///
@@ -804,7 +802,8 @@ impl IncentivesStatementsList {
 }
 
 impl<M: rt::Mode> super::Call<M, IncentivesStatementsList> {
-    /// Only these periods. Without it the answer covers the last three.
+    /// Only these periods. Without it the answer covers the latest ones: three periods, or the periods of three
+    /// years.
     pub fn payment_period_ids(
         mut self,
         payment_period_ids: impl Into<Vec<super::types::YearPeriodId>>,
@@ -1267,8 +1266,7 @@ impl rt::Operation for ReferralsStatusesList {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/serviceValues Description:”.
 ///
-/// Errata: [`contents-lack-service-values`](super::errata#erratum-contents-lack-service-values),
-/// [`service-values-name`](super::errata#erratum-service-values-name).
+/// Erratum: [`service-values-name`](super::errata#erratum-service-values-name).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReferralsServiceValuesList;
 
@@ -1361,8 +1359,6 @@ impl rt::Operation for UsageGetCurrent {
 /// - `2XX`: `Tenant`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId} Description:”.
-///
-/// Erratum: [`contents-repeat-tenant`](super::errata#erratum-contents-repeat-tenant).
 #[derive(Clone, Debug, PartialEq)]
 pub struct TenantsGet {
     /// The path parameter `tenantId`.
@@ -1468,8 +1464,7 @@ impl rt::Operation for PartnerTenantsList {
 /// Evidence: its method and path is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants
 /// v.2 Description:”.
 ///
-/// Errata: [`partner-tenant-paths`](super::errata#erratum-partner-tenant-paths),
-/// [`partner-tenant-verb`](super::errata#erratum-partner-tenant-verb).
+/// Erratum: [`partner-tenant-paths`](super::errata#erratum-partner-tenant-paths).
 #[derive(Clone, Debug, PartialEq)]
 pub struct PartnerTenantsGet {
     /// The path parameter `tenantId`.
@@ -1522,8 +1517,6 @@ impl rt::Operation for PartnerTenantsGet {
 /// - `2XX`: `list<MaxEntitlement>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/maxEntitlements Description:”.
-///
-/// Erratum: [`max-entitlements-reference`](super::errata#erratum-max-entitlements-reference).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaxEntitlementsList {
@@ -1604,8 +1597,6 @@ impl rt::Operation for MaxEntitlementsList {
 /// - `2XX`: `list<TenantMaxEntitlements>`.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/maxEntitlements Description:”.
-///
-/// Erratum: [`contents-run-together`](super::errata#erratum-contents-run-together).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaxEntitlementsListForTenants {
@@ -1676,8 +1667,7 @@ impl rt::Operation for MaxEntitlementsListForTenants {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/entitlements Description:”.
 ///
-/// Errata: [`contents-verbs`](super::errata#erratum-contents-verbs),
-/// [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service).
+/// Erratum: [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementsList {
@@ -1766,8 +1756,6 @@ impl rt::Operation for EntitlementsList {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/{serviceid}/entitlements (Get)
 /// Description:”.
-///
-/// Erratum: [`contents-verbs`](super::errata#erratum-contents-verbs).
 #[derive(Clone, Debug, PartialEq)]
 pub struct EntitlementsListForService {
     /// The path parameter `tenantId`.
@@ -1970,7 +1958,7 @@ impl EntitlementsUpdate {
 impl<M: rt::Mode> super::Call<M, EntitlementsUpdate> {
     /// For the rules of this call that need `maxEntitlementSeatCount`.
     ///
-    /// The seats that the tenant has in the service, as its entitlements tell.
+    /// The seats that the tenant has in the service, as `max_entitlements.list` gives them.
     pub fn max_entitlement_seat_count(
         mut self,
         max_entitlement_seat_count: impl Into<rt::Integer>,
@@ -2164,8 +2152,7 @@ impl rt::Operation for ContactsList {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/contacts Description:”.
 ///
-/// Errata: [`contents-run-together`](super::errata#erratum-contents-run-together),
-/// [`contacts-for-tenants-paging`](super::errata#erratum-contacts-for-tenants-paging).
+/// Erratum: [`contacts-for-tenants-paging`](super::errata#erratum-contacts-for-tenants-paging).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsListForTenants {
@@ -2350,7 +2337,7 @@ impl rt::Operation for ContactsCreate {
 /// “tenants/contacts/{contactId} Patch Description:”.
 ///
 /// Errata: [`contacts-removal`](super::errata#erratum-contacts-removal),
-/// [`contact-heading`](super::errata#erratum-contact-heading).
+/// [`contact-path-without-tenant`](super::errata#erratum-contact-path-without-tenant).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ContactsUpdate {
     /// The path parameter `contactId`.
@@ -2420,7 +2407,8 @@ impl rt::Operation for ContactsUpdate {
 /// From version `v1` on, until `v1.2`. Source: FastTrack Partner Experience (FT-FPX) API,
 /// “tenants/contacts/{contactId} (Delete) Description:”.
 ///
-/// Erratum: [`contacts-removal`](super::errata#erratum-contacts-removal).
+/// Errata: [`contacts-removal`](super::errata#erratum-contacts-removal),
+/// [`contact-path-without-tenant`](super::errata#erratum-contact-path-without-tenant).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ContactsDelete {
     /// The path parameter `contactId`.
@@ -2544,9 +2532,9 @@ impl<M: rt::Mode> super::Call<M, NotesList> {
     /// Only notes of this category; one of `note_categories.list`.
     pub fn note_category_id(
         mut self,
-        note_category_id: impl Into<super::types::NoteCategoryId>,
+        note_category_id: super::types::NoteCategoryId,
     ) -> Self {
-        self.operation.note_category_id = Some(note_category_id.into());
+        self.operation.note_category_id = Some(note_category_id);
         self
     }
     /// A referral's number; opens tenants where the partner has a referral.
@@ -2694,12 +2682,13 @@ impl rt::Operation for NotesCreate {
 ///
 /// Answers:
 ///
-/// - `2XX`: `map<Assignment>`.
+/// - `2XX`: `map<AssignmentEntry>`.
 ///
 /// Evidence: the document says two things of its method and path. Source: FastTrack Partner Experience (FT-FPX)
 /// API, “tenant/assignments Description:”.
 ///
 /// Errata: [`assignments-path`](super::errata#erratum-assignments-path),
+/// [`assignments-additional`](super::errata#erratum-assignments-additional),
 /// [`assignments-map`](super::errata#erratum-assignments-map).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AssignmentsGet {
@@ -2717,7 +2706,7 @@ impl AssignmentsGet {
 }
 
 impl rt::Operation for AssignmentsGet {
-    type Output = rt::Map<super::types::Assignment>;
+    type Output = rt::Map<super::types::AssignmentEntry>;
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "assignments.get",

@@ -2,6 +2,82 @@
 
 use ::specwright_runtime as rt;
 
+/// The HTTP status in the body of an error; as a number, or as text.
+///
+/// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “Error Responses All
+/// error”.
+///
+/// Erratum: [`error-status-type`](super::errata#erratum-error-status-type).
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ErrorStatus {
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// Read from a string.
+    String(String),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Integer> for ErrorStatus {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for ErrorStatus {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<String> for ErrorStatus {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ErrorStatus {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl rt::ReadJson for ErrorStatus {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for ErrorStatus {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for ErrorStatus {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+
 /// What the API answers when a call fails. Data behind it may live in another system, which is then named.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “Error Responses All error”.
@@ -17,8 +93,9 @@ pub struct ApiError {
     /// Evidence: the document says two things of its name.
     ///
     /// Errata: [`error-name-case`](super::errata#erratum-error-name-case),
-    /// [`error-status-values`](super::errata#erratum-error-status-values).
-    pub error_status: Option<rt::Integer>,
+    /// [`error-status-values`](super::errata#erratum-error-status-values),
+    /// [`error-status-type`](super::errata#erratum-error-status-type).
+    pub error_status: Option<ErrorStatus>,
     /// Kind of the system behind the API in which the failure arose.
     ///
     /// `dependencyType`; may be left out; read as `DependencyType` too.
@@ -277,6 +354,262 @@ impl rt::WriteJson for ContactService {
     }
 }
 
+/// The id of a kind of administrator as contacts carry it.
+///
+/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
+/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
+///
+/// Erratum: [`admin-type-id`](super::errata#erratum-admin-type-id).
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ContactAdminTypeId {
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// Read from a string.
+    String(String),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Integer> for ContactAdminTypeId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for ContactAdminTypeId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<String> for ContactAdminTypeId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ContactAdminTypeId {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl rt::ReadJson for ContactAdminTypeId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for ContactAdminTypeId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for ContactAdminTypeId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+
+/// The kind of administrator that a contact is.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/contacts Description:”,
+/// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
+/// “tenants/contacts/{contactId} Patch Description:”.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactAdminType {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    ///
+    /// Erratum: [`admin-type-id`](super::errata#erratum-admin-type-id).
+    pub id: Option<ContactAdminTypeId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for ContactAdminType {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member_or_null(r, &mut value.name)?,
+            }
+        }
+        value.extra = object.into_extra();
+        Ok(value)
+    }
+}
+
+impl rt::WriteJson for ContactAdminType {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A skill's id as contacts carry it.
+///
+/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
+/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
+///
+/// Erratum: [`skill-type-id`](super::errata#erratum-skill-type-id).
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ContactSkillTypeId {
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// Read from a string.
+    String(String),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Integer> for ContactSkillTypeId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for ContactSkillTypeId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<String> for ContactSkillTypeId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ContactSkillTypeId {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl rt::ReadJson for ContactSkillTypeId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for ContactSkillTypeId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for ContactSkillTypeId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+
+/// A skill that a contact has.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/contacts Description:”,
+/// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
+/// “tenants/contacts/{contactId} Patch Description:”.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactSkillType {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    ///
+    /// Erratum: [`skill-type-id`](super::errata#erratum-skill-type-id).
+    pub id: Option<ContactSkillTypeId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for ContactSkillType {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member_or_null(r, &mut value.name)?,
+            }
+        }
+        value.extra = object.into_extra();
+        Ok(value)
+    }
+}
+
+impl rt::WriteJson for ContactSkillType {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
 /// A person at a tenant.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Get) Description:”,
@@ -341,8 +674,7 @@ pub struct Contact {
     ///
     /// `approvedSurvey`; not said whether required; may be null.
     ///
-    /// Errata: [`contact-survey-strings`](super::errata#erratum-contact-survey-strings),
-    /// [`contact-missing-blank`](super::errata#erratum-contact-missing-blank).
+    /// Erratum: [`contact-survey-strings`](super::errata#erratum-contact-survey-strings).
     pub approved_survey: Option<String>,
     /// The member `note`.
     ///
@@ -390,13 +722,12 @@ pub struct Contact {
     /// `adminType`; not said whether required.
     ///
     /// Erratum: [`contact-lookups-null`](super::errata#erratum-contact-lookups-null).
-    pub admin_type: Option<AdminType>,
+    pub admin_type: Option<ContactAdminType>,
     /// One of `survey_languages.list`.
     ///
     /// `surveyLanguage`; not said whether required.
     ///
-    /// Errata: [`contact-lookups-null`](super::errata#erratum-contact-lookups-null),
-    /// [`contact-missing-blank`](super::errata#erratum-contact-missing-blank).
+    /// Erratum: [`contact-lookups-null`](super::errata#erratum-contact-lookups-null).
     pub survey_language: Option<SurveyLanguage>,
     /// One of `contact_types.list`.
     ///
@@ -407,7 +738,7 @@ pub struct Contact {
     /// Out of `skill_types.list`.
     ///
     /// `skillTypes`; not said whether required.
-    pub skill_types: Option<Vec<SkillType>>,
+    pub skill_types: Option<Vec<ContactSkillType>>,
     /// Out of `services.list`.
     ///
     /// `services`; not said whether required.
@@ -637,8 +968,7 @@ pub struct TenantContacts {
     ///
     /// `hasMore`; not said whether required.
     ///
-    /// Errata: [`contacts-for-tenants-paging`](super::errata#erratum-contacts-for-tenants-paging),
-    /// [`open-bracket`](super::errata#erratum-open-bracket).
+    /// Erratum: [`contacts-for-tenants-paging`](super::errata#erratum-contacts-for-tenants-paging).
     pub has_more: Option<bool>,
     /// The member `items`.
     ///
@@ -775,8 +1105,6 @@ pub struct ContactCreate {
     /// One of `survey_languages.list`.
     ///
     /// `surveyLanguageId`; not said whether required; may be null.
-    ///
-    /// Erratum: [`survey-languages-misspelt`](super::errata#erratum-survey-languages-misspelt).
     pub survey_language_id: rt::Patch<SurveyLanguageId>,
     /// One of `contact_types.list`.
     ///
@@ -1181,8 +1509,6 @@ pub struct ContactUpdate {
     /// One of `survey_languages.list`.
     ///
     /// `surveyLanguageId`; not said whether required; may be null.
-    ///
-    /// Erratum: [`survey-languages-misspelt`](super::errata#erratum-survey-languages-misspelt).
     pub survey_language_id: rt::Patch<SurveyLanguageId>,
     /// One of `contact_types.list`.
     ///
@@ -1466,6 +1792,133 @@ impl rt::WriteJson for ContactUpdate {
     }
 }
 
+/// A category's id as notes carry it.
+///
+/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// “tenants/{tenantId}/notes (Get) Description: Gets the”, “tenants/{tenantId}/notes (Get) Description: Creates
+/// a”.
+///
+/// Erratum: [`note-category-id`](super::errata#erratum-note-category-id).
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum NoteCategoryRefId {
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// Read from a string.
+    String(String),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Integer> for NoteCategoryRefId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for NoteCategoryRefId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<String> for NoteCategoryRefId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for NoteCategoryRefId {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl rt::ReadJson for NoteCategoryRefId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for NoteCategoryRefId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for NoteCategoryRefId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+
+/// The category of a note.
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/notes (Get) Description: Gets the”,
+/// “tenants/{tenantId}/notes (Get) Description: Creates a”.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NoteCategoryRef {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    ///
+    /// Erratum: [`note-category-id`](super::errata#erratum-note-category-id).
+    pub id: Option<NoteCategoryRefId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for NoteCategoryRef {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        };
+        while let Some(index) = object.next(r, &["id", "name"])? {
+            match index {
+                0 => object.member(r, &mut value.id)?,
+                _ => object.member_or_null(r, &mut value.name)?,
+            }
+        }
+        value.extra = object.into_extra();
+        Ok(value)
+    }
+}
+
+impl rt::WriteJson for NoteCategoryRef {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
 /// A note about a tenant.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/notes (Get) Description: Gets the”,
@@ -1496,7 +1949,7 @@ pub struct Note {
     /// One of `note_categories.list`.
     ///
     /// `noteCategory`; not said whether required.
-    pub note_category: Option<NoteCategory>,
+    pub note_category: Option<NoteCategoryRef>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
 }
@@ -1663,11 +2116,8 @@ impl NoteCreate {
     }
     /// One of `note_categories.list`.
     #[must_use]
-    pub fn note_category_id(
-        mut self,
-        note_category_id: impl Into<NoteCategoryId>,
-    ) -> Self {
-        self.note_category_id = Some(note_category_id.into());
+    pub fn note_category_id(mut self, note_category_id: NoteCategoryId) -> Self {
+        self.note_category_id = Some(note_category_id);
         self
     }
     /// Sets a member that the page does not list.
@@ -1925,11 +2375,83 @@ rt::newtype! {
 }
 
 rt::newtype! {
-    /// The partner's id in the Microsoft partner network.
+    /// An identifier called MPN, which the documentation does not explain.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”, “usage/current
     /// Description:”.
+    ///
+    /// Erratum: [`unexplained-abbreviations`](super::errata#erratum-unexplained-abbreviations).
     pub struct MpnId(String);
+}
+
+/// A decimal number of a statement, such as an amount or a usage; as a number, or as text.
+///
+/// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements
+/// Description:”.
+///
+/// Erratum: [`decimal-form`](super::errata#erratum-decimal-form).
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum StatementDecimal {
+    /// Read from a number.
+    Decimal(rt::Decimal),
+    /// Read from a string.
+    String(String),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Decimal> for StatementDecimal {
+    fn from(value: rt::Decimal) -> Self {
+        Self::Decimal(value)
+    }
+}
+
+impl From<String> for StatementDecimal {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for StatementDecimal {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl rt::ReadJson for StatementDecimal {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Decimal))
+            }
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            _ => {
+                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for StatementDecimal {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Decimal(value) => rt::WriteJson::write(value, w),
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for StatementDecimal {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Decimal(value) => rt::Parameter::append(value, out),
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
 }
 
 /// What a partner earned in one payment period.
@@ -1957,11 +2479,11 @@ pub struct Statement {
     /// The member `totalPaidUSD`.
     ///
     /// `totalPaidUSD`; not said whether required.
-    pub total_paid_usd: Option<rt::Decimal>,
+    pub total_paid_usd: Option<StatementDecimal>,
     /// The member `totalPaidLocal`.
     ///
     /// `totalPaidLocal`; not said whether required.
-    pub total_paid_local: Option<rt::Decimal>,
+    pub total_paid_local: Option<StatementDecimal>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
 }
@@ -2136,13 +2658,13 @@ pub struct Transaction {
     /// `atClaimUsage`; not said whether required; may be null.
     ///
     /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
-    pub at_claim_usage: Option<rt::Decimal>,
+    pub at_claim_usage: Option<StatementDecimal>,
     /// The member `milestoneUsage`.
     ///
     /// `milestoneUsage`; not said whether required; may be null.
     ///
     /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
-    pub milestone_usage: Option<rt::Decimal>,
+    pub milestone_usage: Option<StatementDecimal>,
     /// The member `payableGrowth`.
     ///
     /// `payableGrowth`; not said whether required; may be null.
@@ -2155,25 +2677,25 @@ pub struct Transaction {
     /// `previousPaymentUSD`; not said whether required; may be null.
     ///
     /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
-    pub previous_payment_usd: Option<rt::Decimal>,
+    pub previous_payment_usd: Option<StatementDecimal>,
     /// The member `rateUSD`.
     ///
     /// `rateUSD`; not said whether required; may be null.
     ///
     /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
-    pub rate_usd: Option<rt::Decimal>,
+    pub rate_usd: Option<StatementDecimal>,
     /// The member `paymentUSD`.
     ///
     /// `paymentUSD`; not said whether required; may be null.
     ///
     /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
-    pub payment_usd: Option<rt::Decimal>,
+    pub payment_usd: Option<StatementDecimal>,
     /// The member `paymentLocal`.
     ///
     /// `paymentLocal`; not said whether required; may be null.
     ///
     /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
-    pub payment_local: Option<rt::Decimal>,
+    pub payment_local: Option<StatementDecimal>,
     /// The member `localCurrency`.
     ///
     /// `localCurrency`; not said whether required; may be null.
@@ -2408,97 +2930,23 @@ impl rt::WriteJson for StatementWorkload {
     }
 }
 
-/// Names a kind of administrator.
-///
-/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
-/// “adminTypes Description: Lookup for contacts, a list”, “partnerTenants/contacts Description:”,
-/// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
-/// “tenants/contacts/{contactId} Patch Description:”.
-///
-/// Erratum: [`admin-type-id`](super::errata#erratum-admin-type-id).
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum AdminTypeId {
-    /// Read from a number.
-    Integer(rt::Integer),
-    /// Read from a string.
-    String(String),
-    /// A value that is none of the documented ones.
-    Undocumented(rt::Json),
-}
-
-impl From<rt::Integer> for AdminTypeId {
-    fn from(value: rt::Integer) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<i64> for AdminTypeId {
-    fn from(value: i64) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-impl From<String> for AdminTypeId {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for AdminTypeId {
-    fn from(value: &str) -> Self {
-        Self::String(value.into())
-    }
-}
-
-impl rt::ReadJson for AdminTypeId {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        match r.peek()? {
-            rt::Kind::Number => {
-                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
-            }
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => {
-                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
-                    .map(Self::Undocumented)
-            }
-        }
-    }
-}
-
-impl rt::WriteJson for AdminTypeId {
-    fn write(&self, w: &mut rt::Writer) {
-        match self {
-            Self::Integer(value) => rt::WriteJson::write(value, w),
-            Self::String(value) => rt::WriteJson::write(value, w),
-            Self::Undocumented(json) => w.raw(json),
-        }
-    }
-}
-
-impl rt::Parameter for AdminTypeId {
-    fn append(&self, out: &mut String) {
-        match self {
-            Self::Integer(value) => rt::Parameter::append(value, out),
-            Self::String(value) => rt::Parameter::append(value, out),
-            Self::Undocumented(json) => out.push_str(json.as_str()),
-        }
-    }
+rt::newtype! {
+    /// Names a kind of administrator.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “adminTypes Description: Lookup for contacts, a list”,
+    /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
+    pub struct AdminTypeId(rt::Integer);
 }
 
 /// A kind of administrator that a contact may be.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “adminTypes Description: Lookup for contacts, a list”,
-/// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
-/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “adminTypes Description: Lookup for contacts, a list”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminType {
     /// The member `id`.
     ///
     /// `id`; not said whether required.
-    ///
-    /// Erratum: [`admin-type-id`](super::errata#erratum-admin-type-id).
     pub id: Option<AdminTypeId>,
     /// The member `name`.
     ///
@@ -2721,97 +3169,23 @@ impl rt::WriteJson for CountryRegion {
     }
 }
 
-/// Names a skill.
-///
-/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
-/// “skillTypes Description:”, “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get)
-/// Description:”, “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch
-/// Description:”.
-///
-/// Erratum: [`skill-type-id`](super::errata#erratum-skill-type-id).
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum SkillTypeId {
-    /// Read from a number.
-    Integer(rt::Integer),
-    /// Read from a string.
-    String(String),
-    /// A value that is none of the documented ones.
-    Undocumented(rt::Json),
-}
-
-impl From<rt::Integer> for SkillTypeId {
-    fn from(value: rt::Integer) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<i64> for SkillTypeId {
-    fn from(value: i64) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-impl From<String> for SkillTypeId {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for SkillTypeId {
-    fn from(value: &str) -> Self {
-        Self::String(value.into())
-    }
-}
-
-impl rt::ReadJson for SkillTypeId {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        match r.peek()? {
-            rt::Kind::Number => {
-                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
-            }
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => {
-                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
-                    .map(Self::Undocumented)
-            }
-        }
-    }
-}
-
-impl rt::WriteJson for SkillTypeId {
-    fn write(&self, w: &mut rt::Writer) {
-        match self {
-            Self::Integer(value) => rt::WriteJson::write(value, w),
-            Self::String(value) => rt::WriteJson::write(value, w),
-            Self::Undocumented(json) => w.raw(json),
-        }
-    }
-}
-
-impl rt::Parameter for SkillTypeId {
-    fn append(&self, out: &mut String) {
-        match self {
-            Self::Integer(value) => rt::Parameter::append(value, out),
-            Self::String(value) => rt::Parameter::append(value, out),
-            Self::Undocumented(json) => out.push_str(json.as_str()),
-        }
-    }
+rt::newtype! {
+    /// Names a skill.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “skillTypes Description:”, “tenants/{tenantId}/contacts
+    /// (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
+    pub struct SkillTypeId(rt::Integer);
 }
 
 /// A skill that a contact may have.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “skillTypes Description:”, “partnerTenants/contacts
-/// Description:”, “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post)
-/// Description:”, “tenants/contacts/{contactId} Patch Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “skillTypes Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillType {
     /// The member `id`.
     ///
     /// `id`; not said whether required.
-    ///
-    /// Erratum: [`skill-type-id`](super::errata#erratum-skill-type-id).
     pub id: Option<SkillTypeId>,
     /// The member `name`.
     ///
@@ -3100,95 +3474,23 @@ impl rt::WriteJson for TimeZone {
     }
 }
 
-/// Names a category of notes.
-///
-/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
-/// “noteCategories Description:”, “tenants/{tenantId}/notes (Get) Description: Gets the”,
-/// “tenants/{tenantId}/notes (Get) Description: Creates a”.
-///
-/// Erratum: [`note-category-id`](super::errata#erratum-note-category-id).
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum NoteCategoryId {
-    /// Read from a number.
-    Integer(rt::Integer),
-    /// Read from a string.
-    String(String),
-    /// A value that is none of the documented ones.
-    Undocumented(rt::Json),
-}
-
-impl From<rt::Integer> for NoteCategoryId {
-    fn from(value: rt::Integer) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<i64> for NoteCategoryId {
-    fn from(value: i64) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-impl From<String> for NoteCategoryId {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for NoteCategoryId {
-    fn from(value: &str) -> Self {
-        Self::String(value.into())
-    }
-}
-
-impl rt::ReadJson for NoteCategoryId {
-    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        match r.peek()? {
-            rt::Kind::Number => {
-                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
-            }
-            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
-            _ => {
-                r.other_kind(&[rt::Kind::Number, rt::Kind::String])
-                    .map(Self::Undocumented)
-            }
-        }
-    }
-}
-
-impl rt::WriteJson for NoteCategoryId {
-    fn write(&self, w: &mut rt::Writer) {
-        match self {
-            Self::Integer(value) => rt::WriteJson::write(value, w),
-            Self::String(value) => rt::WriteJson::write(value, w),
-            Self::Undocumented(json) => w.raw(json),
-        }
-    }
-}
-
-impl rt::Parameter for NoteCategoryId {
-    fn append(&self, out: &mut String) {
-        match self {
-            Self::Integer(value) => rt::Parameter::append(value, out),
-            Self::String(value) => rt::Parameter::append(value, out),
-            Self::Undocumented(json) => out.push_str(json.as_str()),
-        }
-    }
+rt::newtype! {
+    /// Names a category of notes.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “noteCategories Description:”, “tenants/{tenantId}/notes
+    /// (Get) Description: Gets the”, “tenants/{tenantId}/notes (Get) Description: Creates a”.
+    pub struct NoteCategoryId(rt::Integer);
 }
 
 /// A category of notes.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “noteCategories Description:”, “tenants/{tenantId}/notes
-/// (Get) Description: Gets the”, “tenants/{tenantId}/notes (Get) Description: Creates a”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, “noteCategories Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCategory {
     /// The member `id`.
     ///
     /// `id`; not said whether required.
-    ///
-    /// Erratum: [`note-category-id`](super::errata#erratum-note-category-id).
     pub id: Option<NoteCategoryId>,
     /// The member `name`.
     ///
@@ -3512,7 +3814,75 @@ pub struct ServiceStatuses {
     ///
     /// `name`; not said whether required; may be null.
     pub name: Option<String>,
-    /// The member `l1s`.
+    /// The top-level statuses of the service.
+    ///
+    /// `l1s`; not said whether required.
+    pub l1s: Option<Vec<L1Branch>>,
+    /// The service and its statuses, if an object of this name surrounds them.
+    ///
+    /// `Service`; may be left out; read as `service` too.
+    ///
+    /// Evidence: its type, whether it is required and its name are inferred.
+    pub service: Option<ServiceStatusTree>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for ServiceStatuses {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            id: None,
+            name: None,
+            l1s: None,
+            service: None,
+            extra: rt::Extra::new(),
+        };
+        while let Some(index) = object
+            .next(r, &["id", "name", "l1s", "Service", "service"])?
+        {
+            match index {
+                0 => object.member(r, &mut value.id)?,
+                1 => object.member_or_null(r, &mut value.name)?,
+                2 => object.member(r, &mut value.l1s)?,
+                _ => object.member(r, &mut value.service)?,
+            }
+        }
+        value.extra = object.into_extra();
+        Ok(value)
+    }
+}
+
+impl rt::WriteJson for ServiceStatuses {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        o.member("id", &self.id);
+        o.member("name", &self.name);
+        o.member("l1s", &self.l1s);
+        o.member("Service", &self.service);
+        o.extra(&self.extra);
+        o.end();
+    }
+}
+
+/// A service with its tree of statuses, inside of another object.
+///
+/// Evidence: it is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1l2l3s
+/// Description:”.
+///
+/// Erratum: [`status-tree-element`](super::errata#erratum-status-tree-element).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceStatusTree {
+    /// The member `id`.
+    ///
+    /// `id`; not said whether required.
+    pub id: Option<ServiceId>,
+    /// The member `name`.
+    ///
+    /// `name`; not said whether required; may be null.
+    pub name: Option<String>,
+    /// The top-level statuses of the service.
     ///
     /// `l1s`; not said whether required.
     pub l1s: Option<Vec<L1Branch>>,
@@ -3520,7 +3890,7 @@ pub struct ServiceStatuses {
     pub extra: rt::Extra,
 }
 
-impl rt::ReadJson for ServiceStatuses {
+impl rt::ReadJson for ServiceStatusTree {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
         let mut value = Self {
@@ -3541,7 +3911,7 @@ impl rt::ReadJson for ServiceStatuses {
     }
 }
 
-impl rt::WriteJson for ServiceStatuses {
+impl rt::WriteJson for ServiceStatusTree {
     fn write(&self, w: &mut rt::Writer) {
         let mut o = w.object();
         o.member("id", &self.id);
@@ -3555,6 +3925,8 @@ impl rt::WriteJson for ServiceStatuses {
 /// A top-level status in the tree, with the statuses below it.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1l2l3s Description:”.
+///
+/// Erratum: [`status-tree-descriptions`](super::errata#erratum-status-tree-descriptions).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L1Branch {
@@ -3566,7 +3938,7 @@ pub struct L1Branch {
     ///
     /// `name`; not said whether required; may be null.
     pub name: Option<String>,
-    /// The member `l2s`.
+    /// The second-level statuses below this one.
     ///
     /// `l2s`; not said whether required.
     pub l2s: Option<Vec<L2Branch>>,
@@ -3609,6 +3981,8 @@ impl rt::WriteJson for L1Branch {
 /// A second-level status in the tree, with the statuses below it.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1l2l3s Description:”.
+///
+/// Erratum: [`status-tree-descriptions`](super::errata#erratum-status-tree-descriptions).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L2Branch {
@@ -3620,7 +3994,7 @@ pub struct L2Branch {
     ///
     /// `name`; not said whether required; may be null.
     pub name: Option<String>,
-    /// The member `l3s`.
+    /// The third-level statuses below this one.
     ///
     /// `l3s`; not said whether required.
     pub l3s: Option<Vec<L3Leaf>>,
@@ -3663,6 +4037,8 @@ impl rt::WriteJson for L2Branch {
 /// A third-level status in the tree.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1l2l3s Description:”.
+///
+/// Erratum: [`status-tree-descriptions`](super::errata#erratum-status-tree-descriptions).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L3Leaf {
@@ -4166,8 +4542,7 @@ pub struct ReferralPage {
     ///
     /// `items`; not said whether required.
     ///
-    /// Errata: [`referral-array-case`](super::errata#erratum-referral-array-case),
-    /// [`items-null`](super::errata#erratum-items-null).
+    /// Erratum: [`items-null`](super::errata#erratum-items-null).
     pub items: Vec<Referral>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -4215,10 +4590,10 @@ impl rt::WriteJson for ReferralPage {
 ///   Checked where `declined_id` is set, on the call or in a `Context`.
 /// - `accepted`: Whoever accepts gives no reason for declining. Checked where `accepted_id` is set, on the call or
 ///   in a `Context`.
-/// - `reason-means-declined`: A reason for declining goes with neither status nor sold services nor their value.
-///   Always checked.
-/// - `sold-has-value`: Services that were sold come with an estimate of their value. Always checked.
-/// - `unsold-has-none`: Where no services were sold there is no value to estimate. Always checked.
+/// - `sold-has-value`: Whoever accepts and sold services gives an estimate of their value. Checked where
+///   `accepted_id` is set, on the call or in a `Context`.
+/// - `unsold-has-none`: Whoever accepts and sold no services gives no estimate of their value. Checked where
+///   `accepted_id` is set, on the call or in a `Context`.
 /// - `declined-is-final`: A referral that was declined earlier takes no further change. Checked where `earlier_id`
 ///   and `declined_id` are set, on the call or in a `Context`.
 /// - `accepted-is-kept`: A referral that was accepted earlier can no longer be turned down. Checked where
@@ -4234,17 +4609,18 @@ impl rt::WriteJson for ReferralPage {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralUpdate {
-    /// The member `AcceptanceStatusId`.
+    /// The answer; one of `referrals.acceptance_statuses.list`.
     ///
-    /// `AcceptanceStatusId`; required; never null; read as `acceptanceStatusId`, `AceptanceStatusId` too.
+    /// `AceptanceStatusId`; required; never null; read as `AcceptanceStatusId`, `acceptanceStatusId`,
+    /// `aceptanceStatusId` too.
     ///
     /// Evidence: whether it is required is inferred; the document says two things of its name.
     ///
     /// Errata: [`referral-update-case`](super::errata#erratum-referral-update-case),
     /// [`referral-acceptance-misspelt`](super::errata#erratum-referral-acceptance-misspelt),
     /// [`referral-acceptance-presence`](super::errata#erratum-referral-acceptance-presence).
-    pub acceptance_status_id: AcceptanceStatusId,
-    /// The member `DeclineReasonId`.
+    pub aceptance_status_id: AcceptanceStatusId,
+    /// Why the referral is declined; set when declining, and only then.
     ///
     /// `DeclineReasonId`; not said whether required; may be null; read as `declineReasonId` too.
     ///
@@ -4253,21 +4629,22 @@ pub struct ReferralUpdate {
     /// Errata: [`null-instead-of-nullable`](super::errata#erratum-null-instead-of-nullable),
     /// [`referral-update-case`](super::errata#erratum-referral-update-case).
     pub decline_reason_id: rt::Patch<DeclineReasonId>,
-    /// The member `referralStatusId`.
+    /// Absent or null when declining.
     ///
     /// `referralStatusId`; not said whether required; may be null.
     ///
     /// Errata: [`null-instead-of-nullable`](super::errata#erratum-null-instead-of-nullable),
     /// [`referral-accepted-status`](super::errata#erratum-referral-accepted-status).
     pub referral_status_id: rt::Patch<ReferralStatusId>,
-    /// The member `valueAddedServicesSold`.
+    /// Absent or null when declining.
     ///
     /// `valueAddedServicesSold`; not said whether required; may be null.
     ///
     /// Errata: [`null-instead-of-nullable`](super::errata#erratum-null-instead-of-nullable),
     /// [`referral-sold-rules`](super::errata#erratum-referral-sold-rules).
     pub value_added_services_sold: rt::Patch<bool>,
-    /// The member `servicesEstimatedValueId`.
+    /// When accepting: set if `valueAddedServicesSold` is true, absent or null if it is false. Absent or null when
+    /// declining.
     ///
     /// `servicesEstimatedValueId`; not said whether required; may be null.
     ///
@@ -4282,9 +4659,9 @@ pub struct ReferralUpdate {
 
 impl ReferralUpdate {
     /// One with what is required.
-    pub fn new(acceptance_status_id: AcceptanceStatusId) -> Self {
+    pub fn new(aceptance_status_id: AcceptanceStatusId) -> Self {
         Self {
-            acceptance_status_id,
+            aceptance_status_id,
             decline_reason_id: Default::default(),
             referral_status_id: Default::default(),
             value_added_services_sold: Default::default(),
@@ -4292,7 +4669,7 @@ impl ReferralUpdate {
             extra: Default::default(),
         }
     }
-    /// The member `DeclineReasonId`.
+    /// Why the referral is declined; set when declining, and only then.
     #[must_use]
     pub fn decline_reason_id(
         mut self,
@@ -4301,7 +4678,7 @@ impl ReferralUpdate {
         self.decline_reason_id = decline_reason_id.into();
         self
     }
-    /// The member `referralStatusId`.
+    /// Absent or null when declining.
     #[must_use]
     pub fn referral_status_id(
         mut self,
@@ -4310,7 +4687,7 @@ impl ReferralUpdate {
         self.referral_status_id = referral_status_id.into();
         self
     }
-    /// The member `valueAddedServicesSold`.
+    /// Absent or null when declining.
     #[must_use]
     pub fn value_added_services_sold(
         mut self,
@@ -4319,7 +4696,8 @@ impl ReferralUpdate {
         self.value_added_services_sold = value_added_services_sold.into();
         self
     }
-    /// The member `servicesEstimatedValueId`.
+    /// When accepting: set if `valueAddedServicesSold` is true, absent or null if it is false. Absent or null when
+    /// declining.
     #[must_use]
     pub fn services_estimated_value_id(
         mut self,
@@ -4339,7 +4717,7 @@ impl ReferralUpdate {
 impl rt::ReadJson for ReferralUpdate {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let mut acceptance_status_id = None;
+        let mut aceptance_status_id = None;
         let mut decline_reason_id = rt::Patch::Absent;
         let mut referral_status_id = rt::Patch::Absent;
         let mut value_added_services_sold = rt::Patch::Absent;
@@ -4348,28 +4726,29 @@ impl rt::ReadJson for ReferralUpdate {
             .next(
                 r,
                 &[
-                    "AcceptanceStatusId",
+                    "AceptanceStatusId",
                     "DeclineReasonId",
                     "referralStatusId",
                     "valueAddedServicesSold",
                     "servicesEstimatedValueId",
+                    "AcceptanceStatusId",
                     "acceptanceStatusId",
-                    "AceptanceStatusId",
+                    "aceptanceStatusId",
                     "declineReasonId",
                 ],
             )?
         {
             match index {
-                0 | 5 | 6 => object.member(r, &mut acceptance_status_id)?,
-                1 | 7 => object.patch(r, &mut decline_reason_id)?,
+                0 | 5 | 6 | 7 => object.member(r, &mut aceptance_status_id)?,
+                1 | 8 => object.patch(r, &mut decline_reason_id)?,
                 2 => object.patch(r, &mut referral_status_id)?,
                 3 => object.patch(r, &mut value_added_services_sold)?,
                 _ => object.patch(r, &mut services_estimated_value_id)?,
             }
         }
         Ok(Self {
-            acceptance_status_id: object
-                .required(acceptance_status_id, "AcceptanceStatusId")?,
+            aceptance_status_id: object
+                .required(aceptance_status_id, "AceptanceStatusId")?,
             decline_reason_id,
             referral_status_id,
             value_added_services_sold,
@@ -4382,7 +4761,7 @@ impl rt::ReadJson for ReferralUpdate {
 impl rt::WriteJson for ReferralUpdate {
     fn write(&self, w: &mut rt::Writer) {
         let mut o = w.object();
-        o.required("AcceptanceStatusId", &self.acceptance_status_id);
+        o.required("AceptanceStatusId", &self.aceptance_status_id);
         o.member("DeclineReasonId", &self.decline_reason_id);
         o.member("referralStatusId", &self.referral_status_id);
         o.member("valueAddedServicesSold", &self.value_added_services_sold);
@@ -4411,10 +4790,12 @@ rt::newtype! {
 }
 
 rt::newtype! {
-    /// Microsoft's number for the customer (TPID).
+    /// The integer called TPID, which the documentation does not explain.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId} Description:”, “partnerTenants v.1
     /// Description:”, “partnerTenants v.2 Description:”.
+    ///
+    /// Erratum: [`unexplained-abbreviations`](super::errata#erratum-unexplained-abbreviations).
     pub struct Tpid(rt::Integer);
 }
 
@@ -4553,7 +4934,7 @@ pub struct PartnerTenant {
     ///
     /// Erratum: [`partner-tenant-marks`](super::errata#erratum-partner-tenant-marks).
     pub name: Option<String>,
-    /// The member `claimedWorkloads`.
+    /// The workloads that the partner claimed for the tenant.
     ///
     /// `claimedWorkloads`; not said whether required.
     pub claimed_workloads: Option<Vec<ClaimedWorkload>>,
@@ -4684,7 +5065,7 @@ pub struct MaxEntitlement {
     ///
     /// `tenantId`; not said whether required.
     pub tenant_id: Option<TenantId>,
-    /// The member `serviceId`.
+    /// One of `services.list`.
     ///
     /// `serviceId`; not said whether required.
     pub service_id: Option<ServiceId>,
@@ -4965,19 +5346,19 @@ pub struct Entitlement {
     ///
     /// `serviceIntentId`; not said whether required; may be null.
     pub service_intent_id: Option<ServiceIntentId>,
-    /// The member `l1`.
+    /// One of `entitlement_statuses.list_l1`.
     ///
     /// `l1`; not said whether required.
     ///
     /// Erratum: [`entitlement-l1-null`](super::errata#erratum-entitlement-l1-null).
     pub l1: Option<EntitlementL1>,
-    /// The member `l2`.
+    /// One of `entitlement_statuses.list_l2`.
     ///
     /// `l2`; not said whether required; may be null.
     ///
     /// Erratum: [`entitlement-l1-null`](super::errata#erratum-entitlement-l1-null).
     pub l2: Option<EntitlementL2>,
-    /// The member `l3`.
+    /// One of `entitlement_statuses.list_l3`.
     ///
     /// `l3`; not said whether required; may be null.
     ///
@@ -5246,6 +5627,8 @@ pub struct TenantEntitlement {
     /// The member `l1`.
     ///
     /// `l1`; not said whether required.
+    ///
+    /// Erratum: [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks).
     pub l1: Option<TenantEntitlementL1>,
     /// The member `l2`.
     ///
@@ -5426,6 +5809,7 @@ impl rt::WriteJson for EntitlementGroup {
 ///
 /// Rules:
 ///
+/// - `zero-removes`: A record with a count of 0 is removed. Only the server can check this.
 /// - `listed-statuses`: The statuses of the three levels are out of the lists that give them. Only the server can
 ///   check this.
 /// - `known-record`: A record that is named by its id exists already; one that is to be made has none, or that of
@@ -5445,20 +5829,20 @@ pub struct EntitlementUpdate {
     /// Errata: [`update-zero-uuid`](super::errata#erratum-update-zero-uuid),
     /// [`update-id-null`](super::errata#erratum-update-id-null).
     pub service_intent_id: Option<ServiceIntentId>,
-    /// Once per service.
+    /// One of `entitlement_statuses.list_l1`, once per service.
     ///
     /// `l1id`; not said whether required.
     ///
     /// Errata: [`l1id-case`](super::errata#erratum-l1id-case),
     /// [`update-uniqueness`](super::errata#erratum-update-uniqueness).
     pub l1id: Option<L1Id>,
-    /// The member `l2id`.
+    /// One of `entitlement_statuses.list_l2`.
     ///
     /// `l2id`; not said whether required; may be null.
     ///
     /// Erratum: [`l1id-case`](super::errata#erratum-l1id-case).
     pub l2id: rt::Patch<L2Id>,
-    /// The member `l3id`.
+    /// One of `entitlement_statuses.list_l3`.
     ///
     /// `l3id`; not said whether required; may be null.
     ///
@@ -5514,19 +5898,19 @@ impl EntitlementUpdate {
         self.service_intent_id = Some(service_intent_id);
         self
     }
-    /// Once per service.
+    /// One of `entitlement_statuses.list_l1`, once per service.
     #[must_use]
     pub fn l1id(mut self, l1id: L1Id) -> Self {
         self.l1id = Some(l1id);
         self
     }
-    /// The member `l2id`.
+    /// One of `entitlement_statuses.list_l2`.
     #[must_use]
     pub fn l2id(mut self, l2id: impl Into<rt::Patch<L2Id>>) -> Self {
         self.l2id = l2id.into();
         self
     }
-    /// The member `l3id`.
+    /// One of `entitlement_statuses.list_l3`.
     #[must_use]
     pub fn l3id(mut self, l3id: impl Into<rt::Patch<L3Id>>) -> Self {
         self.l3id = l3id.into();
@@ -5713,6 +6097,59 @@ rt::newtype! {
     pub struct AssignmentId(rt::Uuid);
 }
 
+/// What stands under a name of the assignments. An assignment, or services if `additionalServices` is such a
+/// name.
+///
+/// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “tenant/assignments
+/// Description:”.
+///
+/// Erratum: [`assignments-additional`](super::errata#erratum-assignments-additional).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AssignmentEntry {
+    /// Read from an object.
+    Assignment(Assignment),
+    /// Read from an array.
+    List(Vec<Service>),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<Assignment> for AssignmentEntry {
+    fn from(value: Assignment) -> Self {
+        Self::Assignment(value)
+    }
+}
+
+impl From<Vec<Service>> for AssignmentEntry {
+    fn from(value: Vec<Service>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl rt::ReadJson for AssignmentEntry {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::Object => rt::ReadJson::read(r).map(Self::Assignment),
+            rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
+            _ => {
+                r.other_kind(&[rt::Kind::Object, rt::Kind::Array])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for AssignmentEntry {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Assignment(value) => rt::WriteJson::write(value, w),
+            Self::List(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
 /// Someone who is assigned to a tenant, and to which of its services.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “tenant/assignments Description:”.
@@ -5812,19 +6249,88 @@ impl rt::WriteJson for Assignment {
     }
 }
 
-rt::newtype! {
-    /// Names a workload in usage data; its values are listed nowhere.
-    ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
-    ///
-    /// Erratum: [`usage-workload-ids`](super::errata#erratum-usage-workload-ids).
-    pub struct UsageWorkloadId(String);
+/// Names a workload in usage data; its values are listed nowhere.
+///
+/// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “usage/current
+/// Description:”.
+///
+/// Erratum: [`usage-workload-ids`](super::errata#erratum-usage-workload-ids).
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum UsageWorkloadId {
+    /// Read from a string.
+    String(String),
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<String> for UsageWorkloadId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for UsageWorkloadId {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<rt::Integer> for UsageWorkloadId {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i64> for UsageWorkloadId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl rt::ReadJson for UsageWorkloadId {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Number])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for UsageWorkloadId {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for UsageWorkloadId {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::String(value) => rt::Parameter::append(value, out),
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
 }
 
 rt::newtype! {
-    /// Names a claim of record (CPOR).
+    /// Names a CPOR claim; the documentation does not explain the abbreviation.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
+    ///
+    /// Erratum: [`unexplained-abbreviations`](super::errata#erratum-unexplained-abbreviations).
     pub struct ClaimId(String);
 }
 
@@ -6043,7 +6549,7 @@ pub struct CustomerUsage {
     ///
     /// `domainName`; not said whether required.
     pub domain_name: Option<String>,
-    /// The member `tags`.
+    /// The marks on the customer.
     ///
     /// `tags`; not said whether required.
     ///
@@ -6136,11 +6642,11 @@ pub struct ClaimedUsage {
     ///
     /// `workloadId`; not said whether required.
     pub workload_id: Option<UsageWorkloadId>,
-    /// Partner id under which the claim is held.
+    /// The MPN identifier under which the claim is held.
     ///
     /// `mpnId`; not said whether required.
     pub mpn_id: Option<MpnId>,
-    /// The member `tags`.
+    /// The marks on the workload.
     ///
     /// `tags`; not said whether required.
     ///
@@ -6187,25 +6693,23 @@ pub struct ClaimedUsage {
     ///
     /// `priorHwm`; not said whether required; may be null.
     ///
-    /// Erratum: [`usage-null-punctuation`](super::errata#erratum-usage-null-punctuation).
+    /// Erratum: [`usage-high-water-mark`](super::errata#erratum-usage-high-water-mark).
     pub prior_hwm: Option<i64>,
     /// High water mark at present.
     ///
     /// `hwm`; not said whether required; may be null.
     ///
-    /// Erratum: [`usage-null-punctuation`](super::errata#erratum-usage-null-punctuation).
+    /// Erratum: [`usage-high-water-mark`](super::errata#erratum-usage-high-water-mark).
     pub hwm: Option<i64>,
     /// High water mark of the first month with data.
     ///
     /// `month1Hwm`; not said whether required; may be null.
     ///
-    /// Erratum: [`usage-null-punctuation`](super::errata#erratum-usage-null-punctuation).
+    /// Erratum: [`usage-high-water-mark`](super::errata#erratum-usage-high-water-mark).
     pub month1_hwm: Option<i64>,
     /// Units that are paid for.
     ///
     /// `compUnits`; not said whether required; may be null.
-    ///
-    /// Erratum: [`usage-null-punctuation`](super::errata#erratum-usage-null-punctuation).
     pub comp_units: Option<i64>,
     /// What could still be earned with this workload.
     ///
@@ -6311,8 +6815,6 @@ pub struct UnclaimedUsage {
     /// The workload.
     ///
     /// `workloadId`; not said whether required.
-    ///
-    /// Erratum: [`usage-unclaimed-text`](super::errata#erratum-usage-unclaimed-text).
     pub workload_id: Option<UsageWorkloadId>,
     /// Seats in active use at present.
     ///
@@ -6336,26 +6838,25 @@ pub struct UnclaimedUsage {
     ///
     /// `priorHwm`; not said whether required; may be null.
     ///
-    /// Erratum: [`usage-null-punctuation`](super::errata#erratum-usage-null-punctuation).
+    /// Erratum: [`usage-high-water-mark`](super::errata#erratum-usage-high-water-mark).
     pub prior_hwm: Option<i64>,
     /// High water mark at present.
     ///
     /// `hwm`; not said whether required; may be null.
     ///
-    /// Erratum: [`usage-null-punctuation`](super::errata#erratum-usage-null-punctuation).
+    /// Erratum: [`usage-high-water-mark`](super::errata#erratum-usage-high-water-mark).
     pub hwm: Option<i64>,
     /// High water mark of the first month with data.
     ///
     /// `month1Hwm`; not said whether required; may be null.
     ///
-    /// Erratum: [`usage-null-punctuation`](super::errata#erratum-usage-null-punctuation).
+    /// Erratum: [`usage-high-water-mark`](super::errata#erratum-usage-high-water-mark).
     pub month1_hwm: Option<i64>,
     /// The member `compUnits`.
     ///
     /// `compUnits`; not said whether required; may be null.
     ///
-    /// Errata: [`usage-null-punctuation`](super::errata#erratum-usage-null-punctuation),
-    /// [`usage-comp-units`](super::errata#erratum-usage-comp-units).
+    /// Erratum: [`usage-comp-units`](super::errata#erratum-usage-comp-units).
     pub comp_units: Option<i64>,
     /// What could still be earned with this workload.
     ///
@@ -6462,16 +6963,23 @@ rt::string_enum! {
 
 #[cfg(feature = "serde")]
 rt::serde_impls!(
+    ErrorStatus,
     ApiError,
     RfaId,
     ContactId,
     ContactServiceId,
     ContactService,
+    ContactAdminTypeId,
+    ContactAdminType,
+    ContactSkillTypeId,
+    ContactSkillType,
     Contact,
     ContactPage,
     TenantContacts,
     ContactCreate,
     ContactUpdate,
+    NoteCategoryRefId,
+    NoteCategoryRef,
     Note,
     NotePage,
     NoteCreate,
@@ -6485,6 +6993,7 @@ rt::serde_impls!(
     StatementRecordId,
     TransactionId,
     MpnId,
+    StatementDecimal,
     Statement,
     StatementYearPeriod,
     Transaction,
@@ -6513,6 +7022,7 @@ rt::serde_impls!(
     L2Status,
     L3Status,
     ServiceStatuses,
+    ServiceStatusTree,
     L1Branch,
     L2Branch,
     L3Leaf,
@@ -6553,6 +7063,7 @@ rt::serde_impls!(
     EntitlementUpdate,
     EntitlementUpdates,
     AssignmentId,
+    AssignmentEntry,
     Assignment,
     UsageWorkloadId,
     ClaimId,

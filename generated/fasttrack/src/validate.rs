@@ -14,7 +14,7 @@ pub struct Context {
     pub declined_id: Option<super::types::AcceptanceStatusId>,
     /// The answer that the referral has had so far.
     pub earlier_id: Option<super::types::AcceptanceStatusId>,
-    /// The seats that the tenant has in the service, as its entitlements tell.
+    /// The seats that the tenant has in the service, as `max_entitlements.list` gives them.
     pub max_entitlement_seat_count: Option<rt::Integer>,
 }
 
@@ -41,7 +41,7 @@ impl Context {
         self.earlier_id = Some(earlier_id);
         self
     }
-    /// The seats that the tenant has in the service, as its entitlements tell.
+    /// The seats that the tenant has in the service, as `max_entitlements.list` gives them.
     #[must_use]
     pub fn max_entitlement_seat_count(
         mut self,
@@ -335,7 +335,7 @@ impl rt::Validate for super::types::ReferralUpdate {
         let this = self;
         if context.declined_id.is_some() {
             let applies = rt::rule::equal(
-                Some(this.acceptance_status_id.0),
+                Some(this.aceptance_status_id.0),
                 rt::rule::member(context.declined_id.as_ref(), |it| Some(it.0)),
             );
             if rt::rule::is_true(applies) {
@@ -408,7 +408,7 @@ impl rt::Validate for super::types::ReferralUpdate {
         }
         if context.accepted_id.is_some() {
             let applies = rt::rule::equal(
-                Some(this.acceptance_status_id.0),
+                Some(this.aceptance_status_id.0),
                 rt::rule::member(context.accepted_id.as_ref(), |it| Some(it.0)),
             );
             if rt::rule::is_true(applies) {
@@ -431,68 +431,19 @@ impl rt::Validate for super::types::ReferralUpdate {
                 }
             }
         }
-        {
-            let applies = rt::rule::is_there(
-                rt::rule::member(this.decline_reason_id.as_option(), |it| Some(&it.0)),
-            );
-            if rt::rule::is_true(applies) {
-                let there = rt::rule::is_there(
-                    rt::rule::member(
-                        this.referral_status_id.as_option(),
-                        |it| Some(&it.0),
-                    ),
-                );
-                if rt::rule::is_true(there) {
-                    out.broken(
-                        &at.name("referralStatusId"),
-                        &rt::Rule {
-                            id: "ReferralUpdate.reason-means-declined",
-                            keyword: "forbid",
-                            sentence: "A reason for declining goes with neither status nor sold services nor their value.",
-                            source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
-                        },
-                    );
-                }
-                let there = rt::rule::is_there(
-                    this.value_added_services_sold.as_option(),
-                );
-                if rt::rule::is_true(there) {
-                    out.broken(
-                        &at.name("valueAddedServicesSold"),
-                        &rt::Rule {
-                            id: "ReferralUpdate.reason-means-declined",
-                            keyword: "forbid",
-                            sentence: "A reason for declining goes with neither status nor sold services nor their value.",
-                            source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
-                        },
-                    );
-                }
-                let there = rt::rule::is_there(
-                    rt::rule::member(
-                        this.services_estimated_value_id.as_option(),
-                        |it| Some(&it.0),
-                    ),
-                );
-                if rt::rule::is_true(there) {
-                    out.broken(
-                        &at.name("servicesEstimatedValueId"),
-                        &rt::Rule {
-                            id: "ReferralUpdate.reason-means-declined",
-                            keyword: "forbid",
-                            sentence: "A reason for declining goes with neither status nor sold services nor their value.",
-                            source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
-                        },
-                    );
-                }
-            }
-        }
-        {
-            let applies = rt::rule::equal(
-                rt::rule::member(
-                    this.value_added_services_sold.as_option(),
-                    |it| Some(*it),
+        if context.accepted_id.is_some() {
+            let applies = rt::rule::and(
+                rt::rule::equal(
+                    Some(this.aceptance_status_id.0),
+                    rt::rule::member(context.accepted_id.as_ref(), |it| Some(it.0)),
                 ),
-                Some(true),
+                || rt::rule::equal(
+                    rt::rule::member(
+                        this.value_added_services_sold.as_option(),
+                        |it| Some(*it),
+                    ),
+                    Some(true),
+                ),
             );
             if rt::rule::is_true(applies) {
                 let there = rt::rule::is_there(
@@ -507,20 +458,26 @@ impl rt::Validate for super::types::ReferralUpdate {
                         &rt::Rule {
                             id: "ReferralUpdate.sold-has-value",
                             keyword: "require",
-                            sentence: "Services that were sold come with an estimate of their value.",
+                            sentence: "Whoever accepts and sold services gives an estimate of their value.",
                             source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
                         },
                     );
                 }
             }
         }
-        {
-            let applies = rt::rule::equal(
-                rt::rule::member(
-                    this.value_added_services_sold.as_option(),
-                    |it| Some(*it),
+        if context.accepted_id.is_some() {
+            let applies = rt::rule::and(
+                rt::rule::equal(
+                    Some(this.aceptance_status_id.0),
+                    rt::rule::member(context.accepted_id.as_ref(), |it| Some(it.0)),
                 ),
-                Some(false),
+                || rt::rule::equal(
+                    rt::rule::member(
+                        this.value_added_services_sold.as_option(),
+                        |it| Some(*it),
+                    ),
+                    Some(false),
+                ),
             );
             if rt::rule::is_true(applies) {
                 let there = rt::rule::is_there(
@@ -535,7 +492,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                         &rt::Rule {
                             id: "ReferralUpdate.unsold-has-none",
                             keyword: "forbid",
-                            sentence: "Where no services were sold there is no value to estimate.",
+                            sentence: "Whoever accepts and sold no services gives no estimate of their value.",
                             source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
                         },
                     );
@@ -573,7 +530,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                 ),
                 || rt::rule::not(
                     rt::rule::equal(
-                        Some(this.acceptance_status_id.0),
+                        Some(this.aceptance_status_id.0),
                         rt::rule::member(context.declined_id.as_ref(), |it| Some(it.0)),
                     ),
                 ),

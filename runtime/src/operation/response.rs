@@ -118,13 +118,33 @@ impl<'a> ResponseView<'a> {
         Outcome::Documented(documented)
     }
 
-    /// The error of a body that is plainly something else than JSON.
-    fn not_json(&self) -> Option<DecodeError> {
+    /// Whether the body carries nothing: it is empty, or the JSON `null` or `{}`.
+    pub fn carries_nothing(&self) -> bool {
+        let body = self.body().trim_ascii();
+        let braces = |body: &[u8]| {
+            body.strip_prefix(b"{")
+                .and_then(|rest| rest.strip_suffix(b"}"))
+                .is_some_and(|in_it| in_it.trim_ascii().is_empty())
+        };
+        body.is_empty() || body == b"null" || braces(body)
+    }
+
+    /// Whether the body is a page of HTML or XML, as a gateway on the way sends it.
+    pub fn is_page(&self) -> bool {
+        self.page().is_some()
+    }
+
+    /// The page of HTML or XML that the body is.
+    fn page(&self) -> Option<&'a str> {
         let text = std::str::from_utf8(self.body()).ok()?;
         let begins = text.trim_start_matches('\u{feff}').trim_start();
         let media = self.media().unwrap_or_default();
-        let html = begins.starts_with('<') || media.eq_ignore_ascii_case("text/html");
-        html.then(|| DecodeError::new("JSON", "a page of HTML or XML").showing_text(begins))
+        (begins.starts_with('<') || media.eq_ignore_ascii_case("text/html")).then_some(begins)
+    }
+
+    /// The error of a body that is plainly something else than JSON.
+    fn not_json(&self) -> Option<DecodeError> {
+        self.page().map(|page| DecodeError::new("JSON", "a page of HTML or XML").showing_text(page))
     }
 }
 

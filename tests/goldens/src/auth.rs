@@ -703,7 +703,8 @@ impl rt::Operation for ThingsUnsaid {
 ///
 /// Answers:
 ///
-/// - `2XX`: the page does not describe the body.
+/// - `2XX`: the document does not describe the body: awaiting the call gives nothing of it, `reply` has it as it
+///   came.
 ///
 /// Erratum: [`secret`](super::errata#erratum-secret).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -757,7 +758,6 @@ impl rt::Operation for ThingsSame {
     unreachable_pub,
     unused_imports,
 )]
-/// What is wrong with the documents.
 pub mod errata {
 //! Where the documents are wrong, contradict themselves or leave something open.
 //!

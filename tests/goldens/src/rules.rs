@@ -897,7 +897,6 @@ impl rt::Operation for ContextsCheck {
     unreachable_pub,
     unused_imports,
 )]
-/// What is wrong with the documents.
 pub mod errata {
 //! Where the documents are wrong, contradict themselves or leave something open.
 //!

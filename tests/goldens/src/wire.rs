@@ -785,7 +785,7 @@ impl rt::Operation for ThingsVendor {
 /// Answers:
 ///
 /// - `200`: `Big`.
-/// - `502`: the page does not describe the body.
+/// - `502`: the document does not describe the body.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThingsHtml;
 

@@ -90,6 +90,28 @@ async fn only_that_status_means_absence() {
 }
 
 #[tokio::test]
+async fn a_status_of_absence_with_a_body_is_an_error_that_holds_it() {
+    let problem = r#"{"title": "Not found", "status": 404, "code": "ResellerNotFound"}"#;
+    let server = Server::always(Answer::json(404, problem)).await;
+    let (reseller, organization) = ids();
+    let client = client(&server.address);
+    let error = client.attestations().get(reseller, organization).await.unwrap_err();
+    let told = error.documented().unwrap().problem().unwrap();
+    assert_eq!(told.status.clone(), Some(Integer::from(404)));
+
+    // A gateway that knows no such address.
+    server.answer(Answer::new(404, Some("text/html"), "<html><body>no such page</body></html>"));
+    let error = client.attestations().get(reseller, organization).await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
+    assert_eq!(error.body().map(AsRef::as_ref), Some(&b"<html><body>no such page</body></html>"[..]));
+
+    for nothing in ["", " \n", "null", "{}", "{ }"] {
+        server.answer(Answer::json(404, nothing));
+        assert_eq!(client.attestations().get(reseller, organization).await.unwrap(), None, "{nothing:?}");
+    }
+}
+
+#[tokio::test]
 async fn finalizing_and_refreshing_send_no_body() {
     let server = Server::always(Answer::new(200, None, "")).await;
     let (reseller, organization) = ids();

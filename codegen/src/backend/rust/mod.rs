@@ -94,6 +94,7 @@ pub fn render_file(api: &ir::Crate, header: &Header, options: &Options) -> Outpu
 /// A module of the crate.
 struct Module {
     name: &'static str,
+    /// Empty where the file begins with its documentation.
     words: &'static str,
     public: bool,
     file: File,
@@ -103,7 +104,8 @@ impl Module {
     /// Its documentation and name, before braces or a semicolon.
     fn declaration(&self) -> String {
         let visible = if self.public { "pub " } else { "" };
-        format!("/// {}\n{visible}mod {}", self.words, self.name)
+        let words = if self.words.is_empty() { String::new() } else { format!("/// {}\n", self.words) };
+        format!("{words}{visible}mod {}", self.name)
     }
 }
 
@@ -142,7 +144,7 @@ fn modules(api: &ir::Crate, layout: Layout, options: &Options) -> Vec<Module> {
     if !api.errata.0.is_empty() {
         modules.push(Module {
             name: "errata",
-            words: "What is wrong with the documents.",
+            words: "",
             public: true,
             file: errata(&api.errata),
         });

@@ -125,9 +125,7 @@ impl Tokens {
 
     fn decode(&self, operation: &Operation, options: &Options) -> TokenStream {
         let answer = if options.validators { operation.answer.as_slice() } else { &[] };
-        let arms =
-            operation.decode.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning, &operation.output, answer)));
-        let arms = self.arms(&arms.collect::<Vec<_>>());
+        let arms = self.arms(&operation.decode, |meaning| self.meaning(meaning, &operation.output, answer));
         if operation.successes.is_empty() {
             return arms;
         }
@@ -136,18 +134,17 @@ impl Tokens {
     }
 
     /// A match over the status; just what it means where all statuses mean the same.
-    pub(super) fn arms(&self, arms: &[(Statuses, TokenStream)]) -> TokenStream {
-        if let [(Statuses::Rest, meaning)] = arms {
-            return quote!(#meaning);
+    fn arms(&self, arms: &[Arm], means: impl Fn(&Meaning) -> TokenStream) -> TokenStream {
+        if let [Arm { statuses: Statuses::Rest, meaning }] = arms {
+            return means(meaning);
         }
-        let text = |tokens: &TokenStream| tokens.to_string();
-        let covered = |code: u16, meaning: &TokenStream| {
-            arms.iter().any(|(statuses, other)| {
-                matches!(statuses, Statuses::Range(from, to) if (*from..=*to).contains(&code))
-                    && text(other) == text(meaning)
+        let covered = |code: u16, meaning: &Meaning| {
+            arms.iter().any(|arm| {
+                matches!(arm.statuses, Statuses::Range(from, to) if (from..=to).contains(&code))
+                    && arm.meaning == *meaning
             })
         };
-        let lines = arms.iter().filter_map(|(statuses, meaning)| {
+        let lines = arms.iter().filter_map(|Arm { statuses, meaning }| {
             let pattern = match statuses {
                 Statuses::One(code) if covered(*code, meaning) => return None,
                 Statuses::One(code) => {
@@ -160,7 +157,9 @@ impl Tokens {
                 }
                 Statuses::Rest => quote!(_),
             };
-            Some(quote!(#pattern => #meaning,))
+            let guard = guard(meaning);
+            let meaning = means(meaning);
+            Some(quote!(#pattern #guard => #meaning,))
         });
         quote!(match r.status() { #(#lines)* })
     }
@@ -181,7 +180,7 @@ impl Tokens {
             }
             Meaning::Empty(false) => quote!(r.success_empty()),
             Meaning::Empty(true) => quote!(rt::Outcome::Success(Some(()))),
-            Meaning::Absent => quote!(rt::Outcome::Success(None)),
+            Meaning::Absent | Meaning::AbsentIfEmpty | Meaning::AbsentUnlessPage => quote!(rt::Outcome::Success(None)),
             Meaning::Error(variant) => {
                 let variant = self.ident(variant);
                 quote!(r.error(super::Documented::#variant))
@@ -194,9 +193,16 @@ impl Tokens {
 
     /// The arms of the API for all operations.
     pub(super) fn shared_arms(&self, arms: &[Arm]) -> TokenStream {
-        let arms: Vec<_> =
-            arms.iter().map(|arm| (arm.statuses, self.meaning(&arm.meaning, &Type::Unit, &[]))).collect();
-        self.arms(&arms)
+        self.arms(arms, |meaning| self.meaning(meaning, &Type::Unit, &[]))
+    }
+}
+
+/// What has to hold of a response besides its status; where it does not, the arms below decide.
+fn guard(meaning: &Meaning) -> Option<TokenStream> {
+    match meaning {
+        Meaning::AbsentIfEmpty => Some(quote!(if r.carries_nothing())),
+        Meaning::AbsentUnlessPage => Some(quote!(if !r.is_page())),
+        _ => None,
     }
 }
 
