@@ -9,11 +9,12 @@ use specwright_runtime::{
 use std::sync::Arc;
 use std::time::Duration;
 
-const fn movable<T: Send + 'static>() {}
-const fn shared<T: Send + Sync + 'static>() {}
+fn movable<T: Send + 'static>() {}
+fn shared<T: Send + Sync + 'static>() {}
 
-/// What moves between threads, decided by the compiler.
-const _: () = {
+/// Decided by the compiler.
+#[test]
+fn values_move_between_threads() {
     shared::<Core>();
     shared::<Error<Json>>();
     shared::<TransportError>();
@@ -24,7 +25,7 @@ const _: () = {
     shared::<Arc<dyn Timer>>();
     shared::<Arc<dyn Authenticate>>();
     movable::<CallOptions>();
-};
+}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_callers_get_their_own_answers() {

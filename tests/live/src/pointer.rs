@@ -51,18 +51,3 @@ fn unquoted(text: &str) -> (String, &str) {
     }
     (out, "")
 }
-
-#[cfg(test)]
-mod tests {
-    use specwright_runtime::DecodeError;
-
-    #[test]
-    fn paths_become_pointers() {
-        let odd = ["plain", "a b", "", "3", "a\"b\\", "x/y~z", "\n\u{1}\u{202e}", "]", "a.b", "é"];
-        for name in odd {
-            let error = DecodeError::new("a", "b").in_item(7).in_member(name).in_member("top");
-            assert_eq!(super::of_path(&error.path()), format!("/top{}/7", super::step(name)), "{}", error.path());
-        }
-        assert_eq!(super::of_path("$"), "");
-    }
-}

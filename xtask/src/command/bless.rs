@@ -16,7 +16,7 @@ pub struct Arguments {
 
 impl Arguments {
     pub fn run(self, project: &Project) -> Result<Outcome, Failure> {
-        let mut words = vec!["test", "--package", "specwright-tests"];
+        let mut words = vec!["test", "--package", "specwright-tests", "--test", "compiler"];
         if let Some(filter) = &self.filter {
             words.extend(["--", filter.as_str()]);
         }

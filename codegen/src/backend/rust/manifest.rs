@@ -14,6 +14,8 @@ pub(super) fn text(api: &ir::Crate, runtime: &Runtime) -> String {
     format!(
         "[package]\nname = {name}\ndescription = {summary}\nversion = {version}\n\
          edition = \"2024\"\nrust-version = \"{rust}\"\n\n\
+         # Its examples are tested, and nothing else in it is a test.\n\
+         [lib]\ntest = false\n\n\
          [features]\ndefault = [{default}]\n{transport}\
          # `Serialize` and `Deserialize` of the types, exact with `serde_json`.\n\
          serde = [\"specwright-runtime/serde\"]\n\n\

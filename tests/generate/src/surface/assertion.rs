@@ -170,7 +170,7 @@ fn declared(generics: &[Generic], traits: &[Trait]) -> String {
     format!("<{}>", declared.join(", "))
 }
 
-/// Asserts what the line does not tell: with the feature `serde` a type that reads and writes JSON does so by way of serde.
+/// Asserts what the line does not tell: with the feature `serde`, which the tests have, a type that reads and writes JSON does so by way of serde.
 pub(super) fn by_serde(line: &Line, name: &str) -> Option<String> {
     let (path, traits) = match line {
         Line::Struct(made) => (&made.path, &made.traits),
@@ -179,9 +179,5 @@ pub(super) fn by_serde(line: &Line, name: &str) -> Option<String> {
     };
     let is_json = [Trait::ReadJson, Trait::WriteJson].iter().all(|it| traits.contains(it));
     let of = "specwright_runtime::__serde::Serialize + for<'any> specwright_runtime::__serde::Deserialize<'any>";
-    is_json.then(|| {
-        format!(
-            "\n#[cfg(feature = \"serde\")]\nfn serde__{name}() {{\n    fn has<Target: {of}>() {{}}\n    has::<{path}>();\n}}\n"
-        )
-    })
+    is_json.then(|| format!("\nfn serde__{name}() {{\n    fn has<Target: {of}>() {{}}\n    has::<{path}>();\n}}\n"))
 }

@@ -11,6 +11,7 @@ mod hostile;
 mod instance;
 mod known;
 mod oracle;
+mod pointer;
 mod specs;
 #[cfg(not(feature = "selected"))]
 mod vocabulary;

@@ -2,6 +2,7 @@
 
 mod packages;
 mod step;
+mod toolchain;
 
 use std::process::Command;
 use std::time::Instant;
@@ -40,9 +41,11 @@ impl Arguments {
             return Ok(Outcome::Fine);
         }
         outside::prepare(project)?;
+        // Chosen anew each time, as the requirements of the manifests are now.
+        let _ = std::fs::remove_file(project.root.join(step::LOWEST));
         for step in &steps {
             if step.run(project)? == Outcome::Found {
-                eprintln!("error: {} is red; run `cargo {}` to see it alone", step.name, step.words.join(" "));
+                eprintln!("error: {} is red; run `{}` to see it alone", step.name, step.command());
                 return Ok(Outcome::Found);
             }
         }
@@ -53,9 +56,19 @@ impl Arguments {
 impl Step {
     fn run(&self, project: &Project) -> Result<Outcome, Failure> {
         let start = Instant::now();
+        let mut command = match &self.toolchain {
+            None => own(),
+            Some(name) => match toolchain::cargo(name) {
+                Some(command) => command,
+                None => {
+                    progress::step("Skipped", &format!("{}: the toolchain {name} is not installed", self.name));
+                    return Ok(Outcome::Fine);
+                }
+            },
+        };
         progress::step("Running", &self.shown());
-        let words: Vec<&str> = self.words.iter().map(String::as_str).collect();
-        let outcome = cargo(project, &words, self.variables)?;
+        command.args(&self.words).envs(self.variables.iter().copied());
+        let outcome = run(project, command)?;
         if outcome == Outcome::Fine {
             progress::step("Green", &format!("{}, after {} s", self.name, start.elapsed().as_secs()));
         }
@@ -63,11 +76,19 @@ impl Step {
     }
 }
 
+/// The cargo that runs this program.
+fn own() -> Command {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
 /// Runs cargo in the project's root and passes on what it prints.
 pub fn cargo(project: &Project, words: &[&str], variables: &[(&str, &str)]) -> Result<Outcome, Failure> {
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(program);
-    command.args(words).current_dir(&project.root).envs(variables.iter().copied());
-    let status = command.status().map_err(|error| format!("cannot run cargo: {error}"))?;
+    let mut command = own();
+    command.args(words).envs(variables.iter().copied());
+    run(project, command)
+}
+
+fn run(project: &Project, mut command: Command) -> Result<Outcome, Failure> {
+    let status = command.current_dir(&project.root).status().map_err(|error| format!("cannot run cargo: {error}"))?;
     Ok(if status.success() { Outcome::Fine } else { Outcome::Found })
 }

@@ -7,13 +7,18 @@ use serde_json::Value;
 use specwright_cli::{Failure, Project};
 
 /// The packages of the workspace, by what is done with them.
+#[derive(Default)]
 pub struct Packages {
     /// Those that a person writes and rustfmt formats; generated ones are printed by the generator.
     pub written: Vec<String>,
     /// Those that a consumer of a generated crate compiles: the crates and the runtime.
     pub shipped: Vec<String>,
+    /// Each feature of those, as cargo's `--features` names it from anywhere in the workspace: `fasttrack/serde`.
+    pub features: Vec<String>,
     /// Those that have documentation for a reader: all but the tests.
     pub documented: Vec<String>,
+    /// The oldest Rust that all of them compile with.
+    pub rust: String,
 }
 
 impl Packages {
@@ -35,28 +40,30 @@ impl Packages {
         let metadata: Value = serde_json::from_slice(&output.stdout)
             .map_err(|error| format!("cannot read the answer of `cargo metadata`: {error}"))?;
         let root = metadata["workspace_root"].as_str().unwrap_or_default();
-        let mut packages = Self { written: Vec::new(), shipped: Vec::new(), documented: Vec::new() };
+        let mut packages = Self::default();
         for package in metadata["packages"].as_array().into_iter().flatten() {
             let (Some(name), Some(manifest)) = (package["name"].as_str(), package["manifest_path"].as_str()) else {
                 continue;
             };
             let manifest = Path::new(manifest);
-            packages.sort_in(name, manifest.strip_prefix(root).unwrap_or(manifest));
+            let features = package["features"].as_object().into_iter().flat_map(|features| features.keys());
+            packages.sort_in(name, manifest.strip_prefix(root).unwrap_or(manifest), features);
+            packages.rust = package["rust_version"].as_str().unwrap_or_default().to_owned();
         }
         Ok(packages)
     }
 
-    fn sort_in(&mut self, name: &str, manifest: &Path) {
+    fn sort_in<'a>(&mut self, name: &str, manifest: &Path, features: impl Iterator<Item = &'a String>) {
         let is_generated = manifest.starts_with("generated") || manifest.starts_with("tests/goldens");
-        let mut add = |to: fn(&mut Self) -> &mut Vec<String>| to(self).push(name.to_owned());
         if !is_generated {
-            add(|packages| &mut packages.written);
+            self.written.push(name.to_owned());
         }
         if manifest.starts_with("generated") || manifest.starts_with("runtime") {
-            add(|packages| &mut packages.shipped);
+            self.shipped.push(name.to_owned());
+            self.features.extend(features.map(|feature| format!("{name}/{feature}")));
         }
         if !manifest.starts_with("tests") {
-            add(|packages| &mut packages.documented);
+            self.documented.push(name.to_owned());
         }
     }
 }

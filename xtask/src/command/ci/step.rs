@@ -11,24 +11,40 @@ pub struct Step {
     pub words: Vec<String>,
     /// Environment variables.
     pub variables: &'static [(&'static str, &'static str)],
+    /// The toolchain whose cargo it is, if not the one that runs this program. Without it the step is passed over.
+    pub toolchain: Option<String>,
 }
 
 impl Step {
+    /// What a person types to run it alone.
+    pub fn command(&self) -> String {
+        let toolchain = self.toolchain.as_ref().map(|name| format!(" +{name}")).unwrap_or_default();
+        format!("cargo{toolchain} {}", self.words.join(" "))
+    }
+
     /// Its name and command.
     pub fn shown(&self) -> String {
-        format!("{}: cargo {}", self.name, self.words.join(" "))
+        format!("{}: {}", self.name, self.command())
     }
 }
 
+/// Where the lowest versions of dependencies are locked, so that the project's own lock file stays as it is.
+pub const LOWEST: &str = "target/minimal-versions/Cargo.lock";
+
 const DENY_IN_DOCS: &[(&str, &str)] = &[("RUSTDOCFLAGS", "-D warnings")];
+
+/// A nightly may warn of what the stable Rust of this project does not know yet.
+const LOWEST_VERSIONS: &[(&str, &str)] = &[("CARGO_RESOLVER_LOCKFILE_PATH", LOWEST), ("RUSTFLAGS", "--cap-lints=warn")];
 
 /// All steps, in the order in which they run: what is cheap to find out first.
 pub fn all(packages: &Packages) -> Vec<Step> {
-    let (written, shipped, documented) = (&packages.written, &packages.shipped, &packages.documented);
+    let Packages { written, shipped, features, documented, rust } = packages;
+    let lints = format!("clippy --workspace --all-targets --features {}", features.join(","));
     let mut steps = vec![
         step("formatting", "fmt --check", written, ""),
         step("generated", "xtask regenerate --check", &[], ""),
-        step("lints", "clippy --workspace --all-targets", &[], "-- -D warnings"),
+        // With every feature of what is shipped, so that one run sees all code.
+        step("lints", &lints, &[], "-- -D warnings"),
         step("tests", "test --workspace", &[], ""),
         step(
             "no-transport",
@@ -38,16 +54,17 @@ pub fn all(packages: &Packages) -> Vec<Step> {
         ),
         step("no-feature", "clippy --no-default-features", shipped, "-- -D warnings"),
         step("serde-alone", "clippy --no-default-features --features serde", shipped, "-- -D warnings"),
-        step("all-features", "clippy --all-features", shipped, "-- -D warnings"),
-        step("serde-of-all-types", "check -p specwright-tests-live --features serde", &[], ""),
         Step { variables: DENY_IN_DOCS, ..step("docs", "doc --no-deps", documented, "") },
     ];
     steps.extend(outside::STEPS.map(|(name, words)| step(name, words, &[], "")));
+    steps.push(Step { toolchain: Some(rust.clone()), ..step("msrv", "check --workspace --all-targets", &[], "") });
+    let lowest = step("minimal-versions", "-Z direct-minimal-versions -Z lockfile-path check", documented, "");
+    steps.push(Step { toolchain: Some("nightly".to_owned()), variables: LOWEST_VERSIONS, ..lowest });
     steps
 }
 
 fn step(name: &'static str, words: &str, packages: &[String], rest: &str) -> Step {
     let packages = packages.iter().flat_map(|name| ["--package", name]);
     let words = words.split(' ').chain(packages).chain(rest.split(' ').filter(|word| !word.is_empty()));
-    Step { name, words: words.map(str::to_owned).collect(), variables: &[] }
+    Step { name, words: words.map(str::to_owned).collect(), variables: &[], toolchain: None }
 }

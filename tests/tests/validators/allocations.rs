@@ -1,5 +1,4 @@
 //! Generated validators allocate nothing for what keeps the rules, once a thread has the memory that it keeps.
-#![allow(clippy::unwrap_used)] // A test that panics has failed, which is what it is for.
 
 use cloudcockpit::types::UpdateAgreement;
 use fasttrack::types::EntitlementUpdates;
