@@ -35,5 +35,6 @@ fn is_root(folder: &Path) -> bool {
 
 /// The folders of the root: packages have their names.
 fn folders(root: &Path) -> Result<Vec<String>, Failure> {
-    specwright_cli::spec::folders(root)
+    let names = specwright_cli::spec::folders(root)?;
+    Ok(names.into_iter().filter_map(|name| name.into_string().ok()).collect())
 }

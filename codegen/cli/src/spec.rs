@@ -1,5 +1,6 @@
 //! Specs, read from disk and checked.
 
+use std::ffi::OsString;
 use std::path::Path;
 
 use specwright::build;
@@ -65,20 +66,27 @@ impl Spec {
     }
 }
 
-/// The names of the folders below a folder, in order.
+/// The names of the folders below a folder, in order; hidden ones, which are of editors and the like, are passed over.
 ///
 /// # Errors
 ///
 /// If the folder cannot be read.
-pub fn folders(folder: &Path) -> Result<Vec<String>, Failure> {
+pub fn folders(folder: &Path) -> Result<Vec<OsString>, Failure> {
     let listing = std::fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
-    let mut names: Vec<String> = listing
+    let mut names: Vec<OsString> = listing
         .filter_map(Result::ok)
         .filter(|entry| entry.path().is_dir())
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .map(|entry| entry.file_name())
+        .filter(|name| !name.as_encoded_bytes().starts_with(b"."))
         .collect();
     names.sort();
     Ok(names)
+}
+
+/// The name of a folder of specs as text.
+fn text(folder: &Path, name: OsString) -> Result<String, Failure> {
+    name.into_string()
+        .map_err(|name| format!("the name of the folder {} is not UTF-8; rename it", folder.join(name).display()))
 }
 
 /// The names of all specs of a project, in order; those asked for, if any were.
@@ -88,11 +96,15 @@ pub fn folders(folder: &Path) -> Result<Vec<String>, Failure> {
 /// If there is none, or one that was asked for is missing.
 pub fn names(project: &Project, wanted: &[String]) -> Result<Vec<String>, Failure> {
     let shown = project.shown(&project.specs);
+    if project.specs.exists() && !project.specs.is_dir() {
+        return Err(format!("{} is a file, not a folder", project.specs.display()));
+    }
     if !project.specs.is_dir() {
         let advice = project.program.words("`{specwright} new api NAME` makes a first spec there");
         return Err(format!("no folder {}; {advice}", project.specs.display()));
     }
-    let mut names = folders(&project.specs)?;
+    let found = folders(&project.specs)?.into_iter();
+    let mut names: Vec<String> = found.map(|name| text(&project.specs, name)).collect::<Result<_, _>>()?;
     for name in wanted {
         if !names.contains(name) {
             let help = diagnostic::did_you_mean(name, names.iter().map(String::as_str))

@@ -32,17 +32,28 @@ impl Header {
     }
 
     fn with(&self, comment: &str) -> String {
-        // The name of a folder may hold a line break, which would end the comment.
-        let from: String = self.from.chars().map(|c| if c.is_control() { '?' } else { c }).collect();
-        format!("{comment} @generated from {from} by `{}{END}\n\n", self.made_by)
+        format!("{comment} @generated from {} by `{}{END}\n\n", self.source_in_words(), self.made_by)
+    }
+
+    /// The folder as the header shows it: its name may hold a line break, which would end the comment.
+    #[must_use]
+    pub fn source_in_words(&self) -> String {
+        self.from.chars().map(|c| if c.is_control() { '?' } else { c }).collect()
     }
 
     /// Whether a line is the header of a generated file, whatever it was made from and by.
     #[must_use]
     pub fn is_first_line(line: &str) -> bool {
-        let words = line.strip_prefix("//").or_else(|| line.strip_prefix('#'));
-        let words = words.and_then(|words| words.strip_prefix(" @generated from "));
-        words.and_then(|words| words.strip_suffix(END)).is_some_and(|words| words.contains(" by `"))
+        Self::source(line).is_some()
+    }
+
+    /// The folder that the first line of a generated file names.
+    #[must_use]
+    pub fn source(line: &str) -> Option<&str> {
+        let words = line.strip_prefix("//").or_else(|| line.strip_prefix('#'))?;
+        let words = words.strip_prefix(" @generated from ")?.strip_suffix(END)?;
+        // A folder may have such words in its name, a command has not.
+        words.rsplit_once(" by `").map(|(source, _)| source)
     }
 }
 
@@ -55,7 +66,7 @@ mod tests {
         let header = Header::new("specs/a\nb", "specwright generate");
         for text in [header.rust(), header.toml()] {
             let (line, rest) = text.split_once('\n').unwrap();
-            assert!(Header::is_first_line(line), "{line}");
+            assert_eq!(Header::source(line), Some("specs/a?b"), "{line}");
             assert_eq!(rest, "\n");
         }
         assert_eq!(

@@ -1,5 +1,6 @@
 //! A folder on disk.
 
+use std::io::Error;
 use std::path::{Path, PathBuf};
 
 use super::Failure;
@@ -24,19 +25,29 @@ impl Sources for Disk<'_> {
     type Error = Failure;
 
     fn names(&self) -> Result<Vec<String>, Failure> {
-        let fail = |error| Failure::Disk(self.folder.to_path_buf(), error);
+        let fail = |path: &Path, error| Failure::Disk(path.to_path_buf(), error);
         let mut names = Vec::new();
-        for entry in std::fs::read_dir(self.folder).map_err(fail)? {
-            let entry = entry.map_err(fail)?;
-            if !entry.path().is_dir() {
-                names.push(entry.file_name().to_string_lossy().into_owned());
+        for entry in std::fs::read_dir(self.folder).map_err(|error| fail(self.folder, error))? {
+            let entry = entry.map_err(|error| fail(self.folder, error))?;
+            let path = entry.path();
+            if !path.is_dir() {
+                let odd = |_| fail(&path, Error::other("the name of the file is not UTF-8; rename it"));
+                names.push(entry.file_name().into_string().map_err(odd)?);
             }
         }
         Ok(names)
     }
 
     fn bytes(&self, name: &str) -> Result<Vec<u8>, Failure> {
-        std::fs::read(self.path(name)).map_err(|error| Failure::Disk(self.path(name), error))
+        let path = self.path(name);
+        // Reading from a pipe would wait for ever.
+        let is_file = std::fs::metadata(&path).map(|found| found.is_file());
+        let bytes = match is_file {
+            Ok(false) => Err(Error::other("not a file")),
+            Ok(true) => std::fs::read(&path),
+            Err(error) => Err(error),
+        };
+        bytes.map_err(|error| Failure::Disk(path, error))
     }
 
     fn shown(&self, name: &str) -> String {

@@ -34,7 +34,8 @@ pub trait Sources {
 /// The folder or one of its files cannot be read.
 pub fn read<S: Sources>(sources: &S) -> Result<Vec<SourceFile>, S::Error> {
     let mut names = sources.names()?;
-    names.retain(|name| matches!(name.rsplit_once('.'), Some((_, "yaml" | "yml"))));
+    // Hidden files are those of editors.
+    names.retain(|name| !name.starts_with('.') && matches!(name.rsplit_once('.'), Some((_, "yaml" | "yml"))));
     names.sort();
     names.iter().map(|name| Ok(SourceFile::from_bytes(sources.shown(name), sources.bytes(name)?))).collect()
 }

@@ -4,7 +4,10 @@ mod lock;
 mod mark;
 mod write;
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+
+use specwright::backend::Header;
 
 use crate::Failure;
 
@@ -65,6 +68,8 @@ impl Plan {
                 None => plan.write.push(file),
             }
         }
+        // A file that lies where a folder has to be is in the way of all that go there.
+        obstacles.dedup();
         if obstacles.is_empty() { Ok(plan) } else { Err(obstacles.join("\nerror: ") + "; nothing was written") }
     }
 
@@ -78,15 +83,36 @@ impl Plan {
 /// What keeps a file from being written, in words.
 fn obstacle(file: &Wanted) -> Result<Option<String>, Failure> {
     let path = file.path.display();
-    let Ok(found) = std::fs::symlink_metadata(&file.path) else { return Ok(None) };
+    let Ok(found) = std::fs::symlink_metadata(&file.path) else { return Ok(file_for_a_folder(&file.path)) };
     if found.is_dir() {
         return Ok(Some(format!("{path} is a folder, and a file has to be written there")));
+    }
+    if found.is_symlink() {
+        // To the same text it is as good as the file.
+        let is_same = std::fs::read(&file.path).is_ok_and(|present| present == file.text.as_bytes());
+        return Ok((!is_same).then(|| format!("{path} is a link, and is not replaced; move it away")));
+    }
+    if !found.is_file() {
+        return Ok(Some(format!("{path} is not a file, and one has to be written there")));
     }
     let present = std::fs::read(&file.path).map_err(|error| format!("cannot read {path}: {error}"))?;
     if present == file.text.as_bytes() || file.mark.is_on(&present) {
         return Ok(None);
     }
     Ok(Some(format!("{path} was not written by this command, and is not overwritten; move it away")))
+}
+
+/// What lies where a folder has to be made for a file, in words.
+fn file_for_a_folder(path: &Path) -> Option<String> {
+    let nearest = path.ancestors().skip(1).find(|folder| folder.exists())?;
+    (!nearest.is_dir()).then(|| format!("{} is a file, and a folder has to be there", nearest.display()))
+}
+
+/// Whether a file begins with the header of what is generated from a folder of specs, by whichever command.
+#[must_use]
+pub fn is_generated_from(path: &Path, folder: &str) -> bool {
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    text.lines().next().is_some_and(|line| Header::source(line) == Some(folder))
 }
 
 /// Whether every file below a folder is generated.
@@ -98,25 +124,18 @@ pub fn is_all_generated(folder: &Path) -> Result<bool, Failure> {
     Ok(files_below(folder)?.iter().all(|path| is_generated(path)))
 }
 
-/// Whether any file below a folder is generated.
-///
-/// # Errors
-///
-/// If the folder cannot be read.
-pub fn is_partly_generated(folder: &Path) -> Result<bool, Failure> {
-    Ok(files_below(folder)?.iter().any(|path| is_generated(path)))
-}
-
 fn is_generated(path: &Path) -> bool {
-    std::fs::read(path).is_ok_and(|bytes| Mark::Header.is_on(&bytes))
+    // A link is none, and reading from a pipe would wait for ever.
+    let is_file = std::fs::symlink_metadata(path).is_ok_and(|found| found.is_file());
+    is_file && std::fs::read(path).is_ok_and(|bytes| Mark::Header.is_on(&bytes))
 }
 
-/// All files below a folder, in order; links are not followed, and what cargo builds is passed over.
+/// All files below a folder, in order; links are not followed, and what cargo writes is passed over.
 fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut found = Vec::new();
     let listing = match std::fs::read_dir(folder) {
         Ok(listing) => listing,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(found),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(found),
         Err(error) => return Err(format!("cannot read {}: {error}", folder.display())),
     };
     for entry in listing {
@@ -126,7 +145,7 @@ fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
             if entry.file_name() != "target" {
                 found.extend(files_below(&entry.path())?);
             }
-        } else {
+        } else if entry.file_name() != "Cargo.lock" {
             found.push(entry.path());
         }
     }

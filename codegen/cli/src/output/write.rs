@@ -1,5 +1,6 @@
 //! Carries out a plan: all of it or nothing.
 
+use std::error::Error;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -25,15 +26,16 @@ impl Plan {
                 return Err(failure);
             }
         }
-        for path in &self.remove {
-            std::fs::remove_file(path).map_err(|error| format!("cannot remove {}: {error}", path.display()))?;
-            // Folders that are empty now go as well; the first that is not ends it.
-            for folder in path.ancestors().skip(1) {
-                if std::fs::remove_dir(folder).is_err() {
-                    break;
-                }
+        // Backwards: the manifest, by which a crate without a spec is known, goes last, so that a run which was
+        // stopped in the middle is finished by the next.
+        for path in self.remove.iter().rev() {
+            if let Err(failure) = replaced.remove(path) {
+                replaced.take_back();
+                remove_empty(&folders);
+                return Err(failure);
             }
         }
+        self.remove.iter().for_each(|path| remove_emptied(path));
         Ok(())
     }
 
@@ -65,7 +67,7 @@ fn draft(file: &Wanted, made: &mut Vec<PathBuf>) -> std::io::Result<NamedTempFil
     Ok(draft)
 }
 
-/// Files that were put in their places, with what was there before.
+/// Files that were put in their places or removed, with what was there before.
 #[derive(Default)]
 struct Replaced<'a>(Vec<(&'a Path, Option<Vec<u8>>)>);
 
@@ -73,6 +75,14 @@ impl<'a> Replaced<'a> {
     fn put(&mut self, draft: NamedTempFile, path: &'a Path) -> Result<(), Failure> {
         let before = std::fs::read(path).ok();
         draft.persist(path).map_err(|error| cannot_write(path, &error.error))?;
+        self.0.push((path, before));
+        Ok(())
+    }
+
+    fn remove(&mut self, path: &'a Path) -> Result<(), Failure> {
+        let before = std::fs::read(path).ok();
+        let fail = |error| format!("cannot remove {}: {error}; nothing was removed or written", path.display());
+        std::fs::remove_file(path).map_err(fail)?;
         self.0.push((path, before));
         Ok(())
     }
@@ -89,7 +99,18 @@ impl<'a> Replaced<'a> {
 }
 
 fn cannot_write(path: &Path, error: &std::io::Error) -> Failure {
-    format!("cannot write {}: {error}; nothing was written", path.display())
+    // `tempfile` puts the name of the draft around the reason.
+    let reason = error.get_ref().and_then(Error::source).map_or_else(|| error.to_string(), ToString::to_string);
+    format!("cannot write {}: {reason}; nothing was written", path.display())
+}
+
+/// Removes the folders that are empty now that a file is gone; the first that is not ends it.
+fn remove_emptied(path: &Path) {
+    for folder in path.ancestors().skip(1) {
+        if std::fs::remove_dir(folder).is_err() {
+            break;
+        }
+    }
 }
 
 /// Removes folders that were made for files which were not written after all.
@@ -116,5 +137,19 @@ mod tests {
         assert_eq!(std::fs::read_to_string(folder.path().join("a")).unwrap(), "old");
         assert!(!folder.path().join("b").exists());
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    /// A folder cannot be removed as a file, whoever runs the tests.
+    #[test]
+    fn what_was_removed_before_a_failure_is_put_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        std::fs::write(path("b"), "old").unwrap();
+        std::fs::create_dir(path("a")).unwrap();
+        let write = vec![Wanted::generated(path("new/file"), "new".to_owned())];
+        let plan = Plan { write, remove: vec![path("a"), path("b")], ..Plan::default() };
+        assert!(plan.carry_out().unwrap_err().ends_with("; nothing was removed or written"));
+        assert_eq!(std::fs::read_to_string(path("b")).unwrap(), "old");
+        assert!(!path("new").exists());
     }
 }

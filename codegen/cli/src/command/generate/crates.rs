@@ -6,7 +6,7 @@ use specwright::backend::rust::Runtime;
 use specwright::pipeline;
 use specwright::valid::ValidApi;
 
-use crate::output::{Wanted, is_all_generated, is_partly_generated};
+use crate::output::{Wanted, is_all_generated, is_generated_from};
 use crate::{Failure, Project, parallel, spec};
 
 /// The crates of a project, in memory.
@@ -45,8 +45,11 @@ pub fn orphans(project: &Project, made: &[PathBuf]) -> Result<Vec<PathBuf>, Fail
     }
     let mut orphans = Vec::new();
     for name in spec::folders(&project.out)? {
+        let Some(name) = name.to_str() else { continue };
+        // Its header names the folder of its spec: crates of other specs may lie here as well.
+        let source = project.header(&project.specs.join(name)).source_in_words();
         let folder = project.out.join(name);
-        if made.contains(&folder) || !folder.join("Cargo.toml").is_file() || !is_partly_generated(&folder)? {
+        if made.contains(&folder) || !is_generated_from(&folder.join("Cargo.toml"), &source) {
             continue;
         }
         if is_all_generated(&folder)? {
