@@ -4,7 +4,7 @@ use crate::ast::{self, Block, table};
 use crate::backend::{Header, OutputFile, json_schema, openapi, rust};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::SourceMap;
-use crate::valid::{self, ValidApi};
+use crate::valid::{self, Surroundings, ValidApi};
 use crate::{ir, lint, lower, resolve, rule_table};
 
 /// What a check of one API came to.
@@ -19,15 +19,25 @@ pub struct Checked {
 /// Checks the files of one API: text -> tree -> ast -> model -> proved model. Reports all that it finds, never panics.
 #[must_use]
 pub fn check(sources: &SourceMap) -> Checked {
+    check_in(sources, None)
+}
+
+/// As [`check`]; the name of the API has to go with what lies around the spec.
+#[must_use]
+pub fn check_in(sources: &SourceMap, around: Option<&Surroundings<'_>>) -> Checked {
     let mut diagnostics = Diagnostics::default();
-    let api = parse(sources, &mut diagnostics).and_then(|files| {
+    let mut api = parse(sources, &mut diagnostics).and_then(|files| {
         // What was refused is missing from here on: the proofs would tell of its absence, not of the slip.
         let complete = !diagnostics.has_errors();
         let api = resolve::resolve(&files, sources, &mut diagnostics)?;
         if complete { valid::validate(api, &mut diagnostics) } else { None }
     });
-    if let Some(api) = &api {
-        lint::lint(api, &mut diagnostics);
+    if let Some(valid) = &api {
+        lint::lint(valid, &mut diagnostics);
+        if let Some(finding) = around.and_then(|around| around.check(valid)) {
+            diagnostics.push(finding);
+            api = None;
+        }
     }
     Checked { api, diagnostics: diagnostics.sorted() }
 }

@@ -1,4 +1,4 @@
-//! Reads `cases/<suite>/<case>/`: YAML is the spec, `.snap` what is expected, `also.txt` further findings, `data.json` values.
+//! Reads `cases/<suite>/<case>/`: YAML is the spec, `.snap` what is expected, `also.txt` further findings, `around.txt` the folder and names around it, `data.json` values.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -19,6 +19,8 @@ pub struct Case {
     pub files: Vec<SourceFile>,
     /// Ids of `also.txt`.
     pub also: BTreeSet<String>,
+    /// Of `around.txt`: the folder that the spec is in, and names that the project has already.
+    pub around: Vec<String>,
     /// The snapshots in it, without their ending.
     pub snapshots: BTreeSet<String>,
 }
@@ -74,6 +76,7 @@ fn collect(root: &Path, folder: &Path, cases: &mut Vec<Case>) {
         path: folder.to_owned(),
         files: Vec::new(),
         also: BTreeSet::new(),
+        around: Vec::new(),
         snapshots: BTreeSet::new(),
     };
     let mut folders = 0;
@@ -94,6 +97,9 @@ fn collect(root: &Path, folder: &Path, cases: &mut Vec<Case>) {
             // Values of the types, which the tests of validators read.
             _ if name == "data.json" => {}
             _ if name == "also.txt" => case.also = String::from_utf8_lossy(&bytes).lines().map(str::to_owned).collect(),
+            _ if name == "around.txt" => {
+                case.around = String::from_utf8_lossy(&bytes).lines().map(str::to_owned).collect()
+            }
             _ => panic!("no test knows what `{}` is", path.display()),
         }
     }

@@ -16,8 +16,8 @@ impl Program {
     pub const SPECWRIGHT: Self = Self {
         name: "specwright",
         generate: "specwright generate",
-        tests: "tests: the cases that follow from the spec (each `example`, each bound and rule) are checked by the two commands above; \
-                write your own as `tests/*.rs` of the crate that depends on it, never into the generated crate",
+        tests: "write tests as `tests/*.rs` of a crate that depends on it, not of the generated crate; `specwright check NAME --rules` \
+                lists what there is to keep and to break",
     };
 
     /// A text with the program's own words in place of `{specwright}`.

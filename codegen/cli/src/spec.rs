@@ -4,11 +4,10 @@ use std::ffi::OsString;
 use std::path::Path;
 
 use specwright::build;
-use specwright::checks;
-use specwright::diagnostic::{self, Diagnostic, Severity};
+use specwright::diagnostic::{self, Severity};
 use specwright::pipeline::{self, Checked};
 use specwright::source::SourceMap;
-use specwright::valid::ValidApi;
+use specwright::valid::{Surroundings, ValidApi};
 
 use crate::{Failure, Project, parallel, progress};
 
@@ -29,19 +28,8 @@ impl Spec {
     ///
     /// If its folder or a file cannot be read.
     pub fn load(project: &Project, name: &str) -> Result<Self, Failure> {
-        let folder = project.specs.join(name);
-        let mut spec = Self::load_folder(&folder, &project.root)?;
-        if let Some(api) = &spec.checked.api
-            && api.name.value != name
-            && let Some(check) = checks::named("api-name")
-        {
-            let message = format!("the API `{}` is in the folder `{}`", api.name.value, project.shown(&folder));
-            let diagnostic = Diagnostic::new(check, api.name.span, message)
-                .help(format!("write `api: {name}`, or rename the folder"));
-            spec.checked.diagnostics.push(diagnostic);
-            spec.checked.api = None;
-        }
-        Ok(spec)
+        let around = Surroundings { folder: name, reserved: &project.reserved };
+        Self::read(&project.specs.join(name), &project.root, Some(&around))
     }
 
     /// Reads and checks the spec in a folder, whatever its name. Findings show paths from `root`.
@@ -50,12 +38,16 @@ impl Spec {
     ///
     /// If the folder or a file cannot be read.
     pub fn load_folder(folder: &Path, root: &Path) -> Result<Self, Failure> {
+        Self::read(folder, root, None)
+    }
+
+    fn read(folder: &Path, root: &Path, around: Option<&Surroundings<'_>>) -> Result<Self, Failure> {
         let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let sources = build::read_folder(folder, root).map_err(|failure| match failure {
             build::Failure::Disk(..) => format!("cannot read {failure}"),
             other => other.to_string(),
         })?;
-        let checked = pipeline::check(&sources);
+        let checked = pipeline::check_in(&sources, around);
         Ok(Self { name, sources, checked })
     }
 

@@ -95,6 +95,29 @@ fn summaries_are_there_for_machines() {
     assert_eq!(written["apis"], serde_json::json!(["example"]));
 }
 
+/// Whichever way a check ends, what it prints says which folder it is about.
+#[test]
+fn a_check_names_its_folder_in_full() {
+    let folder = Folder::with_spec();
+    let specs = folder.path("specs").display().to_string();
+    assert!(folder.fine("check --rules").starts_with(&format!("{specs}: 1 API\n")));
+    let text = folder.read("specs/example/operations.yaml").replace("type: integer", "type: intger");
+    folder.write("specs/example/operations.yaml", &text);
+    let told = folder.run("check");
+    assert_eq!(told.code, Some(1));
+    assert!(told.out.starts_with(&specs), "{}", told.out);
+    assert_eq!(told.error.matches("error[").count(), 1, "one slip, one finding: {}", told.error);
+}
+
+#[test]
+fn an_api_is_called_as_its_folder() {
+    let folder = Folder::with_spec();
+    std::fs::rename(folder.path("specs/example"), folder.path("specs/other")).unwrap();
+    let told = folder.run("check");
+    assert_eq!(told.code, Some(1));
+    assert!(told.error.contains("error[api-folder]: the API `example` is in the folder `other`"), "{}", told.error);
+}
+
 #[test]
 fn every_command_has_help_with_an_example_in_its_own_words() {
     let folder = Folder::empty();

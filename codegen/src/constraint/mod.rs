@@ -72,9 +72,14 @@ pub static CHECKS: &[&Check] = &[
     &check::CONTRADICTORY_CONSTRAINTS,
     &check::LITERAL_FIT,
     &check::LITERAL_UNLISTED,
+    &check::VALUE_OUTSIDE_BOUNDS,
     &format::UNKNOWN_FORMAT,
     &pattern::INVALID_PATTERN,
+    &pattern::PATTERN_MATCHES_NOTHING,
+    &pattern::PATTERN_NOT_LINEAR,
+    &pattern::PATTERN_TOO_LARGE,
     &unique_by::UNIQUE_BY_MEMBER,
+    &unique_by::UNIQUE_BY_OBJECTS,
 ];
 
 /// The keyword that bounds a measure on one side; `strict` if the bound itself is outside.

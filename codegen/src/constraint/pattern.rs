@@ -27,14 +27,31 @@ pub static PATTERN: Keyword = Keyword {
     },
 };
 
-/// A pattern cannot be used.
+/// A pattern is not a regular expression.
 pub static INVALID_PATTERN: Check = Check::error(
     "invalid-pattern",
-    "A pattern has to be a regular expression that can be matched in linear time, since it runs over text that others \
-     send: the syntax of the Rust crate `regex`, without look-around and back-references. As in JSON Schema, `\\d`, `\\w` and \
+    "A pattern has to be a regular expression in the syntax of the Rust crate `regex`. As in JSON Schema, `\\d`, `\\w` and \
      `\\b` are about ASCII, and `.` is any character but a line end. It matches anywhere in the text unless it is \
-     anchored with `^` and `$`. Mend the place that the message points at; what look-around would say \
-     can mostly be said by a rule, for example `check: !this.code.contains(' ')`.",
+     anchored with `^` and `$`. Fix the place that the message points at.",
+);
+
+/// A pattern asks for more than a matcher in linear time can do.
+pub static PATTERN_NOT_LINEAR: Check = Check::error(
+    "pattern-not-linear",
+    "A pattern runs over text that others send, so it has to be matched in linear time, which rules out look-around and \
+     back-references. What they would say can mostly be said by a rule, for example `check: !this.code.contains(' ')`.",
+);
+
+/// A pattern would take too much memory.
+pub static PATTERN_TOO_LARGE: Check = Check::error(
+    "pattern-too-large",
+    "A pattern whose repetitions are written out is too large to be compiled. Bound the length with `maxLength` instead of a large `{n}`.",
+);
+
+/// A pattern that no text has.
+pub static PATTERN_MATCHES_NOTHING: Check = Check::error(
+    "pattern-matches-nothing",
+    "A pattern contains a class without any character, so that no text matches it. Fix the class.",
 );
 
 /// A pattern beyond this would not compile within the limits of the `regex` crate.
@@ -44,26 +61,26 @@ const LARGEST: u64 = 100_000;
 #[must_use]
 pub fn check_pattern(pattern: &str, span: Span) -> Option<Diagnostic> {
     let finding = |message: String| Diagnostic::new(&INVALID_PATTERN, span, message);
+    let not_linear = |message: &str| Diagnostic::new(&PATTERN_NOT_LINEAR, span, message);
     match regex_syntax::parse(pattern) {
         Ok(_) if is_too_large(pattern) => Some(
-            finding("the pattern is too large once its repetitions are written out".into())
+            Diagnostic::new(&PATTERN_TOO_LARGE, span, "the pattern is too large once its repetitions are written out")
                 .help("bound the length with `maxLength` instead of a large `{n}`"),
         ),
         Ok(hir) if hir.properties().minimum_len().is_none() => Some(
-            finding("the pattern matches no text".into()).help("fix the character class that matches no character"),
+            Diagnostic::new(&PATTERN_MATCHES_NOTHING, span, "the pattern matches no text")
+                .help("fix the character class that matches no character"),
         ),
         Ok(_) => None,
         Err(regex_syntax::Error::Parse(error)) => {
             let column = error.span().start.column;
             let at = format!("at character {column} of the pattern");
             Some(match error.kind() {
-                ErrorKind::UnsupportedLookAround => {
-                    finding("the pattern looks around, which is not linear in time".into())
-                        .label(at)
-                        .help("write the pattern without `(?=`, `(?!` and `(?<`, and say the rest as a rule")
-                }
+                ErrorKind::UnsupportedLookAround => not_linear("the pattern looks around, which is not linear in time")
+                    .label(at)
+                    .help("write the pattern without `(?=`, `(?!` and `(?<`, and say the rest as a rule"),
                 ErrorKind::UnsupportedBackreference => {
-                    finding("the pattern refers back to a group, which is not linear in time".into())
+                    not_linear("the pattern refers back to a group, which is not linear in time")
                         .label(at)
                         .help("write out the alternatives; for a backslash before a digit, write `\\\\`")
                 }
@@ -105,7 +122,6 @@ mod tests {
 
     fn message(pattern: &str) -> Option<String> {
         check_pattern(pattern, span(3, 9)).map(|found| {
-            assert_eq!(found.check.id, "invalid-pattern");
             assert_eq!(found.span(), span(3, 9));
             found.message
         })

@@ -212,12 +212,12 @@ fn fixed_values_outside_the_bounds() {
     let findings = check(&api, &status.with("maxLength", number("3")));
     assert_eq!(
         told(&findings),
-        ["literal-fit: `\"standby\"` violates `maxLength: 3` [fix the value, or remove `maxLength`]"]
+        ["value-outside-bounds: `\"standby\"` violates `maxLength: 3` [fix the value, or remove `maxLength`]"]
     );
     assert_eq!((findings[0].span(), findings[0].labels[1].span), (span(50, 60), span(111, 120)));
     assert_eq!(
         on(&constant(number("7")).with("maximum", number("3"))),
-        ["literal-fit: `7` violates `maximum: 3` [fix the value, or remove `maximum`]"]
+        ["value-outside-bounds: `7` violates `maximum: 3` [fix the value, or remove `maximum`]"]
     );
 }
 
@@ -314,7 +314,7 @@ fn unique_by_names_a_member_of_the_items() {
     assert_eq!(
         told(&check(&api, &list(string()).with("uniqueBy", text("id")))),
         [
-            "unique-by-member: `uniqueBy` takes a list of objects, found `string` [write `uniqueItems: true` if plain values must not repeat]"
+            "unique-by-objects: `uniqueBy` takes a list of objects, found `string` [write `uniqueItems: true` if plain values must not repeat]"
         ]
     );
 }

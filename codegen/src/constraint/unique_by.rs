@@ -28,9 +28,14 @@ pub static UNIQUE_BY: Keyword = Keyword {
 /// `uniqueBy` does not name a member of the items.
 pub static UNIQUE_BY_MEMBER: Check = Check::error(
     "unique-by-member",
-    "`uniqueBy` names the member in which the items of a list differ, so the items have to be objects and the name has \
-     to be one of their members, as it is written on the wire. Mend the name, or write `uniqueItems: true` where the \
-     items are plain values that must not repeat.",
+    "`uniqueBy` names the member in which the items of a list differ, as it is written on the wire. The items have no \
+     member of that name. Fix the name.",
+);
+
+/// `uniqueBy` on items that are no objects.
+pub static UNIQUE_BY_OBJECTS: Check = Check::error(
+    "unique-by-objects",
+    "`uniqueBy` names a member of the items, so the items have to be objects. Write `uniqueItems: true` if the items are plain values that must not repeat.",
 );
 
 /// The findings on one `uniqueBy`.
@@ -41,7 +46,7 @@ pub(super) fn check(api: &Api, ty: &Type, constraint: &Constraint) -> Option<Dia
     let Some(id) = object_of(api, item) else {
         return Some(
             Diagnostic::new(
-                &UNIQUE_BY_MEMBER,
+                &UNIQUE_BY_OBJECTS,
                 constraint.span,
                 format!("`uniqueBy` takes a list of objects, found `{}`", describe(api, item)),
             )

@@ -128,6 +128,16 @@ impl Diagnostics {
         self.list.iter().any(|diagnostic| diagnostic.check.severity == Severity::Error)
     }
 
+    /// Whether an error was found at a place within that one.
+    #[must_use]
+    pub fn has_error_within(&self, span: Span) -> bool {
+        self.list.iter().any(|diagnostic| {
+            let found = diagnostic.span();
+            let is_within = found.file == span.file && span.start <= found.start && found.end <= span.end;
+            is_within && diagnostic.check.severity == Severity::Error
+        })
+    }
+
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {

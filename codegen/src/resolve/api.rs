@@ -14,10 +14,9 @@ pub(super) static MISSING_API: Check = Check::error(
     "missing-api",
     "No file of the spec has `api:`, the name of the API. Add `api: name` to one of the files.",
 );
-/// The name of an API cannot be used.
-pub static API_NAME: Check = Check::error(
+pub(super) static API_NAME: Check = Check::error(
     "api-name",
-    "The name of an API cannot be the name of its crate. It consists of lower-case letters, digits and `_`, begins with a letter, is not a keyword of Rust or the name of a crate that generated code uses, and is also the name of the folder.",
+    "The name of an API cannot be the name of its crate. It consists of lower-case letters, digits and `_`, begins with a letter, and is not a keyword of Rust or the name of a crate that generated code uses.",
 );
 
 impl Resolver<'_> {

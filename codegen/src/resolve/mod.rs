@@ -30,7 +30,6 @@ use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, Document, ErratumId, TypeDef, TypeId};
 use crate::source::{SourceMap, Span};
 
-pub use api::API_NAME;
 pub use errata::matches as path_matches;
 pub use object::INCLUDE_WITHOUT_MEMBERS;
 pub use union::UNION_CASE;

@@ -25,7 +25,16 @@ pub use value::{Kind, Value, Values};
 /// The checks of this room.
 pub static CHECKS: &[&Check] = &[
     &check::RULE_NOT_BOOLEAN,
+    &check::RULE_ALWAYS_NULL,
     &check::RULE_ARITHMETIC,
+    &check::RULE_DIVISION_BY_ZERO,
+    &check::RULE_FORBIDS_REQUIRED,
+    &check::RULE_IN,
+    &check::RULE_INDEX,
+    &check::RULE_NO_MEMBERS,
+    &check::RULE_NOT_INDEXABLE,
+    &check::RULE_NUMBER_DIGITS,
+    &check::RULE_PATTERN_NOT_LITERAL,
     &check::RULE_ARGUMENT,
     &check::RULE_COMPARISON,
     &check::RULE_NULL_COMPARISON,

@@ -28,6 +28,7 @@ mod rust_names;
 mod section_anchor;
 mod slot_without_pairs;
 mod success_types;
+mod surroundings;
 mod unchecked_header;
 mod uncovered_section;
 mod unknown_version;
@@ -41,6 +42,8 @@ use crate::model::Api;
 use crate::proof::Proof;
 use crate::rule::Conditions;
 use crate::{constraint, rule};
+
+pub use surroundings::Surroundings;
 
 /// An API that passed every check, and what was found out about it on the way.
 #[derive(Clone, Debug)]
@@ -88,7 +91,10 @@ pub fn validate(api: Api, diagnostics: &mut Diagnostics) -> Option<ValidApi> {
 
 /// The checks of this room.
 pub fn checks() -> impl Iterator<Item = &'static Check> {
-    ALL.iter().flat_map(|(checks, _)| checks.iter().copied()).chain([&rust_names::CHECK])
+    ALL.iter()
+        .flat_map(|(checks, _)| checks.iter().copied())
+        .chain([&rust_names::CHECK])
+        .chain(surroundings::CHECKS.iter().copied())
 }
 
 /// What one file checks, and what runs it.

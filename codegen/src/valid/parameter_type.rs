@@ -36,7 +36,8 @@ fn check(api: &Api, field: &Field, list: bool, diagnostics: &mut Diagnostics) {
         Some((item, 0 | 1)) if list => is_text(api, item),
         _ => is_text(api, &field.ty),
     };
-    if !fits {
+    // A type that is not known is reported already.
+    if !fits && !diagnostics.has_error_within(field.ty.span) {
         let what = if list { "a query" } else { "a path or header" };
         let message = format!("the type of `{}` cannot be written in {what}", field.name.value);
         let help = if list { "use a scalar, an enum, or a list of these" } else { "use a scalar or an enum" };

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use specwright::diagnostic::{Style, to_json};
+use specwright::valid::Surroundings;
 use specwright::{checks, pipeline};
 use specwright_tests::{Case, assert_snapshot, each, printed, suite};
 
@@ -10,7 +11,8 @@ use specwright_tests::{Case, assert_snapshot, each, printed, suite};
 fn each_case_prints_what_its_snapshot_shows() {
     each(&suite("check"), |case| {
         let sources = case.sources();
-        let checked = pipeline::check(&sources);
+        let around = case.around.split_first().map(|(folder, reserved)| Surroundings { folder, reserved });
+        let checked = pipeline::check_in(&sources, around.as_ref());
         let found: BTreeSet<&str> = checked.diagnostics.iter().map(|diagnostic| diagnostic.check.id).collect();
         assert_snapshot(case, "expected", &printed(&checked.diagnostics, &sources, Style::Plain));
         assert!(found.contains(case.subject.as_str()), "`{}` shows no `{}`, only {found:?}", case.name, case.subject);

@@ -14,7 +14,7 @@ use crate::{Failure, Outcome, Project, progress};
 /// Both with everything that the format can say; the rest as `x-` extensions.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  {specwright} export --format openapi --out target/openapi\n  {specwright} export --format json-schema --out target/schemas\n  {specwright} export fasttrack --format json-schema --out ."
+    after_help = "Examples:\n  {specwright} export --format openapi --out target/openapi\n  {specwright} export --format json-schema --out target/schemas\n  {specwright} export example --format json-schema --out .\n\nExit codes: 0 written, 1 a spec has an error, 2 the command could not run."
 )]
 pub struct Arguments {
     /// The APIs to write; all if none is named

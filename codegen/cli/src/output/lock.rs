@@ -26,7 +26,9 @@ impl Lock {
         let mut hasher = DefaultHasher::new();
         folder.hash(&mut hasher);
         let path = std::env::temp_dir().join(format!("specwright-{:016x}.lock", hasher.finish()));
-        let file = File::options().read(true).write(true).create(true).truncate(false).open(path).map_err(fail)?;
+        let made = File::options().read(true).write(true).create(true).truncate(false).open(&path);
+        // Another person's run may have made it: to lock it, reading is enough.
+        let file = made.or_else(|error| File::open(&path).map_err(|_| error)).map_err(fail)?;
         match FileExt::try_lock(&file) {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {

@@ -14,7 +14,7 @@ pub(super) use argument::{CONSTRAINT_ARGUMENT, argument_error};
 pub(super) use contradiction::CONTRADICTORY_CONSTRAINTS;
 pub(super) use fit::CONSTRAINT_FIT;
 pub use value::check_field;
-pub(super) use value::{LITERAL_FIT, LITERAL_UNLISTED};
+pub(super) use value::{LITERAL_FIT, LITERAL_UNLISTED, VALUE_OUTSIDE_BOUNDS};
 
 /// The findings on a type as it is used at one place, the items of its lists and maps included.
 #[must_use]

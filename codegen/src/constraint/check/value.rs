@@ -8,10 +8,16 @@ use crate::model::{Api, Field, Literal, Shape, Type};
 use crate::proof::{SubjectKind, describe, subject};
 use crate::source::Spanned;
 
-/// A default, example, constant or enum value that its own type does not allow.
+/// A default or example that its own type does not allow.
 pub static LITERAL_FIT: Check = Check::error(
     "literal-fit",
-    "A value written in the spec (`default`, `example`, `const`, a value of an enum) must fit its type and satisfy its constraints. Otherwise the docs would show a value that the client refuses to send. Fix the value, or the constraint if the documentation shows that the constraint is wrong.",
+    "A value written in the spec (`default`, `example`) must fit its type and satisfy its constraints. Otherwise the docs would show a value that the client refuses to send. Fix the value, or the constraint if the documentation shows that the constraint is wrong.",
+);
+
+/// A constant or a value of an enum that a bound beside it rules out.
+pub static VALUE_OUTSIDE_BOUNDS: Check = Check::error(
+    "value-outside-bounds",
+    "A constant, or a value of an enum, violates a constraint of its own type, so it could never be sent. Fix the value, or remove the constraint.",
 );
 
 /// A default or example that an open enum does not list.
@@ -66,7 +72,7 @@ pub(super) fn fixed_values(api: &Api, ty: &Type) -> Vec<Diagnostic> {
             if argument_error(known, &constraint.argument).is_none() && (known.excludes)(&constraint.argument, value) {
                 let bound = format!("`{}: {}`", known.name, shown(&constraint.argument));
                 findings.push(
-                    Diagnostic::new(&LITERAL_FIT, value.span, format!("`{}` violates {bound}", shown(value)))
+                    Diagnostic::new(&VALUE_OUTSIDE_BOUNDS, value.span, format!("`{}` violates {bound}", shown(value)))
                         .also(constraint.span, (known.wording)(&constraint.argument).to_string())
                         .help(format!("fix the value, or remove `{}`", known.name)),
                 );

@@ -13,6 +13,12 @@ pub static RULE_ARITHMETIC: Check = Check::error(
      `5 / 2` is 2; with a fraction on either side the result has one. The result is null if an operand is null, if the divisor is zero, or if the result is too large. Dates and enums can be compared, but not calculated with. Fix the operand, or convert it: `int(this.text)`.",
 );
 
+/// A division by a literal zero.
+pub static RULE_DIVISION_BY_ZERO: Check = Check::error(
+    "rule-division-by-zero",
+    "A rule divides by the number 0, which gives null for every value. Divide by another number.",
+);
+
 impl Typer<'_> {
     pub(super) fn arithmetic(&mut self, operator: BinaryOperator, left: &Node, right: &Node) -> Value {
         use BinaryOperator as B;
@@ -44,7 +50,8 @@ impl Typer<'_> {
         let divides = matches!(operator, B::Divide | B::Remainder);
         if divides && is_zero(right) {
             let message = format!("`{}` by zero has no result", operator.symbol());
-            self.findings.push(Diagnostic::new(&RULE_ARITHMETIC, right.span, message).help("divide by another number"));
+            self.findings
+                .push(Diagnostic::new(&RULE_DIVISION_BY_ZERO, right.span, message).help("divide by another number"));
         }
         let kind = if a.kind == Kind::Integer && b.kind == Kind::Integer { Kind::Integer } else { Kind::Number };
         // A division by zero and a result that is too large read as null.

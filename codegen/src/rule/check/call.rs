@@ -17,6 +17,12 @@ pub static RULE_ARGUMENT: Check = Check::error(
      the sum of nothing is 0, the least of nothing is null; text that is no number converts to null.",
 );
 
+/// A pattern that is not written in the rule.
+pub static RULE_PATTERN_NOT_LITERAL: Check = Check::error(
+    "rule-pattern-not-literal",
+    "The pattern of `matches` comes from a value. It is compiled into the client, so it must be text in quotes.",
+);
+
 impl Typer<'_> {
     pub(super) fn call(&mut self, receiver: Option<&Node>, function: &Spanned<String>, arguments: &[Node]) -> Value {
         // Global calls take what they are about as their argument, methods before the dot.
@@ -102,8 +108,9 @@ impl Typer<'_> {
                 .push(Diagnostic::new(&RULE_ARGUMENT, argument.span, message).help("write it in quotes: `'…'`"));
         } else if name == "matches" && !value.kind.is_unknown() {
             let message = "the pattern of `matches` must be a literal";
-            self.findings
-                .push(Diagnostic::new(&RULE_ARGUMENT, argument.span, message).help("write it in quotes: `'^a+$'`"));
+            self.findings.push(
+                Diagnostic::new(&RULE_PATTERN_NOT_LITERAL, argument.span, message).help("write it in quotes: `'^a+$'`"),
+            );
         }
     }
 

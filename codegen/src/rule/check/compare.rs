@@ -30,6 +30,12 @@ pub static RULE_ORDER: Check = Check::error(
      Comparisons do not chain: write `a < b && b < c`.",
 );
 
+/// `in` before what holds nothing.
+pub static RULE_IN: Check = Check::error(
+    "rule-in",
+    "`in` asks whether a list has an item or a map has a key, so a list or a map has to follow it. For a part of a text write `this.name.contains('a')`.",
+);
+
 impl Typer<'_> {
     pub(super) fn equality(&mut self, operator: BinaryOperator, left: &Node, right: &Node) -> Value {
         let (a, b) = (self.infer(left), self.infer(right));
@@ -89,7 +95,7 @@ impl Typer<'_> {
                 let message =
                     format!("`in` takes a list, or a map with text before it, found `{}`", b.shown(self.scope.api));
                 let help = "write a list: `this.kind in ['a', 'b']`; for a part of a text, `this.name.contains('a')`";
-                self.findings.push(Diagnostic::new(&RULE_COMPARISON, right.span, message).help(help));
+                self.findings.push(Diagnostic::new(&RULE_IN, right.span, message).help(help));
             }
         }
         Value::of(Kind::Boolean).or_null(b.nullable)

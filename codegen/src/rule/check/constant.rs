@@ -11,6 +11,12 @@ pub static RULE_CONSTANT: Check = Check::warning(
     "A condition, or an operand of `&&` and `||`, has the same result for every value: it mentions no member, or one side decides alone (`… || true`), or both sides of a comparison are the same. A rule without a condition is written without `when`. Remove the constant part, or fix the typo.",
 );
 
+/// A condition without an answer.
+pub static RULE_ALWAYS_NULL: Check = Check::warning(
+    "rule-always-null",
+    "A condition, or an operand of `&&` and `||`, is null for every value, so that it never decides anything: an operand is always null. Compare with null by `==` or `!=`, or fix the operand.",
+);
+
 /// Reports the outermost parts of a condition whose answer is known.
 pub(super) fn check(node: &Typed, findings: &mut Vec<Diagnostic>) {
     match evaluate(node, None) {
@@ -21,7 +27,7 @@ pub(super) fn check(node: &Typed, findings: &mut Vec<Diagnostic>) {
         }
         Ok(None) if !matches!(node.kind, NodeKind::Null) => {
             let message = "this is always null, neither true nor false";
-            findings.push(Diagnostic::new(&RULE_CONSTANT, node.span, message).help("compare with `==` or `!=`"));
+            findings.push(Diagnostic::new(&RULE_ALWAYS_NULL, node.span, message).help("compare with `==` or `!=`"));
         }
         _ => match &node.kind {
             NodeKind::Binary(BinaryOperator::And | BinaryOperator::Or, left, right) => {

@@ -10,7 +10,13 @@ use crate::source::Spanned;
 pub static CONTRADICTORY_RULES: Check = Check::error(
     "contradictory-rules",
     "Two rules that apply together, because they have the same condition or one of them has none, require and forbid the \
-     same member; or a rule without a condition forbids a member that is always there. No value satisfies both. Remove the member from one list, or give the rules different conditions.",
+     same member. No value satisfies both. Remove the member from one list, or give the rules different conditions.",
+);
+
+/// A rule that forbids what is always there.
+pub static RULE_FORBIDS_REQUIRED: Check = Check::error(
+    "rule-forbids-required",
+    "A rule without a condition forbids a member that is required and not nullable, so no value satisfies it. Add `when`, or mark the member `?` if it can be absent.",
 );
 
 /// A member that a rule names, and how.
@@ -96,7 +102,7 @@ fn always_there(scope: &Scope<'_>, demand: &Demand<'_>) -> Option<Diagnostic> {
         },
     };
     let message = format!("the rule `{}` forbids `{}`, which is always there", demand.rule.id.value, demand.wire);
-    let finding = Diagnostic::new(&CONTRADICTORY_RULES, demand.name.span, message).label("forbidden here");
+    let finding = Diagnostic::new(&RULE_FORBIDS_REQUIRED, demand.name.span, message).label("forbidden here");
     Some(finding.also(place, "required here").help("add `when`, or mark the member `?` if it can be absent"))
 }
 

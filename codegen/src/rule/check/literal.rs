@@ -8,12 +8,18 @@ use crate::proof::{SubjectKind, subject};
 use crate::rule::value::{Kind, Value, Values};
 use specwright_semantics::Number;
 
-/// Text that can never be the UUID or date it is compared with, or a number with too many digits.
+/// Text that can never be the UUID or date it is compared with.
 pub static RULE_LITERAL: Check = Check::error(
     "rule-literal",
     "A UUID, date or date-time is compared with text in quotes, and that text must be valid: \
      `'6f1c1b1e-0000-4000-8000-000000000000'`, `'2026-01-31'`, `'2026-01-31T00:00:00Z'`. Anything else would never be \
-     equal. A number has at most 38 digits besides zeros at its ends, which is the precision of conditions. Fix the literal.",
+     equal. Fix the literal.",
+);
+
+/// A number with too many digits.
+pub static RULE_NUMBER_DIGITS: Check = Check::error(
+    "rule-number-digits",
+    "A number in a rule has at most 38 digits besides zeros at its ends, which is the precision of conditions. Write fewer digits.",
 );
 
 /// A literal that is not a value of a closed enum.
@@ -35,7 +41,7 @@ impl Typer<'_> {
     pub(super) fn decimal(&mut self, node: &Node, text: &str) -> Value {
         if Number::parse(text).is_none() {
             let message = "the number has more than 38 digits";
-            self.findings.push(Diagnostic::new(&RULE_LITERAL, node.span, message).help("write fewer digits"));
+            self.findings.push(Diagnostic::new(&RULE_NUMBER_DIGITS, node.span, message).help("write fewer digits"));
         }
         Value::of(Kind::Number)
     }

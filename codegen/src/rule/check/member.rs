@@ -11,8 +11,25 @@ pub static RULE_UNKNOWN_MEMBER: Check = Check::error(
     "rule-unknown-member",
     "A rule names a member that its value does not have. Members are referred to by their wire name, or by one of their `aliases`; those of included types are members of the including type. In the rules of an operation, `this` has the \
      parameters of path, query and headers, and `body`; `context` has what the `context:` beside the rules declares. An \
-     absent member reads as null, and so does a member of what is null; only `has()` tells them apart. Mend the name, \
-     or go through the items of a list: `this.items.all(x, x.count > 0)`.",
+     absent member reads as null, and so does a member of what is null; only `has()` tells them apart. Fix the name.",
+);
+
+/// A member of what has none.
+pub static RULE_NO_MEMBERS: Check = Check::error(
+    "rule-no-members",
+    "A rule reads, requires or forbids a member of a value that has none, such as a text or a list. Compare the value itself, or go through the items of a list: `this.items.all(x, x.count > 0)`.",
+);
+
+/// An index into what has no items.
+pub static RULE_NOT_INDEXABLE: Check = Check::error(
+    "rule-not-indexable",
+    "A rule reads an item of a value that is neither a list nor a map. Read a member with a dot: `this.name`, or `` this.`odd-name` `` if the name is not an identifier.",
+);
+
+/// An index of the wrong kind.
+pub static RULE_INDEX: Check = Check::error(
+    "rule-index",
+    "The index of a list must be a whole number from 0, the index of a map must be text. An index that is not there reads as null.",
 );
 
 /// A name that nothing stands behind.
@@ -62,13 +79,13 @@ impl Typer<'_> {
             Kind::List(_) => {
                 let message = format!("a list has no member `{}`", name.value);
                 let help = format!("test its items: `.all(x, x.{} …)`", name.value);
-                self.findings.push(Diagnostic::new(&RULE_UNKNOWN_MEMBER, name.span, message).help(help));
+                self.findings.push(Diagnostic::new(&RULE_NO_MEMBERS, name.span, message).help(help));
                 return Value::unknown();
             }
             _ => {
                 let message = format!("`{}` has no members, found `.{}`", base.shown(api), name.value);
                 let help = "compare the value itself";
-                self.findings.push(Diagnostic::new(&RULE_UNKNOWN_MEMBER, name.span, message).help(help));
+                self.findings.push(Diagnostic::new(&RULE_NO_MEMBERS, name.span, message).help(help));
                 return Value::unknown();
             }
         };
@@ -103,18 +120,18 @@ impl Typer<'_> {
                     NodeKind::String(name) => format!("write `` .`{name}` `` for a member"),
                     _ => "only lists and maps can be indexed".into(),
                 };
-                self.findings.push(Diagnostic::new(&RULE_UNKNOWN_MEMBER, index.span, message).help(help));
+                self.findings.push(Diagnostic::new(&RULE_NOT_INDEXABLE, index.span, message).help(help));
                 return Value::unknown();
             }
         };
         if at.kind != wanted && !at.kind.is_unknown() {
             let message = format!("the index must be `{}`, found `{}`", wanted.shown(api), at.shown(api));
             let help = if wanted == Kind::Integer { "write a position from 0: `[0]`" } else { "write a key: `['a']`" };
-            self.findings.push(Diagnostic::new(&super::call::RULE_ARGUMENT, index.span, message).help(help));
+            self.findings.push(Diagnostic::new(&RULE_INDEX, index.span, message).help(help));
         } else if matches!(index.kind, NodeKind::Integer(i64::MIN..0)) {
             let message = "an index must not be negative";
             let help = "count from the start: `[0]`";
-            self.findings.push(Diagnostic::new(&super::call::RULE_ARGUMENT, index.span, message).help(help));
+            self.findings.push(Diagnostic::new(&RULE_INDEX, index.span, message).help(help));
         }
         item.or_null(true)
     }

@@ -14,16 +14,16 @@ pub(super) mod rules;
 #[cfg(test)]
 mod tests;
 
-pub(super) use arithmetic::RULE_ARITHMETIC;
-pub(super) use call::RULE_ARGUMENT;
-pub(super) use compare::{RULE_COMPARISON, RULE_NULL_COMPARISON, RULE_ORDER};
-pub(super) use constant::RULE_CONSTANT;
+pub(super) use arithmetic::{RULE_ARITHMETIC, RULE_DIVISION_BY_ZERO};
+pub(super) use call::{RULE_ARGUMENT, RULE_PATTERN_NOT_LITERAL};
+pub(super) use compare::{RULE_COMPARISON, RULE_IN, RULE_NULL_COMPARISON, RULE_ORDER};
+pub(super) use constant::{RULE_ALWAYS_NULL, RULE_CONSTANT};
 pub(super) use context::RULE_UNUSED_CONTEXT;
 pub use context::context_read;
-pub(super) use contradiction::CONTRADICTORY_RULES;
-pub(super) use literal::{RULE_ENUM_VALUE, RULE_ENUM_VALUE_UNLISTED, RULE_LITERAL};
+pub(super) use contradiction::{CONTRADICTORY_RULES, RULE_FORBIDS_REQUIRED};
+pub(super) use literal::{RULE_ENUM_VALUE, RULE_ENUM_VALUE_UNLISTED, RULE_LITERAL, RULE_NUMBER_DIGITS};
 pub(super) use logic::RULE_MIXED_KINDS;
-pub(super) use member::{RULE_UNKNOWN_MEMBER, RULE_UNKNOWN_VARIABLE};
+pub(super) use member::{RULE_INDEX, RULE_NO_MEMBERS, RULE_NOT_INDEXABLE, RULE_UNKNOWN_MEMBER, RULE_UNKNOWN_VARIABLE};
 
 use std::collections::BTreeMap;
 

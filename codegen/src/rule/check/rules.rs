@@ -1,7 +1,7 @@
 //! Whole rules: their conditions, and the members that they demand or forbid.
 
 use super::check;
-use super::member::RULE_UNKNOWN_MEMBER;
+use super::member::{RULE_NO_MEMBERS, RULE_UNKNOWN_MEMBER};
 use crate::diagnostic::{Check, Diagnostic, did_you_mean};
 use crate::model::{Api, ContextVariable, Rule, RuleKind};
 use crate::proof::find_member;
@@ -119,7 +119,7 @@ pub(super) fn wire_name(scope: &Scope<'_>, name: &Spanned<String>) -> Result<Str
             let shown = other.map_or_else(String::new, |kind| kind.shown(scope.api));
             let message = format!("`{shown}` has no members that a rule could require or forbid");
             let help = "write a `check:`, for example `this.all(x, x.name != null)`";
-            return Err(Box::new(Diagnostic::new(&RULE_UNKNOWN_MEMBER, name.span, message).help(help)));
+            return Err(Box::new(Diagnostic::new(&RULE_NO_MEMBERS, name.span, message).help(help)));
         }
     };
     let help = did_you_mean(name, known.iter().copied()).or_else(|| match known.len() {

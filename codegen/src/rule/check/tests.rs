@@ -136,15 +136,15 @@ fn names_that_nothing_stands_behind() {
         ),
         (
             "this.lines.count == 1",
-            "rule-unknown-member: a list has no member `count` @11 `count` [test its items: `.all(x, x.count …)`]",
+            "rule-no-members: a list has no member `count` @11 `count` [test its items: `.all(x, x.count …)`]",
         ),
         (
             "this.name.first == 'a'",
-            "rule-unknown-member: `string` has no members, found `.first` @10 `first` [compare the value itself]",
+            "rule-no-members: `string` has no members, found `.first` @10 `first` [compare the value itself]",
         ),
         (
             "this['name'] == 'a'",
-            "rule-unknown-member: `Order` has no items @5 `'name'` [write `` .`name` `` for a member]",
+            "rule-not-indexable: `Order` has no items @5 `'name'` [write `` .`name` `` for a member]",
         ),
         ("name == 'a'", "rule-unknown-variable: unknown variable `name` @0 `name` [write `this.name`]"),
         ("seats == 1", "rule-unknown-variable: unknown variable `seats` @0 `seats` [write `context.seats`]"),
@@ -156,9 +156,9 @@ fn names_that_nothing_stands_behind() {
         ),
         (
             "this.tags['a'] == 'b'",
-            "rule-argument: the index must be `integer`, found `string` @10 `'a'` [write a position from 0: `[0]`]",
+            "rule-index: the index must be `integer`, found `string` @10 `'a'` [write a position from 0: `[0]`]",
         ),
-        ("this.tags[-1] == 'b'", "rule-argument: an index must not be negative @10 `-1` [count from the start: `[0]`]"),
+        ("this.tags[-1] == 'b'", "rule-index: an index must not be negative @10 `-1` [count from the start: `[0]`]"),
     ] {
         assert_eq!(findings(text), [expected], "{text}");
     }
@@ -190,7 +190,7 @@ fn comparisons_of_different_kinds() {
         ),
         (
             "'a' in this.name",
-            "rule-comparison: `in` takes a list, or a map with text before it, found `string` @7 `this.name` [write a list: `this.kind in ['a', 'b']`; for a part of a text, `this.name.contains('a')`]",
+            "rule-in: `in` takes a list, or a map with text before it, found `string` @7 `this.name` [write a list: `this.kind in ['a', 'b']`; for a part of a text, `this.name.contains('a')`]",
         ),
         (
             "this.status == 'Closed'",
@@ -277,7 +277,7 @@ fn orders_arithmetic_and_logic() {
             "this.total % 2 == 0",
             "rule-arithmetic: `%` takes whole numbers, found `number` @0 `this.total` [convert it: `int(…)`]",
         ),
-        ("this.count / 0 == 1", "rule-arithmetic: `/` by zero has no result @13 `0` [divide by another number]"),
+        ("this.count / 0 == 1", "rule-division-by-zero: `/` by zero has no result @13 `0` [divide by another number]"),
         ("-this.name == 'a'", "rule-arithmetic: `-` takes numbers, found `string` @1 `this.name` [remove the sign]"),
         (
             "this.name",
@@ -313,7 +313,7 @@ fn orders_arithmetic_and_logic() {
         ),
         (
             "this.total < 1.00000000000000000000000000000000000001",
-            "rule-literal: the number has more than 38 digits @13 `1.00000000000000000000000000000000000001` [write fewer digits]",
+            "rule-number-digits: the number has more than 38 digits @13 `1.00000000000000000000000000000000000001` [write fewer digits]",
         ),
     ] {
         assert_eq!(findings(text), [expected], "{text}");
@@ -337,7 +337,7 @@ fn functions_on_the_wrong_value() {
         ),
         (
             "this.name.matches(this.note)",
-            "rule-argument: the pattern of `matches` must be a literal @18 `this.note` [write it in quotes: `'^a+$'`]",
+            "rule-pattern-not-literal: the pattern of `matches` must be a literal @18 `this.note` [write it in quotes: `'^a+$'`]",
         ),
         (
             "this.name.matches('a(')",
@@ -386,7 +386,7 @@ fn conditions_with_a_known_answer() {
         findings("null < 1"),
         [
             "rule-order: `null` has no order, found `<` @0 `null` [compare with `==` or `!=`]",
-            "rule-constant: this is always null, neither true nor false @0 `null < 1` [compare with `==` or `!=`]",
+            "rule-always-null: this is always null, neither true nor false @0 `null < 1` [compare with `==` or `!=`]",
         ]
     );
     assert_eq!(findings("this.nope == 1 && this.neither == 2").len(), 2);
@@ -431,7 +431,7 @@ fn members_that_rules_demand_and_forbid() {
     assert_eq!(
         on_rules(&api, This::Type(id_of(&names)), vec![at("name", 1)], vec![]),
         [
-            "rule-unknown-member: `list<string>` has no members that a rule could require or forbid @1 [write a `check:`, for example `this.all(x, x.name != null)`]"
+            "rule-no-members: `list<string>` has no members that a rule could require or forbid @1 [write a `check:`, for example `this.all(x, x.name != null)`]"
         ]
     );
 }

@@ -21,7 +21,7 @@ use crate::{Failure, Format, Outcome, Project, progress};
 /// page's sections with copies of the pages, and names what changed and which facts stand on it. With `--rules` it lists the documented rules.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  {specwright} check\n  {specwright} check fasttrack --format json\n  {specwright} check --documents pages            what changed on the pages?\n  {specwright} check --documents pages --record   take the pages as they are now\n  {specwright} check fasttrack --rules                        which rules are there, and where are they enforced?\n\nExit codes: 0 nothing found, 1 an error or a change was found, 2 the command could not run."
+    after_help = "Examples:\n  {specwright} check\n  {specwright} check example --format json\n  {specwright} check --documents pages            what changed on the pages?\n  {specwright} check --documents pages --record   take the pages as they are now\n  {specwright} check example --rules              which rules are there, and where are they enforced?\n\nExit codes: 0 nothing found, 1 an error or a change was found, 2 the command could not run."
 )]
 pub struct Arguments {
     /// The APIs to check; all if none is named
@@ -90,11 +90,13 @@ impl Arguments {
                         progress::say(&report);
                     }
                 }
-                if !found && missing.is_empty() {
+                let (folder, apis) = (project.specs.display(), counted(specs.len()));
+                if found {
+                    progress::say(&format!("{folder}: {apis}, with findings"));
+                } else if missing.is_empty() {
                     let operations: usize = specs.iter().filter_map(Spec::api).map(|api| api.operations.len()).sum();
                     let pages =
                         if reports.is_empty() { String::new() } else { "; the pages are as recorded".to_owned() };
-                    let (folder, apis) = (project.specs.display(), counted(specs.len()));
                     progress::say(&format!("{folder}: {apis} with {operations} operations, no error{pages}"));
                 }
             }

@@ -22,7 +22,7 @@ pub struct Arguments {
 enum What {
     /// A spec in a folder of its own, and beside it the manual and the schema for editors
     #[command(
-        after_help = "Examples:\n  {specwright} new api example && {specwright} generate\n  {specwright} new api example --specs vendors"
+        after_help = "Examples:\n  {specwright} new api example && {specwright} generate\n  {specwright} new api example --specs vendors\n\nExit codes: 0 written, 1 the name cannot be that of a crate, 2 the command could not run."
     )]
     Api {
         /// The API's name: lower-case letters, digits and `_`
