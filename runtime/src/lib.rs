@@ -13,6 +13,7 @@
 // The rooms in the order in which data flows: none imports from a room below it.
 #[macro_use]
 mod macros;
+mod foreign;
 mod kind;
 
 mod drift;
@@ -41,7 +42,10 @@ pub use auth::{
 };
 pub use client::{Async, BuilderCore, CallOptions, Core, Mode};
 pub use drift::{Drift, DriftEntry, DriftKind, DriftMode, DriftReport};
-pub use error::{BuildError, Captures, DocumentedText, Error, ErrorKind, Piece, TransportError, TransportErrorKind};
+pub use error::{
+    BuildError, Captures, DocumentedText, Error, ErrorKind, Piece, TransportError, TransportErrorKind, find_documented,
+    show_documented,
+};
 pub use json::{
     DecodeError, ReadJson, Reader, WriteJson, Writer, from_slice, from_str, from_str_with_drift, to_string, to_vec,
 };

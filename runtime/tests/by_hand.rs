@@ -218,3 +218,20 @@ fn what_breaks_a_rule_is_not_sent() {
     assert!(memory.sent.lock().unwrap().is_empty());
     done(client.members().update(id(), MemberPatch::new().name(Patch::Null))).unwrap();
 }
+
+/// The decoded body is for programs, and not for logs.
+#[test]
+fn neither_form_of_an_error_shows_the_body() {
+    let body =
+        String::leak(format!(r#"{{"message":"key hunter2 of jane@customer.example{}"}}"#, "x".repeat(10_000_000)));
+    let (client, _) = client(&[(409, body)]);
+    let error = done(client.members().list()).unwrap_err();
+    for shown in [format!("{error:?}"), format!("{:?}", error.kind()), error.to_string()] {
+        assert!(shown.len() < 200 && !shown.contains("hunter2"), "{}", shown.len());
+    }
+    assert_eq!(
+        format!("{error:?}"),
+        r#"Error { operation: "members.list", status: Some(409), kind: Documented(Problem), .. }"#
+    );
+    assert!(error.documented().is_some());
+}

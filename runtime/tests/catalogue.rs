@@ -1,7 +1,8 @@
 //! Documented error texts, found in what services say.
 #![allow(clippy::unwrap_used)] // A test that panics has failed, which is what it is for.
 
-use specwright_runtime::{DocumentedText, Piece};
+use specwright_runtime::{Captures, DocumentedText, Json, Piece, find_documented, show_documented};
+use std::fmt;
 
 const TWO: DocumentedText = DocumentedText(&[
     Piece::Text("Account "),
@@ -52,4 +53,65 @@ fn a_text_made_to_exhaust_is_given_up() {
         });
         assert!(looked.count_total < 50, "{looked:?}");
     }
+}
+
+#[derive(Debug, PartialEq)]
+enum Known {
+    Domain(String),
+    Failed,
+}
+
+impl Known {
+    fn id(&self) -> &'static str {
+        if matches!(self, Self::Failed) { "failed" } else { "domain" }
+    }
+}
+
+impl fmt::Display for Known {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if matches!(self, Self::Failed) { "Try later." } else { "Take another domain." })
+    }
+}
+
+type Text = (DocumentedText, fn(&Captures) -> Option<Known>);
+
+const TEXTS: &[Text] =
+    &[(TWO, |captures| Some(Known::Domain(captures.get("domain").to_owned()))), (PLAIN, |_| Some(Known::Failed))];
+
+/// As the errors of generated crates do.
+struct Shown<'a>(&'a [Known]);
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show_documented(f, self.0, Known::id)
+    }
+}
+
+fn body(count: usize) -> Json {
+    let said = (0..count).map(|at| format!(r#""Account {at} has a domain d{at}.example","Validation is failed""#));
+    Json::parse(&format!("[{}]", said.collect::<Vec<_>>().join(","))).unwrap()
+}
+
+#[test]
+fn each_text_is_found_once() {
+    let found = find_documented(TEXTS, &body(3));
+    let domain = |at: usize| Known::Domain(format!("d{at}.example"));
+    assert_eq!(found, [domain(0), Known::Failed, domain(1), domain(2)]);
+    assert_eq!(Shown(&found).to_string(), "Take another domain. Try later. and 2 more");
+    assert_eq!(Shown(&found[..2]).to_string(), "Take another domain. Try later.");
+    assert_eq!(Shown(&[]).to_string(), "");
+}
+
+/// Twice as much is twice the work, and what is shown of it is as short.
+#[test]
+fn many_texts_take_linear_work_and_one_line() {
+    let work = |count: usize| {
+        let body = body(count);
+        let mut shown = String::new();
+        let work = allocation_counter::measure(|| shown = Shown(&find_documented(TEXTS, &body)).to_string());
+        assert_eq!(shown, format!("Take another domain. Try later. and {} more", count - 1));
+        work.count_total
+    };
+    let (some, more) = (work(2_000), work(20_000));
+    assert!(more < 11 * some, "{some} and {more} allocations");
 }

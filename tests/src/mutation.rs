@@ -24,6 +24,21 @@ impl Dice {
     }
 }
 
+/// The seeds of a target that takes texts at random: as many as `SPECWRIGHT_FUZZ` says, else the usual number, from that in
+/// `SPECWRIGHT_SEED` on.
+///
+/// # Panics
+/// If one of them is not a number.
+#[must_use]
+pub fn seeds(usual: u64) -> std::ops::Range<u64> {
+    let number = |name: &str| {
+        let text = std::env::var(name).ok()?;
+        Some(text.parse::<u64>().unwrap_or_else(|_| panic!("{name} is {text:?}, which is no number")))
+    };
+    let first = number("SPECWRIGHT_SEED").unwrap_or(0);
+    first..first.saturating_add(number("SPECWRIGHT_FUZZ").unwrap_or(usual))
+}
+
 /// Words and marks that the language gives a meaning to.
 const LOADED: [&str; 32] = [
     "{", "}", "[", "]", ":", ": ", "- ", "#", "&a ", "*a", "!", "!!str ", "|", ">", "'", "\"", "<", ">", "?", ",",

@@ -31,7 +31,7 @@ impl Documented {
     #[must_use]
     pub fn known(&self) -> Vec<Known> {
         match self {
-            Self::Json(body) => found(PROVISIONING, &rt::Json::of(body)),
+            Self::Json(body) => rt::find_documented(PROVISIONING, &rt::Json::of(body)),
             _ => Vec::new(),
         }
     }
@@ -41,14 +41,8 @@ impl Documented {
 impl ::core::fmt::Display for Documented {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
         let known = self.known();
-        for (index, known) in known.iter().enumerate() {
-            if index > 0 {
-                f.write_str(" ")?;
-            }
-            ::core::fmt::Display::fmt(known, f)?;
-        }
         if !known.is_empty() {
-            return Ok(());
+            return rt::show_documented(f, &known, Known::id);
         }
         match self {
             Self::Json(_) => f.write_str("see its body, `Json`"),
@@ -220,17 +214,6 @@ impl ::core::fmt::Display for Known {
 
 /// A documented text and what is made of its captures.
 type Text = (rt::DocumentedText, fn(&rt::Captures) -> Option<Known>);
-
-fn found(texts: &[Text], body: &rt::Json) -> Vec<Known> {
-    let mut all = Vec::new();
-    for said in body.strings() {
-        for (text, make) in texts {
-            let known = text.find(&said).and_then(|captures| make(&captures));
-            all.extend(known.filter(|known| !all.contains(known)));
-        }
-    }
-    all
-}
 
 const PROVISIONING: &[Text] = &[
     (

@@ -1,5 +1,6 @@
 //! A client certificate with its private key.
 
+use super::pem::Pem;
 use rustls_pki_types::pem::PemObject;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 use std::fmt;
@@ -26,22 +27,31 @@ pub enum CertificateError {
     EncryptedPrivateKey,
     /// The text is not well-formed PEM.
     Malformed,
-    /// The private key does not belong to the certificate, or is of a kind that is not supported.
+    /// The private key does not belong to the certificate.
     Unusable,
+    /// The private key is of a kind that is not supported.
+    UnsupportedKey,
+    /// The private key belongs to another certificate of the text than the first.
+    WrongOrder,
+    /// It is a PKCS #12 file (`.pfx`, `.p12`) and not PEM.
+    Pkcs12,
+    /// It is binary DER (`.cer`, `.der`) and not PEM.
+    Der,
 }
 
 impl Certificate {
     /// Reads the certificate, the chain above it and the private key out of one text in PEM form, in any order; the
-    /// client's own certificate is the first of the certificates. The key is PKCS #8, PKCS #1 or SEC 1.
+    /// client's own certificate is the first of the certificates. The key is PKCS #8, PKCS #1 or SEC 1. Byte order marks,
+    /// UTF-16 and what tools write between the blocks are passed over.
     ///
     /// # Errors
-    /// If there is no certificate, no private key, or one of them is malformed or encrypted.
+    /// If there is no certificate, no private key, or one of them is malformed or encrypted; if it is not PEM.
     pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self, CertificateError> {
-        let pem = pem.as_ref();
-        let chain = certificates(pem)?;
-        let key = match PrivateKeyDer::from_pem_slice(pem) {
+        let pem = Pem::read(pem.as_ref())?;
+        let chain = certificates(&pem)?;
+        let key = match PrivateKeyDer::from_pem_slice(pem.text.as_bytes()) {
             Ok(key) => key,
-            Err(rustls_pki_types::pem::Error::NoItemsFound) if mentions(pem, b"ENCRYPTED PRIVATE KEY") => {
+            Err(rustls_pki_types::pem::Error::NoItemsFound) if pem.encrypted => {
                 return Err(CertificateError::EncryptedPrivateKey);
             }
             Err(rustls_pki_types::pem::Error::NoItemsFound) => return Err(CertificateError::NoPrivateKey),
@@ -63,8 +73,8 @@ impl Certificate {
 }
 
 /// The certificates in a text that may hold other things too.
-fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, CertificateError> {
-    let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
+fn certificates(pem: &Pem) -> Result<Vec<CertificateDer<'static>>, CertificateError> {
+    let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem.text.as_bytes()).collect();
     match found {
         Ok(found) if found.is_empty() => Err(CertificateError::NoCertificate),
         Ok(found) => Ok(found),
@@ -75,11 +85,7 @@ fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, CertificateE
 /// The certificates of authorities to be trusted besides those of the system.
 #[cfg(feature = "reqwest")]
 pub(crate) fn roots_from_pem(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, CertificateError> {
-    certificates(pem)
-}
-
-fn mentions(pem: &[u8], words: &[u8]) -> bool {
-    pem.windows(words.len()).any(|window| window == words)
+    certificates(&Pem::read(pem)?)
 }
 
 impl fmt::Debug for Certificate {
@@ -101,9 +107,27 @@ impl fmt::Display for CertificateError {
         f.write_str(match self {
             Self::NoCertificate => "there is no certificate in the PEM text",
             Self::NoPrivateKey => "there is no private key in the PEM text",
-            Self::EncryptedPrivateKey => "the private key in the PEM text is protected by a password",
+            Self::EncryptedPrivateKey => {
+                "the private key in the PEM text is protected by a password; \
+                 help: `openssl pkey -in client.pem -out key.pem` writes it without"
+            }
             Self::Malformed => "the PEM text is malformed",
-            Self::Unusable => "the private key does not belong to the certificate or is of an unsupported kind",
+            Self::Unusable => "the private key does not belong to the certificate",
+            Self::UnsupportedKey => {
+                "the private key is of an unsupported kind; supported are RSA, ECDSA with P-256 or P-384, and Ed25519"
+            }
+            Self::WrongOrder => {
+                "the private key belongs to another certificate than the first; \
+                 help: put the client's own certificate before those of the authorities"
+            }
+            Self::Pkcs12 => {
+                "this is a PKCS #12 file (.pfx, .p12) and not PEM; \
+                 help: `openssl pkcs12 -in client.pfx -out client.pem -nodes` makes PEM of it"
+            }
+            Self::Der => {
+                "this is binary DER (.cer, .der) and not PEM; \
+                 help: `openssl x509 -inform DER -in client.cer -out client.pem` makes PEM of a certificate"
+            }
         })
     }
 }

@@ -1,6 +1,7 @@
 //! Ways to prove who calls.
 
 mod certificate;
+mod pem;
 mod tokens;
 
 pub use certificate::{Certificate, CertificateError};

@@ -39,7 +39,7 @@ pub struct QueryToken {
 /// `Authorization: Basic <user and password>`
 #[derive(Clone, Debug)]
 pub struct BasicAuth {
-    /// The user; a colon in it is refused.
+    /// The user; a colon in it is refused, and so is an empty one with an empty password.
     pub user: String,
     /// The password.
     pub password: Secret,
@@ -54,9 +54,7 @@ impl Authenticate for NoAuthentication {
 impl Authenticate for BearerToken {
     fn authenticate(&self, request: &mut http::Request<Bytes>) -> Result<(), Violation> {
         let token = self.0.expose();
-        if token.is_empty() {
-            return Err(Violation::new("/header/authorization", Rule::CREDENTIALS).found("an empty token"));
-        }
+        not_empty(token, || "/header/authorization".to_owned())?;
         set(request, AUTHORIZATION, &format!("Bearer {token}"))
     }
 }
@@ -66,6 +64,7 @@ impl Authenticate for HeaderToken {
         let name = HeaderName::from_bytes(self.name.as_bytes()).map_err(|_| {
             Violation::new(format!("/header/{}", self.name), Rule::CREDENTIALS).found("no name of a header")
         })?;
+        not_empty(self.token.expose(), || format!("/header/{}", self.name))?;
         set(request, name, self.token.expose())
     }
 }
@@ -76,6 +75,9 @@ impl Authenticate for BasicAuth {
             let found = "a user with a colon, which cannot be told from its password";
             return Err(Violation::new("/header/authorization", Rule::CREDENTIALS).found(found));
         }
+        // One of them alone may be empty: services take a key as the user, or as the password.
+        not_empty(&self.user, || "/header/authorization".to_owned())
+            .or_else(|_| not_empty(self.password.expose(), || "/header/authorization".to_owned()))?;
         let both = STANDARD.encode(format!("{}:{}", self.user, self.password.expose()));
         set(request, AUTHORIZATION, &format!("Basic {both}"))
     }
@@ -84,6 +86,7 @@ impl Authenticate for BasicAuth {
 impl Authenticate for QueryToken {
     fn authenticate(&self, request: &mut http::Request<Bytes>) -> Result<(), Violation> {
         let refused = || Violation::new(format!("/query/{}", self.name), Rule::CREDENTIALS);
+        not_empty(self.token.expose(), || format!("/query/{}", self.name))?;
         let mut target = request.uri().path().to_owned();
         target.push('?');
         if let Some(query) = request.uri().query().filter(|query| !query.is_empty()) {
@@ -98,6 +101,14 @@ impl Authenticate for QueryToken {
         *request.uri_mut() = Uri::from_parts(parts).map_err(|_| refused())?;
         Ok(())
     }
+}
+
+/// Refuses a token without anything in it: an environment variable that is not set, mostly.
+fn not_empty(token: &str, place: impl FnOnce() -> String) -> Result<(), Violation> {
+    if token.trim().is_empty() {
+        return Err(Violation::new(place(), Rule::CREDENTIALS).found("an empty token"));
+    }
+    Ok(())
 }
 
 /// Sets a header that no log shows.

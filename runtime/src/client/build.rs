@@ -7,15 +7,18 @@ use crate::operation::header;
 use crate::transport::{Timer, Transport};
 use http::HeaderMap;
 use http::header::{HeaderValue, USER_AGENT};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 impl BuilderCore {
     /// The client.
     ///
     /// # Errors
     /// If the address is not one of HTTPS (or of this machine, or plain HTTP was asked for), a header or the
-    /// certificate cannot be used, or the crate has no transport or timer of its own and none was given.
+    /// certificate cannot be used, a limit is zero, or the crate has no transport or timer of its own and none was given.
     pub fn build(self) -> Result<Core<Async>, BuildError> {
+        if let Some(name) = self.limits.zero() {
+            return Err(BuildError::Limit { name });
+        }
         let headers = self.all_headers()?;
         let transport = match &self.transport {
             Some(transport) => Arc::clone(transport),
@@ -29,11 +32,11 @@ impl BuilderCore {
             address: format!("{}{}", self.address.trim_end_matches('/'), self.then),
             headers,
             credentials: self.credentials,
-            has_certificate: self.certificate.is_some(),
+            has_certificate: self.certificate.is_some() || transport.holds_certificate(),
             limits: self.limits,
             plain_http: self.plain_http,
             drift: self.drift,
-            seen: Mutex::default(),
+            seen: Arc::default(),
         };
         if let Err(reason) = settings.address_of(self.version) {
             return Err(BuildError::Address { address: address::shown(&settings.address), reason });

@@ -109,7 +109,8 @@ impl BuilderCore {
         self
     }
 
-    /// Another transport than the one over reqwest.
+    /// Another transport than the one over reqwest. If it holds a client certificate, it has to say so:
+    /// [`Transport::holds_certificate`].
     #[must_use]
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);

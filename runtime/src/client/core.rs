@@ -2,17 +2,19 @@
 
 use super::options::CallOptions;
 use super::prepare::prepare;
-use super::redirect::{self, Hop};
+use super::reading::Reading;
+use super::redirect::{self, Hop, Lead};
 use super::settings::Settings;
 use super::{Async, Mode, span};
-use crate::drift::{Drift, DriftMode, DriftReport, Notes};
-use crate::error::{Error, ErrorKind, TransportError, TransportErrorKind};
-use crate::operation::{Meta, Operation, Outcome, Reply, RequestWriter, ResponseView};
+use crate::drift::DriftReport;
+use crate::error::{Error, ErrorKind, NotFollowed, TransportError, TransportErrorKind};
+use crate::operation::{Meta, Operation, Reply, RequestWriter};
 use crate::transport::{BoxFuture, Limits};
-use crate::validation::{Path, Violations};
+use crate::validation::{Path, Rule, Violation, Violations};
 use bytes::Bytes;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Instant;
 use tracing::{Instrument as _, Span};
 
 /// The part of a client that generated clients wrap. Clones are cheap and share connections.
@@ -63,10 +65,19 @@ impl Core<Async> {
         }
         let mut writer = RequestWriter::refusing(violations);
         operation.encode(&mut writer);
-        let (settings, mode) = (Arc::clone(&self.settings), options.drift.unwrap_or(self.settings.drift));
-        let (span, exchanged) = self.exchange(O::META, writer, options);
+        let timer = Arc::clone(&self.mode.1);
+        let begun = timer.now();
+        let total = options.timeout.unwrap_or(self.settings.limits.total);
+        let reading = Reading {
+            settings: Arc::clone(&self.settings),
+            drift: options.drift.unwrap_or(self.settings.drift),
+            // A time that the clock does not know never comes.
+            deadline: begun.checked_add(total),
+            timer,
+        };
+        let (span, exchanged) = self.exchange(O::META, writer, options, begun);
         let finished = match exchanged.instrument(span.clone()).await {
-            Ok(response) => finish::<O>(response, mode, &settings),
+            Ok(response) => reading.read::<O>(response).await,
             Err(kind) => Err(Error::unanswered(O::META.id, kind.into())),
         };
         if let Err(error) = &finished {
@@ -81,9 +92,15 @@ impl Core<Async> {
         meta: &'static Meta,
         writer: RequestWriter,
         options: CallOptions,
+        begun: Instant,
     ) -> (Span, BoxFuture<Result<http::Response<Bytes>, Unanswered>>) {
         let CallOptions { edits, credentials, timeout, unchecked: _, drift: _ } = options;
-        let prepared = prepare(&self.settings, self.version, meta, writer, &credentials, edits);
+        let mut limits = self.settings.limits;
+        limits.total = timeout.unwrap_or(limits.total);
+        let prepared = match limits.zero() {
+            None => prepare(&self.settings, self.version, meta, writer, &credentials, edits),
+            Some(_) => Err(Violation::new("/timeout", Rule::TIMEOUT).found("no time at all").into()),
+        };
         let request = match prepared {
             Ok(request) => request,
             Err(violations) => {
@@ -92,10 +109,8 @@ impl Core<Async> {
             }
         };
         let span = span::of(meta, request.uri());
-        let mut limits = self.settings.limits;
-        limits.total = timeout.unwrap_or(limits.total);
         let seen = span.clone();
-        let sent = async move { self.send(request, limits, &seen).await.map_err(Unanswered::Transport) };
+        let sent = async move { self.send(request, limits, begun, &seen).await.map_err(Unanswered::Transport) };
         (span, Box::pin(sent))
     }
 
@@ -104,18 +119,25 @@ impl Core<Async> {
         self,
         request: http::Request<Bytes>,
         mut limits: Limits,
+        begun: Instant,
         span: &Span,
     ) -> Result<http::Response<Bytes>, TransportError> {
         let Async(transport, timer) = &self.mode;
-        let begun = timer.now();
         let total = limits.total;
         let mut hop = Hop::of(&request);
         let mut response = transport.send(request, limits).await?;
         let mut redirects = 0;
-        while let Some(hop) = &mut hop {
-            if !hop.follow(&self.settings, &response).map_err(TransportError::new)? {
+        loop {
+            let lead = match &mut hop {
+                Some(hop) => hop.follow(&self.settings, &response).map_err(TransportError::new)?,
+                None => redirect::kept(&response),
+            };
+            let Some(hop) = hop.as_ref().filter(|_| matches!(lead, Lead::Followed)) else {
+                if let Lead::NotFollowed(reason) = lead {
+                    response.extensions_mut().insert(NotFollowed(reason));
+                }
                 break;
-            }
+            };
             redirects += 1;
             if redirects > redirect::MAX_REDIRECTS {
                 let reason = "it is one too many";
@@ -145,40 +167,6 @@ impl<D> From<Unanswered> for ErrorKind<D> {
             Unanswered::Transport(error) => Self::Transport(error),
         }
     }
-}
-
-/// What a response means to an operation.
-fn finish<O: Operation>(
-    response: http::Response<Bytes>,
-    mode: DriftMode,
-    settings: &Settings,
-) -> Result<Reply<O::Output>, Error<O::Documented>> {
-    let notes = mode.is_on().then(|| Notes::new(O::META.id, O::META.source));
-    let outcome = O::decode(&ResponseView::noting(&response, notes.as_ref()));
-    if let (Some(notes), Outcome::Undocumented) = (&notes, &outcome) {
-        notes.status(response.status().as_u16());
-    }
-    let drift = notes.map_or_else(Vec::new, |notes| settled(notes, settings));
-    let kind = match outcome {
-        Outcome::Success(_) if mode == DriftMode::Strict && !drift.is_empty() => {
-            return Err(Error::answered(O::META.id, ErrorKind::Drift(drift), response));
-        }
-        Outcome::Success(value) => {
-            let (parts, body) = response.into_parts();
-            return Ok(Reply { value, status: parts.status, headers: parts.headers, body, drift });
-        }
-        Outcome::Documented(error) => ErrorKind::Documented(error),
-        Outcome::Undocumented => ErrorKind::Undocumented,
-        Outcome::Undecodable(error) => ErrorKind::Undecodable(error),
-    };
-    Err(Error::answered(O::META.id, kind, response).drifting(drift))
-}
-
-/// Adds the notes of one call to those of the client, and gives its own.
-fn settled(notes: Notes, settings: &Settings) -> Vec<Drift> {
-    let (drift, tally) = notes.finish();
-    settings.saw(&tally);
-    drift
 }
 
 impl<M: Mode> fmt::Debug for Core<M> {

@@ -7,6 +7,7 @@ mod core;
 mod mode;
 mod options;
 mod prepare;
+mod reading;
 mod redirect;
 mod settings;
 mod span;

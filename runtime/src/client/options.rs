@@ -34,7 +34,7 @@ impl CallOptions {
         self.edits.push(Box::new(edit));
     }
 
-    /// The time for the whole call, instead of the client's.
+    /// The time for the whole call, instead of the client's. A call without any time is refused.
     pub fn timeout(&mut self, timeout: Duration) {
         self.timeout = Some(timeout);
     }

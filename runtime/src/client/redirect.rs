@@ -11,6 +11,15 @@ use http::{HeaderMap, Method, StatusCode, Uri};
 /// At most this many redirects are followed in one call.
 pub(super) const MAX_REDIRECTS: usize = 5;
 
+/// The statuses of redirects that are followed.
+const FOLLOWED: [StatusCode; 5] = [
+    StatusCode::MOVED_PERMANENTLY,
+    StatusCode::FOUND,
+    StatusCode::SEE_OTHER,
+    StatusCode::TEMPORARY_REDIRECT,
+    StatusCode::PERMANENT_REDIRECT,
+];
+
 /// A request without a body, as it is sent again elsewhere.
 pub(super) struct Hop {
     pub(super) method: Method,
@@ -38,13 +47,21 @@ impl Hop {
         request
     }
 
-    /// Goes where the response leads; false if it leads nowhere.
+    /// Goes where the response leads.
     pub(super) fn follow(
         &mut self,
         settings: &Settings,
         response: &http::Response<Bytes>,
-    ) -> Result<bool, TransportErrorKind> {
-        let Some(next) = self.target(response) else { return Ok(false) };
+    ) -> Result<Lead, TransportErrorKind> {
+        let Some(leads_to) = response.headers().get(LOCATION).filter(|_| response.status().is_redirection()) else {
+            return Ok(Lead::Nowhere);
+        };
+        if !FOLLOWED.contains(&response.status()) {
+            return Ok(Lead::NotFollowed("only the statuses 301, 302, 303, 307 and 308 are followed"));
+        }
+        let Some(next) = leads_to.to_str().ok().and_then(|leads_to| transport::follow(&self.uri, leads_to)) else {
+            return Ok(Lead::NotFollowed("its `Location` is not an address of HTTP that can be followed"));
+        };
         let refused = |reason| Err(TransportErrorKind::Redirect { reason });
         if self.uri.scheme_str() == Some("https") && next.scheme_str() != Some("https") {
             return refused("it leads from HTTPS to plain HTTP");
@@ -63,19 +80,22 @@ impl Hop {
                 .collect();
         }
         self.uri = next;
-        Ok(true)
+        Ok(Lead::Followed)
     }
+}
 
-    fn target(&self, response: &http::Response<Bytes>) -> Option<Uri> {
-        let moved = matches!(
-            response.status(),
-            StatusCode::MOVED_PERMANENTLY
-                | StatusCode::FOUND
-                | StatusCode::SEE_OTHER
-                | StatusCode::TEMPORARY_REDIRECT
-                | StatusCode::PERMANENT_REDIRECT
-        );
-        let leads_to = response.headers().get(LOCATION)?.to_str().ok()?;
-        if moved { transport::follow(&self.uri, leads_to) } else { None }
-    }
+/// What a response makes of a hop.
+pub(super) enum Lead {
+    /// It is an answer.
+    Nowhere,
+    /// It leads elsewhere, and why the client does not go there.
+    NotFollowed(&'static str),
+    /// The hop is now what the response leads to.
+    Followed,
+}
+
+/// Why the redirect of a request that is no hop is not followed, if the response is one.
+pub(super) fn kept<B>(response: &http::Response<B>) -> Lead {
+    let leads = response.headers().contains_key(LOCATION) && response.status().is_redirection();
+    if leads { Lead::NotFollowed("only GET and HEAD without a body are sent again elsewhere") } else { Lead::Nowhere }
 }

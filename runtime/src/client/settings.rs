@@ -18,7 +18,7 @@ pub(super) struct Settings {
     pub(super) plain_http: bool,
     pub(super) drift: DriftMode,
     /// The drift that all calls saw.
-    pub(super) seen: Mutex<Tally>,
+    pub(super) seen: Arc<Mutex<Tally>>,
 }
 
 impl Settings {
@@ -43,7 +43,7 @@ impl Settings {
 
     /// What all calls saw.
     pub(super) fn report(&self) -> DriftReport {
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner).report()
+        DriftReport::of(&self.seen)
     }
 
     /// Refuses plain HTTP, unless it was asked for.

@@ -42,6 +42,7 @@ pub(super) fn failed<D>(span: &Span, kind: &ErrorKind<D>) {
         ErrorKind::Documented(_) => "documented",
         ErrorKind::Undocumented => "undocumented",
         ErrorKind::Undecodable(_) => "undecodable",
+        ErrorKind::UnfitError { .. } => "unfit_error",
         ErrorKind::Drift(_) => "drift",
     };
     span.record("error.type", name);

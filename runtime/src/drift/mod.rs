@@ -2,10 +2,10 @@
 
 mod kind;
 mod mode;
-mod name;
 mod notes;
 mod observation;
 mod observed;
+mod pointer;
 mod report;
 mod says;
 #[cfg(feature = "serde")]

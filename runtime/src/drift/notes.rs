@@ -1,6 +1,6 @@
 //! The note-taker: what the reader meets while it reads one answer.
 
-use super::{Drift, DriftKind, Observed, Tally, name};
+use super::{Drift, DriftKind, Observed, Tally, pointer};
 use std::borrow::Cow;
 use std::cell::RefCell;
 
@@ -109,8 +109,8 @@ impl Notes {
         let drift = Drift {
             operation: self.operation,
             kind: DriftKind::Bound,
-            pointer: name::shown(broken.pointer),
-            pattern: name::shown(broken.pattern),
+            pointer: pointer::shown(broken.pointer),
+            pattern: pointer::shown(broken.pattern),
             says: broken.sentence.into(),
             came_kind: broken.came.kind,
             came: broken.came.shown,
@@ -122,33 +122,34 @@ impl Notes {
 
     fn note(&self, kind: DriftKind, member: Option<&str>, says: Cow<'static, str>, came: Observed) {
         let mut taken = self.taken.borrow_mut();
-        let (mut pointer, mut pattern) = (String::new(), String::new());
+        let (mut place, mut pattern) = (String::new(), String::new());
         for step in &taken.path {
             match step {
                 Step::Name(member) => {
-                    name::push(&mut pointer, member);
-                    name::push(&mut pattern, member);
+                    pointer::push(&mut place, member);
+                    pointer::push(&mut pattern, member);
                 }
                 Step::Member(member) => {
-                    name::push(&mut pointer, member);
-                    name::push(&mut pattern, member);
+                    pointer::push(&mut place, member);
+                    pointer::push(&mut pattern, member);
                 }
                 Step::Key(key) => {
-                    name::push(&mut pointer, key);
-                    name::push(&mut pattern, "*");
+                    pointer::push(&mut place, key);
+                    pointer::push(&mut pattern, "*");
                 }
                 Step::Index(index) => {
-                    name::push(&mut pointer, &index.to_string());
-                    name::push(&mut pattern, "*");
+                    pointer::push(&mut place, &index.to_string());
+                    pointer::push(&mut pattern, "*");
                 }
             }
         }
         if let Some(member) = member {
-            name::push(&mut pointer, member);
-            name::push(&mut pattern, member);
+            pointer::push(&mut place, member);
+            pointer::push(&mut pattern, member);
         }
         let (operation, source) = (self.operation, self.source);
         let (came_kind, came) = (came.kind, came.shown);
+        let pointer = place;
         taken.add(Drift { operation, kind, pointer, pattern, says, came_kind, came, source, rule: None });
     }
 

@@ -6,7 +6,8 @@ use std::fmt;
 
 /// One place where an answer is not as documented.
 ///
-/// Names of members are shown as the service sent them, escaped and cut to a readable length; values never are.
+/// Names of members are shown as the service sent them, escaped and cut to a readable length, and left out where they seem
+/// to be keys or tokens; values are never shown.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Drift {
     pub(super) operation: &'static str,

@@ -1,19 +1,40 @@
 //! What all calls of a client saw.
 
-use super::{Drift, table};
+use super::{Drift, Tally, table};
 use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// What a client and all its clones saw of drift since it was built.
 ///
 /// Observations are counted together that agree in operation, pattern, kind, what the documentation says, and the kind
-/// of what came. Shown, it is a table.
+/// of what came. Each place has its share: of the undocumented members of one object, the first 20 names have entries of
+/// their own, and all others share an entry whose pattern ends with `/*`. Shown, it is a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DriftReport {
     pub(super) entries: Vec<DriftEntry>,
     pub(super) further: u64,
+    pub(super) counted: Counted,
 }
 
+/// Where a client counts, for a report to empty it. It is no part of what the report says.
+#[derive(Clone, Default)]
+pub(super) struct Counted(Option<Arc<Mutex<Tally>>>);
+
 impl DriftReport {
+    /// What was counted so far, with the place to empty.
+    pub(crate) fn of(counted: &Arc<Mutex<Tally>>) -> Self {
+        let report = counted.lock().unwrap_or_else(PoisonError::into_inner).report();
+        Self { counted: Counted(Some(Arc::clone(counted))), ..report }
+    }
+
+    /// Takes what this report says out of the count of its client and all its clones, so that there is room again. What
+    /// was seen since the report was made stays counted.
+    pub fn reset(&self) {
+        if let Some(counted) = &self.counted.0 {
+            counted.lock().unwrap_or_else(PoisonError::into_inner).forget(self);
+        }
+    }
+
     /// At most this many different entries are kept; what comes after them is only counted.
     pub const MOST: usize = 1000;
 
@@ -37,6 +58,20 @@ impl DriftReport {
         self.further
     }
 }
+
+impl fmt::Debug for Counted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Counted")
+    }
+}
+
+impl PartialEq for Counted {
+    fn eq(&self, _other: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Counted {}
 
 impl<'a> IntoIterator for &'a DriftReport {
     type Item = &'a DriftEntry;

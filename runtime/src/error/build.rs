@@ -21,6 +21,11 @@ pub enum BuildError {
     Certificate(crate::auth::CertificateError),
     /// The transport could not be set up.
     Transport(TransportError),
+    /// A limit is zero, so that no call could succeed.
+    Limit {
+        /// Which one: the name of the field of [`Limits`](crate::Limits).
+        name: &'static str,
+    },
     /// The crate was built without a transport of its own, and none was given.
     NoTransport,
     /// The crate was built without a timer of its own, and none was given.
@@ -34,6 +39,7 @@ impl fmt::Display for BuildError {
             Self::Header(violation) => write!(f, "a header cannot be sent: {violation}"),
             Self::Certificate(error) => write!(f, "{error}"),
             Self::Transport(error) => write!(f, "the transport could not be set up: {error}"),
+            Self::Limit { name } => write!(f, "the limit `{name}` is zero: give a larger one"),
             Self::NoTransport => f.write_str("no transport: give one, or enable the feature `reqwest`"),
             Self::NoTimer => f.write_str("no timer: give one, or enable the feature `reqwest`"),
         }

@@ -8,12 +8,10 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
 
-/// At most this many observations of drift are shown with an error.
-const SHOWN: usize = 20;
-
 /// A call that did not succeed. One pointer in size.
 ///
-/// Neither `Debug` nor `Display` shows headers or the body, which may hold what does not belong in a log.
+/// Neither `Debug` nor `Display` shows headers or the body, decoded or not, which may hold what does not belong in a log.
+/// What both show is short, however much the service sent: names and texts of the service are cut.
 pub struct Error<D>(Box<Detail<D>>);
 
 struct Detail<D> {
@@ -24,7 +22,8 @@ struct Detail<D> {
 }
 
 /// What went wrong with a call.
-#[derive(Debug)]
+///
+/// `Debug` shows of a documented error which one it is, and not its body.
 #[non_exhaustive]
 pub enum ErrorKind<D> {
     /// It breaks documented rules and was not sent.
@@ -35,8 +34,16 @@ pub enum ErrorKind<D> {
     Documented(D),
     /// The service answered with a status that its documentation does not describe.
     Undocumented,
-    /// The service answered with a body that cannot be read.
+    /// The service answered with a success whose body cannot be read.
     Undecodable(DecodeError),
+    /// The service answered with another status than one of success, and with a body that is not the documented one: a
+    /// page of a gateway, mostly.
+    UnfitError {
+        /// The status of the response.
+        status: StatusCode,
+        /// Why the body cannot be read as the documented error.
+        error: DecodeError,
+    },
     /// The service answered with a success that is not as documented, and the call was told to be strict about it. The
     /// service did what was asked of it: where that must not be done twice, do not repeat the call.
     Drift(Vec<Drift>),
@@ -82,6 +89,11 @@ impl<D> Error<D> {
         self.0.response.as_ref().map(http::Response::status)
     }
 
+    /// The response, if there was one.
+    pub(super) fn response(&self) -> Option<&http::Response<Bytes>> {
+        self.0.response.as_ref()
+    }
+
     /// The headers of the response, if there was one.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.response.as_ref().map(http::Response::headers)
@@ -100,12 +112,6 @@ impl<D> Error<D> {
         }
     }
 
-    /// True if the response leads elsewhere.
-    fn redirects(&self) -> bool {
-        let leads = self.headers().is_some_and(|headers| headers.contains_key(http::header::LOCATION));
-        leads && self.status().is_some_and(|status| status.is_redirection())
-    }
-
     /// The id of the operation: `contacts.list`.
     pub fn operation(&self) -> &'static str {
         self.0.operation
@@ -120,47 +126,10 @@ impl<D> Error<D> {
             ErrorKind::Documented(error) => ErrorKind::Documented(convert(error)),
             ErrorKind::Undocumented => ErrorKind::Undocumented,
             ErrorKind::Undecodable(error) => ErrorKind::Undecodable(error),
+            ErrorKind::UnfitError { status, error } => ErrorKind::UnfitError { status, error },
             ErrorKind::Drift(drift) => ErrorKind::Drift(drift),
         };
         Error(Box::new(Detail { operation, kind, response, drift }))
-    }
-}
-
-impl<D: fmt::Display> fmt::Display for Error<D> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.0.operation)?;
-        let status = self.status().map(|status| status.as_u16()).unwrap_or_default();
-        match &self.0.kind {
-            ErrorKind::Undocumented | ErrorKind::Undecodable(_) if self.redirects() => {
-                let followed = "only GET and HEAD without a body are, to an address of HTTP";
-                write!(f, "the service redirects with status {status}, and the redirect was not followed: {followed}")
-            }
-            ErrorKind::Refused(violations) => write!(f, "refused before sending: {violations}"),
-            ErrorKind::Transport(error) => write!(f, "{error}"),
-            ErrorKind::Documented(error) => {
-                write!(f, "the service answered with the documented error {status}: {error}")
-            }
-            ErrorKind::Undocumented => write!(f, "the service answered with the undocumented status {status}"),
-            ErrorKind::Undecodable(error) => write!(f, "the body of status {status} cannot be read: {error}"),
-            ErrorKind::Drift(drift) => {
-                write!(f, "the call succeeded with status {status}, but its answer is not as documented:")?;
-                drift.iter().take(SHOWN).try_for_each(|drift| write!(f, "\n{drift}"))?;
-                match drift.len().saturating_sub(SHOWN) {
-                    0 => Ok(()),
-                    more => write!(f, "\nand {more} more"),
-                }
-            }
-        }
-    }
-}
-
-impl<D: fmt::Debug> fmt::Debug for Error<D> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("operation", &self.0.operation)
-            .field("status", &self.status())
-            .field("kind", &self.0.kind)
-            .finish_non_exhaustive()
     }
 }
 

@@ -3,9 +3,13 @@
 mod build;
 mod call;
 mod catalogue;
+mod not_followed;
+mod shown;
 mod transport;
 
 pub use build::BuildError;
 pub use call::{Error, ErrorKind};
-pub use catalogue::{Captures, DocumentedText, Piece};
+pub use catalogue::{Captures, DocumentedText, Piece, find_documented, show_documented};
+pub(crate) use not_followed::NotFollowed;
+
 pub use transport::{TransportError, TransportErrorKind};

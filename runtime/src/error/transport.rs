@@ -1,10 +1,13 @@
 //! Why no complete response came.
 
+use crate::foreign;
 use std::error::Error as StdError;
 use std::fmt;
 
+/// At most this many characters of a cause are shown.
+const CAUSE: usize = 400;
+
 /// A request that got no complete response.
-#[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -26,6 +29,10 @@ pub enum TransportErrorKind {
     },
     /// The connection ended before the response was complete. The request may have been carried out.
     Interrupted,
+    /// What came is not HTTP, or breaks its rules. The request may have been carried out.
+    Malformed,
+    /// There is no tokio runtime, which the transport over reqwest needs. Nothing was sent.
+    NoRuntime,
     /// The service redirected to where the request must not go.
     Redirect {
         /// Why not.
@@ -53,12 +60,21 @@ impl TransportError {
         &self.kind
     }
 
+    /// The first cause, cut: a certificate, say, may have any number of names.
+    fn cause(&self) -> Option<String> {
+        let mut cause = StdError::source(self)?;
+        while let Some(deeper) = cause.source() {
+            cause = deeper;
+        }
+        Some(foreign::text(&cause.to_string(), CAUSE))
+    }
+
     /// True if the time limit passed.
     pub fn is_timeout(&self) -> bool {
         self.kind == TransportErrorKind::Timeout
     }
 
-    /// True if nothing was sent.
+    /// True if there was no connection, so that nothing was sent.
     pub fn is_connect(&self) -> bool {
         self.kind == TransportErrorKind::Connect
     }
@@ -74,14 +90,22 @@ impl fmt::Display for TransportError {
                 return write!(f, "the response has more than {limit} bytes");
             }
             TransportErrorKind::Interrupted => f.write_str("the connection ended before the response was complete")?,
+            TransportErrorKind::Malformed => f.write_str("the response is not well-formed HTTP")?,
+            TransportErrorKind::NoRuntime => {
+                return f
+                    .write_str("there is no tokio runtime: make the call inside of one, or give another transport");
+            }
             TransportErrorKind::Redirect { reason } => return write!(f, "redirect not followed: {reason}"),
             TransportErrorKind::Other => f.write_str("the request could not be carried out")?,
         }
-        let mut cause = StdError::source(self);
-        while let Some(deeper) = cause.and_then(StdError::source) {
-            cause = Some(deeper);
-        }
-        cause.map_or(Ok(()), |cause| write!(f, ": {cause}"))
+        self.cause().map_or(Ok(()), |cause| write!(f, ": {cause}"))
+    }
+}
+
+/// Kind and first cause. What lies between them would repeat it.
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError").field("kind", &self.kind).field("cause", &self.cause()).finish()
     }
 }
 

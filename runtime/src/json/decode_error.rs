@@ -1,8 +1,11 @@
 //! Why a JSON text could not be read as the type that was wanted, and where.
 
-use super::excerpt;
+use crate::foreign::{self, CUT};
 use std::borrow::Cow;
 use std::fmt;
+
+/// At most this many bytes of a path are kept.
+const PATH: usize = 1024;
 
 /// A JSON text that does not have the documented shape.
 ///
@@ -33,32 +36,33 @@ impl DecodeError {
 
     /// The same with an excerpt of the JSON text concerned.
     pub(crate) fn showing(mut self, json: &str) -> Self {
-        self.0.excerpt = excerpt::of_json(json);
+        self.0.excerpt = foreign::of_json(json);
         self
     }
 
     /// The same with what stands at `at` in a text that is not well formed there.
     pub(crate) fn showing_broken(mut self, text: &str, at: usize) -> Self {
-        self.0.excerpt = excerpt::of_broken(text, at);
+        self.0.excerpt = foreign::of_broken(text, at);
         self
     }
 
     /// The same with the beginning of a body that is no JSON at all.
     pub(crate) fn showing_text(mut self, text: &str) -> Self {
-        self.0.excerpt = excerpt::of_text(text);
+        self.0.excerpt = foreign::of_text(text);
         self
     }
 
     /// The error as seen from the object that has the value under `name`.
     #[must_use]
     pub fn in_member(mut self, name: &str) -> Self {
+        let shown = foreign::name(name);
         let plain = !name.is_empty()
             && !name.starts_with(|first: char| first.is_ascii_digit())
-            && name.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-' || c == '$');
-        let step = if plain { format!(".{name}") } else { format!("[{name:?}]") };
-        self.0.steps.insert_str(0, &step);
-        if excerpt::is_sensitive(name) {
-            self.0.excerpt = excerpt::REDACTED.to_owned();
+            && shown.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | CUT));
+        let step = if plain { format!(".{shown}") } else { format!("[\"{}\"]", quoted(&shown)) };
+        self.0.add(&step);
+        if foreign::is_sensitive(name) {
+            self.0.excerpt = foreign::REDACTED.to_owned();
         }
         self
     }
@@ -66,11 +70,12 @@ impl DecodeError {
     /// The error as seen from the array that has the value at `index`.
     #[must_use]
     pub fn in_item(mut self, index: usize) -> Self {
-        self.0.steps.insert_str(0, &format!("[{index}]"));
+        self.0.add(&format!("[{index}]"));
         self
     }
 
-    /// Where the value stands, as a JSON path: `$.items[3].contactId`, `$` for the whole text.
+    /// Where the value stands, as a JSON path: `$.items[3].contactId`, `$` for the whole text. Of each name at most 80
+    /// characters are shown, and none of one that looks like a secret.
     pub fn path(&self) -> String {
         format!("${}", self.0.steps)
     }
@@ -89,6 +94,23 @@ impl DecodeError {
     pub fn excerpt(&self) -> &str {
         &self.0.excerpt
     }
+}
+
+impl Detail {
+    /// Adds a step before the others. What lies deepest is left out where the path gets too long.
+    fn add(&mut self, step: &str) {
+        self.steps.insert_str(0, step);
+        if self.steps.len() > PATH {
+            let end = (0..=PATH).rev().find(|at| self.steps.is_char_boundary(*at));
+            self.steps.truncate(end.unwrap_or_default());
+            self.steps.push(CUT);
+        }
+    }
+}
+
+/// What is between quotes in a path.
+fn quoted(name: &str) -> String {
+    name.replace('"', "\\\"")
 }
 
 impl fmt::Display for DecodeError {

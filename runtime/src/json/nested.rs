@@ -1,5 +1,6 @@
 //! Taking arrays and objects, never deeper than the limit.
 
+use super::leniency::no_name;
 use super::reader::malformed;
 use super::{DecodeError, Reader};
 use crate::drift::Step;
@@ -18,6 +19,7 @@ impl Reader<'_> {
         let mut more = self.jiter.known_array().map_err(|error| malformed(self.text, &error))?.is_some();
         let mut index = 0;
         while more {
+            self.count()?;
             self.step_in(|| Step::Index(index));
             item(self).map_err(|error| error.in_item(index))?;
             self.step_out();
@@ -40,10 +42,13 @@ impl Reader<'_> {
             return Err(self.unexpected("an object"));
         }
         self.enter()?;
-        let mut next = self.jiter.known_object().map_err(|error| malformed(self.text, &error))?.map(str::to_owned);
-        while let Some(name) = next {
+        let mut at = self.jiter.current_index() + 1;
+        let mut next = self.jiter.known_object().map(|name| name.map(str::to_owned));
+        while let Some(name) = next.map_err(|error| no_name(self.text, at, &error))? {
+            self.count()?;
             member(self, name)?;
-            next = self.jiter.next_key().map_err(|error| malformed(self.text, &error))?.map(str::to_owned);
+            at = self.jiter.current_index();
+            next = self.jiter.next_key().map(|name| name.map(str::to_owned));
         }
         self.leave();
         Ok(())

@@ -3,7 +3,6 @@
 use super::reader::{DEPTH_LIMIT, malformed, too_deep};
 use super::{DecodeError, Reader};
 use crate::kind::Kind;
-use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType};
 
 /// Which of the arrays and objects that are open is which: one bit each, the innermost lowest.
 #[derive(Default)]
@@ -50,10 +49,13 @@ impl<'a> Reader<'a> {
         let text = self.text;
         let wrong = |error| malformed(text, &error);
         let kind = self.peek()?;
+        if let Some(budget) = self.budget {
+            budget.pass()?;
+        }
         let object = match kind {
             Kind::Null => return self.jiter.known_null().map_err(wrong).map(|()| false),
             Kind::Bool => return self.jiter.next_bool().map_err(wrong).map(|_| false),
-            Kind::Number => return self.jiter.next_number_bytes().map_err(wrong).map(|_| false),
+            Kind::Number => return self.number_text().map(|_| false),
             Kind::String => {
                 let at = self.jiter.current_index();
                 return match self.jiter.known_bytes() {
@@ -101,58 +103,5 @@ impl<'a> Reader<'a> {
             open.pop();
         }
         Ok(false)
-    }
-
-    /// Passes the name of a member, and the comma before it, whose only fault is half of a surrogate pair.
-    fn pass_key(&mut self, at: usize, error: &JiterError) -> Result<bool, DecodeError> {
-        let quote = self.text.get(at..).and_then(|after| after.find('"'));
-        self.pass_string(at + quote.unwrap_or_default(), error)?;
-        let rest = self.text.trim_ascii_start().strip_prefix(':').ok_or_else(|| malformed(self.text, error))?;
-        self.text = rest;
-        self.jiter = Jiter::new(rest.as_bytes());
-        Ok(true)
-    }
-
-    /// Passes a string whose only fault is half of a surrogate pair: JSON allows it, although no text can hold it.
-    fn pass_string(&mut self, at: usize, error: &JiterError) -> Result<(), DecodeError> {
-        let text = self.text.get(at..).filter(|_| is_half_a_pair(error));
-        let end = text.and_then(string_length).ok_or_else(|| malformed(self.text, error))?;
-        // The parser cannot be moved, so it begins anew after the string.
-        self.text = &self.text[at + end..];
-        self.jiter = Jiter::new(self.text.as_bytes());
-        Ok(())
-    }
-}
-
-/// True for what the parser says of a string with half of a surrogate pair; other faults may give the same.
-fn is_half_a_pair(error: &JiterError) -> bool {
-    matches!(
-        error.error_type,
-        JiterErrorType::JsonError(
-            JsonErrorType::LoneLeadingSurrogateInHexEscape
-                | JsonErrorType::UnexpectedEndOfHexEscape
-                | JsonErrorType::InvalidUnicodeCodePoint
-        )
-    )
-}
-
-/// The length of the string that the text starts with, quotes included, if its escapes are those of JSON.
-fn string_length(text: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let mut at = 1;
-    loop {
-        at += match *bytes.get(at)? {
-            b'"' => return Some(at + 1),
-            b'\\' => match *bytes.get(at + 1)? {
-                b'u' => {
-                    let digits = bytes.get(at + 2..at + 6)?;
-                    digits.iter().all(u8::is_ascii_hexdigit).then_some(6)?
-                }
-                b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => 2,
-                _ => return None,
-            },
-            0..0x20 => return None,
-            _ => 1,
-        };
     }
 }

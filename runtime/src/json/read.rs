@@ -1,6 +1,6 @@
 //! What can be read from JSON, and the impls for the types of the language.
 
-use super::{DecodeError, Reader};
+use super::{Budget, DecodeError, Reader};
 use crate::drift::{Drift, Notes};
 use crate::kind::Kind;
 use uuid::Uuid;
@@ -22,9 +22,14 @@ pub fn from_slice<T: ReadJson>(bytes: &[u8]) -> Result<T, DecodeError> {
     from_str(utf8(bytes)?)
 }
 
-/// As [`from_slice`], for somebody who is told where the text is not as documented.
-pub(crate) fn from_slice_noting<T: ReadJson>(bytes: &[u8], notes: &Notes) -> Result<T, DecodeError> {
-    read_all(Reader::noting(utf8(bytes)?, notes))
+/// As [`from_slice`], within a budget, and perhaps for somebody who is told where the text is not as documented.
+pub(crate) fn from_slice_watched<T: ReadJson>(
+    bytes: &[u8],
+    notes: Option<&Notes>,
+    budget: Option<&Budget<'_>>,
+) -> Result<T, DecodeError> {
+    let value = read_all(Reader { notes, budget, ..Reader::new(utf8(bytes)?) })?;
+    budget.map_or(Ok(()), Budget::check).map(|()| value)
 }
 
 /// Reads one value from a text; as [`from_slice`].

@@ -1,6 +1,6 @@
 //! A pull reader over one JSON text: it looks at the next value and takes it, and knows nothing of the types above it.
 
-use super::DecodeError;
+use super::{Budget, DecodeError};
 use crate::drift::{Notes, Step};
 use crate::kind::Kind;
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType};
@@ -19,19 +19,21 @@ pub struct Reader<'a> {
     pub(crate) depth: u8,
     /// Who is told where the text is not as documented; nobody, mostly.
     pub(crate) notes: Option<&'a Notes>,
+    /// What reading may take; anything, where the text is not an answer to a call.
+    pub(crate) budget: Option<&'a Budget<'a>>,
 }
 
 /// A reader that looks ahead from the same place on. It takes no notes, or everything would be noted twice.
 impl Clone for Reader<'_> {
     fn clone(&self) -> Self {
-        Self { text: self.text, jiter: self.jiter.clone(), depth: self.depth, notes: None }
+        Self { text: self.text, jiter: self.jiter.clone(), depth: self.depth, notes: None, budget: self.budget }
     }
 }
 
 impl<'a> Reader<'a> {
     /// A reader at the beginning of `text`. A byte order mark is passed over.
     pub fn new(text: &'a str) -> Self {
-        Self::nested(text.strip_prefix('\u{feff}').unwrap_or(text), 0, None)
+        Self::nested(text.strip_prefix('\u{feff}').unwrap_or(text), 0, None, None)
     }
 
     /// The same for somebody who is told where the text is not as documented.
@@ -40,8 +42,14 @@ impl<'a> Reader<'a> {
     }
 
     /// A reader of a part that stands `depth` levels deep in another text.
-    pub(crate) fn nested(text: &'a str, depth: u8, notes: Option<&'a Notes>) -> Self {
-        Self { text, jiter: Jiter::new(text.as_bytes()), depth, notes }
+    pub(crate) fn nested(text: &'a str, depth: u8, notes: Option<&'a Notes>, budget: Option<&'a Budget<'a>>) -> Self {
+        Self { text, jiter: Jiter::new(text.as_bytes()), depth, notes, budget }
+    }
+
+    /// Counts an item or a member that comes next.
+    #[inline]
+    pub(crate) fn count(&self) -> Result<(), DecodeError> {
+        self.budget.map_or(Ok(()), Budget::count)
     }
 
     /// The kind of the next value, which stays where it is.

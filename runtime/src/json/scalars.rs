@@ -1,5 +1,6 @@
 //! Taking strings, numbers, booleans and nulls.
 
+use super::leniency::no_text;
 use super::reader::malformed;
 use super::{DecodeError, Reader};
 use crate::kind::Kind;
@@ -26,7 +27,10 @@ impl<'a> Reader<'a> {
             return Err(self.unexpected(expected));
         }
         let (text, start) = (self.text, self.jiter.current_index());
-        let string = self.jiter.known_str().map_err(|error| malformed(text, &error))?;
+        let string = match self.jiter.known_str() {
+            Ok(string) => string,
+            Err(error) => return Err(no_text(text, start, &error)),
+        };
         convert(string).ok_or_else(|| {
             let json = text.get(start..self.jiter.current_index()).unwrap_or_default();
             DecodeError::new(expected, "another string").showing(json)
@@ -77,9 +81,7 @@ impl<'a> Reader<'a> {
         if self.peek()? != Kind::Number {
             return Err(self.unexpected(expected));
         }
-        let (text, start) = (self.text, self.jiter.current_index());
-        self.jiter.next_number_bytes().map_err(|error| malformed(text, &error))?;
-        let number = text.get(start..self.jiter.current_index()).unwrap_or_default();
+        let number = self.number_text()?;
         convert(number).ok_or_else(|| DecodeError::new(expected, "another number").showing(number))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::entry::Entry;
 use crate::drift::{Notes, Observed, one_of};
-use crate::json::{DecodeError, ReadJson, Reader, keep_last};
+use crate::json::{Budget, DecodeError, ReadJson, Reader, keep_last};
 use crate::value::{Extra, Json, Patch};
 
 /// A type whose members lie flat among the members of another.
@@ -30,6 +30,8 @@ pub struct Fields<'a> {
     pub(super) tag: Option<&'static str>,
     /// Who is told where the members are not as documented.
     pub(super) notes: Option<&'a Notes>,
+    /// What reading them may take.
+    pub(super) budget: Option<&'a Budget<'a>>,
 }
 
 impl<'a> Reader<'a> {
@@ -64,7 +66,16 @@ impl<'a> Fields<'a> {
             });
             Ok(())
         })?;
-        Ok(Self { entries, depth: r.depth + 1, list: None, key: None, usual: None, tag, notes: r.notes })
+        Ok(Self {
+            entries,
+            depth: r.depth + 1,
+            list: None,
+            key: None,
+            usual: None,
+            tag,
+            notes: r.notes,
+            budget: r.budget,
+        })
     }
 
     /// True if one of the names is there, null or not.
@@ -138,12 +149,17 @@ impl<'a> Fields<'a> {
         };
         let (place, text) = (found.step(self), found.json);
         let json: Json = self.read(names, found)?;
-        match (T::read(&mut Reader::nested(text, self.depth, None)), self.notes) {
+        let counted = self.budget.map_or(0, Budget::values);
+        let ahead = T::read(&mut Reader::nested(text, self.depth, None, self.budget));
+        if let Some(budget) = self.budget.filter(|_| ahead.is_err() || self.notes.is_some()) {
+            budget.forget_since(counted);
+        }
+        match (ahead, self.notes) {
             (Ok(value), None) => Ok(Ok(value)),
             // What is read ahead takes no notes, so it is read once more.
             (Ok(_), Some(notes)) => {
                 notes.enter(place);
-                let value = T::read(&mut Reader::nested(text, self.depth, Some(notes)))?;
+                let value = T::read(&mut Reader::nested(text, self.depth, Some(notes), self.budget))?;
                 notes.leave();
                 Ok(Ok(value))
             }

@@ -1,7 +1,7 @@
 //! Reading an object member by member, the quick way that plain structs use.
 
 use crate::drift::{Observed, Step};
-use crate::json::{DecodeError, ReadJson, Reader, malformed};
+use crate::json::{DecodeError, ReadJson, Reader, no_name};
 use crate::kind::Kind;
 use crate::value::{Extra, Json, Patch};
 
@@ -44,13 +44,20 @@ impl Object {
     /// If the text is not well-formed JSON.
     pub fn next(&mut self, r: &mut Reader<'_>, names: &'static [&'static str]) -> Result<Option<usize>, DecodeError> {
         loop {
-            let text = r.text;
+            let (text, at) = (r.text, r.jiter.current_index());
             let key = if self.begun { r.jiter.next_key() } else { r.jiter.known_object() };
             self.begun = true;
-            let Some(key) = key.map_err(|error| malformed(text, &error))? else {
-                r.leave();
-                return Ok(None);
+            let key = match key {
+                Ok(Some(key)) => key,
+                Ok(None) => {
+                    r.leave();
+                    return Ok(None);
+                }
+                Err(error) => return Err(no_name(text, at, &error)),
             };
+            if let Some(budget) = r.budget {
+                budget.count()?;
+            }
             let found = match names.get(self.guess) {
                 Some(name) if *name == key => Some(self.guess),
                 _ => names.iter().position(|name| *name == key),

@@ -30,6 +30,7 @@ impl<'a> Fields<'a> {
             usual: slots.first().copied(),
             tag: r.notes.and_then(Notes::take_tag),
             notes: r.notes,
+            budget: r.budget,
         };
         let mut siblings = Vec::new();
         r.members(|r, name| {

@@ -1,7 +1,7 @@
 //! Looking ahead: at the member that tells which type of a union follows, and whether a value is of a type at all.
 
 use crate::drift::Observed;
-use crate::json::{DecodeError, ReadJson, Reader, malformed};
+use crate::json::{Budget, DecodeError, ReadJson, Reader, malformed};
 use crate::kind::Kind;
 use crate::value::Json;
 
@@ -35,8 +35,13 @@ impl Reader<'_> {
     /// # Errors
     /// If it is not well-formed JSON.
     pub fn either<T: ReadJson>(&mut self) -> Result<Result<T, Json>, DecodeError> {
+        let counted = self.budget.map_or(0, Budget::values);
         let mut ahead = self.clone();
-        match (T::read(&mut ahead), self.notes) {
+        let value = T::read(&mut ahead);
+        if let Some(budget) = self.budget.filter(|_| value.is_err() || self.notes.is_some()) {
+            budget.forget_since(counted);
+        }
+        match (value, self.notes) {
             (Ok(value), None) => {
                 *self = ahead;
                 Ok(Ok(value))

@@ -2,11 +2,12 @@
 
 use super::Outcome;
 use crate::drift::Notes;
-use crate::json::{DecodeError, ReadJson, from_slice, from_slice_noting};
+use crate::foreign;
+use crate::json::{Budget, DecodeError, ReadJson, from_slice_watched};
 use crate::validation::{Path, Violations};
 use bytes::Bytes;
 use http::HeaderMap;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 
 /// A complete response.
 #[derive(Clone, Copy)]
@@ -14,17 +15,23 @@ pub struct ResponseView<'a> {
     response: &'a http::Response<Bytes>,
     /// Who is told where the response is not as documented.
     notes: Option<&'a Notes>,
+    /// What reading the body may take.
+    budget: Option<&'a Budget<'a>>,
 }
 
 impl<'a> ResponseView<'a> {
     /// Looks at a response.
     pub fn new(response: &'a http::Response<Bytes>) -> Self {
-        Self { response, notes: None }
+        Self { response, notes: None, budget: None }
     }
 
-    /// The same for somebody who is told where the response is not as documented.
-    pub(crate) fn noting(response: &'a http::Response<Bytes>, notes: Option<&'a Notes>) -> Self {
-        Self { response, notes }
+    /// The same within a budget, and perhaps for somebody who is told where the response is not as documented.
+    pub(crate) fn watched(
+        response: &'a http::Response<Bytes>,
+        notes: Option<&'a Notes>,
+        budget: &'a Budget<'a>,
+    ) -> Self {
+        Self { response, notes, budget: Some(budget) }
     }
 
     /// The status code.
@@ -44,8 +51,7 @@ impl<'a> ResponseView<'a> {
 
     /// The media type without its parameters, as the service wrote it; `None` if it names none.
     pub fn media(&self) -> Option<&'a str> {
-        let value = self.headers().get(CONTENT_TYPE)?.to_str().ok()?;
-        let media = value.split(';').next()?.trim();
+        let media = self.text_of(CONTENT_TYPE)?.split(';').next()?.trim();
         (!media.is_empty()).then_some(media)
     }
 
@@ -58,11 +64,7 @@ impl<'a> ResponseView<'a> {
         if body.trim_ascii().is_empty() {
             return Err(DecodeError::new("JSON", "an empty body"));
         }
-        let read = match self.notes {
-            None => from_slice(body),
-            Some(notes) => from_slice_noting(body, notes),
-        };
-        read.map_err(|error| self.not_json().unwrap_or(error))
+        from_slice_watched(body, self.notes, self.budget).map_err(|error| self.not_json().unwrap_or(error))
     }
 
     /// Says which statuses of success are documented, by number; another one is drift.
@@ -144,8 +146,32 @@ impl<'a> ResponseView<'a> {
 
     /// The error of a body that is plainly something else than JSON.
     fn not_json(&self) -> Option<DecodeError> {
+        let coded = |what, name: &str| DecodeError::new("JSON in UTF-8", format!("{what} `{}`", foreign::name(name)));
+        if let Some(coding) = self.text_of(CONTENT_ENCODING).filter(|coding| !coding.eq_ignore_ascii_case("identity")) {
+            return Some(coded("a body in the content coding", coding));
+        }
+        if let Some(charset) = self.charset().filter(|charset| !is_utf8(charset)) {
+            return Some(coded("a body in the charset", charset));
+        }
         self.page().map(|page| DecodeError::new("JSON", "a page of HTML or XML").showing_text(page))
     }
+
+    /// The charset that the media type names.
+    fn charset(&self) -> Option<&'a str> {
+        let parameters = self.text_of(CONTENT_TYPE)?.split(';').skip(1);
+        let mut named = parameters.filter_map(|parameter| parameter.split_once('='));
+        let (_, charset) = named.find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"))?;
+        Some(charset.trim().trim_matches('"'))
+    }
+
+    fn text_of(&self, name: HeaderName) -> Option<&'a str> {
+        self.headers().get(name)?.to_str().ok()
+    }
+}
+
+/// True for the charsets in which JSON is as it should be.
+fn is_utf8(charset: &str) -> bool {
+    ["utf-8", "utf8", "us-ascii", "ascii"].iter().any(|known| charset.eq_ignore_ascii_case(known))
 }
 
 impl std::fmt::Debug for ResponseView<'_> {

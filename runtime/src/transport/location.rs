@@ -4,16 +4,19 @@ use http::Uri;
 
 /// The address that `location` means in a response from `base`; `None` if it means none of HTTP.
 ///
-/// It is read as the transport over reqwest reads addresses, so that what is checked is what is sent to.
+/// It is read as the transport over reqwest reads addresses, so that what is checked is what is sent to. Credentials in it
+/// are left out: they are not sent, and must not reach a log.
 #[cfg(feature = "reqwest")]
 pub(crate) fn follow(base: &Uri, location: &str) -> Option<Uri> {
     let mut url = url::Url::parse(&base.to_string()).ok()?.join(location).ok()?;
     url.set_fragment(None);
+    // They fail for addresses without a host alone, which are not followed.
+    let _ = url.set_username("").and_then(|()| url.set_password(None));
     of_http(url.as_str().parse().ok()?)
 }
 
 /// The address that `location` means in a response from `base`: a whole address of HTTP, or one that begins with the
-/// host or the root of the path. `None` for any other.
+/// host or the root of the path. `None` for any other. Credentials in it are left out: they must not reach a log.
 #[cfg(not(feature = "reqwest"))]
 pub(crate) fn follow(base: &Uri, location: &str) -> Option<Uri> {
     let location = location.split('#').next()?;
@@ -25,7 +28,16 @@ pub(crate) fn follow(base: &Uri, location: &str) -> Option<Uri> {
     } else {
         location.to_owned()
     };
-    of_http(whole.parse().ok()?)
+    of_http(without_credentials(&whole).parse().ok()?)
+}
+
+/// A whole address without what stands between its scheme and its host.
+#[cfg(not(feature = "reqwest"))]
+fn without_credentials(address: &str) -> String {
+    let Some((scheme, rest)) = address.split_once("://") else { return address.to_owned() };
+    let (authority, path) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    format!("{scheme}://{host}{path}")
 }
 
 fn of_http(uri: Uri) -> Option<Uri> {
@@ -102,6 +114,16 @@ mod tests {
             assert_eq!(followed(location).as_deref(), Some("https://evil.example/x"), "{location}");
         }
         assert_eq!(followed("/\\evil.example").as_deref(), Some("http://evil.example/"));
+    }
+
+    #[test]
+    fn credentials_are_left_out() {
+        for location in
+            ["https://user:hunter2@g/x", "//user:hunter2@g/x", "https://hunter2@g/x", "https://a@user:hunter2@g/x"]
+        {
+            let address = followed(location).unwrap_or_default();
+            assert!(address.ends_with("://g/x"), "{location}: {address}");
+        }
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use super::{BoxFuture, Limits, Transport, is_loopback};
 use crate::error::{TransportError, TransportErrorKind};
 use bytes::{Bytes, BytesMut};
+use std::error::Error as StdError;
+use std::io;
 use std::time::Duration;
 
 /// Sends requests with reqwest over HTTP/1.1, with TLS by rustls and ring. Connections are kept and used again; clones
@@ -10,14 +12,22 @@ use std::time::Duration;
 ///
 /// Proxies are taken from the environment as reqwest does, but not for this very machine: what is sent to it in plain HTTP must
 /// not leave it.
+///
+/// It needs a tokio runtime with I/O and time enabled. Without any runtime calls fail with
+/// [`TransportErrorKind::NoRuntime`](crate::TransportErrorKind::NoRuntime); a runtime without the two panics, as tokio does.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     usual: reqwest::Client,
     loopback: reqwest::Client,
+    holds_certificate: bool,
 }
 
 impl ReqwestTransport {
-    pub(super) fn new(tls: rustls::ClientConfig, connect: Duration) -> Result<Self, TransportError> {
+    pub(super) fn new(
+        tls: rustls::ClientConfig,
+        connect: Duration,
+        holds_certificate: bool,
+    ) -> Result<Self, TransportError> {
         let builder = |tls| {
             reqwest::Client::builder()
                 .tls_backend_preconfigured(tls)
@@ -27,7 +37,7 @@ impl ReqwestTransport {
         };
         let build =
             |builder: reqwest::ClientBuilder| builder.build().map_err(|error| failed(error, TransportErrorKind::Other));
-        Ok(Self { usual: build(builder(tls.clone()))?, loopback: build(builder(tls).no_proxy())? })
+        Ok(Self { usual: build(builder(tls.clone()))?, loopback: build(builder(tls).no_proxy())?, holds_certificate })
     }
 }
 
@@ -40,6 +50,9 @@ impl Transport for ReqwestTransport {
         let loopback = request.uri().host().is_some_and(is_loopback);
         let client = if loopback { self.loopback.clone() } else { self.usual.clone() };
         Box::pin(async move {
+            if tokio::runtime::Handle::try_current().is_err() {
+                return Err(TransportError::new(TransportErrorKind::NoRuntime));
+            }
             let mut request =
                 reqwest::Request::try_from(request).map_err(|error| failed(error, TransportErrorKind::Other))?;
             *request.timeout_mut() = Some(limits.total);
@@ -52,6 +65,10 @@ impl Transport for ReqwestTransport {
             *whole.headers_mut() = std::mem::take(response.headers_mut());
             Ok(whole)
         })
+    }
+
+    fn holds_certificate(&self) -> bool {
+        self.holds_certificate
     }
 }
 
@@ -79,9 +96,25 @@ fn failed(error: reqwest::Error, otherwise: TransportErrorKind) -> TransportErro
         TransportErrorKind::Timeout
     } else if error.is_builder() {
         TransportErrorKind::Other
+    } else if is_malformed(&error) {
+        TransportErrorKind::Malformed
     } else {
         otherwise
     };
     // The address can hold a token.
     TransportError::new(kind).because(error.without_url())
+}
+
+/// True if the peer wrote what is no HTTP, or no TLS, rather than ending the connection.
+fn is_malformed(error: &reqwest::Error) -> bool {
+    let mut cause = StdError::source(error);
+    while let Some(error) = cause {
+        let http = error.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse);
+        let line = error.downcast_ref::<io::Error>().map(io::Error::kind);
+        if http || matches!(line, Some(io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData)) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
 }

@@ -1,18 +1,25 @@
-//! Time as the client sees it, so that tests can bring their own.
+//! Time as the client sees it, and threads for long work, so that other runtimes and tests can bring their own.
 
 use super::BoxFuture;
 use std::time::{Duration, Instant};
 
-/// Tells the time and waits.
+/// Tells the time, waits, and finds a thread for long work: what the client needs of an asynchronous runtime.
 pub trait Timer: Send + Sync + 'static {
     /// The present moment.
     fn now(&self) -> Instant;
 
     /// Is done when this long has passed.
     fn sleep(&self, duration: Duration) -> BoxFuture<()>;
+
+    /// Does work that other tasks should not wait for, such as reading an answer above 1 MiB. By default it is done at
+    /// once by the task that asks for it. Work that is dropped instead is done by that task as well.
+    fn offload(&self, work: Box<dyn FnOnce() + Send>) -> BoxFuture<()> {
+        work();
+        Box::pin(std::future::ready(()))
+    }
 }
 
-/// The clock of the system and the timer of tokio.
+/// The clock of the system, the timer of tokio, and its threads for work that blocks.
 #[cfg(feature = "reqwest")]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TokioTimer;
@@ -26,5 +33,16 @@ impl Timer for TokioTimer {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<()> {
         Box::pin(async move { tokio::time::sleep(duration).await })
+    }
+
+    fn offload(&self, work: Box<dyn FnOnce() + Send>) -> BoxFuture<()> {
+        Box::pin(async move {
+            let Ok(runtime) = tokio::runtime::Handle::try_current() else { return work() };
+            if let Err(ended) = runtime.spawn_blocking(work).await
+                && let Ok(panic) = ended.try_into_panic()
+            {
+                std::panic::resume_unwind(panic);
+            }
+        })
     }
 }

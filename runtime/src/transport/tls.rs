@@ -5,6 +5,7 @@ use crate::auth::{Certificate, CertificateError, roots_from_pem};
 use crate::error::{BuildError, TransportError, TransportErrorKind};
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::CryptoProvider;
+use rustls::sign::CertifiedKey;
 use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
 use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls_platform_verifier::Verifier;
@@ -14,10 +15,15 @@ impl ReqwestTransport {
     /// A transport that trusts what the system trusts and the authorities in `roots` (PEM), and shows `certificate` to
     /// a server that asks for one. Of the limits, it takes the time to connect for all its requests.
     ///
+    /// A client with a transport that holds a certificate follows no redirect to another origin, which must not see it.
+    ///
     /// # Errors
     /// If the certificate or a root cannot be used. A system without trusted authorities is no error: plain HTTP to this
     /// machine works without any, and calls over HTTPS tell what is missing.
     pub fn with_tls(certificate: Option<&Certificate>, roots: &[&[u8]], limits: Limits) -> Result<Self, BuildError> {
+        if limits.connect.is_zero() {
+            return Err(BuildError::Limit { name: "connect" });
+        }
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
             .with_safe_default_protocol_versions()
@@ -30,11 +36,21 @@ impl ReqwestTransport {
                 let (chain, key) = certificate.to_rustls();
                 builder
                     .with_client_auth_cert(chain, key)
-                    .map_err(|_| BuildError::Certificate(CertificateError::Unusable))?
+                    .map_err(|_| BuildError::Certificate(why_unusable(certificate)))?
             }
         };
-        Self::new(config, limits.connect).map_err(BuildError::Transport)
+        Self::new(config, limits.connect, certificate.is_some()).map_err(BuildError::Transport)
     }
+}
+
+/// Why a certificate and its key do not go together.
+fn why_unusable(certificate: &Certificate) -> CertificateError {
+    let (chain, key) = certificate.to_rustls();
+    let Ok(key) = rustls::crypto::ring::sign::any_supported_type(&key) else {
+        return CertificateError::UnsupportedKey;
+    };
+    let fits = |one| CertifiedKey::new(vec![one], Arc::clone(&key)).keys_match().is_ok();
+    if chain.into_iter().skip(1).any(fits) { CertificateError::WrongOrder } else { CertificateError::Unusable }
 }
 
 /// The system's own judgement of servers, which reqwest brings along anyway; more roots are added to it.

@@ -1,6 +1,10 @@
 //! A place in a value, as a chain on the stack: it costs nothing until it is shown.
 
+use crate::foreign::CUT;
 use std::fmt;
+
+/// At most this many characters of a key are shown.
+const KEY: usize = 1000;
 
 /// A place in a value. Each step refers to the one before it, so that nothing is allocated on the way down.
 ///
@@ -74,7 +78,8 @@ fn step(name: &str) -> String {
     format!("/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
-/// A JSON Pointer (RFC 6901); empty for the whole value.
+/// A JSON Pointer (RFC 6901); empty for the whole value. A key of a map beyond 1,000 characters is cut, since it stands in the
+/// pointer of every value under it.
 impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(before) = self.before {
@@ -82,7 +87,11 @@ impl fmt::Display for Path<'_> {
         }
         match self.step {
             Step::Root => Ok(()),
-            Step::Name(name) | Step::Key(name) => f.write_str(&step(name)),
+            Step::Name(name) => f.write_str(&step(name)),
+            Step::Key(key) => match key.char_indices().nth(KEY) {
+                None => f.write_str(&step(key)),
+                Some((end, _)) => write!(f, "{}{CUT}", step(&key[..end])),
+            },
             Step::Index(index) => write!(f, "/{index}"),
         }
     }

@@ -28,6 +28,9 @@ impl Rule {
     pub(crate) const ADDRESS: &Self =
         &Self::of_http("address", "the address of a call is one that the client may call");
 
+    /// The time for a call.
+    pub(crate) const TIMEOUT: &Self = &Self::of_http("timeout", "a call has some time to be answered in");
+
     const fn of_http(id: &'static str, sentence: &'static str) -> Self {
         Self { id, keyword: id, sentence, source: "" }
     }

@@ -1,6 +1,7 @@
 //! A decimal number kept as its text, so that `12.50` stays `12.50`.
 
 use super::Integer;
+use crate::foreign;
 use crate::json::{DecodeError, ReadJson, Reader, WriteJson, Writer};
 use std::fmt;
 use std::str::FromStr;
@@ -55,9 +56,10 @@ impl fmt::Display for Decimal {
     }
 }
 
+/// As it is written; of a very long one the beginning.
 impl fmt::Debug for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&foreign::text(&self.0, foreign::LENGTH))
     }
 }
 

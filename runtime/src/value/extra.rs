@@ -1,7 +1,9 @@
 //! The members of an object that are not documented.
 
 use super::Json;
-use crate::json::{REDACTED, WriteJson, is_sensitive, keep_last, to_string};
+use super::index::Index;
+use crate::foreign;
+use crate::json::{WriteJson, keep_last, to_string};
 use std::fmt;
 
 /// Members with their values, in the order in which they came.
@@ -9,29 +11,41 @@ use std::fmt;
 /// What a service sends beyond its documentation is found here and is sent back with its object; a caller can add
 /// members that the documentation does not have. A documented member that is set wins over one of its name here.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct Extra(Vec<(Box<str>, Json)>);
+pub struct Extra(Option<Box<Members>>);
+
+/// There are none of them in most objects, so that it takes a pointer alone.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+struct Members {
+    entries: Vec<(Box<str>, Json)>,
+    index: Index,
+}
 
 impl Extra {
     /// No members.
     pub const fn new() -> Self {
-        Self(Vec::new())
+        Self(None)
     }
 
     /// These entries as they are, even if a name is there twice.
     pub(crate) fn of(entries: Vec<(Box<str>, Json)>) -> Self {
-        Self(entries)
+        Self((!entries.is_empty()).then(|| Box::new(Members { entries, index: Index::NEW })))
+    }
+
+    fn entries(&self) -> &[(Box<str>, Json)] {
+        self.0.as_ref().map_or(&[], |members| &members.entries)
     }
 
     /// Sets a member, and gives back the value that it had.
     pub fn insert(&mut self, name: impl Into<Box<str>>, value: impl Into<Json>) -> Option<Json> {
         let (name, value) = (name.into(), value.into());
-        match self.0.iter_mut().rev().find(|(known, _)| *known == name) {
-            Some((_, old)) => Some(std::mem::replace(old, value)),
-            None => {
-                self.0.push((name, value));
-                None
-            }
+        let Members { entries, index } = &mut **self.0.get_or_insert_default();
+        let known = index.position(entries.iter().map(|(name, _)| &**name), &name);
+        if let Some((_, old)) = known.and_then(|at| entries.get_mut(at)) {
+            return Some(std::mem::replace(old, value));
         }
+        index.push(&name, entries.len());
+        entries.push((name, value));
+        None
     }
 
     /// Sets an entry of a list of key and value: `{"<key_member>": "<key>", "<slot>": <value>}`.
@@ -43,28 +57,35 @@ impl Extra {
 
     /// Takes a member out.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
-        let index = self.0.iter().rposition(|(known, _)| **known == *name)?;
-        Some(self.0.remove(index).1)
+        let at = self.entries().iter().rposition(|(known, _)| **known == *name)?;
+        let members = self.0.as_mut()?;
+        members.index.clear();
+        let (_, value) = members.entries.remove(at);
+        // One without members is equal to a new one.
+        if members.entries.is_empty() {
+            self.0 = None;
+        }
+        Some(value)
     }
 
-    /// The value of a member.
+    /// The value of a member; takes time in proportion to the number of members.
     pub fn get(&self, name: &str) -> Option<&Json> {
-        self.0.iter().rev().find(|(known, _)| **known == *name).map(|(_, value)| value)
+        self.entries().iter().rev().find(|(known, _)| **known == *name).map(|(_, value)| value)
     }
 
     /// The members in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &Json)> {
-        self.0.iter().map(|(name, value)| (&**name, value))
+        self.entries().iter().map(|(name, value)| (&**name, value))
     }
 
     /// True if there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.is_none()
     }
 
     /// How many members there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.entries().len()
     }
 }
 
@@ -73,21 +94,25 @@ impl FromIterator<(Box<str>, Json)> for Extra {
     fn from_iter<I: IntoIterator<Item = (Box<str>, Json)>>(entries: I) -> Self {
         let mut entries: Vec<_> = entries.into_iter().collect();
         keep_last(&mut entries);
-        Self(entries)
+        Self::of(entries)
     }
 }
 
-/// Without the values of members whose names tell of a secret.
+/// At most this many members are shown by `Debug`.
+const SHOWN: usize = 20;
+
+/// The first members, without the values of those whose names tell of a secret.
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut map = f.debug_map();
-        for (name, value) in &self.0 {
-            if is_sensitive(name) {
-                map.entry(name, &format_args!("{REDACTED}"));
+        for (name, value) in self.iter().take(SHOWN) {
+            let shown = foreign::name(name);
+            if foreign::is_sensitive(name) {
+                map.entry(&format_args!("\"{shown}\""), &format_args!("{}", foreign::REDACTED));
             } else {
-                map.entry(name, value);
+                map.entry(&format_args!("\"{shown}\""), value);
             }
         }
-        map.finish()
+        if self.len() > SHOWN { map.finish_non_exhaustive() } else { map.finish() }
     }
 }

@@ -1,5 +1,6 @@
 //! An integer of any size, exact, and written as it was read.
 
+use crate::foreign;
 use crate::json::{DecodeError, ReadJson, Reader, WriteJson, Writer};
 use specwright_semantics::{DecimalText, ExactNumber};
 use std::cmp::Ordering;
@@ -113,9 +114,13 @@ impl fmt::Display for Integer {
     }
 }
 
+/// As it is written; of a very long one the beginning.
 impl fmt::Debug for Integer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
+        match &self.0 {
+            Form::Small(value) => fmt::Display::fmt(value, f),
+            Form::Text(text) => f.write_str(&foreign::text(text, foreign::LENGTH)),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Any JSON value, kept as its text.
 
+use crate::foreign;
 use crate::json::{self, DecodeError, ReadJson, Reader, WriteJson, Writer, push_quoted};
 use crate::kind::Kind;
 use std::fmt;
@@ -105,10 +106,10 @@ impl fmt::Display for Json {
     }
 }
 
-/// The text without what looks like a secret, as it may end in a log.
+/// The beginning of the text without what looks like a secret, as it may end in a log; [`Json::as_str`] is all of it.
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&json::redacted(&self.0))
+        f.write_str(&foreign::of_json(&self.0))
     }
 }
 

@@ -1,16 +1,19 @@
 //! An object whose member names are data.
 
+use super::index::Index;
 use crate::drift::Step;
+use crate::foreign;
 use crate::json::{DecodeError, ReadJson, Reader, WriteJson, Writer, keep_last};
+use std::fmt;
 
 /// Values by name, in the order in which they came.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Map<T>(Vec<(String, T)>);
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Map<T>(Vec<(String, T)>, Index);
 
 impl<T> Map<T> {
     /// An empty map.
     pub const fn new() -> Self {
-        Self(Vec::new())
+        Self(Vec::new(), Index::NEW)
     }
 
     /// The value under a name; takes time in proportion to the number of entries.
@@ -21,13 +24,14 @@ impl<T> Map<T> {
     /// Sets the value under a name, and gives back the value that it had.
     pub fn insert(&mut self, name: impl Into<String>, value: T) -> Option<T> {
         let name = name.into();
-        match self.0.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, old)) => Some(std::mem::replace(old, value)),
-            None => {
-                self.0.push((name, value));
-                None
-            }
+        let Self(entries, index) = self;
+        let known = index.position(entries.iter().map(|(name, _)| name.as_str()), &name);
+        if let Some((_, old)) = known.and_then(|at| entries.get_mut(at)) {
+            return Some(std::mem::replace(old, value));
         }
+        index.push(&name, entries.len());
+        entries.push((name, value));
+        None
     }
 
     /// The entries in order.
@@ -46,6 +50,22 @@ impl<T> Map<T> {
     }
 }
 
+/// Without the values under names that tell of a secret.
+impl<T: fmt::Debug> fmt::Debug for Map<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut map = f.debug_map();
+        for (name, value) in self.iter() {
+            let shown = foreign::name(name);
+            if foreign::is_sensitive(name) {
+                map.entry(&format_args!("\"{shown}\""), &format_args!("{}", foreign::REDACTED));
+            } else {
+                map.entry(&format_args!("\"{shown}\""), value);
+            }
+        }
+        map.finish()
+    }
+}
+
 impl<T> Default for Map<T> {
     fn default() -> Self {
         Self::new()
@@ -57,7 +77,7 @@ impl<N: Into<String>, T> FromIterator<(N, T)> for Map<T> {
     fn from_iter<I: IntoIterator<Item = (N, T)>>(entries: I) -> Self {
         let mut entries: Vec<_> = entries.into_iter().map(|(name, value)| (name.into(), value)).collect();
         keep_last(&mut entries);
-        Self(entries)
+        Self(entries, Index::NEW)
     }
 }
 
@@ -87,7 +107,7 @@ impl<T: ReadJson> ReadJson for Map<T> {
             Ok(())
         })?;
         keep_last(&mut entries);
-        Ok(Self(entries))
+        Ok(Self(entries, Index::NEW))
     }
 }
 

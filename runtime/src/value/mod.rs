@@ -3,6 +3,7 @@
 mod date;
 mod decimal;
 mod extra;
+mod index;
 mod integer;
 mod integer_from;
 mod json;

@@ -1,5 +1,6 @@
 //! Values of enumerations that the documentation does not list.
 
+use crate::foreign;
 use std::fmt;
 
 /// A text that is none of the documented ones. Only reading or converting makes one, so that a documented value is
@@ -20,15 +21,16 @@ impl UndocumentedText {
     }
 }
 
+/// Cut, and without what looks like a secret; [`UndocumentedText::as_str`] is all of it.
 impl fmt::Debug for UndocumentedText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
+        write!(f, "\"{}\"", foreign::name(&self.0))
     }
 }
 
 impl fmt::Display for UndocumentedText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the documentation does not list {:?}", self.0)
+        write!(f, "the documentation does not list {self:?}")
     }
 }
 

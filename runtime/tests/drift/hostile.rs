@@ -1,8 +1,9 @@
 //! Servers that mean harm: what is noted stays bounded.
 
+use crate::board::GetBoard;
 use crate::client::{call, core, reply};
 use crate::server::{Server, respond};
-use specwright_runtime::{DriftMode, DriftReport};
+use specwright_runtime::{CallOptions, DriftMode};
 use std::fmt::Write as _;
 
 #[tokio::test]
@@ -16,8 +17,9 @@ async fn a_hundred_thousand_unknown_members() {
     assert_eq!(reply.value.extra.len(), 100_000, "what is decoded does not depend on what is noted");
     assert_eq!(reply.drift.len(), 1000);
     let report = core.drift();
-    assert_eq!((report.len(), report.further()), (DriftReport::MOST, 99_000));
-    assert!(report.to_string().ends_with("and 99000 more that found no room"));
+    assert_eq!((report.len(), report.further()), (21, 0), "the object has its share and no more");
+    let shared = report.iter().find(|entry| entry.first().pattern() == "/*").unwrap();
+    assert_eq!((shared.count(), shared.first().pointer()), (99_980, "/unknown20"));
 }
 
 #[tokio::test]
@@ -90,5 +92,45 @@ async fn many_answers_fill_the_report_and_no_more() {
         assert_eq!(call(&core).await.unwrap().drift.len(), 400);
     }
     let report = core.drift();
-    assert_eq!((report.len(), report.further()), (DriftReport::MOST, 1000));
+    assert_eq!((report.len(), report.further()), (21, 0));
+    assert_eq!(report.iter().map(|entry| entry.count()).sum::<u64>(), 2000);
+}
+
+/// One answer with ids as names does not hide what comes after it.
+#[tokio::test]
+async fn odd_names_leave_room_for_others() {
+    let odd: String = (0..1000).map(|id| format!("\"id-{id}\": 1, ")).collect();
+    let server = Server::start(move |seen| match seen.target.as_str() {
+        "/board" => respond(200, "", &format!("{{{odd}\"title\": \"a\"}}")),
+        _ => respond(200, "", r#"{"title": null}"#),
+    })
+    .await;
+    let core = core_of(&server);
+    call(&core).await.unwrap();
+    let report = core.drift();
+    assert_eq!(report.len(), 21);
+    let mut options = CallOptions::new();
+    options.edit(|request| *request.uri_mut() = format!("{}?later", request.uri()).parse().unwrap());
+    core.clone().run(GetBoard, options).await.unwrap();
+    assert!(core.drift().iter().any(|entry| entry.first().pointer() == "/title"));
+
+    report.reset();
+    let since = core.drift();
+    assert_eq!((since.len(), since.further()), (1, 0), "what was seen since the report stays counted");
+    since.reset();
+    assert!(core.drift().is_empty());
+    call(&core).await.unwrap();
+    assert_eq!(core.drift().len(), 21, "there is room again");
+}
+
+/// Strict drift, shown in any way, is short.
+#[tokio::test]
+async fn an_error_shows_the_first_observations() {
+    let odd: String = (0..1000).map(|id| format!("\"id-{id}\": 1, ")).collect();
+    let server = Server::always(respond(200, "", &format!("{{{odd}\"title\": \"a\"}}"))).await;
+    let error = call(&core(&server, DriftMode::Strict)).await.unwrap_err();
+    assert_eq!(error.drift().len(), 1000);
+    for shown in [error.to_string(), format!("{error:?}"), format!("{error:#?}")] {
+        assert!(shown.len() < 12_000 && shown.contains("and 980 more"), "{} bytes", shown.len());
+    }
 }

@@ -1,6 +1,7 @@
 //! What a decode error says, and what it must not say.
 
-use specwright_runtime::{DecodeError, Map, Reader, Uuid, from_slice, from_str};
+use super::tree::Tree;
+use specwright_runtime::{Decimal, DecodeError, Integer, Json, Map, Reader, Uuid, from_slice, from_str};
 
 fn error<T: specwright_runtime::ReadJson + std::fmt::Debug>(text: &str) -> DecodeError {
     from_str::<T>(text).unwrap_err()
@@ -92,4 +93,79 @@ fn a_missing_member_is_named() {
     assert_eq!(object.required(a, "a").unwrap_err().to_string(), "$.a: expected a value, found null");
     assert_eq!(object.required(a, "b").unwrap_err().to_string(), "$.b: expected a value, found nothing");
     assert_eq!(r.missing("c").path(), "$.c");
+}
+
+/// Names that the service made up are cut and redacted wherever they stand in an error.
+#[test]
+fn foreign_names_are_short() {
+    let long = "k".repeat(8_000_000);
+    let token = "eyJhbGciOiJIUzI1NiJ9eyJzdWIiOiIxMjM0NTY3ODkwIn0SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV";
+    let deep = format!("{}1{}", "[".repeat(200), "]".repeat(200));
+    for text in [
+        format!(r#"{{"{long}":null}}"#),
+        format!(r#"{{"{}":null}}"#, "\\u001b".repeat(100_000)),
+        format!(r#"{{"{token}":null}}"#),
+        format!(r#"{{"{long}":{deep}}}"#),
+    ] {
+        let wrong = error::<Map<i64>>(&text);
+        for shown in [wrong.to_string(), format!("{wrong:?}"), wrong.path()] {
+            assert!(shown.len() < 500 && !shown.contains("eyJ"), "{shown}");
+            assert!(!shown.contains('\u{1b}'), "{shown}");
+        }
+    }
+    let names = "ab".repeat(30);
+    let nested = format!("{}x{}", format!(r#"{{"{names}":"#).repeat(120), "}".repeat(120));
+    let path = error::<Tree>(&nested).path();
+    assert!(path.len() < 1100 && path.ends_with('…'), "{path}");
+}
+
+#[test]
+fn what_the_parser_says_wrongly_is_said_rightly() {
+    let half = "$: expected a text, found a string with half of a surrogate pair, which no text can hold";
+    for text in [r#""\ud83d""#, r#""a\udc00b""#, r#""\ud83d\u0041""#] {
+        assert_eq!(error::<String>(text).to_string(), half);
+    }
+    assert_eq!(error::<Map<i64>>(r#"{"a":1,"\ud83d":2}"#).to_string(), half);
+    assert_eq!(error::<Map<i64>>(r#"{"\ud83d":2}"#).to_string(), half);
+    assert!(error::<String>(r#""\ud83""#).to_string().starts_with("$: expected JSON, found "));
+}
+
+/// JSON has no limit to digits, and neither has this.
+#[test]
+fn numbers_of_any_length_are_kept() {
+    for number in ["1".repeat(4_301), format!("-{}.5e10", "1".repeat(100_000)), format!("0.{}1e5000", "0".repeat(100))]
+    {
+        let list = format!("[ {number} , {{\"a\":{number}}}]");
+        assert_eq!(from_str::<Json>(&list).unwrap().as_str(), list);
+        assert_eq!(from_str::<Decimal>(&number).unwrap().as_str(), number);
+        assert_eq!(number.parse::<Decimal>().unwrap().as_str(), number);
+        let map: Map<Decimal> = from_str(&format!("{{\"a\" : {number} ,\"b\":1}}")).unwrap();
+        assert_eq!((map.get("a").unwrap().as_str(), map.len()), (number.as_str(), 2));
+        assert!(
+            error::<i64>(&number).to_string().starts_with("$: expected an integer of 64 bits, found another number: ")
+        );
+    }
+    let whole = "1".repeat(100_000);
+    assert_eq!(format!("{:?}", from_str::<Integer>(&whole).unwrap()), format!("{}…", "1".repeat(79)));
+    assert_eq!(from_str::<Integer>(&whole).unwrap().to_string(), whole);
+    for broken in ["1x", "1.", "1.x", "1e", "1e+", "1.5.5"] {
+        let text = format!("{}{broken}", "1".repeat(5_000));
+        assert!(from_str::<Json>(&text).is_err() && from_str::<Decimal>(&text).is_err(), "{broken}");
+    }
+}
+
+/// What is kept of an answer is cut and redacted where it is shown for a person to debug with.
+#[test]
+fn debug_of_what_is_kept_is_short() {
+    let key = "4f9a61c2d0e84b7e9d1c5a3b2f6e7d80";
+    let members: String = (0..1000).map(|at| format!("\"n{at}\":1,")).collect();
+    let text = format!(r#"{{"{key}":1,"pwd":"hunter2","long":"{}",{members}"x":[1]}}"#, "x ".repeat(1_000_000));
+    let json: Json = from_str(&text).unwrap();
+    let mut r = Reader::new(&text);
+    let mut object = r.object().unwrap();
+    assert_eq!(object.next(&mut r, &["none"]).unwrap(), None);
+    let extra = object.into_extra();
+    for shown in [format!("{json:?}"), format!("{extra:?}"), format!("{extra:#?}")] {
+        assert!(shown.len() < 2000 && !shown.contains(key) && !shown.contains("hunter2"), "{shown}");
+    }
 }

@@ -57,7 +57,8 @@ async fn errors_that_are_not_json_keep_status_and_body() {
     let server = Server::always(respond(403, "Content-Type: text/html\r\n", html)).await;
     let error = run(&client(&server.address), Fetch).await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), &error.body().unwrap()[..]), (403, html.as_bytes()));
-    let ErrorKind::Undecodable(wrong) = error.kind() else { panic!("{error}") };
+    let ErrorKind::UnfitError { status, error: wrong } = error.kind() else { panic!("{error}") };
+    assert_eq!(*status, 403);
     assert_eq!(
         wrong.to_string(),
         "$: expected JSON, found a page of HTML or XML: <!DOCTYPE html><html> <title>502</title>"
@@ -84,12 +85,11 @@ async fn a_documented_error_has_its_body() {
 
 #[tokio::test]
 async fn half_a_response_is_an_interruption() {
-    let halves: [&[u8]; 5] = [
+    let halves: [&[u8]; 4] = [
         b"HTTP/1.1 200 X\r\nContent-Length: 100\r\n\r\n{\"a\":",
         b"HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n",
         b"HTTP/1.1 200 X\r\nContent-Le",
         b"",
-        b"no HTTP at all\r\n\r\n",
     ];
     for half in halves {
         let server = Server::always(Answer::Close(half.to_vec())).await;
@@ -98,6 +98,42 @@ async fn half_a_response_is_an_interruption() {
         assert_eq!(wrong.kind(), &TransportErrorKind::Interrupted, "{error}");
         assert!(std::error::Error::source(wrong).is_some() && error.status().is_none());
     }
+}
+
+/// A broken peer is not a broken line.
+#[tokio::test]
+async fn what_is_no_http_is_malformed() {
+    let long = format!("HTTP/1.1 200 X\r\nX-Long: {}\r\n\r\n", "x".repeat(1_000_000));
+    let broken: [&[u8]; 5] = [
+        b"no HTTP at all\r\n\r\n",
+        b"HTTP/1.1 200 X\r\nContent-Length: many\r\n\r\n1",
+        b"HTTP/1.1 999999 X\r\n\r\n1",
+        b"HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\nmany\r\n1\r\n0\r\n\r\n",
+        long.as_bytes(),
+    ];
+    for answer in broken {
+        let server = Server::always(Answer::Bytes(answer.to_vec())).await;
+        let error = run(&client(&server.address), Fetch).await.unwrap_err();
+        let ErrorKind::Transport(wrong) = error.kind() else { panic!("{error}") };
+        assert_eq!(wrong.kind(), &TransportErrorKind::Malformed, "{error}");
+        assert!(error.to_string().starts_with("things.fetch: the response is not well-formed HTTP: "), "{error}");
+    }
+}
+
+/// A content coding or charset that nobody asked for is named, rather than what it makes of the bytes.
+#[tokio::test]
+async fn codings_and_charsets_are_named() {
+    for (headers, said) in [
+        ("Content-Encoding: gzip\r\n", "found a body in the content coding `gzip`"),
+        ("Content-Type: application/json; charset=\"utf-16\"\r\n", "found a body in the charset `utf-16`"),
+    ] {
+        let head = format!("HTTP/1.1 200 X\r\n{headers}Content-Length: 3\r\n\r\n\x1f\x1f");
+        let server = Server::always(Answer::Bytes([head.as_bytes(), b"\xff"].concat())).await;
+        let error = run(&client(&server.address), Fetch).await.unwrap_err();
+        assert!(error.to_string().ends_with(&format!("$: expected JSON in UTF-8, {said}")), "{error}");
+    }
+    let server = Server::always(respond(200, "Content-Encoding: gzip\r\n", "1")).await;
+    assert!(run(&client(&server.address), Fetch).await.is_ok(), "what is JSON all the same is read");
 }
 
 #[tokio::test]

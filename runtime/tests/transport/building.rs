@@ -2,8 +2,11 @@
 
 use super::operations::{Fetch, builder, client, run};
 use super::server::{Server, respond};
-use specwright_runtime::{BearerToken, BuildError, BuilderCore, CallOptions, Certificate, CertificateError};
+use specwright_runtime::{
+    BearerToken, BuildError, BuilderCore, CallOptions, Certificate, CertificateError, ErrorKind, Limits,
+};
 use std::sync::Arc;
+use std::time::Duration;
 
 #[test]
 fn addresses_that_are_none() {
@@ -72,11 +75,95 @@ fn certificates_that_are_none() {
         assert_eq!(format!("{read:?}"), "Certificate(1 in the chain, private key redacted: PKCS #8)");
         assert!(BuilderCore::new("https://a.example").certificate(read).build().is_ok());
     }
+    let key_header = "Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,00\n\n";
+    let legacy = secret.replace("BEGIN PRIVATE KEY-----\n", &format!("BEGIN RSA PRIVATE KEY-----\n{key_header}"));
+    let legacy = legacy.replace("END PRIVATE", "END RSA PRIVATE");
+    assert_eq!(Certificate::from_pem(cert.clone() + &legacy).unwrap_err(), CertificateError::EncryptedPrivateKey);
+    // The outermost bytes of a PKCS #12 file, whose version is 3, as they are and in base64.
+    let pkcs12 = [&b"\x30\x82\x0a\x00\x02\x01\x03\x30\x82\x09\xc6"[..], &[7; 90]].concat();
+    let in_base64 = "MIIKAAIBAzCCCcYHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcH\r\nBwcH";
+    for file in [&pkcs12[..], in_base64.as_bytes()] {
+        let error = Certificate::from_pem(file).unwrap_err();
+        assert_eq!(error, CertificateError::Pkcs12);
+        assert!(error.to_string().contains("openssl pkcs12 -in client.pfx -out client.pem"), "{error}");
+    }
+    assert_eq!(Certificate::from_pem(certificate.der()).unwrap_err(), CertificateError::Der);
+    assert_eq!(Certificate::from_pem(format!("x {cert}{secret}")).unwrap_err(), CertificateError::Malformed);
     let mixed = Certificate::from_pem(cert.clone() + &other.serialize_pem()).unwrap();
     let error = BuilderCore::new("https://a.example").certificate(mixed).build().unwrap_err();
     assert!(matches!(error, BuildError::Certificate(CertificateError::Unusable)), "{error}");
     let error = BuilderCore::new("https://a.example").root_certificate("no PEM").build().unwrap_err();
     assert!(matches!(error, BuildError::Certificate(CertificateError::NoCertificate)), "{error}");
+}
+
+/// Files as Windows tools, `openssl pkcs12` and people make them.
+#[test]
+fn whatever_wrote_a_pem_text_all_of_it_is_read() {
+    let key = rcgen::KeyPair::generate().unwrap();
+    let leaf = rcgen::CertificateParams::new(["a".to_owned()]).unwrap().self_signed(&key).unwrap();
+    let other = rcgen::KeyPair::generate().unwrap();
+    let above = rcgen::CertificateParams::new(["b".to_owned()]).unwrap().self_signed(&other).unwrap();
+    let (leaf, above, key) = (leaf.pem(), above.pem(), key.serialize_pem());
+    let whole = format!("{leaf}{above}{key}");
+    let attributes = "Bag Attributes\n    localKeyID: 01 \nsubject=CN = a\n\nissuer=CN = b\n\n";
+    let utf16 = |mark: &[u8], unit: fn(u16) -> [u8; 2]| {
+        [mark, &whole.encode_utf16().flat_map(unit).collect::<Vec<_>>()].concat()
+    };
+    for file in [
+        format!("\u{feff}{whole}").into_bytes(),
+        format!("{leaf}\u{feff}{above}\u{feff}{key}").into_bytes(),
+        whole.replace('\n', "\r\n").into_bytes(),
+        whole.replace('\n', "\r").into_bytes(),
+        whole.replace('\n', "\n    ").into_bytes(),
+        format!("{attributes}{leaf}{attributes}{above}Key Attributes: <No Attributes>\n{key}").into_bytes(),
+        utf16(&[0xff, 0xfe], u16::to_le_bytes),
+        utf16(&[0xfe, 0xff], u16::to_be_bytes),
+    ] {
+        let read = Certificate::from_pem(&file).unwrap();
+        assert_eq!(read.chain().len(), 2, "{:?}", String::from_utf8_lossy(&file));
+        assert!(BuilderCore::new("https://a.example").certificate(read).build().is_ok());
+    }
+    let turned = Certificate::from_pem(format!("{above}{leaf}{key}")).unwrap();
+    let error = BuilderCore::new("https://a.example").certificate(turned).build().unwrap_err();
+    assert!(matches!(error, BuildError::Certificate(CertificateError::WrongOrder)), "{error}");
+}
+
+#[test]
+fn limits_of_zero_are_refused() {
+    let usual = Limits::default();
+    for (limits, name) in [
+        (Limits { connect: Duration::ZERO, ..usual }, "connect"),
+        (Limits { total: Duration::ZERO, ..usual }, "total"),
+        (Limits { response_bytes: 0, ..usual }, "response_bytes"),
+        (Limits { response_values: 0, ..usual }, "response_values"),
+    ] {
+        let error = BuilderCore::new("https://a.example").limits(limits).build().unwrap_err();
+        assert_eq!(error.to_string(), format!("the limit `{name}` is zero: give a larger one"));
+    }
+}
+
+#[tokio::test]
+async fn a_call_without_any_time_is_not_sent() {
+    let server = Server::always(respond(200, "", "1")).await;
+    let mut options = CallOptions::new();
+    options.timeout(Duration::ZERO);
+    options.unchecked();
+    let error = client(&server.address).run(Fetch, options).await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Refused(_)), "{error}");
+    assert!(server.seen().is_empty());
+}
+
+/// A future that nothing of tokio runs: told, rather than a panic.
+#[test]
+fn without_a_runtime_calls_fail() {
+    let client = client("http://127.0.0.1:1");
+    let mut call = std::pin::pin!(run(&client, Fetch));
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else { panic!("it waits") };
+    assert_eq!(
+        error.to_string(),
+        "things.fetch: there is no tokio runtime: make the call inside of one, or give another transport"
+    );
 }
 
 /// Run by the test below, in a process that finds no authorities.

@@ -22,15 +22,22 @@ async fn each_kind_stands_in_its_place() {
     assert_eq!(sent(BearerToken("t".into())).await.header("authorization"), Some("Bearer t"));
     let basic = BasicAuth { user: "Aladdin".into(), password: "open sesame".into() };
     assert_eq!(sent(basic).await.header("authorization"), Some("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="));
+    let key = BasicAuth { user: "k".into(), password: "".into() };
+    assert_eq!(sent(key).await.header("authorization"), Some("Basic azo="), "a key may stand alone");
     assert_eq!(sent(HeaderToken { name: "X-Api-Token", token: "t".into() }).await.header("x-api-token"), Some("t"));
     assert_eq!(sent(QueryToken { name: "key", token: "a&b".into() }).await.target, "/items/i/x?q=a&key=a%26b");
 }
 
 #[tokio::test]
 async fn what_cannot_be_sent_is_refused_and_not_shown() {
-    let hopeless: [Arc<dyn Authenticate>; 4] = [
+    let hopeless: [Arc<dyn Authenticate>; 9] = [
         Arc::new(BearerToken("hunter2\n".into())),
         Arc::new(BearerToken("".into())),
+        Arc::new(BearerToken(" \n".into())),
+        Arc::new(HeaderToken { name: "X-Key", token: "".into() }),
+        Arc::new(HeaderToken { name: "X-Key", token: "\t ".into() }),
+        Arc::new(QueryToken { name: "key", token: "".into() }),
+        Arc::new(BasicAuth { user: "".into(), password: "".into() }),
         Arc::new(HeaderToken { name: "X Y", token: "hunter2".into() }),
         Arc::new(BasicAuth { user: "a:b".into(), password: "hunter2".into() }),
     ];

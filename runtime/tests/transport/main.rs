@@ -7,6 +7,7 @@ mod bodies;
 mod building;
 mod callers;
 mod credentials;
+mod large;
 mod mutual_tls;
 mod operations;
 mod redirects;

@@ -157,7 +157,12 @@ pub fn client(address: &str) -> Core {
 }
 
 pub fn builder(address: &str) -> BuilderCore {
-    let limits = Limits { connect: Duration::from_secs(5), total: Duration::from_secs(10), response_bytes: 64 * 1024 };
+    let limits = Limits {
+        connect: Duration::from_secs(5),
+        total: Duration::from_secs(10),
+        response_bytes: 64 * 1024,
+        ..Limits::default()
+    };
     BuilderCore::new(address.to_owned()).limits(limits)
 }
 

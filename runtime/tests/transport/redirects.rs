@@ -80,21 +80,29 @@ async fn what_changes_something_is_not_sent_twice() {
     let error = run(&with_credentials(&server.address).build().unwrap(), Send(Json::null())).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Undocumented));
     assert_eq!((error.status().unwrap().as_u16(), server.seen().len()), (307, 1));
-    assert!(error.to_string().starts_with("things.send: the service redirects with status 307, and"), "{error}");
+    assert_eq!(
+        error.to_string(),
+        "things.send: the service redirects with status 307, and the redirect was not followed: \
+         only GET and HEAD without a body are sent again elsewhere"
+    );
 }
 
 #[tokio::test]
 async fn what_leads_nowhere_is_an_answer() {
-    for answer in [
-        respond(302, "", ""),
-        redirect(302, "http://"),
-        redirect(304, "/there"),
-        redirect(300, "/there"),
-        redirect(302, "mailto:a@b"),
+    let no_address = "was not followed: its `Location` is not an address of HTTP that can be followed";
+    let no_status = "was not followed: only the statuses 301, 302, 303, 307 and 308 are followed";
+    for (answer, said) in [
+        (respond(302, "", ""), "the service answered with the undocumented status 302"),
+        (redirect(302, "http://"), no_address),
+        (redirect(304, "/there"), no_status),
+        (redirect(300, "/there"), no_status),
+        (redirect(305, "/there"), no_status),
+        (redirect(302, "mailto:a@b"), no_address),
     ] {
         let server = Server::always(answer).await;
         let error = run(&with_credentials(&server.address).build().unwrap(), Fetch).await.unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Undocumented), "{error}");
+        assert!(error.to_string().ends_with(said), "{error}");
         assert_eq!(server.seen().len(), 1);
     }
 }

@@ -2,13 +2,14 @@
 
 use crate::operations::{Fetch, run};
 use specwright_runtime::{
-    BoxFuture, BuilderCore, Bytes, Certificate, Core, HeaderToken, Limits, Transport, TransportError,
+    BoxFuture, BuilderCore, Bytes, Certificate, Core, HeaderToken, Limits, ReqwestTransport, Transport, TransportError,
 };
 use std::sync::{Arc, Mutex};
 
 /// Redirects the first request to an address, and answers the others.
 struct Memory {
     location: &'static str,
+    holds_certificate: bool,
     sent: Mutex<Vec<http::Request<Bytes>>>,
 }
 
@@ -27,10 +28,14 @@ impl Transport for Memory {
         sent.push(request);
         Box::pin(std::future::ready(Ok(response)))
     }
+
+    fn holds_certificate(&self) -> bool {
+        self.holds_certificate
+    }
 }
 
 fn client(location: &'static str, certificate: Option<Certificate>) -> (Core, Arc<Memory>) {
-    let memory = Arc::new(Memory { location, sent: Mutex::default() });
+    let memory = Arc::new(Memory { location, holds_certificate: false, sent: Mutex::default() });
     let mut builder = BuilderCore::new("https://a.example/x")
         .authenticate(Arc::new(HeaderToken { name: "X-Key", token: "k".into() }))
         .transport(memory.clone());
@@ -90,5 +95,29 @@ async fn relative_addresses_are_resolved() {
         let (client, memory) = client(location, None);
         run(&client, Fetch).await.unwrap();
         assert_eq!(memory.sent.lock().unwrap()[1].uri(), target, "{location}");
+    }
+}
+
+/// A certificate is not shown to another origin, whoever brought it.
+#[tokio::test]
+async fn a_transport_that_holds_a_certificate_goes_to_its_origin_only() {
+    for (location, followed) in [("/y", true), ("https://b.example/y", false)] {
+        let memory = Arc::new(Memory { location, holds_certificate: true, sent: Mutex::default() });
+        let client = BuilderCore::new("https://a.example/x").transport(memory.clone()).build().unwrap();
+        assert_eq!(run(&client, Fetch).await.is_ok(), followed, "{location}");
+        assert_eq!(memory.sent.lock().unwrap().len(), if followed { 2 } else { 1 });
+    }
+    let tls = |certificate| ReqwestTransport::with_tls(certificate, &[], Limits::default()).unwrap();
+    let certificate = certificate();
+    assert!(tls(Some(&certificate)).holds_certificate() && !tls(None).holds_certificate());
+}
+
+/// What a service puts before a host is neither sent nor shown to those who watch connections being made.
+#[tokio::test]
+async fn credentials_of_an_address_are_left_out() {
+    for location in ["https://user:hunter2@a.example/y", "//user:hunter2@a.example/y", "https://hunter2@a.example/y"] {
+        let (client, memory) = client(location, None);
+        run(&client, Fetch).await.unwrap();
+        assert_eq!(memory.sent.lock().unwrap()[1].uri(), "https://a.example/y");
     }
 }

@@ -47,3 +47,17 @@ fn violations_are_shown_one_a_line() {
     assert_eq!(violations.into_iter().chain(outer).collect::<Violations>().len(), 4);
     assert!(Violations::new().into_result().is_ok() && Violations::default().is_empty());
 }
+
+/// The key of a map stands in the pointer of each value under it: a long one is cut, or the work would grow with both.
+#[test]
+fn a_long_key_is_cut_in_pointers() {
+    let (key, short) = ("k".repeat(1_000_000), "k".repeat(1000));
+    assert_eq!(Path::ROOT.key(&key).index(3).to_string(), format!("/{short}…/3"));
+    assert_eq!(Path::ROOT.key(&short).to_string(), format!("/{short}"));
+    let work = allocation_counter::measure(|| {
+        for index in 0..1000 {
+            assert!(Path::ROOT.key(&key).index(index).to_string().len() < 1100);
+        }
+    });
+    assert!(work.bytes_total < 10_000_000, "{work:?}");
+}

@@ -313,7 +313,7 @@ impl Documented {
     #[must_use]
     pub fn known(&self) -> Vec<Known> {
         match self {
-            Self::Problem(body) => found(PROBLEMS, &rt::Json::of(body)),
+            Self::Problem(body) => rt::find_documented(PROBLEMS, &rt::Json::of(body)),
             _ => Vec::new(),
         }
     }
@@ -323,14 +323,8 @@ impl Documented {
 impl ::core::fmt::Display for Documented {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
         let known = self.known();
-        for (index, known) in known.iter().enumerate() {
-            if index > 0 {
-                f.write_str(" ")?;
-            }
-            ::core::fmt::Display::fmt(known, f)?;
-        }
         if !known.is_empty() {
-            return Ok(());
+            return rt::show_documented(f, &known, Known::id);
         }
         match self {
             Self::Problem(_) => f.write_str("see its body, `Problem`"),
@@ -421,17 +415,6 @@ impl ::core::fmt::Display for Known {
 
 /// A documented text and what is made of its captures.
 type Text = (rt::DocumentedText, fn(&rt::Captures) -> Option<Known>);
-
-fn found(texts: &[Text], body: &rt::Json) -> Vec<Known> {
-    let mut all = Vec::new();
-    for said in body.strings() {
-        for (text, make) in texts {
-            let known = text.find(&said).and_then(|captures| make(&captures));
-            all.extend(known.filter(|known| !all.contains(known)));
-        }
-    }
-    all
-}
 
 const PROBLEMS: &[Text] = &[
     (

@@ -10,6 +10,7 @@ mod documents;
 mod json_schema;
 mod json_schema_verdicts;
 mod mutations;
+mod pages;
 mod revisions;
 mod rooms;
 mod rule_table;

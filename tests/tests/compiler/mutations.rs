@@ -4,10 +4,10 @@ use specwright::diagnostic::{Severity, Style, render, to_json};
 use specwright::pipeline::{self, Checked};
 use specwright::source::{SourceFile, SourceMap};
 use specwright_tests::folder::specs;
-use specwright_tests::mutation::{Dice, spoil};
+use specwright_tests::mutation::{Dice, seeds, spoil};
 use specwright_tests::{accepted, generated, suite};
 
-/// Mutations of each spec: most of the small ones, which take a millisecond each.
+/// Mutations of each spec, unless `SPECWRIGHT_FUZZ` says otherwise: most of the small ones, which take a millisecond each.
 const OF_A_CASE: u64 = 120;
 const OF_A_SPEC: u64 = 60;
 
@@ -57,8 +57,8 @@ fn answer(files: Vec<SourceFile>) -> Checked {
     checked
 }
 
-fn mutate(name: &str, files: &[SourceFile], seeds: u64) {
-    for seed in 0..seeds {
+fn mutate(name: &str, files: &[SourceFile], usual: u64) {
+    for seed in seeds(usual) {
         let mut files = files.to_vec();
         let mut dice = Dice::new(seed + 1);
         let chosen = dice.below(files.len());
@@ -98,8 +98,8 @@ fn spoilt_specs_are_answered() {
 
 #[test]
 fn noise_is_answered() {
-    let mut dice = Dice::new(7);
-    for _ in 0..300 {
+    for seed in seeds(300) {
+        let mut dice = Dice::new(seed);
         let bytes: Vec<u8> = (0..dice.below(400)).map(|_| u8::try_from(dice.below(256)).unwrap_or(0)).collect();
         answer(vec![SourceFile::new("a.yaml", String::from_utf8_lossy(&bytes))]);
     }
@@ -107,7 +107,8 @@ fn noise_is_answered() {
         "api", ": ", "types", "\n", "  ", "{", "}", "[", "]", "fields", "- ", "list<", ">", "?", "!", "|\n", "\"",
         "&a ", "*a ", "#",
     ];
-    for _ in 0..500 {
+    for seed in seeds(500) {
+        let mut dice = Dice::new(seed);
         let text: String = (0..dice.below(60)).map(|_| words[dice.below(words.len())]).collect();
         answer(vec![SourceFile::new("a.yaml", text)]);
     }

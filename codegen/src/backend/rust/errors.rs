@@ -76,14 +76,8 @@ impl Tokens {
         let known = (!errors.known.is_empty()).then(|| {
             quote! {
                 let known = self.known();
-                for (index, known) in known.iter().enumerate() {
-                    if index > 0 {
-                        f.write_str(" ")?;
-                    }
-                    ::core::fmt::Display::fmt(known, f)?;
-                }
                 if !known.is_empty() {
-                    return Ok(());
+                    return rt::show_documented(f, &known, Known::id);
                 }
             }
         });
@@ -111,7 +105,7 @@ impl Tokens {
         let arms = errors.variants.iter().filter_map(|variant| {
             let catalogue = errors.catalogues.get(variant.catalogue?)?;
             let (ident, constant) = (self.ident(&variant.ident), self.ident(&catalogue.ident));
-            Some(quote!(Self::#ident(body) => found(#constant, &rt::Json::of(body)),))
+            Some(quote!(Self::#ident(body) => rt::find_documented(#constant, &rt::Json::of(body)),))
         });
         quote! {
             #[doc = " The documented texts that stand anywhere in the body, in the order of the body."]
@@ -197,20 +191,10 @@ impl Tokens {
         if catalogues.is_empty() {
             return TokenStream::new();
         }
-        let (option, vec) = (self.std("Option"), self.std("Vec"));
+        let option = self.std("Option");
         quote! {
             #[doc = " A documented text and what is made of its captures."]
             type Text = (rt::DocumentedText, fn(&rt::Captures) -> #option<Known>);
-            fn found(texts: &[Text], body: &rt::Json) -> #vec<Known> {
-                let mut all = #vec::new();
-                for said in body.strings() {
-                    for (text, make) in texts {
-                        let known = text.find(&said).and_then(|captures| make(&captures));
-                        all.extend(known.filter(|known| !all.contains(known)));
-                    }
-                }
-                all
-            }
             #(#catalogues)*
         }
     }

@@ -1,6 +1,6 @@
 //! Whatever is sent to be judged is judged: no panic, and no more work than the text is long.
 
-use specwright_tests::mutation::{Dice, spoil};
+use specwright_tests::mutation::{Dice, seeds, spoil};
 
 use crate::generate::Generator;
 use crate::specs::specs;
@@ -26,7 +26,7 @@ fn in_proportion<R>(name: &str, length: usize, judge: impl FnOnce() -> R) -> R {
     result.unwrap()
 }
 
-/// How many texts there are for each type and operation.
+/// How many texts there are for each type and operation, unless `SPECWRIGHT_FUZZ` says otherwise.
 const EACH: u64 = 12;
 
 #[test]
@@ -34,15 +34,16 @@ fn whatever_comes_is_judged() {
     let mut judged = 0;
     for spec in specs() {
         for (at, def) in spec.api.types.iter().enumerate() {
-            for seed in 0..EACH {
-                let mut generator = Generator::new(&spec.api, seed * 7919 + u64::try_from(at).unwrap_or(0));
+            for seed in seeds(EACH) {
+                let mut generator =
+                    Generator::new(&spec.api, seed.wrapping_mul(7919).wrapping_add(u64::try_from(at).unwrap_or(0)));
                 let value = generator.named(specwright::model::TypeId(at)).to_string();
                 judged += judge(spec.registry.verdict, &def.name.value, &value, generator.dice);
             }
         }
         for operation in &spec.api.operations {
-            for seed in 0..EACH {
-                let mut generator = Generator::new(&spec.api, seed * 104_729);
+            for seed in seeds(EACH) {
+                let mut generator = Generator::new(&spec.api, seed.wrapping_mul(104_729));
                 let value = generator.operation(operation).to_string();
                 judged += judge(spec.registry.verdict, &operation.name.value, &value, generator.dice);
             }

@@ -1,15 +1,11 @@
 //! Names that a server made up, as part of a JSON Pointer that a person can read.
 
-/// At most this many characters of one name are shown.
-const NAME: usize = 80;
+use crate::foreign::{self, CUT};
 
 /// At most this many bytes of a pointer are kept.
 const POINTER: usize = 1024;
 
-/// What stands where something was left out.
-const CUT: char = '…';
-
-/// Adds a step to a pointer. Characters that cannot be seen are escaped, and what is too long is cut.
+/// Adds a step to a pointer, as a foreign name is shown; nothing where the pointer is long already.
 pub(super) fn push(pointer: &mut String, name: &str) {
     if pointer.len() >= POINTER {
         if !pointer.ends_with(CUT) {
@@ -19,19 +15,11 @@ pub(super) fn push(pointer: &mut String, name: &str) {
         return;
     }
     pointer.push('/');
-    let mut left = NAME;
-    for c in name.chars() {
-        if left == 0 {
-            pointer.push(CUT);
-            return;
-        }
-        left -= 1;
+    for c in foreign::name(name).chars() {
         match c {
             '~' => pointer.push_str("~0"),
             '/' => pointer.push_str("~1"),
-            '"' | '\'' | '\\' => pointer.push(c),
-            // Marks that join the letter before them, control characters, and what turns the direction of writing.
-            _ => pointer.extend(c.escape_debug()),
+            _ => pointer.push(c),
         }
     }
 }
@@ -57,7 +45,8 @@ mod tests {
         assert_eq!(shown("a/b~c"), "/a~1b~0c");
         assert_eq!(shown("it's \"ä\"\\"), "/it's \"ä\"\\");
         assert_eq!(shown("\u{1b}[2J\n\u{202e}"), "/\\u{1b}[2J\\n\\u{202e}");
-        assert_eq!(shown(&"x".repeat(100_000)), format!("/{}…", "x".repeat(80)));
+        assert_eq!(shown(&"x".repeat(100_000)), format!("/{}…", "x".repeat(79)));
+        assert_eq!(shown("4f9a61c2d0e84b7e9d1c5a3b2f6e7d80"), "/[redacted]");
         let mut pointer = String::new();
         for _ in 0..100_000 {
             super::push(&mut pointer, &"\u{1b}".repeat(200));

@@ -1,34 +1,7 @@
-//! Short excerpts of foreign text for error messages, without what looks like a secret.
+//! Short excerpts of foreign text, without what looks like a secret.
 
-/// At most this many characters of a foreign text stand in an error.
-const LENGTH: usize = 80;
-
-/// What stands where something was left out.
-pub(crate) const REDACTED: &str = "[redacted]";
-
-/// Parts of member names whose values are not shown.
-const SENSITIVE: &[&str] = &[
-    "token",
-    "secret",
-    "password",
-    "passwd",
-    "passphrase",
-    "credential",
-    "authorization",
-    "apikey",
-    "privatekey",
-    "accesskey",
-    "signature",
-    "cookie",
-    "session",
-    "assertion",
-];
-
-/// True if a member of this name is expected to hold a secret.
-pub(crate) fn is_sensitive(name: &str) -> bool {
-    let folded: String = name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
-    SENSITIVE.iter().any(|word| folded.contains(word))
-}
+use super::cut::{CUT, LENGTH};
+use super::secret::{REDACTED, follows_secret_word, is_opaque, is_opaque_name, is_secret_word, is_sensitive};
 
 /// The beginning of a JSON text. It need not be well formed.
 pub(crate) fn of_json(json: &str) -> String {
@@ -41,11 +14,6 @@ pub(crate) fn of_broken(text: &str, at: usize) -> String {
     let member = before.trim_end().strip_suffix(':');
     let name = member.and_then(|text| text.trim_end().rsplit([',', '{', '[']).next());
     shortened(scan(rest, name, LENGTH + 1))
-}
-
-/// A whole JSON text, however long.
-pub(crate) fn redacted(json: &str) -> String {
-    scan(json, None, usize::MAX)
 }
 
 /// At most `left` characters of a text that is JSON or nearly so, which begins with the value of `name`.
@@ -81,7 +49,12 @@ fn scan<'a>(text: &'a str, mut name: Option<&'a str>, mut left: usize) -> String
             "," => name = None,
             ":" => {}
             _ if piece.starts_with(char::is_whitespace) => {}
-            _ if after.trim_start().starts_with(':') && !piece.contains("//") => name = Some(piece),
+            _ if after.trim_start().starts_with(':') && !piece.contains("//") => {
+                name = Some(piece);
+                if is_opaque_name(piece.trim_matches('"')) {
+                    shown = REDACTED;
+                }
+            }
             _ => {
                 let bare = !piece.starts_with('"');
                 let secret = name.is_some_and(is_sensitive)
@@ -145,32 +118,12 @@ fn string_end(text: &str) -> usize {
     text.len()
 }
 
-/// True for a bare word that holds a secret by its own account: `token=…`.
-fn is_secret_word(word: &str) -> bool {
-    word.split_once(['=', ':']).is_some_and(|(name, value)| !value.is_empty() && is_sensitive(name))
-}
-
-/// True for a bare word that seems to be what the word before speaks of: `token 4711`.
-fn follows_secret_word(last: &str, word: &str) -> bool {
-    let bearer = last.trim_end_matches(':').eq_ignore_ascii_case("bearer");
-    bearer || (is_sensitive(last) && word.bytes().any(|byte| byte.is_ascii_digit()))
-}
-
-/// True for a long run without blanks that is neither a UUID nor an address: most likely a key or a token.
-fn is_opaque(text: &str) -> bool {
-    let long = text.len() >= 32 && !text.contains(char::is_whitespace);
-    let query = text.contains("://") && text.contains('?');
-    let address = text.contains("://") && !query;
-    let uuid = text.len() == 36 && text.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
-    query || (long && !address && !uuid) || text.starts_with("eyJ")
-}
-
 /// At most as many characters as are allowed, the last of them a mark that there was more.
 fn shortened(mut text: String) -> String {
     if text.chars().count() > LENGTH {
         let end = text.char_indices().nth(LENGTH - 1).map_or(text.len(), |(index, _)| index);
         text.truncate(end);
-        text.push('…');
+        text.push(CUT);
     }
     text
 }

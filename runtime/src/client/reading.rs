@@ -1,0 +1,99 @@
+//! Reading the answer to a call: what it means to its operation, within the limits, and out of the way of other tasks.
+
+use super::settings::Settings;
+use crate::drift::{Drift, DriftMode, Notes};
+use crate::error::{Error, ErrorKind, TransportError, TransportErrorKind};
+use crate::json::Budget;
+use crate::operation::{Operation, Outcome, Reply, ResponseView};
+use crate::transport::Timer;
+use bytes::Bytes;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+/// A body of more bytes than this is read where other tasks need not wait for it.
+const LARGE: usize = 1024 * 1024;
+
+/// What reading an answer needs besides the response.
+#[derive(Clone)]
+pub(super) struct Reading {
+    pub(super) settings: Arc<Settings>,
+    pub(super) drift: DriftMode,
+    /// When the time for the call is over, if ever.
+    pub(super) deadline: Option<Instant>,
+    pub(super) timer: Arc<dyn Timer>,
+}
+
+type Finished<O> = Result<Reply<<O as Operation>::Output>, Error<<O as Operation>::Documented>>;
+
+/// A response on its way to another thread and back.
+enum Answer<O: Operation> {
+    Unread(http::Response<Bytes>),
+    Read(Finished<O>),
+}
+
+impl Reading {
+    /// Reads a response, a large one where other tasks need not wait for it. Whoever drops the future forgets the result;
+    /// the reading itself ends with the time limit at the latest.
+    pub(super) async fn read<O: Operation>(self, response: http::Response<Bytes>) -> Finished<O> {
+        if response.body().len() <= LARGE {
+            return self.finish::<O>(response);
+        }
+        let answer = Arc::new(Mutex::new(Some(Answer::<O>::Unread(response))));
+        let (reading, theirs) = (self.clone(), Arc::clone(&answer));
+        let work = move || {
+            if let Some(Answer::Unread(response)) = taken(&theirs) {
+                let read = reading.finish::<O>(response);
+                theirs.lock().unwrap_or_else(PoisonError::into_inner).replace(Answer::Read(read));
+            }
+        };
+        self.timer.offload(Box::new(work)).await;
+        match taken(&answer) {
+            Some(Answer::Read(finished)) => finished,
+            // The work was dropped: the runtime shuts down.
+            Some(Answer::Unread(response)) => self.finish::<O>(response),
+            None => {
+                let lost = TransportError::new(TransportErrorKind::Other).because("reading the response did not end");
+                Err(Error::unanswered(O::META.id, ErrorKind::Transport(lost)))
+            }
+        }
+    }
+
+    /// What a response means to an operation.
+    fn finish<O: Operation>(&self, response: http::Response<Bytes>) -> Finished<O> {
+        let notes = self.drift.is_on().then(|| Notes::new(O::META.id, O::META.source));
+        let is_late = || self.deadline.is_some_and(|deadline| self.timer.now() >= deadline);
+        let budget = Budget::new(self.settings.limits.response_values, &is_late);
+        let outcome = O::decode(&ResponseView::watched(&response, notes.as_ref(), &budget));
+        if let (Some(notes), Outcome::Undocumented) = (&notes, &outcome) {
+            notes.status(response.status().as_u16());
+        }
+        let drift = notes.map_or_else(Vec::new, |notes| self.settled(notes));
+        let status = response.status();
+        let kind = match outcome {
+            _ if budget.was_late() => ErrorKind::Transport(TransportError::new(TransportErrorKind::Timeout)),
+            Outcome::Success(_) if self.drift == DriftMode::Strict && !drift.is_empty() => {
+                return Err(Error::answered(O::META.id, ErrorKind::Drift(drift), response));
+            }
+            Outcome::Success(value) => {
+                let (parts, body) = response.into_parts();
+                return Ok(Reply { value, status: parts.status, headers: parts.headers, body, drift });
+            }
+            Outcome::Documented(error) => ErrorKind::Documented(error),
+            Outcome::Undocumented => ErrorKind::Undocumented,
+            Outcome::Undecodable(error) if status.is_success() => ErrorKind::Undecodable(error),
+            Outcome::Undecodable(error) => ErrorKind::UnfitError { status, error },
+        };
+        Err(Error::answered(O::META.id, kind, response).drifting(drift))
+    }
+
+    /// Adds the notes of one call to those of the client, and gives its own.
+    fn settled(&self, notes: Notes) -> Vec<Drift> {
+        let (drift, tally) = notes.finish();
+        self.settings.saw(&tally);
+        drift
+    }
+}
+
+fn taken<T>(slot: &Mutex<Option<T>>) -> Option<T> {
+    slot.lock().unwrap_or_else(PoisonError::into_inner).take()
+}

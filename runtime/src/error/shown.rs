@@ -1,0 +1,114 @@
+//! What an error shows of itself: one line, or a few, whatever the service sent.
+
+use super::call::{Error, ErrorKind};
+use super::not_followed::NotFollowed;
+use crate::foreign;
+use std::fmt::{self, Write as _};
+
+/// At most this many observations of drift, or violations, are shown with an error.
+const SHOWN: usize = 20;
+
+/// At most this many characters of the name of a documented error are shown.
+const NAME: usize = 80;
+
+impl<D: fmt::Display> fmt::Display for Error<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.operation())?;
+        let status = self.status().map(|status| status.as_u16()).unwrap_or_default();
+        match self.kind() {
+            ErrorKind::Undocumented | ErrorKind::Undecodable(_) | ErrorKind::UnfitError { .. }
+                if self.not_followed().is_some() =>
+            {
+                let reason = self.not_followed().map_or("", NotFollowed::reason);
+                write!(f, "the service redirects with status {status}, and the redirect was not followed: {reason}")
+            }
+            ErrorKind::Refused(violations) => {
+                f.write_str("refused before sending: ")?;
+                lines(f, violations.iter(), "")
+            }
+            ErrorKind::Transport(error) => write!(f, "{error}"),
+            ErrorKind::Documented(error) => {
+                write!(f, "the service answered with the documented error {status}: {error}")
+            }
+            ErrorKind::Undocumented => write!(f, "the service answered with the undocumented status {status}"),
+            ErrorKind::Undecodable(error) | ErrorKind::UnfitError { error, .. } => {
+                write!(f, "the body of status {status} cannot be read: {error}")
+            }
+            ErrorKind::Drift(drift) => {
+                write!(f, "the call succeeded with status {status}, but its answer is not as documented:")?;
+                lines(f, drift.iter(), "\n")
+            }
+        }
+    }
+}
+
+/// A line for each of the first, and how many more there are.
+fn lines<T: fmt::Display>(
+    f: &mut fmt::Formatter<'_>,
+    items: impl ExactSizeIterator<Item = T>,
+    before: &str,
+) -> fmt::Result {
+    let more = items.len().saturating_sub(SHOWN);
+    for (index, item) in items.take(SHOWN).enumerate() {
+        write!(f, "{}{item}", if index > 0 { "\n" } else { before })?;
+    }
+    if more > 0 { write!(f, "\nand {more} more") } else { Ok(()) }
+}
+
+impl<D: fmt::Debug> fmt::Debug for Error<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("operation", &self.operation())
+            .field("status", &self.status())
+            .field("kind", self.kind())
+            .finish_non_exhaustive()
+    }
+}
+
+impl<D: fmt::Debug> fmt::Debug for ErrorKind<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(violations) => list(f, "Refused", violations.iter()),
+            Self::Transport(error) => f.debug_tuple("Transport").field(error).finish(),
+            Self::Documented(error) => f.debug_tuple("Documented").field(&format_args!("{}", variant(error))).finish(),
+            Self::Undocumented => f.write_str("Undocumented"),
+            Self::Undecodable(error) => f.debug_tuple("Undecodable").field(error).finish(),
+            Self::UnfitError { status, error } => {
+                f.debug_struct("UnfitError").field("status", status).field("error", error).finish()
+            }
+            Self::Drift(drift) => list(f, "Drift", drift.iter()),
+        }
+    }
+}
+
+/// The first of the items, under a name.
+fn list<T: fmt::Debug>(f: &mut fmt::Formatter<'_>, name: &str, items: impl ExactSizeIterator<Item = T>) -> fmt::Result {
+    let more = items.len().saturating_sub(SHOWN);
+    write!(f, "{name}(")?;
+    let mut list = f.debug_list();
+    list.entries(items.take(SHOWN));
+    if more > 0 {
+        list.entry(&format_args!("and {more} more"));
+    }
+    list.finish()?;
+    f.write_str(")")
+}
+
+/// The name of the variant or type of a value: what its `Debug` writes before its first bracket. The writing ends there,
+/// so that a large value costs nothing.
+fn variant(value: &impl fmt::Debug) -> String {
+    let mut name = Name(String::new());
+    // It fails where the name ends.
+    let _ = write!(name, "{value:?}");
+    foreign::text(&name.0, NAME)
+}
+
+struct Name(String);
+
+impl fmt::Write for Name {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+        self.0.extend(text[..end].chars().take(NAME));
+        if end < text.len() || self.0.len() > NAME { Err(fmt::Error) } else { Ok(()) }
+    }
+}

@@ -1,0 +1,9 @@
+//! What a service made up, as an error, a log or `Debug` may show it: cut to a readable length, and without secrets.
+
+mod cut;
+mod excerpt;
+mod secret;
+
+pub(crate) use cut::{CUT, LENGTH, name, text};
+pub(crate) use excerpt::{of_broken, of_json, of_text};
+pub(crate) use secret::{REDACTED, is_sensitive};

@@ -1,0 +1,163 @@
+//! What looks like a secret of a service. It is a guess by names and by shape, and errs on the side of hiding.
+
+/// What stands where a secret was left out.
+pub(crate) const REDACTED: &str = "[redacted]";
+
+/// Parts of member names whose values are not shown, wherever in the name they stand.
+const PARTS: &[&str] = &[
+    "token",
+    "secret",
+    "password",
+    "passwd",
+    "passphrase",
+    "passcode",
+    "credential",
+    "authorization",
+    "apikey",
+    "privatekey",
+    "accesskey",
+    "signature",
+    "cookie",
+    "session",
+    "assertion",
+    "bearer",
+    "activationcode",
+    "authcode",
+    "authorizationcode",
+    "devicecode",
+    "recoverycode",
+    "verificationcode",
+    "connectionstring",
+    "connstr",
+];
+
+/// Words of member names whose values are not shown: too short to be looked for inside of other words.
+const WORDS: &[&str] = &[
+    "pwd", "pass", "pw", "key", "keys", "otp", "totp", "pin", "puk", "cvv", "cvc", "sas", "sig", "hmac", "jwt", "jws",
+    "jwe", "auth", "csrf", "xsrf", "pfx", "pem",
+];
+
+/// So many characters of a name are looked at.
+const BEGINNING: usize = 256;
+
+/// True if a member of this name is expected to hold a secret.
+pub(crate) fn is_sensitive(name: &str) -> bool {
+    // No word for a secret is that long; the end of a long name is where the noun stands.
+    let tail = name.char_indices().rev().nth(BEGINNING - 1).map_or(name, |(at, _)| &name[at..]);
+    let folded: String = tail.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    PARTS.iter().any(|part| folded.contains(part)) || words(tail).any(|word| WORDS.contains(&&*word))
+}
+
+/// The words of a name, in small letters: `clientKey`, `client_key` and `CLIENT-KEY` have the same two.
+fn words(name: &str) -> impl Iterator<Item = String> {
+    let mut words = vec![String::new()];
+    let mut letters = name.chars().peekable();
+    let mut before = ' ';
+    while let Some(c) = letters.next() {
+        let begins = c.is_uppercase()
+            && (before.is_lowercase()
+                || before.is_uppercase() && letters.peek().is_some_and(|next| next.is_lowercase()));
+        if begins || !c.is_alphabetic() {
+            words.push(String::new());
+        }
+        if let Some(word) = words.last_mut().filter(|_| c.is_alphabetic()) {
+            word.extend(c.to_lowercase());
+        }
+        before = c;
+    }
+    words.into_iter()
+}
+
+/// True for a bare word that holds a secret by its own account: `token=…`.
+pub(super) fn is_secret_word(word: &str) -> bool {
+    word.split_once(['=', ':']).is_some_and(|(name, value)| !value.is_empty() && is_sensitive(name))
+}
+
+/// True for a bare word that seems to be what the word before speaks of: `token 4711`.
+pub(super) fn follows_secret_word(last: &str, word: &str) -> bool {
+    let bearer = last.trim_end_matches(':').eq_ignore_ascii_case("bearer");
+    bearer || (word.bytes().any(|byte| byte.is_ascii_digit()) && is_sensitive(last))
+}
+
+/// True for a long run without blanks that is neither a UUID nor an address: most likely a key or a token.
+pub(super) fn is_opaque(text: &str) -> bool {
+    let long = text.len() >= 32 && !text.contains(char::is_whitespace);
+    let query = text.contains("://") && text.contains('?');
+    let address = text.contains("://") && !query;
+    let uuid = text.len() == 36 && text.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
+    query || (long && !address && !uuid) || text.starts_with("eyJ")
+}
+
+/// True for the name of a member that seems to be a key or a token: as for a text, but long names of words are known by
+/// their letters. The beginning tells, since the same name may be looked at for each value under it.
+pub(super) fn is_opaque_name(name: &str) -> bool {
+    let name = name.char_indices().nth(BEGINNING).map_or(name, |(at, _)| &name[..at]);
+    let runs_of_digits = name.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty()).count();
+    is_opaque(name) && (runs_of_digits > 1 || name.starts_with("eyJ") || name.contains("://"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_opaque_name, is_sensitive};
+
+    #[test]
+    fn names_of_secrets_are_known_by_their_words() {
+        for name in [
+            "password",
+            "pwd",
+            "user_pwd",
+            "pass",
+            "clientKey",
+            "accountKey",
+            "key",
+            "Keys",
+            "otp",
+            "pin",
+            "simPin",
+            "sas",
+            "sig",
+            "SIG",
+            "jwt",
+            "bearer",
+            "auth",
+            "HTTPAuth",
+            "activationCode",
+            "connectionString",
+            "API-Key",
+            "x-api-token",
+            "secret",
+        ] {
+            assert!(is_sensitive(name), "{name}");
+        }
+        for name in [
+            "shipping",
+            "spinning",
+            "keyboard",
+            "monkey",
+            "author",
+            "design",
+            "passenger",
+            "compass",
+            "code",
+            "Sigma",
+            "",
+            "id",
+        ] {
+            assert!(!is_sensitive(name), "{name}");
+        }
+        assert!(is_sensitive(&format!("{}Password", "x".repeat(1_000_000))));
+    }
+
+    #[test]
+    fn names_that_are_tokens_are_known_by_their_shape() {
+        for name in ["eyJhbGciOiJIUzI1NiJ9", "4f9a61c2d0e84b7e9d1c5a3b2f6e7d80", "https://a.example/?sig=x"] {
+            assert!(is_opaque_name(name), "{name}");
+        }
+        let long = "microsoftCustomerAgreementAttestationStatusOfLine1";
+        for name in
+            [long, "6a02fc17-68b2-4ca7-8891-350ccd89539c", &"x".repeat(1000), "two words of 12 or 13 letters in all 14"]
+        {
+            assert!(!is_opaque_name(name), "{name}");
+        }
+    }
+}
