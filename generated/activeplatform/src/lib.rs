@@ -65,8 +65,10 @@
 #![allow(
     clippy::collapsible_if,
     clippy::collapsible_match,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
+    clippy::manual_range_patterns,
     clippy::module_inception,
     clippy::new_ret_no_self,
     clippy::self_named_constructors,

@@ -7,6 +7,7 @@ mod build_script;
 mod cel;
 mod check;
 mod documents;
+mod errata;
 mod json_schema;
 mod json_schema_verdicts;
 mod mutations;
