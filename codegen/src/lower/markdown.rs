@@ -10,7 +10,7 @@ pub(super) fn flat(text: &str) -> String {
 
 /// A text as code, whatever it holds.
 pub(super) fn code(text: &str) -> String {
-    let mut plain = String::new();
+    let mut plain = String::with_capacity(text.len());
     for c in text.chars() {
         push_visible(c, &mut plain);
     }
@@ -28,8 +28,8 @@ pub(super) fn code(text: &str) -> String {
 pub(super) fn paragraphs(text: &str) -> Vec<String> {
     let mut out = Vec::new();
     let mut words: Vec<&str> = Vec::new();
-    let unified = text.replace("\r\n", "\n").replace('\r', "\n");
-    for line in unified.split('\n').chain([""]) {
+    let unified = text.contains('\r').then(|| text.replace("\r\n", "\n").replace('\r', "\n"));
+    for line in unified.as_deref().unwrap_or(text).split('\n').chain([""]) {
         if line.trim().is_empty() {
             if !words.is_empty() {
                 out.push(escape(&words.join(" ")));
@@ -45,7 +45,7 @@ pub(super) fn paragraphs(text: &str) -> Vec<String> {
 fn escape(paragraph: &str) -> String {
     let parts: Vec<&str> = paragraph.split('`').collect();
     let paired = parts.len() % 2 == 1 && parts.iter().skip(1).step_by(2).all(|part| !part.trim().is_empty());
-    let mut out = String::new();
+    let mut out = String::with_capacity(paragraph.len() + 8);
     if paired {
         for (index, part) in parts.iter().enumerate() {
             if index % 2 == 1 { out.push_str(&code(part)) } else { push_plain(part, &mut out) }
@@ -62,8 +62,7 @@ fn push_plain(text: &str, out: &mut String) {
         if index > 0 {
             out.push(' ');
         }
-        let lower = word.to_ascii_lowercase();
-        if let Some(at) = lower.find("http://").or_else(|| lower.find("https://")) {
+        if let Some(at) = address_at(word) {
             // rustdoc warns of bare addresses.
             let end = word.trim_end_matches(['.', ',', ';', ':', ')', '!', '?']).len().max(at);
             push_masked(&word[..at], out);
@@ -77,7 +76,26 @@ fn push_plain(text: &str, out: &mut String) {
     }
 }
 
+/// Where an address begins in a word.
+fn address_at(word: &str) -> Option<usize> {
+    // Few words hold this, and only those are worth a copy.
+    if !word.contains("://") {
+        return None;
+    }
+    let lower = word.to_ascii_lowercase();
+    lower.find("http://").or_else(|| lower.find("https://"))
+}
+
+/// Whether a byte means nothing to Markdown, HTML and rustdoc wherever it stands in a word.
+const fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b',' | b';' | b':' | b'(' | b')' | b'/' | b'-' | b'\'' | b'"')
+}
+
 fn push_masked(text: &str, out: &mut String) {
+    // Most words are nothing but letters.
+    if text.bytes().all(is_plain) {
+        return out.push_str(text);
+    }
     let chars: Vec<char> = text.chars().collect();
     for (index, &c) in chars.iter().enumerate() {
         let beside = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|c| c.is_alphanumeric());
@@ -121,19 +139,25 @@ fn mask_start(text: String) -> String {
 /// Breaks a paragraph into lines, never inside code, and never so that a line starts with a mark.
 pub(super) fn wrap(markdown: &str, indent: &str, lines: &mut Vec<String>) {
     let mut line = String::new();
+    // In characters, counted along: counting anew for each word would be quadratic in the width.
+    let mut width = 0;
     let mut in_code = false;
     let start = lines.len();
     for word in markdown.split(' ') {
+        let word_width = word.chars().count();
         let starts_block = word.starts_with(['#', '-', '+', '=', ':', '>', '!'])
             || word.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')']);
-        if !line.is_empty() && !in_code && !starts_block && line.chars().count() + 1 + word.chars().count() > WIDTH {
+        if !line.is_empty() && !in_code && !starts_block && width + 1 + word_width > WIDTH {
             lines.push(std::mem::take(&mut line));
+            width = 0;
         }
         if !line.is_empty() || in_code {
             line.push(' ');
+            width += 1;
         }
         line.push_str(word);
-        if word.matches('`').count() % 2 == 1 {
+        width += word_width;
+        if word.bytes().filter(|byte| *byte == b'`').count() % 2 == 1 {
             in_code = !in_code;
         }
     }

@@ -9,7 +9,7 @@ use crate::ir::{Client, Group, Traits, Version};
 
 /// The module `client`.
 pub(super) fn file(tokens: &Tokens, client: &Client) -> File {
-    let mut file = File::default();
+    let mut file = File::new(tokens);
     file.push(quote! { use ::specwright_runtime as rt; });
     file.push(tokens.client(client));
     file.push(tokens.builder(client));
@@ -22,7 +22,7 @@ pub(super) fn file(tokens: &Tokens, client: &Client) -> File {
 
 /// The module `groups`.
 pub(super) fn groups(tokens: &Tokens, client: &Client) -> File {
-    let mut file = File::default();
+    let mut file = File::new(tokens);
     if client.groups.is_empty() {
         return file;
     }

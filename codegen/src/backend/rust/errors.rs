@@ -10,7 +10,7 @@ use crate::ir::{Catalogue, Errors, Known, Piece, Traits};
 
 /// The module `error`.
 pub(super) fn file(tokens: &Tokens, errors: &Errors) -> File {
-    let mut file = File::default();
+    let mut file = File::new(tokens);
     file.push(quote! { use ::specwright_runtime as rt; });
     file.push(tokens.documented(errors));
     if !errors.shared.is_empty() {

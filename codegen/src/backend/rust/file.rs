@@ -2,18 +2,25 @@
 
 use proc_macro2::TokenStream;
 
-use super::tokens::DOC_BREAK;
+use super::doc_table::DocTable;
+use super::tokens::Tokens;
 
 /// A Rust file in the making: stretches of finished text.
 #[derive(Default)]
 pub(super) struct File {
     parts: Vec<String>,
+    docs: DocTable,
 }
 
 impl File {
+    /// A file for what these tokens write.
+    pub(super) fn new(tokens: &Tokens) -> Self {
+        Self { parts: Vec::new(), docs: tokens.doc_table().clone() }
+    }
+
     /// Adds items. They are formatted at once, so that no more tokens are alive than those of one push.
     pub(super) fn push(&mut self, items: TokenStream) {
-        self.parts.push(formatted(items));
+        self.parts.push(formatted(items, &self.docs));
     }
 
     /// Adds text that is well formatted already: calls of macros, which a formatter leaves alone.
@@ -30,38 +37,28 @@ impl File {
 /// How [`TEXT_MARK`](super::tokens::TEXT_MARK) stands in a literal.
 const TEXT_MARK_WRITTEN: &str = "\\u{2}\\u{3}";
 
-/// One line of documentation for each that was put into an attribute.
-fn with_doc_lines(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + text.len() / 4);
+/// The text with each documentation where only its number stands, and with the marks of documented texts as comments.
+fn finished(text: &str, docs: &DocTable) -> String {
+    let mut out = String::with_capacity(text.len() * 2);
     for line in text.lines() {
+        if docs.write(line, &mut out) {
+            continue;
+        }
         if line.contains(TEXT_MARK_WRITTEN) {
             out.push_str(&line.replace(TEXT_MARK_WRITTEN, ""));
             out.push_str(" // documented-text\n");
-            continue;
-        }
-        let slashes = line.find("//").filter(|_| line.contains(DOC_BREAK));
-        match slashes {
-            None => {
-                out.push_str(line);
-                out.push('\n');
-            }
-            Some(at) => {
-                let (lead, words) = line.split_at(at + 3);
-                for words in words.split(DOC_BREAK) {
-                    out.push_str(lead);
-                    out.push_str(words);
-                    out.push('\n');
-                }
-            }
+        } else {
+            out.push_str(line);
+            out.push('\n');
         }
     }
     out
 }
 
-/// Formatted Rust. Tokens that are no Rust, which the tests of every shape rule out, come as they are, so that the
-/// compiler of the generated crate shows where.
-fn formatted(tokens: TokenStream) -> String {
-    let text = match syn::parse2::<syn::File>(tokens.clone()) {
+/// Formatted Rust. Where the tokens are no Rust, which the tests of every shape rule out, an error of the compiler stands in
+/// their place: a copy of all tokens, to show them then, would cost every run.
+fn formatted(tokens: TokenStream, docs: &DocTable) -> String {
+    let text = match syn::parse2::<syn::File>(tokens) {
         Ok(file) if file.attrs.is_empty() => {
             let items = file.items.into_iter().map(|item| {
                 prettyplease::unparse(&syn::File {
@@ -75,7 +72,7 @@ fn formatted(tokens: TokenStream) -> String {
             items.collect::<Vec<_>>().join("\n")
         }
         Ok(file) => prettyplease::unparse(&file),
-        Err(error) => format!("::core::compile_error!({:?});\n{tokens}\n", error.to_string()),
+        Err(error) => format!("::core::compile_error!({:?});\n", error.to_string()),
     };
-    with_doc_lines(&text)
+    finished(&text, docs)
 }

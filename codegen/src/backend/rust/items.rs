@@ -10,7 +10,7 @@ use crate::ir::{self, Docs, Item, Newtype, Shape, Type, Values, ValuesKind, Wire
 
 /// The module `types`.
 pub(super) fn file(tokens: &Tokens, api: &ir::Crate, layout: Layout) -> File {
-    let mut file = File::default();
+    let mut file = File::new(tokens);
     file.push(quote! { use ::specwright_runtime as rt; });
     for item in &api.types {
         match &item.shape {

@@ -1,6 +1,7 @@
 //! Writes the Rust that `lower` decided on: a crate, or one file for `include!`. Makes no names and decides nothing.
 
 mod client;
+mod doc_table;
 mod errors;
 mod expression;
 mod file;
@@ -211,8 +212,9 @@ fn shown(api: &ir::Crate) -> String {
 
 /// `lib.rs`
 fn library(api: &ir::Crate, modules: &[Module]) -> String {
-    let docs = Tokens::new(api, CrateModule::Root, false).inner_docs(&api.docs);
-    let mut file = File::default();
+    let tokens = Tokens::new(api, CrateModule::Root, false);
+    let docs = tokens.inner_docs(&api.docs);
+    let mut file = File::new(&tokens);
     file.push(quote! {
         #docs
         #![forbid(unsafe_code)]

@@ -12,7 +12,7 @@ use crate::model::Join;
 
 /// The module `ops`.
 pub(super) fn file(tokens: &Tokens, client: &Client, options: &Options) -> File {
-    let mut file = File::default();
+    let mut file = File::new(tokens);
     file.push(quote! { use ::specwright_runtime as rt; });
     for operation in &client.operations {
         file.push(tokens.operation(operation, options));

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 
+use super::doc_table::DocTable;
 use crate::ir::{self, Bounds, CrateModule, Deprecated, Docs, Shape, Type};
 
 /// Writes names for one module.
@@ -14,6 +15,8 @@ pub(super) struct Tokens {
     own: BTreeSet<String>,
     /// What opens an example, where it is not compiled.
     fence: Option<&'static str>,
+    /// The documentation of the items written so far.
+    docs: DocTable,
 }
 
 impl Tokens {
@@ -31,7 +34,7 @@ impl Tokens {
                 own.extend(operation.required.iter().map(|required| required.ident.stem().to_owned()));
             }
         }
-        Self { room, own, fence: single_file.then_some("```ignore") }
+        Self { room, own, fence: single_file.then_some("```ignore"), docs: DocTable::default() }
     }
 
     /// An identifier.
@@ -145,20 +148,27 @@ impl Tokens {
         quote!(#outer<#inner>)
     }
 
+    /// The documentation of the items written so far.
+    pub(super) fn doc_table(&self) -> &DocTable {
+        &self.docs
+    }
+
     /// Documentation before an item.
     pub(super) fn docs(&self, docs: &Docs) -> TokenStream {
-        match one_line(docs) {
-            Some(line) => quote!(#[doc = #line]),
-            None => TokenStream::new(),
+        if docs.0.is_empty() {
+            return TokenStream::new();
         }
+        let number = self.docs.keep(docs.clone());
+        quote!(#[doc = #number])
     }
 
     /// Documentation at the top of a crate.
     pub(super) fn inner_docs(&self, docs: &Docs) -> TokenStream {
-        match one_line(docs) {
-            Some(line) => quote!(#![doc = #line]),
-            None => TokenStream::new(),
+        if docs.0.is_empty() {
+            return TokenStream::new();
         }
+        let number = self.docs.keep(docs.clone());
+        quote!(#![doc = #number])
     }
 
     /// Documentation of a function, with its example.
@@ -195,17 +205,6 @@ fn runtime(name: &str) -> TokenStream {
     let name = Ident::new(name, Span::call_site());
     quote!(rt::#name)
 }
-
-/// All the lines of a documentation as one attribute: an attribute a line would be most of what there is to parse.
-/// `File` takes them apart again.
-fn one_line(docs: &Docs) -> Option<String> {
-    let lines: Vec<String> = docs.0.iter().map(|line| doc_text(line)).collect();
-    (!lines.is_empty()).then(|| lines.join(&DOC_BREAK.to_string()))
-}
-
-/// Stands between the lines of a documentation until they are written. No text of a spec holds it: `lower` makes
-/// control characters visible.
-pub(super) const DOC_BREAK: char = '\u{1}';
 
 /// Begins an error text that programs have to match. The line that holds it is marked as a fact and no sentence of a
 /// page, in a comment, which tokens cannot carry. Two control characters that no text of a spec has side by side.

@@ -22,7 +22,7 @@ pub(super) fn is_needed(api: &ir::Crate) -> bool {
 
 /// The module `validate`; without checks, what it declares stays.
 pub(super) fn file(tokens: &Tokens, api: &ir::Crate, checks: bool) -> File {
-    let mut file = File::default();
+    let mut file = File::new(tokens);
     file.push(quote! { use ::specwright_runtime as rt; });
     if let Some(context) = &api.context {
         file.push(tokens.context(context));
