@@ -18,12 +18,15 @@ pub fn ecma(pattern: &str) -> Cow<'_, str> {
     if found.places.is_empty() {
         return Cow::Borrowed(pattern);
     }
-    let mut text = pattern.to_owned();
-    // From the last to the first, so that places stay where they are.
-    found.places.sort_by_key(|(place, _)| std::cmp::Reverse(place.start));
+    found.places.sort_by_key(|(place, _)| place.start);
+    let mut text = String::with_capacity(pattern.len() * 2);
+    let mut done = 0;
     for (place, class) in found.places {
-        text.replace_range(place, class);
+        text.push_str(&pattern[done..place.start]);
+        text.push_str(class);
+        done = place.end;
     }
+    text.push_str(&pattern[done..]);
     Cow::Owned(text)
 }
 

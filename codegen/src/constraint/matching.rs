@@ -35,13 +35,12 @@ fn ends(pattern: &Hir, text: &str, starts: &BTreeSet<usize>) -> BTreeSet<usize> 
             }
             let mut all = now.clone();
             for _ in repetition.min..repetition.max.unwrap_or(u32::MAX) {
-                let next = ends(&repetition.sub, text, &now);
-                let before = all.len();
-                all.extend(&next);
-                if all.len() == before {
+                // Only from where the way before did not begin: the ends of all else are known.
+                now = ends(&repetition.sub, text, &now).difference(&all).copied().collect();
+                if now.is_empty() {
                     break;
                 }
-                now = next;
+                all.extend(&now);
             }
             all
         }

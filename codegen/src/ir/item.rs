@@ -88,12 +88,6 @@ pub struct Struct {
 }
 
 impl Struct {
-    /// The member of that path.
-    #[must_use]
-    pub fn member(&self, node: &NodePath) -> Option<&Member> {
-        self.members.iter().find(|member| member.node == *node)
-    }
-
     /// Whether `Debug` has to hide something.
     #[must_use]
     pub fn has_secrets(&self) -> bool {

@@ -1,5 +1,6 @@
 //! The client: what leads to its parts.
 
+use super::context::Setters;
 use super::operation::Lowered;
 use super::{Lower, builder, docs};
 use crate::ir;
@@ -18,11 +19,12 @@ impl Lower<'_> {
         let api = self.api;
         let errors = self.errors();
         let call = self.call_functions();
+        let context = context.map(Setters::of);
         let mut lowered: Vec<Lowered> = api
             .operations
             .iter()
             .map(|operation| {
-                let mut lowered = self.operation(operation, &errors, context);
+                let mut lowered = self.operation(operation, context.as_ref());
                 lowered.operation.setters.extend(self.own_auth(operation));
                 lowered
             })

@@ -1,10 +1,25 @@
 //! The struct `Context`: what only the caller can know, and which operations need what of it.
 
+use std::collections::BTreeMap;
+
 use super::required::Part;
 use super::{Lower, docs};
 use crate::ir::{self, ContextField};
 use crate::model::{ContextVariable, NodePath, Operation, OperationPart};
 use crate::proof::{NameKind, variables};
+
+/// The setters of the context by the variables that they set.
+pub(super) struct Setters<'c> {
+    fields: &'c [ContextField],
+    of: BTreeMap<&'c NodePath, &'c ir::Function>,
+}
+
+impl<'c> Setters<'c> {
+    pub(super) fn of(context: &'c ir::Context) -> Self {
+        let of = context.functions.iter().filter_map(|function| Some((function.node.as_ref()?, function))).collect();
+        Self { fields: &context.fields, of }
+    }
+}
 
 impl Lower<'_> {
     /// The struct, where the API has variables.
@@ -59,10 +74,10 @@ impl Lower<'_> {
     }
 
     /// The setters on calls of an operation.
-    pub(super) fn context_setters(&self, operation: &Operation, context: &ir::Context) -> Vec<ir::Function> {
-        let own = context.fields.iter().filter(|field| self.proof.reach.needs(operation, &field.name));
+    pub(super) fn context_setters(&self, operation: &Operation, context: &Setters<'_>) -> Vec<ir::Function> {
+        let own = self.proof.reach.needed(operation).filter_map(|at| context.fields.get(at));
         let setters = own.filter_map(|field| {
-            let mut setter = context.functions.iter().find(|setter| setter.node.as_ref() == Some(&field.node))?.clone();
+            let mut setter = (*context.of.get(&field.node)?).clone();
             let name = OperationPart::Context(field.name.clone());
             let node = NodePath::InOperation(operation.name.value.clone(), name);
             setter.ident = self.proof.names.named(&node, NameKind::OnCall);

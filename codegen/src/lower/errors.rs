@@ -9,7 +9,7 @@ impl Lower<'_> {
     pub(super) fn errors(&self) -> ir::Errors {
         let mut errors = ir::Errors { variants: self.error_variants(), ..ir::Errors::default() };
         self.catalogues(&mut errors);
-        errors.shared = self.shared_arms(&errors);
+        errors.shared = self.shared_arms();
         errors
     }
 

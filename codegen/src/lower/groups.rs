@@ -1,5 +1,7 @@
 //! Groups of operations by resource, and views of versions that have what the current one lacks.
 
+use std::collections::BTreeMap;
+
 use super::doc_value::sample;
 use super::operation::{Lowered, line};
 use super::{Lower, docs};
@@ -11,9 +13,11 @@ impl Lower<'_> {
     /// The functions of the client; groups and views are added on the way.
     pub(super) fn functions(&self, lowered: &mut [Lowered], groups: &mut Vec<ir::Group>) -> Vec<Function> {
         let names = &self.proof.names;
-        let mut functions = self.branch(&names.leads, "", lowered, groups);
+        let mut lowered: BTreeMap<NodePath, &mut Lowered> =
+            lowered.iter_mut().map(|lowered| (lowered.operation.node.clone(), lowered)).collect();
+        let mut functions = self.branch(&names.leads, "", &mut lowered, groups);
         for view in &names.views {
-            let leads = self.branch(&view.leads, &format!("{}().", view.function), lowered, groups);
+            let leads = self.branch(&view.leads, &format!("{}().", view.function), &mut lowered, groups);
             let words = format!("Operations of version {} that the current version lacks.", docs::code(&view.version));
             let docs = || docs::Page::of(&words).finish();
             groups.push(ir::Group { ident: view.group.clone(), docs: docs(), functions: leads });
@@ -29,7 +33,13 @@ impl Lower<'_> {
     }
 
     /// The functions of a client, view or group, which `call` leads to; their groups are added on the way.
-    fn branch(&self, leads: &Leads, call: &str, lowered: &mut [Lowered], groups: &mut Vec<ir::Group>) -> Vec<Function> {
+    fn branch(
+        &self,
+        leads: &Leads,
+        call: &str,
+        lowered: &mut BTreeMap<NodePath, &mut Lowered>,
+        groups: &mut Vec<ir::Group>,
+    ) -> Vec<Function> {
         let mut functions = Vec::new();
         for branch in &leads.branches {
             let inside = self.branch(&branch.leads, &format!("{call}{}().", branch.function), lowered, groups);
@@ -43,9 +53,7 @@ impl Lower<'_> {
             );
         }
         for Lead { node, function } in &leads.operations {
-            let operation = self.api.operations.iter().find(|operation| node.is_operation(&operation.name));
-            let made = lowered.iter_mut().find(|lowered| lowered.operation.node == *node);
-            let (Some(operation), Some(lowered)) = (operation, made) else { continue };
+            let (Some(operation), Some(lowered)) = (self.operation_at(node), lowered.get_mut(node)) else { continue };
             let call = format!("{call}{function}");
             functions.push(self.call(operation, lowered, function.clone(), &call));
             if lowered.operation.call.is_empty() {

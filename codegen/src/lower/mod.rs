@@ -23,8 +23,10 @@ mod unions;
 mod validator;
 mod values;
 
+use std::collections::BTreeMap;
+
 use crate::ir;
-use crate::model::{NodePath, Scalar, Shape, Type, TypeId, TypeKind};
+use crate::model::{NodePath, Operation, Scalar, Shape, Type, TypeId, TypeKind};
 use crate::proof::Proof;
 use crate::valid::ValidApi;
 
@@ -34,13 +36,16 @@ pub(crate) use expression::tests::conditions;
 /// The Rust that a proved API becomes.
 #[must_use]
 pub fn lower(api: &ValidApi) -> ir::Crate {
-    Lower { api, proof: api.proof(), touched: errata::Touched::of(api) }.run()
+    let operations = api.operations.iter().map(|operation| (operation.name.as_str(), operation)).collect();
+    Lower { api, proof: api.proof(), touched: errata::Touched::of(api), operations }.run()
 }
 
 struct Lower<'a> {
     api: &'a ValidApi,
     proof: &'a Proof,
     touched: errata::Touched,
+    /// The operations by name.
+    operations: BTreeMap<&'a str, &'a Operation>,
 }
 
 impl Lower<'_> {
@@ -62,6 +67,14 @@ impl Lower<'_> {
             types,
             context,
             client,
+        }
+    }
+
+    /// The operation at a path.
+    fn operation_at(&self, node: &NodePath) -> Option<&Operation> {
+        match node {
+            NodePath::Operation(name) => self.operations.get(name.as_str()).copied(),
+            _ => None,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::context::Setters;
 use super::required::Part;
 use super::{Lower, docs, values};
 use crate::ir;
@@ -22,12 +23,7 @@ struct Made {
 }
 
 impl Lower<'_> {
-    pub(super) fn operation(
-        &self,
-        operation: &Operation,
-        errors: &ir::Errors,
-        context: Option<&ir::Context>,
-    ) -> Lowered {
+    pub(super) fn operation(&self, operation: &Operation, context: Option<&Setters<'_>>) -> Lowered {
         let (node, name) = (NodePath::Operation(operation.name.value.clone()), &operation.name);
         let ident = self.proof.names.item(&node);
         let context = context.filter(|_| self.proof.reach.needs_context(operation));
@@ -38,7 +34,7 @@ impl Lower<'_> {
                 .docs(docs::Page::of("The operation with what it needs.").finish())
                 .arguments(passed.arguments.clone());
         let setters = self.setters(operation, &made.parts, context);
-        let (output, successes, decode) = self.decode(operation, errors);
+        let (output, successes, decode) = self.decode(operation);
         let sample = match &required {
             Some(_) => passed.arguments.clone(),
             None => made
@@ -170,7 +166,7 @@ impl Lower<'_> {
     }
 
     /// The setters on calls of the operation.
-    fn setters(&self, operation: &Operation, parts: &[Part], context: Option<&ir::Context>) -> Vec<ir::Function> {
+    fn setters(&self, operation: &Operation, parts: &[Part], context: Option<&Setters<'_>>) -> Vec<ir::Function> {
         let optional = parts.iter().filter(|part| !part.required);
         let setters = optional.filter_map(|part| part.setter(&self.proof.names, ir::Body::SetOperation));
         let context = context.map(|context| self.context_setters(operation, context));

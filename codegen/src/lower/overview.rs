@@ -96,9 +96,7 @@ impl Lower<'_> {
 
     fn operations_of(&self, page: &mut docs::Page, client: &ir::Client) {
         page.heading("Operations");
-        let operations = client.operations.iter().filter_map(|made| {
-            Some((self.api.operations.iter().find(|operation| made.node.is_operation(&operation.name))?, made))
-        });
+        let operations = client.operations.iter().filter_map(|made| Some((self.operation_at(&made.node)?, made)));
         page.list(operations.map(|(operation, made)| {
             let words = operation.metadata.doc.as_deref().map(docs::flat).unwrap_or_default();
             let first = words.split_inclusive(". ").next().unwrap_or_default().trim();

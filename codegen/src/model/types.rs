@@ -174,7 +174,7 @@ pub enum TypeKind {
 }
 
 /// The built-in scalars.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Scalar {
     /// Text.
     String,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::scalar::is_one;
+use super::scalar::HeldType;
 use crate::model::{Api, NodePath, Operation, OperationPart, Response, ResponseBody, Status, Type, Verb};
 
 /// The answers of all operations.
@@ -13,7 +13,12 @@ pub struct Answers {
     pub errors: Vec<ErrorBody>,
     /// What the API says of statuses for all operations; empty if it says nothing.
     pub shared: Vec<Arm>,
+    /// The positions of the bodies.
+    known: BTreeMap<BodyKey, usize>,
 }
+
+/// What tells one error body from another: its type in Rust, and the catalogue of its texts.
+type BodyKey = (HeldType, Option<usize>);
 
 /// The answers of one operation.
 #[derive(Clone, Debug)]
@@ -84,7 +89,8 @@ pub enum Meaning {
 
 impl Answers {
     pub(super) fn of(api: &Api) -> Self {
-        let mut found = Self { of: BTreeMap::new(), errors: errors(api), shared: Vec::new() };
+        let (errors, known) = errors(api);
+        let mut found = Self { of: BTreeMap::new(), errors, shared: Vec::new(), known };
         found.shared = found.shared_arms(api);
         for operation in &api.operations {
             found.of.insert(operation.name.value.clone(), found.answer(api, operation));
@@ -160,16 +166,17 @@ impl Answers {
             (ResponseBody::None | ResponseBody::Undocumented, true) if valued => Meaning::Absent,
             (ResponseBody::None | ResponseBody::Undocumented, true) => Meaning::Empty,
             (ResponseBody::Type(ty), false) => {
-                let known = known(&self.errors, ty, response.catalogue);
-                known.map_or(Meaning::Status, |body| Meaning::Error(body.node.clone()))
+                let known = self.known.get(&(HeldType::of(ty), response.catalogue));
+                let body = known.and_then(|at| self.errors.get(*at));
+                body.map_or(Meaning::Status, |body| Meaning::Error(body.node.clone()))
             }
             (ResponseBody::None | ResponseBody::Undocumented, false) => Meaning::Status,
         }
     }
 }
 
-/// The different bodies of documented errors: those of the API, then those of operations.
-fn errors(api: &Api) -> Vec<ErrorBody> {
+/// The different bodies of documented errors, those of the API, then those of operations; and the position of each.
+fn errors(api: &Api) -> (Vec<ErrorBody>, BTreeMap<BodyKey, usize>) {
     let shared = api.responses.iter().map(|response| (NodePath::Response(response.status.value), response));
     let own = api.operations.iter().flat_map(|operation| {
         let path = |response: &Response| {
@@ -178,17 +185,15 @@ fn errors(api: &Api) -> Vec<ErrorBody> {
         operation.responses.iter().map(move |response| (path(response), response))
     });
     let mut found: Vec<ErrorBody> = Vec::new();
+    let mut known = BTreeMap::new();
     for (node, response) in shared.chain(own).filter(|(_, response)| !is_good(response)) {
         let ResponseBody::Type(ty) = &response.body else { continue };
-        if known(&found, ty, response.catalogue).is_none() {
+        known.entry((HeldType::of(ty), response.catalogue)).or_insert_with(|| {
             found.push(ErrorBody { node, ty: ty.clone(), catalogue: response.catalogue });
-        }
+            found.len() - 1
+        });
     }
-    found
-}
-
-fn known<'e>(errors: &'e [ErrorBody], ty: &Type, catalogue: Option<usize>) -> Option<&'e ErrorBody> {
-    errors.iter().find(|body| is_one(&body.ty, ty) && body.catalogue == catalogue)
+    (found, known)
 }
 
 /// The type of a success, and whether some status gives nothing in its place. That all successes give one type is checked

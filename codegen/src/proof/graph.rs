@@ -129,6 +129,11 @@ fn mentions(shape: &Shape) -> impl Iterator<Item = Mention> {
     found.into_iter()
 }
 
+/// The named types that a shape mentions, in any way.
+pub(super) fn mentioned(shape: &Shape) -> impl Iterator<Item = TypeId> {
+    mentions(shape).map(|found| found.id)
+}
+
 /// The named type in a type, under lists and maps.
 #[must_use]
 pub fn named(ty: &Type) -> Option<TypeId> {
@@ -149,7 +154,7 @@ pub fn reach(api: &Api, from: impl IntoIterator<Item = TypeId>) -> BTreeSet<Type
     let mut met = BTreeSet::new();
     while let Some(id) = open.pop() {
         if met.insert(id) {
-            open.extend(mentions(&api.type_def(id).shape).map(|found| found.id));
+            open.extend(mentioned(&api.type_def(id).shape));
         }
     }
     met

@@ -1,17 +1,29 @@
 //! The members of a named type as they lie on the wire: its own, then those of included groups.
 
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
 use crate::model::{Api, Choice, Field, Include, Presence, Shape, TaggedUnion, TypeId};
 use crate::source::Spanned;
 
 /// A member that a value of a type can have.
 #[derive(Clone, Debug)]
 pub struct Member<'a> {
-    /// The groups that lead to it, each with the type that includes it, outermost first; empty for a type's own.
-    pub groups: Vec<(TypeId, &'a Include)>,
+    /// The group that holds it; none for a type's own.
+    group: Option<Rc<Group<'a>>>,
     /// What it is.
     pub place: MemberPlace<'a>,
     /// Whether one of those groups may be absent as a whole.
     pub in_optional_group: bool,
+}
+
+/// A group of members, and what leads to it: all members of a group share it.
+#[derive(Debug)]
+struct Group<'a> {
+    /// The type that includes it.
+    by: TypeId,
+    include: &'a Include,
+    around: Option<Rc<Self>>,
 }
 
 /// The kinds of member.
@@ -48,6 +60,19 @@ impl<'a> Member<'a> {
         [self.wire_name()].into_iter().chain(aliases.iter().map(|alias| alias.value.as_str()))
     }
 
+    /// The groups that lead to it, each with the type that includes it, outermost first; empty for a type's own.
+    #[must_use]
+    pub fn groups(&self) -> Vec<(TypeId, &'a Include)> {
+        let mut found = Vec::new();
+        let mut next = self.group.as_ref();
+        while let Some(group) = next {
+            found.push((group.by, group.include));
+            next = group.around.as_ref();
+        }
+        found.reverse();
+        found
+    }
+
     /// Whether that is its name or one of its other spellings.
     #[must_use]
     pub fn is_called(&self, name: &str) -> bool {
@@ -70,7 +95,7 @@ impl<'a> Member<'a> {
 #[must_use]
 pub fn members(api: &Api, id: TypeId) -> Vec<Member<'_>> {
     let mut found = Vec::new();
-    gather(api, id, &mut Vec::new(), &mut vec![id], false, &mut found);
+    gather(api, id, None, &mut BTreeSet::from([id]), false, &mut found);
     found
 }
 
@@ -84,24 +109,22 @@ pub fn find_member<'a>(api: &'a Api, id: TypeId, name: &str) -> Option<Member<'a
 fn gather<'a>(
     api: &'a Api,
     id: TypeId,
-    groups: &mut Vec<(TypeId, &'a Include)>,
-    met: &mut Vec<TypeId>,
+    group: Option<&Rc<Group<'a>>>,
+    met: &mut BTreeSet<TypeId>,
     optional: bool,
     found: &mut Vec<Member<'a>>,
 ) {
-    let mut add = |place| found.push(Member { groups: groups.clone(), place, in_optional_group: optional });
+    let mut add = |place| found.push(Member { group: group.cloned(), place, in_optional_group: optional });
     match &api.type_def(id).shape {
         Shape::Object(object) => {
             object.fields.iter().for_each(|field| add(MemberPlace::Field(id, field)));
             for include in &object.includes {
                 // A group that is met twice, inside itself or beside, is reported elsewhere; here it must only end.
-                if met.contains(&include.ty) {
-                    continue;
+                if met.insert(include.ty) {
+                    let inner = Rc::new(Group { by: id, include, around: group.cloned() });
+                    let optional = optional || include.presence != Presence::Required;
+                    gather(api, include.ty, Some(&inner), met, optional, found);
                 }
-                groups.push((id, include));
-                met.push(include.ty);
-                gather(api, include.ty, groups, met, optional || include.presence != Presence::Required, found);
-                groups.pop();
             }
         }
         Shape::TaggedUnion(union) => add(MemberPlace::Tag(id, union)),

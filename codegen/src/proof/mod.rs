@@ -3,6 +3,7 @@
 //! every check, once, and kept with it.
 
 mod answers;
+mod circles;
 mod components;
 mod graph;
 mod layout;
@@ -30,7 +31,7 @@ pub use names::{
 };
 pub use parameters::{Parameter, find_parameter, parameters};
 pub use reach::{Reach, variables};
-pub use scalar::{held, is_one, of_literal};
+pub use scalar::{HeldType, held, of_literal};
 pub use subject::{
     Subject, SubjectKind, admits_null, describe, is_hashable, is_list, is_text, json_kind, list_of, scalar_of, subject,
 };

@@ -1,6 +1,6 @@
 //! The scalar in which Rust holds a value: some scalars and literals share one.
 
-use crate::model::{Literal, Null, Scalar, Type, TypeKind};
+use crate::model::{Literal, Null, Scalar, Type, TypeId, TypeKind};
 
 /// The scalar that stands for all that have its Rust type.
 #[must_use]
@@ -24,21 +24,32 @@ pub fn of_literal(literal: &Literal) -> Scalar {
     }
 }
 
-/// Whether two types are one in Rust.
-#[must_use]
-pub fn is_one(one: &Type, other: &Type) -> bool {
-    let scalar = |ty: &Type| match &ty.kind {
-        TypeKind::Scalar(scalar) => Some(held(*scalar)),
-        TypeKind::Const(literal) => Some(of_literal(&literal.value)),
-        TypeKind::Named(_) | TypeKind::List(_) | TypeKind::Map(_) => None,
-    };
-    let nullable = |ty: &Type| ty.null == Null::Nullable;
-    nullable(one) == nullable(other)
-        && match (&one.kind, &other.kind) {
-            (TypeKind::Named(one), TypeKind::Named(other)) => one == other,
-            (TypeKind::List(one), TypeKind::List(other)) | (TypeKind::Map(one), TypeKind::Map(other)) => {
-                is_one(one, other)
-            }
-            _ => scalar(one).is_some() && scalar(one) == scalar(other),
-        }
+/// A type as Rust holds it: types of a spec that are one in Rust have the same.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct HeldType {
+    nullable: bool,
+    kind: HeldKind,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum HeldKind {
+    Scalar(Scalar),
+    Named(TypeId),
+    List(Box<HeldType>),
+    Map(Box<HeldType>),
+}
+
+impl HeldType {
+    /// The type as Rust holds it.
+    #[must_use]
+    pub fn of(ty: &Type) -> Self {
+        let kind = match &ty.kind {
+            TypeKind::Scalar(scalar) => HeldKind::Scalar(held(*scalar)),
+            TypeKind::Const(literal) => HeldKind::Scalar(of_literal(&literal.value)),
+            TypeKind::Named(id) => HeldKind::Named(*id),
+            TypeKind::List(inner) => HeldKind::List(Box::new(Self::of(inner))),
+            TypeKind::Map(inner) => HeldKind::Map(Box::new(Self::of(inner))),
+        };
+        Self { nullable: ty.null == Null::Nullable, kind }
+    }
 }

@@ -1,5 +1,8 @@
 //! Walks an API and makes a row of everything that is demanded.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
 use super::{Class, Enforcement, Row, statement};
 use crate::constraint::{DemandKind, demands, listed};
 use crate::model::{
@@ -11,7 +14,8 @@ use crate::rule::{context_read, sentence};
 use crate::valid::ValidApi;
 
 pub(super) fn rows(api: &ValidApi) -> Vec<Row> {
-    let mut collect = Collect { api, proof: api.proof(), rows: Vec::new() };
+    let mut collect =
+        Collect { api, proof: api.proof(), rows: Vec::new(), ids: BTreeSet::new(), included_by: included_by(api) };
     collect.whole();
     api.operations.iter().for_each(|operation| collect.operation(operation));
     for (at, def) in api.types.iter().enumerate() {
@@ -24,6 +28,9 @@ struct Collect<'a> {
     api: &'a Api,
     proof: &'a Proof,
     rows: Vec<Row>,
+    ids: BTreeSet<String>,
+    /// The types that include each type, in the order of the spec.
+    included_by: BTreeMap<TypeId, Vec<TypeId>>,
 }
 
 /// A place where a value stands: its id, what is known of it, and what looks at it.
@@ -44,7 +51,7 @@ impl Collect<'_> {
         enforced: Vec<Enforcement>,
     ) {
         // Two arms of one type can carry the same keyword; one id stands for one row.
-        if self.rows.iter().any(|row| row.id == id) {
+        if !self.ids.insert(id.clone()) {
             return;
         }
         let source = metadata.sources.iter().filter_map(|source| self.source(*source)).collect();
@@ -137,11 +144,12 @@ impl Collect<'_> {
             self.place(&Site { id: format!("{name}.body"), metadata: &body.metadata, enforced: &check }, &body.ty);
         }
         for rule in &operation.rules {
-            let setters = self.setters(rule, &[name.to_owned()]);
+            let own: Arc<[String]> = Arc::from([name.to_owned()]);
+            let setters = self.setters(rule, &own);
             let enforced = if setters.is_empty() {
                 check.to_vec()
             } else {
-                vec![Enforcement::CallWithContext { operations: vec![name.to_owned()], setters }]
+                vec![Enforcement::CallWithContext { operations: own, setters }]
             };
             self.rule(name, rule, enforced);
         }
@@ -169,7 +177,7 @@ impl Collect<'_> {
             checked.push(Enforcement::Type { ident: ident.clone(), sent: !sent_by.is_empty() });
         }
         if !read_by.is_empty() {
-            checked.push(Enforcement::Drift(read_by.clone()));
+            checked.push(Enforcement::Drift(Arc::clone(&read_by)));
         }
         if checked.is_empty() {
             checked.push(Enforcement::Docs);
@@ -220,7 +228,7 @@ impl Collect<'_> {
             } else {
                 let mut enforced = vec![Enforcement::TypeWithContext(ident.clone())];
                 if !sent_by.is_empty() {
-                    enforced.push(Enforcement::CallWithContext { operations: sent_by.clone(), setters });
+                    enforced.push(Enforcement::CallWithContext { operations: Arc::clone(&sent_by), setters });
                 }
                 enforced
             };
@@ -228,7 +236,7 @@ impl Collect<'_> {
         }
     }
 
-    fn member(&mut self, of: TypeId, read_by: &[String], checked: &[Enforcement], field: &Field) {
+    fn member(&mut self, of: TypeId, read_by: &Arc<[String]>, checked: &[Enforcement], field: &Field) {
         let api = self.api;
         let def = api.type_def(of);
         let id = format!("{}.{}", def.name.value, field.name.value);
@@ -275,6 +283,7 @@ impl Collect<'_> {
     fn written(&self, of: TypeId) -> Vec<Enforcement> {
         let mut enforced = vec![Enforcement::Written];
         let mut wholes = vec![of];
+        let mut met = BTreeSet::from([of]);
         let mut seen = 0;
         while let Some(part) = wholes.get(seen).copied() {
             seen += 1;
@@ -282,10 +291,9 @@ impl Collect<'_> {
                 let ident = self.ident(part);
                 enforced.push(Enforcement::Type { ident, sent: !self.proof.reach.sent(part).is_empty() });
             }
-            for (at, def) in self.api.types.iter().enumerate() {
-                let includes = matches!(&def.shape, Shape::Object(object) if object.includes.iter().any(|include| include.ty == part));
-                if includes && !wholes.contains(&TypeId(at)) {
-                    wholes.push(TypeId(at));
+            for whole in self.included_by.get(&part).into_iter().flatten() {
+                if met.insert(*whole) {
+                    wholes.push(*whole);
                 }
             }
         }
@@ -293,7 +301,7 @@ impl Collect<'_> {
     }
 
     /// What keeps a null away that the page rules out.
-    fn null_kept(&self, def: &TypeDef, required: bool, read_by: &[String]) -> Vec<Enforcement> {
+    fn null_kept(&self, def: &TypeDef, required: bool, read_by: &Arc<[String]>) -> Vec<Enforcement> {
         let mut enforced = Vec::new();
         if def.usage.sent {
             enforced.push(Enforcement::NoNull);
@@ -301,7 +309,7 @@ impl Collect<'_> {
         if def.usage.read {
             enforced.push(match (required, read_by.is_empty()) {
                 (true, _) => Enforcement::Decoding,
-                (false, false) => Enforcement::ReaderDrift(read_by.to_vec()),
+                (false, false) => Enforcement::ReaderDrift(Arc::clone(read_by)),
                 (false, true) => Enforcement::Docs,
             });
         }
@@ -337,6 +345,15 @@ impl Collect<'_> {
         let id = format!("{around}.{}", rule.id.value);
         self.push(id, class, sentence(rule), worst(&rule.metadata), &rule.metadata, enforced);
     }
+}
+
+fn included_by(api: &Api) -> BTreeMap<TypeId, Vec<TypeId>> {
+    let mut found: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+    for (id, def) in (0..).map(TypeId).zip(&api.types) {
+        let Shape::Object(object) = &def.shape else { continue };
+        object.includes.iter().for_each(|include| found.entry(include.ty).or_default().push(id));
+    }
+    found
 }
 
 /// Whether the evidence for a facet was given for itself.

@@ -1,6 +1,7 @@
 //! Where a rule is enforced, in words.
 
 use std::fmt;
+use std::sync::Arc;
 
 /// One place that keeps a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,16 +34,16 @@ pub enum Enforcement {
     /// The check of an operation, where the caller passes context.
     CallWithContext {
         /// The operations.
-        operations: Vec<String>,
+        operations: Arc<[String]>,
         /// The names of the setters.
         setters: Vec<String>,
     },
     /// A value that breaks it cannot be read.
     Decoding,
     /// Reported as drift on the answers of these operations, by the checks that run before sending.
-    Drift(Vec<String>),
+    Drift(Arc<[String]>),
     /// Reported as drift on the answers of these operations while they are read.
-    ReaderDrift(Vec<String>),
+    ReaderDrift(Arc<[String]>),
     /// Clients of other versions lack the call.
     Versions,
     /// The client enforces it nowhere.

@@ -1,5 +1,6 @@
 //! A JSON value whose members keep their order, and its text; knows nothing of schemas.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::model::Literal;
@@ -19,7 +20,12 @@ pub(crate) enum Json {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Object {
     members: Vec<(String, Json)>,
+    /// Where each name stands, in an object that is too large to look through.
+    positions: BTreeMap<String, usize>,
 }
+
+/// An object with more members is looked up, not through.
+const LOOKED_THROUGH: usize = 16;
 
 impl Object {
     /// An object without members.
@@ -30,9 +36,30 @@ impl Object {
     /// Adds a member; one of that name is replaced where it stands.
     pub(crate) fn set(&mut self, name: impl Into<String>, value: impl Into<Json>) {
         let (name, value) = (name.into(), value.into());
-        match self.members.iter_mut().find(|(known, _)| *known == name) {
-            Some(member) => member.1 = value,
-            None => self.members.push((name, value)),
+        match self.position(&name) {
+            Some(at) => self.members[at].1 = value,
+            None => {
+                self.members.push((name, value));
+                self.index(self.members.len() - 1);
+            }
+        }
+    }
+
+    fn position(&self, name: &str) -> Option<usize> {
+        if self.members.len() <= LOOKED_THROUGH {
+            return self.members.iter().position(|(known, _)| known == name);
+        }
+        self.positions.get(name).copied()
+    }
+
+    /// Notes where members stand, from the first that moved on.
+    fn index(&mut self, first: usize) {
+        if self.members.len() <= LOOKED_THROUGH {
+            return self.positions.clear();
+        }
+        let first = if self.positions.is_empty() { 0 } else { first };
+        for (at, (name, _)) in self.members.iter().enumerate().skip(first) {
+            self.positions.insert(name.clone(), at);
         }
     }
 
@@ -70,18 +97,21 @@ impl Object {
 
     /// Whether it has a member of that name.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.members.iter().any(|(known, _)| known == name)
+        self.position(name).is_some()
     }
 
     /// The value of a member.
     pub(crate) fn get(&self, name: &str) -> Option<&Json> {
-        self.members.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+        self.position(name).map(|at| &self.members[at].1)
     }
 
     /// Takes a member out.
     pub(crate) fn take(&mut self, name: &str) -> Option<Json> {
-        let at = self.members.iter().position(|(known, _)| known == name)?;
-        Some(self.members.remove(at).1)
+        let at = self.position(name)?;
+        self.positions.remove(name);
+        let (_, value) = self.members.remove(at);
+        self.index(at);
+        Some(value)
     }
 }
 
@@ -183,4 +213,31 @@ pub(crate) enum Parts<'a> {
 /// The text as a JSON string.
 pub(crate) fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Json, LOOKED_THROUGH, Object};
+
+    fn name(at: usize) -> String {
+        format!("m{at}")
+    }
+
+    #[test]
+    fn members_of_a_large_object_are_found_where_they_stand() {
+        let count = 2 * LOOKED_THROUGH;
+        let mut object = (0..count).fold(Object::new(), |object, at| object.with(name(at), Json::Boolean(false)));
+        object.set(name(20), Json::Null);
+        assert_eq!(object.members[20], (name(20), Json::Null));
+        for gone in 0..LOOKED_THROUGH + 4 {
+            assert!(object.take(&name(gone)).is_some());
+            assert_eq!(object.take(&name(gone)), None);
+            assert!((gone + 1..count).all(|at| object.has(&name(at))));
+        }
+        object = (0..count).fold(object, |object, at| object.with(name(at), Json::Boolean(true)));
+        let left = LOOKED_THROUGH + 4..count;
+        let names: Vec<String> = left.clone().chain(0..left.start).map(name).collect();
+        assert_eq!(object.members.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(), names);
+        assert!(names.iter().all(|name| object.get(name) == Some(&Json::Boolean(true))));
+    }
 }

@@ -1,6 +1,6 @@
 //! No two members of an object have the same name on the wire, aliases and included groups counted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, Object, Shape, TypeId};
@@ -19,7 +19,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
         own_names(object, &mut names);
         for include in &object.includes {
             let mut included = Vec::new();
-            all_names(api, include.ty, &mut included, &mut vec![include.ty]);
+            all_names(api, include.ty, &mut included, &mut BTreeSet::from([include.ty]));
             names.extend(included.into_iter().map(|(name, _)| (name, include.name.span)));
         }
         for (name, span) in names {
@@ -44,16 +44,15 @@ fn own_names<'a>(object: &'a Object, into: &mut Vec<(&'a str, Span)>) {
     }
 }
 
-/// The names that a type brings when it is included; `open` guards against groups that include each other.
-pub(super) fn all_names<'a>(api: &'a Api, id: TypeId, into: &mut Vec<(&'a str, Span)>, open: &mut Vec<TypeId>) {
+/// The names that a type brings when it is included; `met` guards against groups that include each other.
+pub(super) fn all_names<'a>(api: &'a Api, id: TypeId, into: &mut Vec<(&'a str, Span)>, met: &mut BTreeSet<TypeId>) {
     match &api.type_def(id).shape {
         // Pairs cannot be included, which `include-without-members` reports.
         Shape::Object(object) if object.pairs.is_none() => {
             own_names(object, into);
             for include in &object.includes {
-                if !open.contains(&include.ty) {
-                    open.push(include.ty);
-                    all_names(api, include.ty, into, open);
+                if met.insert(include.ty) {
+                    all_names(api, include.ty, into, met);
                 }
             }
         }

@@ -28,7 +28,7 @@ impl<'a> Lowering<'a> {
 
     fn has_member(&self, whole: Expression, id: TypeId, name: &str) -> Expression {
         let Some(found) = find_member(self.with.api, id, name) else { return boolean(Form::Boolean(false)) };
-        let of = self.group(whole.clone(), &found.groups);
+        let of = self.group(whole.clone(), &found.groups());
         let MemberPlace::Field(at_home, field) = found.place else {
             // A tag is text if there is one; key and value of a choice are always there.
             return match found.place {

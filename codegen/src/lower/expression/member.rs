@@ -55,7 +55,7 @@ impl<'a> Lowering<'a> {
 
     pub(super) fn object_member(&self, of: Expression, id: TypeId, name: &str) -> Made<'a> {
         let Some(found) = find_member(self.with.api, id, name) else { return Made::nothing() };
-        let of = self.group(of, &found.groups);
+        let of = self.group(of, &found.groups());
         match found.place {
             MemberPlace::Field(id, field) => self.field(of, id, field),
             MemberPlace::Tag(id, _) => self.tag(of, id),
@@ -81,7 +81,7 @@ impl<'a> Lowering<'a> {
 
     /// What a member of a type became.
     pub(super) fn made(&self, id: TypeId, name: &str) -> Option<&'a ir::Member> {
-        self.structure(id)?.member(&NodePath::member(&self.with.api.type_def(id).name, name))
+        self.with.types.member(&NodePath::member(&self.with.api.type_def(id).name, name))
     }
 
     /// The struct of a type.

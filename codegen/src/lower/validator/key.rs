@@ -12,7 +12,7 @@ impl Validators<'_> {
         let SubjectKind::Object(id) = subject(self.api, item).kind else { return None };
         let member = find_member(self.api, id, name)?;
         let mut steps = self.to_object(item);
-        for (id, include) in &member.groups {
+        for (id, include) in &member.groups() {
             let MemberKind::Group { ident, required, .. } = &self.made(*id, &include.name)?.kind else {
                 return None;
             };
@@ -65,9 +65,6 @@ impl Validators<'_> {
 
     /// What a member of a type became.
     fn made(&self, id: TypeId, name: &str) -> Option<&ir::Member> {
-        match &self.items.get(id)?.shape {
-            ir::Shape::Struct(made) => made.member(&NodePath::member(&self.api.type_def(id).name, name)),
-            _ => None,
-        }
+        self.items.member(&NodePath::member(&self.api.type_def(id).name, name))
     }
 }

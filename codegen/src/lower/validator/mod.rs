@@ -46,12 +46,11 @@ impl Lower<'_> {
             .zip(&self.api.types)
             .map(|(id, def)| (NodePath::Type(def.name.value.clone()), validators.of_type(id)))
             .collect();
-        let find = |node: &NodePath| self.api.operations.iter().find(|operation| node.is_operation(&operation.name));
         let of_calls: BTreeMap<NodePath, (Validator, Vec<ir::Check>)> = client
             .iter()
             .flat_map(|client| &client.operations)
             .filter_map(|made| {
-                let operation = find(&made.node)?;
+                let operation = self.operation_at(&made.node)?;
                 let checks = (validators.of_operation(operation, made), validators.of_answer(operation));
                 Some((made.node.clone(), checks))
             })

@@ -9,18 +9,18 @@ impl Validators<'_> {
     pub(super) fn object(&self, object: &Object, made: &ir::Struct, at: &At) -> Vec<Check> {
         let mut checks = Vec::new();
         if let Some(extra) = &made.extra {
-            self.constants(object, made, at, object.pairs.as_ref(), extra, &mut checks);
+            self.constants(object, at, object.pairs.as_ref(), extra, &mut checks);
         }
         for field in &object.fields {
             if let Some(MemberKind::Field(ident, ty, hold)) =
-                made.member(&at.member(&field.name)).map(|made| &made.kind)
+                self.items.member(&at.member(&field.name)).map(|made| &made.kind)
             {
                 let found = boxed(ty, self.value(&field.ty, &at.field(self.api, field)));
                 checks.extend(of_field(ident, &[&field.name], hold_around(*hold, found)));
             }
         }
         for include in &object.includes {
-            let member = made.member(&at.member(&include.name));
+            let member = self.items.member(&at.member(&include.name));
             if let Some(MemberKind::Group { ident, required, .. }) = member.map(|made| &made.kind) {
                 let own = vec![Check::Own(self.lower.type_ident(include.ty))];
                 let own = if *required { own } else { within(Check::Present, own) };
@@ -32,17 +32,9 @@ impl Validators<'_> {
 
     /// Members that are always the same have no field, but what the page does not list is written in their place where it
     /// has their names. Those of groups lie among the others of the whole.
-    fn constants(
-        &self,
-        object: &Object,
-        made: &ir::Struct,
-        at: &At,
-        pairs: Option<&Pairs>,
-        extra: &ir::Ident,
-        checks: &mut Vec<Check>,
-    ) {
+    fn constants(&self, object: &Object, at: &At, pairs: Option<&Pairs>, extra: &ir::Ident, checks: &mut Vec<Check>) {
         for field in &object.fields {
-            let Some(member) = made.member(&at.member(&field.name)) else { continue };
+            let Some(member) = self.items.member(&at.member(&field.name)) else { continue };
             if let (MemberKind::Constant(json), TypeKind::Const(literal)) = (&member.kind, &field.ty.kind) {
                 let slot = pairs.map(|pairs| field.slot.as_ref().unwrap_or(&pairs.value).value.clone());
                 let kept = ConstantMember { names: member.names.clone(), slot, json: json.clone() };
@@ -52,9 +44,8 @@ impl Validators<'_> {
         }
         for include in &object.includes {
             let def = self.api.type_def(include.ty);
-            let item = self.items.get(include.ty).map(|item| &item.shape);
-            if let (Shape::Object(object), Some(ir::Shape::Struct(made))) = (&def.shape, item) {
-                self.constants(object, made, &At::of_type(self.api, def), pairs, extra, checks);
+            if let Shape::Object(object) = &def.shape {
+                self.constants(object, &At::of_type(self.api, def), pairs, extra, checks);
             }
         }
     }

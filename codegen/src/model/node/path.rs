@@ -140,12 +140,6 @@ impl NodePath {
         Self::InOperation(of.to_owned(), OperationPart::Parameter(location, name.to_owned()))
     }
 
-    /// Whether it is the path of the operation of that name.
-    #[must_use]
-    pub fn is_operation(&self, name: &str) -> bool {
-        matches!(self, Self::Operation(known) if known == name)
-    }
-
     /// The path of the operation's body.
     #[must_use]
     pub fn body(of: &str) -> Self {

@@ -1,19 +1,22 @@
 //! The names of documented errors: bodies, catalogues of texts, texts and their captures.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::scope::Scope;
 use super::spelling::{camel, snake};
 use super::{NameKind, Namer, Spelt};
 use crate::model::{Catalogue, CatalogueEntry, NodePath, Type, TypeKind};
-use crate::proof::is_one;
+use crate::proof::HeldType;
 
 impl<'a> Namer<'a> {
     pub(super) fn errors(&mut self) {
         let (mut scope, mut accessors) = (Scope::new("error", &["Status"]), Scope::new("error", &["known"]));
         let answers = self.answers;
-        for (at, error) in answers.errors.iter().enumerate() {
+        let mut seen = BTreeSet::new();
+        for error in &answers.errors {
             let mut name = self.body_name(&error.ty);
             let catalogue = error.catalogue.and_then(|at| self.api.catalogues.get(at));
-            let again = answers.errors[..at].iter().any(|known| is_one(&known.ty, &error.ty));
+            let again = !seen.insert(HeldType::of(&error.ty));
             if let (Some(catalogue), true) = (catalogue, again) {
                 name = camel(&catalogue.name) + &name;
             }
@@ -37,19 +40,23 @@ impl<'a> Namer<'a> {
     fn catalogues(&mut self) {
         let api = self.api;
         let (mut scope, mut constants) = (Scope::new("error text", &[]), Scope::new("catalogue", &[]));
+        let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+        for entry in api.catalogues.iter().flat_map(|catalogue| &catalogue.entries) {
+            *times.entry(&entry.id.value).or_default() += 1;
+        }
         for catalogue in &api.catalogues {
             let constant = constants.free(&snake(&catalogue.name).to_uppercase(), "_TEXTS");
             self.add(NodePath::Catalogue(catalogue.name.value.clone()), NameKind::Item, constant);
             for entry in &catalogue.entries {
-                self.text(catalogue, entry, &mut scope);
+                let twice = api.catalogues.len() > 1 && times.get(entry.id.value.as_str()) > Some(&1);
+                self.text(catalogue, entry, twice, &mut scope);
                 self.captures(catalogue, entry);
             }
         }
     }
 
-    fn text(&mut self, catalogue: &'a Catalogue, entry: &'a CatalogueEntry, scope: &mut Scope) {
-        let all = self.api.catalogues.iter().flat_map(|other| &other.entries);
-        let twice = all.filter(|other| other.id.value == entry.id.value).count() > 1 && self.api.catalogues.len() > 1;
+    /// The name of a text; one whose id stands in the catalogues `twice` begins with the name of its catalogue.
+    fn text(&mut self, catalogue: &'a Catalogue, entry: &'a CatalogueEntry, twice: bool, scope: &mut Scope) {
         let id = &entry.id.value;
         let name = if twice { format!("{} {id}", catalogue.name.value) } else { id.clone() };
         let node = NodePath::ErrorText(catalogue.name.value.clone(), id.clone());

@@ -1,6 +1,8 @@
 //! What leads from a client to its operations: groups by resource, and views of versions that have what the default one
 //! lacks.
 
+use std::collections::BTreeMap;
+
 use super::scope::Scope;
 use super::spelling::{camel, snake, version_camel, version_snake};
 use super::{Ident, Namer};
@@ -57,6 +59,8 @@ struct Tree<'a> {
     /// The names of the resources that lead here.
     path: Vec<&'a str>,
     children: Vec<Tree<'a>>,
+    /// The positions of the children by the names of their resources.
+    positions: BTreeMap<&'a str, usize>,
     operations: Vec<&'a Operation>,
 }
 
@@ -74,8 +78,7 @@ impl<'a> Tree<'a> {
             self.operations.push(operation);
             return;
         };
-        let at = self.children.iter().position(|child| child.path.last() == Some(&first.as_str()));
-        let at = at.unwrap_or_else(|| {
+        let at = *self.positions.entry(first.as_str()).or_insert_with(|| {
             let path = self.path.iter().copied().chain([first.as_str()]).collect();
             self.children.push(Tree { path, ..Tree::default() });
             self.children.len() - 1

@@ -4,20 +4,21 @@ use super::calls::RESERVED_ON_CALLS;
 use super::scope::Scope;
 use super::spelling::{camel, snake};
 use super::{Ident, NameKind, Namer, Spelt};
-use crate::model::{Auth, NodePath, Operation, OperationPart};
+use crate::model::{Auth, ContextVariable, NodePath, Operation, OperationPart};
 use crate::proof::{literal, parameters, variables};
 
 impl<'a> Namer<'a> {
     /// The names of all operations; `taken` are the setters that every call has.
     pub(super) fn operations(&mut self, taken: &[Ident]) {
         let mut scope = Scope::new("operation", &[]);
+        let variables = variables(self.api);
         for operation in &self.api.operations {
             let (node, name) = (NodePath::Operation(operation.name.value.clone()), &operation.name);
             let spelt = Spelt { text: camel(name), suffix: "Operation", name, span: name.span };
             self.claim(&mut scope, node.clone(), NameKind::Item, spelt);
             let made = self.fields(operation);
             self.required(node, made.iter().filter(|(.., required)| *required).count(), &mut scope);
-            self.setters(operation, &made, taken);
+            self.setters(operation, &made, taken, &variables);
         }
     }
 
@@ -45,7 +46,13 @@ impl<'a> Namer<'a> {
         made
     }
 
-    fn setters(&mut self, operation: &'a Operation, made: &[(NodePath, Ident, bool)], taken: &[Ident]) {
+    fn setters(
+        &mut self,
+        operation: &'a Operation,
+        made: &[(NodePath, Ident, bool)],
+        taken: &[Ident],
+        variables: &[(NodePath, &'a ContextVariable)],
+    ) {
         let mut scope = Scope::new("setter", RESERVED_ON_CALLS);
         taken.iter().for_each(|ident| scope.reserve(ident.stem()));
         let mut own = Vec::new();
@@ -55,12 +62,10 @@ impl<'a> Namer<'a> {
             self.add(node.clone(), NameKind::Setter, setter);
         }
         let part = |part| NodePath::InOperation(operation.name.value.clone(), part);
-        for (node, variable) in variables(self.api) {
-            if self.reach.needs(operation, &variable.name) {
-                let setter = scope.free(self.names.item(&node).stem(), "_context");
-                own.push(setter.clone());
-                self.add(part(OperationPart::Context(variable.name.value.clone())), NameKind::OnCall, setter);
-            }
+        for (node, variable) in self.reach.needed(operation).filter_map(|at| variables.get(at)) {
+            let setter = scope.free(self.names.item(node).stem(), "_context");
+            own.push(setter.clone());
+            self.add(part(OperationPart::Context(variable.name.value.clone())), NameKind::OnCall, setter);
         }
         let Some(Auth::Schemes(schemes)) = &operation.auth else { return };
         let mut scope = Scope::new("setter", RESERVED_ON_CALLS);
