@@ -6,12 +6,15 @@ use specwright::pipeline;
 use specwright::source::{SourceFile, SourceMap};
 
 use super::project::header_and_runtime;
-use super::{median, synthetic};
+use super::{median, shapes, synthetic};
 use specwright_cli::spec::{self, Spec};
 use specwright_cli::{Failure, Project, progress};
 
 /// How often the real APIs are generated.
 const RUNS: usize = 21;
+
+/// How often a spec of an awkward shape is generated.
+const SHAPE_RUNS: usize = 3;
 
 pub fn print(project: &Project, seed: u64) -> Result<(), Failure> {
     let specs = spec::load(project, &[])?;
@@ -33,27 +36,51 @@ pub fn print(project: &Project, seed: u64) -> Result<(), Failure> {
             spec.name, runs[0].bytes
         ));
     }
+    print_operations(project, seed)?;
+    print_shapes(project)
+}
+
+/// Specs of more and more operations of the same kinds.
+fn print_operations(project: &Project, seed: u64) -> Result<(), Failure> {
     progress::say(&format!("made-up APIs, seed {seed}:"));
-    let mut per_operation = Vec::new();
+    let mut first = None;
     for (operations, runs) in [(100, 21), (1_000, 7), (10_000, 1)] {
-        let sources = SourceMap::new(vec![SourceFile::new("synthetic.yaml", synthetic::spec(operations, seed))]);
-        let times: Vec<Run> = (0..runs).map(|_| generate(project, &sources)).collect::<Result<_, _>>()?;
-        let seconds = median(times.iter().map(|run| run.seconds).collect());
+        let (seconds, bytes) = made_up(project, &synthetic::spec(operations, seed), runs)?;
         let cost = seconds * 1e6 / f64::from(operations);
         progress::say(&format!(
-            "    {operations:>6} operations {:>9.1} ms, {cost:.0} µs and {} bytes of Rust per operation",
+            "    {operations:>6} operations {:>9.1} ms, {cost:.0} µs ({:.2} times) and {} bytes of Rust per operation",
             seconds * 1e3,
-            times[0].bytes / operations as usize
-        ));
-        per_operation.push(cost);
-    }
-    if let [hundred, thousand, ..] = per_operation.as_slice() {
-        progress::say(&format!(
-            "    cost per operation, 1,000 against 100: {:.2} times (aim: at most 1.3)",
-            thousand / hundred
+            cost / *first.get_or_insert(cost),
+            bytes / operations as usize
         ));
     }
     Ok(())
+}
+
+/// Specs of awkward shapes, each in three sizes.
+fn print_shapes(project: &Project) -> Result<(), Failure> {
+    progress::say("made-up APIs of awkward shapes, time for one item (and against the smallest):");
+    for shape in shapes::ALL {
+        let mut first = None;
+        let mut columns = String::new();
+        for size in shape.sizes {
+            let (seconds, _) = made_up(project, &(shape.spec)(size), SHAPE_RUNS)?;
+            let items = (shape.items)(size);
+            let cost = seconds * 1e6 / f64::from(items);
+            let growth = cost / *first.get_or_insert(cost);
+            columns.push_str(&format!("{items:>8}: {cost:>6.1} µs ({growth:.2})"));
+        }
+        progress::say(&format!("    {:<28}{columns}  {}", shape.name, shape.item));
+    }
+    Ok(())
+}
+
+/// The seconds that a spec takes, and the bytes of Rust that it becomes.
+fn made_up(project: &Project, spec: &str, runs: usize) -> Result<(f64, usize), Failure> {
+    let sources = SourceMap::new(vec![SourceFile::new("synthetic.yaml", spec)]);
+    let runs: Vec<Run> = (0..runs).map(|_| generate(project, &sources)).collect::<Result<_, _>>()?;
+    let bytes = runs.first().map_or(0, |run| run.bytes);
+    Ok((median(runs.iter().map(|run| run.seconds).collect()), bytes))
 }
 
 fn copy(spec: &Spec) -> SourceMap {

@@ -5,6 +5,7 @@ mod generator;
 mod openapi_3_0;
 mod peers;
 mod project;
+mod shapes;
 mod synthetic;
 mod validators;
 mod workspace_figures;
@@ -17,7 +18,7 @@ use super::ci::cargo;
 use specwright_cli::{Failure, Outcome, Project, progress};
 
 /// Prints how many crates a first `cargo xtask regenerate` builds, how long a warm one takes, what the generator costs in a release build
-/// on the APIs of this project and on made-up ones of 100, 1,000 and 10,000 operations; what generated validators cost
+/// on the APIs of this project, on made-up ones of 100, 1,000 and 10,000 operations and on made-up ones of awkward shapes; what generated validators cost
 /// to run, beside a check written by hand, garde and jsonschema, and to compile; with `--peers` two other generators beside ours.
 /// Times are medians; nothing is judged here and no test depends on them.
 #[derive(Args)]
