@@ -701,6 +701,7 @@ impl rt::Operation for ThingsOptions {
 ///
 /// - `200`: `Big`.
 /// - `204`: no body; gives `None`.
+/// - `404`: no body; gives `None`, but an error if there is a body all the same.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThingsMaybe;
 
@@ -730,6 +731,7 @@ impl rt::Operation for ThingsMaybe {
         r.documented_successes(&[200, 204]);
         match r.status() {
             204 => rt::Outcome::Success(None),
+            404 if r.carries_nothing() => rt::Outcome::Success(None),
             200..=299 => r.success().map(Some),
             _ => rt::Outcome::Undocumented,
         }
