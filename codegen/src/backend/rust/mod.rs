@@ -145,12 +145,7 @@ fn modules(api: &ir::Crate, layout: Layout, options: &Options) -> Vec<Module> {
         ];
     }
     if !api.errata.0.is_empty() {
-        modules.push(Module {
-            name: "errata",
-            words: "",
-            public: true,
-            file: errata(&api.errata),
-        });
+        modules.push(Module { name: "errata", words: "", public: true, file: errata(&api.errata) });
     }
     if !api.types.is_empty() {
         modules.push(Module {
