@@ -351,17 +351,18 @@
 //!
 //! ## `language-place`
 //!
-//! One datum has three shapes: language and country are sent at the top level; an attestation returns them with
+//! One datum has three shapes: language and country are sent beside signer; an attestation returns them with
 //! templateId inside mcaInfo; the acceptance has the template alone, in mcaInfoTemplateId. mcaInfo names no
 //! standard for its values.
 //!
 //! - `as-shown`: taken.
-//! - `top-level-both-ways`.
+//! - `beside-signer-everywhere`.
 //!
 //! The samples are all there is; the standards of the request are assumed for the answer.
 //!
-//! Concerns [`McaInfo`](super::types::McaInfo). Source: API Guide for MCA Partner Attestation, “Request body:
-//! JSON”, “In case Partner attestation exists”.
+//! Concerns [`McaInfo`](super::types::McaInfo), [`PartnerAcceptance`](super::types::PartnerAcceptance). Source:
+//! API Guide for MCA Partner Attestation, “Request body: JSON”, “In case Partner attestation exists”, “In case of
+//! successful request (both Direct”, “Request body: JSON” (occurrence 2).
 //!
 //! <a id="erratum-unspecified-status"></a>
 //!
@@ -403,7 +404,8 @@
 //! - `empty`: taken.
 //! - `problem`.
 //!
-//! The problem object is printed under a heading of its own, for other failures.
+//! The problem object is printed under a heading of its own, for other failures. A 404 that carries something is
+//! an error that holds it, since it may mean something else.
 //!
 //! Concerns [`AttestationsGet`](super::ops::AttestationsGet). Source: API Guide for MCA Partner Attestation, “In
 //! case Partner attestation does not exist”, “In case of issue while retrieving Partner Attestation”.
@@ -750,9 +752,9 @@
 //!
 //! ## `old-attestation`
 //!
-//! Microsoft deprecates the former attestation on 5 January 2026, a day that the documentation speaks of as to
-//! come. Whether the former one then stops working, and which members of this call belonged to it, is not told;
-//! the change of this call is called both to come and made.
+//! Microsoft deprecates the former attestation on 5 January 2026, a day that was still to come when the
+//! documentation was written. Whether the former one then stops working, and which members of this call belonged
+//! to it, is not told; the change of this call is called both to come and made.
 //!
 //! - `attestation-without-flag`: taken.
 //! - `whole-old-endpoint`.

@@ -229,7 +229,7 @@ impl AttestationsFinalize {
 }
 
 impl<M: rt::Mode> super::Call<M, AttestationsFinalize> {
-    /// For the rules of this call that need `proof_held`.
+    /// For the rules of this call that need `proofHeld`.
     ///
     /// Whether sufficient proof of the customer's acceptance is held.
     pub fn proof_held(mut self, proof_held: bool) -> Self {
@@ -510,7 +510,7 @@ impl CspAdd {
 }
 
 impl<M: rt::Mode> super::Call<M, CspAdd> {
-    /// For the rules of this call that need `proof_held`.
+    /// For the rules of this call that need `proofHeld`.
     ///
     /// Whether sufficient proof of the customer's acceptance is held.
     pub fn proof_held(mut self, proof_held: bool) -> Self {

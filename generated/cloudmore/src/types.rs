@@ -659,7 +659,8 @@ pub struct PartnerAcceptance {
     ///
     /// Evidence: its other spellings is inferred; the document says two things of its type and its name.
     ///
-    /// Erratum: [`template-key-doubled`](super::errata#erratum-template-key-doubled).
+    /// Errata: [`template-key-doubled`](super::errata#erratum-template-key-doubled),
+    /// [`language-place`](super::errata#erratum-language-place).
     pub mca_info_template_id: Option<PartnerAcceptanceMcaInfoTemplateId>,
     /// When the customer accepted.
     ///
