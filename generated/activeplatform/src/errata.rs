@@ -383,8 +383,8 @@
 //!
 //! ## `existing-domain-unknown`
 //!
-//! An existing domain that the platform does not know is refused where the account has another; what happens
-//! where it has none is not told.
+//! An existing domain that the platform does not know is refused if the account has another; what happens if it
+//! has none is not told.
 //!
 //! - `accepted`: taken.
 //! - `refused`.
@@ -404,7 +404,8 @@
 //! - `one-domain`: taken.
 //! - `several`.
 //!
-//! The text has room for one. The rule runs only for a caller who passes that domain.
+//! The text has room for one. The rule runs only for a caller who passes that domain, and compares the names as
+//! they are written.
 //!
 //! Concerns [`ValidationData`](super::types::ValidationData). Source: Validate the Reseller's Plan provisioning
 //! attributes, “Errors StatusError”.
@@ -441,8 +442,7 @@
 //!
 //! ## `agreement-as-side-effect`
 //!
-//! A check may accept a contract where that is necessary; what makes it so, and how to prevent it, is not
-//! explained.
+//! A check may accept a contract if that is necessary; what makes it so, and how to prevent it, is not explained.
 //!
 //! - `not-idempotent`: taken.
 //! - `harmless`.

@@ -9,8 +9,8 @@ pub struct Plans<M: rt::Mode = rt::Async> {
 }
 
 impl<M: rt::Mode> Plans<M> {
-    /// Checks the attributes for a subscription about to be ordered. Not without effect: where a tenant name is
-    /// checked, the Microsoft Customer Agreement may be accepted in the name of the token's manager.
+    /// Checks the attributes for a subscription about to be ordered. Not without effect: if a tenant name is checked,
+    /// the Microsoft Customer Agreement may be accepted in the name of the token's manager.
     ///
     /// `POST /resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation`; see
     /// [`PlansValidateAttributes`](super::ops::PlansValidateAttributes).

@@ -2,8 +2,8 @@
 
 use ::specwright_runtime as rt;
 
-/// Checks the attributes for a subscription about to be ordered. Not without effect: where a tenant name is
-/// checked, the Microsoft Customer Agreement may be accepted in the name of the token's manager.
+/// Checks the attributes for a subscription about to be ordered. Not without effect: if a tenant name is checked,
+/// the Microsoft Customer Agreement may be accepted in the name of the token's manager.
 ///
 /// `POST /resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation`.
 ///
@@ -14,8 +14,8 @@ use ::specwright_runtime as rt;
 /// - `reseller-in-reach`: The token's manager has access to the reseller. Only the server can check this.
 /// - `certain-services-only`: The plan's service is one of those that can be checked. Only the server can check
 ///   this.
-/// - `agreement-accepted-on-demand`: Where a tenant name needs it, the server accepts the agreement in the
-///   manager's name. Only the server can check this.
+/// - `agreement-accepted-on-demand`: If a tenant name needs it, the server accepts the agreement in the manager's
+///   name. Only the server can check this.
 ///
 /// Answers:
 ///

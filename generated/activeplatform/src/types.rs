@@ -288,8 +288,8 @@ impl rt::WriteMembers for Attribute {
 ///
 /// Rules:
 ///
-/// - `agreement-only-when-accepted`: The member comes only where this very check had the agreement accepted. Only
-///   the server can check this.
+/// - `agreement-only-when-accepted`: The member comes only if this very check had the agreement accepted. Only the
+///   server can check this.
 ///
 /// Source: Validate the Reseller's Plan provisioning attributes, “Response model”, “Response example (Microsoft
 /// Azure RI)”, “Response example (Microsoft Azure, new tenant name)”.
