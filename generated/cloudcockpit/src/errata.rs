@@ -271,7 +271,7 @@
 //!
 //! ## `empty-contact`
 //!
-//! Whether an empty text is accepted where firstName, lastName, email or phone is required is not told.
+//! Whether an empty text is accepted if firstName, lastName, email or phone is required is not told.
 //!
 //! - `will-do`: taken.
 //! - `refused`.
