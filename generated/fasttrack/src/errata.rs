@@ -23,8 +23,8 @@
 //!
 //! ## `older-version-segments`
 //!
-//! All calls are said to be for ftop/v1.2/api/…, a version that the sentence writes as V1.2 and calls a state.
-//! How v1 and v1.1 look in the path is not shown.
+//! The path of the current version begins with ftop/v1.2/api/; the same sentence writes the version as V1.2. How
+//! v1 and v1.1 look in the path is not shown.
 //!
 //! - `as-in-the-notes`: taken.
 //! - `other-form`.
@@ -40,7 +40,7 @@
 //! - `still-served`: taken.
 //! - `v1.2-only`.
 //!
-//! Naming the older versions has a use only where they answer.
+//! Naming the older versions has a use only if they answer.
 //!
 //! Source: FastTrack Partner Experience (FT-FPX) API, “API Details The API”, “tenants/contacts/{contactId} Patch
 //! Description:”, “tenants/contacts/{contactId} (Delete) Description:”.
@@ -751,8 +751,8 @@
 //!
 //! ## `default-periods`
 //!
-//! Without PaymentPeriodIds the answer holds data of the latest payment periods, described with three and year in
-//! a way that fits two meanings.
+//! Without PaymentPeriodIds the answer holds data of the last "three-year payment periods", which may be three
+//! periods or the periods of three years.
 //!
 //! - `three-periods`: taken.
 //! - `three-years`.
@@ -796,7 +796,7 @@
 //! - `two-types`: taken.
 //! - `nullable-everywhere`.
 //!
-//! As with programs.
+//! Each section is kept as it stands; both tolerate null when read.
 //!
 //! Concerns [`IncentiveWorkload`](super::types::IncentiveWorkload),
 //! [`StatementWorkload`](super::types::StatementWorkload).
@@ -810,7 +810,7 @@
 //! - `two-types`: taken.
 //! - `nullable-everywhere`.
 //!
-//! As with programs.
+//! Each section is kept as it stands; both tolerate null when read.
 //!
 //! Concerns [`YearPeriod`](super::types::YearPeriod), [`StatementYearPeriod`](super::types::StatementYearPeriod).
 //!
@@ -1597,7 +1597,7 @@
 //! - `forgotten`.
 //! - `not-sent`: taken.
 //!
-//! A name would be a guess; if it comes, it is kept as an undocumented member. Ask service by service where it
+//! A name would be a guess; if it comes, it is kept as an undocumented member. Ask service by service if it
 //! matters.
 //!
 //! Concerns [`Entitlement`](super::types::Entitlement), [`TenantEntitlement`](super::types::TenantEntitlement),
@@ -1974,7 +1974,7 @@
 //!
 //! ## `notes-description`
 //!
-//! The description speaks of contacts.
+//! The operation that lists notes is described as one that gets contacts.
 //!
 //! - `notes`: taken.
 //! - `contacts`.
@@ -2001,7 +2001,7 @@
 //!
 //! ## `notes-headings`
 //!
-//! Two sections have the same heading.
+//! Two sections have the heading tenants/{tenantId}/notes (Get).
 //!
 //! - `list-and-create`: taken.
 //! - `one-operation`.
@@ -2282,7 +2282,7 @@
 //!
 //! ## `usage-percent`
 //!
-//! A percentage without its scale.
+//! usage and usageAtClaim are called percentages; whether they run to 1 or to 100 is not said.
 //!
 //! - `unknown`: taken.
 //! - `0-to-100`.

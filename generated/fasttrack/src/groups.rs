@@ -176,7 +176,7 @@ impl<M: rt::Mode> Services<M> {
     pub fn list(&self) -> super::Call<M, super::ops::ServicesList> {
         super::Call::new(&self.core, super::ops::ServicesList)
     }
-    /// Lists only the services that partners implement. The one to offer where a person picks a workload.
+    /// Lists only the services that partners implement. The one to offer to a person who picks a workload.
     ///
     /// `GET /services/frp`; see [`ServicesListForPartners`](super::ops::ServicesListForPartners).
     ///

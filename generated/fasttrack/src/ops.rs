@@ -342,7 +342,7 @@ impl rt::Operation for ServicesList {
     }
 }
 
-/// Lists only the services that partners implement. The one to offer where a person picks a workload.
+/// Lists only the services that partners implement. The one to offer to a person who picks a workload.
 ///
 /// `GET /services/frp`.
 ///

@@ -3546,7 +3546,7 @@ rt::newtype! {
     pub struct ServiceId(rt::Integer);
 }
 
-/// A Microsoft service (a workload, where partners put it into practice).
+/// A Microsoft service; also called a workload if partners implement it.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, “services Description: Lookup for services,”, “services/frp
 /// Description:”, “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”,
@@ -4620,7 +4620,7 @@ pub struct ReferralUpdate {
     /// [`referral-acceptance-misspelt`](super::errata#erratum-referral-acceptance-misspelt),
     /// [`referral-acceptance-presence`](super::errata#erratum-referral-acceptance-presence).
     pub aceptance_status_id: AcceptanceStatusId,
-    /// Why the referral is declined; set when declining, and only then.
+    /// Why the referral is declined; set when declining, absent or null when accepting.
     ///
     /// `DeclineReasonId`; not said whether required; may be null; read as `declineReasonId` too.
     ///
@@ -4669,7 +4669,7 @@ impl ReferralUpdate {
             extra: Default::default(),
         }
     }
-    /// Why the referral is declined; set when declining, and only then.
+    /// Why the referral is declined; set when declining, absent or null when accepting.
     #[must_use]
     pub fn decline_reason_id(
         mut self,
@@ -6097,8 +6097,7 @@ rt::newtype! {
     pub struct AssignmentId(rt::Uuid);
 }
 
-/// What stands under a name of the assignments. An assignment, or services if `additionalServices` is such a
-/// name.
+/// The value of one name in the assignments: an assignment, or services if `additionalServices` is such a name.
 ///
 /// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “tenant/assignments
 /// Description:”.
