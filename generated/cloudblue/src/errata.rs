@@ -68,9 +68,10 @@
 //!
 //! The difference is the same in both samples that have the two keys; each is sent as it is shown.
 //!
-//! Concerns [`PartnerOfRecord`](super::types::PartnerOfRecord), [`Agreement`](super::types::Agreement). Source:
-//! Activation Parameters for Provisioning with a Microsoft Domain, “Copy {”, “Additionally, in cases when the
-//! customer details”.
+//! Concerns [`PartnerOfRecord`](super::types::PartnerOfRecord), [`Agreement`](super::types::Agreement),
+//! [`NewCustomerAgreement`](super::types::NewCustomerAgreement),
+//! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
+//! with a Microsoft Domain, “Copy {”, “Additionally, in cases when the customer details”.
 //!
 //! <a id="erratum-partner-on-record"></a>
 //!
@@ -84,9 +85,10 @@
 //! A key is sent as the samples print it.
 //!
 //! Concerns [`NewCustomer`](super::types::NewCustomer),
-//! [`NewCustomerFailedValidation`](super::types::NewCustomerFailedValidation). Source: Activation Parameters for
-//! Provisioning with a Microsoft Domain, “The following is an example of the activation”, “Copy {”,
-//! “Additionally, in cases when the customer details”.
+//! [`NewCustomerFailedValidation`](super::types::NewCustomerFailedValidation),
+//! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
+//! with a Microsoft Domain, “The following is an example of the activation”, “Copy {”, “Additionally, in cases
+//! when the customer details”.
 //!
 //! <a id="erratum-email-keys"></a>
 //!
@@ -99,9 +101,10 @@
 //!
 //! A key is sent as the samples print it.
 //!
-//! Concerns [`Agreement`](super::types::Agreement), [`CustomerDetails`](super::types::CustomerDetails). Source:
-//! Activation Parameters for Provisioning with a Microsoft Domain, “Copy {”, “Additionally, in cases when the
-//! customer details”.
+//! Concerns [`Agreement`](super::types::Agreement), [`NewCustomerAgreement`](super::types::NewCustomerAgreement),
+//! [`CustomerDetails`](super::types::CustomerDetails),
+//! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
+//! with a Microsoft Domain, “Copy {”, “Additionally, in cases when the customer details”.
 //!
 //! <a id="erratum-new-subscription-or-customer"></a>
 //!
@@ -144,15 +147,16 @@
 //! Keys that are not needed may be deleted from the first set; whether some of the five agreement keys may go
 //! while others stay is not told. Two other sets require all five.
 //!
-//! - `all-together`: taken.
-//! - `each-alone`.
+//! - `each-alone-in-the-first-set`: taken.
+//! - `all-together`.
 //!
-//! A consent without a person would be of no use. A set with some of the five cannot be read as this type; single
-//! keys can be sent as additional entries.
+//! Nothing ties the five keys of the first set together, so that each can be left out there. The two other sets
+//! have a type that needs all five.
 //!
-//! Concerns [`Agreement`](super::types::Agreement). Source: Activation Parameters for Provisioning with a
-//! Microsoft Domain, “The following is an example of the activation”, “Additionally, in cases when the customer
-//! details”, “The following example includes the parameters”.
+//! Concerns [`Agreement`](super::types::Agreement), [`NewCustomerAgreement`](super::types::NewCustomerAgreement).
+//! Source: Activation Parameters for Provisioning with a Microsoft Domain, “The following is an example of the
+//! activation”, “Additionally, in cases when the customer details”, “The following example includes the
+//! parameters”.
 //!
 //! <a id="erratum-every-detail-needed"></a>
 //!
@@ -164,8 +168,8 @@
 //! - `all-keys`: taken.
 //! - `only-what-changed`.
 //!
-//! The sentence allows no exception; empty text may serve where there is nothing to tell, as the empty
-//! registration number suggests.
+//! The sentence allows no exception; empty text may serve if there is nothing to tell, as the empty registration
+//! number suggests.
 //!
 //! Concerns [`CustomerDetails`](super::types::CustomerDetails). Source: Activation Parameters for Provisioning
 //! with a Microsoft Domain, “Additionally, in cases when the customer details”.
@@ -239,8 +243,7 @@
 //!
 //! ## `legacy-with-several`
 //!
-//! Only the legacy plan with a single subscription is treated; nothing tells how to order where there are
-//! several.
+//! Only the legacy plan with a single subscription is treated; nothing tells how to order if there are several.
 //!
 //! - `not-possible`: taken.
 //! - `other-parameters`.
@@ -333,7 +336,7 @@
 //! - `these-three`: taken.
 //! - `more`.
 //!
-//! Each set has its own literal; another kind would be another set.
+//! Each set has its own literal; another kind would be another set. The type for any set keeps other values.
 //!
 //! Concerns [`NewCustomer`](super::types::NewCustomer),
 //! [`NewCustomerFailedValidation`](super::types::NewCustomerFailedValidation),
@@ -391,24 +394,29 @@
 //! [`NewCustomerFailedValidation`](super::types::NewCustomerFailedValidation),
 //! [`ExistingCustomerAccepted`](super::types::ExistingCustomerAccepted),
 //! [`ExistingCustomerPending`](super::types::ExistingCustomerPending),
-//! [`LegacyTransition`](super::types::LegacyTransition). Source: Activation Parameters for Provisioning with a
-//! Microsoft Domain, “Copy {”, “The example below includes the parameters”.
+//! [`LegacyTransition`](super::types::LegacyTransition),
+//! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
+//! with a Microsoft Domain, “Copy {”, “The example below includes the parameters”.
 //!
 //! <a id="erratum-yes-in-capitals"></a>
 //!
 //! ## `yes-in-capitals`
 //!
-//! Consent is always YES in capitals; other spellings and a way to say no are not mentioned.
+//! Consent is YES in capitals, as the value of mca_attestation_accepted and transition_azure_plan_confirmation
+//! and as the name of a member in partner_on_record_attestation_accepted; other spellings and a way to say no are
+//! not mentioned.
 //!
 //! - `only-capitals`: taken.
 //! - `any-case`.
 //!
-//! The spelling shown is sure to work. There is no documented value for a refusal: who does not consent does not
-//! send the set that asks for it.
+//! The spelling shown is sure to work. There is no documented value for a refusal, so whoever does not consent
+//! leaves the key out of a first order, and does not send a set that requires it.
 //!
 //! Concerns [`PartnerOfRecord`](super::types::PartnerOfRecord), [`Agreement`](super::types::Agreement),
-//! [`LegacyTransition`](super::types::LegacyTransition). Source: Activation Parameters for Provisioning with a
-//! Microsoft Domain, “Copy {”, “In the following example you can see”.
+//! [`NewCustomerAgreement`](super::types::NewCustomerAgreement),
+//! [`LegacyTransition`](super::types::LegacyTransition),
+//! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
+//! with a Microsoft Domain, “Copy {”, “In the following example you can see”.
 //!
 //! <a id="erratum-empty-registration-number"></a>
 //!
@@ -435,9 +443,10 @@
 //!
 //! One sample makes no format.
 //!
-//! Concerns [`Agreement`](super::types::Agreement), [`CustomerDetails`](super::types::CustomerDetails). Source:
-//! Activation Parameters for Provisioning with a Microsoft Domain, “Copy {”, “Additionally, in cases when the
-//! customer details”.
+//! Concerns [`Agreement`](super::types::Agreement), [`NewCustomerAgreement`](super::types::NewCustomerAgreement),
+//! [`CustomerDetails`](super::types::CustomerDetails),
+//! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
+//! with a Microsoft Domain, “Copy {”, “Additionally, in cases when the customer details”.
 //!
 //! <a id="erratum-country-and-state-format"></a>
 //!
@@ -450,7 +459,8 @@
 //!
 //! ISO 3166 codes are likely but unsaid; the server knows better than a guess.
 //!
-//! Concerns [`CustomerDetails`](super::types::CustomerDetails). Source: Activation Parameters for Provisioning
+//! Concerns [`CustomerDetails`](super::types::CustomerDetails),
+//! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
 //! with a Microsoft Domain, “Additionally, in cases when the customer details”.
 //!
 //! <a id="erratum-mail-and-length"></a>
@@ -464,9 +474,10 @@
 //!
 //! A made-up limit would refuse good data.
 //!
-//! Concerns [`Agreement`](super::types::Agreement), [`CustomerDetails`](super::types::CustomerDetails). Source:
-//! Activation Parameters for Provisioning with a Microsoft Domain, “The following is an example of the
-//! activation”, “Additionally, in cases when the customer details”.
+//! Concerns [`Agreement`](super::types::Agreement), [`NewCustomerAgreement`](super::types::NewCustomerAgreement),
+//! [`CustomerDetails`](super::types::CustomerDetails). Source: Activation Parameters for Provisioning with a
+//! Microsoft Domain, “The following is an example of the activation”, “Additionally, in cases when the customer
+//! details”.
 //!
 //! <a id="erratum-values-as-text"></a>
 //!

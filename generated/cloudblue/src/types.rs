@@ -66,9 +66,8 @@ impl rt::WriteJson for PartnerOfRecord {
 ///
 /// - Always sent: `mca_attestation_accepted` as `"YES"`. Attests that the agreement is accepted.
 ///
-/// Source: Activation Parameters for Provisioning with a Microsoft Domain, “The following is an example of the
-/// activation”, “Copy {”, “Additionally, in cases when the customer details”, “The following example includes the
-/// parameters”.
+/// Source: Activation Parameters for Provisioning with a Microsoft Domain, “Copy {”, “Additionally, in cases when
+/// the customer details”, “The following example includes the parameters”.
 ///
 /// Errata: [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
 /// [`agreement-all-or-nothing`](super::errata#erratum-agreement-all-or-nothing),
@@ -140,6 +139,147 @@ impl rt::WriteMembers for Agreement {
         o.required("agreement_email_address", &self.agreement_email_address);
         o.required("agreement_phone_number", &self.agreement_phone_number);
         o.constant("mca_attestation_accepted", "\"YES\"");
+    }
+}
+
+/// Who accepted the Customer Agreement, and that it is accepted, in a first order. Keys that are not needed may
+/// be deleted from it, so each can be left out; the sample has all five.
+///
+/// Source: Activation Parameters for Provisioning with a Microsoft Domain, “The following is an example of the
+/// activation”, “Copy {”.
+///
+/// Errata: [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
+/// [`agreement-all-or-nothing`](super::errata#erratum-agreement-all-or-nothing),
+/// [`yes-in-capitals`](super::errata#erratum-yes-in-capitals),
+/// [`mail-and-length`](super::errata#erratum-mail-and-length).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewCustomerAgreement {
+    /// Given name of the signer.
+    ///
+    /// `agreement_first_name`; not said whether required.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    pub agreement_first_name: Option<String>,
+    /// Family name of the signer.
+    ///
+    /// `agreement_last_name`; not said whether required.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    pub agreement_last_name: Option<String>,
+    /// Mail address of the signer.
+    ///
+    /// `agreement_email_address`; not said whether required; for example `"sample@email.com"`.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    ///
+    /// Erratum: [`email-keys`](super::errata#erratum-email-keys).
+    pub agreement_email_address: Option<String>,
+    /// Telephone number of the signer.
+    ///
+    /// `agreement_phone_number`; not said whether required; for example `"12763333030"`.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    ///
+    /// Erratum: [`phone-format`](super::errata#erratum-phone-format).
+    pub agreement_phone_number: Option<String>,
+    /// Attests that the agreement is accepted, by the text YES.
+    ///
+    /// `mca_attestation_accepted`; may be left out.
+    ///
+    /// Evidence: only an example shows its name and its only value; whether it is required is inferred.
+    ///
+    /// Errata: [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
+    /// [`yes-in-capitals`](super::errata#erratum-yes-in-capitals).
+    pub mca_attestation_accepted: Option<String>,
+}
+
+impl NewCustomerAgreement {
+    /// An empty one.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// Given name of the signer.
+    #[must_use]
+    pub fn agreement_first_name(
+        mut self,
+        agreement_first_name: impl Into<String>,
+    ) -> Self {
+        self.agreement_first_name = Some(agreement_first_name.into());
+        self
+    }
+    /// Family name of the signer.
+    #[must_use]
+    pub fn agreement_last_name(
+        mut self,
+        agreement_last_name: impl Into<String>,
+    ) -> Self {
+        self.agreement_last_name = Some(agreement_last_name.into());
+        self
+    }
+    /// Mail address of the signer.
+    #[must_use]
+    pub fn agreement_email_address(
+        mut self,
+        agreement_email_address: impl Into<String>,
+    ) -> Self {
+        self.agreement_email_address = Some(agreement_email_address.into());
+        self
+    }
+    /// Telephone number of the signer.
+    #[must_use]
+    pub fn agreement_phone_number(
+        mut self,
+        agreement_phone_number: impl Into<String>,
+    ) -> Self {
+        self.agreement_phone_number = Some(agreement_phone_number.into());
+        self
+    }
+    /// Attests that the agreement is accepted, by the text YES.
+    #[must_use]
+    pub fn mca_attestation_accepted(
+        mut self,
+        mca_attestation_accepted: impl Into<String>,
+    ) -> Self {
+        self.mca_attestation_accepted = Some(mca_attestation_accepted.into());
+        self
+    }
+}
+
+impl rt::ReadJson for NewCustomerAgreement {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut fields = r.fields()?;
+        rt::ReadMembers::read_members(&mut fields)
+    }
+}
+
+impl rt::ReadMembers for NewCustomerAgreement {
+    fn read_members(f: &mut rt::Fields<'_>) -> Result<Self, rt::DecodeError> {
+        Ok(Self {
+            agreement_first_name: f.take(&["agreement_first_name"])?,
+            agreement_last_name: f.take(&["agreement_last_name"])?,
+            agreement_email_address: f.take(&["agreement_email_address"])?,
+            agreement_phone_number: f.take(&["agreement_phone_number"])?,
+            mca_attestation_accepted: f.take(&["mca_attestation_accepted"])?,
+        })
+    }
+}
+
+impl rt::WriteJson for NewCustomerAgreement {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object();
+        rt::WriteMembers::write_members(self, &mut o);
+        o.end();
+    }
+}
+
+impl rt::WriteMembers for NewCustomerAgreement {
+    fn write_members<S: rt::MemberSink>(&self, o: &mut S) {
+        o.member("agreement_first_name", &self.agreement_first_name);
+        o.member("agreement_last_name", &self.agreement_last_name);
+        o.member("agreement_email_address", &self.agreement_email_address);
+        o.member("agreement_phone_number", &self.agreement_phone_number);
+        o.member("mca_attestation_accepted", &self.mca_attestation_accepted);
     }
 }
 
@@ -293,8 +433,8 @@ impl rt::WriteMembers for CustomerDetails {
 ///
 /// Rules:
 ///
-/// - `distribution-attested`: In the distribution model the Partner of Record attestation is sent. Checked where
-///   `distribution` is set, on the call or in a `Context`.
+/// - `distribution-attested`: An order in the distribution model carries the attestation of the Partner of Record.
+///   Checked where `distribution` is set, on the call or in a `Context`.
 /// - `new-tenant`: The domain becomes that of a tenant which the order brings into being. Only the server can check
 ///   this.
 /// - `details-not-refused`: Once Microsoft has refused the customer's details, the longer set of a refused customer
@@ -342,7 +482,7 @@ pub struct NewCustomer {
     ///
     /// Sent where it is given; flat on the wire: `agreement_first_name`, `agreement_last_name`,
     /// `agreement_email_address`, `agreement_phone_number`, `mca_attestation_accepted`.
-    pub agreement: Option<Agreement>,
+    pub agreement: Option<NewCustomerAgreement>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
     /// Members beside the list.
@@ -383,7 +523,7 @@ impl NewCustomer {
     }
     /// Who accepted the Customer Agreement, and that it is accepted.
     #[must_use]
-    pub fn agreement(mut self, agreement: Agreement) -> Self {
+    pub fn agreement(mut self, agreement: NewCustomerAgreement) -> Self {
         self.agreement = Some(agreement);
         self
     }
@@ -1056,8 +1196,8 @@ impl rt::WriteJson for ImportSubscription {
     }
 }
 
-/// Any of the six sets, for reading one whose kind is not known. What a set has to have is not checked here: read
-/// `microsoft_order_type`, then read the set again as the type for it.
+/// Any of the six sets, for reading one whose kind is not known. What a set has to have is not checked here: tell
+/// by `microsoft_order_type` and the other keys which set it is, then read it again as the type for that set.
 ///
 /// On the wire a list in `activationParameters`, each member an entry with its name in `key` and its value in
 /// `value`.
@@ -1091,12 +1231,17 @@ pub struct ActivationParameters {
     /// `special_qualifications`; not said whether required.
     ///
     /// Evidence: only an example shows it.
+    ///
+    /// Erratum: [`one-qualification`](super::errata#erratum-one-qualification).
     pub special_qualifications: Option<ActivationParametersSpecialQualifications>,
     /// Attestation of the Partner of Record; the member YES is true in the samples.
     ///
     /// `partner_on_record_attestation_accepted`; not said whether required.
     ///
     /// Evidence: only an example shows it.
+    ///
+    /// Errata: [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
+    /// [`partner-on-record`](super::errata#erratum-partner-on-record).
     pub partner_on_record_attestation_accepted: Option<rt::Map<bool>>,
     /// Given name of the signer.
     ///
@@ -1115,18 +1260,24 @@ pub struct ActivationParameters {
     /// `agreement_email_address`; not said whether required.
     ///
     /// Evidence: only an example shows it.
+    ///
+    /// Erratum: [`email-keys`](super::errata#erratum-email-keys).
     pub agreement_email_address: Option<String>,
     /// Telephone number of the signer.
     ///
     /// `agreement_phone_number`; not said whether required.
     ///
     /// Evidence: only an example shows it.
+    ///
+    /// Erratum: [`phone-format`](super::errata#erratum-phone-format).
     pub agreement_phone_number: Option<String>,
     /// Attests that the agreement is accepted; YES in all samples.
     ///
     /// `mca_attestation_accepted`; not said whether required.
     ///
     /// Evidence: only an example shows it.
+    ///
+    /// Erratum: [`yes-in-capitals`](super::errata#erratum-yes-in-capitals).
     pub mca_attestation_accepted: Option<String>,
     /// Number of the company in a register; may be empty.
     ///
@@ -1157,6 +1308,8 @@ pub struct ActivationParameters {
     /// `customer_email`; not said whether required.
     ///
     /// Evidence: only an example shows it.
+    ///
+    /// Erratum: [`email-keys`](super::errata#erratum-email-keys).
     pub customer_email: Option<String>,
     /// Name of the company.
     ///
@@ -1169,18 +1322,24 @@ pub struct ActivationParameters {
     /// `customer_phone_number`; not said whether required.
     ///
     /// Evidence: only an example shows it.
+    ///
+    /// Erratum: [`phone-format`](super::errata#erratum-phone-format).
     pub customer_phone_number: Option<String>,
     /// Country of the address.
     ///
     /// `customer_country`; not said whether required.
     ///
     /// Evidence: only an example shows it.
+    ///
+    /// Erratum: [`country-and-state-format`](super::errata#erratum-country-and-state-format).
     pub customer_country: Option<String>,
     /// State of the address.
     ///
     /// `customer_state`; not said whether required.
     ///
     /// Evidence: only an example shows it.
+    ///
+    /// Erratum: [`country-and-state-format`](super::errata#erratum-country-and-state-format).
     pub customer_state: Option<String>,
     /// House number and street.
     ///
@@ -1199,6 +1358,8 @@ pub struct ActivationParameters {
     /// `transition_azure_plan_confirmation`; not said whether required.
     ///
     /// Evidence: only an example shows it.
+    ///
+    /// Erratum: [`yes-in-capitals`](super::errata#erratum-yes-in-capitals).
     pub transition_azure_plan_confirmation: Option<String>,
     /// The subscription to take over.
     ///
@@ -1567,6 +1728,7 @@ rt::serde_impls!(
     MicrosoftSubscriptionId,
     PartnerOfRecord,
     Agreement,
+    NewCustomerAgreement,
     CustomerDetails,
     NewCustomer,
     NewCustomerFailedValidation,

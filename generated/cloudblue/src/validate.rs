@@ -22,7 +22,7 @@ pub struct Context {
     pub has_azure_plan: Option<bool>,
     /// Whether the customer has accepted the Customer Agreement.
     pub agreement_accepted: Option<bool>,
-    /// How many subscriptions the customer's legacy Global Plan holds; 0 where it has no such plan.
+    /// How many subscriptions the customer's legacy Global Plan holds; 0 if there is no such plan.
     pub legacy_subscriptions: Option<rt::Integer>,
 }
 
@@ -55,7 +55,7 @@ impl Context {
         self.agreement_accepted = Some(agreement_accepted);
         self
     }
-    /// How many subscriptions the customer's legacy Global Plan holds; 0 where it has no such plan.
+    /// How many subscriptions the customer's legacy Global Plan holds; 0 if there is no such plan.
     #[must_use]
     pub fn legacy_subscriptions(
         mut self,
@@ -100,6 +100,25 @@ impl rt::Validate for super::types::Agreement {
     type Context = super::Context;
 }
 
+impl rt::Validate for super::types::NewCustomerAgreement {
+    type Context = super::Context;
+    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.mca_attestation_accepted {
+            if value != "YES" {
+                out.broken(
+                    &at.name("mca_attestation_accepted"),
+                    &rt::Rule {
+                        id: "NewCustomerAgreement.mca_attestation_accepted.const",
+                        keyword: "const",
+                        sentence: "always `\"YES\"`",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain / The following is an example of the activation",
+                    },
+                );
+            }
+        }
+    }
+}
+
 impl rt::Validate for super::types::CustomerDetails {
     type Context = super::Context;
 }
@@ -128,28 +147,15 @@ impl rt::Validate for super::types::NewCustomer {
                 },
             );
         }
-        if !rt::constraint::constant_entry(
-            &self.extra,
-            &["mca_attestation_accepted"],
-            "value",
-            "\"YES\"",
-        ) {
-            out.broken(
-                &at.name("mca_attestation_accepted"),
-                &rt::Rule {
-                    id: "Agreement.mca_attestation_accepted.const",
-                    keyword: "const",
-                    sentence: "always `\"YES\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / The following is an example of the activation",
-                },
-            );
-        }
         rt::Validate::check(
             &self.microsoft_domain,
             context,
             &at.name("microsoft_domain"),
             out,
         );
+        if let Some(value) = &self.agreement {
+            rt::Validate::check(value, context, at, out);
+        }
         let this = self;
         if context.distribution.is_some() {
             let applies = rt::rule::member(
@@ -166,7 +172,7 @@ impl rt::Validate for super::types::NewCustomer {
                         &rt::Rule {
                             id: "NewCustomer.distribution-attested",
                             keyword: "require",
-                            sentence: "In the distribution model the Partner of Record attestation is sent.",
+                            sentence: "An order in the distribution model carries the attestation of the Partner of Record.",
                             source: "Activation Parameters for Provisioning with a Microsoft Domain / The following is an example of the activation",
                         },
                     );
@@ -228,7 +234,7 @@ impl rt::Validate for super::types::NewCustomerFailedValidation {
                     id: "Agreement.mca_attestation_accepted.const",
                     keyword: "const",
                     sentence: "always `\"YES\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / The following is an example of the activation",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / Copy {",
                 },
             );
         }
@@ -344,7 +350,7 @@ impl rt::Validate for super::types::ExistingCustomerPending {
                     id: "Agreement.mca_attestation_accepted.const",
                     keyword: "const",
                     sentence: "always `\"YES\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / The following is an example of the activation",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain / Copy {",
                 },
             );
         }

@@ -1,10 +1,10 @@
 //! CloudBlue: the six printed sets of activation parameters, each built with the generated types.
 
-use cloudblue::runtime::{WriteJson, to_string};
+use cloudblue::runtime::{WriteJson, from_str, to_string};
 use cloudblue::types::{
     Agreement, CustomerDetails, Domain, ExistingCustomerAccepted, ExistingCustomerAcceptedSpecialQualifications,
     ExistingCustomerPending, ExistingCustomerPendingSpecialQualifications, ImportSubscription, LegacyTransition,
-    LegacyTransitionSpecialQualifications, NewCustomer, NewCustomerFailedValidation,
+    LegacyTransitionSpecialQualifications, NewCustomer, NewCustomerAgreement, NewCustomerFailedValidation,
     NewCustomerFailedValidationRequired, NewCustomerFailedValidationSpecialQualifications,
     NewCustomerSpecialQualifications, PartnerOfRecord,
 };
@@ -59,8 +59,14 @@ const PARTNER_OF_RECORD: &str =
 
 #[test]
 fn a_new_customer() {
+    let agreement = NewCustomerAgreement::new()
+        .agreement_first_name("First Name")
+        .agreement_last_name("Last Name")
+        .agreement_email_address("sample@email.com")
+        .agreement_phone_number("12763333030")
+        .mca_attestation_accepted("YES");
     let set = NewCustomer::new(domain())
-        .agreement(agreement())
+        .agreement(agreement)
         .special_qualifications(NewCustomerSpecialQualifications::None)
         .partner_on_record_attestation_accepted(PartnerOfRecord);
     let mut entries = agreed();
@@ -68,6 +74,21 @@ fn a_new_customer() {
     entries.push(entry("microsoft_domain", "initial_domain.onmicrosoft.com"));
     entries.push(entry("special_qualifications", "None"));
     entries.push(PARTNER_OF_RECORD.into());
+    assert_entries(&set, &entries);
+}
+
+/// Keys that are not needed may be deleted from the first set; nothing adds a consent to it.
+#[test]
+fn a_new_customer_with_some_of_the_keys_of_an_agreement() {
+    let keys =
+        [("microsoft_order_type", "new_customer"), ("microsoft_domain", "initial_domain.onmicrosoft.com")].into_iter();
+    let entries: Vec<String> =
+        keys.chain([("agreement_first_name", "First Name")]).map(|(key, value)| entry(key, value)).collect();
+    let text = format!(r#"{{"activationParameters": [{}]}}"#, entries.join(", "));
+    let set: NewCustomer = from_str(&text).unwrap();
+    let agreement = NewCustomerAgreement::new().agreement_first_name("First Name");
+    assert_eq!(set.agreement, Some(agreement.clone()));
+    assert_entries(&NewCustomer::new(domain()).agreement(agreement), &entries);
     assert_entries(&set, &entries);
 }
 
