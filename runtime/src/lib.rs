@@ -2,7 +2,7 @@
 //!
 //! A generated crate depends on this crate alone. It describes operations as values ([`Operation`]) that write a
 //! request and read a response; [`Core`] does the rest: credentials, limits, redirects, tracing. Nothing is sent that
-//! breaks a rule, nothing that comes is lost, and no secret is shown.
+//! breaks a stated rule, nothing that comes is lost, and no secret is shown.
 //!
 //! | feature | what it adds |
 //! | --- | --- |
@@ -13,6 +13,7 @@
 // The rooms in the order in which data flows: none imports from a room below it.
 #[macro_use]
 mod macros;
+mod evidence;
 mod foreign;
 mod kind;
 
@@ -46,6 +47,7 @@ pub use error::{
     BuildError, Captures, DocumentedText, Error, ErrorKind, Piece, TransportError, TransportErrorKind, find_documented,
     show_documented,
 };
+pub use evidence::Evidence;
 pub use json::{
     DecodeError, ReadJson, Reader, WriteJson, Writer, from_slice, from_str, from_str_with_drift, to_string, to_vec,
 };

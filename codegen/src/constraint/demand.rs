@@ -3,7 +3,7 @@
 
 use super::text_format::{FORMATS, TextFormat};
 use super::{Wording, format, keyword};
-use crate::model::{Constraint, Enum, EnumBase, Literal, Scalar, Type, TypeKind};
+use crate::model::{Constraint, Enum, EnumBase, Evidence, Literal, Metadata, Scalar, Type, TypeKind};
 
 /// A demand on a value.
 #[derive(Clone, Debug)]
@@ -25,6 +25,21 @@ pub enum DemandKind<'a> {
     Implied(&'static TextFormat),
     /// One literal.
     Constant(&'a Literal),
+}
+
+impl Demand<'_> {
+    /// What the demand rests on, at a node of which this is known. A form that a scalar implies and a literal rest on
+    /// what is known of the type, unless something is known of them by themselves.
+    #[must_use]
+    pub fn evidence(&self, metadata: &Metadata) -> Evidence {
+        match self.kind {
+            // A literal is written in the place of a type.
+            DemandKind::Implied(_) | DemandKind::Constant(_) => {
+                metadata.own_evidence_for(self.keyword).unwrap_or_else(|| metadata.evidence_for("type"))
+            }
+            DemandKind::Bound(_) => metadata.evidence_for(self.keyword),
+        }
+    }
 }
 
 /// What is demanded of a value, apart from its items and from what its named type demands.
@@ -61,6 +76,12 @@ pub fn listed(values: &Enum) -> Option<(Vec<i64>, String)> {
     let literals: Vec<String> = values.values.iter().map(|value| value.wire.value.json()).collect();
     let numbers = literals.iter().filter_map(|json| json.parse().ok()).collect();
     Some((numbers, format!("one of {}", literals.join(", "))))
+}
+
+/// What the numbers of a closed enum rest on.
+#[must_use]
+pub fn listed_evidence(metadata: &Metadata) -> Evidence {
+    metadata.weakest_of(&["enum", "closed"])
 }
 
 /// What a constraint demands, in words.

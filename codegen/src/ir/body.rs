@@ -63,6 +63,8 @@ pub enum CallOption {
     Timeout,
     /// Another way to deal with drift.
     Drift,
+    /// Other evidence refuses it.
+    Refuse,
     /// Documented rules are not checked.
     Unchecked,
 }
@@ -75,6 +77,7 @@ impl CallOption {
             Self::Edit => "edit",
             Self::Timeout => "timeout",
             Self::Drift => "drift",
+            Self::Refuse => "refuse",
             Self::Unchecked => "unchecked",
         }
     }
@@ -93,6 +96,8 @@ pub enum BuilderOption {
     Drift,
     /// The limits of a call.
     Limits,
+    /// What evidence refuses calls.
+    Refuse,
     /// An authority that is trusted too.
     RootCertificate,
     /// Another timer.
@@ -113,6 +118,7 @@ impl BuilderOption {
             Self::BaseUrl => "base_url",
             Self::Drift => "drift",
             Self::Limits => "limits",
+            Self::Refuse => "refuse",
             Self::RootCertificate => "root_certificate",
             Self::Timer => "timer",
             Self::Transport => "transport",

@@ -38,6 +38,8 @@ pub enum RuntimeType {
     DriftMode,
     /// The drift that a client has seen.
     DriftReport,
+    /// What a documented rule rests on.
+    Evidence,
     /// Undocumented members.
     Extra,
     /// A whole number of any size.
@@ -65,6 +67,7 @@ impl RuntimeType {
             Self::Decimal => "Decimal",
             Self::DriftMode => "DriftMode",
             Self::DriftReport => "DriftReport",
+            Self::Evidence => "Evidence",
             Self::Extra => "Extra",
             Self::Integer => "Integer",
             Self::Json => "Json",

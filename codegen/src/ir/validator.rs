@@ -1,6 +1,7 @@
 //! What is checked of a value, as a tree that follows the value: fields, items, variants, and bounds at its leaves.
 
 use super::{Expression, Ident};
+use crate::model::Evidence;
 
 /// What is checked of a value of a type, or of an operation.
 #[derive(Clone, Debug, Default)]
@@ -120,6 +121,8 @@ pub struct Rule {
     pub sentence: String,
     /// Document and section.
     pub source: String,
+    /// What it rests on.
+    pub evidence: Evidence,
 }
 
 /// What is tested of a value.

@@ -306,12 +306,18 @@ impl Lower<'_> {
 }
 
 /// What every builder can be given, whatever the API.
-fn options() -> [Function; 7] {
+fn options() -> [Function; 8] {
     [
         option(
             "What calls do where an answer is not as the page says.",
             BuilderOption::Drift,
             Some(("mode", Type::Runtime(RuntimeType::DriftMode))),
+        ),
+        option(
+            "Refuses calls for broken rules of that evidence and better founded ones: only what the documentation states, \
+             unless this is given. Other rules that a request breaks are advice, told with its reply.",
+            BuilderOption::Refuse,
+            Some(("evidence", Type::Runtime(RuntimeType::Evidence))),
         ),
         option("What one call may take.", BuilderOption::Limits, Some(("limits", Type::Runtime(RuntimeType::Limits)))),
         option(

@@ -131,6 +131,12 @@ fn fixed_call() -> Vec<Function> {
             Some(("mode", Type::Runtime(RuntimeType::DriftMode))),
         ),
         option(
+            "Refuses this call for broken rules of that evidence and better founded ones, instead of those that refuse the \
+             client's calls.",
+            CallOption::Refuse,
+            Some(("evidence", Type::Runtime(RuntimeType::Evidence))),
+        ),
+        option(
             "Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.",
             CallOption::Unchecked,
             None,

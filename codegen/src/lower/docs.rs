@@ -5,7 +5,7 @@ use super::markdown::{paragraphs, wrap};
 use super::{errata, evidence};
 use crate::constraint::wording;
 use crate::ir::{Deprecated, Docs, Example};
-use crate::model::{Api, ErratumId, Field, Metadata, Null, Presence, Rule, RuleKind, Section, Source, Type};
+use crate::model::{Api, ErratumId, Evidence, Field, Metadata, Null, Presence, Rule, RuleKind, Section, Source, Type};
 use crate::proof::Names;
 
 /// Collects lines of documentation.
@@ -164,19 +164,26 @@ pub(super) fn member_line(field: &Field) -> String {
     if let Some(default) = &field.default {
         says.push(format!("the server takes {} where it is absent", code(&default.value.json())));
     }
-    says.extend(constraints(&field.ty));
+    says.extend(constraints(&field.ty, &field.metadata));
     if let Some(example) = &field.example {
         says.push(format!("for example {}", code(&example.value.json())));
     }
     says.join("; ") + "."
 }
 
-/// The bounds of a value, each in words.
-pub(super) fn constraints(ty: &Type) -> Vec<String> {
-    let wordings = ty.constraints.list.iter().map(wording).filter(|wording| !wording.words.is_empty());
-    let told = wordings.map(|wording| match &wording.code {
-        Some(text) => format!("{} {}", wording.words, code(text)),
-        None => wording.words,
+/// The bounds of a value, each in words; those that are advice say so.
+pub(super) fn constraints(ty: &Type, metadata: &Metadata) -> Vec<String> {
+    let told = ty.constraints.list.iter().filter_map(|constraint| {
+        let wording = wording(constraint);
+        let says = match &wording.code {
+            _ if wording.words.is_empty() => return None,
+            Some(text) => format!("{} {}", wording.words, code(text)),
+            None => wording.words,
+        };
+        Some(match metadata.evidence_for(constraint.keyword) {
+            Evidence::Stated => says,
+            _ => format!("advice: {says}"),
+        })
     });
     told.collect()
 }
@@ -220,13 +227,17 @@ fn class(names: &Names, rule: &Rule) -> String {
         return " Only the server can check this.".into();
     }
     let read = crate::rule::context_read(rule);
+    let advice = match rule.metadata.weakest() {
+        Evidence::Stated => String::new(),
+        weaker => format!(", as advice: {}", evidence::origin(weaker)),
+    };
     let setters: Vec<String> =
         read.into_iter().filter_map(|name| names.of_variable(name)).map(|setter| code(setter.as_str())).collect();
     match setters.as_slice() {
-        [] => " Always checked.".into(),
-        [setter] => format!(" Checked where {setter} is set, on the call or in a `Context`."),
+        [] => format!(" Always checked{advice}."),
+        [setter] => format!(" Checked where {setter} is set, on the call or in a `Context`{advice}."),
         [setters @ .., last] => {
-            format!(" Checked where {} and {last} are set, on the call or in a `Context`.", setters.join(", "))
+            format!(" Checked where {} and {last} are set, on the call or in a `Context`{advice}.", setters.join(", "))
         }
     }
 }

@@ -69,3 +69,13 @@ fn listed(words: &[String]) -> String {
         [words @ .., last] => format!("{} and {last}", words.join(", ")),
     }
 }
+
+/// How a fact came out of the documentation, if it is not stated.
+pub(super) const fn origin(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::Stated => "stated",
+        Evidence::Example => "shown by an example only",
+        Evidence::Inferred => "inferred",
+        Evidence::Contradicted => "contradicted",
+    }
+}

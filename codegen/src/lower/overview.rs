@@ -158,7 +158,10 @@ fn checks(page: &mut docs::Page, context: bool, calls: bool) {
     );
     if calls {
         page.paragraph(
-            "A call checks its parameters and its body before anything is sent; `unchecked()` sends them as they are.",
+            "A call checks its parameters and its body before anything is sent. A broken rule that the documentation states \
+             refuses the call. One that is inferred, shown by an example or contradicted is advice in \
+             [`Reply::advice`](runtime::Reply::advice) and in the client's report; `refuse(Evidence::Inferred)` makes it \
+             refuse. `unchecked()` sends everything as it is.",
         );
     }
     if context {

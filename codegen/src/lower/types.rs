@@ -61,7 +61,7 @@ impl Lower<'_> {
         };
         let mut page = docs::Page::on(&def.metadata, format!("The {kind} {}.", docs::code(&def.name)));
         if let Shape::Newtype(inner) = &def.shape {
-            let says = docs::constraints(inner);
+            let says = docs::constraints(inner, &def.metadata);
             if !says.is_empty() {
                 page.paragraph(capitalized(&says.join("; ")) + ".");
             }

@@ -25,7 +25,7 @@ impl Lower<'_> {
                 }
                 _ => {}
             }
-            let says = docs::constraints(ty);
+            let says = docs::constraints(ty, &def.metadata);
             // Each case has one kind, and no other case has the same.
             let Some(kind) = json_kind(self.api, ty) else { continue };
             let mut page = docs::Page::of(format!("Read from {}.", kind.word()));
@@ -93,7 +93,7 @@ impl Lower<'_> {
         if metadata.doc.is_some() {
             page.paragraph(sentence);
         }
-        page.paragraph(docs::constraints(ty).join("; "));
+        page.paragraph(docs::constraints(ty, metadata).join("; "));
         page.metadata(self.api, metadata);
         page.finish()
     }

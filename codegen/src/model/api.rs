@@ -68,8 +68,14 @@ impl Api {
     /// The type of an operation's successful result, and whether it may be absent; `None` for no body.
     #[must_use]
     pub fn success_of<'a>(&'a self, operation: &'a Operation) -> Option<&'a Type> {
+        self.success_response_of(operation).map(|(_, ty)| ty)
+    }
+
+    /// The response that gives what an operation returns, with the type of its body.
+    #[must_use]
+    pub fn success_response_of<'a>(&'a self, operation: &'a Operation) -> Option<(&'a Response, &'a Type)> {
         self.responses_of(operation).find_map(|response| match &response.body {
-            ResponseBody::Type(ty) if response.status.is_success() => Some(ty),
+            ResponseBody::Type(ty) if response.status.is_success() => Some((response, ty)),
             _ => None,
         })
     }

@@ -133,7 +133,25 @@ impl Metadata {
     /// The evidence for one facet: its own, or that of the node.
     #[must_use]
     pub fn evidence_for(&self, facet: &str) -> Evidence {
-        self.facets.iter().find(|(name, _)| name.value == facet).map_or(self.evidence, |(_, evidence)| *evidence)
+        self.own_evidence_for(facet).unwrap_or(self.evidence)
+    }
+
+    /// The evidence that was written for one facet.
+    #[must_use]
+    pub fn own_evidence_for(&self, facet: &str) -> Option<Evidence> {
+        self.facets.iter().find(|(name, _)| name.value == facet).map(|(_, evidence)| *evidence)
+    }
+
+    /// The weakest evidence for these facets.
+    #[must_use]
+    pub fn weakest_of(&self, facets: &[&str]) -> Evidence {
+        facets.iter().map(|facet| self.evidence_for(facet)).max().unwrap_or(self.evidence)
+    }
+
+    /// How a node is known whose parts are known in different ways: as its weakest part.
+    #[must_use]
+    pub fn weakest(&self) -> Evidence {
+        self.facets.iter().map(|(_, evidence)| *evidence).fold(self.evidence, Evidence::max)
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Class, Enforcement, Row, statement};
-use crate::constraint::{DemandKind, demands, listed};
+use crate::constraint::{demands, listed, listed_evidence};
 use crate::model::{
     Api, Auth, AuthScheme, Evidence, Field, Location, Metadata, NodePath, Null, Operation, OperationPart, Presence,
     Rule, RuleKind, Shape, Source, Type, TypeDef, TypeId, TypeKind,
@@ -77,7 +77,7 @@ impl Collect<'_> {
             self.place(&Site { id, metadata: &field.metadata, enforced: &[Enforcement::Docs] }, &field.ty);
         }
         if let Some(limit) = &self.api.rate_limit {
-            let evidence = worst(&limit.metadata);
+            let evidence = limit.metadata.weakest();
             self.push(
                 "rateLimit".into(),
                 Class::ServerOnly,
@@ -113,7 +113,7 @@ impl Collect<'_> {
             self.push(format!("{name}.roles"), Class::ServerOnly, roles, evidence, metadata, vec![Enforcement::Server]);
         }
         if let Some(words) = statement::versions(self.api, &operation.metadata) {
-            let (metadata, evidence) = (&operation.metadata, worst_of(&operation.metadata, &["since", "removed"]));
+            let (metadata, evidence) = (&operation.metadata, operation.metadata.weakest_of(&["since", "removed"]));
             self.push(
                 format!("{name}.versions"),
                 Class::Always,
@@ -124,7 +124,7 @@ impl Collect<'_> {
             );
         }
         if let Some(limit) = &operation.rate_limit {
-            let (words, evidence) = (statement::rate_limit(limit), worst(&limit.metadata));
+            let (words, evidence) = (statement::rate_limit(limit), limit.metadata.weakest());
             let id = format!("{name}.rateLimit");
             self.push(id, Class::ServerOnly, words, evidence, &limit.metadata, vec![Enforcement::Server]);
         }
@@ -196,7 +196,7 @@ impl Collect<'_> {
                 }
             }
             Shape::Enum(set) => {
-                let evidence = worst_of(&def.metadata, &["enum", "closed"]);
+                let evidence = listed_evidence(&def.metadata);
                 let found = match listed(set) {
                     Some((_, words)) => Some((words, checked.clone())),
                     None => set.closed.then(|| {
@@ -324,9 +324,7 @@ impl Collect<'_> {
     /// The constraints of the value at a place, and of the items that it holds in place; named types have rows of their own.
     fn place(&mut self, place: &Site<'_>, ty: &Type) {
         for demand in demands(ty) {
-            // `evidence: {format: …}` tells where a page names the kind of value and leaves its form open.
-            let implied = matches!(demand.kind, DemandKind::Implied(_)) && !says_how(place.metadata, demand.keyword);
-            let evidence = place.metadata.evidence_for(if implied { "type" } else { demand.keyword });
+            let evidence = demand.evidence(place.metadata);
             let id = format!("{}.{}", place.id, demand.keyword);
             self.push(id, Class::Always, demand.sentence, evidence, place.metadata, place.enforced.to_vec());
         }
@@ -343,7 +341,7 @@ impl Collect<'_> {
             _ => (Class::WithContext, enforced),
         };
         let id = format!("{around}.{}", rule.id.value);
-        self.push(id, class, sentence(rule), worst(&rule.metadata), &rule.metadata, enforced);
+        self.push(id, class, sentence(rule), rule.metadata.weakest(), &rule.metadata, enforced);
     }
 }
 
@@ -354,19 +352,4 @@ fn included_by(api: &Api) -> BTreeMap<TypeId, Vec<TypeId>> {
         object.includes.iter().for_each(|include| found.entry(include.ty).or_default().push(id));
     }
     found
-}
-
-/// Whether the evidence for a facet was given for itself.
-fn says_how(metadata: &Metadata, facet: &str) -> bool {
-    metadata.facets.iter().any(|(name, _)| name.value == facet)
-}
-
-/// The weakest evidence for these facets.
-fn worst_of(metadata: &Metadata, facets: &[&str]) -> Evidence {
-    facets.iter().map(|facet| metadata.evidence_for(facet)).max().unwrap_or(metadata.evidence)
-}
-
-/// How a rule is known where its parts are known in different ways: as its weakest part.
-fn worst(metadata: &Metadata) -> Evidence {
-    metadata.facets.iter().map(|(_, evidence)| *evidence).fold(metadata.evidence, Evidence::max)
 }

@@ -87,6 +87,7 @@ impl rt::Validate for super::types::CustomerDomain {
                         keyword: "pattern",
                         sentence: "text that matches `\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$`",
                         source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -133,6 +134,7 @@ impl rt::Validate for super::types::ValidationData {
                         keyword: "check",
                         sentence: "Every attribute has a value.",
                         source: "Validate the Reseller's Plan provisioning attributes / Arguments Name",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -201,6 +203,7 @@ impl rt::Validate for super::types::ValidationData {
                         keyword: "check",
                         sentence: "A new domain and an existing one exclude each other.",
                         source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -258,6 +261,7 @@ impl rt::Validate for super::types::ValidationData {
                         keyword: "check",
                         sentence: "An existing domain is named with its ending too.",
                         source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -301,6 +305,7 @@ impl rt::Validate for super::types::ValidationData {
                         keyword: "check",
                         sentence: "A new domain is for an account of which the platform has none.",
                         source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -351,6 +356,7 @@ impl rt::Validate for super::types::ValidationData {
                         keyword: "check",
                         sentence: "If the platform has a domain of the account, that one is sent as the existing domain.",
                         source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }

@@ -434,7 +434,7 @@ impl rt::WriteMembers for CustomerDetails {
 /// Rules:
 ///
 /// - `distribution-attested`: An order in the distribution model carries the attestation of the Partner of Record.
-///   Checked where `distribution` is set, on the call or in a `Context`.
+///   Checked where `distribution` is set, on the call or in a `Context`, as advice: shown by an example only.
 /// - `new-tenant`: The domain becomes that of a tenant which the order brings into being. Only the server can check
 ///   this.
 /// - `details-not-refused`: Once Microsoft has refused the customer's details, the longer set of a refused customer

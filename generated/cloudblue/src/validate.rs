@@ -81,6 +81,7 @@ impl rt::Validate for super::types::Domain {
                         keyword: "pattern",
                         sentence: "text that matches `\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$`",
                         source: "Activation Parameters for Provisioning with a Microsoft Domain / - The connector only supports",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -112,6 +113,7 @@ impl rt::Validate for super::types::NewCustomerAgreement {
                         keyword: "const",
                         sentence: "always `\"YES\"`",
                         source: "Activation Parameters for Provisioning with a Microsoft Domain / The following is an example of the activation",
+                        evidence: rt::Evidence::Example,
                     },
                 );
             }
@@ -144,6 +146,7 @@ impl rt::Validate for super::types::NewCustomer {
                     keyword: "const",
                     sentence: "always `\"new_customer\"`",
                     source: "Activation Parameters for Provisioning with a Microsoft Domain / Copy {",
+                    evidence: rt::Evidence::Stated,
                 },
             );
         }
@@ -174,6 +177,7 @@ impl rt::Validate for super::types::NewCustomer {
                             keyword: "require",
                             sentence: "An order in the distribution model carries the attestation of the Partner of Record.",
                             source: "Activation Parameters for Provisioning with a Microsoft Domain / The following is an example of the activation",
+                            evidence: rt::Evidence::Example,
                         },
                     );
                 }
@@ -191,6 +195,7 @@ impl rt::Validate for super::types::NewCustomer {
                         keyword: "check",
                         sentence: "Once Microsoft has refused the customer's details, the longer set of a refused customer is to be sent in place of this one.",
                         source: "Activation Parameters for Provisioning with a Microsoft Domain / Additionally, in cases when the customer details",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -219,6 +224,7 @@ impl rt::Validate for super::types::NewCustomerFailedValidation {
                     keyword: "const",
                     sentence: "always `\"new_customer\"`",
                     source: "Activation Parameters for Provisioning with a Microsoft Domain / Additionally, in cases when the customer details",
+                    evidence: rt::Evidence::Stated,
                 },
             );
         }
@@ -235,6 +241,7 @@ impl rt::Validate for super::types::NewCustomerFailedValidation {
                     keyword: "const",
                     sentence: "always `\"YES\"`",
                     source: "Activation Parameters for Provisioning with a Microsoft Domain / Copy {",
+                    evidence: rt::Evidence::Example,
                 },
             );
         }
@@ -268,6 +275,7 @@ impl rt::Validate for super::types::ExistingCustomerAccepted {
                     keyword: "const",
                     sentence: "always `\"new_subscription\"`",
                     source: "Activation Parameters for Provisioning with a Microsoft Domain / The example below includes the parameters",
+                    evidence: rt::Evidence::Example,
                 },
             );
         }
@@ -290,6 +298,7 @@ impl rt::Validate for super::types::ExistingCustomerAccepted {
                         keyword: "check",
                         sentence: "The customer exists and holds an Azure Plan.",
                         source: "Activation Parameters for Provisioning with a Microsoft Domain / The example below includes the parameters",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -307,6 +316,7 @@ impl rt::Validate for super::types::ExistingCustomerAccepted {
                         keyword: "check",
                         sentence: "Its agreement was accepted before the order.",
                         source: "Activation Parameters for Provisioning with a Microsoft Domain / The example below includes the parameters",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -335,6 +345,7 @@ impl rt::Validate for super::types::ExistingCustomerPending {
                     keyword: "const",
                     sentence: "always `\"new_subscription\"`",
                     source: "Activation Parameters for Provisioning with a Microsoft Domain / The following example includes the parameters",
+                    evidence: rt::Evidence::Example,
                 },
             );
         }
@@ -351,6 +362,7 @@ impl rt::Validate for super::types::ExistingCustomerPending {
                     keyword: "const",
                     sentence: "always `\"YES\"`",
                     source: "Activation Parameters for Provisioning with a Microsoft Domain / Copy {",
+                    evidence: rt::Evidence::Example,
                 },
             );
         }
@@ -373,6 +385,7 @@ impl rt::Validate for super::types::ExistingCustomerPending {
                         keyword: "check",
                         sentence: "The customer exists and holds an Azure Plan.",
                         source: "Activation Parameters for Provisioning with a Microsoft Domain / The following example includes the parameters",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -389,6 +402,7 @@ impl rt::Validate for super::types::ExistingCustomerPending {
                         keyword: "check",
                         sentence: "Nobody has accepted the agreement for it yet.",
                         source: "Activation Parameters for Provisioning with a Microsoft Domain / The following example includes the parameters",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -417,6 +431,7 @@ impl rt::Validate for super::types::LegacyTransition {
                     keyword: "const",
                     sentence: "always `\"new_subscription\"`",
                     source: "Activation Parameters for Provisioning with a Microsoft Domain / In the following example you can see",
+                    evidence: rt::Evidence::Example,
                 },
             );
         }
@@ -433,6 +448,7 @@ impl rt::Validate for super::types::LegacyTransition {
                     keyword: "const",
                     sentence: "always `\"YES\"`",
                     source: "Activation Parameters for Provisioning with a Microsoft Domain / In the following example you can see",
+                    evidence: rt::Evidence::Example,
                 },
             );
         }
@@ -458,6 +474,7 @@ impl rt::Validate for super::types::LegacyTransition {
                         keyword: "check",
                         sentence: "The legacy Global Plan of the customer holds exactly one subscription.",
                         source: "Activation Parameters for Provisioning with a Microsoft Domain / In the following example you can see",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -475,6 +492,7 @@ impl rt::Validate for super::types::LegacyTransition {
                         keyword: "check",
                         sentence: "Its agreement was accepted before the order.",
                         source: "Activation Parameters for Provisioning with a Microsoft Domain / In the following example you can see",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -503,6 +521,7 @@ impl rt::Validate for super::types::ImportSubscription {
                     keyword: "const",
                     sentence: "always `\"import_subscription\"`",
                     source: "Activation Parameters for Provisioning with a Microsoft Domain / Finally, you can see an example",
+                    evidence: rt::Evidence::Example,
                 },
             );
         }
@@ -525,6 +544,7 @@ impl rt::Validate for super::types::ImportSubscription {
                         keyword: "check",
                         sentence: "The customer's agreement was accepted before the order.",
                         source: "Activation Parameters for Provisioning with a Microsoft Domain / Finally, you can see an example",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }

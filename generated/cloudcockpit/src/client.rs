@@ -70,6 +70,12 @@ impl Builder {
         self.core = self.core.drift(mode);
         self
     }
+    /// Refuses calls for broken rules of that evidence and better founded ones: only what the documentation states,
+    /// unless this is given. Other rules that a request breaks are advice, told with its reply.
+    pub fn refuse(mut self, evidence: rt::Evidence) -> Self {
+        self.core = self.core.refuse(evidence);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -148,6 +154,12 @@ impl<M: rt::Mode, O> Call<M, O> {
     /// call fails for it, the service did what was asked of it all the same.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.options.drift(mode);
+        self
+    }
+    /// Refuses this call for broken rules of that evidence and better founded ones, instead of those that refuse the
+    /// client's calls.
+    pub fn refuse(mut self, evidence: rt::Evidence) -> Self {
+        self.options.refuse(evidence);
         self
     }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.

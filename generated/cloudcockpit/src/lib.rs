@@ -32,7 +32,10 @@
 //! [`Validate`](runtime::Validate) checks a value against the documented bounds and rules and tells of all that
 //! it breaks, with place and source.
 //!
-//! A call checks its parameters and its body before anything is sent; `unchecked()` sends them as they are.
+//! A call checks its parameters and its body before anything is sent. A broken rule that the documentation states
+//! refuses the call. One that is inferred, shown by an example or contradicted is advice in
+//! [`Reply::advice`](runtime::Reply::advice) and in the client's report; `refuse(Evidence::Inferred)` makes it
+//! refuse. `unchecked()` sends everything as it is.
 //!
 //! # Beyond the page
 //!

@@ -29,6 +29,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                     keyword: "format",
                     sentence: "a date with time and offset (RFC 3339)",
                     source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
+                    evidence: rt::Evidence::Stated,
                 },
             );
         }
@@ -41,6 +42,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                         keyword: "maxLength",
                         sentence: "at most 255 characters",
                         source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Length(value),
                 );
@@ -55,6 +57,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                         keyword: "maxLength",
                         sentence: "at most 255 characters",
                         source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Length(value),
                 );
@@ -69,6 +72,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                         keyword: "maxLength",
                         sentence: "at most 255 characters",
                         source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Length(value),
                 );
@@ -83,6 +87,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                         keyword: "maxLength",
                         sentence: "at most 30 characters",
                         source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Length(value),
                 );
@@ -104,6 +109,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                             keyword: "require",
                             sentence: "Without the primary contact, all four contact details are needed.",
                             source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -116,6 +122,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                             keyword: "require",
                             sentence: "Without the primary contact, all four contact details are needed.",
                             source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -128,6 +135,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                             keyword: "require",
                             sentence: "Without the primary contact, all four contact details are needed.",
                             source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -140,6 +148,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                             keyword: "require",
                             sentence: "Without the primary contact, all four contact details are needed.",
                             source: "Updates a Customer Microsoft Agreement / application/json Body The request body",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }

@@ -452,7 +452,7 @@ impl rt::WriteJson for Attestation {
 pub struct McaInfo {
     /// Language of the agreement.
     ///
-    /// `language`; not said whether required; a language tag, `en-US` (BCP 47).
+    /// `language`; not said whether required; advice: a language tag, `en-US` (BCP 47).
     ///
     /// Evidence: its format is inferred.
     ///
@@ -461,7 +461,7 @@ pub struct McaInfo {
     pub language: Option<String>,
     /// Country of the customer.
     ///
-    /// `country`; not said whether required; a country in two letters (ISO 3166-1).
+    /// `country`; not said whether required; advice: a country in two letters (ISO 3166-1).
     ///
     /// Evidence: its format is inferred.
     ///
@@ -531,10 +531,13 @@ rt::integer_enum! {
 /// Rules:
 ///
 /// - `no-partner-no-details`: Details of an attestation come only if an attestation is among the ways of
-///   acceptance. Always checked.
-/// - `partner-details`: If a partner attested, the details come too. Always checked.
-/// - `none-accepted`: Without acceptance the list of ways is empty. Always checked.
-/// - `some-accepted`: With acceptance the list of ways is not empty. Always checked.
+///   acceptance. Always checked, as advice: shown by an example only.
+/// - `partner-details`: If a partner attested, the details come too. Always checked, as advice: shown by an example
+///   only.
+/// - `none-accepted`: Without acceptance the list of ways is empty. Always checked, as advice: shown by an example
+///   only.
+/// - `some-accepted`: With acceptance the list of ways is not empty. Always checked, as advice: shown by an example
+///   only.
 ///
 /// Source: API Guide for MCA Partner Attestation, “In case of successful request (both Direct”, “In case of
 /// successful request (only Direct”, “In case of successful request (only Acceptance”, “In case of successful

@@ -65,6 +65,7 @@ impl rt::Validate for super::types::StartAttestation {
                         keyword: "format",
                         sentence: "a language tag, `en-US` (BCP 47)",
                         source: "API Guide for MCA Partner Attestation / Request body: JSON",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -78,6 +79,7 @@ impl rt::Validate for super::types::StartAttestation {
                         keyword: "format",
                         sentence: "a country in two letters (ISO 3166-1)",
                         source: "API Guide for MCA Partner Attestation / Request body: JSON",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -91,6 +93,7 @@ impl rt::Validate for super::types::StartAttestation {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "API Guide for MCA Partner Attestation / Request body: JSON",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -110,6 +113,7 @@ impl rt::Validate for super::types::StartedAttestation {
                         keyword: "format",
                         sentence: "a URI with its scheme",
                         source: "API Guide for MCA Partner Attestation / In case of successful request:",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -123,6 +127,7 @@ impl rt::Validate for super::types::StartedAttestation {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "API Guide for MCA Partner Attestation / In case of successful request:",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -150,6 +155,7 @@ impl rt::Validate for super::types::Attestation {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "API Guide for MCA Partner Attestation / In case Partner attestation exists",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -163,6 +169,7 @@ impl rt::Validate for super::types::Attestation {
                         keyword: "format",
                         sentence: "a URI with its scheme",
                         source: "API Guide for MCA Partner Attestation / In case Partner attestation exists",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -176,6 +183,7 @@ impl rt::Validate for super::types::Attestation {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "API Guide for MCA Partner Attestation / In case Partner attestation exists",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -195,6 +203,7 @@ impl rt::Validate for super::types::McaInfo {
                         keyword: "format",
                         sentence: "a language tag, `en-US` (BCP 47)",
                         source: "API Guide for MCA Partner Attestation / In case Partner attestation exists",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -208,6 +217,7 @@ impl rt::Validate for super::types::McaInfo {
                         keyword: "format",
                         sentence: "a country in two letters (ISO 3166-1)",
                         source: "API Guide for MCA Partner Attestation / In case Partner attestation exists",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -240,6 +250,7 @@ impl rt::Validate for super::types::Acceptance {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "API Guide for MCA Partner Attestation / In case of successful request (both Direct",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -270,6 +281,7 @@ impl rt::Validate for super::types::Acceptance {
                             keyword: "forbid",
                             sentence: "Details of an attestation come only if an attestation is among the ways of acceptance.",
                             source: "API Guide for MCA Partner Attestation / In case of successful request (only Direct",
+                            evidence: rt::Evidence::Example,
                         },
                     );
                 }
@@ -298,6 +310,7 @@ impl rt::Validate for super::types::Acceptance {
                             keyword: "require",
                             sentence: "If a partner attested, the details come too.",
                             source: "API Guide for MCA Partner Attestation / In case of successful request (both Direct",
+                            evidence: rt::Evidence::Example,
                         },
                     );
                 }
@@ -327,6 +340,7 @@ impl rt::Validate for super::types::Acceptance {
                         keyword: "check",
                         sentence: "Without acceptance the list of ways is empty.",
                         source: "API Guide for MCA Partner Attestation / In case of successful request (no Acceptance",
+                        evidence: rt::Evidence::Example,
                     },
                 );
             }
@@ -355,6 +369,7 @@ impl rt::Validate for super::types::Acceptance {
                         keyword: "check",
                         sentence: "With acceptance the list of ways is not empty.",
                         source: "API Guide for MCA Partner Attestation / In case of successful request (both Direct",
+                        evidence: rt::Evidence::Example,
                     },
                 );
             }
@@ -374,6 +389,7 @@ impl rt::Validate for super::types::PartnerAcceptance {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "API Guide for MCA Partner Attestation / In case of successful request (both Direct",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -411,6 +427,7 @@ impl rt::Validate for super::types::PartnerAttestation {
                     keyword: "const",
                     sentence: "always `true`",
                     source: "API Guide for MCA Partner Attestation / If “partnerAttestation” section is provided",
+                    evidence: rt::Evidence::Stated,
                 },
             );
         }
@@ -423,6 +440,7 @@ impl rt::Validate for super::types::PartnerAttestation {
                         keyword: "format",
                         sentence: "a language tag, `en-US` (BCP 47)",
                         source: "API Guide for MCA Partner Attestation / Request body: JSON",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -436,6 +454,7 @@ impl rt::Validate for super::types::PartnerAttestation {
                         keyword: "format",
                         sentence: "a country in two letters (ISO 3166-1)",
                         source: "API Guide for MCA Partner Attestation / Request body: JSON",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -449,6 +468,7 @@ impl rt::Validate for super::types::PartnerAttestation {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "API Guide for MCA Partner Attestation / Request body: JSON",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -463,6 +483,7 @@ impl rt::Validate for super::types::PartnerAttestation {
                         keyword: "check",
                         sentence: "Strong proof of the customer's acceptance is held before the automatic flow attests to it.",
                         source: "API Guide for MCA Partner Attestation / Attestation API endpoints functionality",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -496,6 +517,7 @@ impl rt::Validate for super::ops::AttestationsFinalize {
                         keyword: "check",
                         sentence: "Sufficient proof of the customer's acceptance is collected in any case.",
                         source: "API Guide for MCA Partner Attestation / Overview Microsoft has announced a new flow",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -516,6 +538,7 @@ impl rt::Validate for super::ops::AttestationsFinalize {
                         keyword: "check",
                         sentence: "Only an attestation that its signer has accepted, with the status PendingFinalization (2), is finalized.",
                         source: "API Guide for MCA Partner Attestation / If you want to use manual acceptance",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }

@@ -882,7 +882,7 @@ impl rt::Operation for IncentivesStatementsList {
 pub struct ReferralsList {
     /// Which page.
     ///
-    /// `page`; may be left out; the server takes `1` where it is absent; at least 1.
+    /// `page`; may be left out; the server takes `1` where it is absent; advice: at least 1.
     ///
     /// Evidence: the bound `minimum` is inferred.
     ///
@@ -890,7 +890,7 @@ pub struct ReferralsList {
     pub page: Option<rt::Integer>,
     /// How many referrals make a page.
     ///
-    /// `pageSize`; may be left out; the server takes `25` where it is absent; at least 1.
+    /// `pageSize`; may be left out; the server takes `25` where it is absent; advice: at least 1.
     ///
     /// Evidence: the bound `minimum` is inferred.
     ///
@@ -2047,7 +2047,7 @@ pub struct ContactsList {
     pub contact_type_id: Option<super::types::ContactTypeId>,
     /// Which page.
     ///
-    /// `page`; may be left out; the server takes `1` where it is absent; at least 1.
+    /// `page`; may be left out; the server takes `1` where it is absent; advice: at least 1.
     ///
     /// Evidence: the bound `minimum` is inferred.
     ///
@@ -2055,7 +2055,7 @@ pub struct ContactsList {
     pub page: Option<rt::Integer>,
     /// How many contacts make a page.
     ///
-    /// `pageSize`; may be left out; the server takes `25` where it is absent; at least 1.
+    /// `pageSize`; may be left out; the server takes `25` where it is absent; advice: at least 1.
     ///
     /// Evidence: the bound `minimum` is inferred.
     ///
@@ -2168,7 +2168,7 @@ pub struct ContactsListForTenants {
     pub tenant_ids: Option<Vec<super::types::TenantId>>,
     /// Which page.
     ///
-    /// `page`; not said whether required; the server takes `1` where it is absent; at least 1.
+    /// `page`; not said whether required; the server takes `1` where it is absent; advice: at least 1.
     ///
     /// Evidence: the bound `minimum` is inferred.
     ///
@@ -2177,7 +2177,7 @@ pub struct ContactsListForTenants {
     pub page: Option<rt::Integer>,
     /// How many contacts make a page.
     ///
-    /// `pageSize`; not said whether required; the server takes `25` where it is absent; at least 1.
+    /// `pageSize`; not said whether required; the server takes `25` where it is absent; advice: at least 1.
     ///
     /// Evidence: the bound `minimum` is inferred.
     ///
@@ -2498,7 +2498,7 @@ pub struct NotesList {
     pub order_by_created: Option<super::types::SortDirection>,
     /// Which page.
     ///
-    /// `page`; may be left out; the server takes `1` where it is absent; at least 1.
+    /// `page`; may be left out; the server takes `1` where it is absent; advice: at least 1.
     ///
     /// Evidence: the bound `minimum` is inferred.
     ///
@@ -2506,7 +2506,7 @@ pub struct NotesList {
     pub page: Option<rt::Integer>,
     /// How many notes make a page.
     ///
-    /// `pageSize`; may be left out; the server takes `25` where it is absent; at least 1.
+    /// `pageSize`; may be left out; the server takes `25` where it is absent; advice: at least 1.
     ///
     /// Evidence: the bound `minimum` is inferred.
     ///

@@ -1110,8 +1110,8 @@ pub struct ContactCreate {
     ///
     /// `contactTypeId`; required.
     ///
-    /// Evidence: only an example shows whether it is required. Source: FastTrack Partner Experience (FT-FPX) API,
-    /// “tenants/{tenantId}/contacts (Post) Description:”, “Error Responses All error”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Post) Description:”, “Error
+    /// Responses All error”.
     ///
     /// Errata: [`contact-type-presence`](super::errata#erratum-contact-type-presence),
     /// [`contact-type-null`](super::errata#erratum-contact-type-null).
@@ -5850,7 +5850,7 @@ pub struct EntitlementUpdate {
     pub l3id: rt::Patch<L3Id>,
     /// Seats in this status; zero takes the record away.
     ///
-    /// `entitlementCount`; not said whether required; at least 0.
+    /// `entitlementCount`; not said whether required; advice: at least 0.
     ///
     /// Evidence: the bound `minimum` is inferred.
     ///

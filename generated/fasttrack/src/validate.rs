@@ -72,6 +72,7 @@ impl rt::Validate for super::types::Contact {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/contacts (Get) Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -85,6 +86,7 @@ impl rt::Validate for super::types::Contact {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/contacts (Get) Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -144,6 +146,7 @@ impl rt::Validate for super::types::Note {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/notes (Get) Description: Gets the",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -212,6 +215,7 @@ impl rt::Validate for super::types::Transaction {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "FastTrack Partner Experience (FT-FPX) API / incentives/Statements Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -303,6 +307,7 @@ impl rt::Validate for super::types::Referral {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -353,6 +358,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                             keyword: "require",
                             sentence: "Whoever declines gives the reason and says nothing about status, sold services or their value.",
                             source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -370,6 +376,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                             keyword: "forbid",
                             sentence: "Whoever declines gives the reason and says nothing about status, sold services or their value.",
                             source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -384,6 +391,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                             keyword: "forbid",
                             sentence: "Whoever declines gives the reason and says nothing about status, sold services or their value.",
                             source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -401,6 +409,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                             keyword: "forbid",
                             sentence: "Whoever declines gives the reason and says nothing about status, sold services or their value.",
                             source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -426,6 +435,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                             keyword: "forbid",
                             sentence: "Whoever accepts gives no reason for declining.",
                             source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -460,6 +470,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                             keyword: "require",
                             sentence: "Whoever accepts and sold services gives an estimate of their value.",
                             source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -494,6 +505,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                             keyword: "forbid",
                             sentence: "Whoever accepts and sold no services gives no estimate of their value.",
                             source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -514,6 +526,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                         keyword: "check",
                         sentence: "A referral that was declined earlier takes no further change.",
                         source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -543,6 +556,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                         keyword: "check",
                         sentence: "A referral that was accepted earlier can no longer be turned down.",
                         source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -570,6 +584,7 @@ impl rt::Validate for super::types::Entitlement {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/entitlements Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -583,6 +598,7 @@ impl rt::Validate for super::types::Entitlement {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/entitlements Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -602,6 +618,7 @@ impl rt::Validate for super::types::TenantEntitlement {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/entitlements Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -615,6 +632,7 @@ impl rt::Validate for super::types::TenantEntitlement {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/entitlements Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -650,6 +668,7 @@ impl rt::Validate for super::types::EntitlementUpdate {
                         keyword: "minimum",
                         sentence: "at least 0",
                         source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -664,6 +683,7 @@ impl rt::Validate for super::types::EntitlementUpdate {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -677,6 +697,7 @@ impl rt::Validate for super::types::EntitlementUpdate {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -700,6 +721,7 @@ impl rt::Validate for super::types::EntitlementUpdates {
                     keyword: "maxItems",
                     sentence: "at most 5 items",
                     source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:",
+                    evidence: rt::Evidence::Stated,
                 },
                 &rt::constraint::found::Items(self.0.len()),
             );
@@ -715,6 +737,7 @@ impl rt::Validate for super::types::EntitlementUpdates {
                     keyword: "uniqueBy",
                     sentence: "no two items with the same `l1id`",
                     source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:",
+                    evidence: rt::Evidence::Stated,
                 },
                 &rt::constraint::found::Repeats(position),
             );
@@ -747,6 +770,7 @@ impl rt::Validate for super::types::EntitlementUpdates {
                         keyword: "check",
                         sentence: "The counts of all records make up the seats that the tenant has in the service.",
                         source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -771,6 +795,7 @@ impl rt::Validate for super::types::CurrentUsage {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "FastTrack Partner Experience (FT-FPX) API / usage/current Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -821,6 +846,7 @@ impl rt::Validate for super::types::ClaimedUsage {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "FastTrack Partner Experience (FT-FPX) API / usage/current Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -908,6 +934,7 @@ impl rt::Validate for super::ops::ReferralsList {
                         keyword: "minimum",
                         sentence: "at least 1",
                         source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -922,6 +949,7 @@ impl rt::Validate for super::ops::ReferralsList {
                         keyword: "minimum",
                         sentence: "at least 1",
                         source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -986,6 +1014,7 @@ impl rt::Validate for super::ops::MaxEntitlementsListForTenants {
                         keyword: "maxItems",
                         sentence: "at most 25 items",
                         source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/maxEntitlements Description:",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Items(value.len()),
                 );
@@ -1014,6 +1043,7 @@ impl rt::Validate for super::ops::EntitlementsListForTenants {
                         keyword: "maxItems",
                         sentence: "at most 25 items",
                         source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/entitlements Description:",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Items(value.len()),
                 );
@@ -1042,6 +1072,7 @@ impl rt::Validate for super::ops::ContactsList {
                         keyword: "minimum",
                         sentence: "at least 1",
                         source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/contacts (Get) Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -1056,6 +1087,7 @@ impl rt::Validate for super::ops::ContactsList {
                         keyword: "minimum",
                         sentence: "at least 1",
                         source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/contacts (Get) Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -1076,6 +1108,7 @@ impl rt::Validate for super::ops::ContactsListForTenants {
                         keyword: "maxItems",
                         sentence: "at most 25 items",
                         source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/contacts Description:",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Items(value.len()),
                 );
@@ -1090,6 +1123,7 @@ impl rt::Validate for super::ops::ContactsListForTenants {
                         keyword: "minimum",
                         sentence: "at least 1",
                         source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/contacts Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -1104,6 +1138,7 @@ impl rt::Validate for super::ops::ContactsListForTenants {
                         keyword: "minimum",
                         sentence: "at least 1",
                         source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/contacts Description:",
+                        evidence: rt::Evidence::Inferred,
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -1136,6 +1171,7 @@ impl rt::Validate for super::ops::NotesList {
                         keyword: "minimum",
                         sentence: "at least 1",
                         source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/notes (Get) Description: Gets the",
+                        evidence: rt::Evidence::Inferred,
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -1150,6 +1186,7 @@ impl rt::Validate for super::ops::NotesList {
                         keyword: "minimum",
                         sentence: "at least 1",
                         source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/notes (Get) Description: Gets the",
+                        evidence: rt::Evidence::Inferred,
                     },
                     &rt::constraint::found::Number(value),
                 );

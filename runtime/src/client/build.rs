@@ -36,6 +36,7 @@ impl BuilderCore {
             limits: self.limits,
             plain_http: self.plain_http,
             drift: self.drift,
+            refuse: self.refuse,
             seen: Arc::default(),
         };
         if let Err(reason) = settings.address_of(self.version) {

@@ -3,6 +3,7 @@
 use super::address;
 use crate::auth::{Authenticate, Certificate};
 use crate::drift::DriftMode;
+use crate::evidence::Evidence;
 use crate::operation::Parameter;
 use crate::transport::{Limits, Timer, Transport};
 use crate::value::Secret;
@@ -24,6 +25,7 @@ pub struct BuilderCore {
     pub(super) limits: Limits,
     pub(super) plain_http: bool,
     pub(super) drift: DriftMode,
+    pub(super) refuse: Evidence,
     pub(super) user_agent: Cow<'static, str>,
 }
 
@@ -43,6 +45,7 @@ impl BuilderCore {
             limits: Limits::default(),
             plain_http: false,
             drift: DriftMode::Off,
+            refuse: Evidence::Stated,
             user_agent: Cow::Borrowed(concat!("specwright-runtime/", env!("CARGO_PKG_VERSION"))),
         }
     }
@@ -135,6 +138,13 @@ impl BuilderCore {
     #[must_use]
     pub fn drift(mut self, mode: DriftMode) -> Self {
         self.drift = mode;
+        self
+    }
+
+    /// Refuses calls for broken rules of that evidence and better founded ones; [`Evidence::Stated`] unless this is given.
+    #[must_use]
+    pub fn refuse(mut self, evidence: Evidence) -> Self {
+        self.refuse = evidence;
         self
     }
 

@@ -10,7 +10,7 @@ use crate::drift::DriftReport;
 use crate::error::{Error, ErrorKind, NotFollowed, TransportError, TransportErrorKind};
 use crate::operation::{Meta, Operation, Reply, RequestWriter};
 use crate::transport::{BoxFuture, Limits};
-use crate::validation::{Path, Rule, Violation, Violations};
+use crate::validation::{Rule, Violation, Violations};
 use bytes::Bytes;
 use std::fmt;
 use std::sync::Arc;
@@ -41,7 +41,8 @@ impl<M: Mode> Core<M> {
         self.version
     }
 
-    /// Where the answers to this client and all its clones were not as documented, as far as they looked.
+    /// Where the answers to this client and all its clones were not as documented, as far as they looked, and the advice on
+    /// what they sent.
     pub fn drift(&self) -> DriftReport {
         self.settings.report()
     }
@@ -59,26 +60,32 @@ impl Core<Async> {
         operation: O,
         options: CallOptions,
     ) -> Result<Reply<O::Output>, Error<O::Documented>> {
-        let mut violations = Violations::new();
-        if !options.unchecked {
-            operation.check(&(), &Path::ROOT, &mut violations);
-        }
-        let mut writer = RequestWriter::refusing(violations);
+        let settings = Arc::clone(&self.settings);
+        let refuse = options.refuse.unwrap_or(settings.refuse);
+        let broken = if options.unchecked { Violations::new() } else { operation.broken(&()) };
+        let (refused, advice) = broken.split(refuse);
+        let mut writer = RequestWriter::refusing(refused);
         operation.encode(&mut writer);
         let timer = Arc::clone(&self.mode.1);
         let begun = timer.now();
-        let total = options.timeout.unwrap_or(self.settings.limits.total);
+        let total = options.timeout.unwrap_or(settings.limits.total);
         let reading = Reading {
-            settings: Arc::clone(&self.settings),
-            drift: options.drift.unwrap_or(self.settings.drift),
+            settings: Arc::clone(&settings),
+            drift: options.drift.unwrap_or(settings.drift),
+            refuse,
             // A time that the clock does not know never comes.
             deadline: begun.checked_add(total),
             timer,
         };
         let (span, exchanged) = self.exchange(O::META, writer, options, begun);
-        let finished = match exchanged.instrument(span.clone()).await {
-            Ok(response) => reading.read::<O>(response).await,
-            Err(kind) => Err(Error::unanswered(O::META.id, kind.into())),
+        let (sent, finished) = match exchanged.instrument(span.clone()).await {
+            Ok(response) => (true, reading.read::<O>(response).await),
+            Err(kind) => (matches!(kind, Unanswered::Transport(_)), Err(Error::unanswered(O::META.id, kind.into()))),
+        };
+        let advice = settings.advised(O::META, advice, sent);
+        let finished = match finished {
+            Ok(reply) => Ok(Reply { advice, ..reply }),
+            Err(error) => Err(error.advised(advice)),
         };
         if let Err(error) = &finished {
             span::failed(&span, error.kind());
@@ -94,7 +101,7 @@ impl Core<Async> {
         options: CallOptions,
         begun: Instant,
     ) -> (Span, BoxFuture<Result<http::Response<Bytes>, Unanswered>>) {
-        let CallOptions { edits, credentials, timeout, unchecked: _, drift: _ } = options;
+        let CallOptions { edits, credentials, timeout, unchecked: _, drift: _, refuse: _ } = options;
         let mut limits = self.settings.limits;
         limits.total = timeout.unwrap_or(limits.total);
         let prepared = match limits.zero() {

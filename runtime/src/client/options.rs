@@ -2,6 +2,7 @@
 
 use crate::auth::{Authenticate, BearerToken};
 use crate::drift::DriftMode;
+use crate::evidence::Evidence;
 use crate::value::Secret;
 use bytes::Bytes;
 use std::fmt;
@@ -19,6 +20,7 @@ pub struct CallOptions {
     pub(super) timeout: Option<Duration>,
     pub(super) unchecked: bool,
     pub(super) drift: Option<DriftMode>,
+    pub(super) refuse: Option<Evidence>,
 }
 
 impl CallOptions {
@@ -42,6 +44,12 @@ impl CallOptions {
     /// Sends the request although it breaks documented rules. What HTTP itself cannot carry is refused as before.
     pub fn unchecked(&mut self) {
         self.unchecked = true;
+    }
+
+    /// Refuses this call for broken rules of that evidence and better founded ones, instead of those that refuse the
+    /// client's calls.
+    pub fn refuse(&mut self, evidence: Evidence) {
+        self.refuse = Some(evidence);
     }
 
     /// What this call does where its answer is not as documented, instead of what the client does.
@@ -68,6 +76,7 @@ impl fmt::Debug for CallOptions {
             .field("timeout", &self.timeout)
             .field("unchecked", &self.unchecked)
             .field("drift", &self.drift)
+            .field("refuse", &self.refuse)
             .finish()
     }
 }

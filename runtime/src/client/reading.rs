@@ -3,9 +3,11 @@
 use super::settings::Settings;
 use crate::drift::{Drift, DriftMode, Notes};
 use crate::error::{Error, ErrorKind, TransportError, TransportErrorKind};
+use crate::evidence::Evidence;
 use crate::json::Budget;
 use crate::operation::{Operation, Outcome, Reply, ResponseView};
 use crate::transport::Timer;
+use crate::validation::Violations;
 use bytes::Bytes;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
@@ -18,6 +20,8 @@ const LARGE: usize = 1024 * 1024;
 pub(super) struct Reading {
     pub(super) settings: Arc<Settings>,
     pub(super) drift: DriftMode,
+    /// The evidence from which on a strict call fails.
+    pub(super) refuse: Evidence,
     /// When the time for the call is over, if ever.
     pub(super) deadline: Option<Instant>,
     pub(super) timer: Arc<dyn Timer>,
@@ -67,16 +71,24 @@ impl Reading {
         if let (Some(notes), Outcome::Undocumented) = (&notes, &outcome) {
             notes.status(response.status().as_u16());
         }
+        let fails = self.drift == DriftMode::Strict && notes.as_ref().is_some_and(|notes| notes.refuses(self.refuse));
         let drift = notes.map_or_else(Vec::new, |notes| self.settled(notes));
         let status = response.status();
         let kind = match outcome {
             _ if budget.was_late() => ErrorKind::Transport(TransportError::new(TransportErrorKind::Timeout)),
-            Outcome::Success(_) if self.drift == DriftMode::Strict && !drift.is_empty() => {
+            Outcome::Success(_) if fails => {
                 return Err(Error::answered(O::META.id, ErrorKind::Drift(drift), response));
             }
             Outcome::Success(value) => {
                 let (parts, body) = response.into_parts();
-                return Ok(Reply { value, status: parts.status, headers: parts.headers, body, drift });
+                return Ok(Reply {
+                    value,
+                    status: parts.status,
+                    headers: parts.headers,
+                    body,
+                    drift,
+                    advice: Violations::new(),
+                });
             }
             Outcome::Documented(error) => ErrorKind::Documented(error),
             Outcome::Undocumented => ErrorKind::Undocumented,

@@ -2,10 +2,16 @@
 
 use super::address;
 use crate::auth::Authenticate;
-use crate::drift::{DriftMode, DriftReport, Tally};
+use crate::drift::{DriftKind, DriftMode, DriftReport, Notes, Tally};
+use crate::evidence::Evidence;
+use crate::operation::Meta;
 use crate::transport::Limits;
+use crate::validation::Violations;
 use http::{HeaderMap, Uri};
 use std::sync::{Arc, Mutex, PoisonError};
+
+/// At most this much advice on one request is told; all of it is counted.
+const MAX_ADVICE: usize = 1000;
 
 /// What all calls of one client have in common.
 pub(super) struct Settings {
@@ -17,7 +23,9 @@ pub(super) struct Settings {
     pub(super) limits: Limits,
     pub(super) plain_http: bool,
     pub(super) drift: DriftMode,
-    /// The drift that all calls saw.
+    /// Broken rules of this evidence and better founded ones refuse a call.
+    pub(super) refuse: Evidence,
+    /// The drift that all calls saw, and the advice on what they sent.
     pub(super) seen: Arc<Mutex<Tally>>,
 }
 
@@ -39,6 +47,17 @@ impl Settings {
         if !tally.is_empty() {
             self.seen.lock().unwrap_or_else(PoisonError::into_inner).merge(tally);
         }
+    }
+
+    /// Gives what is told of the advice on a request, and counts all of it if the request was sent.
+    pub(super) fn advised(&self, meta: &Meta, mut advice: Violations, sent: bool) -> Violations {
+        if sent && !advice.is_empty() {
+            let notes = Notes::new(meta.id, meta.source);
+            advice.iter().for_each(|violation| violation.note(DriftKind::Advice, &notes));
+            self.saw(&notes.finish().1);
+        }
+        advice.truncate(MAX_ADVICE);
+        advice
     }
 
     /// What all calls saw.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// In which way an answer differs from its documentation.
+/// In which way an answer, or a request, differs from its documentation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DriftKind {
@@ -16,6 +16,8 @@ pub enum DriftKind {
     Bound,
     /// A status that the documentation does not list.
     UndocumentedStatus,
+    /// A request breaks a rule that the documentation does not state; it was sent all the same.
+    Advice,
 }
 
 impl DriftKind {
@@ -27,6 +29,7 @@ impl DriftKind {
             Self::Null => "null",
             Self::Bound => "bound",
             Self::UndocumentedStatus => "undocumented-status",
+            Self::Advice => "advice",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The note-taker: what the reader meets while it reads one answer.
 
 use super::{Drift, DriftKind, Observed, Tally, pointer};
+use crate::evidence::Evidence;
 use std::borrow::Cow;
 use std::cell::RefCell;
 
@@ -35,13 +36,17 @@ struct Taken {
     tag: Option<&'static str>,
     observations: Vec<Drift>,
     tally: Tally,
+    /// The best evidence of what was not kept.
+    best: Option<Evidence>,
 }
 
 /// A broken rule as notes take it.
 pub(crate) struct BrokenRule<'a> {
+    pub(crate) kind: DriftKind,
     pub(crate) id: &'static str,
     pub(crate) sentence: &'static str,
     pub(crate) source: &'static str,
+    pub(crate) evidence: Evidence,
     pub(crate) pointer: &'a str,
     /// The pointer with `*` for positions in lists and keys of maps.
     pub(crate) pattern: &'a str,
@@ -104,11 +109,11 @@ impl Notes {
         self.note(DriftKind::UndocumentedStatus, None, "no such status".into(), came);
     }
 
-    /// A documented rule that the decoded value breaks.
+    /// A documented rule that a value breaks.
     pub(crate) fn broken(&self, broken: BrokenRule<'_>) {
         let drift = Drift {
             operation: self.operation,
-            kind: DriftKind::Bound,
+            kind: broken.kind,
             pointer: pointer::shown(broken.pointer),
             pattern: pointer::shown(broken.pattern),
             says: broken.sentence.into(),
@@ -116,6 +121,7 @@ impl Notes {
             came: broken.came.shown,
             source: broken.source,
             rule: Some(broken.id),
+            evidence: broken.evidence,
         };
         self.taken.borrow_mut().add(drift);
     }
@@ -150,7 +156,13 @@ impl Notes {
         let (operation, source) = (self.operation, self.source);
         let (came_kind, came) = (came.kind, came.shown);
         let pointer = place;
-        taken.add(Drift { operation, kind, pointer, pattern, says, came_kind, came, source, rule: None });
+        let (rule, evidence) = (None, Evidence::Stated);
+        taken.add(Drift { operation, kind, pointer, pattern, says, came_kind, came, source, rule, evidence });
+    }
+
+    /// True if anything was noted whose evidence refuses a call where `refuse` is asked for.
+    pub(crate) fn refuses(&self, refuse: Evidence) -> bool {
+        self.taken.borrow().best.is_some_and(|best| best.refuses(refuse))
     }
 
     /// The observations, in the order in which they were made, and all of them counted.
@@ -163,6 +175,7 @@ impl Notes {
 impl Taken {
     fn add(&mut self, drift: Drift) {
         self.tally.add(&drift, 1);
+        self.best = Some(self.best.map_or(drift.evidence, |best| best.min(drift.evidence)));
         if self.observations.len() < MAX_NOTES {
             self.observations.push(drift);
         }

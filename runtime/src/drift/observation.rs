@@ -1,10 +1,11 @@
 //! One observation of drift.
 
 use super::DriftKind;
+use crate::evidence::{Evidence, Origin};
 use std::borrow::Cow;
 use std::fmt;
 
-/// One place where an answer is not as documented.
+/// One place where an answer, or a request, is not as documented.
 ///
 /// Names of members are shown as the service sent them, escaped and cut to a readable length, and left out where they seem
 /// to be keys or tokens; values are never shown.
@@ -19,10 +20,11 @@ pub struct Drift {
     pub(super) came: Cow<'static, str>,
     pub(super) source: &'static str,
     pub(super) rule: Option<&'static str>,
+    pub(super) evidence: Evidence,
 }
 
 impl Drift {
-    /// The id of the operation whose answer it was: `contacts.list`.
+    /// The id of the operation: `contacts.list`.
     pub fn operation(&self) -> &'static str {
         self.operation
     }
@@ -32,7 +34,8 @@ impl Drift {
         self.kind
     }
 
-    /// Where it is, as a JSON Pointer into the body; empty for the whole body. A list of key and value entries that
+    /// Where it is, as a JSON Pointer into the body, or, for [`DriftKind::Advice`], into the operation, as
+    /// [`Violation::pointer`](crate::Violation::pointer) has it; empty for the whole. A list of key and value entries that
     /// stands for an object counts as that object.
     pub fn pointer(&self) -> &str {
         &self.pointer
@@ -63,24 +66,30 @@ impl Drift {
         self.source
     }
 
-    /// The rule that is broken, for [`DriftKind::Bound`].
+    /// The rule that is broken, for [`DriftKind::Bound`] and [`DriftKind::Advice`].
     pub fn rule(&self) -> Option<&'static str> {
         self.rule
+    }
+
+    /// What the rule rests on; without a rule, what is documented counts as stated.
+    pub fn evidence(&self) -> Evidence {
+        self.evidence
+    }
+
+    /// What an empty pointer stands for.
+    pub(super) fn whole(&self) -> &'static str {
+        if self.kind == DriftKind::Advice { "the whole request" } else { "the whole answer" }
     }
 }
 
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let pointer = if self.pointer.is_empty() { "the whole answer" } else { &self.pointer };
+        let pointer = if self.pointer.is_empty() { self.whole() } else { &self.pointer };
         if !self.operation.is_empty() {
             write!(f, "{}: ", self.operation)?;
         }
-        write!(f, "{pointer}: {}; came {}", self.says, self.came)?;
-        match (self.rule, self.source) {
-            (None, "") => Ok(()),
-            (None, source) => write!(f, " [{source}]"),
-            (Some(id), "") => write!(f, " [{id}]"),
-            (Some(id), source) => write!(f, " [{id}; {source}]"),
-        }
+        let verb = if self.kind == DriftKind::Advice { "sent" } else { "came" };
+        write!(f, "{pointer}: {}; {verb} {}", self.says, self.came)?;
+        Origin { id: self.rule, evidence: self.evidence, source: self.source }.fmt(f)
     }
 }

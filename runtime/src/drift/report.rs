@@ -4,7 +4,7 @@ use super::{Drift, Tally, table};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// What a client and all its clones saw of drift since it was built.
+/// What a client and all its clones saw of drift since it was built, and the advice on what they sent.
 ///
 /// Observations are counted together that agree in operation, pattern, kind, what the documentation says, and the kind
 /// of what came. Each place has its share: of the undocumented members of one object, the first 20 names have entries of

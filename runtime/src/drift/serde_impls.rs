@@ -11,7 +11,7 @@ impl Serialize for DriftKind {
     }
 }
 
-/// `{operation, pointer, pattern, kind, says, came, rule?, source}`
+/// `{operation, pointer, pattern, kind, says, came, rule?, evidence?, source}`
 impl Serialize for Drift {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut map = to.serialize_map(None)?;
@@ -49,6 +49,7 @@ fn members<M: serde::ser::SerializeMap>(drift: &Drift, map: &mut M) -> Result<()
     map.serialize_entry("came", drift.came())?;
     if let Some(rule) = drift.rule() {
         map.serialize_entry("rule", rule)?;
+        map.serialize_entry("evidence", &drift.evidence())?;
     }
     map.serialize_entry("source", drift.source())
 }

@@ -15,7 +15,7 @@ pub(super) fn write(report: &DriftReport, f: &mut fmt::Formatter<'_>) -> fmt::Re
     let mut rows = vec![HEADS];
     rows.extend(report.iter().zip(&counts).map(|(entry, count)| {
         let drift = entry.first();
-        let pattern = if drift.pattern().is_empty() { "the whole answer" } else { drift.pattern() };
+        let pattern = if drift.pattern().is_empty() { drift.whole() } else { drift.pattern() };
         [drift.operation(), pattern, drift.says(), drift.came_kind(), count]
     }));
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();

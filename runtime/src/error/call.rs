@@ -19,6 +19,7 @@ struct Detail<D> {
     kind: ErrorKind<D>,
     response: Option<http::Response<Bytes>>,
     drift: Vec<Drift>,
+    advice: Violations,
 }
 
 /// What went wrong with a call.
@@ -52,17 +53,29 @@ pub enum ErrorKind<D> {
 impl<D> Error<D> {
     /// An error before there was a response.
     pub fn unanswered(operation: &'static str, kind: ErrorKind<D>) -> Self {
-        Self(Box::new(Detail { operation, kind, response: None, drift: Vec::new() }))
+        Self(Box::new(Detail { operation, kind, response: None, drift: Vec::new(), advice: Violations::new() }))
     }
 
     /// An error that a response told of.
     pub fn answered(operation: &'static str, kind: ErrorKind<D>, response: http::Response<Bytes>) -> Self {
-        Self(Box::new(Detail { operation, kind, response: Some(response), drift: Vec::new() }))
+        Self(Box::new(Detail {
+            operation,
+            kind,
+            response: Some(response),
+            drift: Vec::new(),
+            advice: Violations::new(),
+        }))
     }
 
     /// The same with where the response was not as documented.
     pub(crate) fn drifting(mut self, drift: Vec<Drift>) -> Self {
         self.0.drift = drift;
+        self
+    }
+
+    /// The same with the rules that the request breaks and that did not refuse it.
+    pub(crate) fn advised(mut self, advice: Violations) -> Self {
+        self.0.advice = advice;
         self
     }
 
@@ -112,6 +125,12 @@ impl<D> Error<D> {
         }
     }
 
+    /// The rules that the request breaks and that did not refuse it, since the documentation does not state them. One of
+    /// them may be why the service did not do what was asked of it.
+    pub fn advice(&self) -> &Violations {
+        &self.0.advice
+    }
+
     /// The id of the operation: `contacts.list`.
     pub fn operation(&self) -> &'static str {
         self.0.operation
@@ -119,7 +138,7 @@ impl<D> Error<D> {
 
     /// The same with another type for documented errors.
     pub fn map_documented<E>(self, convert: impl FnOnce(D) -> E) -> Error<E> {
-        let Detail { operation, kind, response, drift } = *self.0;
+        let Detail { operation, kind, response, drift, advice } = *self.0;
         let kind = match kind {
             ErrorKind::Refused(violations) => ErrorKind::Refused(violations),
             ErrorKind::Transport(error) => ErrorKind::Transport(error),
@@ -129,7 +148,7 @@ impl<D> Error<D> {
             ErrorKind::UnfitError { status, error } => ErrorKind::UnfitError { status, error },
             ErrorKind::Drift(drift) => ErrorKind::Drift(drift),
         };
-        Error(Box::new(Detail { operation, kind, response, drift }))
+        Error(Box::new(Detail { operation, kind, response, drift, advice }))
     }
 }
 

@@ -3,17 +3,38 @@
 use super::call::{Error, ErrorKind};
 use super::not_followed::NotFollowed;
 use crate::foreign;
+use crate::validation::Violation;
 use std::fmt::{self, Write as _};
 
-/// At most this many observations of drift, or violations, are shown with an error.
+/// At most this many observations of drift, violations or pieces of advice are shown with an error.
 const SHOWN: usize = 20;
 
 /// At most this many characters of the name of a documented error are shown.
 const NAME: usize = 80;
 
+/// What went wrong; then, unless the request was lost on its way, the advice on it.
 impl<D: fmt::Display> fmt::Display for Error<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.operation())?;
+        self.fmt_kind(f)?;
+        if self.advice().is_empty() || matches!(self.kind(), ErrorKind::Transport(_)) {
+            return Ok(());
+        }
+        lines(f, self.advice().iter().map(Advice), "\n")
+    }
+}
+
+/// A line of advice.
+struct Advice<'a>(&'a Violation);
+
+impl fmt::Display for Advice<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "advice: {}", self.0)
+    }
+}
+
+impl<D: fmt::Display> Error<D> {
+    fn fmt_kind(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self.status().map(|status| status.as_u16()).unwrap_or_default();
         match self.kind() {
             ErrorKind::Undocumented | ErrorKind::Undecodable(_) | ErrorKind::UnfitError { .. }

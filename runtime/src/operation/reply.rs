@@ -1,6 +1,7 @@
 //! A successful response, whole.
 
 use crate::drift::Drift;
+use crate::validation::Violations;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
@@ -19,6 +20,9 @@ pub struct Reply<T> {
     /// Where the response is not as documented; empty unless drift is looked for. Of one response at most 1000
     /// observations are here, and the client's report counts them all.
     pub drift: Vec<Drift>,
+    /// The rules that the request breaks and that did not refuse it, since the documentation does not state them. At most
+    /// 1000 are here, and the client's report counts them all.
+    pub advice: Violations,
 }
 
 impl<T: std::fmt::Debug> std::fmt::Debug for Reply<T> {

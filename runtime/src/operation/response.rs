@@ -1,7 +1,7 @@
 //! Reading the parts of a response.
 
 use super::Outcome;
-use crate::drift::Notes;
+use crate::drift::{DriftKind, Notes};
 use crate::foreign;
 use crate::json::{Budget, DecodeError, ReadJson, from_slice_watched};
 use crate::validation::{Path, Violations};
@@ -87,7 +87,7 @@ impl<'a> ResponseView<'a> {
         if let (Some(notes), Outcome::Success(value)) = (self.notes, &outcome) {
             let mut violations = Violations::new();
             check(value, &Path::ROOT, &mut violations);
-            violations.iter().for_each(|violation| violation.note(notes));
+            violations.iter().for_each(|violation| violation.note(DriftKind::Bound, notes));
         }
         outcome
     }

@@ -1,11 +1,12 @@
-//! Violations of an answer as drift: what came is told by its kind and size, never by its value.
+//! Violations of an answer, or of a request that was sent all the same, as drift: what came is told by its kind and size,
+//! never by its value.
 
 use super::Violation;
-use crate::drift::{BrokenRule, Notes, Observed};
+use crate::drift::{BrokenRule, DriftKind, Notes, Observed};
 
 impl Violation {
-    /// Notes that an answer breaks the rule.
-    pub(crate) fn note(&self, notes: &Notes) {
+    /// Notes that an answer breaks the rule, or a request.
+    pub(crate) fn note(&self, kind: DriftKind, notes: &Notes) {
         let rule = self.rule();
         let sized = |kind: &'static str| Observed {
             kind: kind.into(),
@@ -22,9 +23,11 @@ impl Violation {
             _ => Observed::plain("another value"),
         };
         notes.broken(BrokenRule {
+            kind,
             id: rule.id,
             sentence: rule.sentence,
             source: rule.source,
+            evidence: rule.evidence,
             pointer: self.pointer(),
             pattern: self.pattern(),
             came,

@@ -1,5 +1,7 @@
 //! A documented rule.
 
+use crate::evidence::Evidence;
+
 /// A documented rule, as violations name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Rule {
@@ -11,6 +13,8 @@ pub struct Rule {
     pub sentence: &'static str,
     /// Document and section.
     pub source: &'static str,
+    /// What it rests on.
+    pub evidence: Evidence,
 }
 
 /// Rules of HTTP itself, whatever the documentation says.
@@ -32,6 +36,6 @@ impl Rule {
     pub(crate) const TIMEOUT: &Self = &Self::of_http("timeout", "a call has some time to be answered in");
 
     const fn of_http(id: &'static str, sentence: &'static str) -> Self {
-        Self { id, keyword: id, sentence, source: "" }
+        Self { id, keyword: id, sentence, source: "", evidence: Evidence::Stated }
     }
 }

@@ -1,6 +1,7 @@
 //! One rule that a value breaks.
 
 use super::{Path, Rule};
+use crate::evidence::{Evidence, Origin};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -45,6 +46,11 @@ impl Violation {
         self.rule
     }
 
+    /// What the rule rests on. Only what is [stated](Evidence::Stated) refuses a call by default.
+    pub fn evidence(&self) -> Evidence {
+        self.rule.evidence
+    }
+
     /// What is there instead: `300 characters`; `None` where that says nothing or is a secret.
     pub fn what_was_found(&self) -> Option<&str> {
         self.found.as_deref()
@@ -75,16 +81,13 @@ impl Eq for Violation {}
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Rule { id, sentence, source, .. } = self.rule;
+        let Rule { id, sentence, source, evidence, .. } = *self.rule;
         let pointer = if self.pointer.is_empty() { "the whole value" } else { &self.pointer };
         write!(f, "{pointer}: {}", sentence.trim_end_matches('.'))?;
         if let Some(found) = &self.found {
             write!(f, "; found {found}")?;
         }
-        match *source {
-            "" => write!(f, " [{id}]"),
-            source => write!(f, " [{id}; {source}]"),
-        }
+        Origin { id: Some(id), evidence, source }.fmt(f)
     }
 }
 

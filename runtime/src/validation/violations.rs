@@ -1,6 +1,7 @@
 //! All rules that a value breaks.
 
 use super::{Path, Rule, Violation};
+use crate::evidence::Evidence;
 use std::fmt;
 
 /// All rules that a value breaks, in the order in which they were found.
@@ -54,6 +55,19 @@ impl Violations {
     #[inline]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// Takes apart what refuses a call and what is advice: first those of rules of the evidence `refuse` or better founded,
+    /// then the others. Both keep their order.
+    #[must_use]
+    pub fn split(self, refuse: Evidence) -> (Self, Self) {
+        let (refused, advice) = self.0.into_iter().partition(|violation| violation.evidence().refuses(refuse));
+        (Self(refused), Self(advice))
+    }
+
+    /// Keeps so many of them, from the first on.
+    pub(crate) fn truncate(&mut self, most: usize) {
+        self.0.truncate(most);
     }
 
     /// An error if there is any.

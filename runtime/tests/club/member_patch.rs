@@ -3,7 +3,8 @@
 use super::MemberId;
 use specwright_runtime::constraint::{found, max_length};
 use specwright_runtime::{
-    DecodeError, Extra, Json, Object, Patch, Path, ReadJson, Reader, Rule, Validate, Violations, WriteJson, Writer,
+    DecodeError, Evidence, Extra, Json, Object, Patch, Path, ReadJson, Reader, Rule, Validate, Violations, WriteJson,
+    Writer,
 };
 
 /// Changes to a member.
@@ -83,6 +84,7 @@ impl Validate for MemberPatch {
                 keyword: "maxLength",
                 sentence: "at most 40 characters",
                 source: "params / members",
+                evidence: Evidence::Stated,
             };
             out.broken_by(&at.name("name"), rule, &found::Length(value));
         }

@@ -2,7 +2,9 @@
 
 use allocation_counter::measure;
 use specwright_runtime::constraint::{self, Limit, Pattern, format};
-use specwright_runtime::{Decimal, Extra, Integer, Json, Map, Timestamp, Uuid, Violations, WriteJson, Writer};
+use specwright_runtime::{
+    Decimal, Evidence, Extra, Integer, Json, Map, Timestamp, Uuid, Violations, WriteJson, Writer,
+};
 use specwright_runtime::{Path, Rule, Validate};
 
 /// Asserts that a check that holds allocates nothing.
@@ -106,7 +108,13 @@ impl Validate for Checked {
     fn check(&self, _: &(), at: &Path<'_>, out: &mut Violations) {
         for (index, time) in self.0.iter().enumerate() {
             if !format::date_time(time.as_str()) {
-                let rule = &Rule { id: "Checked.format", keyword: "format", sentence: "", source: "" };
+                let rule = &Rule {
+                    id: "Checked.format",
+                    keyword: "format",
+                    sentence: "",
+                    source: "",
+                    evidence: Evidence::Stated,
+                };
                 out.broken(&at.name("times").index(index), rule);
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::club::{ApiError, Member, Payment, SortDirection, Status, ValidatedAttribute};
 use specwright_runtime::{
-    DecodeError, Extra, Integer, Json, Kind, Map, Meta, Method, Operation, Outcome, Path, ReadJson, Reader,
+    DecodeError, Evidence, Extra, Integer, Json, Kind, Map, Meta, Method, Operation, Outcome, Path, ReadJson, Reader,
     RequestWriter, ResponseView, Rule, Segment, Uuid, Validate, Violations,
 };
 
@@ -110,6 +110,7 @@ impl Validate for Tile {
                 keyword: "maxLength",
                 sentence: "at most 5 characters",
                 source: "params / tiles",
+                evidence: Evidence::Stated,
             };
             let found = format!("{} characters", self.text.as_ref().map_or(0, |text| text.chars().count()));
             out.broken_by(&at.name("text"), rule, &found);

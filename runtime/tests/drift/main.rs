@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // A test that panics has failed, which is what it is for.
 #![cfg(feature = "reqwest")]
 
+mod advice;
 mod board;
 mod client;
 mod hostile;

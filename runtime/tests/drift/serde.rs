@@ -12,7 +12,7 @@ async fn drift_is_written_for_machines() {
             {"operation": "board.get", "pointer": "/rows/0/0/new", "pattern": "/rows/*/*/new", "kind": "unknown-member",
              "says": "no such member", "came": "a number", "source": "params / board"},
             {"operation": "board.get", "pointer": "/rows/0/0/text", "pattern": "/rows/*/*/text", "kind": "bound",
-             "says": "at most 5 characters", "came": "13 characters", "rule": "Tile.text.maxLength",
+             "says": "at most 5 characters", "came": "13 characters", "rule": "Tile.text.maxLength", "evidence": "stated",
              "source": "params / tiles"}
         ])
     );

@@ -4,8 +4,8 @@ use crate::operations::{Fetch, client, run};
 use crate::server::{Server, respond};
 use specwright_runtime::constraint::{self, Limit, found};
 use specwright_runtime::{
-    CallOptions, Error, ErrorKind, Extra, Integer, Json, Meta, Method, Operation, Outcome, Path, Reply, RequestWriter,
-    ResponseView, Rule, Segment, Validate, Violations, WriteJson, Writer,
+    CallOptions, Error, ErrorKind, Evidence, Extra, Integer, Json, Meta, Method, Operation, Outcome, Path, Reply,
+    RequestWriter, ResponseView, Rule, Segment, Validate, Violations, WriteJson, Writer,
 };
 
 /// A body as generated code has it.
@@ -37,6 +37,7 @@ impl Validate for Contact {
                     keyword: "format",
                     sentence: "an address",
                     source: "guide / c",
+                    evidence: Evidence::Stated,
                 };
                 out.broken(&at.name("email"), rule);
             }
@@ -46,6 +47,7 @@ impl Validate for Contact {
                     keyword: "maxLength",
                     sentence: "at most 20 characters",
                     source: "guide / c",
+                    evidence: Evidence::Stated,
                 };
                 out.broken_by(&at.name("email"), rule, &found::Length(value));
             }
@@ -57,6 +59,7 @@ impl Validate for Contact {
                     keyword: "minLength",
                     sentence: "at least 1 character",
                     source: "guide / c",
+                    evidence: Evidence::Stated,
                 };
                 out.broken_by(&at.name("tags").index(index), rule, &found::Length(value));
             }
@@ -67,6 +70,7 @@ impl Validate for Contact {
                 keyword: "uniqueItems",
                 sentence: "each once",
                 source: "guide / c",
+                evidence: Evidence::Stated,
             };
             out.broken_by(&at.name("tags"), rule, &found::Repeats(position));
         }
@@ -94,6 +98,7 @@ impl Validate for AddContact {
                 keyword: "maximum",
                 sentence: "at most 100",
                 source: "guide / p",
+                evidence: Evidence::Stated,
             };
             out.broken_by(&at.name("query").name("page"), rule, &found::Number(value));
         }

@@ -1,8 +1,8 @@
 //! Values pass through `serde_json` without loss.
 
 use specwright_runtime::{
-    Decimal, DecodeError, Integer, Json, Path, ReadJson, Reader, Rule, Timestamp, Violation, Violations, WriteJson,
-    Writer,
+    Decimal, DecodeError, Evidence, Integer, Json, Path, ReadJson, Reader, Rule, Timestamp, Violation, Violations,
+    WriteJson, Writer,
 };
 
 #[derive(Debug, PartialEq)]
@@ -36,12 +36,17 @@ fn through_serde_json_and_back() {
 
 #[test]
 fn violations_are_shown_as_json() {
-    const RULE: &Rule =
-        &Rule { id: "Member.name.maxLength", keyword: "maxLength", sentence: "at most 3", source: "guide / member" };
+    const RULE: &Rule = &Rule {
+        id: "Member.name.maxLength",
+        keyword: "maxLength",
+        sentence: "at most 3",
+        source: "guide / member",
+        evidence: Evidence::Stated,
+    };
     let mut violations = Violations::new();
     violations.broken_by(&Path::ROOT.name("a/b").name("name"), RULE, &"5 characters");
     violations.push(Violation::new("", RULE));
-    let rule = r#""id":"Member.name.maxLength","keyword":"maxLength","sentence":"at most 3","source":"guide / member""#;
+    let rule = r#""id":"Member.name.maxLength","keyword":"maxLength","sentence":"at most 3","source":"guide / member","evidence":"stated""#;
     let expected = format!(r#"[{{"pointer":"/a~1b/name",{rule},"found":"5 characters"}},{{"pointer":"",{rule}}}]"#);
     assert_eq!(serde_json::to_string(&violations).unwrap(), expected);
     assert_eq!(serde_json::to_string(RULE).unwrap(), format!("{{{rule}}}"));

@@ -1,10 +1,11 @@
 //! Values within values: every rule that is broken is found, and named by its place.
 
-use specwright_runtime::{Map, Patch, Path, Rule, Validate, Violations};
+use specwright_runtime::{Evidence, Map, Patch, Path, Rule, Validate, Violations};
 
 struct Even(u32);
 
-const RULE: &Rule = &Rule { id: "Even.check", keyword: "check", sentence: "it is even.", source: "" };
+const RULE: &Rule =
+    &Rule { id: "Even.check", keyword: "check", sentence: "it is even.", source: "", evidence: Evidence::Stated };
 
 impl Validate for Even {
     /// What the caller allows besides.

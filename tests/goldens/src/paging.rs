@@ -74,6 +74,12 @@ impl Builder {
         self.core = self.core.drift(mode);
         self
     }
+    /// Refuses calls for broken rules of that evidence and better founded ones: only what the documentation states,
+    /// unless this is given. Other rules that a request breaks are advice, told with its reply.
+    pub fn refuse(mut self, evidence: rt::Evidence) -> Self {
+        self.core = self.core.refuse(evidence);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -152,6 +158,12 @@ impl<M: rt::Mode, O> Call<M, O> {
     /// call fails for it, the service did what was asked of it all the same.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.options.drift(mode);
+        self
+    }
+    /// Refuses this call for broken rules of that evidence and better founded ones, instead of those that refuse the
+    /// client's calls.
+    pub fn refuse(mut self, evidence: rt::Evidence) -> Self {
+        self.options.refuse(evidence);
         self
     }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
@@ -845,6 +857,7 @@ impl rt::Validate for super::types::Thing {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -878,6 +891,7 @@ impl rt::Validate for super::ops::ThingsByPage {
                         keyword: "minimum",
                         sentence: "at least 1",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -890,6 +904,7 @@ impl rt::Validate for super::ops::ThingsByPage {
                         keyword: "maximum",
                         sentence: "at most 100",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Number(value),
                 );

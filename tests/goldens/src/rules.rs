@@ -74,6 +74,12 @@ impl Builder {
         self.core = self.core.drift(mode);
         self
     }
+    /// Refuses calls for broken rules of that evidence and better founded ones: only what the documentation states,
+    /// unless this is given. Other rules that a request breaks are advice, told with its reply.
+    pub fn refuse(mut self, evidence: rt::Evidence) -> Self {
+        self.core = self.core.refuse(evidence);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -152,6 +158,12 @@ impl<M: rt::Mode, O> Call<M, O> {
     /// call fails for it, the service did what was asked of it all the same.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.options.drift(mode);
+        self
+    }
+    /// Refuses this call for broken rules of that evidence and better founded ones, instead of those that refuse the
+    /// client's calls.
+    pub fn refuse(mut self, evidence: rt::Evidence) -> Self {
+        self.options.refuse(evidence);
         self
     }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
@@ -1024,7 +1036,7 @@ impl rt::WriteJson for Part {
 ///
 /// Rules:
 ///
-/// - `always`: Always there. Always checked.
+/// - `always`: Always there. Always checked, as advice: inferred.
 /// - `named`: where `this.kind == 'b'`, there must be `name`, there must not be `count`. Always checked.
 /// - `listed`: The server knows the list of names. Only the server can check this.
 /// - `seats`: No more than there are seats. Checked where `seats` is set, on the call or in a `Context`.
@@ -1614,6 +1626,7 @@ impl rt::Validate for super::types::Thing {
                         keyword: "format",
                         sentence: "a date, `2026-01-31`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -1629,6 +1642,7 @@ impl rt::Validate for super::types::Thing {
                         keyword: "require",
                         sentence: "Always there.",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Inferred,
                     },
                 );
             }
@@ -1645,6 +1659,7 @@ impl rt::Validate for super::types::Thing {
                             keyword: "require",
                             sentence: "where `this.kind == 'b'`, there must be `name`, there must not be `count`",
                             source: "Made up / Made up",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -1657,6 +1672,7 @@ impl rt::Validate for super::types::Thing {
                             keyword: "forbid",
                             sentence: "where `this.kind == 'b'`, there must be `name`, there must not be `count`",
                             source: "Made up / Made up",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -1683,6 +1699,7 @@ impl rt::Validate for super::types::Thing {
                         keyword: "check",
                         sentence: "No more than there are seats.",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -1708,6 +1725,7 @@ impl rt::Validate for super::types::Thing {
                         keyword: "check",
                         sentence: "`!has(this.key) || this.key == context.owner`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -1746,6 +1764,7 @@ impl rt::Validate for super::types::Thing {
                         keyword: "check",
                         sentence: "`this.parts.all(p, p.count > 0 && size(p.id) in [1, 2, 3])`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -1764,6 +1783,7 @@ impl rt::Validate for super::types::Word {
                     keyword: "maxLength",
                     sentence: "at most 9 characters",
                     source: "Made up / Made up",
+                    evidence: rt::Evidence::Stated,
                 },
                 &rt::constraint::found::Length(&self.0),
             );
@@ -1791,6 +1811,7 @@ impl rt::Validate for super::types::ContextType {
                     keyword: "const",
                     sentence: "always `\"on\"`",
                     source: "Made up / Made up",
+                    evidence: rt::Evidence::Stated,
                 },
             );
         }
@@ -1803,6 +1824,7 @@ impl rt::Validate for super::types::ContextType {
                         keyword: "format",
                         sentence: "a date, `2026-01-31`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -1816,6 +1838,7 @@ impl rt::Validate for super::types::ContextType {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -1840,6 +1863,7 @@ impl rt::Validate for super::types::ContextType {
                         keyword: "check",
                         sentence: "`this.default == context.default && this.clone == context.clone`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -1889,6 +1913,7 @@ impl rt::Validate for super::types::ContextType {
                         keyword: "check",
                         sentence: "`this.day <= context.day && this.at < context.at && context.amount > 1.5 && this.any == context.any`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -1907,6 +1932,7 @@ impl rt::Validate for super::types::ContextType {
                             keyword: "forbid",
                             sentence: "where `context.word != null`, there must not be `clone`",
                             source: "Made up / Made up",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -1922,6 +1948,7 @@ impl rt::Validate for super::types::ContextType {
                         keyword: "require",
                         sentence: "there must be `mark`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -1941,6 +1968,7 @@ impl rt::Validate for super::types::ContextType {
                         keyword: "check",
                         sentence: "`context.told != 'yes'`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -1964,6 +1992,7 @@ impl rt::Validate for super::types::Contexts {
                     keyword: "const",
                     sentence: "always `\"on\"`",
                     source: "Made up / Made up",
+                    evidence: rt::Evidence::Stated,
                 },
             );
         }
@@ -2008,6 +2037,7 @@ impl rt::Validate for super::ops::ThingsAdd {
                         keyword: "check",
                         sentence: "`this.limit <= context.most`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2027,6 +2057,7 @@ impl rt::Validate for super::ops::ThingsAdd {
                             keyword: "require",
                             sentence: "where `this.dry == true`, there must be `limit`",
                             source: "Made up / Made up",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -2060,6 +2091,7 @@ impl rt::Validate for super::ops::ContextsPut {
                         keyword: "check",
                         sentence: "Not more than the most.",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2079,6 +2111,7 @@ impl rt::Validate for super::ops::ContextsPut {
                             keyword: "require",
                             sentence: "where `this.type == context.type`, there must be `most`, there must not be `timeout`",
                             source: "Made up / Made up",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -2091,6 +2124,7 @@ impl rt::Validate for super::ops::ContextsPut {
                             keyword: "forbid",
                             sentence: "where `this.type == context.type`, there must be `most`, there must not be `timeout`",
                             source: "Made up / Made up",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -2111,6 +2145,7 @@ impl rt::Validate for super::ops::ContextsPut {
                             keyword: "require",
                             sentence: "A body \"belongs\" to \\ it.",
                             source: "Made up / Made up",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -2129,6 +2164,7 @@ impl rt::Validate for super::ops::ContextsPut {
                         keyword: "check",
                         sentence: "`this.type in context.words`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2148,6 +2184,7 @@ impl rt::Validate for super::ops::ContextsPut {
                         keyword: "check",
                         sentence: "`size(context.type) < 9`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }

@@ -107,6 +107,12 @@ impl Builder {
         self.core = self.core.drift(mode);
         self
     }
+    /// Refuses calls for broken rules of that evidence and better founded ones: only what the documentation states,
+    /// unless this is given. Other rules that a request breaks are advice, told with its reply.
+    pub fn refuse(mut self, evidence: rt::Evidence) -> Self {
+        self.core = self.core.refuse(evidence);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -206,6 +212,12 @@ impl<M: rt::Mode, O> Call<M, O> {
     /// call fails for it, the service did what was asked of it all the same.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.options.drift(mode);
+        self
+    }
+    /// Refuses this call for broken rules of that evidence and better founded ones, instead of those that refuse the
+    /// client's calls.
+    pub fn refuse(mut self, evidence: rt::Evidence) -> Self {
+        self.options.refuse(evidence);
         self
     }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
@@ -1986,6 +1998,7 @@ impl rt::Validate for super::types::Scale {
                     keyword: "enum",
                     sentence: "one of 1, 2",
                     source: "Made up / Made up",
+                    evidence: rt::Evidence::Stated,
                 },
                 &rt::constraint::found::Number(&self.as_i64()),
             );
@@ -2008,6 +2021,7 @@ impl rt::Validate for super::types::Fixed {
                     keyword: "const",
                     sentence: "always `null`",
                     source: "Made up / Made up",
+                    evidence: rt::Evidence::Stated,
                 },
             );
         }
@@ -2025,6 +2039,7 @@ impl rt::Validate for super::types::Group {
                     keyword: "minLength",
                     sentence: "at least 1 character",
                     source: "Made up / Made up",
+                    evidence: rt::Evidence::Stated,
                 },
                 &rt::constraint::found::Length(&self.mark),
             );
@@ -2038,6 +2053,7 @@ impl rt::Validate for super::types::Group {
                         keyword: "maxLength",
                         sentence: "at most 9 characters",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Length(value),
                 );
@@ -2058,6 +2074,7 @@ impl rt::Validate for super::types::Pick {
                         keyword: "maxLength",
                         sentence: "at most 9 characters",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Length(value),
                 );
@@ -2083,6 +2100,7 @@ impl rt::Validate for super::types::Pick {
                         keyword: "check",
                         sentence: "`this.key == 'word'`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2111,6 +2129,7 @@ impl rt::Validate for super::types::Order {
                     keyword: "const",
                     sentence: "always `\"order\"`",
                     source: "Made up / Made up",
+                    evidence: rt::Evidence::Stated,
                 },
             );
         }
@@ -2158,6 +2177,7 @@ impl rt::Validate for super::types::Shape {
                         keyword: "check",
                         sentence: "`this.type == 'dot'`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2176,6 +2196,7 @@ impl rt::Validate for super::types::Dot {
                     keyword: "minLength",
                     sentence: "at least 2 characters",
                     source: "Made up / Made up",
+                    evidence: rt::Evidence::Stated,
                 },
                 &rt::constraint::found::Length(&self.at),
             );
@@ -2199,6 +2220,7 @@ impl rt::Validate for super::types::Tree {
                     keyword: "maxItems",
                     sentence: "at most 2 items",
                     source: "Made up / Made up",
+                    evidence: rt::Evidence::Stated,
                 },
                 &rt::constraint::found::Items(self.shapes.len()),
             );
@@ -2219,6 +2241,7 @@ impl rt::Validate for super::types::Tree {
                             keyword: "minLength",
                             sentence: "at least 2 characters",
                             source: "Made up / Made up",
+                            evidence: rt::Evidence::Stated,
                         },
                         &rt::constraint::found::Length(value),
                     );
@@ -2235,6 +2258,7 @@ impl rt::Validate for super::types::Tree {
                         keyword: "maxProperties",
                         sentence: "at most 2 members",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Properties(value.len()),
                 );
@@ -2272,6 +2296,7 @@ impl rt::Validate for super::types::Line {
                         keyword: "minimum",
                         sentence: "at least 0.5",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Number(value),
                 );
@@ -2304,6 +2329,7 @@ impl rt::Validate for super::types::Patterns {
                         keyword: "pattern",
                         sentence: "text that matches `^https://`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2317,6 +2343,7 @@ impl rt::Validate for super::types::Patterns {
                         keyword: "pattern",
                         sentence: "text that matches `\\.example$`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2330,6 +2357,7 @@ impl rt::Validate for super::types::Patterns {
                         keyword: "pattern",
                         sentence: "text that matches `^yes$`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2343,6 +2371,7 @@ impl rt::Validate for super::types::Patterns {
                         keyword: "pattern",
                         sentence: "text that matches `^[A-Z]{2}$`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2360,6 +2389,7 @@ impl rt::Validate for super::types::Patterns {
                             keyword: "pattern",
                             sentence: "text that matches `^\\w+ \\w+$`",
                             source: "Made up / Made up",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -2413,6 +2443,7 @@ impl rt::Validate for super::types::Everything {
                         keyword: "minItems",
                         sentence: "at least 1 item",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Items(value.len()),
                 );
@@ -2428,6 +2459,7 @@ impl rt::Validate for super::types::Everything {
                         keyword: "uniqueBy",
                         sentence: "no two items with the same `id`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Repeats(position),
                 );
@@ -2448,6 +2480,7 @@ impl rt::Validate for super::types::Everything {
                         keyword: "uniqueBy",
                         sentence: "no two items with the same `name`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Repeats(position),
                 );
@@ -2474,6 +2507,7 @@ impl rt::Validate for super::types::Everything {
                         keyword: "uniqueBy",
                         sentence: "no two items with the same `key`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Repeats(position),
                 );
@@ -2498,6 +2532,7 @@ impl rt::Validate for super::types::Everything {
                             keyword: "minProperties",
                             sentence: "at least 1 member",
                             source: "Made up / Made up",
+                            evidence: rt::Evidence::Stated,
                         },
                         &rt::constraint::found::Properties(count),
                     );
@@ -2514,6 +2549,7 @@ impl rt::Validate for super::types::Everything {
                         keyword: "uniqueItems",
                         sentence: "no item twice",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Repeats(position),
                 );
@@ -2542,6 +2578,7 @@ impl rt::Validate for super::types::Everything {
                         keyword: "check",
                         sentence: "`(this.flag ? this.text : 'b') != 'c'`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2589,6 +2626,7 @@ impl rt::Validate for super::types::Everything {
                         keyword: "check",
                         sentence: "`this.text + 'x' != 'ax' && this.text.matches('^[a-z]+$') && this.counts['a'] != 1`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2615,6 +2653,7 @@ impl rt::Validate for super::types::Everything {
                         keyword: "check",
                         sentence: "`this.counts.all(k, k != 'x') && this.words.map(w, w + 'y').all(w, w != 'zy')`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2662,6 +2701,7 @@ impl rt::Validate for super::types::Everything {
                         keyword: "check",
                         sentence: "`this.level == 1 && this.fixed == null && this.text in [this.note, this.text + 'x', 'a']`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2693,6 +2733,7 @@ impl rt::Validate for super::types::Everything {
                         keyword: "check",
                         sentence: "`this.lines.filter(l, has(l.name)).map(l, l.id) != ['a'] && this.text in this.words`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2728,6 +2769,7 @@ impl rt::Validate for super::types::Everything {
                         keyword: "check",
                         sentence: "`(this.flag ? this.words : ['a']).all(t, t != 'b') && this.maybes.all(m, m != 'a')`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2754,6 +2796,7 @@ impl rt::Validate for super::types::Everything {
                         keyword: "check",
                         sentence: "`[null].exists(x, x == this.note) && this.lines.exists_one(l, l.id == this.text)`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }

@@ -74,6 +74,12 @@ impl Builder {
         self.core = self.core.drift(mode);
         self
     }
+    /// Refuses calls for broken rules of that evidence and better founded ones: only what the documentation states,
+    /// unless this is given. Other rules that a request breaks are advice, told with its reply.
+    pub fn refuse(mut self, evidence: rt::Evidence) -> Self {
+        self.core = self.core.refuse(evidence);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
@@ -152,6 +158,12 @@ impl<M: rt::Mode, O> Call<M, O> {
     /// call fails for it, the service did what was asked of it all the same.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.options.drift(mode);
+        self
+    }
+    /// Refuses this call for broken rules of that evidence and better founded ones, instead of those that refuse the
+    /// client's calls.
+    pub fn refuse(mut self, evidence: rt::Evidence) -> Self {
+        self.options.refuse(evidence);
         self
     }
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
@@ -2136,6 +2148,7 @@ impl rt::Validate for super::types::Day {
                     keyword: "format",
                     sentence: "a date, `2026-01-31`",
                     source: "Made up / Made up",
+                    evidence: rt::Evidence::Stated,
                 },
             );
         }
@@ -2158,6 +2171,7 @@ impl rt::Validate for super::types::Times {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2171,6 +2185,7 @@ impl rt::Validate for super::types::Times {
                         keyword: "format",
                         sentence: "a date, `2026-01-31`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2184,6 +2199,7 @@ impl rt::Validate for super::types::Times {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2255,6 +2271,7 @@ impl rt::Validate for super::ops::ThingsQuery {
                         keyword: "format",
                         sentence: "a date, `2026-01-31`",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2268,6 +2285,7 @@ impl rt::Validate for super::ops::ThingsQuery {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }
@@ -2282,6 +2300,7 @@ impl rt::Validate for super::ops::ThingsQuery {
                             keyword: "format",
                             sentence: "a date, `2026-01-31`",
                             source: "Made up / Made up",
+                            evidence: rt::Evidence::Stated,
                         },
                     );
                 }
@@ -2296,6 +2315,7 @@ impl rt::Validate for super::ops::ThingsQuery {
                         keyword: "minItems",
                         sentence: "at least 1 item",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Items(value.len()),
                 );
@@ -2324,6 +2344,7 @@ impl rt::Validate for super::ops::ThingsHeaders {
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
                         source: "Made up / Made up",
+                        evidence: rt::Evidence::Stated,
                     },
                 );
             }

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::pointer;
-use specwright_runtime::{DecodeError, Json, Map, Operation, ReadJson, Validate, Violations, from_str};
+use specwright_runtime::{DecodeError, Json, Map, Operation, ReadJson, Validate, Violation, Violations, from_str};
 
 /// What is said of a value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Verdict {
     /// Where it is not what its type says, as a JSON Pointer.
     pub undecodable: Option<String>,
-    /// Every rule that it breaks.
+    /// Every rule that it breaks: those that `validate` fails on, then the advice.
     pub violations: Vec<Broken>,
     /// What a person is told.
     pub displayed: String,
@@ -25,6 +25,10 @@ pub struct Broken {
     pub rule: &'static str,
     /// The keyword that states it.
     pub keyword: &'static str,
+    /// What it rests on.
+    pub evidence: &'static str,
+    /// `validate` fails for it; else it is advice.
+    pub refused: bool,
 }
 
 impl Verdict {
@@ -32,15 +36,19 @@ impl Verdict {
         Self { undecodable: Some(at), displayed: error.to_string(), violations: Vec::new() }
     }
 
-    fn of(result: Result<(), Violations>) -> Self {
-        let Err(violations) = result else { return Self::default() };
-        let displayed = violations.to_string();
-        let violations = violations.iter().map(|violation| Broken {
+    fn of(result: Result<(), Violations>, advice: Violations) -> Self {
+        let refused = result.err().unwrap_or_default();
+        let broken = |refused: bool, violation: Violation| Broken {
             pointer: violation.pointer().to_owned(),
             rule: violation.rule().id,
             keyword: violation.rule().keyword,
-        });
-        Self { undecodable: None, violations: violations.collect(), displayed }
+            evidence: violation.evidence().as_str(),
+            refused,
+        };
+        let displayed = format!("{refused}\nadvice: {advice}");
+        let refused = refused.into_iter().map(|violation| broken(true, violation));
+        let violations = refused.chain(advice.into_iter().map(|violation| broken(false, violation))).collect();
+        Self { undecodable: None, violations, displayed }
     }
 }
 
@@ -119,7 +127,7 @@ where
     let value = from_str::<T>(json).map_err(|error| Slip::undecodable("", &error));
     let context = Variables::read(context).and_then(T::Context::given);
     match (value, context) {
-        (Ok(value), Ok(context)) => Verdict::of(value.validate_with(&context)),
+        (Ok(value), Ok(context)) => Verdict::of(value.validate_with(&context), value.advice_with(&context)),
         (Err(slip), _) | (_, Err(slip)) => slip.into_verdict(),
     }
 }
@@ -143,7 +151,7 @@ pub fn called<O: Operation>(
         parts.done().map(|()| operation)
     });
     match made {
-        Ok(operation) => Verdict::of(operation.validate()),
+        Ok(operation) => Verdict::of(operation.validate(), operation.advice()),
         Err(slip) => slip.into_verdict(),
     }
 }

@@ -118,6 +118,7 @@ impl Tokens {
             BuilderOption::AllowPlainHttp
             | BuilderOption::Drift
             | BuilderOption::Limits
+            | BuilderOption::Refuse
             | BuilderOption::RootCertificate
             | BuilderOption::Timer
             | BuilderOption::Transport => {

@@ -1,39 +1,49 @@
 //! The names of rules, and where they are documented.
 
+use crate::ir::Rule;
 use crate::lower::docs;
-use crate::model::{Api, Field, Metadata, NodePath, Operation, TypeDef};
+use crate::model::{Api, Evidence, Field, Metadata, NodePath, Operation, TypeDef};
 
 /// A place of the spec that bounds are written at.
 #[derive(Clone)]
-pub(super) struct At {
+pub(super) struct At<'a> {
     /// What the names of its rules begin with: `Contact.email`, `contacts.list.query.pageSize`.
     pub(super) id: String,
     /// Document and section.
     pub(super) source: String,
+    /// What is known of it.
+    pub(super) metadata: &'a Metadata,
     /// Its values are secret.
     pub(super) secret: bool,
 }
 
-impl At {
-    pub(super) fn of_type(api: &Api, def: &TypeDef) -> Self {
-        Self { id: def.name.value.clone(), source: docs::source_line(api, &def.metadata.sources), secret: false }
+impl<'a> At<'a> {
+    pub(super) fn of_type(api: &Api, def: &'a TypeDef) -> Self {
+        Self::begin(api, &def.name.value, &def.metadata)
     }
 
-    pub(super) fn of_operation(api: &Api, operation: &Operation) -> Self {
-        let source = docs::source_line(api, &operation.metadata.sources);
-        Self { id: operation.name.value.clone(), source, secret: false }
+    pub(super) fn of_operation(api: &Api, operation: &'a Operation) -> Self {
+        Self::begin(api, &operation.name.value, &operation.metadata)
+    }
+
+    fn begin(api: &Api, name: &str, metadata: &'a Metadata) -> Self {
+        Self { id: name.to_owned(), source: docs::source_line(api, &metadata.sources), metadata, secret: false }
     }
 
     /// A member, or a parameter.
-    pub(super) fn field(&self, api: &Api, field: &Field) -> Self {
+    pub(super) fn field(&self, api: &Api, field: &'a Field) -> Self {
         let at = self.part(api, &field.name, &field.metadata);
         Self { secret: self.secret || field.secret, ..at }
     }
 
     /// A part of that name.
-    pub(super) fn part(&self, api: &Api, name: &str, metadata: &Metadata) -> Self {
+    pub(super) fn part(&self, api: &Api, name: &str, metadata: &'a Metadata) -> Self {
         let source = docs::source_line(api, &metadata.sources);
-        Self { source: if source.is_empty() { self.source.clone() } else { source }, ..self.step(&format!(".{name}")) }
+        Self {
+            metadata,
+            source: if source.is_empty() { self.source.clone() } else { source },
+            ..self.step(&format!(".{name}"))
+        }
     }
 
     /// The path of a member of the type that this is the place of.
@@ -50,8 +60,13 @@ impl At {
         Self { id: format!("{}{text}", self.id), ..self.clone() }
     }
 
-    /// The name of the rule that a keyword states here.
-    pub(super) fn rule(&self, keyword: &str) -> String {
-        format!("{}.{keyword}", self.id)
+    /// The rule that a keyword states here.
+    pub(super) fn rule(&self, keyword: &'static str, sentence: String, evidence: Evidence) -> Rule {
+        self.named(format!("{}.{keyword}", self.id), keyword, sentence, evidence)
+    }
+
+    /// A rule of that name, which is documented here.
+    pub(super) fn named(&self, id: String, keyword: &'static str, sentence: String, evidence: Evidence) -> Rule {
+        Rule { id, keyword, sentence, source: self.source.clone(), evidence }
     }
 }

@@ -6,7 +6,7 @@ use crate::ir::{self, Check, ConstantMember, MemberKind, Wrapping};
 use crate::model::{Object, Pairs, Shape, TypeKind};
 
 impl Validators<'_> {
-    pub(super) fn object(&self, object: &Object, made: &ir::Struct, at: &At) -> Vec<Check> {
+    pub(super) fn object(&self, object: &Object, made: &ir::Struct, at: &At<'_>) -> Vec<Check> {
         let mut checks = Vec::new();
         if let Some(extra) = &made.extra {
             self.constants(object, at, object.pairs.as_ref(), extra, &mut checks);
@@ -32,13 +32,20 @@ impl Validators<'_> {
 
     /// Members that are always the same have no field, but what the page does not list is written in their place where it
     /// has their names. Those of groups lie among the others of the whole.
-    fn constants(&self, object: &Object, at: &At, pairs: Option<&Pairs>, extra: &ir::Ident, checks: &mut Vec<Check>) {
+    fn constants(
+        &self,
+        object: &Object,
+        at: &At<'_>,
+        pairs: Option<&Pairs>,
+        extra: &ir::Ident,
+        checks: &mut Vec<Check>,
+    ) {
         for field in &object.fields {
             let Some(member) = self.items.member(&at.member(&field.name)) else { continue };
             if let (MemberKind::Constant(json), TypeKind::Const(literal)) = (&member.kind, &field.ty.kind) {
                 let slot = pairs.map(|pairs| field.slot.as_ref().unwrap_or(&pairs.value).value.clone());
                 let kept = ConstantMember { names: member.names.clone(), slot, json: json.clone() };
-                let bound = self.kept(kept, &literal.value, &at.field(self.api, field));
+                let bound = Self::kept(kept, &literal.value, &at.field(self.api, field));
                 checks.extend(of_field(extra, &[&field.name], vec![bound]));
             }
         }

@@ -5,7 +5,7 @@ use super::object::of_field;
 use super::rules::RuleScope;
 use super::{Validators, within};
 use crate::ir::{self, Check, Encoded, Validator};
-use crate::model::{NodePath, Operation, Type};
+use crate::model::{NodePath, Operation, Response, Type};
 use crate::proof::parameters;
 use crate::rule::This;
 
@@ -33,8 +33,9 @@ impl Validators<'_> {
     /// The checks of the value that a success gives.
     pub(super) fn of_answer(&self, operation: &Operation) -> Vec<Check> {
         let at = At::of_operation(self.api, operation);
-        let found = |ty: &Type| self.element(ty, &At { id: format!("{}.response", at.id), ..at.clone() });
-        self.api.success_of(operation).map(found).unwrap_or_default()
+        let found =
+            |(response, ty): (&Response, &Type)| self.element(ty, &at.part(self.api, "response", &response.metadata));
+        self.api.success_response_of(operation).map(found).unwrap_or_default()
     }
 }
 

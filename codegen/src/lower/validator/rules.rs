@@ -16,7 +16,7 @@ pub(super) struct RuleScope<'a> {
     pub(super) operation: Option<&'a ir::Operation>,
     /// The variables declared beside the rules.
     pub(super) context: &'a [ContextVariable],
-    pub(super) at: At,
+    pub(super) at: At<'a>,
 }
 
 impl<'a> Validators<'a> {
@@ -30,8 +30,7 @@ impl<'a> Validators<'a> {
         let lowering =
             Expressions { api: self.api, types: self.items, operation: ground.operation, context: self.context };
         let at = ground.at.part(self.api, &rule.id, &rule.metadata);
-        let named =
-            |keyword| ir::Rule { id: at.id.clone(), keyword, sentence: sentence(rule), source: at.source.clone() };
+        let named = |keyword| at.named(at.id.clone(), keyword, sentence(rule), rule.metadata.weakest());
         let condition = || {
             let typed = self.lower.api.conditions().of(&ground.this.rule(self.api, &rule.id))?;
             Some(lowering.condition(&scope, typed))

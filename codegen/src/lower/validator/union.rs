@@ -17,7 +17,7 @@ impl Validators<'_> {
         self.matched(id, cases.collect())
     }
 
-    pub(super) fn choice(&self, id: TypeId, choice: &Choice, made: &ir::Choice, at: &At) -> Vec<Check> {
+    pub(super) fn choice(&self, id: TypeId, choice: &Choice, made: &ir::Choice, at: &At<'_>) -> Vec<Check> {
         let steps = || vec![choice.value.value.clone()];
         let mut cases: Vec<VariantChecks> = Vec::new();
         for case in &choice.cases {
@@ -38,7 +38,7 @@ impl Validators<'_> {
         self.matched(id, cases)
     }
 
-    pub(super) fn kind_union(&self, id: TypeId, types: &[Type], at: &At) -> Vec<Check> {
+    pub(super) fn kind_union(&self, id: TypeId, types: &[Type], at: &At<'_>) -> Vec<Check> {
         self.variants(id, types, |ty| self.value(ty, at))
     }
 

@@ -9,13 +9,13 @@ use crate::model::{Constraint, Enum, EnumBase, Literal, Null, Scalar, Shape, Typ
 
 impl Validators<'_> {
     /// The checks of a value that may be null where its type says so.
-    pub(super) fn element(&self, ty: &Type, at: &At) -> Vec<Check> {
+    pub(super) fn element(&self, ty: &Type, at: &At<'_>) -> Vec<Check> {
         let checks = self.value(ty, at);
         if ty.null == Null::Nullable { within(Check::Present, checks) } else { checks }
     }
 
     /// The checks of a value that is there and not null.
-    pub(super) fn value(&self, ty: &Type, at: &At) -> Vec<Check> {
+    pub(super) fn value(&self, ty: &Type, at: &At<'_>) -> Vec<Check> {
         let list: Vec<&Constraint> = ty.constraints.list.iter().collect();
         let mut checks = self.bounds(ty, &list, at);
         checks.extend(keywords::demands(ty).into_iter().filter_map(|demand| self.demand(ty, demand, at)));
@@ -29,7 +29,7 @@ impl Validators<'_> {
     }
 
     /// The bounds of a place, brought to what they measure.
-    fn bounds(&self, ty: &Type, list: &[&Constraint], at: &At) -> Vec<Check> {
+    fn bounds(&self, ty: &Type, list: &[&Constraint], at: &At<'_>) -> Vec<Check> {
         if list.is_empty() {
             return Vec::new();
         }
@@ -50,7 +50,7 @@ impl Validators<'_> {
         }
     }
 
-    fn bounds_of_named(&self, id: TypeId, list: &[&Constraint], at: &At) -> Vec<Check> {
+    fn bounds_of_named(&self, id: TypeId, list: &[&Constraint], at: &At<'_>) -> Vec<Check> {
         match &self.api.type_def(id).shape {
             Shape::Newtype(inner) => {
                 let checks = self.bounds(inner, list, at);
@@ -76,27 +76,32 @@ impl Validators<'_> {
     }
 
     /// The tests of those bounds that are for what is measured.
-    fn tests(&self, list: &[&Constraint], measured: Measured<'_>, at: &At) -> Vec<Check> {
+    fn tests(&self, list: &[&Constraint], measured: Measured<'_>, at: &At<'_>) -> Vec<Check> {
         let tests = list.iter().filter_map(|constraint| {
             let keyword = keywords::keyword(constraint.keyword).filter(|keyword| keyword.fits == measured.class())?;
             let test = constraint::test(self, keyword.name, &constraint.argument, measured)?;
-            Some(self.bound(test, keyword.name, (keyword.wording)(&constraint.argument).to_string(), at))
+            let sentence = (keyword.wording)(&constraint.argument).to_string();
+            Some(Self::bound(
+                test,
+                at.rule(keyword.name, visible(&sentence), at.metadata.evidence_for(keyword.name)),
+                at,
+            ))
         });
         tests.collect()
     }
 
-    fn bound(&self, test: Test, keyword: &'static str, sentence: String, at: &At) -> Check {
-        let rule = ir::Rule { id: at.rule(keyword), keyword, sentence: visible(&sentence), source: at.source.clone() };
+    fn bound(test: Test, rule: ir::Rule, at: &At<'_>) -> Check {
         Check::Bound(Bound { test, rule, secret: at.secret })
     }
 
     /// The check of what is demanded besides bounds, which depend on what they measure.
-    fn demand(&self, ty: &Type, demand: Demand<'_>, at: &At) -> Option<Check> {
+    fn demand(&self, ty: &Type, demand: Demand<'_>, at: &At<'_>) -> Option<Check> {
+        let rule = at.rule(demand.keyword, visible(&demand.sentence), demand.evidence(at.metadata));
         match demand.kind {
             DemandKind::Bound(_) => None,
             DemandKind::Implied(form) => {
                 let test = Test::Format(constraint::function(form.name)?);
-                let bound = self.bound(test, demand.keyword, demand.sentence, at);
+                let bound = Self::bound(test, rule, at);
                 let dated = matches!(ty.kind, TypeKind::Scalar(Scalar::Date | Scalar::DateTime));
                 Some(if dated { Check::Text(vec![bound]) } else { bound })
             }
@@ -105,22 +110,26 @@ impl Validators<'_> {
                     Literal::String(text) if !text.chars().any(char::is_control) => Some(text.clone()),
                     _ => None,
                 };
-                Some(self.bound(Test::Constant(literal.json(), text), demand.keyword, demand.sentence, at))
+                Some(Self::bound(Test::Constant(literal.json(), text), rule, at))
             }
         }
     }
 
     /// That a number is one of a closed set. Other texts than those of one are not read, so that they need no check.
-    pub(super) fn listed(&self, values: &Enum, at: &At) -> Vec<Check> {
+    pub(super) fn listed(&self, values: &Enum, at: &At<'_>) -> Vec<Check> {
         let listed = keywords::listed(values);
-        let bound = listed.map(|(numbers, sentence)| self.bound(Test::Listed(numbers), "enum", sentence, at));
+        let evidence = keywords::listed_evidence(at.metadata);
+        let bound = listed.map(|(numbers, sentence)| {
+            Self::bound(Test::Listed(numbers), at.rule("enum", visible(&sentence), evidence), at)
+        });
         within(Check::Whole, bound.into_iter().collect())
     }
 
     /// That a member without a field is not sent with another value.
-    pub(super) fn kept(&self, kept: ConstantMember, literal: &Literal, at: &At) -> Check {
+    pub(super) fn kept(kept: ConstantMember, literal: &Literal, at: &At<'_>) -> Check {
         let demand = keywords::constant(literal);
-        self.bound(Test::ConstantMember(kept), demand.keyword, demand.sentence, at)
+        let rule = at.rule(demand.keyword, visible(&demand.sentence), demand.evidence(at.metadata));
+        Self::bound(Test::ConstantMember(kept), rule, at)
     }
 }
 

@@ -13,6 +13,7 @@ pub const RESERVED_ON_BUILDER: &[&str] = &[
     "build",
     "drift",
     "limits",
+    "refuse",
     "retry",
     "root_certificate",
     "timer",

@@ -16,6 +16,7 @@ pub const RESERVED_ON_CALLS: &[&str] = &[
     "items",
     "new",
     "pages",
+    "refuse",
     "reply",
     "retry",
     "send",

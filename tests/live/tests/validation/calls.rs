@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use specwright::model::TypeKind;
+use specwright::model::{Evidence, TypeKind};
 use specwright::rule_table;
 
 use crate::generate::Generator;
@@ -56,23 +56,28 @@ fn a_body_is_judged_as_its_type_is() {
     assert!(!crate::ALL || compared > 500, "only {compared} bodies");
 }
 
-/// A violation names a row of the table, with the keyword that the row is named for.
+/// A violation names a row of the table, with the keyword that the row is named for and its evidence, by which `validate` fails
+/// or not.
 #[test]
 fn every_rule_that_is_broken_is_in_the_table() {
     let mut named = BTreeSet::new();
     for spec in specs().iter().filter(|spec| spec.registry.spec.starts_with("specs/")) {
         let rows: BTreeMap<String, _> =
-            rule_table::rows(&spec.api).into_iter().map(|row| (row.id.clone(), row.class)).collect();
+            rule_table::rows(&spec.api).into_iter().map(|row| (row.id.clone(), (row.class, row.evidence))).collect();
         for (at, def) in spec.api.types.iter().enumerate() {
             for seed in 0..EACH {
                 let value = Generator::new(&spec.api, seed * 65_537 + 3).named(specwright::model::TypeId(at));
                 let verdict = (spec.registry.verdict)(&def.name, &value.to_string(), "{}").unwrap();
                 for broken in &verdict.violations {
+                    let stated = broken.evidence == Evidence::Stated.word();
+                    assert_eq!(broken.refused, stated, "{} is {}", broken.rule, broken.evidence);
                     // What only answers have is told as drift, and nobody can break it.
                     if def.usage.sent {
                         let row = rows.get(broken.rule);
                         assert!(row.is_some(), "{}: {} is in no row", spec.registry.spec, broken.rule);
-                        assert_eq!(row, Some(&rule_table::Class::Always), "{} is broken without context", broken.rule);
+                        let (class, evidence) = row.unwrap();
+                        assert_eq!(*class, rule_table::Class::Always, "{} is broken without context", broken.rule);
+                        assert_eq!(broken.evidence, evidence.word(), "{}", broken.rule);
                     }
                     named.insert(broken.rule);
                 }

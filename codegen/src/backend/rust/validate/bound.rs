@@ -6,6 +6,7 @@ use quote::quote;
 use super::place::Access;
 use super::{Writer, count, key, pattern};
 use crate::ir::{Bound, ConstantMember, Count, Limit, Rule, Test};
+use crate::model::Evidence;
 
 impl Writer<'_> {
     pub(super) fn bound(&self, bound: &Bound, place: &Access) -> TokenStream {
@@ -117,8 +118,14 @@ pub(super) fn broken(rule: &Rule, place: &Access, found: Option<TokenStream>) ->
 
 /// A rule, where it stands.
 fn rule_tokens(rule: &Rule) -> TokenStream {
-    let Rule { id, keyword, sentence, source } = rule;
-    quote!(&rt::Rule { id: #id, keyword: #keyword, sentence: #sentence, source: #source })
+    let Rule { id, keyword, sentence, source, evidence } = rule;
+    let evidence = match evidence {
+        Evidence::Stated => quote!(Stated),
+        Evidence::Example => quote!(Example),
+        Evidence::Inferred => quote!(Inferred),
+        Evidence::Contradicted => quote!(Contradicted),
+    };
+    quote!(&rt::Rule { id: #id, keyword: #keyword, sentence: #sentence, source: #source, evidence: rt::Evidence::#evidence })
 }
 
 trait Braced {
