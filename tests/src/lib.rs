@@ -4,7 +4,6 @@ pub mod certificates;
 pub mod data;
 pub mod folder;
 pub mod modules;
-pub mod mutation;
 pub mod server;
 pub mod summary;
 pub mod tree;

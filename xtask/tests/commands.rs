@@ -22,7 +22,7 @@ fn what_is_generated_is_up_to_date() {
 
 #[test]
 fn every_command_has_help_with_an_example() {
-    for command in ["regenerate", "check", "export", "new", "test", "bench", "bless", "ci"] {
+    for command in ["regenerate", "check", "export", "new", "test", "soak", "bench", "bless", "ci"] {
         let output = run(&[command, "--help"]);
         let help = text(&output.stdout);
         assert!(output.status.success() && help.contains(&format!("cargo xtask {command}")), "{help}");

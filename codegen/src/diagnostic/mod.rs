@@ -39,7 +39,7 @@ impl Diagnostic {
     pub fn new(check: &'static Check, span: Span, message: impl Into<String>) -> Self {
         Self {
             check,
-            message: message.into(),
+            message: one_line(message.into()),
             labels: vec![Label { span, text: String::new() }],
             notes: Vec::new(),
             help: Vec::new(),
@@ -88,6 +88,19 @@ impl Diagnostic {
     pub fn span(&self) -> Span {
         self.labels[0].span
     }
+}
+
+/// A message with what ends a line or hides text written out, since names come from specs.
+fn one_line(text: String) -> String {
+    let is_hidden = |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if !text.contains(is_hidden) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_hidden(c) { out.extend(c.escape_debug()) } else { out.push(c) }
+    }
+    out
 }
 
 /// All the findings of a run.

@@ -41,7 +41,7 @@ impl Check {
         match self {
             Self::Own(_) => Vec::new(),
             Self::Bound(bound) => vec![&bound.rule],
-            Self::Variants(_, variants) => {
+            Self::Variants(_, variants, _) => {
                 variants.iter().flat_map(|variant| &variant.checks).flat_map(Self::documented).collect()
             }
             Self::Field(_, _, inner)
@@ -72,8 +72,8 @@ pub enum Check {
     Items(Vec<Check>),
     /// Each value of a map.
     Values(Vec<Check>),
-    /// The variants of an enum: of that type of the crate.
-    Variants(Ident, Vec<VariantChecks>),
+    /// The variants of an enum: of that type of the crate, with how many it has where those can all be listed.
+    Variants(Ident, Vec<VariantChecks>, Option<usize>),
     /// The text of an enum or of a point in time: `as_str()`.
     Text(Vec<Check>),
     /// The number of an enum: `as_i64()`.

@@ -34,12 +34,12 @@ impl Lower<'_> {
 
     fn newtype(&self, inner: &Type) -> ir::Shape {
         let ty = self.element(inner);
-        if let (Some(scalar), false) = (scalar_of(self.api, inner), inner.null == Null::Nullable) {
+        if let (Some(scalar), false) = (scalar_of(self.api, inner), self.holds_null(inner)) {
             let copy = matches!(scalar, Scalar::Uuid | Scalar::Boolean | Scalar::Int32 | Scalar::Int64);
             return ir::Shape::Newtype(ir::Newtype { inner: ty, copy });
         }
         let element = match &inner.kind {
-            TypeKind::List(element) => Some(self.element(element)),
+            TypeKind::List(element) if inner.null != Null::Nullable => Some(self.element(element)),
             _ => None,
         };
         let default = matches!(inner.kind, TypeKind::List(_) | TypeKind::Map(_));
@@ -50,6 +50,12 @@ impl Lower<'_> {
             hash: is_hashable(self.api, inner),
             parameter: is_text(self.api, inner),
         })
+    }
+
+    /// Whether a value of Rust may be null in the type itself or in one that it is another name for.
+    fn holds_null(&self, ty: &Type) -> bool {
+        ty.null == Null::Nullable
+            || matches!(&ty.kind, TypeKind::Named(id) if matches!(&self.api.type_def(*id).shape, Shape::Newtype(inner) if self.holds_null(inner)))
     }
 
     fn type_docs(&self, def: &TypeDef) -> ir::Docs {

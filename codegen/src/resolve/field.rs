@@ -24,7 +24,9 @@ impl Resolver<'_> {
 
     /// Like a field, in a query.
     pub(super) fn parameter(&mut self, entry: &Entry, owner: &str, sources: &[Source]) -> Field {
-        let hint = format!("{owner}{}", entry.key.text.to_upper_camel_case());
+        let own = entry.key.text.to_upper_camel_case();
+        // A name of symbols alone has no letters to tell the type from its owner by.
+        let hint = format!("{owner}{}", if own.is_empty() { "Member" } else { &own });
         let name = spanned_key(entry);
         let mut field = Field {
             metadata: Self::bare_facts(name.span, sources),

@@ -75,7 +75,7 @@ impl Resolver<'_> {
                 }
                 shape
             }
-            None => Shape::Newtype(self.value_block(block, &name.value)),
+            None => Shape::Newtype(self.value_block(block, &of_item(name))),
         }
     }
 
@@ -85,9 +85,10 @@ impl Resolver<'_> {
         match self.kinds(expression, name) {
             Some((kinds, Null::Unsaid)) => Shape::KindUnion(kinds),
             Some((kinds, null)) => {
-                Shape::Newtype(Type { null, ..self.hoist(name, Shape::KindUnion(kinds), expression.span) })
+                let inner = format!("{name}Value");
+                Shape::Newtype(Type { null, ..self.hoist(&inner, Shape::KindUnion(kinds), expression.span) })
             }
-            None => Shape::Newtype(self.expression(expression, name)),
+            None => Shape::Newtype(self.expression(expression, &of_item(name))),
         }
     }
 
@@ -113,4 +114,9 @@ impl Resolver<'_> {
         };
         block.map("context").iter().map(variable).collect()
     }
+}
+
+/// The name of a type that is written in place as the item of a named list or map.
+fn of_item(name: &str) -> String {
+    format!("{name}Item")
 }

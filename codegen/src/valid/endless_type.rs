@@ -8,12 +8,13 @@ use crate::proof::components;
 
 pub(super) static CHECK: Check = Check::error(
     "endless-type",
-    "A type contains itself: a required member of its own type, a name that refers to itself, types that include each other. No value of it could ever be written. A list, a map, an optional or a nullable member ends the chain.",
+    "A type contains itself: a required member of its own type, a name that refers to itself (also where it may be null), types that include each other. No value of it could ever be written. A list, a map, an optional or a nullable member ends the chain.",
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     let needs: Vec<Vec<usize>> = (0..api.types.len()).map(|at| needs(api, TypeId(at))).collect();
     let founded = founded(&needs);
+    let names = named_alone(api);
     // What is founded needs nothing that is not, so that a circle is endless as a whole or not at all.
     let circles = components(&needs);
     let mut sizes: BTreeMap<usize, usize> = BTreeMap::new();
@@ -27,6 +28,25 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             );
         }
     }
+    for (_, def) in api.types.iter().enumerate().filter(|(at, _)| founded[*at] && names[*at]) {
+        let message = format!("`{}` is a name for nothing but itself", def.name.value);
+        diagnostics.push(Diagnostic::new(&CHECK, def.name.span, message).help("write the type that it stands for"));
+    }
+}
+
+/// The types that are names for names for themselves, whether null is said on the way or not: no value but null is of them.
+fn named_alone(api: &Api) -> Vec<bool> {
+    let next = |at: usize| match &api.types[at].shape {
+        Shape::Newtype(Type { kind: TypeKind::Named(id), .. }) => Some(id.0),
+        _ => None,
+    };
+    let leads: Vec<Vec<usize>> = (0..api.types.len()).map(|at| next(at).into_iter().collect()).collect();
+    let circles = components(&leads);
+    let mut sizes: BTreeMap<usize, usize> = BTreeMap::new();
+    circles.iter().for_each(|circle| *sizes.entry(*circle).or_default() += 1);
+    (0..leads.len())
+        .map(|at| sizes.get(&circles[at]).is_some_and(|size| *size > 1) || leads[at].contains(&at))
+        .collect()
 }
 
 /// The types of which some value ends: all that they need are founded.

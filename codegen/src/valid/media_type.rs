@@ -7,7 +7,7 @@ use crate::source::Span;
 static MEDIA_TYPE: Check = Check::error("media-type", "A media type is not of the form `type/subtype`.");
 static MEDIA_NOT_JSON: Check = Check::error(
     "media-not-json",
-    "A typed body has a media type that is not JSON. Typed bodies are `application/json`, `text/json`, or a type that ends in `+json`.",
+    "A typed body has a media type that is not JSON. Typed bodies are `application/json`, `text/json`, or a type that ends in `+json`. Other bodies are not part of the language: leave `body` out and let callers send theirs with `.edit(…)`; write `undocumented` for the type of a response.",
 );
 pub(super) static CHECKS: &[&Check] = &[&MEDIA_TYPE, &MEDIA_NOT_JSON];
 
@@ -40,7 +40,7 @@ fn media(name: &str, span: Span, typed: bool, diagnostics: &mut Diagnostics) {
         let message = format!("a typed body must be JSON, found `{name}`");
         diagnostics.push(
             Diagnostic::new(&MEDIA_NOT_JSON, span, message)
-                .help("write `application/json`, or the vendor's `+json` type"),
+                .help("bodies that are not JSON are not part of the language: leave `body` out and let callers send theirs with `.edit(…)`, or write `undocumented` for the type of a response; if the body is JSON after all, name its JSON media type"),
         );
     }
 }

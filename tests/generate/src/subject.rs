@@ -65,6 +65,16 @@ impl Subject {
         Ok(subjects)
     }
 
+    /// Reads the specs in the folders of a folder, as cases.
+    ///
+    /// # Errors
+    ///
+    /// If a folder cannot be read, or a spec has an error.
+    pub fn of_folder(root: &Path, folder: &str) -> Result<Vec<Self>, String> {
+        let names = folders::names(&root.join(folder))?;
+        names.iter().map(|name| Self::read(root, format!("{folder}/{name}"), Origin::Case)).collect()
+    }
+
     /// Reads the spec in a folder.
     ///
     /// # Errors
@@ -87,7 +97,8 @@ impl Subject {
         let mut stem = String::new();
         let name = match self.folder.strip_prefix("tests/cases/") {
             Some(case) => ["accept/", "golden/"].iter().find_map(|suite| case.strip_prefix(suite)).unwrap_or(case),
-            None => &self.api.name.value,
+            None if self.origin == Origin::Api => &self.api.name.value,
+            None => self.folder.rsplit('/').next().unwrap_or(&self.folder),
         };
         for c in name.chars() {
             match c {

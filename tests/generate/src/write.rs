@@ -6,6 +6,10 @@ use specwright::backend::OutputFile;
 
 use crate::Subject;
 
+/// The environment variable that names a folder with a folder for each spec to test, and nothing else. It counts with the
+/// feature `selected`.
+pub const SPECS: &str = "SPECWRIGHT_TEST_SPECS";
+
 /// The environment variable that names the only APIs to test, separated by commas. It counts with the feature `selected`.
 pub const SELECTED: &str = "SPECWRIGHT_TEST_APIS";
 
@@ -25,11 +29,20 @@ fn run(render: impl FnOnce(&Path, &[Subject]) -> Result<Vec<OutputFile>, String>
         println!("cargo::rerun-if-changed={}", root.join(folder).display());
     }
     println!("cargo::rerun-if-env-changed={SELECTED}");
-    let selected = variable("CARGO_FEATURE_SELECTED").is_ok().then(|| variable(SELECTED).unwrap_or_default());
-    let only: Option<Vec<String>> = selected
-        .filter(|names| !names.is_empty())
-        .map(|names| names.split(',').map(|name| name.trim().to_owned()).collect());
-    let subjects = Subject::all(root, only.as_deref())?;
+    println!("cargo::rerun-if-env-changed={SPECS}");
+    let is_selected = variable("CARGO_FEATURE_SELECTED").is_ok();
+    let given = |name: &str| variable(name).ok().filter(|value| is_selected && !value.is_empty());
+    let subjects = match given(SPECS) {
+        Some(folder) => {
+            println!("cargo::rerun-if-changed={folder}");
+            Subject::of_folder(root, &folder)?
+        }
+        None => {
+            let only =
+                given(SELECTED).map(|names| names.split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>());
+            Subject::all(root, only.as_deref())?
+        }
+    };
     let out = PathBuf::from(variable("OUT_DIR")?);
     render(root, &subjects)?.iter().try_for_each(|file| write(&out, file))
 }

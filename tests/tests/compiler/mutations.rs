@@ -4,8 +4,9 @@ use specwright::diagnostic::{Severity, Style, render, to_json};
 use specwright::pipeline::{self, Checked};
 use specwright::source::{SourceFile, SourceMap};
 use specwright_tests::folder::specs;
-use specwright_tests::mutation::{Dice, seeds, spoil};
 use specwright_tests::{accepted, generated, suite};
+use specwright_tests_soak::Dice;
+use specwright_tests_soak::mutation::{seeds, spoil};
 
 /// Mutations of each spec, unless `SPECWRIGHT_FUZZ` says otherwise: most of the small ones, which take a millisecond each.
 const OF_A_CASE: u64 = 120;

@@ -5,6 +5,7 @@ mod bless;
 mod ci;
 mod outside;
 mod regenerate;
+mod soak;
 mod test;
 
 use clap::Subcommand;
@@ -24,6 +25,8 @@ pub enum Command {
     New(new::Arguments),
     /// Run the generated tests of some APIs, without the others
     Test(test::Arguments),
+    /// Soak the compiler with specs at random
+    Soak(soak::Arguments),
     /// Measure the generator and what it makes
     Bench(bench::Arguments),
     /// Accept the snapshots that tests produce now
@@ -40,6 +43,7 @@ impl Command {
             Self::Export(arguments) => arguments.run(project),
             Self::New(arguments) => arguments.run(project),
             Self::Test(arguments) => arguments.run(project),
+            Self::Soak(arguments) => arguments.run(project),
             Self::Bench(arguments) => arguments.run(project),
             Self::Bless(arguments) => arguments.run(project),
             Self::Ci(arguments) => arguments.run(project),

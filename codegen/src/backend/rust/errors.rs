@@ -86,15 +86,18 @@ impl Tokens {
             let words = format!("see its body, `{}`", variant.ident.stem());
             quote!(Self::#ident(_) => f.write_str(#words),)
         });
+        let bodiless = "the page describes no body";
+        let body = if errors.variants.is_empty() {
+            quote!(f.write_str(#bodiless))
+        } else {
+            quote!(match self { #(#arms)* Self::Status(_) => f.write_str(#bodiless), })
+        };
         quote! {
             #[doc = " What helps where that is known; never the body."]
             impl ::core::fmt::Display for Documented {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> #result<(), ::core::fmt::Error> {
                     #known
-                    match self {
-                        #(#arms)*
-                        Self::Status(_) => f.write_str("the page describes no body"),
-                    }
+                    #body
                 }
             }
         }
@@ -102,21 +105,22 @@ impl Tokens {
 
     fn known_function(&self, errors: &Errors) -> TokenStream {
         let vec = self.std("Vec");
-        let arms = errors.variants.iter().filter_map(|variant| {
-            let catalogue = errors.catalogues.get(variant.catalogue?)?;
-            let (ident, constant) = (self.ident(&variant.ident), self.ident(&catalogue.ident));
-            Some(quote!(Self::#ident(body) => rt::find_documented(#constant, &rt::Json::of(body)),))
-        });
+        let arms: Vec<TokenStream> = errors
+            .variants
+            .iter()
+            .filter_map(|variant| {
+                let catalogue = errors.catalogues.get(variant.catalogue?)?;
+                let (ident, constant) = (self.ident(&variant.ident), self.ident(&catalogue.ident));
+                Some(quote!(Self::#ident(body) => rt::find_documented(#constant, &rt::Json::of(body)),))
+            })
+            .collect();
+        let texts =
+            if arms.is_empty() { quote!(#vec::new()) } else { quote!(match self { #(#arms)* _ => #vec::new(), }) };
         quote! {
             #[doc = " The documented texts that stand anywhere in the body, in the order of the body."]
             #[doc = " Blanks are folded; letters have to be as documented."]
             #[must_use]
-            pub fn known(&self) -> #vec<Known> {
-                match self {
-                    #(#arms)*
-                    _ => #vec::new(),
-                }
-            }
+            pub fn known(&self) -> #vec<Known> { #texts }
         }
     }
 
@@ -137,10 +141,10 @@ impl Tokens {
                 if entry.captures.is_empty() { quote!(Self::#ident) } else { quote!(Self::#ident { .. }) }
             })
             .collect();
-        let ids = known.iter().map(|entry| &entry.id);
-        let meanings = known.iter().map(|entry| &entry.meaning);
-        let remedies = known.iter().map(|entry| &entry.remedy);
-        let retries = known.iter().map(|entry| entry.retry);
+        let ids = of_each(&patterns, known.iter().map(|entry| &entry.id));
+        let meanings = of_each(&patterns, known.iter().map(|entry| &entry.meaning));
+        let remedies = of_each(&patterns, known.iter().map(|entry| &entry.remedy));
+        let retries = of_each(&patterns, known.iter().map(|entry| entry.retry));
         let result = self.std("Result");
         let derive = self.derive(&Traits::of_known());
         quote! {
@@ -152,22 +156,22 @@ impl Tokens {
                 #[doc = " The name of the text."]
                 #[must_use]
                 pub fn id(&self) -> &'static str {
-                    match self { #(#patterns => #ids,)* }
+                    #ids
                 }
                 #[doc = " What it means; empty where that is not known."]
                 #[must_use]
                 pub fn meaning(&self) -> &'static str {
-                    match self { #(#patterns => #meanings,)* }
+                    #meanings
                 }
                 #[doc = " What helps; empty where that is not known."]
                 #[must_use]
                 pub fn remedy(&self) -> &'static str {
-                    match self { #(#patterns => #remedies,)* }
+                    #remedies
                 }
                 #[doc = " Whether trying again may help."]
                 #[must_use]
                 pub fn retryable(&self) -> bool {
-                    match self { #(#patterns => #retries,)* }
+                    #retries
                 }
             }
             #[doc = " What it means and what helps, or its name where neither is known."]
@@ -222,5 +226,14 @@ impl Tokens {
             quote!((rt::DocumentedText(&[#(#pieces),*]), #make))
         });
         quote!(const #name: &[Text] = &[#(#texts),*];)
+    }
+}
+
+/// A match that gives a value for each variant; of one alone its value.
+fn of_each<T: quote::ToTokens>(patterns: &[TokenStream], values: impl Iterator<Item = T>) -> TokenStream {
+    let values: Vec<T> = values.collect();
+    match values.as_slice() {
+        [value] => quote!(#value),
+        values => quote!(match self { #(#patterns => #values,)* }),
     }
 }

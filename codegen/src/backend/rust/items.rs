@@ -121,7 +121,7 @@ impl Tokens {
                 }
             }
             impl #from_iterator<#element> for #name {
-                fn from_iter<I: #into_iterator<Item = #element>>(items: I) -> Self {
+                fn from_iter<__I: #into_iterator<Item = #element>>(items: __I) -> Self {
                     Self(items.into_iter().collect())
                 }
             }

@@ -152,7 +152,12 @@ impl Tokens {
                     quote!(#code)
                 }
                 Statuses::Range(from, to) => {
-                    let (from, to) = (Literal::u16_unsuffixed(*from), Literal::u16_unsuffixed(*to));
+                    // One that stands alone stands before; a range that began with it would overlap.
+                    let alone = |code: u16| {
+                        arms.iter().any(|(one, other)| *one == Statuses::One(code) && !covered(code, other))
+                    };
+                    let from = (*from..*to).find(|code| !alone(*code)).unwrap_or(*from);
+                    let (from, to) = (Literal::u16_unsuffixed(from), Literal::u16_unsuffixed(*to));
                     quote!(#from..=#to)
                 }
                 Statuses::Rest => quote!(_),

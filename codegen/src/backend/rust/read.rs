@@ -144,7 +144,6 @@ impl Tokens {
 
     /// Members that were collected first.
     fn read_collected(&self, made: &Struct) -> TokenStream {
-        let open = self.collect(made);
         let constants = self.take_constants(made);
         let fields = self.take_fields(made);
         let extra = made.extra.as_ref().map(|extra| {
@@ -155,9 +154,17 @@ impl Tokens {
             let siblings = self.ident(siblings);
             quote!(#siblings,)
         });
+        let takes = !constants.is_empty() || !fields.is_empty();
+        let name = match (takes, &extra) {
+            (true, _) => quote!(mut fields),
+            (false, Some(_)) => quote!(fields),
+            (false, None) => quote!(_),
+        };
+        let open = self.collect(made, &name);
+        let from = takes.then(|| quote!(let f = &mut fields;));
         quote! {
             #open
-            let f = &mut fields;
+            #from
             #constants
             Ok(Self { #fields #extra #siblings })
         }
@@ -165,7 +172,7 @@ impl Tokens {
 
     /// As a value of its own, where the type is included elsewhere.
     fn read_flat(&self, made: &Struct) -> TokenStream {
-        let open = self.collect(made);
+        let open = self.collect(made, &quote!(mut fields));
         let keeps = [(&made.extra, quote!(fields.rest())), (&made.siblings, quote!(siblings))];
         let keeps: Vec<TokenStream> = keeps
             .into_iter()
@@ -193,9 +200,10 @@ impl Tokens {
             let keep = self.ident(keep);
             quote!(#keep: #default::default(),)
         });
+        let from = if constants.is_empty() && fields.is_empty() { quote!(_) } else { quote!(f) };
         quote! {
             impl rt::ReadMembers for #name {
-                fn read_members(f: &mut rt::Fields<'_>) -> #result<Self, rt::DecodeError> {
+                fn read_members(#from: &mut rt::Fields<'_>) -> #result<Self, rt::DecodeError> {
                     #constants
                     Ok(Self { #fields #(#keeps)* })
                 }
@@ -203,13 +211,14 @@ impl Tokens {
         }
     }
 
-    fn collect(&self, made: &Struct) -> TokenStream {
+    /// The members, under that name.
+    fn collect(&self, made: &Struct, fields: &TokenStream) -> TokenStream {
         match &made.wire {
             Wire::Pairs { list, key, slots } => {
                 let siblings = if made.siblings.is_some() { quote!(siblings) } else { quote!(_) };
-                quote!(let (mut fields, #siblings) = rt::Fields::pairs(r, #list, #key, &[#(#slots),*])?;)
+                quote!(let (#fields, #siblings) = rt::Fields::pairs(r, #list, #key, &[#(#slots),*])?;)
             }
-            Wire::Object | Wire::Collected => quote!(let mut fields = r.fields()?;),
+            Wire::Object | Wire::Collected => quote!(let #fields = r.fields()?;),
         }
     }
 

@@ -139,7 +139,7 @@ impl Tokens {
             }
             Bounds::Into(inner) => self.applied(self.std("Into"), inner),
             Bounds::Runtime(of) => runtime(of.name()),
-            Bounds::WriteJson => quote!(rt::WriteJson + ?Sized),
+            Bounds::WriteJson => quote!(rt::WriteJson + ?::core::marker::Sized),
         }
     }
 

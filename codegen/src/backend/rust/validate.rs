@@ -27,7 +27,7 @@ pub(super) fn file(tokens: &Tokens, api: &ir::Crate, checks: bool) -> File {
     if let Some(context) = &api.context {
         file.push(tokens.context(context));
     }
-    let writer = Writer { tokens, context: api.context.is_some(), checks };
+    let writer = Writer { tokens, context: api.context.is_some(), checks, alone: false };
     for item in &api.types {
         if let Some(validator) = &item.validator {
             file.push(writer.of_type(item, validator));
@@ -45,7 +45,7 @@ pub(super) fn of_answer(tokens: &Tokens, ty: &ir::Type, checks: &[Check]) -> Opt
         let context = quote!(&::core::default::Default::default());
         return Some(quote!(|value, at, out| rt::Validate::check(value, #context, at, out)));
     }
-    let writer = Writer { tokens, context: false, checks: true };
+    let writer = Writer { tokens, context: false, checks: true, alone: false };
     let body = writer.each(checks, &Access::begin("value"), 0);
     let context = hands_on(checks).then(|| quote!(let context = &::core::default::Default::default();));
     let ty = tokens.ty(ty);
@@ -73,14 +73,18 @@ struct Writer<'t> {
     context: bool,
     /// Checks are written at all.
     checks: bool,
+    /// What is checked hands the context to itself and to nothing else, so that nobody reads it.
+    alone: bool,
 }
 
 impl Writer<'_> {
     fn of_type(&self, item: &ir::Item, validator: &Validator) -> TokenStream {
         let name = self.tokens.own(ir::CrateModule::Types, &item.ident);
         let context = if self.context { quote!(super::Context) } else { quote!(()) };
-        let body = self.all(validator);
-        self.implementation(&name, &context, uses_context(validator), body)
+        let alone = leads_to_itself_alone(&item.ident, validator);
+        let writer = Writer { alone, ..*self };
+        let body = writer.all(validator);
+        self.implementation(&name, &context, !alone && uses_context(validator), body)
     }
 
     fn of_operation(&self, operation: &ir::Operation) -> TokenStream {
@@ -119,7 +123,7 @@ impl Writer<'_> {
         let check = body.map(|body| {
             let given = if uses_context { quote!(context) } else { quote!(_) };
             quote! {
-                fn check(&self, #given: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) { #body }
+                fn check(&self, #given: &#context, at: &rt::Path<'_>, out: &mut rt::Violations) { #body }
             }
         });
         quote! {
@@ -164,16 +168,24 @@ impl Writer<'_> {
                 let inner = self.each(inner, &item, loops + 1);
                 quote!(for (#key, item) in #from.iter() { #inner })
             }
-            Check::Variants(ident, variants) => self.variants(ident, variants, place, loops),
+            Check::Variants(ident, variants, all) => self.variants(ident, variants, *all, place, loops),
             Check::Own(_) => {
                 let (value, at) = (place.reference(), place.at());
-                quote!(rt::Validate::check(#value, context, #at, out);)
+                let context = if self.alone { quote!(&::core::default::Default::default()) } else { quote!(context) };
+                quote!(rt::Validate::check(#value, #context, #at, out);)
             }
             Check::Bound(bound) => self.bound(bound, place),
         }
     }
 
-    fn variants(&self, ident: &ir::Ident, variants: &[ir::VariantChecks], place: &Access, loops: usize) -> TokenStream {
+    fn variants(
+        &self,
+        ident: &ir::Ident,
+        variants: &[ir::VariantChecks],
+        all: Option<usize>,
+        place: &Access,
+        loops: usize,
+    ) -> TokenStream {
         let (from, name) = (place.reference(), self.tokens.own(ir::CrateModule::Types, ident));
         let name = if place.is_whole() { quote!(Self) } else { name };
         let arms = variants.iter().map(|variant| {
@@ -187,8 +199,9 @@ impl Writer<'_> {
         if let [(pattern, inner)] = arms.as_slice() {
             return quote!(if let #pattern = #from { #inner });
         }
+        let rest = (all != Some(arms.len())).then(|| quote!(_ => {}));
         let arms = arms.iter().map(|(pattern, inner)| quote!(#pattern => { #inner }));
-        quote!(match #from { #(#arms)* _ => {} })
+        quote!(match #from { #(#arms)* #rest })
     }
 }
 
@@ -203,12 +216,22 @@ fn uses_context(validator: &Validator) -> bool {
     hands_on(&validator.checks) || validator.rules.iter().any(rule::reads_context)
 }
 
+/// Whether a type asks no other type for its checks, and reads no context.
+fn leads_to_itself_alone(ident: &ir::Ident, validator: &Validator) -> bool {
+    !asks(&validator.checks, &|held| held != ident) && !validator.rules.iter().any(rule::reads_context)
+}
+
 /// Whether a type is asked for its own checks.
 fn hands_on(checks: &[Check]) -> bool {
+    asks(checks, &|_| true)
+}
+
+/// Whether such a type is asked for its own checks.
+fn asks(checks: &[Check], such: &impl Fn(&ir::Ident) -> bool) -> bool {
     checks.iter().any(|check| match check {
-        Check::Own(_) => true,
+        Check::Own(held) => such(held),
         Check::Bound(_) => false,
-        Check::Variants(_, variants) => variants.iter().any(|variant| hands_on(&variant.checks)),
+        Check::Variants(_, variants, _) => variants.iter().any(|variant| asks(&variant.checks, such)),
         Check::Field(_, _, inner)
         | Check::Inner(inner)
         | Check::Present(inner)
@@ -217,6 +240,6 @@ fn hands_on(checks: &[Check]) -> bool {
         | Check::Values(inner)
         | Check::Text(inner)
         | Check::Whole(inner)
-        | Check::Unboxed(inner) => hands_on(inner),
+        | Check::Unboxed(inner) => asks(inner, such),
     })
 }

@@ -39,7 +39,7 @@ impl Checked {
         checks.retain_mut(|check| match check {
             Check::Own(ident) => self.0.contains(ident),
             Check::Bound(_) => true,
-            Check::Variants(_, variants) => {
+            Check::Variants(_, variants, _) => {
                 variants.retain_mut(|variant| {
                     self.keep(&mut variant.checks);
                     !variant.checks.is_empty()
@@ -68,7 +68,7 @@ fn walk<'c>(checks: &'c [Check], see: &mut impl FnMut(&'c Check)) {
         see(check);
         match check {
             Check::Own(_) | Check::Bound(_) => {}
-            Check::Variants(_, variants) => variants.iter().for_each(|variant| walk(&variant.checks, see)),
+            Check::Variants(_, variants, _) => variants.iter().for_each(|variant| walk(&variant.checks, see)),
             Check::Field(_, _, inner)
             | Check::Inner(inner)
             | Check::Present(inner)

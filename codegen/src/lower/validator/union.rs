@@ -14,7 +14,7 @@ impl Validators<'_> {
             steps: Vec::new(),
             checks: vec![Check::Own(self.lower.type_ident(*case))],
         });
-        self.matched(id, cases.collect())
+        self.matched(id, cases.collect(), None)
     }
 
     pub(super) fn choice(&self, id: TypeId, choice: &Choice, made: &ir::Choice, at: &At<'_>) -> Vec<Check> {
@@ -35,7 +35,8 @@ impl Validators<'_> {
             steps: steps(),
             checks: boxed(&made.otherwise, otherwise),
         });
-        self.matched(id, cases)
+        let all = cases.len();
+        self.matched(id, cases, Some(all))
     }
 
     pub(super) fn kind_union(&self, id: TypeId, types: &[Type], at: &At<'_>) -> Vec<Check> {
@@ -51,7 +52,7 @@ impl Validators<'_> {
             let checks = boxed(&variant.ty, checks(ty));
             Some(VariantChecks { ident, named: false, steps: Vec::new(), checks })
         });
-        self.matched(id, cases.collect())
+        self.matched(id, cases.collect(), None)
     }
 
     /// The variant of a union for a case.
@@ -60,8 +61,9 @@ impl Validators<'_> {
         self.lower.proof.names.item(&NodePath::InType(self.api.type_def(id).name.value.clone(), part))
     }
 
-    fn matched(&self, id: TypeId, mut cases: Vec<VariantChecks>) -> Vec<Check> {
+    /// `all` is how many variants there are, where none but these is.
+    fn matched(&self, id: TypeId, mut cases: Vec<VariantChecks>, all: Option<usize>) -> Vec<Check> {
         cases.retain(|case| !case.checks.is_empty());
-        if cases.is_empty() { Vec::new() } else { vec![Check::Variants(self.lower.type_ident(id), cases)] }
+        if cases.is_empty() { Vec::new() } else { vec![Check::Variants(self.lower.type_ident(id), cases, all)] }
     }
 }

@@ -71,6 +71,8 @@ fn spell(name: &str, all: bool) -> String {
             'a'..='z' | 'A'..='Z' | '0'..='9' => out.push(c),
             // `$filter` and `@type` are names with a mark in front.
             '$' | '@' if out.is_empty() && rest.peek().is_some_and(char::is_ascii_alphanumeric) => {}
+            // The sign of a number.
+            '-' if out.is_empty() && rest.peek().is_some_and(char::is_ascii_digit) => out.push_str("minus_"),
             _ => {
                 out.push('_');
                 match symbol(c) {

@@ -1,9 +1,11 @@
 //! What a server answers for each documented status, and what the caller has to get.
 
+use std::collections::BTreeSet;
+
 use super::json::Json;
 use super::sample::{Sampler, ValuePosition};
 use super::wire;
-use specwright::model::{CatalogueEntry, Operation, Response, ResponseBody, Scalar, Status, TypeKind, Verb};
+use specwright::model::{CatalogueEntry, Operation, Response, ResponseBody, Scalar, Shape, Status, TypeKind, Verb};
 use specwright::valid::ValidApi;
 
 /// An answer and its outcome.
@@ -132,9 +134,22 @@ fn with_text(api: &ValidApi, response: &Response, status: u16, entry: &Catalogue
     {
         answer.body = Some(Json::Object(vec![("errors".into(), Json::List(vec![Json::text("")]))]));
     }
-    if let Some(place) = answer.body.as_mut().and_then(Json::first_text) {
+    // What decides on the type of the rest is no place for a text; what has no type is not looked at.
+    let kept = deciding(api);
+    let typed = matches!(response.body, ResponseBody::Type(_));
+    if let Some(place) = answer.body.as_mut().filter(|_| typed).and_then(|body| body.first_text(&kept)) {
         *place = text;
         answer.gives = Gives::Documented(vec![Known { id: entry.id.value.clone(), captures }]);
     }
     answer
+}
+
+/// The names of the members by which unions and choices are told apart.
+fn deciding(api: &ValidApi) -> BTreeSet<&str> {
+    let names = api.types.iter().filter_map(|def| match &def.shape {
+        Shape::TaggedUnion(union) => Some(union.by.value.as_str()),
+        Shape::Choice(choice) => Some(choice.by.value.as_str()),
+        _ => None,
+    });
+    names.collect()
 }

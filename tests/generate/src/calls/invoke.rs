@@ -207,8 +207,7 @@ impl Caller<'_> {
         };
         let secret = |wanted: &dyn Fn(&AuthKind) -> bool| {
             let scheme = schemes.iter().find(|scheme| !scheme.per_call && wanted(&scheme.kind));
-            let text = literal(&scheme.map(wire::secret).unwrap_or_default());
-            if matches!(ty, Type::Impl(Bounds::Into(_))) { text } else { format!("{text}.into()") }
+            into(ty, literal(&scheme.map(wire::secret).unwrap_or_default()))
         };
         for setup in setups {
             match setup {
@@ -227,7 +226,7 @@ impl Caller<'_> {
                     return secret(&|kind| matches!(kind, AuthKind::Query(known) if known == name));
                 }
                 BuilderStep::Bearer(value) if is(value) => return secret(&|kind| matches!(kind, AuthKind::Bearer(_))),
-                BuilderStep::Basic(user, _) if is(user) => return format!("{:?}.into()", wire::USER),
+                BuilderStep::Basic(user, _) if is(user) => return into(ty, literal(wire::USER)),
                 BuilderStep::Basic(_, password) if is(password) => {
                     return secret(&|kind| matches!(kind, AuthKind::Basic(_)));
                 }
@@ -276,4 +275,9 @@ fn secrets(scheme: &AuthScheme) -> String {
         AuthKind::Basic(_) => format!("{:?}, {secret}", wire::USER),
         _ => secret,
     }
+}
+
+/// A text for an argument, which turns it into its type itself or is that type.
+fn into(ty: &Type, text: String) -> String {
+    if matches!(ty, Type::Impl(Bounds::Into(_))) { text } else { format!("{text}.into()") }
 }

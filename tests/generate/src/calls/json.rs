@@ -1,5 +1,6 @@
 //! A JSON value of a test, with numbers as they are written.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use specwright::model::Literal;
@@ -67,12 +68,15 @@ impl Json {
         }
     }
 
-    /// The first text anywhere inside, to be changed.
-    pub(super) fn first_text(&mut self) -> Option<&mut String> {
+    /// The first text anywhere inside that does not stand under one of these names, to be changed.
+    pub(super) fn first_text(&mut self, kept: &BTreeSet<&str>) -> Option<&mut String> {
         match self {
             Self::String(text) => Some(text),
-            Self::List(items) => items.iter_mut().find_map(Self::first_text),
-            Self::Object(members) => members.iter_mut().find_map(|(_, value)| value.first_text()),
+            Self::List(items) => items.iter_mut().find_map(|item| item.first_text(kept)),
+            Self::Object(members) => {
+                let mut free = members.iter_mut().filter(|(name, _)| !kept.contains(name.as_str()));
+                free.find_map(|(_, value)| value.first_text(kept))
+            }
             Self::Null | Self::Boolean(_) | Self::Number(_) => None,
         }
     }

@@ -4,8 +4,8 @@ use super::json::Json;
 use super::rule::holds;
 use specwright::constraint::{Class, keyword, same};
 use specwright::model::{
-    Constraint, Constraints, Literal, Null, Object, Operation, Pairs, Rule, RuleKind, Scalar, Shape, Type, TypeId,
-    TypeKind,
+    Constraint, Constraints, Expression, Literal, Null, Object, Operation, Pairs, Rule, RuleKind, Scalar, Shape, Type,
+    TypeId, TypeKind,
 };
 use specwright::rule::This;
 use specwright::valid::ValidApi;
@@ -145,13 +145,24 @@ fn rules(api: &ValidApi, of: This<'_>, rules: &[Rule], this: &Json) -> bool {
 pub(super) fn keeps(api: &ValidApi, of: This<'_>, rule: &Rule, this: &Json) -> bool {
     match &rule.kind {
         RuleKind::Members { when, require, forbid } => {
-            let applies = when.is_none() || holds(api, of, rule, this) == Some(true);
+            let applies = when.as_ref().is_none_or(|when| {
+                let told = holds(api, of, rule, this);
+                told == Some(true) || (told.is_none() && is_matched(when))
+            });
             let there = |name: &str| *this.member(name) != Json::Null;
             !applies || (require.iter().all(|name| there(name)) && !forbid.iter().any(|name| there(name)))
         }
-        RuleKind::Check(_) => holds(api, of, rule, this) != Some(false),
+        RuleKind::Check(check) => match holds(api, of, rule, this) {
+            None => !is_matched(check),
+            Some(told) => told,
+        },
         RuleKind::Server(_) => true,
     }
+}
+
+/// Whether a condition runs a pattern, which nothing here can do: whether it holds is not known.
+fn is_matched(condition: &Expression) -> bool {
+    condition.text.contains(".matches(")
 }
 
 /// Whether no rule of an operation is known to be broken; `this` has its parameters by name, and `body`.

@@ -5,7 +5,7 @@ use specwright::model::{
     Api, Constraint, EnumBase, Field, Literal, Null, Object, Operation, Presence, Scalar, Shape, Type, TypeId, TypeKind,
 };
 use specwright::proof::{SubjectKind, subject};
-use specwright_tests::mutation::Dice;
+use specwright_tests_soak::Dice;
 
 use crate::instance::Instance;
 

@@ -1,6 +1,7 @@
 //! Whatever is sent to be judged is judged: no panic, and no more work than the text is long.
 
-use specwright_tests::mutation::{Dice, seeds, spoil};
+use specwright_tests_soak::Dice;
+use specwright_tests_soak::mutation::{seeds, spoil};
 
 use crate::generate::Generator;
 use crate::specs::specs;

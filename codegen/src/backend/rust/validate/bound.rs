@@ -53,16 +53,16 @@ impl Writer<'_> {
             }
             Test::UniqueItems => {
                 let broken = broken(Some(quote!(rt::constraint::found::Repeats(position))));
-                let unused = position(bound);
-                return quote!(if let Err(#unused) = rt::constraint::unique_items(#reference) { #broken });
+                return repeated(bound, &quote!(rt::constraint::unique_items(#reference)), &broken);
             }
             Test::UniqueBy(by) => {
                 let broken = broken(Some(quote!(rt::constraint::found::Repeats(position))));
-                let (unused, by) = (position(bound), key::closure(by, self.tokens));
-                return quote!(if let Err(#unused) = rt::constraint::unique_by(#reference, #by) { #broken });
+                let by = key::closure(by, self.tokens);
+                return repeated(bound, &quote!(rt::constraint::unique_by(#reference, #by)), &broken);
             }
             Test::MinProperties(least, of) => return self.members("min_properties", *least, of, place, bound),
             Test::MaxProperties(most, of) => return self.members("max_properties", *most, of, place, bound),
+            Test::Constant(_, Some(text)) if text.is_empty() => (quote!(!#value.is_empty()), None),
             Test::Constant(_, Some(text)) => (quote!(#value != #text), None),
             Test::Constant(json, None) => (quote!(!rt::constraint::constant(#reference, #json)), None),
             Test::ConstantMember(ConstantMember { names, slot: None, json }) => {
@@ -92,9 +92,13 @@ impl Writer<'_> {
     }
 }
 
-/// The name of the position that repeats another; a secret's is not told.
-fn position(bound: &Bound) -> TokenStream {
-    if bound.secret { quote!(_) } else { quote!(position) }
+/// What is done if an item repeats another; the position of a secret one is not told.
+fn repeated(bound: &Bound, found: &TokenStream, broken: &TokenStream) -> TokenStream {
+    if bound.secret {
+        quote!(if #found.is_err() { #broken })
+    } else {
+        quote!(if let Err(position) = #found { #broken })
+    }
 }
 
 fn limit_tokens(limit: &Limit) -> TokenStream {

@@ -1,28 +1,6 @@
 //! Spoils text in the ways in which people and tools spoil it; the same seed spoils the same way.
 
-/// Random numbers, the same for the same seed.
-#[derive(Clone, Debug)]
-pub struct Dice(fastrand::Rng);
-
-impl Dice {
-    /// Numbers from a seed.
-    #[must_use]
-    pub fn new(seed: u64) -> Self {
-        Self(fastrand::Rng::with_seed(seed))
-    }
-
-    /// A number below `limit`; 0 if the limit is 0.
-    pub fn below(&mut self, limit: usize) -> usize {
-        // As wide on every machine, so that a seed means the same everywhere.
-        let limit = u64::try_from(limit).unwrap_or(u64::MAX).max(1);
-        usize::try_from(self.0.u64(..limit)).unwrap_or(0)
-    }
-
-    /// Puts the items into another order.
-    pub fn shuffle<T>(&mut self, list: &mut [T]) {
-        self.0.shuffle(list);
-    }
-}
+use crate::Dice;
 
 /// The seeds of a target that takes texts at random: as many as `SPECWRIGHT_FUZZ` says, else the usual number, from that in
 /// `SPECWRIGHT_SEED` on.
@@ -30,6 +8,7 @@ impl Dice {
 /// # Panics
 /// If one of them is not a number.
 #[must_use]
+#[expect(clippy::panic, reason = "a test says so by failing")]
 pub fn seeds(usual: u64) -> std::ops::Range<u64> {
     let number = |name: &str| {
         let text = std::env::var(name).ok()?;

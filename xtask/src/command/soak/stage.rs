@@ -1,0 +1,153 @@
+//! The stages that accepted specs go through, each a command of cargo on all of them at once.
+
+use clap::ValueEnum;
+use specwright_cli::{Failure as Trouble, Project};
+
+use super::cargo::{self, Message, Said};
+use super::failure::Failure;
+use super::workshop::{Sample, Workshop};
+
+/// A stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Stage {
+    /// `cargo check`, warnings denied
+    Compile,
+    /// clippy, as the project has it; what rustc finds it finds as well
+    Clippy,
+    /// rustdoc, warnings denied
+    Doc,
+    /// The generated tests: every operation called over HTTP, payloads read and written back
+    Tests,
+    /// Values made for each type: read, written back, and judged as the exported JSON Schema judges them
+    Roundtrip,
+}
+
+impl Stage {
+    /// Those that were asked for, in order; all where none was.
+    pub fn wanted(only: &[Self]) -> Vec<Self> {
+        let all = [Self::Compile, Self::Clippy, Self::Doc, Self::Tests, Self::Roundtrip];
+        let is_wanted = |stage: &Self| if only.is_empty() { *stage != Self::Compile } else { only.contains(stage) };
+        all.into_iter().filter(is_wanted).collect()
+    }
+
+    /// The stage of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::value_variants().iter().copied().find(|stage| stage.name() == name)
+    }
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Compile => "compile",
+            Self::Clippy => "clippy",
+            Self::Doc => "doc",
+            Self::Tests => "tests",
+            Self::Roundtrip => "roundtrip",
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::Compile => "check -p specwright-tests-clients --features selected --message-format json",
+            Self::Clippy => "clippy -p specwright-tests-clients --features selected --message-format json",
+            Self::Doc => "doc -p specwright-tests-clients --features selected --no-deps --message-format json",
+            Self::Tests => {
+                "test --workspace --features specwright-tests-live/selected --test generated --no-fail-fast --message-format json"
+            }
+            Self::Roundtrip => {
+                "test --workspace --features specwright-tests-live/selected --test validation --no-fail-fast --message-format json"
+            }
+        }
+    }
+
+    fn variables(self) -> &'static [(&'static str, &'static str)] {
+        if self == Self::Doc { &[("RUSTDOCFLAGS", "-D warnings")] } else { &[] }
+    }
+
+    /// Takes specs through it, again and again without those that fail, since one error hides others.
+    pub fn run(self, project: &Project, workshop: &Workshop, samples: &[Sample]) -> Result<Vec<Failure>, Trouble> {
+        let mut left = samples.to_vec();
+        let mut failures = Vec::new();
+        while !left.is_empty() {
+            let found = self.once(project, workshop, &left)?;
+            if found.is_empty() {
+                break;
+            }
+            left.retain(|sample| !found.iter().any(|failure| failure.seed == sample.seed));
+            failures.extend(found);
+        }
+        Ok(failures)
+    }
+
+    /// What fails of these specs at first.
+    pub fn once(self, project: &Project, workshop: &Workshop, samples: &[Sample]) -> Result<Vec<Failure>, Trouble> {
+        workshop.fill(samples)?;
+        let said = cargo::run(project, workshop, self.words(), self.variables())?;
+        if said.fine {
+            return Ok(Vec::new());
+        }
+        let found: Vec<Failure> = samples.iter().filter_map(|sample| self.blamed(sample, &said)).collect();
+        if !found.is_empty() {
+            return Ok(found);
+        }
+        if let [sample] = samples {
+            return Ok(vec![self.unexplained(sample, &said)?]);
+        }
+        // Nothing names a spec: the half that fails has it.
+        let (first, second) = samples.split_at(samples.len() / 2);
+        let mut found = self.once(project, workshop, first)?;
+        found.extend(self.once(project, workshop, second)?);
+        Ok(found)
+    }
+
+    /// What was said of one spec.
+    fn blamed(self, sample: &Sample, said: &Said) -> Option<Failure> {
+        let (file, folder) = (format!("/cases/{}.rs", sample.name()), format!("/cases/{}/", sample.name()));
+        let is_about = |message: &&Message| {
+            message.files.iter().any(|name| name.replace('\\', "/").ends_with(&file) || name.contains(&folder))
+        };
+        if let Some(message) = said.messages.iter().find(is_about) {
+            return Some(self.failure(sample, message.line.clone(), message.text.clone()));
+        }
+        let module = format!("cases::{}::", sample.name());
+        let test = said
+            .output
+            .lines()
+            .find(|line| line.starts_with("test ") && line.contains(&module) && line.ends_with("FAILED"))?;
+        let name = test.split(' ').nth(1).unwrap_or_default();
+        let text = printed(&said.output, name);
+        Some(self.failure(sample, first_line(&text), text))
+    }
+
+    fn unexplained(self, sample: &Sample, said: &Said) -> Result<Failure, Trouble> {
+        let failed = said.output.lines().find(|line| line.starts_with("test ") && line.ends_with("FAILED"));
+        if let Some(name) = failed.and_then(|line| line.split(' ').nth(1)) {
+            let text = printed(&said.output, name);
+            return Ok(self.failure(sample, format!("{name}: {}", first_line(&text)), text));
+        }
+        match said.messages.first() {
+            Some(message) => Ok(self.failure(sample, message.line.clone(), message.text.clone())),
+            None => Err(format!("cargo {} fails:\n{}", self.words(), said.errors)),
+        }
+    }
+
+    fn failure(self, sample: &Sample, message: String, text: String) -> Failure {
+        Failure { seed: sample.seed, stage: self.name(), message, text }
+    }
+}
+
+/// What a test printed.
+fn printed(output: &str, name: &str) -> String {
+    let head = format!("---- {name} stdout ----");
+    let after = output.lines().skip_while(|line| *line != head).skip(1);
+    after
+        .take_while(|line| !line.starts_with("---- ") && *line != "failures:")
+        .fold(String::new(), |text, line| text + line + "\n")
+}
+
+/// The line that says why, behind where the test panicked.
+fn first_line(text: &str) -> String {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let first = lines.next().unwrap_or_default();
+    let why = if first.contains("panicked at") { lines.next().unwrap_or(first) } else { first };
+    why.to_owned()
+}
