@@ -9,7 +9,7 @@ use crate::model::{Expression, Rule, RuleKind, Source};
 
 pub(super) static RULE_FORM: Check = Check::error(
     "rule-form",
-    "A rule has exactly one form: `require` or `forbid` or both (with or without `when`), or one `check`, or one `server` sentence.",
+    "A rule has exactly one form: `require` or `forbid` or both (with or without `when`), or one `check`, or one `server` sentence. `require` and `forbid` name at least one member.",
 );
 
 impl Resolver<'_> {
@@ -64,5 +64,8 @@ impl Resolver<'_> {
 fn has_one_form(rule: &Block) -> bool {
     let members = rule.value("require").is_some() || rule.value("forbid").is_some();
     let forms = [members, rule.value("check").is_some(), rule.value("server").is_some()];
-    forms.iter().filter(|form| **form).count() == 1 && (rule.value("when").is_none() || members)
+    let names = || rule.scalars("require").chain(rule.scalars("forbid")).next().is_some();
+    (!members || names())
+        && forms.iter().filter(|form| **form).count() == 1
+        && (rule.value("when").is_none() || members)
 }

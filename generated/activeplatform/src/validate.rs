@@ -74,7 +74,7 @@ impl rt::Validate for super::types::AzureSubscriptionLabel {
 
 impl rt::Validate for super::types::CustomerDomain {
     type Context = super::Context;
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         {
             static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
                 "\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$",
@@ -99,7 +99,7 @@ impl rt::Validate for super::types::Validation {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -111,7 +111,7 @@ impl rt::Validate for super::types::ValidationData {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -368,7 +368,7 @@ impl rt::Validate for super::types::Attribute {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -382,7 +382,7 @@ impl rt::Validate for super::types::ValidatedAttribute {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -394,7 +394,7 @@ impl rt::Validate for super::types::ValidatedAttribute {
 
 impl rt::Validate for super::ops::PlansValidateAttributes {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         let context = &self.context;
         rt::Validate::check(&self.body, context, &at.name("body"), out);
     }

@@ -529,7 +529,11 @@ impl NewCustomer {
     }
     /// Adds an entry that the page does not list.
     #[must_use]
-    pub fn entry(mut self, key: &str, value: &(impl rt::WriteJson + ?Sized)) -> Self {
+    pub fn entry(
+        mut self,
+        key: &str,
+        value: &(impl rt::WriteJson + ?::core::marker::Sized),
+    ) -> Self {
         self.extra.insert_pair("key", key, "value", value);
         self
     }
@@ -673,7 +677,11 @@ impl NewCustomerFailedValidation {
     }
     /// Adds an entry that the page does not list.
     #[must_use]
-    pub fn entry(mut self, key: &str, value: &(impl rt::WriteJson + ?Sized)) -> Self {
+    pub fn entry(
+        mut self,
+        key: &str,
+        value: &(impl rt::WriteJson + ?::core::marker::Sized),
+    ) -> Self {
         self.extra.insert_pair("key", key, "value", value);
         self
     }
@@ -830,7 +838,11 @@ impl ExistingCustomerAccepted {
     }
     /// Adds an entry that the page does not list.
     #[must_use]
-    pub fn entry(mut self, key: &str, value: &(impl rt::WriteJson + ?Sized)) -> Self {
+    pub fn entry(
+        mut self,
+        key: &str,
+        value: &(impl rt::WriteJson + ?::core::marker::Sized),
+    ) -> Self {
         self.extra.insert_pair("key", key, "value", value);
         self
     }
@@ -939,7 +951,11 @@ impl ExistingCustomerPending {
     }
     /// Adds an entry that the page does not list.
     #[must_use]
-    pub fn entry(mut self, key: &str, value: &(impl rt::WriteJson + ?Sized)) -> Self {
+    pub fn entry(
+        mut self,
+        key: &str,
+        value: &(impl rt::WriteJson + ?::core::marker::Sized),
+    ) -> Self {
         self.extra.insert_pair("key", key, "value", value);
         self
     }
@@ -1052,7 +1068,11 @@ impl LegacyTransition {
     }
     /// Adds an entry that the page does not list.
     #[must_use]
-    pub fn entry(mut self, key: &str, value: &(impl rt::WriteJson + ?Sized)) -> Self {
+    pub fn entry(
+        mut self,
+        key: &str,
+        value: &(impl rt::WriteJson + ?::core::marker::Sized),
+    ) -> Self {
         self.extra.insert_pair("key", key, "value", value);
         self
     }
@@ -1152,7 +1172,11 @@ impl ImportSubscription {
     }
     /// Adds an entry that the page does not list.
     #[must_use]
-    pub fn entry(mut self, key: &str, value: &(impl rt::WriteJson + ?Sized)) -> Self {
+    pub fn entry(
+        mut self,
+        key: &str,
+        value: &(impl rt::WriteJson + ?::core::marker::Sized),
+    ) -> Self {
         self.extra.insert_pair("key", key, "value", value);
         self
     }
@@ -1566,7 +1590,11 @@ impl ActivationParameters {
     }
     /// Adds an entry that the page does not list.
     #[must_use]
-    pub fn entry(mut self, key: &str, value: &(impl rt::WriteJson + ?Sized)) -> Self {
+    pub fn entry(
+        mut self,
+        key: &str,
+        value: &(impl rt::WriteJson + ?::core::marker::Sized),
+    ) -> Self {
         self.extra.insert_pair("key", key, "value", value);
         self
     }

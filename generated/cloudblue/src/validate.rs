@@ -68,7 +68,7 @@ impl Context {
 
 impl rt::Validate for super::types::Domain {
     type Context = super::Context;
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         {
             static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
                 "\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$",
@@ -103,7 +103,7 @@ impl rt::Validate for super::types::Agreement {
 
 impl rt::Validate for super::types::NewCustomerAgreement {
     type Context = super::Context;
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.mca_attestation_accepted {
             if value != "YES" {
                 out.broken(
@@ -129,7 +129,7 @@ impl rt::Validate for super::types::NewCustomer {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -207,7 +207,7 @@ impl rt::Validate for super::types::NewCustomerFailedValidation {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -258,7 +258,7 @@ impl rt::Validate for super::types::ExistingCustomerAccepted {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -328,7 +328,7 @@ impl rt::Validate for super::types::ExistingCustomerPending {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -414,7 +414,7 @@ impl rt::Validate for super::types::LegacyTransition {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -504,7 +504,7 @@ impl rt::Validate for super::types::ImportSubscription {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -556,7 +556,7 @@ impl rt::Validate for super::types::ActivationParameters {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {

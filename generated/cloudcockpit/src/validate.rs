@@ -20,7 +20,7 @@ impl rt::Validate for super::types::CorrelationId {
 
 impl rt::Validate for super::types::UpdateAgreement {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if !rt::constraint::format::date_time(self.agreement_date.as_str()) {
             out.broken(
                 &at.name("agreementDate"),
@@ -159,12 +159,7 @@ impl rt::Validate for super::types::UpdateAgreement {
 
 impl rt::Validate for super::ops::MicrosoftAgreementsUpdate {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
 }

@@ -82,34 +82,22 @@ impl Known {
     /// The name of the text.
     #[must_use]
     pub fn id(&self) -> &'static str {
-        match self {
-            Self::PropertyRequired { .. } => "property-required",
-        }
+        "property-required"
     }
     /// What it means; empty where that is not known.
     #[must_use]
     pub fn meaning(&self) -> &'static str {
-        match self {
-            Self::PropertyRequired { .. } => {
-                "The body lacks a member that the server insists on."
-            }
-        }
+        "The body lacks a member that the server insists on."
     }
     /// What helps; empty where that is not known.
     #[must_use]
     pub fn remedy(&self) -> &'static str {
-        match self {
-            Self::PropertyRequired { .. } => {
-                "Set the member that `pointer` names and send again."
-            }
-        }
+        "Set the member that `pointer` names and send again."
     }
     /// Whether trying again may help.
     #[must_use]
     pub fn retryable(&self) -> bool {
-        match self {
-            Self::PropertyRequired { .. } => false,
-        }
+        false
     }
 }
 

@@ -55,7 +55,7 @@ impl rt::Validate for super::types::Person {
 
 impl rt::Validate for super::types::StartAttestation {
     type Context = super::Context;
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.language {
             if !rt::constraint::format::bcp47(value) {
                 out.broken(
@@ -103,7 +103,7 @@ impl rt::Validate for super::types::StartAttestation {
 
 impl rt::Validate for super::types::StartedAttestation {
     type Context = super::Context;
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.agreement_link {
             if !rt::constraint::format::uri(value) {
                 out.broken(
@@ -139,7 +139,7 @@ impl rt::Validate for super::types::Attestation {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -193,7 +193,7 @@ impl rt::Validate for super::types::Attestation {
 
 impl rt::Validate for super::types::McaInfo {
     type Context = super::Context;
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.language {
             if !rt::constraint::format::bcp47(value) {
                 out.broken(
@@ -229,7 +229,7 @@ impl rt::Validate for super::types::Acceptance {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -379,7 +379,7 @@ impl rt::Validate for super::types::Acceptance {
 
 impl rt::Validate for super::types::PartnerAcceptance {
     type Context = super::Context;
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.acceptance_date {
             if !rt::constraint::format::date_time(value.as_str()) {
                 out.broken(
@@ -401,7 +401,7 @@ impl rt::Validate for super::types::AddCsp {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -415,7 +415,7 @@ impl rt::Validate for super::types::PartnerAttestation {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -493,7 +493,7 @@ impl rt::Validate for super::types::PartnerAttestation {
 
 impl rt::Validate for super::ops::AttestationsStart {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         let context = &<super::Context as ::core::default::Default>::default();
         rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
@@ -505,7 +505,7 @@ impl rt::Validate for super::ops::AttestationsGet {
 
 impl rt::Validate for super::ops::AttestationsFinalize {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         let context = &self.context;
         if context.proof_held.is_some() {
             let holds = rt::rule::member(context.proof_held.as_ref(), |it| Some(*it));
@@ -556,7 +556,7 @@ impl rt::Validate for super::ops::AcceptanceRefresh {
 
 impl rt::Validate for super::ops::CspAdd {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         let context = &self.context;
         rt::Validate::check(&self.body, context, &at.name("body"), out);
     }

@@ -6062,7 +6062,7 @@ impl<const LENGTH: usize> From<[EntitlementUpdate; LENGTH]> for EntitlementUpdat
 }
 
 impl FromIterator<EntitlementUpdate> for EntitlementUpdates {
-    fn from_iter<I: IntoIterator<Item = EntitlementUpdate>>(items: I) -> Self {
+    fn from_iter<__I: IntoIterator<Item = EntitlementUpdate>>(items: __I) -> Self {
         Self(items.into_iter().collect())
     }
 }

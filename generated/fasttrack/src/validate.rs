@@ -62,7 +62,7 @@ impl rt::Validate for super::types::ContactId {
 
 impl rt::Validate for super::types::Contact {
     type Context = super::Context;
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.created {
             if !rt::constraint::format::date_time(value.as_str()) {
                 out.broken(
@@ -98,7 +98,7 @@ impl rt::Validate for super::types::ContactPage {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -114,7 +114,7 @@ impl rt::Validate for super::types::TenantContacts {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -136,7 +136,7 @@ impl rt::Validate for super::types::ContactUpdate {
 
 impl rt::Validate for super::types::Note {
     type Context = super::Context;
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.created {
             if !rt::constraint::format::date_time(value.as_str()) {
                 out.broken(
@@ -158,7 +158,7 @@ impl rt::Validate for super::types::NotePage {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -186,7 +186,7 @@ impl rt::Validate for super::types::Statement {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -205,7 +205,7 @@ impl rt::Validate for super::types::Statement {
 
 impl rt::Validate for super::types::Transaction {
     type Context = super::Context;
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.milestone_date {
             if !rt::constraint::format::date_time(value.as_str()) {
                 out.broken(
@@ -297,7 +297,7 @@ impl rt::Validate for super::types::ServicesEstimatedValueId {
 
 impl rt::Validate for super::types::Referral {
     type Context = super::Context;
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.created {
             if !rt::constraint::format::date_time(value.as_str()) {
                 out.broken(
@@ -319,7 +319,7 @@ impl rt::Validate for super::types::ReferralPage {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -333,7 +333,7 @@ impl rt::Validate for super::types::ReferralUpdate {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -574,7 +574,7 @@ impl rt::Validate for super::types::ServiceIntentId {
 
 impl rt::Validate for super::types::Entitlement {
     type Context = super::Context;
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.target_date {
             if !rt::constraint::format::date_time(value.as_str()) {
                 out.broken(
@@ -608,7 +608,7 @@ impl rt::Validate for super::types::Entitlement {
 
 impl rt::Validate for super::types::TenantEntitlement {
     type Context = super::Context;
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.target_date {
             if !rt::constraint::format::date_time(value.as_str()) {
                 out.broken(
@@ -644,7 +644,7 @@ impl rt::Validate for super::types::EntitlementGroup {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -658,7 +658,7 @@ impl rt::Validate for super::types::EntitlementGroup {
 
 impl rt::Validate for super::types::EntitlementUpdate {
     type Context = super::Context;
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.entitlement_count {
             if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(0)) {
                 out.broken_by(
@@ -709,7 +709,7 @@ impl rt::Validate for super::types::EntitlementUpdates {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -782,7 +782,7 @@ impl rt::Validate for super::types::CurrentUsage {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -817,7 +817,7 @@ impl rt::Validate for super::types::CustomerUsage {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -836,7 +836,7 @@ impl rt::Validate for super::types::CustomerUsage {
 
 impl rt::Validate for super::types::ClaimedUsage {
     type Context = super::Context;
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.date_associated {
             if !rt::constraint::format::date_time(value.as_str()) {
                 out.broken(
@@ -924,7 +924,7 @@ impl rt::Validate for super::ops::IncentivesStatementsList {
 
 impl rt::Validate for super::ops::ReferralsList {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.page {
             if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
                 out.broken_by(
@@ -960,7 +960,7 @@ impl rt::Validate for super::ops::ReferralsList {
 
 impl rt::Validate for super::ops::ReferralsUpdate {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         let context = &self.context;
         rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
@@ -1004,7 +1004,7 @@ impl rt::Validate for super::ops::MaxEntitlementsList {
 
 impl rt::Validate for super::ops::MaxEntitlementsListForTenants {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.tenant_ids {
             if !rt::constraint::max_items(value.len(), 25) {
                 out.broken_by(
@@ -1033,7 +1033,7 @@ impl rt::Validate for super::ops::EntitlementsListForService {
 
 impl rt::Validate for super::ops::EntitlementsListForTenants {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.tenant_ids {
             if !rt::constraint::max_items(value.len(), 25) {
                 out.broken_by(
@@ -1054,7 +1054,7 @@ impl rt::Validate for super::ops::EntitlementsListForTenants {
 
 impl rt::Validate for super::ops::EntitlementsUpdate {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         let context = &self.context;
         rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
@@ -1062,7 +1062,7 @@ impl rt::Validate for super::ops::EntitlementsUpdate {
 
 impl rt::Validate for super::ops::ContactsList {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.page {
             if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
                 out.broken_by(
@@ -1098,7 +1098,7 @@ impl rt::Validate for super::ops::ContactsList {
 
 impl rt::Validate for super::ops::ContactsListForTenants {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.tenant_ids {
             if !rt::constraint::max_items(value.len(), 25) {
                 out.broken_by(
@@ -1161,7 +1161,7 @@ impl rt::Validate for super::ops::ContactsDelete {
 
 impl rt::Validate for super::ops::NotesList {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.page {
             if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
                 out.broken_by(

@@ -235,9 +235,7 @@ pub enum Documented {
 /// What helps where that is known; never the body.
 impl ::core::fmt::Display for Documented {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
-        match self {
-            Self::Status(_) => f.write_str("the page describes no body"),
-        }
+        f.write_str("the page describes no body")
     }
 }
 }
@@ -847,7 +845,7 @@ use ::specwright_runtime as rt;
 
 impl rt::Validate for super::types::Thing {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.until {
             if !rt::constraint::format::date_time(value.as_str()) {
                 out.broken(
@@ -867,12 +865,7 @@ impl rt::Validate for super::types::Thing {
 
 impl rt::Validate for super::types::Page {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         for (index, item) in self.items.iter().enumerate() {
             rt::Validate::check(item, context, &at.name("items").index(index), out);
         }
@@ -881,7 +874,7 @@ impl rt::Validate for super::types::Page {
 
 impl rt::Validate for super::ops::ThingsByPage {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.size {
             if !rt::constraint::minimum(value, rt::constraint::Limit::Whole(1)) {
                 out.broken_by(

@@ -235,9 +235,7 @@ pub enum Documented {
 /// What helps where that is known; never the body.
 impl ::core::fmt::Display for Documented {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
-        match self {
-            Self::Status(_) => f.write_str("the page describes no body"),
-        }
+        f.write_str("the page describes no body")
     }
 }
 }
@@ -1613,7 +1611,7 @@ impl rt::Validate for super::types::Thing {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -1774,7 +1772,7 @@ impl rt::Validate for super::types::Thing {
 
 impl rt::Validate for super::types::Word {
     type Context = super::Context;
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if !rt::constraint::max_length(&self.0, 9) {
             out.broken_by(
                 at,
@@ -1799,7 +1797,7 @@ impl rt::Validate for super::types::ContextType {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -1980,7 +1978,7 @@ impl rt::Validate for super::types::Contexts {
     type Context = super::Context;
     fn check(
         &self,
-        context: &Self::Context,
+        context: &super::Context,
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
@@ -2020,7 +2018,7 @@ impl rt::Validate for super::types::ContextKind {
 
 impl rt::Validate for super::ops::ThingsAdd {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         let context = &self.context;
         rt::Validate::check(&self.body, context, &at.name("body"), out);
         let this = self;
@@ -2068,7 +2066,7 @@ impl rt::Validate for super::ops::ThingsAdd {
 
 impl rt::Validate for super::ops::ContextsPut {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         let context = &self.context;
         rt::Validate::check(&self.body, context, &at.name("body"), out);
         let this = self;
@@ -2194,7 +2192,7 @@ impl rt::Validate for super::ops::ContextsPut {
 
 impl rt::Validate for super::ops::ContextsGet {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         let context = &<super::Context as ::core::default::Default>::default();
         if let Some(value) = &self.x_word {
             rt::Validate::check(value, context, &at.name("header").name("X-Word"), out);
@@ -2204,7 +2202,7 @@ impl rt::Validate for super::ops::ContextsGet {
 
 impl rt::Validate for super::ops::ContextsCheck {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         let context = &self.context;
         for (key, item) in self.body.iter() {
             for (index_2, item) in item.iter().enumerate() {

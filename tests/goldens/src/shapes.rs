@@ -1037,7 +1037,11 @@ impl Order {
     }
     /// Adds an entry that the page does not list.
     #[must_use]
-    pub fn entry(mut self, key: &str, value: &(impl rt::WriteJson + ?Sized)) -> Self {
+    pub fn entry(
+        mut self,
+        key: &str,
+        value: &(impl rt::WriteJson + ?::core::marker::Sized),
+    ) -> Self {
         self.extra.insert_pair("key", key, "value", value);
         self
     }
@@ -1989,7 +1993,7 @@ impl rt::Validate for super::types::Level {
 
 impl rt::Validate for super::types::Scale {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if !matches!(self.as_i64(), 1 | 2) {
             out.broken_by(
                 at,
@@ -2012,7 +2016,7 @@ impl rt::Validate for super::types::State {
 
 impl rt::Validate for super::types::Fixed {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if !rt::constraint::constant(&self.0, "null") {
             out.broken(
                 at,
@@ -2030,7 +2034,7 @@ impl rt::Validate for super::types::Fixed {
 
 impl rt::Validate for super::types::Group {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if !rt::constraint::min_length(&self.mark, 1) {
             out.broken_by(
                 &at.name("mark"),
@@ -2064,7 +2068,7 @@ impl rt::Validate for super::types::Group {
 
 impl rt::Validate for super::types::Pick {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Self::Word(value) = self {
             if !rt::constraint::max_length(value, 9) {
                 out.broken_by(
@@ -2110,12 +2114,7 @@ impl rt::Validate for super::types::Pick {
 
 impl rt::Validate for super::types::Order {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if !rt::constraint::constant_entry(
             &self.extra,
             &["kind"],
@@ -2144,12 +2143,7 @@ impl rt::Validate for super::types::Order {
 
 impl rt::Validate for super::types::Shape {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         match self {
             Self::Dot(value) => {
                 rt::Validate::check(value, context, at, out);
@@ -2187,7 +2181,7 @@ impl rt::Validate for super::types::Shape {
 
 impl rt::Validate for super::types::Dot {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if !rt::constraint::min_length(&self.at, 2) {
             out.broken_by(
                 &at.name("at"),
@@ -2206,12 +2200,7 @@ impl rt::Validate for super::types::Dot {
 
 impl rt::Validate for super::types::Tree {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if !rt::constraint::max_items(self.shapes.len(), 2) {
             out.broken_by(
                 &at.name("shapes"),
@@ -2272,12 +2261,7 @@ impl rt::Validate for super::types::Tree {
 
 impl rt::Validate for super::types::Either {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Self::Tree(value) = self {
             rt::Validate::check(value, context, at, out);
         }
@@ -2286,7 +2270,7 @@ impl rt::Validate for super::types::Either {
 
 impl rt::Validate for super::types::Line {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.count {
             if !rt::constraint::minimum(value, rt::constraint::Limit::Exact("0.5")) {
                 out.broken_by(
@@ -2307,19 +2291,14 @@ impl rt::Validate for super::types::Line {
 
 impl rt::Validate for super::types::Picked {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         rt::Validate::check(&self.pick, context, at, out);
     }
 }
 
 impl rt::Validate for super::types::Patterns {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.begins {
             if !value.starts_with("https://") {
                 out.broken(
@@ -2400,12 +2379,7 @@ impl rt::Validate for super::types::Patterns {
 
 impl rt::Validate for super::types::Grouped {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.group {
             rt::Validate::check(value, context, at, out);
         }
@@ -2414,12 +2388,7 @@ impl rt::Validate for super::types::Grouped {
 
 impl rt::Validate for super::types::Everything {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.scale {
             rt::Validate::check(value, context, &at.name("scale"), out);
         }
@@ -2806,24 +2775,14 @@ impl rt::Validate for super::types::Everything {
 
 impl rt::Validate for super::ops::EverythingPut {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
 }
 
 impl rt::Validate for super::ops::OrdersSend {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
 }

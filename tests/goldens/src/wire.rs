@@ -235,9 +235,7 @@ pub enum Documented {
 /// What helps where that is known; never the body.
 impl ::core::fmt::Display for Documented {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
-        match self {
-            Self::Status(_) => f.write_str("the page describes no body"),
-        }
+        f.write_str("the page describes no body")
     }
 }
 }
@@ -2139,7 +2137,7 @@ impl rt::Validate for super::types::Number {
 
 impl rt::Validate for super::types::Day {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if !rt::constraint::format::date(self.0.as_str()) {
             out.broken(
                 at,
@@ -2161,7 +2159,7 @@ impl rt::Validate for super::types::Big {
 
 impl rt::Validate for super::types::Times {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.at {
             if !rt::constraint::format::date_time(value.as_str()) {
                 out.broken(
@@ -2249,19 +2247,14 @@ impl rt::Validate for super::ops::ThingsOnlyOptional {
 
 impl rt::Validate for super::ops::ThingsPath {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         rt::Validate::check(&self.day, context, &at.name("path").name("day"), out);
     }
 }
 
 impl rt::Validate for super::ops::ThingsQuery {
     type Context = ();
-    fn check(&self, _: &Self::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.day {
             if !rt::constraint::format::date(value.as_str()) {
                 out.broken(
@@ -2326,12 +2319,7 @@ impl rt::Validate for super::ops::ThingsQuery {
 
 impl rt::Validate for super::ops::ThingsHeaders {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.x_day {
             rt::Validate::check(value, context, &at.name("header").name("X-Day"), out);
         }
@@ -2358,12 +2346,7 @@ impl rt::Validate for super::ops::ThingsBig {
 
 impl rt::Validate for super::ops::ThingsTimes {
     type Context = ();
-    fn check(
-        &self,
-        context: &Self::Context,
-        at: &rt::Path<'_>,
-        out: &mut rt::Violations,
-    ) {
+    fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         rt::Validate::check(&self.body, context, &at.name("body"), out);
     }
 }

@@ -5,7 +5,8 @@ use specwright::model::{DocumentId, Recorded};
 use specwright::pipeline;
 use specwright::source::{SourceFile, SourceMap};
 use specwright::valid::ValidApi;
-use specwright_tests::mutation::{Dice, seeds, spoil};
+use specwright_tests_soak::Dice;
+use specwright_tests_soak::mutation::{seeds, spoil};
 
 const PAGE: &str = "Shop API\nAll about things.\n\nOrders   are made\nwith a POST.\n\nThey can be undone.\n\nRefunds are rare.\n\n\
     Orders are kept\nfor ten years.\n";

@@ -154,7 +154,8 @@ impl Tokens {
                 Statuses::Range(from, to) => {
                     // One that stands alone stands before; a range that began with it would overlap.
                     let alone = |code: u16| {
-                        arms.iter().any(|(one, other)| *one == Statuses::One(code) && !covered(code, other))
+                        let mut of_code = arms.iter().filter(|arm| arm.statuses == Statuses::One(code));
+                        of_code.any(|arm| guard(&arm.meaning).is_none() && !covered(code, &arm.meaning))
                     };
                     let from = (*from..*to).find(|code| !alone(*code)).unwrap_or(*from);
                     let (from, to) = (Literal::u16_unsuffixed(from), Literal::u16_unsuffixed(*to));

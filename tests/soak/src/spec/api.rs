@@ -184,8 +184,10 @@ impl Maker {
             let mut texts = Vec::new();
             for id in self.names(count, words::own) {
                 let mut entries = vec![("id".to_owned(), Node::text(id))];
-                let text = words::sentence(&mut self.dice);
-                if self.dice.percent(40) && !text.contains(['<', '>']) {
+                // What stands in angle brackets is a capture.
+                let text = words::sentence(&mut self.dice).replace(['<', '>'], "");
+                let text = if text.trim().is_empty() { "Busy".to_owned() } else { text };
+                if self.dice.percent(40) {
                     let (capture, ty) = (self.dice.pick(&["x", "thing-id", "self", "type"]), self.scalar().0);
                     entries.push(("documented-text".to_owned(), Node::text(format!("{text} <{capture}> end"))));
                     entries.push(("captures".to_owned(), Node::map([(capture, Node::text(ty))])));

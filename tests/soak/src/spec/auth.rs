@@ -31,7 +31,10 @@ impl Maker {
             if let Some(kind) = PLACES.iter().find(|place| place.name == "an auth scheme") {
                 let others = ["header", "query", "bearer", "basic", "clientCertificate"];
                 self.decorate(kind, &mut entries, &Class::Other);
-                entries.retain(|(name, _)| name == key || !others.contains(&name.as_str()));
+                let is_certificate = key == "clientCertificate";
+                entries.retain(|(name, _)| {
+                    (name == key || !others.contains(&name.as_str())) && !(is_certificate && name == "per")
+                });
             }
             if !of_operation {
                 self.counted.push(name.clone());

@@ -43,7 +43,11 @@ impl Maker {
                 around.entries.iter().any(|(name, _)| name == "enum").then(|| Node::raw(self.dice.percent(70)))
             }
             ("a type" | "a field", name) if constraint_names().any(|it| it == name) => self.constraint(name, around),
-            ("an operation", "rules" | "paginate" | "wait" | "examples" | "path" | "auth") => None,
+            (
+                "an operation",
+                "rules" | "paginate" | "wait" | "examples" | "path" | "query" | "headers" | "body" | "responses"
+                | "auth",
+            ) => None,
             ("a rate limit", "key") => {
                 let keys: Vec<&str> = self.counted.iter().map(String::as_str).collect();
                 let key = self.dice.pick(&keys).to_owned();

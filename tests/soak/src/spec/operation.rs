@@ -155,7 +155,7 @@ impl Maker {
         let mut paging = vec![("items".to_owned(), Node::text("items"))];
         let mut parameters = Vec::new();
         for (name, ty) in query {
-            if self.dice.percent(50) {
+            if name == "page" || self.dice.percent(50) {
                 paging.push((name.to_owned(), Node::text(name)));
                 parameters.push((name.to_owned() + "?", Node::text(ty)));
             }

@@ -65,6 +65,7 @@ impl Maker {
             Shape::OneOrMore(item) if self.dice.percent(50) => Node::List(vec![self.shape(item)?]),
             Shape::OneOrMore(item) => self.shape(item)?,
             Shape::Map(form, value) => Node::Map(vec![(self.key(*form), self.shape(value)?)]),
+            Shape::Block(kind) if kind().name == "a field" => self.field().0,
             Shape::Block(kind) => self.block(kind(), &Class::Other),
             Shape::ByKind { scalar, map, list } => {
                 let mut forms: Vec<&'static Shape> = [scalar, map, list].into_iter().flatten().copied().collect();

@@ -16,16 +16,16 @@ impl Maker {
 
     fn unmarked(&mut self, depth: usize) -> (String, Class) {
         match self.dice.below(20) {
-            0..=1 if depth > 0 => {
+            0..=2 if depth > 0 => {
                 let (item, class) = self.ty(depth - 1);
                 (format!("list<{item}>"), Class::List(Box::new(class)))
             }
-            2 if depth > 0 => {
+            3 | 4 if depth > 0 => {
                 let (item, class) = self.ty(depth - 1);
                 (format!("map<{item}>"), Class::Map(Box::new(class)))
             }
-            3 if depth > 0 => (self.several(), Class::Other),
-            4..=11 if !self.types.is_empty() => self.named(),
+            5 if depth > 0 => (self.several(), Class::Other),
+            6..=12 if !self.types.is_empty() => self.named(),
             _ => self.scalar(),
         }
     }

@@ -61,9 +61,7 @@ impl Maker {
                 (vec![("type".to_owned(), Node::text(scalar + mark))], class)
             }
             Form::List => {
-                let object = self.one_of(&[Form::Object]).filter(|_| self.dice.percent(40));
-                let object = object.map(|name| (Node::text(name.clone()), Class::Object(self.members_of(&name))));
-                let (item, class) = object.unwrap_or_else(|| self.ty_or_field());
+                let (item, class) = self.item();
                 (vec![("list".to_owned(), item)], Class::List(Box::new(class)))
             }
             Form::Map => {
@@ -203,12 +201,19 @@ impl Maker {
         (Node::Map(entries), class)
     }
 
+    /// The item of a list: an object more often than chance would have it.
+    fn item(&mut self) -> (Node, Class) {
+        let object = self.one_of(&[Form::Object]).filter(|_| self.dice.percent(35));
+        let object = object.map(|name| (Node::text(name.clone()), Class::Object(self.members_of(&name))));
+        object.unwrap_or_else(|| self.ty_or_field())
+    }
+
     /// A field with keywords.
     pub(super) fn field(&mut self) -> (Node, Class) {
         let (mut entries, class) = match self.dice.below(12) {
             0 | 1 => self.values(),
             2 | 3 => {
-                let (item, class) = self.ty_or_field();
+                let (item, class) = self.item();
                 (vec![("list".to_owned(), item)], Class::List(Box::new(class)))
             }
             4 => {

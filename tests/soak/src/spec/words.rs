@@ -478,7 +478,6 @@ const APIS: &[&str] = &[
     "ops",
     "errors",
     "context",
-    "test",
     "main",
     "lib",
     "r",

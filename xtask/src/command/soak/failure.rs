@@ -25,9 +25,11 @@ impl Failure {
 
     /// The kind: the message without what the spec named.
     pub fn kind(&self) -> Kind {
+        // The id of an error has digits that tell it from others.
+        let (id, message) = self.message.split_once(": ").unwrap_or(("", &self.message));
         let mut out = String::new();
         let mut quoted = false;
-        for c in self.message.chars() {
+        for c in message.chars() {
             match c {
                 '`' => {
                     quoted = !quoted;
@@ -39,7 +41,7 @@ impl Failure {
                 c => out.push(c),
             }
         }
-        Kind(format!("{}: {out}", self.stage))
+        Kind(format!("{}: {id}: {out}", self.stage))
     }
 }
 
