@@ -169,6 +169,9 @@ fn pairs_keep_what_is_not_documented() {
     let error = from_str::<NewCustomer>(&text.replace(r#""value":"d""#, r#""value":{"d":1}"#)).unwrap_err();
     assert_eq!(error.path(), "$.activationParameters[1].value");
     let error = from_str::<NewCustomer>(r#"{"plan":7}"#).unwrap_err();
+    assert_eq!(error.path(), "$.activationParameters.microsoft_order_type");
+    let other = text.replace("microsoft_domain", "other_domain");
+    let error = from_str::<NewCustomer>(&other).unwrap_err();
     assert_eq!(error.path(), "$.activationParameters.microsoft_domain");
 }
 

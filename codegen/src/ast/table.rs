@@ -121,7 +121,7 @@ const CONSTRAINTS: &[Keyword] = &[
     Keyword::new("multipleOf", Shape::Number, "A multiple of that number."),
     Keyword::new("minItems", Shape::Count, "At least that many items."),
     Keyword::new("maxItems", Shape::Count, "At most that many items."),
-    Keyword::new("uniqueItems", Shape::Boolean, "No two items are equal."),
+    Keyword::new("uniqueItems", Shape::Boolean, "With `true`, no two items are equal."),
     Keyword::new("uniqueBy", Shape::Verbatim, "No two items have the same value in this member."),
     Keyword::new("minProperties", Shape::Count, "At least that many members."),
     Keyword::new("maxProperties", Shape::Count, "At most that many members."),

@@ -146,7 +146,7 @@ impl<'a> Lexer<'a> {
         let hexadecimal = rest.get(2..).map_or(0, |text| text.bytes().take_while(u8::is_ascii_hexdigit).count());
         let (kind, length) = if rest.starts_with("0x") && hexadecimal > 0 {
             let length = 2 + hexadecimal;
-            (u64::from_str_radix(&rest[2..length], 16).ok().map(TokenKind::Integer), length)
+            (u128::from_str_radix(&rest[2..length], 16).ok().map(whole_number), length)
         } else {
             let mut length = digits(0);
             let mut whole = true;
@@ -166,15 +166,15 @@ impl<'a> Lexer<'a> {
             // The zero before a point that stands first is filled in, as every other reader of numbers wants it.
             let zero = if text.starts_with('.') { "0" } else { "" };
             let kind = match whole {
-                true => text.parse().ok().map(TokenKind::Integer),
+                true => Some(text.parse().map_or_else(|_| TokenKind::Decimal(text.to_owned()), TokenKind::Integer)),
                 false => Some(TokenKind::Decimal(format!("{zero}{text}"))),
             };
             (kind, length)
         };
         let start = self.at;
         if kind.is_none() {
-            let help = "write a number that fits 64 bits, or one with a fraction: `1.0e30`";
-            self.wrong(&RULE_SYNTAX, start..start + length, "the whole number does not fit 64 bits", help);
+            let help = "write it as a decimal number";
+            self.wrong(&RULE_SYNTAX, start..start + length, "the hexadecimal number does not fit 128 bits", help);
         }
         self.push(kind.unwrap_or(TokenKind::Integer(0)), start + length);
         self.number_end();
@@ -198,4 +198,9 @@ impl<'a> Lexer<'a> {
         }
         self.at += length;
     }
+}
+
+/// Whole numbers beyond 64 bits are numbers as those with a fraction are.
+fn whole_number(value: u128) -> TokenKind {
+    u64::try_from(value).map_or_else(|_| TokenKind::Decimal(value.to_string()), TokenKind::Integer)
 }

@@ -1,7 +1,5 @@
 //! Reads what operators stand between: literals, names, brackets, and what follows them after a dot or in `[]`.
 
-use std::ops::Range;
-
 use super::node::{Node, NodeKind};
 use super::parser::{Parser, Part, Stop};
 use super::syntax::{RULE_SYNTAX, RULE_UNSUPPORTED};
@@ -26,7 +24,14 @@ impl Parser<'_> {
                 let index = self.expression()?;
                 let end = self.expect("]", "`]`")?;
                 let (range, height) = (part.range.start..end, part.height.max(index.height));
-                part = self.node(NodeKind::Index(Box::new(part.node), Box::new(index.node)), range, height)?;
+                let kind = match index.node.kind {
+                    // A name in quotes says what a name behind a dot says, and can have any characters.
+                    NodeKind::String(name) => {
+                        NodeKind::Member(Box::new(part.node), Spanned::new(name, index.node.span))
+                    }
+                    _ => NodeKind::Index(Box::new(part.node), Box::new(index.node)),
+                };
+                part = self.node(kind, range, height)?;
             } else {
                 return Ok(part);
             }
@@ -72,7 +77,7 @@ impl Parser<'_> {
             TokenKind::Symbol("-") => return self.signed_number(),
             TokenKind::Integer(value) => match i64::try_from(value) {
                 Ok(value) => NodeKind::Integer(value),
-                Err(_) => return Err(self.too_large(token.range)),
+                Err(_) => NodeKind::Decimal(value.to_string()),
             },
             TokenKind::Decimal(text) => NodeKind::Decimal(text),
             TokenKind::String(text) => NodeKind::String(text),
@@ -106,18 +111,13 @@ impl Parser<'_> {
         let kind = match token.kind {
             TokenKind::Integer(value) => match 0i64.checked_sub_unsigned(value) {
                 Some(value) => NodeKind::Integer(value),
-                None => return Err(self.too_large(range)),
+                None => NodeKind::Decimal(format!("-{value}")),
             },
             TokenKind::Decimal(text) => NodeKind::Decimal(format!("-{text}")),
             _ => return Err(self.unexpected("a number")),
         };
         self.advance();
         self.node(kind, range, 0)
-    }
-
-    fn too_large(&mut self, range: Range<usize>) -> Stop {
-        let help = "write a number that fits 64 bits, or one with a fraction: `1.0e30`";
-        self.wrong(&RULE_SYNTAX, range, "the whole number does not fit 64 bits", help)
     }
 
     fn word(&mut self, word: &str) -> Result<Part, Stop> {

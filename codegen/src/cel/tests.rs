@@ -81,7 +81,11 @@ fn precedence() {
         ("a || b ? c : d", "(if (Or a b) c d)"),
         ("(a || b) && c", "(And (Or a b) c)"),
         ("a in [1, 2,] && b", "(And (In a [1 2]) b)"),
-        ("a.b.c[0]['k'].size()", "(size a.b.c[0][\"k\"])"),
+        ("a.b.c[0]['k'].size()", "(size a.b.c[0].k)"),
+        ("this['@odata.type'][\"$top\"]", "this.@odata.type.$top"),
+        ("has(this['$top'])", "(has this $top)"),
+        ("9223372036854775808", "9223372036854775808"),
+        ("-0xffffffffffffffffff", "-4722366482869645213695"),
         ("size(a) >= 0x1F", "(GreaterOrEqual (size a) 31)"),
         ("a-1", "(Subtract a 1)"),
         ("a - -1", "(Subtract a -1)"),
@@ -157,8 +161,8 @@ fn mistakes_of_form() {
             "rule-syntax: a number is followed directly by `days` @1 \"days\" [put a space or an operator between them]",
         ),
         (
-            "9223372036854775808",
-            "rule-syntax: the whole number does not fit 64 bits @0 \"9223372036854775808\" [write a number that fits 64 bits, or one with a fraction: `1.0e30`]",
+            "0x100000000000000000000000000000000",
+            "rule-syntax: the hexadecimal number does not fit 128 bits @0 \"0x100000000000000000000000000000000\" [write it as a decimal number]",
         ),
         (
             "a ? b ? c : d : e",
@@ -429,9 +433,22 @@ fn common_of(theirs: &cel::IdedExpr) -> String {
         Expr::List(list) => format!("(list {})", all(&mut list.elements.iter()).join(" ")),
         Expr::Select(select) if select.test => format!("has {}.{}", common_of(&select.operand), select.field),
         Expr::Select(select) => format!("{}.{}", common_of(&select.operand), select.field),
+        Expr::Call(call) if call.func_name == "_[_]" && literal_of(&call.args).is_some() => {
+            let name = literal_of(&call.args).unwrap_or_default();
+            format!("{}.{name}", common_of(&call.args[0]))
+        }
         Expr::Call(call) => flat(&call.func_name, &all(&mut call.target.iter().map(|it| &**it).chain(&call.args))),
         Expr::Comprehension(it) => format!("(macro {} {})", common_of(&it.iter_range), it.iter_var),
         other => panic!("{other:?}"),
+    }
+}
+
+/// The name in quotes that a value is indexed with, which our parser reads as a member.
+fn literal_of(arguments: &[cel::IdedExpr]) -> Option<String> {
+    use cel::common::ast::{Expr, LiteralValue};
+    match arguments.get(1).map(|it| &it.expr) {
+        Some(Expr::Literal(LiteralValue::String(name))) => Some(name.inner().to_owned()),
+        _ => None,
     }
 }
 

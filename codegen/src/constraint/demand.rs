@@ -45,7 +45,9 @@ impl Demand<'_> {
 /// What is demanded of a value, apart from its items and from what its named type demands.
 #[must_use]
 pub fn demands(ty: &Type) -> Vec<Demand<'_>> {
-    let mut found: Vec<Demand<'_>> = ty.constraints.list.iter().map(bound).collect();
+    // `uniqueItems: false` demands nothing.
+    let bounds = ty.constraints.list.iter().map(bound).filter(|bound| !bound.sentence.is_empty());
+    let mut found: Vec<Demand<'_>> = bounds.collect();
     match &ty.kind {
         TypeKind::Scalar(scalar) => {
             found.extend(implied(*scalar).filter(|form| !is_said(ty, form)).map(|form| Demand {

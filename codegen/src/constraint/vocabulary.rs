@@ -46,6 +46,9 @@ const fn absent(name: &'static str, how: &'static str) -> Entry {
     Entry { name, support: Support::Absent, how }
 }
 
+const PROPERTIES: &str = "On maps and on named objects: at the place that uses the type, or on a type that wraps it, not beside `fields`. Undocumented \
+     members count as well.";
+
 /// The keywords of the vocabularies for validation, formats, applicators and unevaluated parts, in their order.
 pub static VOCABULARY: [Entry; 38] = [
     less("type", "The name of the type says it; several kinds as `A \\| B` and `T?`, each with what belongs to it."),
@@ -67,8 +70,8 @@ pub static VOCABULARY: [Entry; 38] = [
     fully("uniqueItems", "Numbers are compared as numbers, objects without regard to order. Beyond it: `uniqueBy`."),
     absent("maxContains", "There is no `contains`. A rule can count: `check: size(this.filter(x, …)) <= 3`."),
     absent("minContains", "There is no `contains`. A rule can count: `check: size(this.filter(x, …)) >= 3`."),
-    fully("maxProperties", "On maps and objects; undocumented members count as well."),
-    fully("minProperties", "On maps and objects; undocumented members count as well."),
+    fully("maxProperties", PROPERTIES),
+    fully("minProperties", PROPERTIES),
     fully("required", "`name!` on the member. A missing one is reported at its own pointer."),
     less("dependentRequired", "A rule: `when: this.a != null`, `require: [b]`. It passes over members that are null."),
     less("format", "Always checked, and only those forms that are: see the keyword `format`. Another name is refused."),

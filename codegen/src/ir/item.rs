@@ -135,10 +135,23 @@ pub struct Member {
     pub names: Vec<String>,
     /// For pairs: the entry's member with the value, where it is not the usual one.
     pub slot: Option<String>,
-    /// The page says that it may be null.
-    pub nullable: bool,
+    /// Null, as the documentation has it.
+    pub null: MemberNull,
+    /// A list in a plain field, which is empty if the member is not there.
+    pub listed: bool,
     /// What it is in Rust.
     pub kind: MemberKind,
+}
+
+/// What null is as the value of a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MemberNull {
+    /// Not documented.
+    Undocumented,
+    /// Documented; the field is empty then.
+    Empty,
+    /// Documented, and a value of the member's type.
+    Value,
 }
 
 /// What a member is in Rust.
@@ -146,8 +159,14 @@ pub struct Member {
 pub enum MemberKind {
     /// A field of that name and type (without `Option` or `Patch`).
     Field(Ident, Type, Wrapping),
-    /// A constant, as JSON text.
-    Constant(String),
+    /// A constant.
+    Constant {
+        /// Its value as JSON text.
+        json: String,
+        /// Whether the documentation says that it is always there.
+        required: bool,
+    },
+
     /// A group of members; `names` has all of theirs.
     Group {
         /// The field.
@@ -251,6 +270,8 @@ pub struct KindUnion {
     pub variants: Vec<(Variant, JsonKind)>,
     /// Types that turn into a variant; with the variant's name.
     pub from: Vec<(Type, Ident)>,
+    /// The variant of which null is a value, if the documentation has one.
+    pub null: Option<Ident>,
     /// Every variant can stand in a path, query or header.
     pub parameter: bool,
     /// `#[derive(Eq, Hash)]`

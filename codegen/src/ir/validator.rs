@@ -206,6 +206,8 @@ pub enum Count {
         always: usize,
         /// Fields that hold one, or a group of them.
         fields: Vec<(Ident, Counted)>,
+        /// Names of constants that the undocumented members may replace, or tell to be missing.
+        constants: Vec<String>,
         /// The field with the others.
         extra: Option<Ident>,
     },

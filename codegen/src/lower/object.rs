@@ -3,7 +3,7 @@
 use super::required::Part;
 use super::{Lower, docs};
 use crate::ir::{self, Wrapping};
-use crate::model::{Field, Include, Literal, NodePath, Object, Presence, Shape, TypeDef, TypeId};
+use crate::model::{Field, Include, Literal, NodePath, Null, Object, Presence, Shape, TypeDef, TypeId};
 use crate::proof::{Layout, MemberPlace, admits_null, literal, members};
 
 impl Lower<'_> {
@@ -61,7 +61,16 @@ impl Lower<'_> {
         let node = NodePath::member(&def.name, &field.name);
         let Some(hold) = plan.hold(field) else {
             let json = literal(field).map(Literal::json).unwrap_or_default();
-            made.members.push(ir::Member { node, names, slot, nullable: false, kind: ir::MemberKind::Constant(json) });
+            let required = field.presence == Presence::Required;
+            let kind = ir::MemberKind::Constant { json, required };
+            made.members.push(ir::Member {
+                node,
+                names,
+                slot,
+                null: ir::MemberNull::Undocumented,
+                listed: false,
+                kind,
+            });
             return;
         };
         let ident = self.proof.names.item(&node);
@@ -97,8 +106,13 @@ impl Lower<'_> {
             boxed: boxed && matches!(hold, Wrapping::Plain | Wrapping::Optional),
             some: hold == Wrapping::Optional,
         });
-        let nullable = admits_null(self.api, &field.ty);
-        made.members.push(ir::Member { node, names, slot, nullable, kind: ir::MemberKind::Field(ident, ty, hold) });
+        let null = match (field.ty.null, admits_null(self.api, &field.ty)) {
+            (_, false) => ir::MemberNull::Undocumented,
+            (Null::Nullable, true) => ir::MemberNull::Empty,
+            (_, true) => ir::MemberNull::Value,
+        };
+        let listed = hold == Wrapping::Plain && field.presence != Presence::Required;
+        made.members.push(ir::Member { node, names, slot, null, listed, kind: ir::MemberKind::Field(ident, ty, hold) });
     }
 
     fn include(&self, id: TypeId, def: &TypeDef, include: &Include, plan: &Layout, made: &mut Made) {
@@ -141,7 +155,14 @@ impl Lower<'_> {
             _ => None,
         };
         let kind = ir::MemberKind::Group { ident, ty: own, required, boxed, choice };
-        made.members.push(ir::Member { node, names, slot: None, nullable: false, kind });
+        made.members.push(ir::Member {
+            node,
+            names,
+            slot: None,
+            null: ir::MemberNull::Undocumented,
+            listed: false,
+            kind,
+        });
     }
 
     /// The constants of a type that is sent, each as a point of a list.

@@ -3,15 +3,19 @@
 use super::{Lower, docs};
 use crate::ir;
 use crate::model::{Choice, Metadata, NodePath, TaggedUnion, Type, TypeDef, TypeId, TypePart};
-use crate::proof::{is_hashable, is_text, json_kind};
+use crate::proof::{admits_null, is_hashable, is_text, json_kind};
 
 impl Lower<'_> {
     pub(super) fn kind_union(&self, id: TypeId, def: &TypeDef, types: &[Type]) -> ir::KindUnion {
         let mut variants = Vec::new();
         let mut from = Vec::new();
+        let mut null = None;
         for ty in types {
             let node = NodePath::InType(def.name.value.clone(), TypePart::Case(self.api.words(ty)));
             let ident = self.proof.names.item(&node);
+            if null.is_none() && admits_null(self.api, ty) {
+                null = Some(ident.clone());
+            }
             let mut own = self.ty(ty);
             if self.proof.graph.boxed(id, ty) {
                 own = own.boxed();
@@ -36,7 +40,7 @@ impl Lower<'_> {
         from.dedup_by(|a, b| a.0 == b.0);
         let parameter = types.iter().all(|ty| is_text(self.api, ty));
         let hash = types.iter().all(|ty| is_hashable(self.api, ty));
-        ir::KindUnion { variants, from, parameter, hash }
+        ir::KindUnion { variants, from, null, parameter, hash }
     }
 
     pub(super) fn tagged_union(&self, id: TypeId, def: &TypeDef, union: &TaggedUnion) -> ir::TaggedUnion {

@@ -77,12 +77,12 @@ const RULES: &str = "
 
 `when` and `check` are written in the Common Expression Language, checked against the types of the spec and compiled to Rust. `this` is the value of the
 type (or, in a rule of an operation, its parameters and `this.body`); `context.name` is what the caller passes. Members are referred to by their wire name;
-one that is not an identifier is written in backticks: ``this.`X-Tenant` ``.
+one that is not an identifier is written in brackets or, if it has letters, digits and ` _ . - / ` only, in backticks: `this['@odata.type']`, ``this.`X-Tenant` ``.
 
 | written | means |
 | --- | --- |
 | `null`, `true`, `12`, `0x1f`, `1.5`, `'text'`, `\"text\"`, `r'\\d'`, `[1, 2]` | literals; compared with a UUID, date or date-time, text in quotes is one |
-| `this.a`, `this.a.b`, `this.map['key']`, `this.list[0]` | members, values by key, items from 0; null if there is none |
+| `this.a`, `this['a']`, `this.a.b`, `this.map['key']`, `this.list[0]` | members, values by key, items from 0; null if there is none |
 | `a == b`, `a != b` | equal by value: `1` and `1.0`, UUIDs in any case, date-times at the same point in time, objects whatever the order of their members |
 | `a < b`, `<=`, `>`, `>=` | numbers, text by code points, dates, date-times |
 | `a in list`, `key in map` | equal to an item; a key of the map |
@@ -100,11 +100,11 @@ another operand decides. A `check` is violated only by false and a `when` applie
 **Numbers.** Whole numbers and numbers with a fraction can be combined, and all are decimal: `0.1 + 0.2 == 0.3`. They have up to 38 digits besides zeros at either end, times a
 power of ten, and are exact; a result or value with more digits is null, and a literal with more is refused. Nothing overflows at 64 bits. Whole numbers divide as
 in CEL, `5 / 2` is 2 and `-5 / 2` is -2; if the type of either side may have a fraction, so has the quotient, rounded to 34 digits if it is infinite, ties to
-even.
+even. An operand with more than 38 digits is null like any other value of that size, and the quotient with it.
 
 **Not supported.** Map and message literals, bytes, unsigned numbers (`1u`), `?.` and other optional syntax, `map` with a condition, macros of two variables,
 `type()`, `dyn()`, durations, timestamps as functions, functions of extensions: each is refused at its column, with `rule-unsupported` or
-`rule-syntax`. A condition is nested at most 96 levels deep (`rule-too-deep`). A rule that cannot be expressed is written as `server:`.
+`rule-syntax`. `+` does not join two lists (`rule-arithmetic`). A condition is nested at most 96 levels deep (`rule-too-deep`). A rule that cannot be expressed is written as `server:`.
 ";
 
 /// The functions of conditions.
@@ -124,7 +124,9 @@ fn meaning(scalar: Scalar) -> &'static str {
         Scalar::Number => "a number, kept exactly as it came",
         Scalar::Decimal => "a decimal number, kept exactly as it came",
         Scalar::Boolean => "true or false",
-        Scalar::Uuid => "a UUID",
+        Scalar::Uuid => {
+            "a UUID; read with or without hyphens, braces and `urn:uuid:`, and written in lower case with hyphens"
+        }
         Scalar::Date => "a calendar date",
         Scalar::DateTime => "a date with a time; kept as it came, and sent with its offset only",
         Scalar::Uri => "a URI, kept as text; its form is checked",

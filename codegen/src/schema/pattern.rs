@@ -2,8 +2,8 @@
 
 use regex_syntax::ast::parse::Parser;
 use regex_syntax::ast::{
-    AssertionKind, Ast, ClassSetItem, ClassUnicodeKind, Flags, GroupKind, HexLiteralKind, Literal, LiteralKind,
-    SpecialLiteralKind, Visitor, visit,
+    AssertionKind, Ast, ClassSetItem, ClassUnicodeKind, ClassUnicodeOpKind, Flags, GroupKind, HexLiteralKind, Literal,
+    LiteralKind, SpecialLiteralKind, Visitor, visit,
 };
 
 /// False where the pattern uses what only Rust's expressions have: flags, `\A` and `\z`, operations on classes, …
@@ -27,7 +27,9 @@ impl Visitor for Portable {
     fn visit_pre(&mut self, ast: &Ast) -> Result<(), Foreign> {
         let fine = match ast {
             Ast::Flags(_) => false,
-            Ast::Literal(it) => is_literal(it),
+            Ast::Literal(it) => is_literal(it, "") && !(it.kind == LiteralKind::Verbatim && "]}".contains(it.c)),
+            // One quantifier stands behind one thing that has a width.
+            Ast::Repetition(it) => !matches!(*it.ast, Ast::Repetition(_) | Ast::Assertion(_)),
             Ast::Assertion(it) => matches!(
                 it.kind,
                 AssertionKind::StartLine
@@ -48,12 +50,13 @@ impl Visitor for Portable {
 
     fn visit_class_set_item_pre(&mut self, item: &ClassSetItem) -> Result<(), Foreign> {
         let fine = match item {
-            ClassSetItem::Literal(it) => is_literal(it),
-            ClassSetItem::Range(it) => is_literal(&it.start) && is_literal(&it.end),
+            ClassSetItem::Literal(it) => is_literal(it, "-"),
+            ClassSetItem::Range(it) => is_literal(&it.start, "-") && is_literal(&it.end, "-"),
             ClassSetItem::Unicode(it) => is_class(&it.kind),
             ClassSetItem::Ascii(_) => false,
             ClassSetItem::Bracketed(_) => false,
-            ClassSetItem::Empty(_) | ClassSetItem::Perl(_) | ClassSetItem::Union(_) => true,
+            ClassSetItem::Union(it) => !it.items.windows(3).any(is_range_of_classes),
+            ClassSetItem::Empty(_) | ClassSetItem::Perl(_) => true,
         };
         if fine { Ok(()) } else { Err(Foreign) }
     }
@@ -63,19 +66,149 @@ impl Visitor for Portable {
     }
 }
 
-/// `\a` is a letter to ECMAScript, and only `\u{…}` may stand in braces.
-fn is_literal(literal: &Literal) -> bool {
+/// The characters that ECMAScript lets one escape: those with a meaning, and in a class the hyphen.
+const ESCAPED: &str = "^$\\.*+?()[]{}|/";
+
+/// `\a` is a letter to ECMAScript, only `\u{…}` may stand in braces, and nothing is escaped without need.
+fn is_literal(literal: &Literal, also_escaped: &str) -> bool {
     match &literal.kind {
-        LiteralKind::Special(SpecialLiteralKind::Bell) | LiteralKind::Octal => false,
+        LiteralKind::Special(SpecialLiteralKind::Bell | SpecialLiteralKind::Space) | LiteralKind::Octal => false,
         LiteralKind::HexFixed(kind) => *kind != HexLiteralKind::UnicodeLong,
         LiteralKind::HexBrace(kind) => *kind == HexLiteralKind::UnicodeShort,
-        _ => true,
+        LiteralKind::Meta | LiteralKind::Superfluous => ESCAPED.contains(literal.c) || also_escaped.contains(literal.c),
+        LiteralKind::Verbatim | LiteralKind::Special(_) => true,
     }
 }
 
-/// Both know the general categories by their short names, in braces.
+/// A hyphen beside a class such as `\w` is a range without ends to ECMAScript.
+fn is_range_of_classes(items: &[ClassSetItem]) -> bool {
+    let is_hyphen = |item: &ClassSetItem| matches!(item, ClassSetItem::Literal(it) if it.c == '-' && it.kind == LiteralKind::Verbatim);
+    let is_class = |item: &ClassSetItem| matches!(item, ClassSetItem::Perl(_) | ClassSetItem::Unicode(_));
+    matches!(items, [first, middle, last] if is_hyphen(middle) && (is_class(first) || is_class(last)))
+}
+
+/// The names of the general categories as ECMAScript has them; Rust is not strict about case, blanks and underscores.
+const CATEGORIES: [&str; 80] = [
+    "C",
+    "Cased_Letter",
+    "Cc",
+    "Cf",
+    "Close_Punctuation",
+    "Cn",
+    "Co",
+    "Combining_Mark",
+    "Connector_Punctuation",
+    "Control",
+    "Cs",
+    "Currency_Symbol",
+    "Dash_Punctuation",
+    "Decimal_Number",
+    "Enclosing_Mark",
+    "Final_Punctuation",
+    "Format",
+    "Initial_Punctuation",
+    "L",
+    "LC",
+    "Letter",
+    "Letter_Number",
+    "Line_Separator",
+    "Ll",
+    "Lm",
+    "Lo",
+    "Lowercase_Letter",
+    "Lt",
+    "Lu",
+    "M",
+    "Mark",
+    "Math_Symbol",
+    "Mc",
+    "Me",
+    "Mn",
+    "Modifier_Letter",
+    "Modifier_Symbol",
+    "N",
+    "Nd",
+    "Nl",
+    "No",
+    "Nonspacing_Mark",
+    "Number",
+    "Open_Punctuation",
+    "Other",
+    "Other_Letter",
+    "Other_Number",
+    "Other_Punctuation",
+    "Other_Symbol",
+    "P",
+    "Paragraph_Separator",
+    "Pc",
+    "Pd",
+    "Pe",
+    "Pf",
+    "Pi",
+    "Po",
+    "Private_Use",
+    "Ps",
+    "Punctuation",
+    "S",
+    "Sc",
+    "Separator",
+    "Sk",
+    "Sm",
+    "So",
+    "Space_Separator",
+    "Spacing_Mark",
+    "Surrogate",
+    "Symbol",
+    "Titlecase_Letter",
+    "Unassigned",
+    "Uppercase_Letter",
+    "Z",
+    "Zl",
+    "Zp",
+    "Zs",
+    "cntrl",
+    "digit",
+    "punct",
+];
+
+/// Properties that are true or false.
+const PROPERTIES: [&str; 14] = [
+    "ASCII",
+    "Alphabetic",
+    "Any",
+    "Assigned",
+    "Emoji",
+    "ID_Continue",
+    "ID_Start",
+    "Ideographic",
+    "Lowercase",
+    "Math",
+    "Uppercase",
+    "White_Space",
+    "XID_Continue",
+    "XID_Start",
+];
+
 fn is_class(kind: &ClassUnicodeKind) -> bool {
-    matches!(kind, ClassUnicodeKind::Named(name) if name.len() <= 2 && name.starts_with(|c: char| c.is_ascii_uppercase()))
+    match kind {
+        ClassUnicodeKind::OneLetter(_) => false,
+        ClassUnicodeKind::Named(name) => CATEGORIES.contains(&name.as_str()) || PROPERTIES.contains(&name.as_str()),
+        ClassUnicodeKind::NamedValue { op: ClassUnicodeOpKind::Equal, name, value } => match name.as_str() {
+            "General_Category" | "gc" => CATEGORIES.contains(&value.as_str()),
+            "Script" | "sc" | "Script_Extensions" | "scx" => is_script(value),
+            _ => false,
+        },
+        ClassUnicodeKind::NamedValue { .. } => false,
+    }
+}
+
+/// Whether it is written as the names of scripts are: `Greek`, `Old_Persian`, `Grek`.
+fn is_script(value: &str) -> bool {
+    let is_word = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(|first| first.is_ascii_uppercase()) && letters.all(|c| c.is_ascii_lowercase())
+    };
+    value.split('_').all(is_word)
 }
 
 #[cfg(test)]
@@ -86,6 +219,15 @@ mod tests {
     fn what_both_know_is_portable() {
         for pattern in
             [r"\.onmicrosoft\.com$", r"^[A-Z]{2}: #\d+$", "(?:a|b)*", "(?<name>a)", r"^\p{Lu}[^\s\]]?$", r"\x41\u{41}"]
+                .into_iter()
+                .chain([
+                    r"\p{Letter}",
+                    r"[\p{Uppercase_Letter}\-_]",
+                    r"\p{Script=Old_Persian}\P{gc=Nd}",
+                    r"a\/b\.[a-z-]",
+                    "(?:a+)+(?:a{2}){3}",
+                    r"[\w-]",
+                ])
         {
             assert!(is_portable(pattern), "{pattern}");
         }
@@ -103,6 +245,17 @@ mod tests {
             "[a[b]]",
             r"\p{Greek}",
             r"\pL",
+            r"\p{letter}",
+            r"\p{Script:Greek}",
+            r"\-",
+            r"\_",
+            r"\#[\&]",
+            "a++",
+            "a{2}{3}",
+            r"\b+",
+            "a]",
+            "a}",
+            r"[\w-z]",
             r"\a",
             r"\x{41}",
             "[",

@@ -8,7 +8,7 @@ use crate::source::{Span, Spanned};
 
 static DUPLICATE_PARAMETER: Check = Check::error(
     "duplicate-parameter",
-    "A query parameter of an operation is also the one in which an auth scheme sends its secret. Remove it: `auth` writes it.",
+    "A query parameter of an operation is also the one in which an auth scheme sends its secret, or two schemes send theirs in one. Remove the parameter, since `auth` writes it, or one of the schemes.",
 );
 static HEADER_NAME: Check = Check::error(
     "header-name",
@@ -20,7 +20,7 @@ static RESERVED_HEADER: Check = Check::error(
 );
 static DUPLICATE_HEADER: Check = Check::error(
     "duplicate-header",
-    "A header is described twice for one operation, by `client`, `headers` or `auth`. Names of headers ignore case. Keep one of the two.",
+    "A header is described twice for one operation, by `client`, `headers` or `auth`. Names of headers ignore case; `bearer` and `basic` write `Authorization`, and all schemes are sent with every call. Keep one of the two.",
 );
 pub(super) static CHECKS: &[&Check] = &[&DUPLICATE_PARAMETER, &HEADER_NAME, &RESERVED_HEADER, &DUPLICATE_HEADER];
 
@@ -68,8 +68,12 @@ fn of_operation(api: &Api, operation: &Operation, mut seen: BTreeMap<String, Spa
 
 fn of_auth(seen: &mut BTreeMap<String, Span>, auth: Option<&Auth>, diagnostics: &mut Diagnostics) {
     for scheme in auth.map_or(&[][..], Auth::schemes) {
-        let AuthKind::Header(header) = &scheme.kind else { continue };
-        let header = Spanned::new(header.clone(), scheme.name.span);
+        let header = match &scheme.kind {
+            AuthKind::Header(header) => header.clone(),
+            AuthKind::Bearer(_) | AuthKind::Basic(_) => "Authorization".to_owned(),
+            AuthKind::Query(_) | AuthKind::ClientCertificate => continue,
+        };
+        let header = Spanned::new(header, scheme.name.span);
         if !is_token(&header) {
             diagnostics.push(
                 Diagnostic::new(
@@ -81,6 +85,24 @@ fn of_auth(seen: &mut BTreeMap<String, Span>, auth: Option<&Auth>, diagnostics: 
             );
         }
         once(seen, &header, diagnostics);
+    }
+    once_in_query(auth, diagnostics);
+}
+
+/// Two schemes that write one query parameter.
+fn once_in_query(auth: Option<&Auth>, diagnostics: &mut Diagnostics) {
+    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+    for scheme in auth.map_or(&[][..], Auth::schemes) {
+        let AuthKind::Query(parameter) = &scheme.kind else { continue };
+        if let Some(first) = seen.insert(parameter, scheme.name.span) {
+            let message = format!("two auth schemes write the query parameter `{parameter}`");
+            diagnostics.push(
+                Diagnostic::new(&DUPLICATE_PARAMETER, scheme.name.span, message)
+                    .label("second here")
+                    .also(first, "first here")
+                    .help("keep one of the two: all schemes are sent with every call"),
+            );
+        }
     }
 }
 

@@ -246,7 +246,7 @@ impl rt::ReadMembers for Attribute {
                     );
                     Self::Other {
                         key,
-                        value: f.take_raw(&["value"])?.unwrap_or_else(rt::Json::null),
+                        value: f.take_raw(&["value"])?,
                     }
                 }
             },
@@ -279,7 +279,7 @@ impl rt::WriteMembers for Attribute {
             }
             Self::Other { key, value } => {
                 o.required("key", key);
-                o.required("value", value);
+                o.member("value", value);
             }
         }
     }
@@ -335,12 +335,11 @@ impl rt::ReadJson for ValidatedAttribute {
 
 impl rt::WriteJson for ValidatedAttribute {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("microsoft_customer_agreement", &self.microsoft_customer_agreement);
         if let Some(group) = &self.attribute {
             rt::WriteMembers::write_members(group, &mut o);
         }
-        o.extra(&self.extra);
         o.end();
     }
 }

@@ -48,8 +48,9 @@ impl rt::ReadJson for PartnerOfRecord {
         let mut object = r.object()?;
         let value = Self {};
         while object.next(r, &["YES"])?.is_some() {
-            object.only(r, "true")?;
+            object.only(r, "YES", "true")?;
         }
+        object.expect_constant("YES")?;
         Ok(value)
     }
 }
@@ -108,19 +109,23 @@ pub struct Agreement {
 impl rt::ReadJson for Agreement {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut fields = r.fields()?;
-        rt::ReadMembers::read_members(&mut fields)
+        let f = &mut fields;
+        let value = rt::ReadMembers::read_members(f)?;
+        f.only_constants()?;
+        Ok(value)
     }
 }
 
 impl rt::ReadMembers for Agreement {
     fn read_members(f: &mut rt::Fields<'_>) -> Result<Self, rt::DecodeError> {
-        f.take_constant(&["mca_attestation_accepted"], "\"YES\"")?;
-        Ok(Self {
+        let value = Self {
             agreement_first_name: f.take_required(&["agreement_first_name"])?,
             agreement_last_name: f.take_required(&["agreement_last_name"])?,
             agreement_email_address: f.take_required(&["agreement_email_address"])?,
             agreement_phone_number: f.take_required(&["agreement_phone_number"])?,
-        })
+        };
+        f.take_required_constant(&["mca_attestation_accepted"], "\"YES\"")?;
+        Ok(value)
     }
 }
 
@@ -548,11 +553,7 @@ impl rt::ReadJson for NewCustomer {
             &["value", "structured_value"],
         )?;
         let f = &mut fields;
-        f.take_constant(
-            &["microsoft_order_type", " microsoft_order_type"],
-            "\"new_customer\"",
-        )?;
-        Ok(Self {
+        let mut value = Self {
             microsoft_domain: f.take_required(&["microsoft_domain"])?,
             special_qualifications: f.take(&["special_qualifications"])?,
             partner_on_record_attestation_accepted: f
@@ -575,16 +576,24 @@ impl rt::ReadJson for NewCustomer {
             } else {
                 None
             },
-            extra: fields.rest(),
+            extra: rt::Extra::new(),
             siblings,
-        })
+        };
+        f.take_required_constant(
+            &["microsoft_order_type", " microsoft_order_type"],
+            "\"new_customer\"",
+        )?;
+        value.extra = fields.rest();
+        Ok(value)
     }
 }
 
 impl rt::WriteJson for NewCustomer {
     fn write(&self, w: &mut rt::Writer) {
         use rt::MemberSink as _;
-        let mut o = w.pairs("activationParameters", "key", "value");
+        let mut o = w
+            .pairs("activationParameters", "key", "value")
+            .with_extra(&self.extra, &self.siblings);
         o.constant("microsoft_order_type", "\"new_customer\"");
         o.required("microsoft_domain", &self.microsoft_domain);
         o.member("special_qualifications", &self.special_qualifications);
@@ -596,8 +605,7 @@ impl rt::WriteJson for NewCustomer {
         if let Some(group) = &self.agreement {
             rt::WriteMembers::write_members(group, &mut o);
         }
-        o.extra(&self.extra);
-        o.end(&self.siblings);
+        o.end();
     }
 }
 
@@ -735,11 +743,7 @@ impl rt::ReadJson for NewCustomerFailedValidation {
             &["value", "structured_value"],
         )?;
         let f = &mut fields;
-        f.take_constant(
-            &["microsoft_order_type", " microsoft_order_type"],
-            "\"new_customer\"",
-        )?;
-        Ok(Self {
+        let mut value = Self {
             microsoft_domain: f.take_required(&["microsoft_domain"])?,
             special_qualifications: f.take_required(&["special_qualifications"])?,
             partner_on_record_attestation_accepted: f
@@ -749,28 +753,35 @@ impl rt::ReadJson for NewCustomerFailedValidation {
                 )?,
             customer: rt::ReadMembers::read_members(f)?,
             agreement: rt::ReadMembers::read_members(f)?,
-            extra: fields.rest(),
+            extra: rt::Extra::new(),
             siblings,
-        })
+        };
+        f.take_required_constant(
+            &["microsoft_order_type", " microsoft_order_type"],
+            "\"new_customer\"",
+        )?;
+        value.extra = fields.rest();
+        Ok(value)
     }
 }
 
 impl rt::WriteJson for NewCustomerFailedValidation {
     fn write(&self, w: &mut rt::Writer) {
         use rt::MemberSink as _;
-        let mut o = w.pairs("activationParameters", "key", "value");
+        let mut o = w
+            .pairs("activationParameters", "key", "value")
+            .with_extra(&self.extra, &self.siblings);
         o.constant("microsoft_order_type", "\"new_customer\"");
         o.required("microsoft_domain", &self.microsoft_domain);
         o.required("special_qualifications", &self.special_qualifications);
-        o.slot(
+        o.required_slot(
             "partner_on_record_attestation_accepted",
             "structured_value",
             &self.partner_on_record_attestation_accepted,
         );
         rt::WriteMembers::write_members(&self.customer, &mut o);
         rt::WriteMembers::write_members(&self.agreement, &mut o);
-        o.extra(&self.extra);
-        o.end(&self.siblings);
+        o.end();
     }
 }
 
@@ -857,28 +868,31 @@ impl rt::ReadJson for ExistingCustomerAccepted {
             &["value"],
         )?;
         let f = &mut fields;
-        f.take_constant(
+        let mut value = Self {
+            microsoft_domain: f.take_required(&["microsoft_domain"])?,
+            special_qualifications: f.take_required(&["special_qualifications"])?,
+            extra: rt::Extra::new(),
+            siblings,
+        };
+        f.take_required_constant(
             &["microsoft_order_type", " microsoft_order_type"],
             "\"new_subscription\"",
         )?;
-        Ok(Self {
-            microsoft_domain: f.take_required(&["microsoft_domain"])?,
-            special_qualifications: f.take_required(&["special_qualifications"])?,
-            extra: fields.rest(),
-            siblings,
-        })
+        value.extra = fields.rest();
+        Ok(value)
     }
 }
 
 impl rt::WriteJson for ExistingCustomerAccepted {
     fn write(&self, w: &mut rt::Writer) {
         use rt::MemberSink as _;
-        let mut o = w.pairs("activationParameters", "key", "value");
+        let mut o = w
+            .pairs("activationParameters", "key", "value")
+            .with_extra(&self.extra, &self.siblings);
         o.constant("microsoft_order_type", "\"new_subscription\"");
         o.required("microsoft_domain", &self.microsoft_domain);
         o.required("special_qualifications", &self.special_qualifications);
-        o.extra(&self.extra);
-        o.end(&self.siblings);
+        o.end();
     }
 }
 
@@ -970,30 +984,33 @@ impl rt::ReadJson for ExistingCustomerPending {
             &["value"],
         )?;
         let f = &mut fields;
-        f.take_constant(
-            &["microsoft_order_type", " microsoft_order_type"],
-            "\"new_subscription\"",
-        )?;
-        Ok(Self {
+        let mut value = Self {
             microsoft_domain: f.take_required(&["microsoft_domain"])?,
             special_qualifications: f.take_required(&["special_qualifications"])?,
             agreement: rt::ReadMembers::read_members(f)?,
-            extra: fields.rest(),
+            extra: rt::Extra::new(),
             siblings,
-        })
+        };
+        f.take_required_constant(
+            &["microsoft_order_type", " microsoft_order_type"],
+            "\"new_subscription\"",
+        )?;
+        value.extra = fields.rest();
+        Ok(value)
     }
 }
 
 impl rt::WriteJson for ExistingCustomerPending {
     fn write(&self, w: &mut rt::Writer) {
         use rt::MemberSink as _;
-        let mut o = w.pairs("activationParameters", "key", "value");
+        let mut o = w
+            .pairs("activationParameters", "key", "value")
+            .with_extra(&self.extra, &self.siblings);
         o.constant("microsoft_order_type", "\"new_subscription\"");
         o.required("microsoft_domain", &self.microsoft_domain);
         o.required("special_qualifications", &self.special_qualifications);
         rt::WriteMembers::write_members(&self.agreement, &mut o);
-        o.extra(&self.extra);
-        o.end(&self.siblings);
+        o.end();
     }
 }
 
@@ -1087,30 +1104,33 @@ impl rt::ReadJson for LegacyTransition {
             &["value"],
         )?;
         let f = &mut fields;
-        f.take_constant(
+        let mut value = Self {
+            microsoft_domain: f.take_required(&["microsoft_domain"])?,
+            special_qualifications: f.take(&["special_qualifications"])?,
+            extra: rt::Extra::new(),
+            siblings,
+        };
+        f.take_required_constant(
             &["microsoft_order_type", " microsoft_order_type"],
             "\"new_subscription\"",
         )?;
-        f.take_constant(&["transition_azure_plan_confirmation"], "\"YES\"")?;
-        Ok(Self {
-            microsoft_domain: f.take_required(&["microsoft_domain"])?,
-            special_qualifications: f.take(&["special_qualifications"])?,
-            extra: fields.rest(),
-            siblings,
-        })
+        f.take_required_constant(&["transition_azure_plan_confirmation"], "\"YES\"")?;
+        value.extra = fields.rest();
+        Ok(value)
     }
 }
 
 impl rt::WriteJson for LegacyTransition {
     fn write(&self, w: &mut rt::Writer) {
         use rt::MemberSink as _;
-        let mut o = w.pairs("activationParameters", "key", "value");
+        let mut o = w
+            .pairs("activationParameters", "key", "value")
+            .with_extra(&self.extra, &self.siblings);
         o.constant("microsoft_order_type", "\"new_subscription\"");
         o.required("microsoft_domain", &self.microsoft_domain);
         o.member("special_qualifications", &self.special_qualifications);
         o.constant("transition_azure_plan_confirmation", "\"YES\"");
-        o.extra(&self.extra);
-        o.end(&self.siblings);
+        o.end();
     }
 }
 
@@ -1191,32 +1211,35 @@ impl rt::ReadJson for ImportSubscription {
             &["value"],
         )?;
         let f = &mut fields;
-        f.take_constant(
-            &["microsoft_order_type", " microsoft_order_type"],
-            "\"import_subscription\"",
-        )?;
-        Ok(Self {
+        let mut value = Self {
             microsoft_domain: f.take_required(&["microsoft_domain"])?,
             import_microsoft_subscription_id: f
                 .take_required(&["import_microsoft_subscription_id"])?,
-            extra: fields.rest(),
+            extra: rt::Extra::new(),
             siblings,
-        })
+        };
+        f.take_required_constant(
+            &["microsoft_order_type", " microsoft_order_type"],
+            "\"import_subscription\"",
+        )?;
+        value.extra = fields.rest();
+        Ok(value)
     }
 }
 
 impl rt::WriteJson for ImportSubscription {
     fn write(&self, w: &mut rt::Writer) {
         use rt::MemberSink as _;
-        let mut o = w.pairs("activationParameters", "key", "value");
+        let mut o = w
+            .pairs("activationParameters", "key", "value")
+            .with_extra(&self.extra, &self.siblings);
         o.constant("microsoft_order_type", "\"import_subscription\"");
         o.required("microsoft_domain", &self.microsoft_domain);
         o.required(
             "import_microsoft_subscription_id",
             &self.import_microsoft_subscription_id,
         );
-        o.extra(&self.extra);
-        o.end(&self.siblings);
+        o.end();
     }
 }
 
@@ -1649,7 +1672,9 @@ impl rt::ReadJson for ActivationParameters {
 impl rt::WriteJson for ActivationParameters {
     fn write(&self, w: &mut rt::Writer) {
         use rt::MemberSink as _;
-        let mut o = w.pairs("activationParameters", "key", "value");
+        let mut o = w
+            .pairs("activationParameters", "key", "value")
+            .with_extra(&self.extra, &self.siblings);
         o.member("microsoft_order_type", &self.microsoft_order_type);
         o.member("microsoft_domain", &self.microsoft_domain);
         o.member("special_qualifications", &self.special_qualifications);
@@ -1685,8 +1710,7 @@ impl rt::WriteJson for ActivationParameters {
             "import_microsoft_subscription_id",
             &self.import_microsoft_subscription_id,
         );
-        o.extra(&self.extra);
-        o.end(&self.siblings);
+        o.end();
     }
 }
 

@@ -211,7 +211,7 @@ impl rt::ReadJson for UpdateAgreement {
 
 impl rt::WriteJson for UpdateAgreement {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.required("providerInstanceId", &self.provider_instance_id);
         o.required("agreementDate", &self.agreement_date);
         o.required("keepPrimaryInformation", &self.keep_primary_information);
@@ -219,7 +219,6 @@ impl rt::WriteJson for UpdateAgreement {
         o.member("lastName", &self.last_name);
         o.member("email", &self.email);
         o.member("phone", &self.phone);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -299,13 +298,12 @@ impl rt::ReadJson for ApiError {
 
 impl rt::WriteJson for ApiError {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("statusCode", &self.status_code);
         o.member("type", &self.r#type);
         o.member("description", &self.description);
         o.member("correlationId", &self.correlation_id);
         o.member("errors", &self.errors);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -360,10 +358,9 @@ impl rt::ReadJson for PropertyError {
 
 impl rt::WriteJson for PropertyError {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("propertyName", &self.property_name);
         o.member("description", &self.description);
-        o.extra(&self.extra);
         o.end();
     }
 }

@@ -138,12 +138,11 @@ impl rt::ReadJson for Person {
 
 impl rt::WriteJson for Person {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("firstName", &self.first_name);
         o.member("lastName", &self.last_name);
         o.member("emailAddress", &self.email_address);
         o.member("phoneNumber", &self.phone_number);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -251,12 +250,11 @@ impl rt::ReadJson for StartAttestation {
 
 impl rt::WriteJson for StartAttestation {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("signer", &self.signer);
         o.member("language", &self.language);
         o.member("country", &self.country);
         o.member("acceptanceDate", &self.acceptance_date);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -319,11 +317,10 @@ impl rt::ReadJson for StartedAttestation {
 
 impl rt::WriteJson for StartedAttestation {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("attestationId", &self.attestation_id);
         o.member("agreementLink", &self.agreement_link);
         o.member("expiresAt", &self.expires_at);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -431,7 +428,7 @@ impl rt::ReadJson for Attestation {
 
 impl rt::WriteJson for Attestation {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("attestationId", &self.attestation_id);
         o.member("signer", &self.signer);
         o.member("mcaInfo", &self.mca_info);
@@ -439,7 +436,6 @@ impl rt::WriteJson for Attestation {
         o.member("status", &self.status);
         o.member("agreementLink", &self.agreement_link);
         o.member("expiresAt", &self.expires_at);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -499,11 +495,10 @@ impl rt::ReadJson for McaInfo {
 
 impl rt::WriteJson for McaInfo {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("language", &self.language);
         o.member("country", &self.country);
         o.member("templateId", &self.template_id);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -612,7 +607,7 @@ impl rt::ReadJson for Acceptance {
 
 impl rt::WriteJson for Acceptance {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("accepted", &self.accepted);
         o.member("acceptedVia", &self.accepted_via);
         o.member(
@@ -620,7 +615,6 @@ impl rt::WriteJson for Acceptance {
             &self.acceptance_via_partner_attestation,
         );
         o.member("lastSyncDate", &self.last_sync_date);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -703,11 +697,10 @@ impl rt::ReadJson for PartnerAcceptance {
 
 impl rt::WriteJson for PartnerAcceptance {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("signer", &self.signer);
         o.member("mcaInfoTemplateId", &self.mca_info_template_id);
         o.member("acceptanceDate", &self.acceptance_date);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -746,9 +739,8 @@ impl rt::ReadJson for TemplateRef {
 
 impl rt::WriteJson for TemplateRef {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("templateId", &self.template_id);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -978,7 +970,7 @@ impl rt::ReadJson for AddCsp {
 
 impl rt::WriteJson for AddCsp {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("currencyCode", &self.currency_code);
         o.member("organizationNumber", &self.organization_number);
@@ -991,7 +983,6 @@ impl rt::WriteJson for AddCsp {
         o.member("postalCode", &self.postal_code);
         o.member("domainPrefix", &self.domain_prefix);
         o.member("partnerAttestation", &self.partner_attestation);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1102,13 +1093,14 @@ impl rt::ReadJson for PartnerAttestation {
             )?
         {
             match index {
-                0 => object.constant(r, "true")?,
+                0 => object.constant(r, "automaticFlow", "true")?,
                 1 => object.member(r, &mut value.signer)?,
                 2 => object.member(r, &mut value.language)?,
                 3 => object.member(r, &mut value.country)?,
                 _ => object.member(r, &mut value.acceptance_date)?,
             }
         }
+        object.expect_constant("automaticFlow")?;
         value.extra = object.into_extra();
         Ok(value)
     }
@@ -1116,13 +1108,12 @@ impl rt::ReadJson for PartnerAttestation {
 
 impl rt::WriteJson for PartnerAttestation {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.constant("automaticFlow", "true");
         o.member("signer", &self.signer);
         o.member("language", &self.language);
         o.member("country", &self.country);
         o.member("acceptanceDate", &self.acceptance_date);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1215,7 +1206,7 @@ impl rt::ReadJson for Problem {
 
 impl rt::WriteJson for Problem {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("type", &self.r#type);
         o.member("status", &self.status);
         o.member("title", &self.title);
@@ -1223,7 +1214,6 @@ impl rt::WriteJson for Problem {
         o.member("instance", &self.instance);
         o.member("code", &self.code);
         o.member("errors", &self.errors);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1278,10 +1268,9 @@ impl rt::ReadJson for ProblemError {
 
 impl rt::WriteJson for ProblemError {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("detail", &self.detail);
         o.member("pointer", &self.pointer);
-        o.extra(&self.extra);
         o.end();
     }
 }

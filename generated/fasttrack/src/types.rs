@@ -182,7 +182,7 @@ impl rt::ReadJson for ApiError {
                 0 | 6 => object.member(r, &mut value.error_status)?,
                 1 | 7 => object.member(r, &mut value.dependency_type)?,
                 2 | 8 => object.member(r, &mut value.dependency_owner)?,
-                3 | 9 => object.member_or_null(r, &mut value.dependency_error_code)?,
+                3 | 9 => object.member_with_null(r, &mut value.dependency_error_code)?,
                 4 | 10 => object.member(r, &mut value.message)?,
                 _ => object.member(r, &mut value.errors)?,
             }
@@ -194,14 +194,13 @@ impl rt::ReadJson for ApiError {
 
 impl rt::WriteJson for ApiError {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("errorStatus", &self.error_status);
         o.member("dependencyType", &self.dependency_type);
         o.member("dependencyOwner", &self.dependency_owner);
         o.member("dependencyErrorCode", &self.dependency_error_code);
         o.member("message", &self.message);
         o.member("errors", &self.errors);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -346,10 +345,9 @@ impl rt::ReadJson for ContactService {
 
 impl rt::WriteJson for ContactService {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -474,10 +472,9 @@ impl rt::ReadJson for ContactAdminType {
 
 impl rt::WriteJson for ContactAdminType {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -602,10 +599,9 @@ impl rt::ReadJson for ContactSkillType {
 
 impl rt::WriteJson for ContactSkillType {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -845,7 +841,7 @@ impl rt::ReadJson for Contact {
 
 impl rt::WriteJson for Contact {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("contactId", &self.contact_id);
         o.member("tenantId", &self.tenant_id);
         o.member("name", &self.name);
@@ -871,7 +867,6 @@ impl rt::WriteJson for Contact {
         o.member("contactType", &self.contact_type);
         o.member("skillTypes", &self.skill_types);
         o.member("services", &self.services);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -934,12 +929,11 @@ impl rt::ReadJson for ContactPage {
 
 impl rt::WriteJson for ContactPage {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("rfaId", &self.rfa_id);
         o.member("count", &self.count);
         o.member("hasMore", &self.has_more);
         o.member("items", &self.items);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1009,13 +1003,12 @@ impl rt::ReadJson for TenantContacts {
 
 impl rt::WriteJson for TenantContacts {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("tenantId", &self.tenant_id);
         o.member("tenantName", &self.tenant_name);
         o.member("count", &self.count);
         o.member("hasMore", &self.has_more);
         o.member("items", &self.items);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1397,7 +1390,7 @@ impl rt::ReadJson for ContactCreate {
 
 impl rt::WriteJson for ContactCreate {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("name", &self.name);
         o.member("email", &self.email);
         o.member("phone", &self.phone);
@@ -1417,7 +1410,6 @@ impl rt::WriteJson for ContactCreate {
         o.required("contactTypeId", &self.contact_type_id);
         o.member("skillTypes", &self.skill_types);
         o.member("Services", &self.services);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1767,7 +1759,7 @@ impl rt::ReadJson for ContactUpdate {
 
 impl rt::WriteJson for ContactUpdate {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("name", &self.name);
         o.member("email", &self.email);
         o.member("phone", &self.phone);
@@ -1787,7 +1779,6 @@ impl rt::WriteJson for ContactUpdate {
         o.member("contactTypeId", &self.contact_type_id);
         o.member("skillTypes", &self.skill_types);
         o.member("Services", &self.services);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1911,10 +1902,9 @@ impl rt::ReadJson for NoteCategoryRef {
 
 impl rt::WriteJson for NoteCategoryRef {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1981,12 +1971,11 @@ impl rt::ReadJson for Note {
 
 impl rt::WriteJson for Note {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("text", &self.text);
         o.member("author", &self.author);
         o.member("created", &self.created);
         o.member("noteCategory", &self.note_category);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -2064,14 +2053,13 @@ impl rt::ReadJson for NotePage {
 
 impl rt::WriteJson for NotePage {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("rfaId", &self.rfa_id);
         o.member("count", &self.count);
         o.member("hasMore", &self.has_more);
         o.member("tenantId", &self.tenant_id);
         o.member("tenantName", &self.tenant_name);
         o.member("items", &self.items);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -2149,10 +2137,9 @@ impl rt::ReadJson for NoteCreate {
 
 impl rt::WriteJson for NoteCreate {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("text", &self.text);
         o.member("noteCategoryId", &self.note_category_id);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -2207,10 +2194,9 @@ impl rt::ReadJson for Program {
 
 impl rt::WriteJson for Program {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -2274,11 +2260,10 @@ impl rt::ReadJson for IncentiveWorkload {
 
 impl rt::WriteJson for IncentiveWorkload {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("workloadId", &self.workload_id);
         o.member("name", &self.name);
         o.member("program", &self.program);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -2342,11 +2327,10 @@ impl rt::ReadJson for YearPeriod {
 
 impl rt::WriteJson for YearPeriod {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("yearPeriod", &self.year_period);
         o.member("yearPeriodRange", &self.year_period_range);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -2529,14 +2513,13 @@ impl rt::ReadJson for Statement {
 
 impl rt::WriteJson for Statement {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("programMembershipId", &self.program_membership_id);
         o.member("partnerName", &self.partner_name);
         o.member("yearPeriod", &self.year_period);
         o.member("transactions", &self.transactions);
         o.member("totalPaidUSD", &self.total_paid_usd);
         o.member("totalPaidLocal", &self.total_paid_local);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -2589,11 +2572,10 @@ impl rt::ReadJson for StatementYearPeriod {
 
 impl rt::WriteJson for StatementYearPeriod {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("yearPeriod", &self.year_period);
         o.member("yearPeriodRange", &self.year_period_range);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -2798,7 +2780,7 @@ impl rt::ReadJson for Transaction {
 
 impl rt::WriteJson for Transaction {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("mpnId", &self.mpn_id);
         o.member("recordId", &self.record_id);
         o.member("transactionId", &self.transaction_id);
@@ -2818,7 +2800,6 @@ impl rt::WriteJson for Transaction {
         o.member("localCurrency", &self.local_currency);
         o.member("localCurrencySymbol", &self.local_currency_symbol);
         o.member("disputeCaseNumber", &self.dispute_case_number);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -2864,10 +2845,9 @@ impl rt::ReadJson for StatementProgram {
 
 impl rt::WriteJson for StatementProgram {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -2921,11 +2901,10 @@ impl rt::ReadJson for StatementWorkload {
 
 impl rt::WriteJson for StatementWorkload {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("workloadId", &self.workload_id);
         o.member("name", &self.name);
         o.member("program", &self.program);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -2977,10 +2956,9 @@ impl rt::ReadJson for AdminType {
 
 impl rt::WriteJson for AdminType {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -3102,10 +3080,9 @@ impl rt::ReadJson for ContactType {
 
 impl rt::WriteJson for ContactType {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -3161,10 +3138,9 @@ impl rt::ReadJson for CountryRegion {
 
 impl rt::WriteJson for CountryRegion {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -3216,10 +3192,9 @@ impl rt::ReadJson for SkillType {
 
 impl rt::WriteJson for SkillType {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -3341,10 +3316,9 @@ impl rt::ReadJson for SurveyLanguage {
 
 impl rt::WriteJson for SurveyLanguage {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -3466,10 +3440,9 @@ impl rt::ReadJson for TimeZone {
 
 impl rt::WriteJson for TimeZone {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -3521,10 +3494,9 @@ impl rt::ReadJson for NoteCategory {
 
 impl rt::WriteJson for NoteCategory {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -3589,10 +3561,9 @@ impl rt::ReadJson for Service {
 
 impl rt::WriteJson for Service {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -3679,11 +3650,10 @@ impl rt::ReadJson for L1Status {
 
 impl rt::WriteJson for L1Status {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
         o.member("description", &self.description);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -3734,11 +3704,10 @@ impl rt::ReadJson for L2Status {
 
 impl rt::WriteJson for L2Status {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
         o.member("description", &self.description);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -3789,11 +3758,10 @@ impl rt::ReadJson for L3Status {
 
 impl rt::WriteJson for L3Status {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
         o.member("description", &self.description);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -3855,12 +3823,11 @@ impl rt::ReadJson for ServiceStatuses {
 
 impl rt::WriteJson for ServiceStatuses {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
         o.member("l1s", &self.l1s);
         o.member("Service", &self.service);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -3913,11 +3880,10 @@ impl rt::ReadJson for ServiceStatusTree {
 
 impl rt::WriteJson for ServiceStatusTree {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
         o.member("l1s", &self.l1s);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -3969,11 +3935,10 @@ impl rt::ReadJson for L1Branch {
 
 impl rt::WriteJson for L1Branch {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
         o.member("l2s", &self.l2s);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -4025,11 +3990,10 @@ impl rt::ReadJson for L2Branch {
 
 impl rt::WriteJson for L2Branch {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
         o.member("l3s", &self.l3s);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -4075,10 +4039,9 @@ impl rt::ReadJson for L3Leaf {
 
 impl rt::WriteJson for L3Leaf {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -4176,10 +4139,9 @@ impl rt::ReadJson for AcceptanceStatus {
 
 impl rt::WriteJson for AcceptanceStatus {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -4233,10 +4195,9 @@ impl rt::ReadJson for DeclineReason {
 
 impl rt::WriteJson for DeclineReason {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -4290,10 +4251,9 @@ impl rt::ReadJson for ReferralStatus {
 
 impl rt::WriteJson for ReferralStatus {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -4349,10 +4309,9 @@ impl rt::ReadJson for ServicesEstimatedValue {
 
 impl rt::WriteJson for ServicesEstimatedValue {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -4501,7 +4460,7 @@ impl rt::ReadJson for Referral {
 
 impl rt::WriteJson for Referral {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("created", &self.created);
         o.member("tenantId", &self.tenant_id);
@@ -4516,7 +4475,6 @@ impl rt::WriteJson for Referral {
         o.member("referralStatus", &self.referral_status);
         o.member("servicesEstimatedValue", &self.services_estimated_value);
         o.member("valueAddedServicesSold", &self.value_added_services_sold);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -4564,7 +4522,7 @@ impl rt::ReadJson for ReferralPage {
         Ok(Self {
             count,
             has_more,
-            items: object.required(items, "items")?,
+            items: object.listed(items, "items"),
             extra: object.into_extra(),
         })
     }
@@ -4572,11 +4530,10 @@ impl rt::ReadJson for ReferralPage {
 
 impl rt::WriteJson for ReferralPage {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("count", &self.count);
         o.member("hasMore", &self.has_more);
-        o.required("items", &self.items);
-        o.extra(&self.extra);
+        o.listed("items", &self.items);
         o.end();
     }
 }
@@ -4760,13 +4717,12 @@ impl rt::ReadJson for ReferralUpdate {
 
 impl rt::WriteJson for ReferralUpdate {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.required("AceptanceStatusId", &self.aceptance_status_id);
         o.member("DeclineReasonId", &self.decline_reason_id);
         o.member("referralStatusId", &self.referral_status_id);
         o.member("valueAddedServicesSold", &self.value_added_services_sold);
         o.member("servicesEstimatedValueId", &self.services_estimated_value_id);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -4848,11 +4804,10 @@ impl rt::ReadJson for Tenant {
 
 impl rt::WriteJson for Tenant {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("tenantId", &self.tenant_id);
         o.member("name", &self.name);
         o.member("tpid", &self.tpid);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -4903,10 +4858,9 @@ impl rt::ReadJson for ClaimedWorkload {
 
 impl rt::WriteJson for ClaimedWorkload {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -4969,12 +4923,11 @@ impl rt::ReadJson for PartnerTenant {
 
 impl rt::WriteJson for PartnerTenant {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("tenantId", &self.tenant_id);
         o.member("tpid", &self.tpid);
         o.member("name", &self.name);
         o.member("claimedWorkloads", &self.claimed_workloads);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -5030,11 +4983,10 @@ impl rt::ReadJson for PartnerTenantPage {
 
 impl rt::WriteJson for PartnerTenantPage {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("count", &self.count);
         o.member("hasMore", &self.has_more);
         o.member("items", &self.items);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -5108,12 +5060,11 @@ impl rt::ReadJson for MaxEntitlement {
 
 impl rt::WriteJson for MaxEntitlement {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("tenantId", &self.tenant_id);
         o.member("serviceId", &self.service_id);
         o.member("maxEntitlementSeatCount", &self.max_entitlement_seat_count);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -5165,11 +5116,10 @@ impl rt::ReadJson for TenantMaxEntitlements {
 
 impl rt::WriteJson for TenantMaxEntitlements {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("tenantId", &self.tenant_id);
         o.member("moreRecords", &self.more_records);
         o.member("items", &self.items);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -5226,10 +5176,9 @@ impl rt::ReadJson for EntitlementL1 {
 
 impl rt::WriteJson for EntitlementL1 {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -5275,10 +5224,9 @@ impl rt::ReadJson for EntitlementL2 {
 
 impl rt::WriteJson for EntitlementL2 {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -5324,10 +5272,9 @@ impl rt::ReadJson for EntitlementL3 {
 
 impl rt::WriteJson for EntitlementL3 {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -5448,7 +5395,7 @@ impl rt::ReadJson for Entitlement {
 
 impl rt::WriteJson for Entitlement {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("serviceIntentId", &self.service_intent_id);
         o.member("l1", &self.l1);
         o.member("l2", &self.l2);
@@ -5458,7 +5405,6 @@ impl rt::WriteJson for Entitlement {
         o.member("owner", &self.owner);
         o.member("nextActionDate", &self.next_action_date);
         o.member("notes", &self.notes);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -5504,10 +5450,9 @@ impl rt::ReadJson for TenantEntitlementL1 {
 
 impl rt::WriteJson for TenantEntitlementL1 {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -5553,10 +5498,9 @@ impl rt::ReadJson for TenantEntitlementL2 {
 
 impl rt::WriteJson for TenantEntitlementL2 {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -5602,10 +5546,9 @@ impl rt::ReadJson for TenantEntitlementL3 {
 
 impl rt::WriteJson for TenantEntitlementL3 {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -5738,7 +5681,7 @@ impl rt::ReadJson for TenantEntitlement {
 
 impl rt::WriteJson for TenantEntitlement {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("serviceIntentId", &self.service_intent_id);
         o.member("l1", &self.l1);
         o.member("l2", &self.l2);
@@ -5749,7 +5692,6 @@ impl rt::WriteJson for TenantEntitlement {
         o.member("nextActionDate", &self.next_action_date);
         o.member("notes", &self.notes);
         o.member("tenantId", &self.tenant_id);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -5797,10 +5739,9 @@ impl rt::ReadJson for EntitlementGroup {
 
 impl rt::WriteJson for EntitlementGroup {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("moreRecords", &self.more_records);
         o.member("items", &self.items);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -6013,7 +5954,7 @@ impl rt::ReadJson for EntitlementUpdate {
 
 impl rt::WriteJson for EntitlementUpdate {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("serviceIntentId", &self.service_intent_id);
         o.member("l1id", &self.l1id);
         o.member("l2id", &self.l2id);
@@ -6023,7 +5964,6 @@ impl rt::WriteJson for EntitlementUpdate {
         o.member("owner", &self.owner);
         o.member("nextActionDate", &self.next_action_date);
         o.member("notes", &self.notes);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -6078,6 +6018,9 @@ impl IntoIterator for EntitlementUpdates {
 impl rt::ReadJson for EntitlementUpdates {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         rt::ReadJson::read(r).map(Self)
+    }
+    fn of_null_body() -> Option<Self> {
+        rt::ReadJson::of_null_body().map(Self)
     }
 }
 
@@ -6236,14 +6179,13 @@ impl rt::ReadJson for Assignment {
 
 impl rt::WriteJson for Assignment {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("email", &self.email);
         o.member("name", &self.name);
         o.member("isPrimary", &self.is_primary);
         o.member("primaryServices", &self.primary_services);
         o.member("additionalServices", &self.additional_services);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -6520,10 +6462,9 @@ impl rt::ReadJson for CurrentUsage {
 
 impl rt::WriteJson for CurrentUsage {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("dateLastUpdated", &self.date_last_updated);
         o.member("Customers", &self.customers);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -6618,7 +6559,7 @@ impl rt::ReadJson for CustomerUsage {
 
 impl rt::WriteJson for CustomerUsage {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("customerId", &self.customer_id);
         o.member("customerName", &self.customer_name);
         o.member("domainName", &self.domain_name);
@@ -6626,7 +6567,6 @@ impl rt::WriteJson for CustomerUsage {
         o.member("workloads", &self.workloads);
         o.member("unclaimedWorkloads", &self.unclaimed_workloads);
         o.member("excludedWorkloads", &self.excluded_workloads);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -6785,7 +6725,7 @@ impl rt::ReadJson for ClaimedUsage {
 
 impl rt::WriteJson for ClaimedUsage {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("workloadId", &self.workload_id);
         o.member("mpnId", &self.mpn_id);
         o.member("tags", &self.tags);
@@ -6800,7 +6740,6 @@ impl rt::WriteJson for ClaimedUsage {
         o.member("month1Hwm", &self.month1_hwm);
         o.member("compUnits", &self.comp_units);
         o.member("potentialEarnings", &self.potential_earnings);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -6917,7 +6856,7 @@ impl rt::ReadJson for UnclaimedUsage {
 
 impl rt::WriteJson for UnclaimedUsage {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("workloadId", &self.workload_id);
         o.member("activeEntitlements", &self.active_entitlements);
         o.member("qualifiedEntitlements", &self.qualified_entitlements);
@@ -6927,7 +6866,6 @@ impl rt::WriteJson for UnclaimedUsage {
         o.member("month1Hwm", &self.month1_hwm);
         o.member("compUnits", &self.comp_units);
         o.member("potentialEarnings", &self.potential_earnings);
-        o.extra(&self.extra);
         o.end();
     }
 }

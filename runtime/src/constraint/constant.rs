@@ -24,9 +24,16 @@ pub fn constant_entry(extra: &Extra, keys: &[&str], slot: &str, json: &'static s
     })
 }
 
+/// How many members the extra ones and these constants are: another value stands in place of its constant, and one that
+/// did not come is none.
+pub fn extra_and_constants(extra: &Extra, constants: &[&str]) -> usize {
+    let written = |name: &&&str| extra.get(name).is_none() && !extra.came().lacks(name);
+    extra.len() + constants.iter().filter(written).count()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{constant_entry, constant_member};
+    use super::{constant_entry, constant_member, extra_and_constants};
     use crate::value::{Extra, Json};
 
     fn extra(members: &[(&str, &str)]) -> Extra {
@@ -46,6 +53,15 @@ mod tests {
         ] {
             assert_eq!(constant_member(&extra(members), &["a", " a"], "true"), kept, "{members:?}");
         }
+    }
+
+    #[test]
+    fn another_value_counts_once() {
+        let count = |members: &[(&str, &str)]| extra_and_constants(&extra(members), &["a", "b"]);
+        assert_eq!(
+            (count(&[]), count(&[("x", "1")]), count(&[("a", "1")]), count(&[("a", "1"), ("b", "2")])),
+            (2, 3, 2, 2)
+        );
     }
 
     #[test]

@@ -21,7 +21,6 @@
 //! ```
 
 mod constant;
-mod equality;
 mod exclusive_maximum;
 mod exclusive_minimum;
 pub mod format;
@@ -38,12 +37,10 @@ mod multiple_of;
 mod numeric;
 mod pattern;
 mod scratch;
-mod token;
 mod unique_by;
 mod unique_items;
 
-pub use constant::{constant, constant_entry, constant_member};
-pub(crate) use equality::equal as same_json;
+pub use constant::{constant, constant_entry, constant_member, extra_and_constants};
 pub use exclusive_maximum::exclusive_maximum;
 pub use exclusive_minimum::exclusive_minimum;
 pub use max_items::max_items;

@@ -1,7 +1,6 @@
 //! Values written as JSON to tell which are equal, in memory that each thread keeps for the next time.
 
-use super::equality::{Hashes, equal};
-use crate::json::{WriteJson, Writer};
+use crate::json::{Hashes, WriteJson, Writer, same_json};
 use std::cell::Cell;
 
 /// What is larger than this, in bytes of text and in values, is given back after use.
@@ -73,7 +72,7 @@ impl Scratch {
     fn first_repeat_among(&self, alike: &[Value]) -> Option<usize> {
         let repeats = |&later: &usize| {
             let text = self.text(&alike[later]);
-            alike[..later].iter().any(|earlier| equal(self.text(earlier), text))
+            alike[..later].iter().any(|earlier| same_json(self.text(earlier), text))
         };
         (1..alike.len()).find(repeats).map(|later| alike[later].position)
     }
@@ -85,6 +84,6 @@ impl Scratch {
     /// True if the value is equal to one that is written already.
     pub(super) fn is<T: WriteJson + ?Sized>(&mut self, value: &T, json: &str) -> bool {
         value.write(&mut self.written);
-        equal(&self.written.out, json)
+        same_json(&self.written.out, json)
     }
 }

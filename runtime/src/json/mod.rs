@@ -2,6 +2,7 @@
 
 mod budget;
 mod decode_error;
+mod equality;
 mod last_wins;
 mod leniency;
 mod nested;
@@ -9,7 +10,7 @@ mod raw;
 mod read;
 mod reader;
 mod scalars;
-mod unfinished;
+mod token;
 mod write;
 mod writer;
 
@@ -20,11 +21,11 @@ pub use write::{WriteJson, to_string, to_vec};
 pub use writer::Writer;
 
 pub(crate) use budget::Budget;
+pub(crate) use equality::{Hashes, equal as same_json};
 #[cfg(test)]
 pub(crate) use last_wins::count;
 pub(crate) use last_wins::keep_last;
 pub(crate) use leniency::no_name;
 pub(crate) use read::from_slice_watched;
 pub(crate) use reader::malformed;
-pub(crate) use unfinished::{Name, PairEntry};
 pub(crate) use writer::push_quoted;

@@ -12,6 +12,11 @@ pub trait ReadJson: Sized {
     /// # Errors
     /// If it does not have the shape of the type.
     fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError>;
+
+    /// What a body stands for that is null although no null is documented: an empty list or map; nothing for other types.
+    fn of_null_body() -> Option<Self> {
+        None
+    }
 }
 
 /// Reads one value from a body, which has nothing else in it but white space and perhaps a byte order mark.
@@ -95,6 +100,10 @@ impl<T: ReadJson> ReadJson for Vec<T> {
             Ok(())
         })?;
         Ok(items)
+    }
+
+    fn of_null_body() -> Option<Self> {
+        Some(Self::new())
     }
 }
 

@@ -1,16 +1,14 @@
 //! Writing JSON text, value by value.
 
-use super::{Name, PairEntry};
 use std::fmt::Write as _;
 
 /// Writes JSON without white space.
 #[derive(Debug, Default)]
 pub struct Writer {
     pub(crate) out: String,
-    /// The names of the members of all objects that are not complete, the innermost last: one memory for all of them.
-    pub(crate) names: Vec<Name>,
-    /// The entries of all lists of pairs that are not complete, the innermost last.
-    pub(crate) entries: Vec<PairEntry>,
+    /// The names of the members and entries of all objects and lists of pairs that are not complete, the innermost last:
+    /// one memory for all of them.
+    pub(crate) names: Vec<&'static str>,
 }
 
 impl Writer {
@@ -26,10 +24,9 @@ impl Writer {
 
     /// Forgets what was written, but keeps the memory.
     pub(crate) fn clear(&mut self) {
-        let Self { out, names, entries } = self;
+        let Self { out, names } = self;
         out.clear();
         names.clear();
-        entries.clear();
     }
 
     /// Writes a string, escaped as needed.

@@ -21,6 +21,8 @@ pub(super) struct Entry<'a> {
     pub(super) left: bool,
     /// True if all is noted that is not documented of it.
     pub(super) noted: bool,
+    /// True for an entry that another one of its name or of another spelling is read in place of.
+    pub(super) repeated: bool,
     /// What an entry still holds once its value was taken.
     pub(super) spared: Option<Json>,
 }
@@ -42,13 +44,10 @@ impl<'a> Fields<'a> {
     }
 
     pub(super) fn read<T: ReadJson>(&mut self, names: &[&str], found: Found<'a>) -> Result<T, DecodeError> {
-        for (index, entry) in self.entries.iter_mut().enumerate() {
-            if names.contains(&&*entry.name) {
-                // Of several the last wins, and the others are gone with all they hold.
-                entry.left = entry.spare && index == found.index;
-                entry.spared = found.slot.filter(|_| entry.left).map(|slot| without(entry.whole, slot));
-            }
-        }
+        self.set_aside_repeated(names, found.index);
+        let entry = &mut self.entries[found.index];
+        entry.left = entry.spare;
+        entry.spared = found.slot.filter(|_| entry.left).map(|slot| without(entry.whole, slot));
         let r = &mut Reader::nested(found.json, self.depth, self.notes, self.budget);
         r.step_in(|| found.step(self));
         let value = T::read(r).map_err(|error| match (self.list, found.slot) {
@@ -57,6 +56,16 @@ impl<'a> Fields<'a> {
         })?;
         r.step_out();
         Ok(value)
+    }
+
+    /// Of several of these names one is read. Of members of an object the others are gone, as JSON has it; entries of key
+    /// and value are items of a list, so they are kept.
+    pub(super) fn set_aside_repeated(&mut self, names: &[&str], read: usize) {
+        let others = self.entries.iter_mut().enumerate().filter(|(index, _)| *index != read);
+        for (_, entry) in others.filter(|(_, entry)| names.contains(&&*entry.name)) {
+            entry.left = false;
+            entry.repeated = entry.paired;
+        }
     }
 
     pub(super) fn take_any<T: ReadJson>(
@@ -82,6 +91,14 @@ impl<'a> Fields<'a> {
                 self.note_valueless(names);
                 Ok(None)
             }
+        }
+    }
+
+    /// Keeps the value that came in place of a constant, under the name that the constant is written with.
+    pub(super) fn keep_in_place_of(&mut self, names: &[&str], found: &Found<'_>) {
+        self.set_aside_repeated(names, found.index);
+        if let (Some(entry), Some(name)) = (self.entries.get_mut(found.index), names.first()) {
+            entry.name = (*name).to_owned();
         }
     }
 
@@ -149,7 +166,7 @@ impl<'a> Fields<'a> {
 
 /// A value that was found, and where.
 pub(super) struct Found<'a> {
-    index: usize,
+    pub(super) index: usize,
     slot: Option<&'static str>,
     pub(super) json: &'a str,
 }

@@ -2,8 +2,8 @@
 
 use super::entry::Entry;
 use crate::drift::{Notes, Observed, one_of};
-use crate::json::{Budget, DecodeError, ReadJson, Reader, keep_last};
-use crate::value::{Extra, Json, Patch};
+use crate::json::{Budget, DecodeError, ReadJson, Reader, keep_last, same_json};
+use crate::value::{Came, Extra, Json, Patch};
 
 /// A type whose members lie flat among the members of another.
 pub trait ReadMembers: Sized {
@@ -32,6 +32,9 @@ pub struct Fields<'a> {
     pub(super) notes: Option<&'a Notes>,
     /// What reading them may take.
     pub(super) budget: Option<&'a Budget<'a>>,
+    pub(super) came: Came,
+    /// The first constant that did not come, or came with another value.
+    pub(super) unkept: Option<DecodeError>,
 }
 
 impl<'a> Reader<'a> {
@@ -62,6 +65,7 @@ impl<'a> Fields<'a> {
                 spare: false,
                 left: true,
                 noted: false,
+                repeated: false,
                 spared: None,
             });
             Ok(())
@@ -75,6 +79,8 @@ impl<'a> Fields<'a> {
             tag,
             notes: r.notes,
             budget: r.budget,
+            came: Came::new(),
+            unkept: None,
         })
     }
 
@@ -136,7 +142,8 @@ impl<'a> Fields<'a> {
         })
     }
 
-    /// Takes a member as a `T`, or as it is written where it is none; a member that is not there counts as null.
+    /// Takes a member as a `T`, or as it is written where it is none; a member that is not there counts as null, but is
+    /// not written.
     ///
     /// # Errors
     /// If its value is nested too deep.
@@ -145,7 +152,7 @@ impl<'a> Fields<'a> {
             if let Some(notes) = self.notes {
                 notes.value(names.first().copied(), "a value", Observed::plain("nothing"));
             }
-            return Ok(Err(Json::null()));
+            return Ok(Err(Json::missing()));
         };
         let (place, text) = (found.step(self), found.json);
         let json: Json = self.read(names, found)?;
@@ -232,36 +239,99 @@ impl<'a> Fields<'a> {
         self.read(names, found)
     }
 
-    /// Takes a member whatever it holds, null too.
+    /// Takes a member whose type has null as a value of its own.
+    ///
+    /// # Errors
+    /// If the value is no `T`.
+    pub fn take_with_null<T: ReadJson>(&mut self, names: &'static [&'static str]) -> Result<Option<T>, DecodeError> {
+        self.take_null_too(names, None)
+    }
+
+    /// As [`Fields::take_with_null`] for an entry whose value is documented to stand in another slot.
+    ///
+    /// # Errors
+    /// If the value is no `T`.
+    pub fn take_slot_with_null<T: ReadJson>(
+        &mut self,
+        names: &'static [&'static str],
+        slot: &'static str,
+    ) -> Result<Option<T>, DecodeError> {
+        self.take_null_too(names, Some(slot))
+    }
+
+    fn take_null_too<T: ReadJson>(&mut self, names: &[&str], slot: Option<&str>) -> Result<Option<T>, DecodeError> {
+        match self.find(names, slot) {
+            Some(found) => self.read(names, found).map(Some),
+            None => {
+                self.note_valueless(names);
+                Ok(None)
+            }
+        }
+    }
+
+    /// Takes a member whatever it holds, null too. One that is not there counts as null, but is not written.
     ///
     /// # Errors
     /// If its value is nested too deep.
-    pub fn take_raw(&mut self, names: &'static [&'static str]) -> Result<Option<Json>, DecodeError> {
-        self.find(names, None).map(|found| self.read(names, found)).transpose()
+    pub fn take_raw(&mut self, names: &'static [&'static str]) -> Result<Json, DecodeError> {
+        self.find(names, None).map_or_else(|| Ok(Json::missing()), |found| self.read(names, found))
     }
 
     /// Takes a member that is documented to be always `json`; any other value stays for [`Fields::rest`], and is then
-    /// written in place of the constant.
+    /// written in place of the constant. One that is not there is not written either.
     ///
     /// # Errors
     /// If the value is nested too deep.
     pub fn take_constant(&mut self, names: &'static [&'static str], json: &'static str) -> Result<(), DecodeError> {
-        match self.find(names, None) {
-            Some(found) if found.json == json => self.read(names, found),
-            Some(found) => {
-                if let Some(notes) = self.notes {
-                    self.mark_noted(names);
-                    notes.enter(found.step(self));
-                    notes.value(None, format!("always `{json}`"), Observed::json(found.json));
-                    notes.leave();
-                }
-                Ok(())
-            }
-            None => {
-                self.note_valueless(names);
-                Ok(())
-            }
+        if !self.take_constant_there(names, json)? {
+            self.came.without(names.first().unwrap_or(&""));
+            self.unkept = self.unkept.take().or_else(|| Some(self.missing(names)));
         }
+        Ok(())
+    }
+
+    /// As [`Fields::take_constant`] for a member that has to be there. Nobody may say in the sender's name what the sender
+    /// did not say.
+    ///
+    /// # Errors
+    /// If it is not there, or the value is nested too deep.
+    pub fn take_required_constant(
+        &mut self,
+        names: &'static [&'static str],
+        json: &'static str,
+    ) -> Result<(), DecodeError> {
+        if self.take_constant_there(names, json)? { Ok(()) } else { Err(self.missing(names)) }
+    }
+
+    /// False if there is no value.
+    fn take_constant_there(&mut self, names: &'static [&'static str], json: &'static str) -> Result<bool, DecodeError> {
+        let Some(found) = self.find(names, None) else {
+            self.note_valueless(names);
+            return Ok(false);
+        };
+        if same_json(found.json, json) {
+            self.read::<()>(names, found)?;
+            return Ok(true);
+        }
+        if let Some(notes) = self.notes {
+            self.mark_noted(names);
+            notes.enter(found.step(self));
+            notes.value(None, format!("always `{json}`"), Observed::json(found.json));
+            notes.leave();
+        }
+        self.keep_in_place_of(names, &found);
+        let other =
+            || DecodeError::new(json, "another value").showing(found.json).in_member(names.first().unwrap_or(&""));
+        self.unkept = self.unkept.take().or_else(|| Some(other()));
+        Ok(true)
+    }
+
+    /// Makes sure that each constant came with its value, where there is no room for another.
+    ///
+    /// # Errors
+    /// If one did not.
+    pub fn only_constants(&mut self) -> Result<(), DecodeError> {
+        self.unkept.take().map_or(Ok(()), Err)
     }
 
     /// Ends the reading of a type that has no place for what was not taken.
@@ -275,12 +345,18 @@ impl<'a> Fields<'a> {
     /// still holds is written back into the entry.
     pub fn rest(self) -> Extra {
         self.note_rest();
-        let left = self.entries.into_iter().filter(|entry| entry.left);
-        let mut rest: Vec<(Box<str>, Json)> =
-            left.map(|entry| (entry.name.into(), entry.spared.unwrap_or_else(|| Json::checked(entry.whole)))).collect();
-        if self.list.is_none() {
-            keep_last(&mut rest);
+        let Self { entries, list, mut came, .. } = self;
+        let mut rest = Vec::new();
+        for Entry { name, whole, left, repeated, spared, .. } in entries {
+            if repeated {
+                came.repeat(name.into(), Json::checked(whole));
+            } else if left {
+                rest.push((name.into(), spared.unwrap_or_else(|| Json::checked(whole))));
+            }
         }
-        Extra::of(rest)
+        if list.is_none() {
+            keep_last::<Box<str>, Json>(&mut rest);
+        }
+        Extra::of(rest, came)
     }
 }

@@ -1,9 +1,9 @@
 //! Reading an object member by member, the quick way that plain structs use.
 
 use crate::drift::{Observed, Step};
-use crate::json::{DecodeError, ReadJson, Reader, no_name};
+use crate::json::{DecodeError, ReadJson, Reader, keep_last, no_name, same_json};
 use crate::kind::Kind;
-use crate::value::{Extra, Json, Patch};
+use crate::value::{Came, Extra, Json, Patch};
 
 /// An object whose members are being taken.
 ///
@@ -17,6 +17,9 @@ pub struct Object {
     current: &'static str,
     unknown: Vec<(Box<str>, Json)>,
     nulls: Vec<&'static str>,
+    /// The constants that came, each with the value that came in its place, if another did.
+    constants: Vec<(&'static str, Option<Json>)>,
+    came: Came,
 }
 
 impl Reader<'_> {
@@ -35,7 +38,15 @@ impl Reader<'_> {
 
 impl Object {
     fn entered() -> Self {
-        Self { begun: false, guess: 0, current: "", unknown: Vec::new(), nulls: Vec::new() }
+        Self {
+            begun: false,
+            guess: 0,
+            current: "",
+            unknown: Vec::new(),
+            nulls: Vec::new(),
+            constants: Vec::new(),
+            came: Came::new(),
+        }
     }
 
     /// Goes to the next member that has one of the `names` and gives the index of that name; `None` at the end.
@@ -108,6 +119,19 @@ impl Object {
         Ok(())
     }
 
+    /// Takes the value of the current member, whose type has null as a value of its own.
+    ///
+    /// # Errors
+    /// If the value is no `T`; the path has the member.
+    pub fn member_with_null<T: ReadJson>(
+        &mut self,
+        r: &mut Reader<'_>,
+        slot: &mut Option<T>,
+    ) -> Result<(), DecodeError> {
+        *slot = Some(self.value(r)?);
+        Ok(())
+    }
+
     /// Takes the value of the current member where null has a meaning of its own.
     ///
     /// # Errors
@@ -130,34 +154,56 @@ impl Object {
         Ok(())
     }
 
-    /// Takes the value of a member that is documented to be always `json`. Any other value is kept for
+    /// Takes the value of the constant `name`, which is documented to be always `json`. Any other value is kept for
     /// [`Object::into_extra`], and is then written in place of the constant.
     ///
     /// # Errors
     /// If the text is not well-formed JSON.
-    pub fn constant(&mut self, r: &mut Reader<'_>, json: &'static str) -> Result<(), DecodeError> {
+    pub fn constant(&mut self, r: &mut Reader<'_>, name: &'static str, json: &'static str) -> Result<(), DecodeError> {
         let value = r.raw().map_err(|error| error.in_member(self.current))?;
-        // Of two members with one name the last wins.
-        self.unknown.retain(|(name, _)| **name != *self.current);
-        if value.as_str() != json {
-            if let Some(notes) = r.notes {
-                notes.value(Some(self.current), format!("always `{json}`"), Observed::json(value.as_str()));
-            }
-            self.unknown.push((self.current.into(), value));
+        let other = (!same_json(value.as_str(), json)).then_some(value);
+        if let (Some(notes), Some(other)) = (r.notes, &other) {
+            notes.value(Some(self.current), format!("always `{json}`"), Observed::json(other.as_str()));
         }
+        self.came_constant(name, other);
         Ok(())
     }
 
-    /// Takes the value of a member that is documented to be always `json`, where there is no room for any other value.
+    /// Takes the value of the constant `name` where there is no room for any other value than `json`.
     ///
     /// # Errors
     /// If it is another value; the path has the member.
-    pub fn only(&mut self, r: &mut Reader<'_>, json: &'static str) -> Result<(), DecodeError> {
+    pub fn only(&mut self, r: &mut Reader<'_>, name: &'static str, json: &'static str) -> Result<(), DecodeError> {
         let value = r.raw().map_err(|error| error.in_member(self.current))?;
-        if value.as_str() == json {
-            return Ok(());
+        if !same_json(value.as_str(), json) {
+            return Err(DecodeError::new(json, "another value").showing(value.as_str()).in_member(self.current));
         }
-        Err(DecodeError::new(json, "another value").showing(value.as_str()).in_member(self.current))
+        self.came_constant(name, None);
+        Ok(())
+    }
+
+    /// Makes sure that a constant came. Nobody may say in the sender's name what the sender did not say.
+    ///
+    /// # Errors
+    /// If it did not.
+    pub fn expect_constant(&self, name: &'static str) -> Result<(), DecodeError> {
+        let came = self.constants.iter().any(|(known, _)| *known == name);
+        if came { Ok(()) } else { Err(DecodeError::new("a value", "nothing").in_member(name)) }
+    }
+
+    /// A constant that did not come is not written either.
+    pub fn may_lack_constant(&mut self, name: &'static str) {
+        if self.expect_constant(name).is_err() {
+            self.came.without(name);
+        }
+    }
+
+    fn came_constant(&mut self, name: &'static str, other: Option<Json>) {
+        // Of two members with one name the last wins.
+        match self.constants.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, value)) => *value = other,
+            None => self.constants.push((name, other)),
+        }
     }
 
     /// Passes over the value of the current member, keeping it for [`Object::into_extra`].
@@ -184,10 +230,24 @@ impl Object {
         })
     }
 
-    /// The members that were not asked for, in their order, and then the names whose values were null.
+    /// The list in a member after all members were taken, empty if it did not come or is null; what came is written then.
+    pub fn listed<T: Default>(&mut self, slot: Option<T>, name: &'static str) -> T {
+        slot.unwrap_or_else(|| {
+            if !self.nulls.contains(&name) {
+                self.came.without(name);
+            }
+            T::default()
+        })
+    }
+
+    /// The members that were not asked for, in their order, then other values of constants, and then the names whose
+    /// values were null.
     pub fn into_extra(self) -> Extra {
+        let constants = self.constants.into_iter().filter_map(|(name, other)| Some((name.into(), other?)));
         let nulls = self.nulls.into_iter().map(|name| (name.into(), Json::null()));
-        self.unknown.into_iter().chain(nulls).collect()
+        let mut members: Vec<(Box<str>, Json)> = self.unknown.into_iter().chain(constants).chain(nulls).collect();
+        keep_last(&mut members);
+        Extra::of(members, self.came)
     }
 
     /// Takes a null if one comes, and forgets an earlier null of the same name.

@@ -1,7 +1,7 @@
 //! Writing an object member by member, without a name twice.
 
 use super::MemberSink;
-use crate::json::{Name, WriteJson, Writer, push_quoted};
+use crate::json::{WriteJson, Writer, push_quoted};
 use crate::value::Extra;
 
 /// Writes the members of one object.
@@ -12,6 +12,7 @@ pub struct ObjectWriter<'w> {
     /// Where its names begin among those that the writer holds.
     names: usize,
     empty: bool,
+    extra: Option<&'w Extra>,
 }
 
 impl Writer {
@@ -25,7 +26,12 @@ impl<'w> ObjectWriter<'w> {
     fn begin(w: &'w mut Writer) -> Self {
         w.out.push('{');
         let names = w.names.len();
-        Self { w, names, empty: true }
+        Self { w, names, empty: true, extra: None }
+    }
+
+    /// Says which other members the object has. They are written at the end, but for those whose names are already there.
+    pub fn with_extra(self, extra: &'w Extra) -> Self {
+        Self { extra: Some(extra), ..self }
     }
 
     /// Writes a member, unless its value is absent.
@@ -37,43 +43,45 @@ impl<'w> ObjectWriter<'w> {
 
     /// Writes a member in any case: null if its value is absent.
     pub fn required<T: WriteJson + ?Sized>(&mut self, name: &'static str, value: &T) {
-        self.name(name);
-        self.w.names.push(Name { name, constant: None });
+        self.documented(name);
         value.write(self.w);
     }
 
-    /// Writes a member that always has the same value, given as JSON text. A member of the same name among the extra
-    /// members replaces it.
-    pub fn constant(&mut self, name: &'static str, json: &'static str) {
-        self.name(name);
-        let start = self.w.out.len();
-        self.w.out.push_str(json);
-        self.w.names.push(Name { name, constant: Some(start..self.w.out.len()) });
+    /// Writes a list, unless it is empty and stands for one that did not come or was null.
+    pub fn listed<T: WriteJson>(&mut self, name: &'static str, items: &[T]) {
+        let other = |extra: &Extra| extra.came().lacks(name) || extra.get(name).is_some();
+        if !items.is_empty() || !self.extra.is_some_and(other) {
+            self.required(name, items);
+        }
     }
 
-    /// Writes the other members, without those whose names are already there.
-    pub fn extra(&mut self, extra: &Extra) {
-        let Writer { out, names, .. } = &mut *self.w;
-        let written = names.get_mut(self.names..).unwrap_or_default();
-        for Name { name, constant } in written.iter_mut().rev() {
-            // From the last to the first, so that the places of those before stay what they were.
-            if let (Some(json), Some(range)) = (extra.get(name), constant.take()) {
-                out.replace_range(range, json.as_str());
-            }
+    /// Writes a member that always has the same value, given as JSON text. A member of the same name among the extra
+    /// members replaces it; it is left out if its object came without it.
+    pub fn constant(&mut self, name: &'static str, json: &'static str) {
+        let replaced = self.extra.and_then(|extra| extra.get(name));
+        let missing = self.extra.is_some_and(|extra| extra.came().lacks(name));
+        if replaced.is_some() || !missing {
+            self.documented(name);
+            self.w.out.push_str(replaced.map_or(json, |other| other.as_str()));
         }
-        for (name, json) in extra.iter() {
+    }
+
+    /// Writes the other members and completes the object.
+    pub fn end(mut self) {
+        for (name, json) in self.extra.into_iter().flat_map(|extra| extra.iter()) {
             let written = self.w.names.get(self.names..).unwrap_or_default();
-            if !written.iter().any(|written| written.name == name) {
+            if !written.contains(&name) {
                 self.name(name);
                 self.w.out.push_str(json.as_str());
             }
         }
-    }
-
-    /// Completes the object.
-    pub fn end(self) {
         self.w.names.truncate(self.names);
         self.w.out.push('}');
+    }
+
+    fn documented(&mut self, name: &'static str) {
+        self.name(name);
+        self.w.names.push(name);
     }
 
     fn name(&mut self, name: &str) {
@@ -100,6 +108,10 @@ impl MemberSink for ObjectWriter<'_> {
 
     fn slot<T: WriteJson + ?Sized>(&mut self, name: &'static str, _slot: &'static str, value: &T) {
         Self::member(self, name, value);
+    }
+
+    fn required_slot<T: WriteJson + ?Sized>(&mut self, name: &'static str, _slot: &'static str, value: &T) {
+        Self::required(self, name, value);
     }
 
     fn slot_constant(&mut self, name: &'static str, _slot: &'static str, json: &'static str) {

@@ -5,14 +5,14 @@ use super::entry::Entry;
 use crate::drift::Notes;
 use crate::json::{DecodeError, Reader, keep_last};
 use crate::kind::Kind;
-use crate::value::{Extra, Json};
+use crate::value::{Came, Extra, Json};
 
 impl<'a> Fields<'a> {
     /// Collects the entries of the list in member `list` of the object that comes next. In an entry, `key` names the
     /// member with its name and `slots` the members that can hold its value, the usual one first.
     ///
     /// The other members of the object come beside. An entry without a key is kept under the empty name. A list that
-    /// is missing or null is an empty one.
+    /// is missing or null is an empty one, and is written as it came while there is no entry.
     ///
     /// # Errors
     /// If the next value is no object, `list` is no list, or anything is not well-formed.
@@ -31,8 +31,12 @@ impl<'a> Fields<'a> {
             tag: r.notes.and_then(Notes::take_tag),
             notes: r.notes,
             budget: r.budget,
+            came: Came::new(),
+            unkept: None,
         };
         let mut siblings = Vec::new();
+        let mut came = Came::new();
+        let (mut listed, mut null) = (false, false);
         r.members(|r, name| {
             if name != list {
                 let value = r.raw().map_err(|error| error.in_member(&name))?;
@@ -40,13 +44,18 @@ impl<'a> Fields<'a> {
                     notes.unknown(&name, value.as_str());
                 }
                 siblings.push((Box::from(name), value));
-            } else if r.peek()? == Kind::Null {
+                return Ok(());
+            }
+            // Of two lists the last wins.
+            fields.entries.clear();
+            listed = true;
+            null = r.peek()? == Kind::Null;
+            if null {
                 r.null()?;
                 if let Some(notes) = r.notes {
                     notes.null(Some(list));
                 }
             } else {
-                fields.entries.clear();
                 r.items(|r| {
                     fields.entries.push(pair(r, key, slots)?);
                     Ok(())
@@ -56,7 +65,12 @@ impl<'a> Fields<'a> {
             Ok(())
         })?;
         keep_last::<Box<str>, Json>(&mut siblings);
-        Ok((fields, Extra::of(siblings)))
+        if null {
+            siblings.push((list.into(), Json::null()));
+        } else if !listed {
+            came.without(list);
+        }
+        Ok((fields, Extra::of(siblings, came)))
     }
 }
 
@@ -72,6 +86,7 @@ fn pair<'a>(r: &mut Reader<'a>, key: &'static str, slots: &'static [&'static str
         spare: false,
         left: true,
         noted: false,
+        repeated: false,
         spared: None,
     };
     if ahead.peek()? != Kind::Object {
@@ -79,13 +94,20 @@ fn pair<'a>(r: &mut Reader<'a>, key: &'static str, slots: &'static [&'static str
     }
     ahead.members(|r, name| {
         let kind = r.peek()?;
+        // Of two members of one name the last counts.
         if name == key && kind == Kind::String {
             entry.name = r.string().map_err(|error| error.in_member(key))?;
             return Ok(());
         }
         let json = r.raw_text()?;
+        if name == key {
+            entry.name.clear();
+        }
         match slots.iter().find(|slot| **slot == name) {
-            Some(slot) => entry.slots.push((slot, json)),
+            Some(slot) => {
+                entry.slots.retain(|(known, _)| known != slot);
+                entry.slots.push((slot, json));
+            }
             None => entry.spare = true,
         }
         Ok(())

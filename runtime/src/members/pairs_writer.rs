@@ -1,7 +1,7 @@
-//! Writing an object whose member is a list of key and value entries, without a key twice.
+//! Writing an object whose member is a list of key and value entries, without a key twice unless it came so.
 
 use super::MemberSink;
-use crate::json::{PairEntry, Reader, WriteJson, Writer, push_quoted};
+use crate::json::{Reader, WriteJson, Writer, push_quoted};
 use crate::kind::Kind;
 use crate::value::{Extra, Json};
 
@@ -13,26 +13,28 @@ pub struct PairsWriter<'w> {
     list: &'static str,
     key: &'static str,
     usual: &'static str,
-    /// Where its entries begin among those that the writer holds.
-    entries: usize,
+    /// Where its keys begin among the names that the writer holds.
+    keys: usize,
     empty: bool,
+    extra: Option<&'w Extra>,
+    siblings: Option<&'w Extra>,
 }
 
 impl Writer {
     /// Begins an object whose member `list` is a list of entries, each with its name under `key` and its value under
     /// `slot`; it is complete with [`PairsWriter::end`].
     pub fn pairs(&mut self, list: &'static str, key: &'static str, slot: &'static str) -> PairsWriter<'_> {
-        PairsWriter::begin(self, list, key, slot)
+        self.out.push('{');
+        let keys = self.names.len();
+        PairsWriter { w: self, list, key, usual: slot, keys, empty: true, extra: None, siblings: None }
     }
 }
 
 impl<'w> PairsWriter<'w> {
-    fn begin(w: &'w mut Writer, list: &'static str, key: &'static str, usual: &'static str) -> Self {
-        w.out.push('{');
-        push_quoted(&mut w.out, list);
-        w.out.push_str(":[");
-        let entries = w.entries.len();
-        Self { w, list, key, usual, entries, empty: true }
+    /// Says which other entries there are, each of them a whole entry, and which members beside the list. Of entries whose
+    /// keys are already there, what they hold beside key and value goes into the entry with that key.
+    pub fn with_extra(self, extra: &'w Extra, siblings: &'w Extra) -> Self {
+        Self { extra: Some(extra), siblings: Some(siblings), ..self }
     }
 
     /// Writes an entry with its value in `slot`, unless the value is absent.
@@ -43,49 +45,45 @@ impl<'w> PairsWriter<'w> {
     }
 
     /// Writes an entry that always has the same value, given as JSON text. An extra entry of the same key that has a
-    /// value replaces it.
+    /// value replaces it; it is left out if its object came without it.
     pub fn pair_constant(&mut self, key: &'static str, slot: &'static str, json: &'static str) {
-        self.entry(key, slot, true, |w| w.out.push_str(json));
-    }
-
-    /// Writes the other entries, each of them a whole entry. Of those whose keys are already there, what they hold
-    /// beside key and value goes into the entry with that key.
-    pub fn extra(&mut self, extra: &Extra) {
-        // From the last to the first, so that the places of those before stay what they were.
-        let Writer { out, entries, .. } = &mut *self.w;
-        let written = entries.get(self.entries..).unwrap_or_default();
-        for PairEntry { key, slot, range, constant } in written.iter().rev() {
-            let Some(json) = extra.get(key) else { continue };
-            let members = members(json);
-            let filled = members.is_empty() || members.iter().any(|(name, _)| name == slot);
-            if *constant && filled {
-                out.replace_range(range.clone(), json.as_str());
-                continue;
-            }
-            let mut more = String::new();
-            for (name, json) in members.iter().filter(|(name, _)| name != slot && name != self.key) {
-                more.push(',');
-                push_quoted(&mut more, name);
-                more.push(':');
-                more.push_str(json);
-            }
-            out.insert_str(range.end - 1, &more);
+        let came = self.extra.map(Extra::came);
+        if came.is_some_and(|came| came.lacks(key)) {
+            return;
         }
-        for (key, json) in extra.iter() {
-            let written = self.w.entries.get(self.entries..).unwrap_or_default();
-            if !written.iter().any(|written| written.key == key) {
-                self.comma();
-                self.w.out.push_str(json.as_str());
+        let replaced = self.extra.and_then(|extra| extra.get(key)).filter(|entry| {
+            let members = members(entry);
+            members.is_empty() || members.iter().any(|(name, _)| name == slot)
+        });
+        match replaced {
+            Some(entry) => {
+                self.repeated(key);
+                self.whole(entry);
+                self.w.names.push(key);
             }
+            None => self.entry(key, slot, |w| w.out.push_str(json)),
         }
     }
 
-    /// Completes the list, writes the members beside it, and completes the object.
-    pub fn end(self, siblings: &Extra) {
-        self.w.entries.truncate(self.entries);
-        self.w.out.push(']');
-        for (name, json) in siblings.iter().filter(|(name, _)| *name != self.list) {
-            self.w.out.push(',');
+    /// Writes the other entries, completes the list, writes the members beside it, and completes the object.
+    pub fn end(mut self) {
+        for (key, json) in self.extra.into_iter().flat_map(|extra| extra.iter()) {
+            let written = self.w.names.get(self.keys..).unwrap_or_default();
+            if !written.contains(&key) {
+                self.whole(json);
+            }
+        }
+        self.w.names.truncate(self.keys);
+        let siblings = self.siblings.into_iter().flat_map(|siblings| siblings.iter());
+        if self.empty {
+            self.empty_list();
+        } else {
+            self.w.out.push(']');
+        }
+        for (name, json) in siblings.filter(|(name, _)| *name != self.list) {
+            if !self.w.out.ends_with('{') {
+                self.w.out.push(',');
+            }
             push_quoted(&mut self.w.out, name);
             self.w.out.push(':');
             self.w.out.push_str(json.as_str());
@@ -93,21 +91,56 @@ impl<'w> PairsWriter<'w> {
         self.w.out.push('}');
     }
 
-    fn filled<T: WriteJson + ?Sized>(&mut self, key: &'static str, slot: &'static str, value: &T) {
-        self.entry(key, slot, false, |w| value.write(w));
+    /// A list without entries, which may have come as null or not at all.
+    fn empty_list(&mut self) {
+        if self.siblings.is_some_and(|siblings| siblings.came().lacks(self.list)) {
+            return;
+        }
+        let other = self.siblings.and_then(|siblings| siblings.get(self.list));
+        push_quoted(&mut self.w.out, self.list);
+        let null = other.is_some_and(|other| other.kind() == Kind::Null);
+        self.w.out.push_str(if null { ":null" } else { ":[]" });
     }
 
-    fn entry(&mut self, key: &'static str, slot: &'static str, constant: bool, value: impl FnOnce(&mut Writer)) {
+    fn filled<T: WriteJson + ?Sized>(&mut self, key: &'static str, slot: &'static str, value: &T) {
+        self.entry(key, slot, |w| value.write(w));
+    }
+
+    fn entry(&mut self, key: &'static str, slot: &'static str, value: impl FnOnce(&mut Writer)) {
+        self.repeated(key);
         self.comma();
-        let start = self.w.out.len();
         self.open(key, slot);
         value(self.w);
+        let spared = self.extra.and_then(|extra| extra.get(key));
+        let spared = spared.map(members).unwrap_or_default();
+        for (name, json) in spared.iter().filter(|(name, _)| name != slot && name != self.key) {
+            self.w.out.push(',');
+            push_quoted(&mut self.w.out, name);
+            self.w.out.push(':');
+            self.w.out.push_str(json);
+        }
         self.w.out.push('}');
-        self.w.entries.push(PairEntry { key, slot, range: start..self.w.out.len(), constant });
+        self.w.names.push(key);
     }
 
+    /// The entries of that key that the last one followed when they came.
+    fn repeated(&mut self, key: &str) {
+        for entry in self.extra.into_iter().flat_map(|extra| extra.came().repeats(key)) {
+            self.whole(entry);
+        }
+    }
+
+    fn whole(&mut self, entry: &Json) {
+        self.comma();
+        self.w.out.push_str(entry.as_str());
+    }
+
+    /// Opens the list at its first entry.
     fn comma(&mut self) {
-        if !std::mem::take(&mut self.empty) {
+        if std::mem::take(&mut self.empty) {
+            push_quoted(&mut self.w.out, self.list);
+            self.w.out.push_str(":[");
+        } else {
             self.w.out.push(',');
         }
     }
@@ -151,6 +184,10 @@ impl MemberSink for PairsWriter<'_> {
 
     fn slot<T: WriteJson + ?Sized>(&mut self, name: &'static str, slot: &'static str, value: &T) {
         self.pair(name, slot, value);
+    }
+
+    fn required_slot<T: WriteJson + ?Sized>(&mut self, name: &'static str, slot: &'static str, value: &T) {
+        self.filled(name, slot, value);
     }
 
     fn slot_constant(&mut self, name: &'static str, slot: &'static str, json: &'static str) {

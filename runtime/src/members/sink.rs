@@ -11,11 +11,14 @@ pub trait MemberSink {
     fn required<T: WriteJson + ?Sized>(&mut self, name: &'static str, value: &T);
 
     /// Writes a member that always has the same value, given as JSON text. A member of the same name among the extra
-    /// members replaces it.
+    /// members replaces it; it is left out if its object came without it.
     fn constant(&mut self, name: &'static str, json: &'static str);
 
     /// Writes a member, unless its value is absent; in a list of pairs the value stands in `slot`.
     fn slot<T: WriteJson + ?Sized>(&mut self, name: &'static str, slot: &'static str, value: &T);
+
+    /// Writes a member in any case: null if its value is absent; in a list of pairs the value stands in `slot`.
+    fn required_slot<T: WriteJson + ?Sized>(&mut self, name: &'static str, slot: &'static str, value: &T);
 
     /// Writes a member that always has the same value; in a list of pairs the value stands in `slot`.
     fn slot_constant(&mut self, name: &'static str, slot: &'static str, json: &'static str);

@@ -64,7 +64,8 @@ impl<'a> ResponseView<'a> {
         if body.trim_ascii().is_empty() {
             return Err(DecodeError::new("JSON", "an empty body"));
         }
-        from_slice_watched(body, self.notes, self.budget).map_err(|error| self.not_json().unwrap_or(error))
+        let read = from_slice_watched(body, self.notes, self.budget);
+        read.or_else(|error| self.null_body().ok_or_else(|| self.not_json().unwrap_or(error)))
     }
 
     /// Says which statuses of success are documented, by number; another one is drift.
@@ -118,6 +119,15 @@ impl<'a> ResponseView<'a> {
     /// A documented error whose body, if there is one, is not documented; it stays in the error.
     pub fn error_empty<T, D>(&self, documented: D) -> Outcome<T, D> {
         Outcome::Documented(documented)
+    }
+
+    /// A body that is null where a list or map is documented is an empty one, as a member would be, and drift.
+    fn null_body<T: ReadJson>(&self) -> Option<T> {
+        let empty = T::of_null_body().filter(|_| self.body().trim_ascii() == b"null")?;
+        if let Some(notes) = self.notes {
+            notes.null(None);
+        }
+        Some(empty)
     }
 
     /// Whether the body carries nothing: it is empty, or the JSON `null` or `{}`.

@@ -1,7 +1,7 @@
 //! `==` between a value of any kind and others.
 
 use super::{Date, DateTime, Json, List, Number, Same};
-use crate::constraint::same_json;
+use crate::json::same_json;
 use std::borrow::Cow;
 use uuid::Uuid;
 

@@ -1,15 +1,18 @@
 //! The members of an object that are not documented.
 
-use super::Json;
 use super::index::Index;
+use super::{Came, Json};
 use crate::foreign;
-use crate::json::{WriteJson, keep_last, to_string};
+use crate::json::{WriteJson, keep_last, same_json, to_string};
 use std::fmt;
 
 /// Members with their values, in the order in which they came.
 ///
 /// What a service sends beyond its documentation is found here and is sent back with its object; a caller can add
-/// members that the documentation does not have. A documented member that is set wins over one of its name here.
+/// members that the documentation does not have. A documented member that is set wins over one of its name here, but a
+/// member that always has the same value gives way to it.
+///
+/// It also remembers how its object came where that is no member: which constants were missing, for example.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Extra(Option<Box<Members>>);
 
@@ -18,6 +21,7 @@ pub struct Extra(Option<Box<Members>>);
 struct Members {
     entries: Vec<(Box<str>, Json)>,
     index: Index,
+    came: Came,
 }
 
 impl Extra {
@@ -27,8 +31,23 @@ impl Extra {
     }
 
     /// These entries as they are, even if a name is there twice.
-    pub(crate) fn of(entries: Vec<(Box<str>, Json)>) -> Self {
-        Self((!entries.is_empty()).then(|| Box::new(Members { entries, index: Index::NEW })))
+    pub(crate) fn of(entries: Vec<(Box<str>, Json)>, came: Came) -> Self {
+        let holds = !entries.is_empty() || came != Came::new();
+        Self(holds.then(|| Box::new(Members { entries, index: Index::NEW, came })))
+    }
+
+    /// How its object came.
+    pub(crate) fn came(&self) -> &Came {
+        static AS_DOCUMENTED: Came = Came::new();
+        self.0.as_ref().map_or(&AS_DOCUMENTED, |members| &members.came)
+    }
+
+    /// Takes a member out if it has that value: the one that the type of its object says.
+    #[doc(hidden)]
+    pub fn forget(&mut self, name: &str, json: &str) {
+        if self.get(name).is_some_and(|value| same_json(value.as_str(), json)) {
+            self.remove(name);
+        }
     }
 
     fn entries(&self) -> &[(Box<str>, Json)] {
@@ -38,7 +57,7 @@ impl Extra {
     /// Sets a member, and gives back the value that it had.
     pub fn insert(&mut self, name: impl Into<Box<str>>, value: impl Into<Json>) -> Option<Json> {
         let (name, value) = (name.into(), value.into());
-        let Members { entries, index } = &mut **self.0.get_or_insert_default();
+        let Members { entries, index, .. } = &mut **self.0.get_or_insert_default();
         let known = index.position(entries.iter().map(|(name, _)| &**name), &name);
         if let Some((_, old)) = known.and_then(|at| entries.get_mut(at)) {
             return Some(std::mem::replace(old, value));
@@ -62,7 +81,7 @@ impl Extra {
         members.index.clear();
         let (_, value) = members.entries.remove(at);
         // One without members is equal to a new one.
-        if members.entries.is_empty() {
+        if members.entries.is_empty() && members.came == Came::new() {
             self.0 = None;
         }
         Some(value)
@@ -80,7 +99,7 @@ impl Extra {
 
     /// True if there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_none()
+        self.entries().is_empty()
     }
 
     /// How many members there are.
@@ -94,7 +113,7 @@ impl FromIterator<(Box<str>, Json)> for Extra {
     fn from_iter<I: IntoIterator<Item = (Box<str>, Json)>>(entries: I) -> Self {
         let mut entries: Vec<_> = entries.into_iter().collect();
         keep_last(&mut entries);
-        Self::of(entries)
+        Self::of(entries, Came::new())
     }
 }
 

@@ -9,6 +9,9 @@ use std::str::FromStr;
 /// A well-formed JSON value as it stands on the wire.
 ///
 /// Compared by its text: white space and the order of members count.
+///
+/// The value of a choice that came without one is null here, but not equal to [`Json::null`]: it is left out again where
+/// it is written as a member.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Json(Box<str>);
 
@@ -29,6 +32,11 @@ impl Json {
     /// `null`
     pub fn null() -> Self {
         Self("null".into())
+    }
+
+    /// A value that did not come.
+    pub(crate) fn missing() -> Self {
+        Self("".into())
     }
 
     /// `true` or `false`
@@ -55,13 +63,13 @@ impl Json {
 
     /// The text.
     pub fn as_str(&self) -> &str {
-        &self.0
+        if self.0.is_empty() { "null" } else { &self.0 }
     }
 
     /// What kind of value it is.
     pub fn kind(&self) -> Kind {
         // The text is not empty, and starts a value.
-        self.0.bytes().next().and_then(Kind::starting_with).unwrap_or(Kind::Null)
+        self.as_str().bytes().next().and_then(Kind::starting_with).unwrap_or(Kind::Null)
     }
 
     /// Reads the value as a type.
@@ -69,7 +77,7 @@ impl Json {
     /// # Errors
     /// If it does not have the shape of `T`.
     pub fn read<T: ReadJson>(&self) -> Result<T, DecodeError> {
-        json::from_str(&self.0)
+        json::from_str(self.as_str())
     }
 }
 
@@ -102,14 +110,14 @@ impl FromStr for Json {
 
 impl fmt::Display for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
 /// The beginning of the text without what looks like a secret, as it may end in a log; [`Json::as_str`] is all of it.
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&foreign::of_json(&self.0))
+        f.write_str(&foreign::of_json(self.as_str()))
     }
 }
 
@@ -139,5 +147,9 @@ impl ReadJson for Json {
 impl WriteJson for Json {
     fn write(&self, w: &mut Writer) {
         w.raw(self);
+    }
+
+    fn is_absent(&self) -> bool {
+        self.0.is_empty()
     }
 }

@@ -109,6 +109,10 @@ impl<T: ReadJson> ReadJson for Map<T> {
         keep_last(&mut entries);
         Ok(Self(entries, Index::NEW))
     }
+
+    fn of_null_body() -> Option<Self> {
+        Some(Self::new())
+    }
 }
 
 impl<T: WriteJson> WriteJson for Map<T> {

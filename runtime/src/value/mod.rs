@@ -1,5 +1,6 @@
 //! The values that messages are made of, each kept as it came.
 
+mod came;
 mod date;
 mod decimal;
 mod extra;
@@ -16,6 +17,7 @@ mod strings;
 mod timestamp;
 mod undocumented;
 
+pub(crate) use came::Came;
 pub use date::{Date, ParseDateError};
 pub use decimal::{Decimal, ParseDecimalError};
 pub use extra::Extra;

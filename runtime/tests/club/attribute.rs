@@ -80,10 +80,9 @@ impl ReadJson for ValidatedAttribute {
 
 impl WriteJson for ValidatedAttribute {
     fn write(&self, w: &mut Writer) {
-        let mut o: ObjectWriter<'_> = w.object();
+        let mut o: ObjectWriter<'_> = w.object().with_extra(&self.extra);
         self.attribute.write_members(&mut o);
         o.member("microsoft_customer_agreement", &self.microsoft_customer_agreement);
-        o.extra(&self.extra);
         o.end();
     }
 }

@@ -19,7 +19,7 @@ impl ReadMembers for Agreement {
             first_name: f.take_required(&["agreement_first_name"])?,
             last_name: f.take_required(&["agreement_last_name"])?,
         };
-        f.take_constant(&["mca_attestation_accepted"], "\"YES\"")?;
+        f.take_required_constant(&["mca_attestation_accepted"], "\"YES\"")?;
         Ok(value)
     }
 }
@@ -43,17 +43,17 @@ impl ReadJson for PartnerOfRecord {
     fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut o = r.object()?;
         while o.next(r, &["YES"])?.is_some() {
-            o.constant(r, "true")?;
+            o.constant(r, "YES", "true")?;
         }
+        o.expect_constant("YES")?;
         Ok(Self { extra: o.into_extra() })
     }
 }
 
 impl WriteJson for PartnerOfRecord {
     fn write(&self, w: &mut Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.constant("YES", "true");
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -77,7 +77,7 @@ pub struct NewCustomer {
 impl ReadJson for NewCustomer {
     fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let (mut f, siblings) = Fields::pairs(r, "activationParameters", "key", &["value", "structured_value"])?;
-        f.take_constant(&["microsoft_order_type", " microsoft_order_type"], "\"new_customer\"")?;
+        f.take_required_constant(&["microsoft_order_type", " microsoft_order_type"], "\"new_customer\"")?;
         Ok(Self {
             domain: f.take_required(&["microsoft_domain"])?,
             partner_of_record: f.take_slot(&["partner_on_record_attestation_accepted"], "structured_value")?,
@@ -94,15 +94,14 @@ impl ReadJson for NewCustomer {
 
 impl WriteJson for NewCustomer {
     fn write(&self, w: &mut Writer) {
-        let mut p = w.pairs("activationParameters", "key", "value");
+        let mut p = w.pairs("activationParameters", "key", "value").with_extra(&self.extra, &self.siblings);
         p.constant("microsoft_order_type", "\"new_customer\"");
         p.required("microsoft_domain", &self.domain);
         p.slot("partner_on_record_attestation_accepted", "structured_value", &self.partner_of_record);
         if let Some(agreement) = &self.agreement {
             agreement.write_members(&mut p);
         }
-        p.extra(&self.extra);
-        p.end(&self.siblings);
+        p.end();
     }
 }
 

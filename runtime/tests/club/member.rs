@@ -57,7 +57,7 @@ impl ReadJson for Member {
 
 impl WriteJson for Member {
     fn write(&self, w: &mut Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.required("memberId", &self.member_id);
         o.member("name", &self.name);
         o.member("joined", &self.joined);
@@ -65,7 +65,6 @@ impl WriteJson for Member {
         o.member("status", &self.status);
         o.member("sponsor", &self.sponsor);
         o.required("left", &self.left);
-        o.extra(&self.extra);
         o.end();
     }
 }

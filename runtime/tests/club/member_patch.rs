@@ -46,11 +46,10 @@ impl MemberPatch {
 
 impl WriteJson for MemberPatch {
     fn write(&self, w: &mut Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.constant("automatic", "true");
         o.member("name", &self.name);
         o.member("sponsorId", &self.sponsor_id);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -62,11 +61,12 @@ impl ReadJson for MemberPatch {
         let mut out = Self::default();
         while let Some(index) = o.next(r, NAMES)? {
             match index {
-                0 => o.constant(r, "true")?,
+                0 => o.constant(r, "automatic", "true")?,
                 1 => o.patch(r, &mut out.name)?,
                 _ => o.patch(r, &mut out.sponsor_id)?,
             }
         }
+        o.expect_constant("automatic")?;
         out.extra = o.into_extra();
         Ok(out)
     }

@@ -28,20 +28,20 @@ impl ReadJson for Card {
         let mut last4 = None;
         while let Some(index) = o.next(r, &["type", "last4"])? {
             match index {
-                0 => o.constant(r, "\"card\"")?,
+                0 => o.constant(r, "type", "\"card\"")?,
                 _ => o.member(r, &mut last4)?,
             }
         }
+        o.expect_constant("type")?;
         Ok(Self { last4, extra: o.into_extra() })
     }
 }
 
 impl WriteJson for Card {
     fn write(&self, w: &mut Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.constant("type", "\"card\"");
         o.member("last4", &self.last4);
-        o.extra(&self.extra);
         o.end();
     }
 }

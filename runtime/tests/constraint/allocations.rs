@@ -72,11 +72,10 @@ struct Thing {
 
 impl WriteJson for Thing {
     fn write(&self, w: &mut Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.constant("kind", "\"thing\"");
         o.member("name", &self.name);
         o.required("id", &self.id);
-        o.extra(&self.extra);
         o.end();
     }
 }

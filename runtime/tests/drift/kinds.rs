@@ -134,7 +134,7 @@ fn lists_of_key_and_value_count_as_objects() {
         {"key": "microsoft_order_type", "value": "other"},
         {"key": "partner_on_record_attestation_accepted", "structured_value": {"YES": false, "no": 1}},
         {"key": "agreement_first_name", "value": "A"}, {"key": "agreement_last_name", "value": "B"},
-        {"key": "mca_attestation_accepted"}]}"#;
+        {"key": "mca_attestation_accepted", "value": "NO"}]}"#;
     let (value, drift) = from_str_with_drift::<NewCustomer>(text).unwrap();
     assert_eq!(value, specwright_runtime::from_str(text).unwrap());
     let mut seen = crate::client::seen(&drift);
@@ -142,7 +142,7 @@ fn lists_of_key_and_value_count_as_objects() {
     let wanted = [
         "undocumented-value /activationParameters/2 /activationParameters/*: an entry of key and value, not an object of 1 member",
         "undocumented-value /activationParameters/3 /activationParameters/*: an entry of key and value, not a number",
-        "undocumented-value /mca_attestation_accepted : a value, not an object of 1 member",
+        "undocumented-value /mca_attestation_accepted : always `\"YES\"`, not a string of 2 characters",
         "undocumented-value /microsoft_order_type : always `\"new_customer\"`, not a string of 5 characters",
         "undocumented-value /partner_on_record_attestation_accepted/YES : always `true`, not a boolean",
         "unknown-member /beside : no such member, not an array of 0 items",

@@ -59,7 +59,7 @@ fn three_states_are_told_apart() {
     let mut fields = Reader::new(text).fields().unwrap();
     assert_eq!(fields.take_nullable::<i64>(&["none"]).unwrap(), None);
     assert_eq!(fields.take_nullable::<i64>(&["null"]).unwrap(), Some(None));
-    assert_eq!(fields.take_raw(&["value"]).unwrap().unwrap().as_str(), "1");
+    assert_eq!(fields.take_raw(&["value"]).unwrap().as_str(), "1");
     assert_eq!(
         fields.take_required::<i64>(&["none"]).unwrap_err().to_string(),
         "$.none: expected a value, found nothing"
@@ -85,7 +85,7 @@ fn a_slot_is_preferred_but_any_is_read() {
 
 #[test]
 fn an_entry_keeps_what_it_holds_beside_its_value() {
-    let text = r#"{"l":[{"k":"a","v":0,"note":"lost"},{"k":"a","v":1,"s":[2],"note":{"x":1.50}},{"k":"c","v":"YES","by":"me"},{"k":"d","v":"NO","by":"me"},{"k":"gone","v":7,"by":"me"}],"n":1}"#;
+    let text = r#"{"l":[{"k":"a","v":0,"note":"kept"},{"k":"a","v":1,"s":[2],"note":{"x":1.50}},{"k":"c","v":"YES","by":"me"},{"k":"d","v":"NO","by":"me"},{"k":"gone","v":7,"by":"me"}],"n":1}"#;
     let mut r = Reader::new(text);
     let (mut fields, siblings) = specwright_runtime::Fields::pairs(&mut r, "l", "k", &["v", "s"]).unwrap();
     assert_eq!(fields.take::<i64>(&["a"]).unwrap(), Some(1));
@@ -94,16 +94,15 @@ fn an_entry_keeps_what_it_holds_beside_its_value() {
     fields.take_constant(&["d"], "\"YES\"").unwrap();
     let extra = fields.rest();
     let mut w = specwright_runtime::Writer::new();
-    let mut pairs = w.pairs("l", "k", "v");
+    let mut pairs = w.pairs("l", "k", "v").with_extra(&extra, &siblings);
     pairs.pair("a", "v", &5_i64);
     pairs.pair_constant("c", "v", "\"YES\"");
     pairs.pair_constant("d", "v", "\"YES\"");
     pairs.pair("gone", "v", &None::<i64>);
-    pairs.extra(&extra);
-    pairs.end(&siblings);
+    pairs.end();
     assert_eq!(
         w.into_string(),
-        r#"{"l":[{"k":"a","v":5,"s":[2],"note":{"x":1.50}},{"k":"c","v":"YES","by":"me"},{"k":"d","v":"NO","by":"me"},{"k":"gone","by":"me"}],"n":1}"#
+        r#"{"l":[{"k":"a","v":0,"note":"kept"},{"k":"a","v":5,"s":[2],"note":{"x":1.50}},{"k":"c","v":"YES","by":"me"},{"k":"d","v":"NO","by":"me"},{"k":"gone","by":"me"}],"n":1}"#
     );
 }
 
@@ -113,7 +112,8 @@ fn a_member_of_another_type_is_taken_as_it_is_written() {
     assert_eq!(fields.take_either::<i64>(&["a"]).unwrap(), Ok(1));
     assert_eq!(fields.take_either::<i64>(&["b"]).unwrap().unwrap_err().as_str(), "\"x\"");
     assert_eq!(fields.take_either::<i64>(&["c"]).unwrap().unwrap_err(), Json::null());
-    assert_eq!(fields.take_either::<i64>(&["none"]).unwrap().unwrap_err(), Json::null());
+    let none = fields.take_either::<i64>(&["none"]).unwrap().unwrap_err();
+    assert_eq!((none.as_str(), specwright_runtime::WriteJson::is_absent(&none)), ("null", true));
     assert_eq!([&["k"], &["n"], &["none"]].map(|names| fields.has_key(names, "value")), [true, false, false]);
     assert_eq!(shown(&fields.rest()), "k=\"text\";n=5;");
 }
@@ -124,7 +124,7 @@ fn of_two_constants_the_last_wins() {
         let mut r = Reader::new(text);
         let mut object = r.object().unwrap();
         while object.next(&mut r, &["a"]).unwrap().is_some() {
-            object.constant(&mut r, "true").unwrap();
+            object.constant(&mut r, "a", "true").unwrap();
         }
         assert_eq!(shown(&object.into_extra()), left, "{text}");
     }
@@ -136,12 +136,13 @@ fn a_constant_without_room_for_another_value_is_the_only_one() {
         let mut r = Reader::new(text);
         let mut object = r.object()?;
         while object.next(&mut r, &["a"])?.is_some() {
-            object.only(&mut r, "true")?;
+            object.only(&mut r, "a", "true")?;
         }
+        object.expect_constant("a")?;
         Ok::<_, specwright_runtime::DecodeError>(shown(&object.into_extra()))
     };
     assert_eq!(read(r#"{"a":true}"#).unwrap(), "");
-    assert_eq!(read("{}").unwrap(), "");
+    assert_eq!(read("{}").unwrap_err().to_string(), "$.a: expected a value, found nothing");
     for (text, shown) in
         [(r#"{"a":false}"#, "false"), (r#"{"a":true,"a":null}"#, "null"), (r#"{"a":"true"}"#, r#""true""#)]
     {
@@ -202,4 +203,127 @@ fn a_value_of_a_type_or_as_it_is_written() {
     .unwrap();
     assert_eq!(seen, [Ok(5), Err("2.50".to_owned()), Err("\"5\"".to_owned())]);
     assert!(Reader::new("[5").either::<i64>().is_err(), "not well-formed");
+}
+
+#[test]
+fn a_constant_is_recognised_by_value() {
+    for (json, texts) in [
+        (r#""a/b""#, &[r#""a\/b""#, r#""\u0061/b""#][..]),
+        (r#""\u00e9""#, &[r#""é""#]),
+        ("0", &["0.0", "0e5", "-0"]),
+        (r#"{"a":1,"b":[true,null]}"#, &[r#"{ "b" : [ true, null ], "a" : 1.0 }"#]),
+    ] {
+        for text in texts {
+            let text = format!(r#"{{"c":{text}}}"#);
+            let mut r = Reader::new(&text);
+            let mut object = r.object().unwrap();
+            while object.next(&mut r, &["c"]).unwrap().is_some() {
+                object.constant(&mut r, "c", json).unwrap();
+            }
+            object.expect_constant("c").unwrap();
+            assert!(object.into_extra().is_empty(), "{text}");
+            let mut fields = Reader::new(&text).fields().unwrap();
+            fields.take_required_constant(&["c"], json).unwrap();
+            assert!(fields.rest().is_empty(), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_constant_that_did_not_come_is_not_written() {
+    let written = |text: &str| {
+        let mut r = Reader::new(text);
+        let mut object = r.object().unwrap();
+        while object.next(&mut r, &["c", "C"]).unwrap().is_some() {
+            object.constant(&mut r, "c", "true").unwrap();
+        }
+        object.may_lack_constant("c");
+        let mut w = specwright_runtime::Writer::new();
+        let extra = object.into_extra();
+        let mut o = w.object().with_extra(&extra);
+        o.constant("c", "true");
+        o.end();
+        w.into_string()
+    };
+    assert_eq!(written(r#"{"x":1}"#), r#"{"x":1}"#);
+    assert_eq!(written(r#"{"c":true,"x":1}"#), r#"{"c":true,"x":1}"#);
+    assert_eq!(written(r#"{"x":1,"c":false}"#), r#"{"c":false,"x":1}"#);
+    assert_eq!(written(r#"{"C":null}"#), r#"{"c":null}"#, "under the name that it is written with");
+
+    let mut extra = Extra::new();
+    extra.insert("c", false);
+    let mut w = specwright_runtime::Writer::new();
+    let mut o = w.object().with_extra(&extra);
+    o.constant("c", "true");
+    o.end();
+    assert_eq!(w.into_string(), r#"{"c":false}"#);
+}
+
+/// Reads entries for `a`, which is a number, and the constant `c`, which may be missing, and writes them.
+fn pairs_again(text: &str) -> Result<String, specwright_runtime::DecodeError> {
+    let (mut f, siblings) = specwright_runtime::Fields::pairs(&mut Reader::new(text), "l", "k", &["v", "s"])?;
+    let a = f.take_with_null::<Option<i64>>(&["a"])?;
+    f.take_constant(&["c"], "\"YES\"")?;
+    let extra = f.rest();
+    let mut w = specwright_runtime::Writer::new();
+    let mut p = w.pairs("l", "k", "v").with_extra(&extra, &siblings);
+    if let Some(a) = &a {
+        specwright_runtime::MemberSink::required(&mut p, "a", a);
+    }
+    p.pair_constant("c", "v", "\"YES\"");
+    p.end();
+    Ok(w.into_string())
+}
+
+#[test]
+fn pairs_are_written_as_they_came() {
+    for text in [
+        "{}",
+        r#"{"l":null}"#,
+        r#"{"l":[]}"#,
+        r#"{"x":1}"#,
+        r#"{"l":null,"x":1}"#,
+        r#"{"l":[{"k":"a","v":1},{"k":"a","v":2}]}"#,
+        r#"{"l":[{"k":"a","v":1,"by":"me"},{"k":"a","v":null}]}"#,
+        r#"{"l":[{"k":"a"}]}"#,
+        r#"{"l":[{"k":"c","v":"YES"}]}"#,
+        r#"{"l":[{"k":"c"}]}"#,
+        r#"{"l":[{"k":"c","by":"me"}]}"#,
+        r#"{"l":[{"k":"c","v":"YES","by":"me"}]}"#,
+        r#"{"l":[{"k":"c","v":"YES"},{"k":"c","v":"NO"}]}"#,
+        r#"{"l":[{"k":"c","v":"NO"},{"k":"c","v":"YES"}]}"#,
+        r#"{"l":[{"k":"b","v":1},{"k":"b","v":1},{"v":2},7]}"#,
+    ] {
+        assert_eq!(pairs_again(text).unwrap(), text);
+    }
+    assert_eq!(pairs_again(r#"{"l":[{"k":"a","v":1}],"l":null}"#).unwrap(), r#"{"l":null}"#, "the last of two wins");
+}
+
+#[test]
+fn a_page_without_items_stays_without() {
+    for text in ["{}", r#"{"items":null}"#, r#"{"items":[]}"#, r#"{"items":[1],"x":2}"#] {
+        let mut r = Reader::new(text);
+        let (mut object, mut items) = (r.object().unwrap(), None::<Vec<i64>>);
+        while object.next(&mut r, &["items"]).unwrap().is_some() {
+            object.member(&mut r, &mut items).unwrap();
+        }
+        let items = object.listed(items, "items");
+        let extra = object.into_extra();
+        let mut w = specwright_runtime::Writer::new();
+        let mut o = w.object().with_extra(&extra);
+        o.listed("items", &items);
+        o.end();
+        assert_eq!(w.into_string(), text);
+    }
+}
+
+#[test]
+fn a_null_that_is_a_value_is_read() {
+    let mut r = Reader::new(r#"{"a":null}"#);
+    let (mut object, mut a) = (r.object().unwrap(), None::<Option<i64>>);
+    while object.next(&mut r, &["a"]).unwrap().is_some() {
+        object.member_with_null(&mut r, &mut a).unwrap();
+    }
+    assert_eq!(object.required(a, "a").unwrap(), None);
+    assert!(object.into_extra().is_empty());
 }

@@ -34,26 +34,26 @@ fn a_name_is_never_written_twice() {
         extra.insert(name, value);
     }
     let mut w = Writer::new();
-    let mut o = w.object();
+    let mut o = w.object().with_extra(&extra);
     o.constant("constant", "true");
     o.member("a", &Patch::Value(true));
     o.member("absent", &Patch::<bool>::Absent);
     o.slot("null", "ignored", &Patch::<bool>::Null);
     o.slot_constant("other", "ignored", "\"longer than what replaces it\"");
     o.required("none", &None::<bool>);
-    o.extra(&extra);
     o.end();
     assert_eq!(w.into_string(), r#"{"constant":2,"a":true,"null":null,"other":4,"none":null,"new":3}"#);
 
     let mut w = Writer::new();
-    let mut p = w.pairs("l", "k", "v");
-    p.constant("constant", "true");
-    p.pair("a", "s", &true);
-    p.extra(&Extra::from_iter([
+    let extra = Extra::from_iter([
         ("constant".into(), Json::parse(r#"{"k":"constant","v":2}"#).unwrap()),
         ("a".into(), Json::null()),
-    ]));
-    p.end(&Extra::from_iter([("l".into(), Json::null()), ("x".into(), Json::null())]));
+    ]);
+    let siblings = Extra::from_iter([("l".into(), Json::null()), ("x".into(), Json::null())]);
+    let mut p = w.pairs("l", "k", "v").with_extra(&extra, &siblings);
+    p.constant("constant", "true");
+    p.pair("a", "s", &true);
+    p.end();
     assert_eq!(w.into_string(), r#"{"l":[{"k":"constant","v":2},{"k":"a","s":true}],"x":null}"#);
 }
 

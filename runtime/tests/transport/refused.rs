@@ -18,10 +18,9 @@ struct Contact {
 
 impl WriteJson for Contact {
     fn write(&self, w: &mut Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("email", &self.email);
         o.member("tags", &self.tags);
-        o.extra(&self.extra);
         o.end();
     }
 }

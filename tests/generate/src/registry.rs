@@ -15,7 +15,7 @@ pub fn render(subject: &Subject) -> String {
     text.push_str(&imports(krate, operations, &subject.import()));
     text.push_str(&format!(
         "/// What this module decides on.\npub const REGISTRY: Registry = Registry {{\n    spec: {:?},\n    \
-         types: &[\n{}    ],\n    operations: &[\n{}    ],\n    verdict,\n}};\n\n",
+         types: &[\n{}    ],\n    operations: &[\n{}    ],\n    verdict,\n    written,\n}};\n\n",
         subject.folder,
         lines(krate.types.iter().map(|item| item.name.as_str())),
         lines(operations.iter().map(|operation| operation.id.as_str())),
@@ -35,6 +35,7 @@ pub fn render(subject: &Subject) -> String {
         types.collect::<String>(),
         calls.collect::<String>(),
     ));
+    text.push_str(&written(krate, library));
     if let Some(context) = &krate.context {
         text.push_str(&given(library, context));
     }
@@ -42,6 +43,24 @@ pub fn render(subject: &Subject) -> String {
         text.push_str(&call(library, at + 1, operation));
     }
     text
+}
+
+/// The function that reads a value of a type and writes it again.
+fn written(krate: &ir::Crate, library: &str) -> String {
+    let types = krate.types.iter().map(|item| {
+        format!("        {:?} => Some(crate::verdict::written::<{library}::types::{}>(json)),\n", item.name, item.ident)
+    });
+    let types: String = types.collect();
+    let (name, json, body) = if types.is_empty() {
+        ("_", "_", "None".to_owned())
+    } else {
+        ("name", "json", format!("match name {{\n{types}        _ => None,\n    }}"))
+    };
+    format!(
+        "\n/// A value of that type, as it is written once it was read.\n\
+         pub fn written({name}: &str, {json}: &str) -> Option<Result<String, specwright_runtime::DecodeError>> {{\n    \
+         {body}\n}}\n"
+    )
 }
 
 fn lines<'a>(names: impl Iterator<Item = &'a str>) -> String {

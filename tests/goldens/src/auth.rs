@@ -835,9 +835,8 @@ impl rt::ReadJson for Problem {
 
 impl rt::WriteJson for Problem {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("title", &self.title);
-        o.extra(&self.extra);
         o.end();
     }
 }

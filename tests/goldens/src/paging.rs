@@ -733,11 +733,10 @@ impl rt::ReadJson for Thing {
 
 impl rt::WriteJson for Thing {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("state", &self.state);
         o.member("until", &self.until);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -782,7 +781,7 @@ impl rt::ReadJson for Page {
             }
         }
         Ok(Self {
-            items: object.required(items, "items")?,
+            items: object.listed(items, "items"),
             more,
             total,
             next,
@@ -793,12 +792,11 @@ impl rt::ReadJson for Page {
 
 impl rt::WriteJson for Page {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
-        o.required("items", &self.items);
+        let mut o = w.object().with_extra(&self.extra);
+        o.listed("items", &self.items);
         o.member("more", &self.more);
         o.member("total", &self.total);
         o.member("next", &self.next);
-        o.extra(&self.extra);
         o.end();
     }
 }

@@ -1022,10 +1022,9 @@ impl rt::ReadJson for Part {
 
 impl rt::WriteJson for Part {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("id", &self.id);
         o.member("count", &self.count);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1160,14 +1159,13 @@ impl rt::ReadJson for Thing {
 
 impl rt::WriteJson for Thing {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.required("kind", &self.kind);
         o.member("name", &self.name);
         o.member("count", &self.count);
         o.member("parts", &self.parts);
         o.member("key", &self.key);
         o.member("day", &self.day);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1294,24 +1292,24 @@ impl rt::ReadJson for ContextType {
 
 impl rt::ReadMembers for ContextType {
     fn read_members(f: &mut rt::Fields<'_>) -> Result<Self, rt::DecodeError> {
-        f.take_constant(&["mark"], "\"on\"")?;
-        Ok(Self {
+        let value = Self {
             default: f.take(&["default"])?,
             clone: f.take(&["clone"])?,
             kind: f.take(&["kind"])?,
             day: f.take(&["day"])?,
             at: f.take(&["at"])?,
-            any: f.take_or_null(&["any"])?,
+            any: f.take_with_null(&["any"])?,
             extra: Default::default(),
-        })
+        };
+        f.take_required_constant(&["mark"], "\"on\"")?;
+        Ok(value)
     }
 }
 
 impl rt::WriteJson for ContextType {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         rt::WriteMembers::write_members(self, &mut o);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1400,13 +1398,12 @@ impl rt::ReadJson for Contexts {
 
 impl rt::WriteJson for Contexts {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("more", &self.more);
         o.member("tree", &self.tree);
         if let Some(group) = &self.inner {
             rt::WriteMembers::write_members(group, &mut o);
         }
-        o.extra(&self.extra);
         o.end();
     }
 }

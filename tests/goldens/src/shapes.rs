@@ -882,9 +882,8 @@ impl rt::ReadMembers for Group {
 
 impl rt::WriteJson for Group {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         rt::WriteMembers::write_members(self, &mut o);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -951,7 +950,7 @@ impl rt::ReadMembers for Pick {
                     f.undocumented("key", &key, &["word", "words"]);
                     Self::Other {
                         key,
-                        value: f.take_raw(&["value"])?.unwrap_or_else(rt::Json::null),
+                        value: f.take_raw(&["value"])?,
                     }
                 }
             },
@@ -980,7 +979,7 @@ impl rt::WriteMembers for Pick {
             }
             Self::Other { key, value } => {
                 o.required("key", key);
-                o.required("value", value);
+                o.member("value", value);
             }
         }
     }
@@ -1056,8 +1055,7 @@ impl rt::ReadJson for Order {
             &["value", "structured"],
         )?;
         let f = &mut fields;
-        f.take_constant(&["kind"], "\"order\"")?;
-        Ok(Self {
+        let mut value = Self {
             state: f.take(&["state"])?,
             more: f.take_slot(&["more"], "structured")?,
             group: if f.has_any(&["mark", "label"]) {
@@ -1065,24 +1063,28 @@ impl rt::ReadJson for Order {
             } else {
                 None
             },
-            extra: fields.rest(),
+            extra: rt::Extra::new(),
             siblings,
-        })
+        };
+        f.take_required_constant(&["kind"], "\"order\"")?;
+        value.extra = fields.rest();
+        Ok(value)
     }
 }
 
 impl rt::WriteJson for Order {
     fn write(&self, w: &mut rt::Writer) {
         use rt::MemberSink as _;
-        let mut o = w.pairs("parameters", "key", "value");
+        let mut o = w
+            .pairs("parameters", "key", "value")
+            .with_extra(&self.extra, &self.siblings);
         o.constant("kind", "\"order\"");
         o.member("state", &self.state);
         o.slot("more", "structured", &self.more);
         if let Some(group) = &self.group {
             rt::WriteMembers::write_members(group, &mut o);
         }
-        o.extra(&self.extra);
-        o.end(&self.siblings);
+        o.end();
     }
 }
 
@@ -1127,12 +1129,12 @@ impl rt::ReadJson for Shape {
         match tag.as_deref() {
             Some("dot") => {
                 let mut value: Dot = r.variant("type")?;
-                value.extra.remove("type");
+                value.extra.forget("type", "\"dot\"");
                 Ok(Self::Dot(value))
             }
             Some("tree") => {
                 let mut value: Tree = r.variant("type")?;
-                value.extra.remove("type");
+                value.extra.forget("type", "\"tree\"");
                 Ok(Self::Tree(value))
             }
             _ => {
@@ -1147,17 +1149,15 @@ impl rt::WriteJson for Shape {
     fn write(&self, w: &mut rt::Writer) {
         match self {
             Self::Dot(value) => {
-                let mut o = w.object();
+                let mut o = w.object().with_extra(&value.extra);
                 o.constant("type", "\"dot\"");
                 rt::WriteMembers::write_members(value, &mut o);
-                o.extra(&value.extra);
                 o.end();
             }
             Self::Tree(value) => {
-                let mut o = w.object();
+                let mut o = w.object().with_extra(&value.extra);
                 o.constant("type", "\"tree\"");
                 rt::WriteMembers::write_members(value, &mut o);
-                o.extra(&value.extra);
                 o.end();
             }
             Self::Undocumented { json, .. } => w.raw(json),
@@ -1213,9 +1213,8 @@ impl rt::ReadMembers for Dot {
 
 impl rt::WriteJson for Dot {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         rt::WriteMembers::write_members(self, &mut o);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1310,9 +1309,8 @@ impl rt::ReadMembers for Tree {
 
 impl rt::WriteJson for Tree {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         rt::WriteMembers::write_members(self, &mut o);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1451,11 +1449,10 @@ impl rt::ReadJson for Line {
 
 impl rt::WriteJson for Line {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.required("id", &self.id);
         o.member("count", &self.count);
         o.required("name", &self.name);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1507,10 +1504,9 @@ impl rt::ReadJson for Picked {
 
 impl rt::WriteJson for Picked {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.required("own", &self.own);
         rt::WriteMembers::write_members(&self.pick, &mut o);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1615,13 +1611,12 @@ impl rt::ReadJson for Patterns {
 
 impl rt::WriteJson for Patterns {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("begins", &self.begins);
         o.member("ends", &self.ends);
         o.member("is", &self.is);
         o.member("made", &self.made);
         o.member("words", &self.words);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1685,12 +1680,11 @@ impl rt::ReadJson for Grouped {
 
 impl rt::WriteJson for Grouped {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("own", &self.own);
         if let Some(group) = &self.group {
             rt::WriteMembers::write_members(group, &mut o);
         }
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1920,7 +1914,7 @@ impl rt::ReadJson for Everything {
 
 impl rt::WriteJson for Everything {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("level", &self.level);
         o.member("scale", &self.scale);
         o.member("fixed", &self.fixed);
@@ -1939,7 +1933,6 @@ impl rt::WriteJson for Everything {
         if let Some(group) = &self.pick {
             rt::WriteMembers::write_members(group, &mut o);
         }
-        o.extra(&self.extra);
         o.end();
     }
 }

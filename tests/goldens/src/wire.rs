@@ -1794,13 +1794,12 @@ impl rt::ReadJson for Big {
 
 impl rt::WriteJson for Big {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("number", &self.number);
         o.member("exact", &self.exact);
         o.member("small", &self.small);
         o.member("wide", &self.wide);
         o.member("any", &self.any);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1879,11 +1878,10 @@ impl rt::ReadJson for Times {
 
 impl rt::WriteJson for Times {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("at", &self.at);
         o.member("day", &self.day);
         o.member("maybe", &self.maybe);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -1988,13 +1986,12 @@ impl rt::ReadJson for Loose {
 
 impl rt::WriteJson for Loose {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("list", &self.list);
         o.member("nulls", &self.nulls);
         o.member("never", &self.never);
         o.member("text", &self.text);
         o.member("object", &self.object);
-        o.extra(&self.extra);
         o.end();
     }
 }
@@ -2063,7 +2060,7 @@ impl rt::ReadJson for Nested {
             match index {
                 0 => object.member(r, &mut value.nested)?,
                 1 => object.member(r, &mut value.list)?,
-                _ => object.member_or_null(r, &mut value.any)?,
+                _ => object.member_with_null(r, &mut value.any)?,
             }
         }
         value.extra = object.into_extra();
@@ -2073,11 +2070,10 @@ impl rt::ReadJson for Nested {
 
 impl rt::WriteJson for Nested {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.member("nested", &self.nested);
         o.member("list", &self.list);
         o.member("any", &self.any);
-        o.extra(&self.extra);
         o.end();
     }
 }

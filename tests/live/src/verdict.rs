@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::pointer;
-use specwright_runtime::{DecodeError, Json, Map, Operation, ReadJson, Validate, Violation, Violations, from_str};
+use specwright_runtime::{
+    DecodeError, Json, Map, Operation, ReadJson, Validate, Violation, Violations, WriteJson, from_str, to_string,
+};
 
 /// What is said of a value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,6 +65,8 @@ pub struct Registry {
     pub operations: &'static [&'static str],
     /// Decides; `None` where there is neither a type nor an operation of that name.
     pub verdict: fn(&str, &str, &str) -> Option<Verdict>,
+    /// Reads a value of the type of that name, and writes it; `None` if there is no such type.
+    pub written: fn(&str, &str) -> Option<Result<String, DecodeError>>,
 }
 
 /// Something that cannot be passed on, and where it stands.
@@ -130,6 +134,14 @@ where
         (Ok(value), Ok(context)) => Verdict::of(value.validate_with(&context), value.advice_with(&context)),
         (Err(slip), _) | (_, Err(slip)) => slip.into_verdict(),
     }
+}
+
+/// A value that was read, as it is written.
+///
+/// # Errors
+/// It cannot be read.
+pub fn written<T: ReadJson + WriteJson>(json: &str) -> Result<String, DecodeError> {
+    from_str::<T>(json).map(|value| to_string(&value))
 }
 
 /// What is said of a value of a type that knows none.

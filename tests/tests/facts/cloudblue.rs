@@ -198,3 +198,34 @@ fn a_parameter_nobody_wrote_down() {
     let again: ImportSubscription = cloudblue::runtime::from_str(&written).unwrap();
     assert_eq!(again, set);
 }
+
+/// Whoever keeps orders as JSON attests nothing that is not in them.
+#[test]
+fn consent_that_nobody_gave_is_not_put_in() {
+    use cloudblue::runtime::{DecodeError, from_str};
+
+    let set = |entries: &[String]| format!(r#"{{"activationParameters": [{}]}}"#, entries.join(", "));
+    let order = |kind: &str| vec![entry("microsoft_order_type", kind), entry("microsoft_domain", "a.onmicrosoft.com")];
+    let missing = |error: DecodeError| (error.path(), error.found().to_owned());
+    let at = |key: &str| (format!("$.activationParameters.{key}"), "nothing".to_owned());
+
+    let mut unsigned = order("new_customer");
+    unsigned.extend(agreed().into_iter().take(4));
+    let customer = from_str::<NewCustomer>(&set(&unsigned)).unwrap();
+    assert_entries(&customer, &unsigned);
+
+    let mut unsigned = order("new_subscription");
+    unsigned.push(entry("special_qualifications", "None"));
+    unsigned.extend(agreed().into_iter().take(4));
+    let error = from_str::<ExistingCustomerPending>(&set(&unsigned)).unwrap_err();
+    assert_eq!(missing(error), at("mca_attestation_accepted"));
+    unsigned.push(r#"{"key": "mca_attestation_accepted"}"#.to_owned());
+    assert!(from_str::<ExistingCustomerPending>(&set(&unsigned)).is_err(), "an entry without a value says nothing");
+
+    let error = from_str::<PartnerOfRecord>("{}").unwrap_err();
+    assert_eq!(missing(error), ("$.YES".to_owned(), "nothing".to_owned()));
+    let error = from_str::<NewCustomer>(&set(&order("new_customer")[1..])).unwrap_err();
+    assert_eq!(missing(error), at("microsoft_order_type"));
+    let error = from_str::<LegacyTransition>(&set(&order("new_subscription"))).unwrap_err();
+    assert!(error.path().starts_with("$.activationParameters.") && error.found() == "nothing", "{error}");
+}

@@ -190,3 +190,12 @@ async fn a_missing_property_is_told_by_name() {
     assert_eq!(documented.known(), [Known::PropertyRequired { name: "country".into() }]);
     assert_eq!(documented.problem().unwrap().errors.as_ref().unwrap()[0].pointer.as_deref(), Some("/country"));
 }
+
+#[test]
+fn an_attestation_that_does_not_say_that_it_is_automatic_is_none() {
+    let error = cloudmore::runtime::from_str::<PartnerAttestation>(r#"{"signer": {"firstName": "a"}}"#).unwrap_err();
+    assert_eq!(error.to_string(), "$.automaticFlow: expected a value, found nothing");
+    let text = r#"{"automaticFlow": false}"#;
+    let other: PartnerAttestation = cloudmore::runtime::from_str(text).unwrap();
+    assert_same(&to_string(&other), text);
+}

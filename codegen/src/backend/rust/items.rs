@@ -83,6 +83,14 @@ impl Tokens {
                 }
             }
         });
+        let of_null_body = wrapper.default.then(|| {
+            let option = self.std("Option");
+            quote! {
+                fn of_null_body() -> #option<Self> {
+                    rt::ReadJson::of_null_body().map(Self)
+                }
+            }
+        });
         quote! {
             #head
             #derive
@@ -100,6 +108,7 @@ impl Tokens {
                 fn read(r: &mut rt::Reader<'_>) -> #result<Self, rt::DecodeError> {
                     rt::ReadJson::read(r).map(Self)
                 }
+                #of_null_body
             }
             impl rt::WriteJson for #name {
                 fn write(&self, w: &mut rt::Writer) {

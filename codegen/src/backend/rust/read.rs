@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::Tokens;
-use crate::ir::{Item, Member, MemberKind, Struct, Wire, Wrapping};
+use crate::ir::{Item, Member, MemberKind, MemberNull, Struct, Wire, Wrapping};
 
 impl Tokens {
     pub(super) fn read(&self, item: &Item, made: &Struct) -> TokenStream {
@@ -49,13 +49,15 @@ impl Tokens {
                 quote!(while let Some(index) = #next { match index { #(#arms)* _ => #last?, } })
             }
         };
+        let constants = end_constants(made);
         if whole {
-            return self.read_into(made, &reads);
+            return self.read_into(made, &reads, &constants);
         }
         let fields = made.members.iter().filter_map(|member| match &member.kind {
             MemberKind::Field(ident, _, hold) => {
                 let (name, local, wire) = (self.ident(ident), self.local(ident), member.names.first());
                 Some(match hold {
+                    Wrapping::Plain if member.listed => quote!(#name: object.listed(#local, #wire),),
                     Wrapping::Plain | Wrapping::Nullable => quote!(#name: object.required(#local, #wire)?,),
                     Wrapping::Optional | Wrapping::Patch if name == local => quote!(#name,),
                     Wrapping::Optional | Wrapping::Patch => quote!(#name: #local,),
@@ -71,13 +73,14 @@ impl Tokens {
             let mut object = r.object()?;
             #(#slots)*
             #reads
+            #constants
             Ok(Self { #(#fields)* #extra })
         }
     }
 
     /// Where every member may be missing the value is filled in place: a failure then drops one value and not as many
     /// variables as there are members, which is most of the code that the other form compiles to.
-    fn read_into(&self, made: &Struct, reads: &TokenStream) -> TokenStream {
+    fn read_into(&self, made: &Struct, reads: &TokenStream, constants: &TokenStream) -> TokenStream {
         let fields = made.members.iter().filter_map(|member| match &member.kind {
             MemberKind::Field(ident, _, hold) => {
                 let name = self.ident(ident);
@@ -97,6 +100,7 @@ impl Tokens {
             let mut object = r.object()?;
             let #mutable value = Self { #(#fields)* #empty };
             #reads
+            #constants
             #filled
             Ok(value)
         }
@@ -122,18 +126,23 @@ impl Tokens {
                     } else {
                         quote!(#local)
                     };
-                    match hold {
-                        Wrapping::Plain | Wrapping::Optional if member.nullable => {
-                            quote!(object.member_or_null(r, &mut #local))
-                        }
-                        Wrapping::Plain | Wrapping::Optional => quote!(object.member(r, &mut #local)),
-                        Wrapping::Nullable => quote!(object.nullable(r, &mut #local)),
-                        Wrapping::Patch => quote!(object.patch(r, &mut #local)),
+                    match (hold, member.null) {
+                        (Wrapping::Nullable, _) => quote!(object.nullable(r, &mut #local)),
+                        (Wrapping::Patch, _) => quote!(object.patch(r, &mut #local)),
+                        (_, MemberNull::Value) => quote!(object.member_with_null(r, &mut #local)),
+                        (_, MemberNull::Empty) => quote!(object.member_or_null(r, &mut #local)),
+                        (_, MemberNull::Undocumented) => quote!(object.member(r, &mut #local)),
                     }
                 }
-                MemberKind::Constant(json) if made.extra.is_some() => quote!(object.constant(r, #json)),
-                // Nothing could keep another value, and reading it as the constant would change what was said.
-                MemberKind::Constant(json) => quote!(object.only(r, #json)),
+                MemberKind::Constant { json, .. } => {
+                    let name = member.names.first();
+                    if made.extra.is_some() {
+                        quote!(object.constant(r, #name, #json))
+                    } else {
+                        // Nothing could keep another value, and reading it as the constant would change what was said.
+                        quote!(object.only(r, #name, #json))
+                    }
+                }
                 // Groups are never read in this way.
                 MemberKind::Group { .. } => quote!(object.keep(r)),
             };
@@ -144,16 +153,13 @@ impl Tokens {
 
     /// Members that were collected first.
     fn read_collected(&self, made: &Struct) -> TokenStream {
-        let constants = self.take_constants(made);
-        let fields = self.take_fields(made);
-        let extra = made.extra.as_ref().map(|extra| {
-            let extra = self.ident(extra);
-            quote!(#extra: fields.rest(),)
-        });
+        let (constants, fields) = (self.take_constants(made), self.take_fields(made));
         let siblings = made.siblings.as_ref().map(|siblings| {
             let siblings = self.ident(siblings);
             quote!(#siblings,)
         });
+        let only = only_constants(made);
+        let extra = made.extra.as_ref().map(|extra| self.ident(extra));
         let takes = !constants.is_empty() || !fields.is_empty();
         let name = match (takes, &extra) {
             (true, _) => quote!(mut fields),
@@ -162,11 +168,33 @@ impl Tokens {
         };
         let open = self.collect(made, &name);
         let from = takes.then(|| quote!(let f = &mut fields;));
+        let Some(extra) = extra else {
+            if only.is_none() {
+                return quote!(#open #from Ok(Self { #fields #siblings }));
+            }
+            return quote! {
+                #open
+                #from
+                let value = Self { #fields #siblings };
+                #constants
+                #only
+                Ok(value)
+            };
+        };
+        if constants.is_empty() {
+            return quote! {
+                #open
+                #from
+                Ok(Self { #fields #extra: fields.rest(), #siblings })
+            };
+        }
         quote! {
             #open
             #from
+            let mut value = Self { #fields #extra: rt::Extra::new(), #siblings };
             #constants
-            Ok(Self { #fields #extra #siblings })
+            value.#extra = fields.rest();
+            Ok(value)
         }
     }
 
@@ -182,7 +210,16 @@ impl Tokens {
             })
             .collect();
         if keeps.is_empty() {
-            return quote!(#open rt::ReadMembers::read_members(&mut fields));
+            let Some(only) = only_constants(made) else {
+                return quote!(#open rt::ReadMembers::read_members(&mut fields));
+            };
+            return quote! {
+                #open
+                let f = &mut fields;
+                let value = rt::ReadMembers::read_members(f)?;
+                #only
+                Ok(value)
+            };
         }
         quote! {
             #open
@@ -201,12 +238,18 @@ impl Tokens {
             quote!(#keep: #default::default(),)
         });
         let from = if constants.is_empty() && fields.is_empty() { quote!(_) } else { quote!(f) };
+        let read = if constants.is_empty() {
+            quote!(Ok(Self { #fields #(#keeps)* }))
+        } else {
+            quote! {
+                let value = Self { #fields #(#keeps)* };
+                #constants
+                Ok(value)
+            }
+        };
         quote! {
             impl rt::ReadMembers for #name {
-                fn read_members(#from: &mut rt::Fields<'_>) -> #result<Self, rt::DecodeError> {
-                    #constants
-                    Ok(Self { #fields #(#keeps)* })
-                }
+                fn read_members(#from: &mut rt::Fields<'_>) -> #result<Self, rt::DecodeError> { #read }
             }
         }
     }
@@ -224,9 +267,13 @@ impl Tokens {
 
     fn take_constants(&self, made: &Struct) -> TokenStream {
         let constants = made.members.iter().filter_map(|member| match &member.kind {
-            MemberKind::Constant(json) => {
+            MemberKind::Constant { json, required } => {
                 let names = &member.names;
-                Some(quote!(f.take_constant(&[#(#names),*], #json)?;))
+                Some(if *required {
+                    quote!(f.take_required_constant(&[#(#names),*], #json)?;)
+                } else {
+                    quote!(f.take_constant(&[#(#names),*], #json)?;)
+                })
             }
             _ => None,
         });
@@ -241,16 +288,13 @@ impl Tokens {
         let names = &member.names;
         let names = quote!(&[#(#names),*]);
         Some(match &member.kind {
-            MemberKind::Constant(_) => return None,
+            MemberKind::Constant { .. } => return None,
             MemberKind::Field(ident, _, hold) => {
                 let ident = self.ident(ident);
                 let taken = match (hold, &member.slot) {
                     (Wrapping::Plain | Wrapping::Nullable, None) => quote!(f.take_required(#names)?),
                     (Wrapping::Plain | Wrapping::Nullable, Some(slot)) => quote!(f.take_required_slot(#names, #slot)?),
-                    (Wrapping::Optional, None) if member.nullable => quote!(f.take_or_null(#names)?),
-                    (Wrapping::Optional, Some(slot)) if member.nullable => quote!(f.take_slot_or_null(#names, #slot)?),
-                    (Wrapping::Optional, None) => quote!(f.take(#names)?),
-                    (Wrapping::Optional, Some(slot)) => quote!(f.take_slot(#names, #slot)?),
+                    (Wrapping::Optional, slot) => take_optional(&names, slot.as_deref(), member.null),
                     (Wrapping::Patch, _) => quote!(f.take_patch(#names)?),
                 };
                 quote!(#ident: #taken,)
@@ -271,5 +315,38 @@ impl Tokens {
                 }
             }
         })
+    }
+}
+
+/// Where nothing could keep another value of a constant, the struct's own or that of a group in it, there is none.
+fn only_constants(made: &Struct) -> Option<TokenStream> {
+    let may_have = |member: &Member| matches!(member.kind, MemberKind::Constant { .. } | MemberKind::Group { .. });
+    (made.extra.is_none() && made.members.iter().any(may_have)).then(|| quote!(f.only_constants()?;))
+}
+
+/// What happens to constants that did not come, once all members were taken.
+fn end_constants(made: &Struct) -> TokenStream {
+    let ends = made.members.iter().filter_map(|member| match &member.kind {
+        MemberKind::Constant { required, .. } => {
+            let name = member.names.first();
+            Some(if *required || made.extra.is_none() {
+                quote!(object.expect_constant(#name)?;)
+            } else {
+                quote!(object.may_lack_constant(#name);)
+            })
+        }
+        _ => None,
+    });
+    ends.collect()
+}
+
+fn take_optional(names: &TokenStream, slot: Option<&str>, null: MemberNull) -> TokenStream {
+    match (null, slot) {
+        (MemberNull::Undocumented, None) => quote!(f.take(#names)?),
+        (MemberNull::Undocumented, Some(slot)) => quote!(f.take_slot(#names, #slot)?),
+        (MemberNull::Empty, None) => quote!(f.take_or_null(#names)?),
+        (MemberNull::Empty, Some(slot)) => quote!(f.take_slot_or_null(#names, #slot)?),
+        (MemberNull::Value, None) => quote!(f.take_with_null(#names)?),
+        (MemberNull::Value, Some(slot)) => quote!(f.take_slot_with_null(#names, #slot)?),
     }
 }

@@ -26,6 +26,10 @@ impl Tokens {
             };
             arms.push(quote!(rt::Kind::#kind => #read,));
         }
+        let null = union.null.as_ref().map(|ident| {
+            let ident = self.ident(ident);
+            quote!(rt::Kind::Null => rt::ReadJson::read(r).map(Self::#ident),)
+        });
         let rest = quote!(r.other_kind(&[#(rt::Kind::#all),*]).map(Self::Undocumented));
         let idents: Vec<Ident> = union.variants.iter().map(|(variant, _)| self.ident(&variant.ident)).collect();
         let from =
@@ -55,7 +59,7 @@ impl Tokens {
             #from
             impl rt::ReadJson for #name {
                 fn read(r: &mut rt::Reader<'_>) -> #result<Self, rt::DecodeError> {
-                    match r.peek()? { #(#arms)* _ => #rest, }
+                    match r.peek()? { #(#arms)* #null _ => #rest, }
                 }
             }
             impl rt::WriteJson for #name {
@@ -77,6 +81,7 @@ impl Tokens {
         let by = &union.by;
         let reads = union.variants.iter().map(|tagged| {
             let (ident, tag, ty) = (self.ident(&tagged.variant.ident), &tagged.tag, self.ty(&tagged.variant.ty));
+            let json = serde_json::Value::from(tag.as_str()).to_string();
             match &tagged.extra {
                 None => quote!(Some(#tag) => r.variant(#by).map(Self::#ident),),
                 Some(extra) => {
@@ -85,7 +90,7 @@ impl Tokens {
                     quote! {
                         Some(#tag) => {
                             let mut value: #ty = r.variant(#by)?;
-                            value.#extra.remove(#by);
+                            value.#extra.forget(#by, #json);
                             Ok(Self::#ident(value))
                         }
                     }
@@ -140,16 +145,15 @@ impl Tokens {
         let ident = self.ident(&tagged.variant.ident);
         let tag = serde_json::Value::from(tagged.tag.as_str()).to_string();
         let value = if tagged.boxed { quote!(&**value) } else { quote!(value) };
-        let extra = tagged.extra.as_ref().map(|extra| {
+        let with_extra = tagged.extra.as_ref().map(|extra| {
             let extra = self.ident(extra);
-            quote!(o.extra(&value.#extra);)
+            quote!(.with_extra(&value.#extra))
         });
         quote! {
             Self::#ident(value) => {
-                let mut o = w.object();
+                let mut o = w.object()#with_extra;
                 o.constant(#by, #tag);
                 rt::WriteMembers::write_members(#value, &mut o);
-                #extra
                 o.end();
             }
         }
@@ -179,11 +183,8 @@ impl Tokens {
         let keys = choice.variants.iter().map(|(_, key)| key);
         let other_words =
             if json { " Another key, or a value that is not of the documented type." } else { " Another key." };
-        let other = if json {
-            quote!(f.take_raw(&[#value])?.unwrap_or_else(rt::Json::null))
-        } else {
-            quote!(f.take_required(&[#value])?)
-        };
+        let other = if json { quote!(f.take_raw(&[#value])?) } else { quote!(f.take_required(&[#value])?) };
+        let write_other = if json { quote!(o.member(#value, value);) } else { quote!(o.required(#value, value);) };
         let writes = choice.variants.iter().map(|(variant, key)| {
             let ident = self.ident(&variant.ident);
             quote! {
@@ -241,7 +242,7 @@ impl Tokens {
                         #(#writes)*
                         Self::Other { key, value } => {
                             o.required(#by, key);
-                            o.required(#value, value);
+                            #write_other
                         }
                     }
                 }

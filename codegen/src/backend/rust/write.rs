@@ -21,20 +21,14 @@ impl Tokens {
         } else {
             (lines, None)
         };
-        let extra = made.extra.as_ref().map(|extra| {
-            let extra = self.ident(extra);
-            quote!(o.extra(&self.#extra);)
-        });
+        let extra = made.extra.as_ref().map(|extra| self.ident(extra));
         let body = match &made.wire {
             Wire::Pairs { list, key, slots } => {
                 let usual = slots.first();
-                let siblings = match &made.siblings {
-                    Some(siblings) => {
-                        let siblings = self.ident(siblings);
-                        quote!(&self.#siblings)
-                    }
-                    None => quote!(&rt::Extra::new()),
-                };
+                let with_extra = extra.zip(made.siblings.as_ref()).map(|(extra, siblings)| {
+                    let siblings = self.ident(siblings);
+                    quote!(.with_extra(&self.#extra, &self.#siblings))
+                });
                 let groups = made.members.iter().all(|member| matches!(member.kind, MemberKind::Group { .. }));
                 let sink = if made.flat || groups {
                     quote!()
@@ -45,21 +39,23 @@ impl Tokens {
                 };
                 quote! {
                     #sink
-                    let mut o = w.pairs(#list, #key, #usual);
+                    let mut o = w.pairs(#list, #key, #usual)#with_extra;
                     #inner
-                    #extra
-                    o.end(#siblings);
+                    o.end();
                 }
             }
-            Wire::Object | Wire::Collected if made.members.is_empty() && made.extra.is_none() => {
-                quote!(w.object().end();)
+            Wire::Object | Wire::Collected => {
+                let with_extra = extra.map(|extra| quote!(.with_extra(&self.#extra)));
+                if made.members.is_empty() {
+                    quote!(w.object()#with_extra.end();)
+                } else {
+                    quote! {
+                        let mut o = w.object()#with_extra;
+                        #inner
+                        o.end();
+                    }
+                }
             }
-            Wire::Object | Wire::Collected => quote! {
-                let mut o = w.object();
-                #inner
-                #extra
-                o.end();
-            },
         };
         quote! {
             impl rt::WriteJson for #name {
@@ -81,12 +77,16 @@ impl Tokens {
             MemberKind::Field(ident, _, hold) => {
                 let ident = self.ident(ident);
                 match (hold, slot) {
+                    (Wrapping::Plain, None) if member.listed => quote!(o.listed(#wire, &self.#ident);),
+                    (Wrapping::Plain | Wrapping::Nullable, Some(slot)) => {
+                        quote!(o.required_slot(#wire, #slot, &self.#ident);)
+                    }
                     (_, Some(slot)) => quote!(o.slot(#wire, #slot, &self.#ident);),
                     (Wrapping::Plain | Wrapping::Nullable, None) => quote!(o.required(#wire, &self.#ident);),
                     (Wrapping::Optional | Wrapping::Patch, None) => quote!(o.member(#wire, &self.#ident);),
                 }
             }
-            MemberKind::Constant(json) => match slot {
+            MemberKind::Constant { json, .. } => match slot {
                 Some(slot) => quote!(o.slot_constant(#wire, #slot, #json);),
                 None => quote!(o.constant(#wire, #json);),
             },

@@ -42,7 +42,7 @@ impl Validators<'_> {
     ) {
         for field in &object.fields {
             let Some(member) = self.items.member(&at.member(&field.name)) else { continue };
-            if let (MemberKind::Constant(json), TypeKind::Const(literal)) = (&member.kind, &field.ty.kind) {
+            if let (MemberKind::Constant { json, .. }, TypeKind::Const(literal)) = (&member.kind, &field.ty.kind) {
                 let slot = pairs.map(|pairs| field.slot.as_ref().unwrap_or(&pairs.value).value.clone());
                 let kept = ConstantMember { names: member.names.clone(), slot, json: json.clone() };
                 let bound = Self::kept(kept, &literal.value, &at.field(self.api, field));

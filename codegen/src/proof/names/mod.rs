@@ -146,6 +146,13 @@ impl Namer<'_> {
         ident
     }
 
+    /// Gives a name to one of the values or cases of an enum, which stand together whatever they fold to.
+    fn claim_distinct(&mut self, scope: &mut Scope, node: NodePath, name: &str, suffix: &str, span: Span) {
+        let spellings = std::iter::once(spelling::camel(name)).chain(spelling::distinct(name));
+        let ident = scope.distinct(spellings, suffix, (name, span));
+        self.add(node, NameKind::Item, ident);
+    }
+
     fn add(&mut self, node: NodePath, kind: NameKind, ident: Ident) {
         self.names.of.entry(node).or_default().push((kind, ident));
     }

@@ -47,6 +47,30 @@ impl Scope {
         Ident::of(&stem)
     }
 
+    /// Takes an identifier for a name that stands beside others of its kind: if another name has the first of the spellings,
+    /// the next that is free, or else a number. What is added behind the others renames none of them.
+    pub(super) fn distinct(
+        &mut self,
+        spellings: impl IntoIterator<Item = String>,
+        suffix: &str,
+        name: (&str, Span),
+    ) -> Ident {
+        let mut spellings = spellings.into_iter().map(|mut stem| {
+            while matches!(self.taken.get(&stem), Some(None)) {
+                stem.push_str(suffix);
+            }
+            stem
+        });
+        let first = spellings.next().unwrap_or_default();
+        let mut all = std::iter::once(first.clone()).chain(spellings);
+        let free = all.find(|stem| !self.taken.contains_key(stem));
+        let stem =
+            free.or_else(|| (2u32..).map(|number| format!("{first}_{number}")).find(|it| !self.taken.contains_key(it)));
+        let stem = stem.unwrap_or(first);
+        self.taken.insert(stem.clone(), Some((name.0.to_owned(), name.1)));
+        Ident::of(&stem)
+    }
+
     /// Takes an identifier for a name. If it belongs to an item of every generated crate, `suffix` is put behind; if
     /// another name has it, that is a clash.
     pub(super) fn claim(
@@ -78,8 +102,27 @@ impl Scope {
 #[cfg(test)]
 mod tests {
     use super::Scope;
-    use crate::proof::names::spelling::snake;
+    use crate::proof::names::spelling::{camel, distinct, snake};
     use crate::source::{FileId, Span};
+
+    #[test]
+    fn values_stand_together() {
+        let span = Span::new(FileId(0), 0, 1);
+        let mut scope = Scope::new("value", &["Undocumented"]);
+        let mut claim = |name: &str| {
+            let spellings = std::iter::once(camel(name)).chain(distinct(name));
+            scope.distinct(spellings, "Value", (name, span)).to_string()
+        };
+        assert_eq!(claim("active"), "Active");
+        assert_eq!(claim("__active__"), "UnderscoreUnderscoreActiveUnderscoreUnderscore");
+        assert_eq!(claim("Active"), "ActiveCapitalized");
+        assert_eq!(claim("ACTIVE"), "ActiveUppercase");
+        assert_eq!((claim("ae"), claim("ä")), ("Ae".to_owned(), "AeLowercase".to_owned()));
+        assert_eq!((claim("æ"), claim("AE")), ("Ae_2".to_owned(), "AeUppercase".to_owned()));
+        assert_eq!(claim("undocumented"), "UndocumentedValue");
+        assert_eq!(claim("UNDOCUMENTED"), "UndocumentedUppercase");
+        assert_eq!((claim("-1"), claim("1")), ("Minus1".to_owned(), "N1".to_owned()));
+    }
 
     #[test]
     fn two_that_become_one() {

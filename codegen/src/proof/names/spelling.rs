@@ -14,6 +14,29 @@ pub(super) fn camel(name: &str) -> String {
     if text.starts_with(|first: char| first.is_ascii_digit()) { format!("N{text}") } else { text }
 }
 
+/// A name as a variant where another name of the same enum has the plain spelling: with every symbol in words, then with
+/// words for its case.
+pub(super) fn distinct(name: &str) -> Vec<String> {
+    let words = split(&spell(name, true).to_snake_case());
+    let mut spelt = join_camel(&words);
+    if spelt.starts_with(|first: char| first.is_ascii_digit()) {
+        spelt.insert(0, 'N');
+    }
+    let letters = || name.chars().filter(|c| c.is_alphabetic());
+    let case = if letters().all(char::is_uppercase) {
+        "Uppercase"
+    } else if letters().all(char::is_lowercase) {
+        "Lowercase"
+    } else if letters().next().is_some_and(char::is_uppercase) && letters().skip(1).all(char::is_lowercase) {
+        "Capitalized"
+    } else {
+        "MixedCase"
+    };
+    let cased = format!("{}{case}", camel(name));
+    let both = format!("{spelt}{case}");
+    vec![spelt, cased, both]
+}
+
 /// A version as a function: `v1.2` becomes `v1_2`.
 pub(super) fn version_snake(version: &str) -> String {
     let text = join_snake(&words(version));
@@ -70,7 +93,7 @@ fn spell(name: &str, all: bool) -> String {
         match c {
             'a'..='z' | 'A'..='Z' | '0'..='9' => out.push(c),
             // `$filter` and `@type` are names with a mark in front.
-            '$' | '@' if out.is_empty() && rest.peek().is_some_and(char::is_ascii_alphanumeric) => {}
+            '$' | '@' if !all && out.is_empty() && rest.peek().is_some_and(char::is_ascii_alphanumeric) => {}
             // The sign of a number.
             '-' if out.is_empty() && rest.peek().is_some_and(char::is_ascii_digit) => out.push_str("minus_"),
             _ => {
@@ -180,6 +203,7 @@ mod tests {
             ("X-Tenant", "x_tenant", "XTenant"),
             ("All Subscriptions", "all_subscriptions", "AllSubscriptions"),
             ("365", "n365", "N365"),
+            ("-1", "minus_1", "Minus1"),
             ("1.10", "n1_10", "N1_10"),
             ("11.0", "n11_0", "N11_0"),
             ("", "empty", "Empty"),
@@ -200,6 +224,20 @@ mod tests {
         ];
         for (name, field, ty) in cases {
             assert_eq!((snake(name).as_str(), camel(name).as_str()), (field, ty), "{name:?}");
+        }
+    }
+
+    #[test]
+    fn what_folds_is_told_apart_in_words() {
+        for (name, all) in [
+            ("ACTIVE", ["Active", "ActiveUppercase", "ActiveUppercase"]),
+            ("active", ["Active", "ActiveLowercase", "ActiveLowercase"]),
+            ("Dark-blue", ["DarkMinusBlue", "DarkBlueCapitalized", "DarkMinusBlueCapitalized"]),
+            ("dark blue", ["DarkSpaceBlue", "DarkBlueLowercase", "DarkSpaceBlueLowercase"]),
+            ("$a", ["DollarA", "ALowercase", "DollarALowercase"]),
+            ("1.0", ["N1Dot0", "N1_0Uppercase", "N1Dot0Uppercase"]),
+        ] {
+            assert_eq!(super::distinct(name), all, "{name}");
         }
     }
 

@@ -100,8 +100,7 @@ impl<'a> Namer<'a> {
             let text = value.text();
             let node = NodePath::InType(def.name.value.clone(), TypePart::Value(text.clone()));
             let name = value.name.as_ref().map_or(text.as_str(), |name| name.as_str());
-            let spelt = Spelt { text: camel(name), suffix: "Value", name, span: value.wire.span };
-            self.claim(&mut scope, node, NameKind::Item, spelt);
+            self.claim_distinct(&mut scope, node, name, "Value", value.wire.span);
         }
     }
 
@@ -132,8 +131,7 @@ impl<'a> Namer<'a> {
         let mut scope = Scope::new("case", &["Undocumented"]);
         for (tag, _) in &union.cases {
             let node = NodePath::InType(def.name.value.clone(), TypePart::Case(tag.value.clone()));
-            let spelt = Spelt { text: camel(tag), suffix: "Case", name: tag, span: tag.span };
-            self.claim(&mut scope, node, NameKind::Item, spelt);
+            self.claim_distinct(&mut scope, node, tag, "Case", tag.span);
         }
     }
 
@@ -141,8 +139,7 @@ impl<'a> Namer<'a> {
         let mut scope = Scope::new("case", &["Other"]);
         for case in &choice.cases {
             let node = NodePath::member(&def.name, &case.key);
-            let spelt = Spelt { text: camel(&case.key), suffix: "Case", name: &case.key, span: case.key.span };
-            self.claim(&mut scope, node, NameKind::Item, spelt);
+            self.claim_distinct(&mut scope, node, &case.key, "Case", case.key.span);
         }
     }
 }

@@ -37,13 +37,14 @@ pub static RULE_ENUM_VALUE_UNLISTED: Check = Check::warning(
 );
 
 impl Typer<'_> {
-    /// A number with a fraction or exponent, which has to be one that conditions calculate with.
+    /// A number with a fraction or exponent, or beyond 64 bits, which has to be one that conditions calculate with.
     pub(super) fn decimal(&mut self, node: &Node, text: &str) -> Value {
         if Number::parse(text).is_none() {
             let message = "the number has more than 38 digits";
             self.findings.push(Diagnostic::new(&RULE_NUMBER_DIGITS, node.span, message).help("write fewer digits"));
         }
-        Value::of(Kind::Number)
+        let is_whole = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+        Value::of(if is_whole { Kind::Integer } else { Kind::Number })
     }
 
     /// Whether `node` is text that stands for a value of `kind`; what is wrong with the text is reported.

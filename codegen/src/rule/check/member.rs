@@ -23,7 +23,7 @@ pub static RULE_NO_MEMBERS: Check = Check::error(
 /// An index into what has no items.
 pub static RULE_NOT_INDEXABLE: Check = Check::error(
     "rule-not-indexable",
-    "A rule reads an item of a value that is neither a list nor a map. Read a member with a dot: `this.name`, or `` this.`odd-name` `` if the name is not an identifier.",
+    "A rule reads an item of a value that is neither a list nor a map. Read a member by its name: `this.name`, or `this['odd-name']` if the name is not an identifier.",
 );
 
 /// An index of the wrong kind.
@@ -116,10 +116,7 @@ impl Typer<'_> {
             }
             _ => {
                 let message = format!("`{}` has no items", base.shown(api));
-                let help = match &index.kind {
-                    NodeKind::String(name) => format!("write `` .`{name}` `` for a member"),
-                    _ => "only lists and maps can be indexed".into(),
-                };
+                let help = "only lists and maps can be indexed; a member is named by text in quotes";
                 self.findings.push(Diagnostic::new(&RULE_NOT_INDEXABLE, index.span, message).help(help));
                 return Value::unknown();
             }

@@ -142,10 +142,7 @@ fn names_that_nothing_stands_behind() {
             "this.name.first == 'a'",
             "rule-no-members: `string` has no members, found `.first` @10 `first` [compare the value itself]",
         ),
-        (
-            "this['name'] == 'a'",
-            "rule-not-indexable: `Order` has no items @5 `'name'` [write `` .`name` `` for a member]",
-        ),
+        ("this['nam'] == 'a'", "rule-unknown-member: `Order` has no member `nam` @5 `'nam'` [did you mean `name`?]"),
         ("name == 'a'", "rule-unknown-variable: unknown variable `name` @0 `name` [write `this.name`]"),
         ("seats == 1", "rule-unknown-variable: unknown variable `seats` @0 `seats` [write `context.seats`]"),
         ("this.note == None", "rule-unknown-variable: unknown variable `None` @13 `None` [write `null`]"),
@@ -156,7 +153,7 @@ fn names_that_nothing_stands_behind() {
         ),
         (
             "this.tags['a'] == 'b'",
-            "rule-index: the index must be `integer`, found `string` @10 `'a'` [write a position from 0: `[0]`]",
+            "rule-no-members: a list has no member `a` @10 `'a'` [test its items: `.all(x, x.a …)`]",
         ),
         ("this.tags[-1] == 'b'", "rule-index: an index must not be negative @10 `-1` [count from the start: `[0]`]"),
     ] {

@@ -10,8 +10,10 @@ use crate::oracle::Said;
 
 const NULL: &str =
     "a null of which the page says nothing: a client keeps what comes, a schema states what is documented";
-const CONSTANT: &str = "a constant that has no field: it is sent whatever was read, so that it is never missing";
-const GROUP: &str = "another value of a constant in a group of members that is read alone: only the whole keeps it";
+const CONSTANT: &str =
+    "a rule reads a constant as what it always is: another value in its place is told by its own bound";
+const GROUP: &str =
+    "a constant that is missing from a group of members that is read alone: only the whole remembers that";
 const KINDS: &str = "a value of a kind that is not documented: it is kept as it is";
 const CHOICE: &str = "the value of a choice that has another type, or none: it is kept as it is";
 const TAG: &str =
@@ -22,10 +24,7 @@ const UUID: &str =
 const SET: &str = "a number beyond 64 bits where numbers are listed: the list is open, and held in 64 bits";
 const SAME_UUID: &str = "a uuid in two spellings: it is one";
 const HOST: &str = "the name of a host in capitals: case has no meaning there, in an encoded label neither";
-const PAGED: &str = "the items of a page: pages are passed on item by item, so that one without any is not a page";
-
 const TWICE: &str = "an entry whose key comes again: the last counts";
-const COUNTED: &str = "a constant that is not there: it counts as a member, since it will be sent";
 const LONG: &str = "a language tag of more than 255 characters: none is in use, and it is refused";
 const DOT: &str =
     "the end of a line that is no line feed: to ECMA-262 a dot stops there, to the validator that is asked it does not";
@@ -37,14 +36,8 @@ pub fn examples() -> Vec<(&'static str, &'static str, &'static str, String)> {
     let of = |why, spec, name, value: &str| (why, spec, name, value.to_owned());
     vec![
         of(NULL, length, "Thing", r#"{"plain": null}"#),
-        of(CONSTANT, "tests/cases/constraint/const", "Always", "{}"),
-        of(
-            GROUP,
-            "tests/cases/accept/pairs",
-            "Agreement",
-            r#"{"agreement_first_name": "a", "agreement_last_name": "b", "agreement_email_address": "c",
-                "agreement_phone_number": "d", "mca_attestation_accepted": "NO"}"#,
-        ),
+        of(GROUP, "tests/cases/accept/named-null", "Group", r#"{"g": 0}"#),
+        of(CONSTANT, "tests/cases/golden/rules", "Context", r#"{"mark": null}"#),
         of(KINDS, length, "Thing", r#"{"kind": 5}"#),
         of(CHOICE, length, "Either", r#"{"key": "word", "value": 5}"#),
         of(TAG, length, "Shape", r#"{"label": "a"}"#),
@@ -53,14 +46,12 @@ pub fn examples() -> Vec<(&'static str, &'static str, &'static str, String)> {
         of(SAME_UUID, "tests/cases/constraint/uniqueItems", "Ids", &format!("[{id:?}, {:?}]", id.to_uppercase())),
         of(HOST, "tests/cases/constraint/format", "Host", "\"XN--BCHER-KVA.EXAMPLE\""),
         of(SET, "tests/cases/constraint/enum", "Coded", "9223372036854775808"),
-        of(PAGED, "tests/cases/golden/paging", "Page", "{}"),
         of(
             TWICE,
             length,
             "Entries",
             r#"{"entries": [{"key": "paired", "value": "abcd"}, {"key": "paired", "value": "a"}]}"#,
         ),
-        of(COUNTED, "tests/cases/constraint/maxProperties", "Sent", r#"{"a": 1, "b": 2}"#),
         of(LONG, "tests/cases/constraint/format", "Language", &format!("\"x{}\"", "-abc".repeat(100))),
         of(DOT, "tests/cases/constraint/pattern", "Inside", r#""b\rd""#),
     ]
@@ -119,23 +110,13 @@ pub fn unread_by_us(places: &Places<'_>, place: &str) -> Option<&'static str> {
     if let Some((_, TAG)) = route.kept {
         return Some(TAG);
     }
-    let paged = |field: &Field| {
-        let mut operations = places.api.operations.iter();
-        operations.any(|operation| {
-            let items = operation.paginate.as_ref().and_then(|paginate| paginate.items.as_ref());
-            items.is_some_and(|items| items.value == field.name.value)
-        })
-    };
-    (route.value.is_none() && route.field.is_some_and(paged)).then_some(PAGED)
+    let is_constant = route.field.is_some_and(|field| matches!(field.ty.kind, TypeKind::Const(_)));
+    (is_constant && route.value.is_none() && places.is_group()).then_some(GROUP)
 }
 
 /// The reason why ours may refuse what they take.
 pub fn refused_by_us_alone(places: &Places<'_>, said: &Said, theirs: &BTreeSet<Said>) -> Option<&'static str> {
     let route = places.route(&said.place);
-    let around = said.place.rsplit_once('/').map_or("", |(around, _)| around);
-    if said.what.starts_with("rule ") && (places.lacks_constant(&said.place) || places.lacks_constant(around)) {
-        return Some(CONSTANT);
-    }
     // An entry without a value is none to us.
     let entries = route.object.is_some_and(|object| object.pairs.is_some());
     if said.what.starts_with("rule ") && entries {
@@ -146,9 +127,6 @@ pub fn refused_by_us_alone(places: &Places<'_>, said: &Said, theirs: &BTreeSet<S
             let mut seen = BTreeSet::new();
             let spelt_otherwise = items.iter().any(|item| uuid_digits(item).is_some_and(|digits| !seen.insert(digits)));
             spelt_otherwise.then_some(SAME_UUID)
-        }
-        Some(Instance::Object(_)) if said.what == "maxProperties" => {
-            places.lacks_constant(&said.place).then_some(COUNTED)
         }
         Some(Instance::Text(text)) if said.what == "format" => (text.len() > 255).then_some(LONG),
         Some(Instance::Text(text)) if said.what == "pattern" => {
@@ -174,12 +152,8 @@ pub fn refused_by_them(places: &Places<'_>, said: &Said, all: &BTreeSet<Said>) -
             if said.what.starts_with(&format!("rule {}.", places.api.type_def(*id).name.value)));
         return (own || said.what == "format" || is_shape(said)).then_some(NULL);
     }
-    let is_constant = || route.field.is_some_and(|field| matches!(field.ty.kind, TypeKind::Const(_)));
-    if (said.what == "required" || said.what.starts_with("rule ")) && is_constant() {
+    if said.what.starts_with("rule ") && route.field.is_some_and(|field| matches!(field.ty.kind, TypeKind::Const(_))) {
         return Some(CONSTANT);
-    }
-    if said.what == "const" && is_constant() && said.place.matches('/').count() == 1 && places.is_group() {
-        return Some(GROUP);
     }
     if said.what == "format" && route.end == Some(Scalar::Uuid) && route.value.and_then(uuid_digits).is_some() {
         return Some(UUID);
@@ -196,9 +170,6 @@ pub fn refused_by_them(places: &Places<'_>, said: &Said, all: &BTreeSet<Said>) -
     if route.twice {
         return Some(TWICE);
     }
-    if said.what == "minProperties" && places.lacks_constant(&said.place) {
-        return Some(COUNTED);
-    }
     // What has another shape is kept as a whole, and nothing in it is looked at.
     let (kept, why) = route.kept?;
     let inside = |said: &&Said| said.place == kept || said.place.starts_with(&format!("{kept}/"));
@@ -213,19 +184,6 @@ fn uuid_digits(value: &Instance) -> Option<String> {
 }
 
 impl<'a> Places<'a> {
-    /// Whether the object at a place has constants that are not there, or others in their place.
-    fn lacks_constant(&self, place: &str) -> bool {
-        let route = self.route(place);
-        let (Some(object), Some(value)) = (route.object, route.value) else { return false };
-        let constants = object.fields.iter().filter_map(|field| match &field.ty.kind {
-            TypeKind::Const(literal) => Some((field, literal.value.json())),
-            _ => None,
-        });
-        constants
-            .into_iter()
-            .any(|(field, literal)| child(value, &field.name.value).is_none_or(|found| found.to_string() != literal))
-    }
-
     /// The place of the object that a rule is about: for one of entries, that of the object with their list.
     pub fn of_rule(&self, said: &Said) -> Said {
         let Said { place, what } = said;

@@ -12,6 +12,7 @@ mod instance;
 mod known;
 mod oracle;
 mod pointer;
+mod roundtrip;
 mod specs;
 #[cfg(not(feature = "selected"))]
 mod vocabulary;

@@ -7,7 +7,7 @@ use crate::backend::rust::tokens::Tokens;
 use crate::ir::{Count, Counted};
 
 pub(super) fn expression(count: &Count, value: &TokenStream, tokens: &Tokens) -> TokenStream {
-    let Count::Members { always, fields, extra } = count else { return quote!(#value.len()) };
+    let Count::Members { always, fields, constants, extra } = count else { return quote!(#value.len()) };
     let mut terms = Vec::new();
     if *always > 0 {
         let always = Literal::usize_unsuffixed(*always);
@@ -22,7 +22,7 @@ pub(super) fn expression(count: &Count, value: &TokenStream, tokens: &Tokens) ->
                 let count = expression(count, &quote!(#value.#ident), tokens);
                 quote!((#count))
             }
-            Counted::OptionalGroup(Count::Members { always, fields, extra: None }) if fields.is_empty() => {
+            Counted::OptionalGroup(Count::Members { always, fields, extra: None, .. }) if fields.is_empty() => {
                 let always = Literal::usize_unsuffixed(*always);
                 quote!(if #value.#ident.is_some() { #always } else { 0 }).in_parentheses()
             }
@@ -34,7 +34,11 @@ pub(super) fn expression(count: &Count, value: &TokenStream, tokens: &Tokens) ->
     }
     if let Some(extra) = extra {
         let extra = tokens.ident(extra);
-        terms.push(quote!(#value.#extra.len()));
+        terms.push(if constants.is_empty() {
+            quote!(#value.#extra.len())
+        } else {
+            quote!(rt::constraint::extra_and_constants(&#value.#extra, &[#(#constants),*]))
+        });
     }
     if terms.is_empty() { quote!(0) } else { quote!(#(#terms)+*) }
 }

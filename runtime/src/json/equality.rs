@@ -66,14 +66,14 @@ impl<'a> Node<'a> {
 
 /// Hashes of values, with a secret of their own so that nobody can send values that collide.
 #[derive(Default)]
-pub(super) struct Hashes {
+pub(crate) struct Hashes {
     secret: RandomState,
     unescaped: Vec<u8>,
 }
 
 impl Hashes {
     /// The hash of what the text means.
-    pub(super) fn of(&mut self, text: &str) -> u64 {
+    pub(crate) fn of(&mut self, text: &str) -> u64 {
         let mut tokens = Tokens::of(text);
         let first = tokens.token();
         self.value(first, &mut tokens)
