@@ -43,6 +43,7 @@ impl DocumentedText {
 
 /// The documented texts that stand in the strings of `body`, in the order of the body and each once: what `make` gives
 /// for the values at the places of its text. Linear in the body, however many stand in it.
+#[expect(clippy::type_complexity, reason = "a name for it would be one more public item")]
 pub fn find_documented<K>(texts: &[(DocumentedText, fn(&Captures) -> Option<K>)], body: &Json) -> Vec<K> {
     let mut searches: Vec<Search> = texts.iter().map(|(text, _)| Search::of(text.0)).collect();
     let mut seen = HashSet::new();

@@ -8,6 +8,7 @@ const MANY: usize = 16;
 
 /// The last position of each name, once there are many. It is no part of the value of its container.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::box_collection, reason = "every container has an index and few use it: a pointer is a sixth of a map")]
 pub(super) struct Index(Option<Box<HashMap<Box<str>, usize>>>);
 
 impl Index {
