@@ -4,6 +4,6 @@ mod cut;
 mod excerpt;
 mod secret;
 
-pub(crate) use cut::{CUT, LENGTH, name, text};
+pub(crate) use cut::{CUT, LENGTH, name, name_in_quotes, text};
 pub(crate) use excerpt::{of_broken, of_json, of_text};
 pub(crate) use secret::{REDACTED, is_sensitive};

@@ -59,7 +59,7 @@ impl DecodeError {
         let plain = !name.is_empty()
             && !name.starts_with(|first: char| first.is_ascii_digit())
             && shown.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | CUT));
-        let step = if plain { format!(".{shown}") } else { format!("[\"{}\"]", quoted(&shown)) };
+        let step = if plain { format!(".{shown}") } else { format!("[\"{}\"]", foreign::name_in_quotes(name)) };
         self.0.add(&step);
         if foreign::is_sensitive(name) {
             self.0.excerpt = foreign::REDACTED.to_owned();
@@ -106,11 +106,6 @@ impl Detail {
             self.steps.push(CUT);
         }
     }
-}
-
-/// What is between quotes in a path.
-fn quoted(name: &str) -> String {
-    name.replace('"', "\\\"")
 }
 
 impl fmt::Display for DecodeError {
