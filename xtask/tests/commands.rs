@@ -78,7 +78,8 @@ fn check_lists_the_rules_of_an_api() {
     let output = run(&["check", "--rules", "fasttrack"]);
     let table = text(&output.stdout);
     assert!(output.status.success(), "{table}");
-    assert!(table.starts_with("fasttrack: ") && table.contains(" server only; "), "{table}");
+    let counts = table.lines().nth(1).unwrap_or_default();
+    assert!(counts.starts_with("fasttrack: ") && counts.contains(" server only; "), "{table}");
     let row = |id: &str| table.lines().find(|line| line.starts_with(&format!("{id} "))).unwrap_or(id).to_owned();
     let limit = row("contacts.list_for_tenants.query.tenantIds.maxItems");
     for words in ["always", "at most 25 items", "before sending", "page / partner-tenants-contacts", "stated"] {
@@ -213,7 +214,7 @@ fn export_says_what_it_cannot_do_and_writes_nothing() {
     std::fs::write(&file, "").unwrap();
     let output = run(&["export", "fasttrack", "--format", "json-schema", "--out", file.to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("cannot write"), "{}", text(&output.stderr));
+    assert!(text(&output.stderr).contains("is a file, and a folder has to be there"), "{}", text(&output.stderr));
 }
 
 #[test]

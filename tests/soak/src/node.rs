@@ -78,7 +78,7 @@ impl Node {
     /// Changes the value at a path; without a value in its place it is taken out of its list or map.
     pub fn replace(&mut self, path: &[usize], with: Option<Self>) {
         let Some((&first, rest)) = path.split_first() else { return };
-        let inner = match self {
+        match self {
             Self::List(items) if rest.is_empty() && first < items.len() => match with {
                 Some(value) => items[first] = value,
                 None => _ = items.remove(first),
@@ -88,14 +88,13 @@ impl Node {
                 None => _ = entries.remove(first),
             },
             Self::List(items) => {
-                return items.get_mut(first).into_iter().for_each(|item| item.replace(rest, with.clone()));
+                items.get_mut(first).into_iter().for_each(|item| item.replace(rest, with.clone()));
             }
             Self::Map(entries) => {
-                return entries.get_mut(first).into_iter().for_each(|(_, value)| value.replace(rest, with.clone()));
+                entries.get_mut(first).into_iter().for_each(|(_, value)| value.replace(rest, with.clone()));
             }
             Self::Text(_) | Self::Raw(_) => {}
-        };
-        inner
+        }
     }
 
     /// Its text: a line for each entry of the top and of the maps of named things in it.

@@ -11,15 +11,14 @@ const FAILURES: &[&str] = &["400", "401", "404", "409", "422", "429", "4XX", "50
 
 impl Maker {
     pub(super) fn operation(&mut self) -> Node {
-        let (path, parameters) = self.path();
+        let (path, parameters, mut scope) = self.path();
         let method = self.dice.pick(&["get", "get", "post", "put", "patch", "delete", "head", "options"]);
         let mut entries = vec![
             ("doc".to_owned(), Node::text(words::sentence(&mut self.dice))),
             (method.to_owned(), Node::text(path)),
         ];
-        let mut scope = parameters.1;
-        if !parameters.0.is_empty() {
-            entries.push(("path".to_owned(), Node::Map(parameters.0)));
+        if !parameters.is_empty() {
+            entries.push(("path".to_owned(), Node::Map(parameters)));
         }
         for (key, part, name) in [
             ("query", Part::Query, words::member as fn(&mut crate::Dice) -> String),
@@ -49,7 +48,7 @@ impl Maker {
     }
 
     /// A path and its parameters: entries and members.
-    fn path(&mut self) -> (String, (Vec<(String, Node)>, Vec<Member>)) {
+    fn path(&mut self) -> (String, Vec<(String, Node)>, Vec<Member>) {
         let count = self.dice.below(3);
         let mut names = self.names(count, words::member);
         names.retain(|name| !name.contains(['{', '}', '/', '?', '#', ' ', '\n', '\r']));
@@ -61,7 +60,7 @@ impl Maker {
             path.push_str(&format!("/{{{name}}}"));
         }
         let parameters = self.parameters(Part::Path, names);
-        (path, (parameters.nodes, parameters.members))
+        (path, parameters.nodes, parameters.members)
     }
 
     fn body(&mut self) -> (Node, Class) {

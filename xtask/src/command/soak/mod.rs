@@ -137,7 +137,7 @@ impl Soak {
         for id in settled.refused_by {
             *self.report.refused_by.entry(id).or_default() += 1;
         }
-        is_accepted.then(|| Sample { seed, tree: settled.tree })
+        is_accepted.then_some(Sample { seed, tree: settled.tree })
     }
 
     /// Notes what failed, and keeps the first of each kind as a case, made smaller.

@@ -61,8 +61,7 @@ impl Report {
             progress::say(&format!("{} failed ({kind}), such as seed {}", failures.len(), seeds.join(", ")));
             progress::say(&failures[0].text);
         }
-        if self.made > 0 {
-            let refused = 100 * (self.made - self.whole) / self.made;
+        if let Some(refused) = (100 * (self.made - self.whole)).checked_div(self.made) {
             progress::say(&format!(
                 "seeds {} to {}: {} specs, {refused} % refused as they were made, {} accepted in part or whole, {} failed",
                 self.first,
