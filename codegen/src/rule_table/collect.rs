@@ -179,8 +179,9 @@ impl Collect<'_> {
         if !read_by.is_empty() {
             checked.push(Enforcement::Drift(Arc::clone(&read_by)));
         }
+        // What only errors hold is looked at by whoever asks for it.
         if checked.is_empty() {
-            checked.push(Enforcement::Docs);
+            checked.push(Enforcement::Type { ident: ident.clone(), sent: false });
         }
         let here = |metadata, id: String| Site { id, metadata, enforced: &checked };
         match &def.shape {

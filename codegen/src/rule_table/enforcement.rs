@@ -20,7 +20,7 @@ pub enum Enforcement {
     Credential,
     /// An argument of the client's builder.
     Builder,
-    /// The check of a type that is sent.
+    /// The check of a type.
     Type {
         /// Its name in Rust.
         ident: String,
