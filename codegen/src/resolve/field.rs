@@ -39,6 +39,7 @@ impl Resolver<'_> {
             example: None,
             secret: false,
         };
+        let first = self.inline.len();
         match &entry.value {
             Value::Type(text) => field.ty = self.type_text(text, &hint),
             Value::Block(block) => {
@@ -53,6 +54,7 @@ impl Resolver<'_> {
             }
             _ => {}
         }
+        self.source_inline(first, &field.metadata.sources);
         field
     }
 

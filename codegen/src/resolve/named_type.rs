@@ -25,6 +25,7 @@ impl Resolver<'_> {
             context: Vec::new(),
             examples: Vec::new(),
         };
+        let first = self.inline.len();
         match &entry.value {
             Value::Type(text) => def.shape = self.text_shape(text, &def.name.value),
             Value::Block(block) => {
@@ -41,6 +42,7 @@ impl Resolver<'_> {
             }
             _ => {}
         }
+        self.source_inline(first, &def.metadata.sources);
         def
     }
 

@@ -98,6 +98,14 @@ impl Resolver<'_> {
         TypeKind::Scalar(Scalar::Json)
     }
 
+    /// Gives the types that were written in place since there were `first` of them the sources of their place, where
+    /// they have none of their own.
+    pub(super) fn source_inline(&mut self, first: usize, sources: &[Source]) {
+        for def in self.inline.iter_mut().skip(first).filter(|def| def.metadata.sources.is_empty()) {
+            def.metadata.sources = sources.to_vec();
+        }
+    }
+
     /// Gives a type that was written in place a name of its own.
     pub(super) fn hoist(&mut self, hint: &str, shape: Shape, span: Span) -> Type {
         let id = TypeId(self.declared + self.inline.len());
