@@ -261,7 +261,13 @@ pub(super) fn sources(api: &Api, sources: &[Source]) -> Option<String> {
             None => says.push((title, vec![section])),
         }
     }
-    let says: Vec<_> = says.into_iter().map(|(title, sections)| format!("{title}, {}", sections.join(", "))).collect();
+    let says: Vec<_> = says
+        .into_iter()
+        .map(|(title, sections)| {
+            let word = if sections.len() == 1 { "section" } else { "sections" };
+            format!("{title}, {word} {}", sections.join(", "))
+        })
+        .collect();
     (!says.is_empty()).then(|| format!("Source: {}.", says.join("; ")))
 }
 
@@ -280,7 +286,8 @@ pub(super) fn source_line(api: &Api, sources: &[Source]) -> String {
         let document = api.documents.get(source.document.0)?;
         let section = document.sections.get(source.section)?;
         let title = document.title.as_deref().unwrap_or(&document.id);
-        Some(format!("{title} / {}", section.starts.split_whitespace().collect::<Vec<_>>().join(" ")))
+        let starts = section.starts.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(format!("{title}, section “{starts}”"))
     });
     line.unwrap_or_default()
 }

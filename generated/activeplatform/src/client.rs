@@ -14,8 +14,9 @@ impl Client {
     /// Begins a client with what every call needs.
     ///
     /// - `token`: Token of the manager who makes the call; it decides which resellers are in reach. Sent in the header
-    ///   `X-Api-Token`. Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”, “Access to the
-    ///   current Reseller and downstream”. Erratum: [`token-sample`](super::errata#erratum-token-sample).
+    ///   `X-Api-Token`. Source: Validate the Reseller's Plan provisioning attributes, sections “Arguments Name”,
+    ///   “Access to the current Reseller and downstream”. Erratum:
+    ///   [`token-sample`](super::errata#erratum-token-sample).
     /// - `base_url`: The address of the server, which the page does not name. `/api/v3` follows it. Erratum:
     ///   [`host-or-base-url`](super::errata#erratum-host-or-base-url).
     pub fn builder(

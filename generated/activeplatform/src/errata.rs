@@ -18,7 +18,7 @@
 //! Both sample requests agree, and a table that offers HTML for a JSON body is not to be relied on.
 //!
 //! Concerns [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's
-//! Plan provisioning attributes, “Arguments Name”, “Request example (Microsoft Azure RI)”.
+//! Plan provisioning attributes, sections “Arguments Name”, “Request example (Microsoft Azure RI)”.
 //!
 //! <a id="erratum-form-or-json"></a>
 //!
@@ -33,7 +33,7 @@
 //!
 //! Concerns [`Validation`](super::types::Validation), [`ValidationData`](super::types::ValidationData),
 //! [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's Plan
-//! provisioning attributes, “Arguments Name”, “Request example (Microsoft Azure RI)”.
+//! provisioning attributes, sections “Arguments Name”, “Request example (Microsoft Azure RI)”.
 //!
 //! <a id="erratum-not-json-api"></a>
 //!
@@ -48,7 +48,8 @@
 //! The samples are followed to the letter.
 //!
 //! Concerns [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's
-//! Plan provisioning attributes, “Request example (Microsoft Azure RI)”, “Response example (Microsoft Azure RI)”.
+//! Plan provisioning attributes, sections “Request example (Microsoft Azure RI)”, “Response example (Microsoft
+//! Azure RI)”.
 //!
 //! <a id="erratum-agreement-false"></a>
 //!
@@ -63,7 +64,7 @@
 //! Reading both costs nothing; absent does not mean refused.
 //!
 //! Concerns [`ValidatedAttribute`](super::types::ValidatedAttribute). Source: Validate the Reseller's Plan
-//! provisioning attributes, “Response model”.
+//! provisioning attributes, section “Response model”.
 //!
 //! <a id="erratum-number-sign"></a>
 //!
@@ -79,7 +80,8 @@
 //! No form is prescribed, so the text passes as it is; do not compare the two by equality.
 //!
 //! Concerns [`AzureSubscriptionLabel`](super::types::AzureSubscriptionLabel). Source: Validate the Reseller's
-//! Plan provisioning attributes, “Request example (Microsoft Azure RI)”, “Response example (Microsoft Azure RI)”.
+//! Plan provisioning attributes, sections “Request example (Microsoft Azure RI)”, “Response example (Microsoft
+//! Azure RI)”.
 //!
 //! <a id="erratum-placeholder-uuid"></a>
 //!
@@ -94,7 +96,8 @@
 //! A slip while masking; nothing is checked there.
 //!
 //! Concerns [`AzureSubscriptionLabel`](super::types::AzureSubscriptionLabel). Source: Validate the Reseller's
-//! Plan provisioning attributes, “Request example (Microsoft Azure RI)”, “Response example (Microsoft Azure RI)”.
+//! Plan provisioning attributes, sections “Request example (Microsoft Azure RI)”, “Response example (Microsoft
+//! Azure RI)”.
 //!
 //! <a id="erratum-head-of-samples"></a>
 //!
@@ -107,8 +110,8 @@
 //!
 //! No HTTP server would read them as printed; only the JSON is kept as an example.
 //!
-//! Source: Validate the Reseller's Plan provisioning attributes, “Request example (Microsoft Azure RI)”, “Request
-//! example (Microsoft Azure, new tenant name)”.
+//! Source: Validate the Reseller's Plan provisioning attributes, sections “Request example (Microsoft Azure RI)”,
+//! “Request example (Microsoft Azure, new tenant name)”.
 //!
 //! <a id="erratum-host-or-base-url"></a>
 //!
@@ -122,7 +125,7 @@
 //!
 //! The host is plainly that of a test; the scheme is not shown, so the caller gives it with the address.
 //!
-//! Source: Validate the Reseller's Plan provisioning attributes, “POST
+//! Source: Validate the Reseller's Plan provisioning attributes, sections “POST
 //! {base_url}/api/v3/resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation”, “Request
 //! example (Microsoft Azure RI)”.
 //!
@@ -137,8 +140,8 @@
 //!
 //! A token that is printed for everyone is no credential; the caller brings its own.
 //!
-//! Source: Validate the Reseller's Plan provisioning attributes, “Request example (Microsoft Azure RI)”, “Request
-//! example (Microsoft Azure, new tenant name)”.
+//! Source: Validate the Reseller's Plan provisioning attributes, sections “Request example (Microsoft Azure RI)”,
+//! “Request example (Microsoft Azure, new tenant name)”.
 //!
 //! <a id="erratum-nesting-lost"></a>
 //!
@@ -153,7 +156,7 @@
 //! The samples show the nesting.
 //!
 //! Concerns [`Validation`](super::types::Validation), [`ValidationData`](super::types::ValidationData),
-//! [`Attribute`](super::types::Attribute). Source: Validate the Reseller's Plan provisioning attributes,
+//! [`Attribute`](super::types::Attribute). Source: Validate the Reseller's Plan provisioning attributes, sections
 //! “Arguments Name”, “Request example (Microsoft Azure RI)”.
 //!
 //! <a id="erratum-services-missing"></a>
@@ -167,8 +170,8 @@
 //!
 //! The headings of the samples name Microsoft Azure and Microsoft Azure RI, which may be all; the server decides.
 //!
-//! Source: Validate the Reseller's Plan provisioning attributes, “The Validate the Reseller's Plan provisioning
-//! attributes method” (occurrence 2).
+//! Source: Validate the Reseller's Plan provisioning attributes, section “The Validate the Reseller's Plan
+//! provisioning attributes method” (occurrence 2).
 //!
 //! <a id="erratum-keys-elsewhere"></a>
 //!
@@ -183,7 +186,7 @@
 //! Each service may have its own; what is unknown keeps its JSON.
 //!
 //! Concerns [`Attribute`](super::types::Attribute). Source: Validate the Reseller's Plan provisioning attributes,
-//! “Arguments Name”, “The Validate the Reseller's Plan provisioning attributes method”.
+//! sections “Arguments Name”, “The Validate the Reseller's Plan provisioning attributes method”.
 //!
 //! <a id="erratum-linked-operations"></a>
 //!
@@ -197,8 +200,8 @@
 //!
 //! The ids come from there; a caller has to know them.
 //!
-//! Source: Validate the Reseller's Plan provisioning attributes, “The Validate the Reseller's Plan provisioning
-//! attributes method”, “Arguments Name”.
+//! Source: Validate the Reseller's Plan provisioning attributes, sections “The Validate the Reseller's Plan
+//! provisioning attributes method”, “Arguments Name”.
 //!
 //! <a id="erratum-existing-domain-key"></a>
 //!
@@ -212,7 +215,7 @@
 //! The key's name would be a guess; once known it can be sent as any other key.
 //!
 //! Concerns [`ValidationData`](super::types::ValidationData), [`Attribute`](super::types::Attribute). Source:
-//! Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
+//! Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
 //!
 //! <a id="erratum-one-scope"></a>
 //!
@@ -226,7 +229,7 @@
 //! A scope with one value would be idle, so the list stays open.
 //!
 //! Concerns [`ReservationScope`](super::types::ReservationScope). Source: Validate the Reseller's Plan
-//! provisioning attributes, “Request example (Microsoft Azure RI)”.
+//! provisioning attributes, section “Request example (Microsoft Azure RI)”.
 //!
 //! <a id="erratum-accept-values"></a>
 //!
@@ -240,8 +243,8 @@
 //! Both samples agree, and the client reads JSON only, so a caller has nothing to choose; sent as a constant.
 //!
 //! Concerns [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's
-//! Plan provisioning attributes, “Arguments Name”, “Request example (Microsoft Azure RI)”, “Request example
-//! (Microsoft Azure, new tenant name)”.
+//! Plan provisioning attributes, sections “Arguments Name”, “Request example (Microsoft Azure RI)”, “Request
+//! example (Microsoft Azure, new tenant name)”.
 //!
 //! <a id="erratum-success-status"></a>
 //!
@@ -255,7 +258,7 @@
 //! Nothing hints at one of them.
 //!
 //! Concerns [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's
-//! Plan provisioning attributes, “Response model”.
+//! Plan provisioning attributes, section “Response model”.
 //!
 //! <a id="erratum-list-unsaid"></a>
 //!
@@ -270,7 +273,8 @@
 //! Both sample responses are lists, even the one with a single entry.
 //!
 //! Concerns [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's
-//! Plan provisioning attributes, “Response model”, “Response example (Microsoft Azure, new tenant name)”.
+//! Plan provisioning attributes, sections “Response model”, “Response example (Microsoft Azure, new tenant
+//! name)”.
 //!
 //! <a id="erratum-response-presence"></a>
 //!
@@ -286,7 +290,7 @@
 //! accepted agreement.
 //!
 //! Concerns [`ValidatedAttribute`](super::types::ValidatedAttribute). Source: Validate the Reseller's Plan
-//! provisioning attributes, “Response model”, “Response example (Microsoft Azure RI)”.
+//! provisioning attributes, sections “Response model”, “Response example (Microsoft Azure RI)”.
 //!
 //! <a id="erratum-error-body"></a>
 //!
@@ -301,7 +305,7 @@
 //! The texts are looked for in every string of the body.
 //!
 //! Concerns [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's
-//! Plan provisioning attributes, “Errors StatusError”.
+//! Plan provisioning attributes, section “Errors StatusError”.
 //!
 //! <a id="erratum-status-for-all"></a>
 //!
@@ -316,7 +320,7 @@
 //! It looks like one table cell over all rows; further statuses are left as unknown.
 //!
 //! Concerns [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's
-//! Plan provisioning attributes, “Errors StatusError”.
+//! Plan provisioning attributes, section “Errors StatusError”.
 //!
 //! <a id="erratum-vendor-failure-as-422"></a>
 //!
@@ -330,7 +334,7 @@
 //! The comment is explicit; the text, not the status, tells what can be repeated.
 //!
 //! Concerns [`VendorFailure`](super::Known::VendorFailure). Source: Validate the Reseller's Plan provisioning
-//! attributes, “Errors StatusError”.
+//! attributes, section “Errors StatusError”.
 //!
 //! <a id="erratum-owner-unexplained"></a>
 //!
@@ -345,7 +349,7 @@
 //! Placeholders elsewhere are in angle brackets; meaning and remedy are ours.
 //!
 //! Concerns [`NotAccountOwner`](super::Known::NotAccountOwner). Source: Validate the Reseller's Plan provisioning
-//! attributes, “Errors StatusError”.
+//! attributes, section “Errors StatusError”.
 //!
 //! <a id="erratum-one-text-two-causes"></a>
 //!
@@ -360,7 +364,7 @@
 //! Both end in the same remedy, and the caller knows what it sent.
 //!
 //! Concerns [`AccountHasDomain`](super::Known::AccountHasDomain). Source: Validate the Reseller's Plan
-//! provisioning attributes, “Errors StatusError”.
+//! provisioning attributes, section “Errors StatusError”.
 //!
 //! <a id="erratum-subdomain-or-domain"></a>
 //!
@@ -377,7 +381,7 @@
 //!
 //! Concerns [`CustomerDomain`](super::types::CustomerDomain), [`ValidationData`](super::types::ValidationData),
 //! [`BadDomainEnding`](super::Known::BadDomainEnding). Source: Validate the Reseller's Plan provisioning
-//! attributes, “Errors StatusError”, “Request example (Microsoft Azure, new tenant name)”.
+//! attributes, sections “Errors StatusError”, “Request example (Microsoft Azure, new tenant name)”.
 //!
 //! <a id="erratum-existing-domain-unknown"></a>
 //!
@@ -392,7 +396,7 @@
 //! No text is listed for that case; the server decides.
 //!
 //! Concerns [`AccountHasDomain`](super::Known::AccountHasDomain). Source: Validate the Reseller's Plan
-//! provisioning attributes, “Errors StatusError”.
+//! provisioning attributes, section “Errors StatusError”.
 //!
 //! <a id="erratum-known-domains"></a>
 //!
@@ -408,7 +412,7 @@
 //! they are written.
 //!
 //! Concerns [`ValidationData`](super::types::ValidationData). Source: Validate the Reseller's Plan provisioning
-//! attributes, “Errors StatusError”.
+//! attributes, section “Errors StatusError”.
 //!
 //! <a id="erratum-no-attributes-or-no-check"></a>
 //!
@@ -422,7 +426,7 @@
 //! The comment explains the text; either way this check is left out.
 //!
 //! Concerns [`NothingToValidate`](super::Known::NothingToValidate). Source: Validate the Reseller's Plan
-//! provisioning attributes, “Errors StatusError”.
+//! provisioning attributes, section “Errors StatusError”.
 //!
 //! <a id="erratum-which-attributes"></a>
 //!
@@ -436,7 +440,7 @@
 //! No bound is given, so none is checked.
 //!
 //! Concerns [`ValidationData`](super::types::ValidationData). Source: Validate the Reseller's Plan provisioning
-//! attributes, “Arguments Name”, “Request example (Microsoft Azure, new tenant name)”.
+//! attributes, sections “Arguments Name”, “Request example (Microsoft Azure, new tenant name)”.
 //!
 //! <a id="erratum-agreement-as-side-effect"></a>
 //!
@@ -451,7 +455,7 @@
 //!
 //! Concerns [`ValidatedAttribute`](super::types::ValidatedAttribute),
 //! [`PlansValidateAttributes`](super::ops::PlansValidateAttributes). Source: Validate the Reseller's Plan
-//! provisioning attributes, “If it is necessary, during validation of”, “Response model”.
+//! provisioning attributes, sections “If it is necessary, during validation of”, “Response model”.
 //!
 //! <a id="erratum-scope-and-subscriptions"></a>
 //!
@@ -468,4 +472,4 @@
 //! Concerns [`ReservationScope`](super::types::ReservationScope),
 //! [`AzureSubscriptionLabel`](super::types::AzureSubscriptionLabel),
 //! [`ValidationData`](super::types::ValidationData). Source: Validate the Reseller's Plan provisioning
-//! attributes, “Request example (Microsoft Azure RI)”, “Errors StatusError”.
+//! attributes, sections “Request example (Microsoft Azure RI)”, “Errors StatusError”.

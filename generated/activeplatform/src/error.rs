@@ -61,7 +61,7 @@ pub enum Known {
     ///
     /// Repeat the call after a while.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
     ///
     /// Erratum: [`vendor-failure-as-422`](super::errata#erratum-vendor-failure-as-422).
     VendorFailure,
@@ -71,7 +71,7 @@ pub enum Known {
     ///
     /// Order without this check.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
     ///
     /// Erratum: [`no-attributes-or-no-check`](super::errata#erratum-no-attributes-or-no-check).
     NothingToValidate,
@@ -81,7 +81,7 @@ pub enum Known {
     ///
     /// Keep one of the two and drop the other.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
     TwoKindsOfDomain,
     /// The domain lacks the ending of Microsoft's tenants.
     ///
@@ -89,7 +89,7 @@ pub enum Known {
     ///
     /// Send the whole name, as in example.onmicrosoft.com.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
     ///
     /// Erratum: [`subdomain-or-domain`](super::errata#erratum-subdomain-or-domain).
     BadDomainEnding,
@@ -100,7 +100,7 @@ pub enum Known {
     /// If an existing domain was sent that the platform does not know: send the captured one in its place. If a new
     /// domain was sent: drop it, and send the captured one as the existing domain.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
     ///
     /// Errata: [`one-text-two-causes`](super::errata#erratum-one-text-two-causes),
     /// [`existing-domain-unknown`](super::errata#erratum-existing-domain-unknown).
@@ -114,7 +114,7 @@ pub enum Known {
     ///
     /// Name an Azure subscription that the account has.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
     AzureSubscriptionMissing,
     /// Apparently the subscription sent belongs to another account.
     ///
@@ -122,7 +122,7 @@ pub enum Known {
     ///
     /// Send a subscription of the account, or the account that owns it.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
     ///
     /// Erratum: [`owner-unexplained`](super::errata#erratum-owner-unexplained).
     NotAccountOwner,

@@ -23,7 +23,7 @@ use ::specwright_runtime as rt;
 /// - `422`: `json`. The check failed; one of the catalogued texts tells why.
 ///
 /// Evidence: whether it may be repeated is inferred. Source: Validate the Reseller's Plan provisioning
-/// attributes, “POST
+/// attributes, sections “POST
 /// {base_url}/api/v3/resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation”, “The Validate
 /// the Reseller's Plan provisioning attributes method”, “If it is necessary, during validation of”, “Arguments
 /// Name”.
@@ -40,23 +40,23 @@ pub struct PlansValidateAttributes {
     ///
     /// `reseller_id`; required; for example `1`.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”, “Request example (Microsoft
-    /// Azure RI)”.
+    /// Source: Validate the Reseller's Plan provisioning attributes, sections “Arguments Name”, “Request example
+    /// (Microsoft Azure RI)”.
     pub reseller_id: super::types::ResellerId,
     /// The plan to subscribe to.
     ///
     /// `plan_id`; required; for example `1770`.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”, “Request example (Microsoft
-    /// Azure RI)”.
+    /// Source: Validate the Reseller's Plan provisioning attributes, sections “Arguments Name”, “Request example
+    /// (Microsoft Azure RI)”.
     pub plan_id: super::types::PlanId,
     /// Goes with the Content-Type header, which is mandatory.
     ///
     /// Sent as `application/vnd.api+json`.
     ///
     /// Evidence: the document says two things of its media type. Source: Validate the Reseller's Plan provisioning
-    /// attributes, “Arguments Name”, “Request example (Microsoft Azure RI)”, “Request example (Microsoft Azure, new
-    /// tenant name)”.
+    /// attributes, sections “Arguments Name”, “Request example (Microsoft Azure RI)”, “Request example (Microsoft
+    /// Azure, new tenant name)”.
     ///
     /// Errata: [`content-type-contradicts`](super::errata#erratum-content-type-contradicts),
     /// [`form-or-json`](super::errata#erratum-form-or-json), [`not-json-api`](super::errata#erratum-not-json-api).
@@ -113,7 +113,7 @@ impl rt::Operation for PlansValidateAttributes {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "plans.validate_attributes",
-        source: "Validate the Reseller's Plan provisioning attributes / POST {base_url}/api/v3/resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation",
+        source: "Validate the Reseller's Plan provisioning attributes, section “POST {base_url}/api/v3/resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation”",
         method: rt::Method::POST,
         path: &[
             rt::Segment::Literal("/resellers/"),

@@ -5,21 +5,21 @@ use ::specwright_runtime as rt;
 rt::newtype! {
     /// A reseller.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”.
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Arguments Name”.
     pub struct ResellerId(rt::Integer);
 }
 
 rt::newtype! {
     /// A plan.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”.
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Arguments Name”.
     pub struct PlanId(rt::Integer);
 }
 
 rt::newtype! {
     /// An account that subscriptions are ordered for.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”.
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Arguments Name”.
     pub struct AccountId(rt::Integer);
 }
 
@@ -27,7 +27,7 @@ rt::string_enum! {
     /// Which subscriptions a reservation is good for.
     ///
     /// Evidence: only an example shows its type and its values. Source: Validate the Reseller's Plan provisioning
-    /// attributes, “Request example (Microsoft Azure RI)”, “Response example (Microsoft Azure RI)”.
+    /// attributes, sections “Request example (Microsoft Azure RI)”, “Response example (Microsoft Azure RI)”.
     ///
     /// Errata: [`one-scope`](super::errata#erratum-one-scope),
     /// [`scope-and-subscriptions`](super::errata#erratum-scope-and-subscriptions).
@@ -41,7 +41,7 @@ rt::newtype! {
     /// A Microsoft Azure subscription, named by number, service and uuid in one text.
     ///
     /// Evidence: only an example shows its type. Source: Validate the Reseller's Plan provisioning attributes,
-    /// “Request example (Microsoft Azure RI)”, “Response example (Microsoft Azure RI)”.
+    /// sections “Request example (Microsoft Azure RI)”, “Response example (Microsoft Azure RI)”.
     ///
     /// Errata: [`number-sign`](super::errata#erratum-number-sign),
     /// [`placeholder-uuid`](super::errata#erratum-placeholder-uuid),
@@ -55,7 +55,7 @@ rt::newtype! {
     /// Text that matches `\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\.[Cc][Oo][Mm]$`.
     ///
     /// Evidence: only an example shows its type. Source: Validate the Reseller's Plan provisioning attributes,
-    /// “Errors StatusError”, “Request example (Microsoft Azure, new tenant name)”.
+    /// sections “Errors StatusError”, “Request example (Microsoft Azure, new tenant name)”.
     ///
     /// Erratum: [`subdomain-or-domain`](super::errata#erratum-subdomain-or-domain).
     pub struct CustomerDomain(String);
@@ -63,7 +63,7 @@ rt::newtype! {
 
 /// Wrapper of the request.
 ///
-/// Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”.
+/// Source: Validate the Reseller's Plan provisioning attributes, section “Arguments Name”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Validation {
     /// What is to be checked.
@@ -71,7 +71,7 @@ pub struct Validation {
     /// `data`; required.
     ///
     /// Evidence: only an example shows its type. Source: Validate the Reseller's Plan provisioning attributes,
-    /// “Arguments Name”, “Request example (Microsoft Azure RI)”.
+    /// sections “Arguments Name”, “Request example (Microsoft Azure RI)”.
     ///
     /// Errata: [`form-or-json`](super::errata#erratum-form-or-json),
     /// [`nesting-lost`](super::errata#erratum-nesting-lost).
@@ -119,7 +119,7 @@ impl rt::WriteJson for Validation {
 ///   domain. Checked where `existing_domain_key` and `known_domain` are set, on the call or in a `Context`, as
 ///   advice: inferred.
 ///
-/// Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”.
+/// Source: Validate the Reseller's Plan provisioning attributes, section “Arguments Name”.
 ///
 /// Errata: [`existing-domain-key`](super::errata#erratum-existing-domain-key),
 /// [`subdomain-or-domain`](super::errata#erratum-subdomain-or-domain),
@@ -131,8 +131,8 @@ pub struct ValidationData {
     ///
     /// `account_id`; required; for example `784`.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, “Arguments Name”, “Request example (Microsoft
-    /// Azure RI)”.
+    /// Source: Validate the Reseller's Plan provisioning attributes, sections “Arguments Name”, “Request example
+    /// (Microsoft Azure RI)”.
     ///
     /// Erratum: [`form-or-json`](super::errata#erratum-form-or-json).
     pub account_id: AccountId,
@@ -178,8 +178,8 @@ impl rt::WriteJson for ValidationData {
 /// The member `key` tells what `value` holds.
 ///
 /// Evidence: only an example shows its cases. Source: Validate the Reseller's Plan provisioning attributes,
-/// “Arguments Name”, “Request example (Microsoft Azure RI)”, “Request example (Microsoft Azure, new tenant
-/// name)”.
+/// sections “Arguments Name”, “Request example (Microsoft Azure RI)”, “Request example (Microsoft Azure, new
+/// tenant name)”.
 ///
 /// Errata: [`nesting-lost`](super::errata#erratum-nesting-lost),
 /// [`keys-elsewhere`](super::errata#erratum-keys-elsewhere),
@@ -292,8 +292,8 @@ impl rt::WriteMembers for Attribute {
 /// - `agreement-only-when-accepted`: The member comes only if this very check had the agreement accepted. Only the
 ///   server can check this.
 ///
-/// Source: Validate the Reseller's Plan provisioning attributes, “Response model”, “Response example (Microsoft
-/// Azure RI)”, “Response example (Microsoft Azure, new tenant name)”.
+/// Source: Validate the Reseller's Plan provisioning attributes, sections “Response model”, “Response example
+/// (Microsoft Azure RI)”, “Response example (Microsoft Azure, new tenant name)”.
 ///
 /// Erratum: [`response-presence`](super::errata#erratum-response-presence).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -303,8 +303,8 @@ pub struct ValidatedAttribute {
     ///
     /// `microsoft_customer_agreement`; may be left out.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, “Response model”, “Response example (Microsoft
-    /// Azure, new tenant name)”.
+    /// Source: Validate the Reseller's Plan provisioning attributes, sections “Response model”, “Response example
+    /// (Microsoft Azure, new tenant name)”.
     ///
     /// Errata: [`agreement-false`](super::errata#erratum-agreement-false),
     /// [`agreement-as-side-effect`](super::errata#erratum-agreement-as-side-effect).

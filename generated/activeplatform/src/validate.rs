@@ -10,17 +10,17 @@ use ::specwright_runtime as rt;
 pub struct Context {
     /// The key under which an existing domain is sent, which the documentation does not give.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
     ///
     /// Erratum: [`existing-domain-key`](super::errata#erratum-existing-domain-key).
     pub existing_domain_key: Option<String>,
     /// The domain that the platform has of the account, as a refusal names it.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
     pub known_domain: Option<String>,
     /// Whether the platform has a domain of the account, as a refusal says.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, “Errors StatusError”.
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
     pub account_has_domain: Option<bool>,
 }
 
@@ -86,7 +86,7 @@ impl rt::Validate for super::types::CustomerDomain {
                         id: "CustomerDomain.pattern",
                         keyword: "pattern",
                         sentence: "text that matches `\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$`",
-                        source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
+                        source: "Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -133,7 +133,7 @@ impl rt::Validate for super::types::ValidationData {
                         id: "ValidationData.values-given",
                         keyword: "check",
                         sentence: "Every attribute has a value.",
-                        source: "Validate the Reseller's Plan provisioning attributes / Arguments Name",
+                        source: "Validate the Reseller's Plan provisioning attributes, section “Arguments Name”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -202,7 +202,7 @@ impl rt::Validate for super::types::ValidationData {
                         id: "ValidationData.one-kind-of-domain",
                         keyword: "check",
                         sentence: "A new domain and an existing one exclude each other.",
-                        source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
+                        source: "Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -260,7 +260,7 @@ impl rt::Validate for super::types::ValidationData {
                         id: "ValidationData.existing-domain-ending",
                         keyword: "check",
                         sentence: "An existing domain is named with its ending too.",
-                        source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
+                        source: "Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -304,7 +304,7 @@ impl rt::Validate for super::types::ValidationData {
                         id: "ValidationData.account-without-domain",
                         keyword: "check",
                         sentence: "A new domain is for an account of which the platform has none.",
-                        source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
+                        source: "Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -355,7 +355,7 @@ impl rt::Validate for super::types::ValidationData {
                         id: "ValidationData.existing-domain-is-known",
                         keyword: "check",
                         sentence: "If the platform has a domain of the account, that one is sent as the existing domain.",
-                        source: "Validate the Reseller's Plan provisioning attributes / Errors StatusError",
+                        source: "Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”",
                         evidence: rt::Evidence::Inferred,
                     },
                 );

@@ -25,7 +25,7 @@
 //! [`LegacyTransition`](super::types::LegacyTransition),
 //! [`ImportSubscription`](super::types::ImportSubscription),
 //! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
-//! with a Microsoft Domain, “Copy {”, “There are some cases where”.
+//! with a Microsoft Domain, sections “Copy {”, “There are some cases where”.
 //!
 //! <a id="erratum-no-break-spaces"></a>
 //!
@@ -39,7 +39,7 @@
 //! Browsers show code that way; the examples here have ordinary blanks and other line breaks, and are otherwise
 //! unchanged.
 //!
-//! Source: Activation Parameters for Provisioning with a Microsoft Domain, “Copy {”.
+//! Source: Activation Parameters for Provisioning with a Microsoft Domain, section “Copy {”.
 //!
 //! <a id="erratum-additionally"></a>
 //!
@@ -54,7 +54,8 @@
 //! The sample is complete by itself, and sending a key twice would serve nobody.
 //!
 //! Concerns [`NewCustomerFailedValidation`](super::types::NewCustomerFailedValidation). Source: Activation
-//! Parameters for Provisioning with a Microsoft Domain, “Additionally, in cases when the customer details”.
+//! Parameters for Provisioning with a Microsoft Domain, section “Additionally, in cases when the customer
+//! details”.
 //!
 //! <a id="erratum-attestation-in-two-shapes"></a>
 //!
@@ -71,7 +72,7 @@
 //! Concerns [`PartnerOfRecord`](super::types::PartnerOfRecord), [`Agreement`](super::types::Agreement),
 //! [`NewCustomerAgreement`](super::types::NewCustomerAgreement),
 //! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
-//! with a Microsoft Domain, “Copy {”, “Additionally, in cases when the customer details”.
+//! with a Microsoft Domain, sections “Copy {”, “Additionally, in cases when the customer details”.
 //!
 //! <a id="erratum-partner-on-record"></a>
 //!
@@ -87,8 +88,8 @@
 //! Concerns [`NewCustomer`](super::types::NewCustomer),
 //! [`NewCustomerFailedValidation`](super::types::NewCustomerFailedValidation),
 //! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
-//! with a Microsoft Domain, “The following is an example of the activation”, “Copy {”, “Additionally, in cases
-//! when the customer details”.
+//! with a Microsoft Domain, sections “The following is an example of the activation”, “Copy {”, “Additionally, in
+//! cases when the customer details”.
 //!
 //! <a id="erratum-email-keys"></a>
 //!
@@ -104,7 +105,7 @@
 //! Concerns [`Agreement`](super::types::Agreement), [`NewCustomerAgreement`](super::types::NewCustomerAgreement),
 //! [`CustomerDetails`](super::types::CustomerDetails),
 //! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
-//! with a Microsoft Domain, “Copy {”, “Additionally, in cases when the customer details”.
+//! with a Microsoft Domain, sections “Copy {”, “Additionally, in cases when the customer details”.
 //!
 //! <a id="erratum-new-subscription-or-customer"></a>
 //!
@@ -120,8 +121,8 @@
 //!
 //! Concerns [`NewCustomer`](super::types::NewCustomer),
 //! [`ExistingCustomerAccepted`](super::types::ExistingCustomerAccepted). Source: Activation Parameters for
-//! Provisioning with a Microsoft Domain, “The following is an example of the activation”, “Copy {”, “The example
-//! below includes the parameters”, “There are some cases where”.
+//! Provisioning with a Microsoft Domain, sections “The following is an example of the activation”, “Copy {”, “The
+//! example below includes the parameters”, “There are some cases where”.
 //!
 //! <a id="erratum-optional-keys"></a>
 //!
@@ -138,7 +139,7 @@
 //! out.
 //!
 //! Concerns [`NewCustomer`](super::types::NewCustomer). Source: Activation Parameters for Provisioning with a
-//! Microsoft Domain, “The following is an example of the activation”.
+//! Microsoft Domain, section “The following is an example of the activation”.
 //!
 //! <a id="erratum-agreement-all-or-nothing"></a>
 //!
@@ -154,8 +155,8 @@
 //! have a type that needs all five.
 //!
 //! Concerns [`Agreement`](super::types::Agreement), [`NewCustomerAgreement`](super::types::NewCustomerAgreement).
-//! Source: Activation Parameters for Provisioning with a Microsoft Domain, “The following is an example of the
-//! activation”, “Additionally, in cases when the customer details”, “The following example includes the
+//! Source: Activation Parameters for Provisioning with a Microsoft Domain, sections “The following is an example
+//! of the activation”, “Additionally, in cases when the customer details”, “The following example includes the
 //! parameters”.
 //!
 //! <a id="erratum-every-detail-needed"></a>
@@ -172,7 +173,7 @@
 //! number suggests.
 //!
 //! Concerns [`CustomerDetails`](super::types::CustomerDetails). Source: Activation Parameters for Provisioning
-//! with a Microsoft Domain, “Additionally, in cases when the customer details”.
+//! with a Microsoft Domain, section “Additionally, in cases when the customer details”.
 //!
 //! <a id="erratum-attestation-with-distribution"></a>
 //!
@@ -189,8 +190,8 @@
 //!
 //! Concerns [`NewCustomer`](super::types::NewCustomer),
 //! [`NewCustomerFailedValidation`](super::types::NewCustomerFailedValidation). Source: Activation Parameters for
-//! Provisioning with a Microsoft Domain, “The following is an example of the activation”, “Additionally, in cases
-//! when the customer details”.
+//! Provisioning with a Microsoft Domain, sections “The following is an example of the activation”, “Additionally,
+//! in cases when the customer details”.
 //!
 //! <a id="erratum-attestation-in-later-orders"></a>
 //!
@@ -207,7 +208,7 @@
 //! [`ExistingCustomerPending`](super::types::ExistingCustomerPending),
 //! [`LegacyTransition`](super::types::LegacyTransition),
 //! [`ImportSubscription`](super::types::ImportSubscription). Source: Activation Parameters for Provisioning with
-//! a Microsoft Domain, “The example below includes the parameters”, “The following example includes the
+//! a Microsoft Domain, sections “The example below includes the parameters”, “The following example includes the
 //! parameters”, “In the following example you can see”, “Finally, you can see an example”.
 //!
 //! <a id="erratum-transition-in-brackets"></a>
@@ -223,7 +224,7 @@
 //! Only this key sets the sample apart from the one for an Azure Plan.
 //!
 //! Concerns [`LegacyTransition`](super::types::LegacyTransition). Source: Activation Parameters for Provisioning
-//! with a Microsoft Domain, “In the following example you can see”.
+//! with a Microsoft Domain, section “In the following example you can see”.
 //!
 //! <a id="erratum-import-without-qualifications"></a>
 //!
@@ -237,7 +238,7 @@
 //! A subscription that exists has its terms already; a caller can add any key.
 //!
 //! Concerns [`ImportSubscription`](super::types::ImportSubscription). Source: Activation Parameters for
-//! Provisioning with a Microsoft Domain, “Finally, you can see an example”.
+//! Provisioning with a Microsoft Domain, section “Finally, you can see an example”.
 //!
 //! <a id="erratum-legacy-with-several"></a>
 //!
@@ -251,7 +252,7 @@
 //! The condition is kept as a rule that runs when the caller tells how many subscriptions there are.
 //!
 //! Concerns [`LegacyTransition`](super::types::LegacyTransition). Source: Activation Parameters for Provisioning
-//! with a Microsoft Domain, “In the following example you can see”.
+//! with a Microsoft Domain, section “In the following example you can see”.
 //!
 //! <a id="erratum-legacy-and-pending"></a>
 //!
@@ -265,7 +266,7 @@
 //! The one set shown for legacy plans presupposes acceptance; mixing sets would be a guess.
 //!
 //! Concerns [`LegacyTransition`](super::types::LegacyTransition). Source: Activation Parameters for Provisioning
-//! with a Microsoft Domain, “In the following example you can see”.
+//! with a Microsoft Domain, section “In the following example you can see”.
 //!
 //! <a id="erratum-no-plan-yet"></a>
 //!
@@ -280,8 +281,8 @@
 //!
 //! Concerns [`ExistingCustomerAccepted`](super::types::ExistingCustomerAccepted),
 //! [`ExistingCustomerPending`](super::types::ExistingCustomerPending). Source: Activation Parameters for
-//! Provisioning with a Microsoft Domain, “The example below includes the parameters”, “The following example
-//! includes the parameters”, “In the following example you can see”.
+//! Provisioning with a Microsoft Domain, sections “The example below includes the parameters”, “The following
+//! example includes the parameters”, “In the following example you can see”.
 //!
 //! <a id="erratum-import-and-pending"></a>
 //!
@@ -296,7 +297,7 @@
 //! Only that case is printed; a caller can add any key.
 //!
 //! Concerns [`ImportSubscription`](super::types::ImportSubscription). Source: Activation Parameters for
-//! Provisioning with a Microsoft Domain, “Finally, you can see an example”.
+//! Provisioning with a Microsoft Domain, section “Finally, you can see an example”.
 //!
 //! <a id="erratum-refusal-unseen"></a>
 //!
@@ -311,7 +312,8 @@
 //! The set is complete, so it can stand in a new order; either use gives the same parameters.
 //!
 //! Concerns [`NewCustomerFailedValidation`](super::types::NewCustomerFailedValidation). Source: Activation
-//! Parameters for Provisioning with a Microsoft Domain, “Additionally, in cases when the customer details”.
+//! Parameters for Provisioning with a Microsoft Domain, section “Additionally, in cases when the customer
+//! details”.
 //!
 //! <a id="erratum-inquiry-open"></a>
 //!
@@ -325,7 +327,7 @@
 //!
 //! No further key is named; the known case is a rule of the domain that the server checks.
 //!
-//! Source: Activation Parameters for Provisioning with a Microsoft Domain, “There are some cases where”.
+//! Source: Activation Parameters for Provisioning with a Microsoft Domain, section “There are some cases where”.
 //!
 //! <a id="erratum-more-order-types"></a>
 //!
@@ -345,8 +347,8 @@
 //! [`LegacyTransition`](super::types::LegacyTransition),
 //! [`ImportSubscription`](super::types::ImportSubscription),
 //! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
-//! with a Microsoft Domain, “Copy {”, “The example below includes the parameters”, “Finally, you can see an
-//! example”.
+//! with a Microsoft Domain, sections “Copy {”, “The example below includes the parameters”, “Finally, you can see
+//! an example”.
 //!
 //! <a id="erratum-sets-share-order-types"></a>
 //!
@@ -361,9 +363,9 @@
 //! The order type alone does not tell which set it is, so the type for any set holds the keys of all of them.
 //!
 //! Concerns [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for
-//! Provisioning with a Microsoft Domain, “Copy {”, “Additionally, in cases when the customer details”, “The
-//! example below includes the parameters”, “The following example includes the parameters”, “In the following
-//! example you can see”, “Finally, you can see an example”.
+//! Provisioning with a Microsoft Domain, sections “Copy {”, “Additionally, in cases when the customer details”,
+//! “The example below includes the parameters”, “The following example includes the parameters”, “In the
+//! following example you can see”, “Finally, you can see an example”.
 //!
 //! <a id="erratum-no-city"></a>
 //!
@@ -377,7 +379,7 @@
 //! The key's name would be a guess; a caller can add any key.
 //!
 //! Concerns [`CustomerDetails`](super::types::CustomerDetails). Source: Activation Parameters for Provisioning
-//! with a Microsoft Domain, “Additionally, in cases when the customer details”.
+//! with a Microsoft Domain, section “Additionally, in cases when the customer details”.
 //!
 //! <a id="erratum-one-qualification"></a>
 //!
@@ -396,7 +398,7 @@
 //! [`ExistingCustomerPending`](super::types::ExistingCustomerPending),
 //! [`LegacyTransition`](super::types::LegacyTransition),
 //! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
-//! with a Microsoft Domain, “Copy {”, “The example below includes the parameters”.
+//! with a Microsoft Domain, sections “Copy {”, “The example below includes the parameters”.
 //!
 //! <a id="erratum-yes-in-capitals"></a>
 //!
@@ -416,7 +418,7 @@
 //! [`NewCustomerAgreement`](super::types::NewCustomerAgreement),
 //! [`LegacyTransition`](super::types::LegacyTransition),
 //! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
-//! with a Microsoft Domain, “Copy {”, “In the following example you can see”.
+//! with a Microsoft Domain, sections “Copy {”, “In the following example you can see”.
 //!
 //! <a id="erratum-empty-registration-number"></a>
 //!
@@ -430,7 +432,7 @@
 //! It is the value printed; so there is no lower bound on its length.
 //!
 //! Concerns [`CustomerDetails`](super::types::CustomerDetails). Source: Activation Parameters for Provisioning
-//! with a Microsoft Domain, “Additionally, in cases when the customer details”.
+//! with a Microsoft Domain, section “Additionally, in cases when the customer details”.
 //!
 //! <a id="erratum-phone-format"></a>
 //!
@@ -446,7 +448,7 @@
 //! Concerns [`Agreement`](super::types::Agreement), [`NewCustomerAgreement`](super::types::NewCustomerAgreement),
 //! [`CustomerDetails`](super::types::CustomerDetails),
 //! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
-//! with a Microsoft Domain, “Copy {”, “Additionally, in cases when the customer details”.
+//! with a Microsoft Domain, sections “Copy {”, “Additionally, in cases when the customer details”.
 //!
 //! <a id="erratum-country-and-state-format"></a>
 //!
@@ -461,7 +463,7 @@
 //!
 //! Concerns [`CustomerDetails`](super::types::CustomerDetails),
 //! [`ActivationParameters`](super::types::ActivationParameters). Source: Activation Parameters for Provisioning
-//! with a Microsoft Domain, “Additionally, in cases when the customer details”.
+//! with a Microsoft Domain, section “Additionally, in cases when the customer details”.
 //!
 //! <a id="erratum-mail-and-length"></a>
 //!
@@ -476,8 +478,8 @@
 //!
 //! Concerns [`Agreement`](super::types::Agreement), [`NewCustomerAgreement`](super::types::NewCustomerAgreement),
 //! [`CustomerDetails`](super::types::CustomerDetails). Source: Activation Parameters for Provisioning with a
-//! Microsoft Domain, “The following is an example of the activation”, “Additionally, in cases when the customer
-//! details”.
+//! Microsoft Domain, sections “The following is an example of the activation”, “Additionally, in cases when the
+//! customer details”.
 //!
 //! <a id="erratum-values-as-text"></a>
 //!
@@ -492,8 +494,8 @@
 //! All samples agree.
 //!
 //! Concerns [`CustomerDetails`](super::types::CustomerDetails), [`NewCustomer`](super::types::NewCustomer).
-//! Source: Activation Parameters for Provisioning with a Microsoft Domain, “Copy {”, “Additionally, in cases when
-//! the customer details”.
+//! Source: Activation Parameters for Provisioning with a Microsoft Domain, sections “Copy {”, “Additionally, in
+//! cases when the customer details”.
 //!
 //! <a id="erratum-domain-new-or-known"></a>
 //!
@@ -510,8 +512,8 @@
 //!
 //! Concerns [`Domain`](super::types::Domain), [`NewCustomer`](super::types::NewCustomer),
 //! [`ExistingCustomerAccepted`](super::types::ExistingCustomerAccepted). Source: Activation Parameters for
-//! Provisioning with a Microsoft Domain, “The following is an example of the activation”, “The example below
-//! includes the parameters”.
+//! Provisioning with a Microsoft Domain, sections “The following is an example of the activation”, “The example
+//! below includes the parameters”.
 //!
 //! <a id="erratum-domain-label"></a>
 //!
@@ -528,7 +530,7 @@
 //! the sample.
 //!
 //! Concerns [`Domain`](super::types::Domain). Source: Activation Parameters for Provisioning with a Microsoft
-//! Domain, “\- The connector only supports”, “Copy {”.
+//! Domain, sections “\- The connector only supports”, “Copy {”.
 //!
 //! <a id="erratum-subscription-id-format"></a>
 //!
@@ -542,7 +544,7 @@
 //! Microsoft names subscriptions by uuid, and the sample is a valid one.
 //!
 //! Concerns [`MicrosoftSubscriptionId`](super::types::MicrosoftSubscriptionId). Source: Activation Parameters for
-//! Provisioning with a Microsoft Domain, “Finally, you can see an example”.
+//! Provisioning with a Microsoft Domain, section “Finally, you can see an example”.
 //!
 //! <a id="erratum-no-endpoint"></a>
 //!
@@ -555,7 +557,7 @@
 //!
 //! That manual is not among the documents; the sets are described as bare types.
 //!
-//! Source: Activation Parameters for Provisioning with a Microsoft Domain, “Note: - Refer to”.
+//! Source: Activation Parameters for Provisioning with a Microsoft Domain, section “Note: - Refer to”.
 //!
 //! <a id="erratum-no-envelope"></a>
 //!
@@ -574,7 +576,7 @@
 //! [`ExistingCustomerPending`](super::types::ExistingCustomerPending),
 //! [`LegacyTransition`](super::types::LegacyTransition),
 //! [`ImportSubscription`](super::types::ImportSubscription). Source: Activation Parameters for Provisioning with
-//! a Microsoft Domain, “Copy {”, “Note: - Refer to”.
+//! a Microsoft Domain, sections “Copy {”, “Note: - Refer to”.
 //!
 //! <a id="erratum-no-auth"></a>
 //!
@@ -587,7 +589,7 @@
 //!
 //! An interface for orders without credentials is hard to believe.
 //!
-//! Source: Activation Parameters for Provisioning with a Microsoft Domain, “Note: - Refer to”.
+//! Source: Activation Parameters for Provisioning with a Microsoft Domain, section “Note: - Refer to”.
 //!
 //! <a id="erratum-order-of-entries"></a>
 //!
@@ -606,4 +608,4 @@
 //! [`ExistingCustomerPending`](super::types::ExistingCustomerPending),
 //! [`LegacyTransition`](super::types::LegacyTransition),
 //! [`ImportSubscription`](super::types::ImportSubscription). Source: Activation Parameters for Provisioning with
-//! a Microsoft Domain, “Copy {”, “Additionally, in cases when the customer details”.
+//! a Microsoft Domain, sections “Copy {”, “Additionally, in cases when the customer details”.

@@ -13,7 +13,7 @@ rt::newtype! {
     ///   prove ownership. Only the server can check this.
     ///
     /// Evidence: only an example shows its type. Source: Activation Parameters for Provisioning with a Microsoft
-    /// Domain, “\- The connector only supports”, “Copy {”.
+    /// Domain, sections “\- The connector only supports”, “Copy {”.
     ///
     /// Errata: [`domain-new-or-known`](super::errata#erratum-domain-new-or-known),
     /// [`domain-label`](super::errata#erratum-domain-label).
@@ -25,7 +25,7 @@ rt::newtype! {
     /// A subscription that lives at Microsoft already.
     ///
     /// Evidence: only an example shows its type. Source: Activation Parameters for Provisioning with a Microsoft
-    /// Domain, “Finally, you can see an example”.
+    /// Domain, section “Finally, you can see an example”.
     ///
     /// Erratum: [`subscription-id-format`](super::errata#erratum-subscription-id-format).
     pub struct MicrosoftSubscriptionId(rt::Uuid);
@@ -35,8 +35,8 @@ rt::newtype! {
 ///
 /// - Always sent: `YES` as `true`. Attests that the partner is the Partner of Record.
 ///
-/// Source: Activation Parameters for Provisioning with a Microsoft Domain, “The following is an example of the
-/// activation”, “Copy {”.
+/// Source: Activation Parameters for Provisioning with a Microsoft Domain, sections “The following is an example
+/// of the activation”, “Copy {”.
 ///
 /// Errata: [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
 /// [`yes-in-capitals`](super::errata#erratum-yes-in-capitals).
@@ -67,8 +67,8 @@ impl rt::WriteJson for PartnerOfRecord {
 ///
 /// - Always sent: `mca_attestation_accepted` as `"YES"`. Attests that the agreement is accepted.
 ///
-/// Source: Activation Parameters for Provisioning with a Microsoft Domain, “Copy {”, “Additionally, in cases when
-/// the customer details”, “The following example includes the parameters”.
+/// Source: Activation Parameters for Provisioning with a Microsoft Domain, sections “Copy {”, “Additionally, in
+/// cases when the customer details”, “The following example includes the parameters”.
 ///
 /// Errata: [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
 /// [`agreement-all-or-nothing`](super::errata#erratum-agreement-all-or-nothing),
@@ -150,8 +150,8 @@ impl rt::WriteMembers for Agreement {
 /// Who accepted the Customer Agreement, and that it is accepted, in a first order. Keys that are not needed may
 /// be deleted from it, so each can be left out; the sample has all five.
 ///
-/// Source: Activation Parameters for Provisioning with a Microsoft Domain, “The following is an example of the
-/// activation”, “Copy {”.
+/// Source: Activation Parameters for Provisioning with a Microsoft Domain, sections “The following is an example
+/// of the activation”, “Copy {”.
 ///
 /// Errata: [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
 /// [`agreement-all-or-nothing`](super::errata#erratum-agreement-all-or-nothing),
@@ -290,8 +290,8 @@ impl rt::WriteMembers for NewCustomerAgreement {
 
 /// The customer and its company anew, once Microsoft has turned down what it had.
 ///
-/// Source: Activation Parameters for Provisioning with a Microsoft Domain, “Additionally, in cases when the
-/// customer details”.
+/// Source: Activation Parameters for Provisioning with a Microsoft Domain, section “Additionally, in cases when
+/// the customer details”.
 ///
 /// Errata: [`every-detail-needed`](super::errata#erratum-every-detail-needed),
 /// [`no-city`](super::errata#erratum-no-city), [`mail-and-length`](super::errata#erratum-mail-and-length),
@@ -446,8 +446,8 @@ impl rt::WriteMembers for CustomerDetails {
 ///   is to be sent in place of this one. Checked where `details_refused` is set, on the call or in a `Context`.
 ///
 /// Evidence: only an example shows that its members travel as a list of names and values and the group of members
-/// that it includes. Source: Activation Parameters for Provisioning with a Microsoft Domain, “The following is an
-/// example of the activation”, “Copy {”.
+/// that it includes. Source: Activation Parameters for Provisioning with a Microsoft Domain, sections “The
+/// following is an example of the activation”, “Copy {”.
 ///
 /// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
 /// [`new-subscription-or-customer`](super::errata#erratum-new-subscription-or-customer),
@@ -617,8 +617,8 @@ impl rt::WriteJson for NewCustomer {
 /// - Always sent: `microsoft_order_type` as `"new_customer"`. Kind of the order.
 ///
 /// Evidence: only an example shows that its members travel as a list of names and values and the group of members
-/// that it includes. Source: Activation Parameters for Provisioning with a Microsoft Domain, “Additionally, in
-/// cases when the customer details”.
+/// that it includes. Source: Activation Parameters for Provisioning with a Microsoft Domain, section
+/// “Additionally, in cases when the customer details”.
 ///
 /// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
 /// [`additionally`](super::errata#erratum-additionally),
@@ -800,7 +800,7 @@ impl rt::WriteJson for NewCustomerFailedValidation {
 ///   on the call or in a `Context`.
 ///
 /// Evidence: only an example shows that its members travel as a list of names and values. Source: Activation
-/// Parameters for Provisioning with a Microsoft Domain, “The example below includes the parameters”.
+/// Parameters for Provisioning with a Microsoft Domain, section “The example below includes the parameters”.
 ///
 /// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
 /// [`new-subscription-or-customer`](super::errata#erratum-new-subscription-or-customer),
@@ -911,8 +911,8 @@ impl rt::WriteJson for ExistingCustomerAccepted {
 ///   the call or in a `Context`.
 ///
 /// Evidence: only an example shows that its members travel as a list of names and values and the group of members
-/// that it includes. Source: Activation Parameters for Provisioning with a Microsoft Domain, “The following
-/// example includes the parameters”.
+/// that it includes. Source: Activation Parameters for Provisioning with a Microsoft Domain, section “The
+/// following example includes the parameters”.
 ///
 /// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
 /// [`attestation-in-later-orders`](super::errata#erratum-attestation-in-later-orders),
@@ -1030,7 +1030,7 @@ impl rt::WriteJson for ExistingCustomerPending {
 ///   on the call or in a `Context`.
 ///
 /// Evidence: only an example shows that its members travel as a list of names and values. Source: Activation
-/// Parameters for Provisioning with a Microsoft Domain, “In the following example you can see”.
+/// Parameters for Provisioning with a Microsoft Domain, section “In the following example you can see”.
 ///
 /// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
 /// [`attestation-in-later-orders`](super::errata#erratum-attestation-in-later-orders),
@@ -1147,7 +1147,7 @@ impl rt::WriteJson for LegacyTransition {
 ///   `agreement_accepted` is set, on the call or in a `Context`.
 ///
 /// Evidence: only an example shows that its members travel as a list of names and values. Source: Activation
-/// Parameters for Provisioning with a Microsoft Domain, “Finally, you can see an example”.
+/// Parameters for Provisioning with a Microsoft Domain, section “Finally, you can see an example”.
 ///
 /// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
 /// [`attestation-in-later-orders`](super::errata#erratum-attestation-in-later-orders),
@@ -1249,10 +1249,10 @@ impl rt::WriteJson for ImportSubscription {
 /// On the wire a list in `activationParameters`, each member an entry with its name in `key` and its value in
 /// `value`.
 ///
-/// Evidence: it is inferred. Source: Activation Parameters for Provisioning with a Microsoft Domain, “Copy {”,
-/// “Additionally, in cases when the customer details”, “The example below includes the parameters”, “The
-/// following example includes the parameters”, “In the following example you can see”, “Finally, you can see an
-/// example”.
+/// Evidence: it is inferred. Source: Activation Parameters for Provisioning with a Microsoft Domain, sections
+/// “Copy {”, “Additionally, in cases when the customer details”, “The example below includes the parameters”,
+/// “The following example includes the parameters”, “In the following example you can see”, “Finally, you can see
+/// an example”.
 ///
 /// Erratum: [`sets-share-order-types`](super::errata#erratum-sets-share-order-types).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -10,13 +10,13 @@ use ::specwright_runtime as rt;
 pub struct Context {
     /// Whether the order is placed in the distribution model.
     ///
-    /// Source: Activation Parameters for Provisioning with a Microsoft Domain, “The following is an example of the
-    /// activation”.
+    /// Source: Activation Parameters for Provisioning with a Microsoft Domain, section “The following is an example
+    /// of the activation”.
     pub distribution: Option<bool>,
     /// Whether Microsoft turned down what it was told of the customer or its company.
     ///
-    /// Source: Activation Parameters for Provisioning with a Microsoft Domain, “Additionally, in cases when the
-    /// customer details”.
+    /// Source: Activation Parameters for Provisioning with a Microsoft Domain, section “Additionally, in cases when
+    /// the customer details”.
     pub details_refused: Option<bool>,
     /// Whether the customer holds an Azure Plan.
     pub has_azure_plan: Option<bool>,
@@ -80,7 +80,7 @@ impl rt::Validate for super::types::Domain {
                         id: "Domain.pattern",
                         keyword: "pattern",
                         sentence: "text that matches `\\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\\.[Cc][Oo][Mm]$`",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / - The connector only supports",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain, section “- The connector only supports”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -112,7 +112,7 @@ impl rt::Validate for super::types::NewCustomerAgreement {
                         id: "NewCustomerAgreement.mca_attestation_accepted.const",
                         keyword: "const",
                         sentence: "always `\"YES\"`",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / The following is an example of the activation",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain, section “The following is an example of the activation”",
                         evidence: rt::Evidence::Example,
                     },
                 );
@@ -145,7 +145,7 @@ impl rt::Validate for super::types::NewCustomer {
                     id: "NewCustomer.microsoft_order_type.const",
                     keyword: "const",
                     sentence: "always `\"new_customer\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / Copy {",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain, section “Copy {”",
                     evidence: rt::Evidence::Stated,
                 },
             );
@@ -176,7 +176,7 @@ impl rt::Validate for super::types::NewCustomer {
                             id: "NewCustomer.distribution-attested",
                             keyword: "require",
                             sentence: "An order in the distribution model carries the attestation of the Partner of Record.",
-                            source: "Activation Parameters for Provisioning with a Microsoft Domain / The following is an example of the activation",
+                            source: "Activation Parameters for Provisioning with a Microsoft Domain, section “The following is an example of the activation”",
                             evidence: rt::Evidence::Example,
                         },
                     );
@@ -194,7 +194,7 @@ impl rt::Validate for super::types::NewCustomer {
                         id: "NewCustomer.details-not-refused",
                         keyword: "check",
                         sentence: "Once Microsoft has refused the customer's details, the longer set of a refused customer is to be sent in place of this one.",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / Additionally, in cases when the customer details",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain, section “Additionally, in cases when the customer details”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -223,7 +223,7 @@ impl rt::Validate for super::types::NewCustomerFailedValidation {
                     id: "NewCustomerFailedValidation.microsoft_order_type.const",
                     keyword: "const",
                     sentence: "always `\"new_customer\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / Additionally, in cases when the customer details",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain, section “Additionally, in cases when the customer details”",
                     evidence: rt::Evidence::Stated,
                 },
             );
@@ -240,7 +240,7 @@ impl rt::Validate for super::types::NewCustomerFailedValidation {
                     id: "Agreement.mca_attestation_accepted.const",
                     keyword: "const",
                     sentence: "always `\"YES\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / Copy {",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain, section “Copy {”",
                     evidence: rt::Evidence::Example,
                 },
             );
@@ -274,7 +274,7 @@ impl rt::Validate for super::types::ExistingCustomerAccepted {
                     id: "ExistingCustomerAccepted.microsoft_order_type.const",
                     keyword: "const",
                     sentence: "always `\"new_subscription\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / The example below includes the parameters",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain, section “The example below includes the parameters”",
                     evidence: rt::Evidence::Example,
                 },
             );
@@ -297,7 +297,7 @@ impl rt::Validate for super::types::ExistingCustomerAccepted {
                         id: "ExistingCustomerAccepted.has-azure-plan",
                         keyword: "check",
                         sentence: "The customer exists and holds an Azure Plan.",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / The example below includes the parameters",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain, section “The example below includes the parameters”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -315,7 +315,7 @@ impl rt::Validate for super::types::ExistingCustomerAccepted {
                         id: "ExistingCustomerAccepted.agreement-accepted",
                         keyword: "check",
                         sentence: "Its agreement was accepted before the order.",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / The example below includes the parameters",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain, section “The example below includes the parameters”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -344,7 +344,7 @@ impl rt::Validate for super::types::ExistingCustomerPending {
                     id: "ExistingCustomerPending.microsoft_order_type.const",
                     keyword: "const",
                     sentence: "always `\"new_subscription\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / The following example includes the parameters",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain, section “The following example includes the parameters”",
                     evidence: rt::Evidence::Example,
                 },
             );
@@ -361,7 +361,7 @@ impl rt::Validate for super::types::ExistingCustomerPending {
                     id: "Agreement.mca_attestation_accepted.const",
                     keyword: "const",
                     sentence: "always `\"YES\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / Copy {",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain, section “Copy {”",
                     evidence: rt::Evidence::Example,
                 },
             );
@@ -384,7 +384,7 @@ impl rt::Validate for super::types::ExistingCustomerPending {
                         id: "ExistingCustomerPending.has-azure-plan",
                         keyword: "check",
                         sentence: "The customer exists and holds an Azure Plan.",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / The following example includes the parameters",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain, section “The following example includes the parameters”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -401,7 +401,7 @@ impl rt::Validate for super::types::ExistingCustomerPending {
                         id: "ExistingCustomerPending.agreement-open",
                         keyword: "check",
                         sentence: "Nobody has accepted the agreement for it yet.",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / The following example includes the parameters",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain, section “The following example includes the parameters”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -430,7 +430,7 @@ impl rt::Validate for super::types::LegacyTransition {
                     id: "LegacyTransition.microsoft_order_type.const",
                     keyword: "const",
                     sentence: "always `\"new_subscription\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / In the following example you can see",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain, section “In the following example you can see”",
                     evidence: rt::Evidence::Example,
                 },
             );
@@ -447,7 +447,7 @@ impl rt::Validate for super::types::LegacyTransition {
                     id: "LegacyTransition.transition_azure_plan_confirmation.const",
                     keyword: "const",
                     sentence: "always `\"YES\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / In the following example you can see",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain, section “In the following example you can see”",
                     evidence: rt::Evidence::Example,
                 },
             );
@@ -473,7 +473,7 @@ impl rt::Validate for super::types::LegacyTransition {
                         id: "LegacyTransition.one-legacy-subscription",
                         keyword: "check",
                         sentence: "The legacy Global Plan of the customer holds exactly one subscription.",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / In the following example you can see",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain, section “In the following example you can see”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -491,7 +491,7 @@ impl rt::Validate for super::types::LegacyTransition {
                         id: "LegacyTransition.agreement-accepted",
                         keyword: "check",
                         sentence: "Its agreement was accepted before the order.",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / In the following example you can see",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain, section “In the following example you can see”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -520,7 +520,7 @@ impl rt::Validate for super::types::ImportSubscription {
                     id: "ImportSubscription.microsoft_order_type.const",
                     keyword: "const",
                     sentence: "always `\"import_subscription\"`",
-                    source: "Activation Parameters for Provisioning with a Microsoft Domain / Finally, you can see an example",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain, section “Finally, you can see an example”",
                     evidence: rt::Evidence::Example,
                 },
             );
@@ -543,7 +543,7 @@ impl rt::Validate for super::types::ImportSubscription {
                         id: "ImportSubscription.agreement-accepted",
                         keyword: "check",
                         sentence: "The customer's agreement was accepted before the order.",
-                        source: "Activation Parameters for Provisioning with a Microsoft Domain / Finally, you can see an example",
+                        source: "Activation Parameters for Provisioning with a Microsoft Domain, section “Finally, you can see an example”",
                         evidence: rt::Evidence::Stated,
                     },
                 );

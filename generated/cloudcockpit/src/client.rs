@@ -16,12 +16,12 @@ impl Client {
     /// The server is `https://app-cloudcockpitapi-prod-01.azurewebsites.net/v1`.
     ///
     /// - `token`: A JSON Web Token, sent as a bearer token with every call. A bearer token (JWT). Source: Updates a
-    ///   Customer Microsoft Agreement, “Headers • X-Tenant string Required”, “PATCH
+    ///   Customer Microsoft Agreement, sections “Headers • X-Tenant string Required”, “PATCH
     ///   /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2), “Request examples”. Errata:
     ///   [`authorization-listed`](super::errata#erratum-authorization-listed),
     ///   [`token-default`](super::errata#erratum-token-default), [`token-origin`](super::errata#erratum-token-origin).
     /// - `x_tenant`: Which portal the call is meant for. `X-Tenant`; required; for example `"portal.cloudcockpit.com"`.
-    ///   Source: Updates a Customer Microsoft Agreement, “Headers • X-Tenant string Required”, “PATCH
+    ///   Source: Updates a Customer Microsoft Agreement, sections “Headers • X-Tenant string Required”, “PATCH
     ///   /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2), “Request examples”. Erratum:
     ///   [`tenant-domain`](super::errata#erratum-tenant-domain).
     pub fn builder(

@@ -16,7 +16,7 @@
 //!
 //! Its name says so and there is no other; a caller can give another base URL.
 //!
-//! Source: Updates a Customer Microsoft Agreement, “PATCH
+//! Source: Updates a Customer Microsoft Agreement, section “PATCH
 //! /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2).
 //!
 //! <a id="erratum-version-in-path"></a>
@@ -31,7 +31,7 @@
 //! Both give the same URL; a base with the version keeps paths short.
 //!
 //! Concerns [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer
-//! Microsoft Agreement, “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement”, “PATCH
+//! Microsoft Agreement, sections “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement”, “PATCH
 //! /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2).
 //!
 //! <a id="erratum-one-operation"></a>
@@ -46,7 +46,7 @@
 //!
 //! The ids have to come from somewhere. Only what is documented is modelled.
 //!
-//! Source: Updates a Customer Microsoft Agreement, “Updates a Customer Microsoft Agreement”, “PATCH
+//! Source: Updates a Customer Microsoft Agreement, sections “Updates a Customer Microsoft Agreement”, “PATCH
 //! /v1/Customers/{customerId}/microsoft-customer-agreement”.
 //!
 //! <a id="erratum-authorization-listed"></a>
@@ -60,7 +60,7 @@
 //!
 //! The remark names the scheme; a credential must not be shown in logs as other headers are.
 //!
-//! Source: Updates a Customer Microsoft Agreement, “Headers • X-Tenant string Required”.
+//! Source: Updates a Customer Microsoft Agreement, section “Headers • X-Tenant string Required”.
 //!
 //! <a id="erratum-token-default"></a>
 //!
@@ -73,7 +73,7 @@
 //!
 //! No shortened token can be valid; the caller always gives one.
 //!
-//! Source: Updates a Customer Microsoft Agreement, “Headers • X-Tenant string Required”.
+//! Source: Updates a Customer Microsoft Agreement, section “Headers • X-Tenant string Required”.
 //!
 //! <a id="erratum-token-origin"></a>
 //!
@@ -86,7 +86,7 @@
 //!
 //! There is nothing to fetch it with.
 //!
-//! Source: Updates a Customer Microsoft Agreement, “Headers • X-Tenant string Required”.
+//! Source: Updates a Customer Microsoft Agreement, section “Headers • X-Tenant string Required”.
 //!
 //! <a id="erratum-tenant-domain"></a>
 //!
@@ -100,7 +100,7 @@
 //! The explanation and the sample agree; no format is checked, as none is stated.
 //!
 //! Concerns [`TenantDomain`](super::types::TenantDomain). Source: Updates a Customer Microsoft Agreement,
-//! “Headers • X-Tenant string Required”, “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement”
+//! sections “Headers • X-Tenant string Required”, “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement”
 //! (occurrence 2).
 //!
 //! <a id="erratum-correlation-kinds"></a>
@@ -117,7 +117,7 @@
 //!
 //! Concerns [`ApiError`](super::types::ApiError),
 //! [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer Microsoft
-//! Agreement, “Headers • X-Tenant string Required”, “• Bad Request”.
+//! Agreement, sections “Headers • X-Tenant string Required”, “• Bad Request”.
 //!
 //! <a id="erratum-customer-id"></a>
 //!
@@ -132,7 +132,8 @@
 //!
 //! Concerns [`CustomerId`](super::types::CustomerId),
 //! [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer Microsoft
-//! Agreement, “Path parameters • customerId”, “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement”.
+//! Agreement, sections “Path parameters • customerId”, “PATCH
+//! /v1/Customers/{customerId}/microsoft-customer-agreement”.
 //!
 //! <a id="erratum-provider-instance"></a>
 //!
@@ -146,7 +147,7 @@
 //! A portal with several providers needs such an id; where to look it up is not told.
 //!
 //! Concerns [`ProviderInstanceId`](super::types::ProviderInstanceId),
-//! [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
+//! [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement, section
 //! “application/json Body The request body”.
 //!
 //! <a id="erratum-uuid-placeholder"></a>
@@ -162,8 +163,8 @@
 //!
 //! Concerns [`UpdateAgreement`](super::types::UpdateAgreement),
 //! [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer Microsoft
-//! Agreement, “Headers • X-Tenant string Required”, “application/json Body The request body”, “Request examples”,
-//! “\# Payload”, “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2).
+//! Agreement, sections “Headers • X-Tenant string Required”, “application/json Body The request body”, “Request
+//! examples”, “\# Payload”, “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2).
 //!
 //! <a id="erratum-patch-meaning"></a>
 //!
@@ -178,7 +179,7 @@
 //!
 //! Concerns [`UpdateAgreement`](super::types::UpdateAgreement),
 //! [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer Microsoft
-//! Agreement, “Updates a Customer Microsoft Agreement”, “PATCH
+//! Agreement, sections “Updates a Customer Microsoft Agreement”, “PATCH
 //! /v1/Customers/{customerId}/microsoft-customer-agreement”, “application/json Body The request body”.
 //!
 //! <a id="erratum-agreement-date"></a>
@@ -194,7 +195,7 @@
 //! The sample has time and offset.
 //!
 //! Concerns [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
-//! “application/json Body The request body”, “\# Payload”.
+//! sections “application/json Body The request body”, “\# Payload”.
 //!
 //! <a id="erratum-flag-casing"></a>
 //!
@@ -209,7 +210,7 @@
 //! List and samples show the wire; the remarks seem to name the vendor's own class member.
 //!
 //! Concerns [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
-//! “application/json Body The request body”, “\# Payload”.
+//! sections “application/json Body The request body”, “\# Payload”.
 //!
 //! <a id="erratum-flag-effect"></a>
 //!
@@ -224,7 +225,7 @@
 //! The samples set the flag and send all four members.
 //!
 //! Concerns [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
-//! “application/json Body The request body”, “\# Payload”.
+//! sections “application/json Body The request body”, “\# Payload”.
 //!
 //! <a id="erratum-flag-unnamed"></a>
 //!
@@ -238,7 +239,7 @@
 //! The sentence before it and the remarks on the three other members name keepPrimaryInformation.
 //!
 //! Concerns [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
-//! “application/json Body The request body”.
+//! section “application/json Body The request body”.
 //!
 //! <a id="erratum-misspelt-remarks"></a>
 //!
@@ -251,7 +252,7 @@
 //!
 //! The sense is clear, and neither word travels.
 //!
-//! Source: Updates a Customer Microsoft Agreement, “application/json Body The request body”.
+//! Source: Updates a Customer Microsoft Agreement, section “application/json Body The request body”.
 //!
 //! <a id="erratum-null-or-absent"></a>
 //!
@@ -265,7 +266,7 @@
 //! With the flag true neither counts, with the flag false neither suffices.
 //!
 //! Concerns [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
-//! “application/json Body The request body”.
+//! section “application/json Body The request body”.
 //!
 //! <a id="erratum-empty-contact"></a>
 //!
@@ -279,7 +280,7 @@
 //! No least length is stated; the server can still refuse.
 //!
 //! Concerns [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
-//! “application/json Body The request body”.
+//! section “application/json Body The request body”.
 //!
 //! <a id="erratum-contact-formats"></a>
 //!
@@ -293,7 +294,7 @@
 //! A check that the documentation does not call for could refuse good input.
 //!
 //! Concerns [`UpdateAgreement`](super::types::UpdateAgreement). Source: Updates a Customer Microsoft Agreement,
-//! “application/json Body The request body”.
+//! section “application/json Body The request body”.
 //!
 //! <a id="erratum-not-microsoft"></a>
 //!
@@ -307,7 +308,7 @@
 //! The remark is on the validity of the request. Both answers have the same shape.
 //!
 //! Concerns [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer
-//! Microsoft Agreement, “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement”.
+//! Microsoft Agreement, section “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement”.
 //!
 //! <a id="erratum-roles-unexplained"></a>
 //!
@@ -321,7 +322,7 @@
 //! A list of those to whom something is available reads so; the token presumably carries the role.
 //!
 //! Concerns [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer
-//! Microsoft Agreement, “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement”.
+//! Microsoft Agreement, section “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement”.
 //!
 //! <a id="erratum-status-names"></a>
 //!
@@ -335,7 +336,7 @@
 //! HTTP ties each phrase to one number, and the three that are printed fit.
 //!
 //! Concerns [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer
-//! Microsoft Agreement, “Responses • OK”, “• Unauthorized”, “• Forbidden”.
+//! Microsoft Agreement, sections “Responses • OK”, “• Unauthorized”, “• Forbidden”.
 //!
 //! <a id="erratum-ok-body"></a>
 //!
@@ -350,7 +351,7 @@
 //! The call returns (); `reply()` has the body, unread.
 //!
 //! Concerns [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer
-//! Microsoft Agreement, “Responses • OK”.
+//! Microsoft Agreement, section “Responses • OK”.
 //!
 //! <a id="erratum-refusal-body"></a>
 //!
@@ -365,7 +366,7 @@
 //! Such answers often come from in front of the service; a body is kept unread in the error.
 //!
 //! Concerns [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer
-//! Microsoft Agreement, “• Unauthorized”, “• Forbidden”.
+//! Microsoft Agreement, sections “• Unauthorized”, “• Forbidden”.
 //!
 //! <a id="erratum-schema-thrice"></a>
 //!
@@ -380,7 +381,7 @@
 //!
 //! Concerns [`ApiError`](super::types::ApiError),
 //! [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer Microsoft
-//! Agreement, “Hide response attributes Show response attributes object” (occurrence 2), “Hide response
+//! Agreement, sections “Hide response attributes Show response attributes object” (occurrence 2), “Hide response
 //! attributes Show response attributes object” (occurrence 3), “Hide response attributes Show response attributes
 //! object” (occurrence 5), “Hide response attributes Show response attributes object” (occurrence 6), “Hide
 //! response attributes Show response attributes object” (occurrence 8), “Hide response attributes Show response
@@ -399,7 +400,7 @@
 //! A missing member must not hide the error itself.
 //!
 //! Concerns [`ApiError`](super::types::ApiError), [`PropertyError`](super::types::PropertyError). Source: Updates
-//! a Customer Microsoft Agreement, “• Bad Request”.
+//! a Customer Microsoft Agreement, section “• Bad Request”.
 //!
 //! <a id="erratum-status-42"></a>
 //!
@@ -412,7 +413,7 @@
 //!
 //! The explanation says HTTP and the number is a generated filler; any integer is read.
 //!
-//! Concerns [`ApiError`](super::types::ApiError). Source: Updates a Customer Microsoft Agreement, “• Bad
+//! Concerns [`ApiError`](super::types::ApiError). Source: Updates a Customer Microsoft Agreement, sections “• Bad
 //! Request”, “Response examples (400)”, “Response examples (404)”, “Response examples (500)”.
 //!
 //! <a id="erratum-error-type"></a>
@@ -426,7 +427,7 @@
 //!
 //! Nothing to list; the text reaches the caller.
 //!
-//! Concerns [`ApiError`](super::types::ApiError). Source: Updates a Customer Microsoft Agreement, “• Bad
+//! Concerns [`ApiError`](super::types::ApiError). Source: Updates a Customer Microsoft Agreement, section “• Bad
 //! Request”.
 //!
 //! <a id="erratum-description-twice"></a>
@@ -441,7 +442,7 @@
 //! Tables and samples agree on it.
 //!
 //! Concerns [`ApiError`](super::types::ApiError), [`PropertyError`](super::types::PropertyError). Source: Updates
-//! a Customer Microsoft Agreement, “• Bad Request”, “Response examples (400)”.
+//! a Customer Microsoft Agreement, sections “• Bad Request”, “Response examples (400)”.
 //!
 //! <a id="erratum-property-casing"></a>
 //!
@@ -454,8 +455,8 @@
 //!
 //! The caller knows the wire names only; compare without regard to case, for the documentation mixes both.
 //!
-//! Concerns [`PropertyError`](super::types::PropertyError). Source: Updates a Customer Microsoft Agreement, “•
-//! Bad Request”, “application/json Body The request body”.
+//! Concerns [`PropertyError`](super::types::PropertyError). Source: Updates a Customer Microsoft Agreement,
+//! sections “• Bad Request”, “application/json Body The request body”.
 //!
 //! <a id="erratum-not-found-what"></a>
 //!
@@ -469,4 +470,4 @@
 //! The request depends on all three; the error's text may tell which it was.
 //!
 //! Concerns [`MicrosoftAgreementsUpdate`](super::ops::MicrosoftAgreementsUpdate). Source: Updates a Customer
-//! Microsoft Agreement, “• Not Found”.
+//! Microsoft Agreement, section “• Not Found”.

@@ -25,7 +25,7 @@ use ::specwright_runtime as rt;
 /// - `404`: `ApiError`. Something that the request names does not exist.
 /// - `500`: `ApiError`. The server failed.
 ///
-/// Source: Updates a Customer Microsoft Agreement, “PATCH
+/// Source: Updates a Customer Microsoft Agreement, sections “PATCH
 /// /v1/Customers/{customerId}/microsoft-customer-agreement”, “Updates a Customer Microsoft Agreement”.
 ///
 /// Errata: [`version-in-path`](super::errata#erratum-version-in-path),
@@ -42,7 +42,7 @@ pub struct MicrosoftAgreementsUpdate {
     ///
     /// `customerId`; required.
     ///
-    /// Source: Updates a Customer Microsoft Agreement, “Path parameters • customerId”.
+    /// Source: Updates a Customer Microsoft Agreement, section “Path parameters • customerId”.
     ///
     /// Erratum: [`customer-id`](super::errata#erratum-customer-id).
     pub customer_id: super::types::CustomerId,
@@ -50,7 +50,7 @@ pub struct MicrosoftAgreementsUpdate {
     ///
     /// `X-Correlation-Id`; may be left out.
     ///
-    /// Source: Updates a Customer Microsoft Agreement, “Headers • X-Tenant string Required”, “PATCH
+    /// Source: Updates a Customer Microsoft Agreement, sections “Headers • X-Tenant string Required”, “PATCH
     /// /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2), “Request examples”.
     ///
     /// Errata: [`correlation-kinds`](super::errata#erratum-correlation-kinds),
@@ -60,7 +60,7 @@ pub struct MicrosoftAgreementsUpdate {
     ///
     /// Sent as `application/json`.
     ///
-    /// Source: Updates a Customer Microsoft Agreement, “application/json Body The request body”.
+    /// Source: Updates a Customer Microsoft Agreement, section “application/json Body The request body”.
     pub body: super::types::UpdateAgreement,
 }
 
@@ -94,7 +94,7 @@ impl rt::Operation for MicrosoftAgreementsUpdate {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "microsoft_agreements.update",
-        source: "Updates a Customer Microsoft Agreement / PATCH /v1/Customers/{customerId}/microsoft-customer-agreement",
+        source: "Updates a Customer Microsoft Agreement, section “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement”",
         method: rt::Method::PATCH,
         path: &[
             rt::Segment::Literal("/Customers/"),

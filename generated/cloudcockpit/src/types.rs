@@ -5,7 +5,7 @@ use ::specwright_runtime as rt;
 rt::newtype! {
     /// The domain under which people open the portal.
     ///
-    /// Source: Updates a Customer Microsoft Agreement, “Headers • X-Tenant string Required”, “PATCH
+    /// Source: Updates a Customer Microsoft Agreement, sections “Headers • X-Tenant string Required”, “PATCH
     /// /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2).
     ///
     /// Erratum: [`tenant-domain`](super::errata#erratum-tenant-domain).
@@ -16,7 +16,7 @@ rt::newtype! {
     #[copy]
     /// A customer in CloudCockpit.
     ///
-    /// Source: Updates a Customer Microsoft Agreement, “Path parameters • customerId”.
+    /// Source: Updates a Customer Microsoft Agreement, section “Path parameters • customerId”.
     ///
     /// Erratum: [`customer-id`](super::errata#erratum-customer-id).
     pub struct CustomerId(rt::Uuid);
@@ -26,7 +26,7 @@ rt::newtype! {
     #[copy]
     /// The configured connection to a provider, here Microsoft, that the customer belongs to.
     ///
-    /// Source: Updates a Customer Microsoft Agreement, “application/json Body The request body”.
+    /// Source: Updates a Customer Microsoft Agreement, section “application/json Body The request body”.
     ///
     /// Erratum: [`provider-instance`](super::errata#erratum-provider-instance).
     pub struct ProviderInstanceId(rt::Uuid);
@@ -36,7 +36,7 @@ rt::newtype! {
     #[copy]
     /// Chosen by the caller to find its calls in the audit log.
     ///
-    /// Source: Updates a Customer Microsoft Agreement, “Headers • X-Tenant string Required”.
+    /// Source: Updates a Customer Microsoft Agreement, section “Headers • X-Tenant string Required”.
     pub struct CorrelationId(rt::Uuid);
 }
 
@@ -46,7 +46,7 @@ rt::newtype! {
 ///
 /// - `own-contact-details`: Without the primary contact, all four contact details are needed. Always checked.
 ///
-/// Source: Updates a Customer Microsoft Agreement, “application/json Body The request body”.
+/// Source: Updates a Customer Microsoft Agreement, section “application/json Body The request body”.
 ///
 /// Errata: [`uuid-placeholder`](super::errata#erratum-uuid-placeholder),
 /// [`patch-meaning`](super::errata#erratum-patch-meaning).
@@ -225,12 +225,12 @@ impl rt::WriteJson for UpdateAgreement {
 
 /// Why a call failed, with the faults of single members.
 ///
-/// Source: Updates a Customer Microsoft Agreement, “• Bad Request”, “Hide response attributes Show response
-/// attributes object” (occurrence 2), “Hide response attributes Show response attributes object” (occurrence 3),
-/// “• Not Found”, “Hide response attributes Show response attributes object” (occurrence 5), “Hide response
-/// attributes Show response attributes object” (occurrence 6), “• Internal Server Error”, “Hide response
-/// attributes Show response attributes object” (occurrence 8), “Hide response attributes Show response attributes
-/// object” (occurrence 9).
+/// Source: Updates a Customer Microsoft Agreement, sections “• Bad Request”, “Hide response attributes Show
+/// response attributes object” (occurrence 2), “Hide response attributes Show response attributes object”
+/// (occurrence 3), “• Not Found”, “Hide response attributes Show response attributes object” (occurrence 5),
+/// “Hide response attributes Show response attributes object” (occurrence 6), “• Internal Server Error”, “Hide
+/// response attributes Show response attributes object” (occurrence 8), “Hide response attributes Show response
+/// attributes object” (occurrence 9).
 ///
 /// Errata: [`schema-thrice`](super::errata#erratum-schema-thrice),
 /// [`presence-unsaid`](super::errata#erratum-presence-unsaid).
@@ -310,12 +310,12 @@ impl rt::WriteJson for ApiError {
 
 /// What is wrong with one member of the request.
 ///
-/// Source: Updates a Customer Microsoft Agreement, “• Bad Request”, “Hide response attributes Show response
-/// attributes object” (occurrence 2), “Hide response attributes Show response attributes object” (occurrence 3),
-/// “• Not Found”, “Hide response attributes Show response attributes object” (occurrence 5), “Hide response
-/// attributes Show response attributes object” (occurrence 6), “• Internal Server Error”, “Hide response
-/// attributes Show response attributes object” (occurrence 8), “Hide response attributes Show response attributes
-/// object” (occurrence 9).
+/// Source: Updates a Customer Microsoft Agreement, sections “• Bad Request”, “Hide response attributes Show
+/// response attributes object” (occurrence 2), “Hide response attributes Show response attributes object”
+/// (occurrence 3), “• Not Found”, “Hide response attributes Show response attributes object” (occurrence 5),
+/// “Hide response attributes Show response attributes object” (occurrence 6), “• Internal Server Error”, “Hide
+/// response attributes Show response attributes object” (occurrence 8), “Hide response attributes Show response
+/// attributes object” (occurrence 9).
 ///
 /// Erratum: [`presence-unsaid`](super::errata#erratum-presence-unsaid).
 #[derive(Clone, Debug, Default, PartialEq)]

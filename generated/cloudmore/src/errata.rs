@@ -16,7 +16,7 @@
 //!
 //! A guessed host could send customer data to a stranger; the caller names it.
 //!
-//! Source: API Guide for MCA Partner Attestation, “Start Partner attestation CODE POST”.
+//! Source: API Guide for MCA Partner Attestation, section “Start Partner attestation CODE POST”.
 //!
 //! <a id="erratum-auth-unstated"></a>
 //!
@@ -29,7 +29,7 @@
 //!
 //! Nobody lets strangers add services; the caller brings the credentials.
 //!
-//! Source: API Guide for MCA Partner Attestation, “Start Partner attestation CODE POST”.
+//! Source: API Guide for MCA Partner Attestation, section “Start Partner attestation CODE POST”.
 //!
 //! <a id="erratum-guid-form"></a>
 //!
@@ -43,7 +43,8 @@
 //! The mark is one of .NET's routing, which takes several spellings, this among them.
 //!
 //! Concerns [`ResellerId`](super::types::ResellerId), [`OrganizationId`](super::types::OrganizationId). Source:
-//! API Guide for MCA Partner Attestation, “Start Partner attestation CODE POST”, “NONE POST api/resellers”.
+//! API Guide for MCA Partner Attestation, sections “Start Partner attestation CODE POST”, “NONE POST
+//! api/resellers”.
 //!
 //! <a id="erratum-attestation-id-unused"></a>
 //!
@@ -56,8 +57,9 @@
 //!
 //! The paths leave room for one attestation; the id is kept for the caller's records.
 //!
-//! Concerns [`AttestationId`](super::types::AttestationId). Source: API Guide for MCA Partner Attestation, “In
-//! case of successful request:”, “Get Partner attestation CODE GET”, “Finalize Partner attestation CODE PUT”.
+//! Concerns [`AttestationId`](super::types::AttestationId). Source: API Guide for MCA Partner Attestation,
+//! sections “In case of successful request:”, “Get Partner attestation CODE GET”, “Finalize Partner attestation
+//! CODE PUT”.
 //!
 //! <a id="erratum-required-unmarked"></a>
 //!
@@ -73,7 +75,7 @@
 //!
 //! Concerns [`Person`](super::types::Person), [`StartAttestation`](super::types::StartAttestation),
 //! [`AddCsp`](super::types::AddCsp), [`PartnerAttestation`](super::types::PartnerAttestation). Source: API Guide
-//! for MCA Partner Attestation, “Request body: JSON”, “Request body: JSON” (occurrence 2).
+//! for MCA Partner Attestation, sections “Request body: JSON”, “Request body: JSON” (occurrence 2).
 //!
 //! <a id="erratum-pseudo-json"></a>
 //!
@@ -90,9 +92,9 @@
 //! [`AddCsp`](super::types::AddCsp), [`PartnerAttestation`](super::types::PartnerAttestation),
 //! [`Problem`](super::types::Problem), [`AttestationsStart`](super::ops::AttestationsStart),
 //! [`AttestationsGet`](super::ops::AttestationsGet), [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA
-//! Partner Attestation, “Request body: JSON”, “In case of issue while starting Partner attestation”, “In case
-//! Partner attestation exists”, “In case of issue while retrieving Partner Attestation”, “In case of issue while
-//! finalizing Partner Attestation”, “In case of issue retrieving End-Customer’s acceptance state”, “In case
+//! Partner Attestation, sections “Request body: JSON”, “In case of issue while starting Partner attestation”, “In
+//! case Partner attestation exists”, “In case of issue while retrieving Partner Attestation”, “In case of issue
+//! while finalizing Partner Attestation”, “In case of issue retrieving End-Customer’s acceptance state”, “In case
 //! End-Customer’s sync is already”, “In case of issue while requesting”, “Request body: JSON” (occurrence 2).
 //!
 //! <a id="erratum-placeholder-values"></a>
@@ -112,9 +114,9 @@
 //! [`McaInfo`](super::types::McaInfo), [`Acceptance`](super::types::Acceptance),
 //! [`PartnerAcceptance`](super::types::PartnerAcceptance),
 //! [`PartnerAttestation`](super::types::PartnerAttestation). Source: API Guide for MCA Partner Attestation,
-//! “Request body: JSON”, “In case of successful request:”, “In case Partner attestation exists”, “In case of
-//! successful request (both Direct”, “In case of successful request (only Direct”, “In case of successful request
-//! (only Acceptance”, “In case of successful request (no Acceptance”, “Request body: JSON” (occurrence 2).
+//! sections “Request body: JSON”, “In case of successful request:”, “In case Partner attestation exists”, “In
+//! case of successful request (both Direct”, “In case of successful request (only Direct”, “In case of successful
+//! request (only Acceptance”, “In case of successful request (no Acceptance”, “Request body: JSON” (occurrence 2).
 //!
 //! <a id="erratum-status-comma"></a>
 //!
@@ -127,8 +129,8 @@
 //!
 //! The comma was lost where the remark was put in.
 //!
-//! Concerns [`Attestation`](super::types::Attestation). Source: API Guide for MCA Partner Attestation, “In case
-//! Partner attestation exists”.
+//! Concerns [`Attestation`](super::types::Attestation). Source: API Guide for MCA Partner Attestation, section
+//! “In case Partner attestation exists”.
 //!
 //! <a id="erratum-template-key-doubled"></a>
 //!
@@ -145,8 +147,8 @@
 //! an object mcaInfo is kept as an undocumented member.
 //!
 //! Concerns [`PartnerAcceptance`](super::types::PartnerAcceptance), [`TemplateRef`](super::types::TemplateRef).
-//! Source: API Guide for MCA Partner Attestation, “In case of successful request (both Direct”, “In case of
-//! successful request (only Acceptance”.
+//! Source: API Guide for MCA Partner Attestation, sections “In case of successful request (both Direct”, “In case
+//! of successful request (only Acceptance”.
 //!
 //! <a id="erratum-stray-brace"></a>
 //!
@@ -161,7 +163,7 @@
 //! been lost. Its key would be unknown, so the members are taken as printed; a caller can add any key.
 //!
 //! Concerns [`AddCsp`](super::types::AddCsp), [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner
-//! Attestation, “Request body: JSON” (occurrence 2).
+//! Attestation, section “Request body: JSON” (occurrence 2).
 //!
 //! <a id="erratum-no-country"></a>
 //!
@@ -175,8 +177,8 @@
 //!
 //! The key's name would be a guess; a caller can add any key.
 //!
-//! Concerns [`AddCsp`](super::types::AddCsp). Source: API Guide for MCA Partner Attestation, “Request body: JSON”
-//! (occurrence 2).
+//! Concerns [`AddCsp`](super::types::AddCsp). Source: API Guide for MCA Partner Attestation, section “Request
+//! body: JSON” (occurrence 2).
 //!
 //! <a id="erratum-automatic-values"></a>
 //!
@@ -191,7 +193,7 @@
 //! Only automaticFlow is called mandatory; refusing a body that the server may accept would be worse.
 //!
 //! Concerns [`PartnerAttestation`](super::types::PartnerAttestation). Source: API Guide for MCA Partner
-//! Attestation, “If you want to use automatic finalization”, “Request body: JSON” (occurrence 2).
+//! Attestation, sections “If you want to use automatic finalization”, “Request body: JSON” (occurrence 2).
 //!
 //! <a id="erratum-automatic-false"></a>
 //!
@@ -205,7 +207,7 @@
 //! The client cannot send another value, so the answer matters little.
 //!
 //! Concerns [`PartnerAttestation`](super::types::PartnerAttestation). Source: API Guide for MCA Partner
-//! Attestation, “Request body: JSON” (occurrence 2).
+//! Attestation, section “Request body: JSON” (occurrence 2).
 //!
 //! <a id="erratum-add-id"></a>
 //!
@@ -220,8 +222,8 @@
 //!
 //! Plain text fits every reading.
 //!
-//! Concerns [`AddCsp`](super::types::AddCsp). Source: API Guide for MCA Partner Attestation, “Request body: JSON”
-//! (occurrence 2).
+//! Concerns [`AddCsp`](super::types::AddCsp). Source: API Guide for MCA Partner Attestation, section “Request
+//! body: JSON” (occurrence 2).
 //!
 //! <a id="erratum-add-formats"></a>
 //!
@@ -234,8 +236,8 @@
 //!
 //! A check that the documentation does not call for could refuse good input.
 //!
-//! Concerns [`AddCsp`](super::types::AddCsp). Source: API Guide for MCA Partner Attestation, “Request body: JSON”
-//! (occurrence 2).
+//! Concerns [`AddCsp`](super::types::AddCsp). Source: API Guide for MCA Partner Attestation, section “Request
+//! body: JSON” (occurrence 2).
 //!
 //! <a id="erratum-start-not-automatic"></a>
 //!
@@ -249,7 +251,8 @@
 //! The flag appears with the call that adds the service and there only.
 //!
 //! Concerns [`AttestationsStart`](super::ops::AttestationsStart). Source: API Guide for MCA Partner Attestation,
-//! “Request body: JSON”, “Overview Microsoft has announced a new flow”, “If you want to use manual acceptance”.
+//! sections “Request body: JSON”, “Overview Microsoft has announced a new flow”, “If you want to use manual
+//! acceptance”.
 //!
 //! <a id="erratum-start-twice"></a>
 //!
@@ -264,7 +267,7 @@
 //! The cautious reading; the client never repeats the call by itself.
 //!
 //! Concerns [`AttestationsStart`](super::ops::AttestationsStart). Source: API Guide for MCA Partner Attestation,
-//! “Start Partner attestation CODE POST”.
+//! section “Start Partner attestation CODE POST”.
 //!
 //! <a id="erratum-link-casing"></a>
 //!
@@ -278,8 +281,8 @@
 //! Both samples agree; the sentence is no key.
 //!
 //! Concerns [`StartedAttestation`](super::types::StartedAttestation), [`Attestation`](super::types::Attestation).
-//! Source: API Guide for MCA Partner Attestation, “If you want to use manual acceptance”, “In case of successful
-//! request:”, “In case Partner attestation exists”.
+//! Source: API Guide for MCA Partner Attestation, sections “If you want to use manual acceptance”, “In case of
+//! successful request:”, “In case Partner attestation exists”.
 //!
 //! <a id="erratum-link-form"></a>
 //!
@@ -293,8 +296,8 @@
 //! The link is to be opened by the signer. What comes in another form is kept as it is.
 //!
 //! Concerns [`StartedAttestation`](super::types::StartedAttestation), [`Attestation`](super::types::Attestation).
-//! Source: API Guide for MCA Partner Attestation, “In case of successful request:”, “In case Partner attestation
-//! exists”.
+//! Source: API Guide for MCA Partner Attestation, sections “In case of successful request:”, “In case Partner
+//! attestation exists”.
 //!
 //! <a id="erratum-date-offset"></a>
 //!
@@ -312,8 +315,8 @@
 //! [`StartedAttestation`](super::types::StartedAttestation), [`Attestation`](super::types::Attestation),
 //! [`Acceptance`](super::types::Acceptance), [`PartnerAcceptance`](super::types::PartnerAcceptance),
 //! [`PartnerAttestation`](super::types::PartnerAttestation). Source: API Guide for MCA Partner Attestation,
-//! “Request body: JSON”, “In case of successful request:”, “In case Partner attestation exists”, “In case of
-//! successful request (both Direct”, “Request body: JSON” (occurrence 2).
+//! sections “Request body: JSON”, “In case of successful request:”, “In case Partner attestation exists”, “In
+//! case of successful request (both Direct”, “Request body: JSON” (occurrence 2).
 //!
 //! <a id="erratum-acceptance-date-early"></a>
 //!
@@ -329,8 +332,8 @@
 //! one.
 //!
 //! Concerns [`StartAttestation`](super::types::StartAttestation), [`Attestation`](super::types::Attestation).
-//! Source: API Guide for MCA Partner Attestation, “Request body: JSON”, “In case Partner attestation exists”, “If
-//! you want to use manual acceptance”.
+//! Source: API Guide for MCA Partner Attestation, sections “Request body: JSON”, “In case Partner attestation
+//! exists”, “If you want to use manual acceptance”.
 //!
 //! <a id="erratum-expiry"></a>
 //!
@@ -344,8 +347,8 @@
 //! The date comes beside the link. Either way waiting longer is of no use.
 //!
 //! Concerns [`StartedAttestation`](super::types::StartedAttestation), [`Attestation`](super::types::Attestation).
-//! Source: API Guide for MCA Partner Attestation, “In case of successful request:”, “In case Partner attestation
-//! exists”.
+//! Source: API Guide for MCA Partner Attestation, sections “In case of successful request:”, “In case Partner
+//! attestation exists”.
 //!
 //! <a id="erratum-language-place"></a>
 //!
@@ -361,8 +364,8 @@
 //! The samples are all there is; the standards of the request are assumed for the answer.
 //!
 //! Concerns [`McaInfo`](super::types::McaInfo), [`PartnerAcceptance`](super::types::PartnerAcceptance). Source:
-//! API Guide for MCA Partner Attestation, “Request body: JSON”, “In case Partner attestation exists”, “In case of
-//! successful request (both Direct”, “Request body: JSON” (occurrence 2).
+//! API Guide for MCA Partner Attestation, sections “Request body: JSON”, “In case Partner attestation exists”,
+//! “In case of successful request (both Direct”, “Request body: JSON” (occurrence 2).
 //!
 //! <a id="erratum-unspecified-status"></a>
 //!
@@ -376,8 +379,8 @@
 //! Waiting goes on until the expiry, which harms nobody if zero never comes.
 //!
 //! Concerns [`AttestationStatus`](super::types::AttestationStatus),
-//! [`AttestationsGet`](super::ops::AttestationsGet). Source: API Guide for MCA Partner Attestation, “In case
-//! Partner attestation exists”.
+//! [`AttestationsGet`](super::ops::AttestationsGet). Source: API Guide for MCA Partner Attestation, section “In
+//! case Partner attestation exists”.
 //!
 //! <a id="erratum-no-end-state"></a>
 //!
@@ -392,8 +395,8 @@
 //! The list ends with work still to do. A number outside it ends the wait and reaches the caller.
 //!
 //! Concerns [`AttestationStatus`](super::types::AttestationStatus),
-//! [`AttestationsGet`](super::ops::AttestationsGet). Source: API Guide for MCA Partner Attestation, “In case
-//! Partner attestation exists”, “In case Partner attestation does not exist”, “Attestation process stages”.
+//! [`AttestationsGet`](super::ops::AttestationsGet). Source: API Guide for MCA Partner Attestation, sections “In
+//! case Partner attestation exists”, “In case Partner attestation does not exist”, “Attestation process stages”.
 //!
 //! <a id="erratum-absent-body"></a>
 //!
@@ -407,8 +410,9 @@
 //! The problem object is printed under a heading of its own, for other failures. A 404 that carries something is
 //! an error that holds it, since it may mean something else.
 //!
-//! Concerns [`AttestationsGet`](super::ops::AttestationsGet). Source: API Guide for MCA Partner Attestation, “In
-//! case Partner attestation does not exist”, “In case of issue while retrieving Partner Attestation”.
+//! Concerns [`AttestationsGet`](super::ops::AttestationsGet). Source: API Guide for MCA Partner Attestation,
+//! sections “In case Partner attestation does not exist”, “In case of issue while retrieving Partner
+//! Attestation”.
 //!
 //! <a id="erratum-absent-or-unknown"></a>
 //!
@@ -423,8 +427,8 @@
 //! It is the only documented meaning. If the ids or the base URL may be wrong, compare with `acceptance.get`
 //! before starting an attestation.
 //!
-//! Concerns [`AttestationsGet`](super::ops::AttestationsGet). Source: API Guide for MCA Partner Attestation, “In
-//! case Partner attestation does not exist”.
+//! Concerns [`AttestationsGet`](super::ops::AttestationsGet). Source: API Guide for MCA Partner Attestation,
+//! section “In case Partner attestation does not exist”.
 //!
 //! <a id="erratum-no-request-body"></a>
 //!
@@ -438,8 +442,8 @@
 //! The other bodies are printed under a heading that is missing here.
 //!
 //! Concerns [`AttestationsFinalize`](super::ops::AttestationsFinalize),
-//! [`AcceptanceRefresh`](super::ops::AcceptanceRefresh). Source: API Guide for MCA Partner Attestation, “Finalize
-//! Partner attestation CODE PUT”, “Refresh End-Customer’s acceptance state CODE POST”.
+//! [`AcceptanceRefresh`](super::ops::AcceptanceRefresh). Source: API Guide for MCA Partner Attestation, sections
+//! “Finalize Partner attestation CODE PUT”, “Refresh End-Customer’s acceptance state CODE POST”.
 //!
 //! <a id="erratum-finalize-twice"></a>
 //!
@@ -453,7 +457,8 @@
 //! The cautious reading; the client does not repeat the call by itself.
 //!
 //! Concerns [`AttestationsFinalize`](super::ops::AttestationsFinalize). Source: API Guide for MCA Partner
-//! Attestation, “Finalize Partner attestation CODE PUT”, “In case of issue while finalizing Partner Attestation”.
+//! Attestation, sections “Finalize Partner attestation CODE PUT”, “In case of issue while finalizing Partner
+//! Attestation”.
 //!
 //! <a id="erratum-finalize-body"></a>
 //!
@@ -468,7 +473,7 @@
 //! The call returns (); `reply()` has the body, unread.
 //!
 //! Concerns [`AttestationsFinalize`](super::ops::AttestationsFinalize). Source: API Guide for MCA Partner
-//! Attestation, “In case of successful request:” (occurrence 2).
+//! Attestation, section “In case of successful request:” (occurrence 2).
 //!
 //! <a id="erratum-refresh-body"></a>
 //!
@@ -483,7 +488,7 @@
 //! The call returns (); `reply()` has the body, unread.
 //!
 //! Concerns [`AcceptanceRefresh`](super::ops::AcceptanceRefresh). Source: API Guide for MCA Partner Attestation,
-//! “In case of successful request:” (occurrence 3).
+//! section “In case of successful request:” (occurrence 3).
 //!
 //! <a id="erratum-sync-ongoing"></a>
 //!
@@ -499,7 +504,7 @@
 //! It is the customary status. Nothing rests on it, as every failure is read alike.
 //!
 //! Concerns [`AcceptanceRefresh`](super::ops::AcceptanceRefresh). Source: API Guide for MCA Partner Attestation,
-//! “In case End-Customer’s sync is already”.
+//! section “In case End-Customer’s sync is already”.
 //!
 //! <a id="erratum-sync-end"></a>
 //!
@@ -513,8 +518,8 @@
 //! No other member can tell. A refresh that fails may never show.
 //!
 //! Concerns [`Acceptance`](super::types::Acceptance), [`AcceptanceGet`](super::ops::AcceptanceGet),
-//! [`AcceptanceRefresh`](super::ops::AcceptanceRefresh). Source: API Guide for MCA Partner Attestation, “In case
-//! of successful request:” (occurrence 3), “In case of successful request (both Direct”.
+//! [`AcceptanceRefresh`](super::ops::AcceptanceRefresh). Source: API Guide for MCA Partner Attestation, sections
+//! “In case of successful request:” (occurrence 3), “In case of successful request (both Direct”.
 //!
 //! <a id="erratum-never-synced"></a>
 //!
@@ -528,8 +533,8 @@
 //!
 //! All three are read without failing.
 //!
-//! Concerns [`Acceptance`](super::types::Acceptance). Source: API Guide for MCA Partner Attestation, “In case of
-//! successful request (no Acceptance”.
+//! Concerns [`Acceptance`](super::types::Acceptance). Source: API Guide for MCA Partner Attestation, section “In
+//! case of successful request (no Acceptance”.
 //!
 //! <a id="erratum-acceptance-routes"></a>
 //!
@@ -544,8 +549,8 @@
 //! A further way must not make old clients fail.
 //!
 //! Concerns [`AcceptanceRoute`](super::types::AcceptanceRoute). Source: API Guide for MCA Partner Attestation,
-//! “In case of successful request (both Direct”, “In case of successful request (only Direct”, “In case of
-//! successful request (only Acceptance”.
+//! sections “In case of successful request (both Direct”, “In case of successful request (only Direct”, “In case
+//! of successful request (only Acceptance”.
 //!
 //! <a id="erratum-failure-status"></a>
 //!
@@ -559,10 +564,10 @@
 //!
 //! The headings speak of any issue.
 //!
-//! Concerns [`Problem`](super::types::Problem). Source: API Guide for MCA Partner Attestation, “In case of issue
-//! while starting Partner attestation”, “In case of issue while retrieving Partner Attestation”, “In case of
-//! issue while finalizing Partner Attestation”, “In case of issue retrieving End-Customer’s acceptance state”,
-//! “In case of issue while requesting”.
+//! Concerns [`Problem`](super::types::Problem). Source: API Guide for MCA Partner Attestation, sections “In case
+//! of issue while starting Partner attestation”, “In case of issue while retrieving Partner Attestation”, “In
+//! case of issue while finalizing Partner Attestation”, “In case of issue retrieving End-Customer’s acceptance
+//! state”, “In case of issue while requesting”.
 //!
 //! <a id="erratum-failure-media"></a>
 //!
@@ -575,8 +580,8 @@
 //!
 //! It has the members of that standard; both types are JSON and are read alike.
 //!
-//! Concerns [`Problem`](super::types::Problem). Source: API Guide for MCA Partner Attestation, “In case of issue
-//! while starting Partner attestation”.
+//! Concerns [`Problem`](super::types::Problem). Source: API Guide for MCA Partner Attestation, section “In case
+//! of issue while starting Partner attestation”.
 //!
 //! <a id="erratum-media-unstated"></a>
 //!
@@ -590,8 +595,8 @@
 //! All samples are JSON.
 //!
 //! Concerns [`AttestationsStart`](super::ops::AttestationsStart), [`CspAdd`](super::ops::CspAdd). Source: API
-//! Guide for MCA Partner Attestation, “Request body: JSON”, “In case of successful request:”, “Request body:
-//! JSON” (occurrence 2).
+//! Guide for MCA Partner Attestation, sections “Request body: JSON”, “In case of successful request:”, “Request
+//! body: JSON” (occurrence 2).
 //!
 //! <a id="erratum-rate-limit-unstated"></a>
 //!
@@ -604,7 +609,7 @@
 //!
 //! The client limits nothing by itself.
 //!
-//! Source: API Guide for MCA Partner Attestation, “Attestation API endpoints functionality”.
+//! Source: API Guide for MCA Partner Attestation, section “Attestation API endpoints functionality”.
 //!
 //! <a id="erratum-null-unsaid"></a>
 //!
@@ -617,9 +622,9 @@
 //!
 //! A null is read and kept, and none is sent unless the caller puts it there.
 //!
-//! Source: API Guide for MCA Partner Attestation, “Request body: JSON”, “In case of successful request:”, “In
-//! case Partner attestation exists”, “In case of successful request (both Direct”, “Request body: JSON”
-//! (occurrence 2).
+//! Source: API Guide for MCA Partner Attestation, sections “Request body: JSON”, “In case of successful
+//! request:”, “In case Partner attestation exists”, “In case of successful request (both Direct”, “Request body:
+//! JSON” (occurrence 2).
 //!
 //! <a id="erratum-relative-uri"></a>
 //!
@@ -632,8 +637,8 @@
 //!
 //! As plain text both come through.
 //!
-//! Concerns [`Problem`](super::types::Problem). Source: API Guide for MCA Partner Attestation, “In case of issue
-//! while starting Partner attestation”.
+//! Concerns [`Problem`](super::types::Problem). Source: API Guide for MCA Partner Attestation, section “In case
+//! of issue while starting Partner attestation”.
 //!
 //! <a id="erratum-code-values"></a>
 //!
@@ -646,8 +651,8 @@
 //!
 //! Nothing to list; the code reaches the caller.
 //!
-//! Concerns [`Problem`](super::types::Problem). Source: API Guide for MCA Partner Attestation, “In case of issue
-//! while starting Partner attestation”.
+//! Concerns [`Problem`](super::types::Problem). Source: API Guide for MCA Partner Attestation, section “In case
+//! of issue while starting Partner attestation”.
 //!
 //! <a id="erratum-name-placeholder"></a>
 //!
@@ -661,7 +666,7 @@
 //! The pointer beside it names a member of that name. With the braces left in, the text still matches.
 //!
 //! Concerns [`ProblemError`](super::types::ProblemError), [`PropertyRequired`](super::Known::PropertyRequired).
-//! Source: API Guide for MCA Partner Attestation, “In case of issue while starting Partner attestation”.
+//! Source: API Guide for MCA Partner Attestation, section “In case of issue while starting Partner attestation”.
 //!
 //! <a id="erratum-pointer-form"></a>
 //!
@@ -674,8 +679,8 @@
 //!
 //! The value is a valid JSON Pointer and lacks the hash of a fragment.
 //!
-//! Concerns [`ProblemError`](super::types::ProblemError). Source: API Guide for MCA Partner Attestation, “In case
-//! of issue while starting Partner attestation”.
+//! Concerns [`ProblemError`](super::types::ProblemError). Source: API Guide for MCA Partner Attestation, section
+//! “In case of issue while starting Partner attestation”.
 //!
 //! <a id="erratum-add-path-slash"></a>
 //!
@@ -688,7 +693,7 @@
 //!
 //! All other paths, and this one elsewhere, start with a slash.
 //!
-//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, “NONE POST
+//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, sections “NONE POST
 //! api/resellers”, “Example Use Case In case you”.
 //!
 //! <a id="erratum-variable-spelling"></a>
@@ -702,7 +707,7 @@
 //!
 //! Names of placeholders do not travel; both places mean reseller and customer.
 //!
-//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, “NONE POST
+//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, sections “NONE POST
 //! api/resellers”, “Example Use Case In case you”.
 //!
 //! <a id="erratum-csp-casing"></a>
@@ -716,7 +721,7 @@
 //!
 //! Each path is sent the way it is printed, which suits a server of either kind.
 //!
-//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, “NONE POST
+//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, sections “NONE POST
 //! api/resellers”, “Example Use Case In case you”, “Start Partner attestation CODE POST”.
 //!
 //! <a id="erratum-add-outcome"></a>
@@ -731,8 +736,8 @@
 //!
 //! Any successful status counts. The call returns (); `reply()` has the body, unread.
 //!
-//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, “Request body: JSON”
-//! (occurrence 2).
+//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, section “Request body:
+//! JSON” (occurrence 2).
 //!
 //! <a id="erratum-add-failure"></a>
 //!
@@ -745,8 +750,8 @@
 //!
 //! The five siblings all fail alike; a body of another shape reaches the caller as it came.
 //!
-//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, “Request body: JSON”
-//! (occurrence 2).
+//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, section “Request body:
+//! JSON” (occurrence 2).
 //!
 //! <a id="erratum-old-attestation"></a>
 //!
@@ -761,8 +766,8 @@
 //!
 //! The path is still documented, and the flag is what the change brings.
 //!
-//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, “Overview Microsoft
-//! has announced a new flow”, “Add CSP Service and Automatic attestation”.
+//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, sections “Overview
+//! Microsoft has announced a new flow”, “Add CSP Service and Automatic attestation”.
 //!
 //! <a id="erratum-automatic-section"></a>
 //!
@@ -775,8 +780,8 @@
 //!
 //! The last heading speaks of automatic finalization and prints the flag.
 //!
-//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, “If you want to use
-//! automatic finalization”, “Add CSP Service and Automatic attestation”.
+//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, sections “If you want
+//! to use automatic finalization”, “Add CSP Service and Automatic attestation”.
 //!
 //! <a id="erratum-automatic-end"></a>
 //!
@@ -790,8 +795,8 @@
 //!
 //! Whoever needs to know can read the state of acceptance afterwards.
 //!
-//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, “Add CSP Service and
-//! Automatic attestation”, “Request body: JSON” (occurrence 2).
+//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, sections “Add CSP
+//! Service and Automatic attestation”, “Request body: JSON” (occurrence 2).
 //!
 //! <a id="erratum-manual-order"></a>
 //!
@@ -805,8 +810,8 @@
 //!
 //! The client enforces no order between calls.
 //!
-//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, “Example Use Case In
-//! case you”, “If you want to use manual acceptance”.
+//! Concerns [`CspAdd`](super::ops::CspAdd). Source: API Guide for MCA Partner Attestation, sections “Example Use
+//! Case In case you”, “If you want to use manual acceptance”.
 //!
 //! <a id="erratum-pictures-lost"></a>
 //!
@@ -819,5 +824,5 @@
 //!
 //! Our copy holds text alone; the parts on each endpoint seem to cover the matter.
 //!
-//! Source: API Guide for MCA Partner Attestation, “Attestation process stages”, “Attestation API endpoints
-//! functionality”.
+//! Source: API Guide for MCA Partner Attestation, sections “Attestation process stages”, “Attestation API
+//! endpoints functionality”.

@@ -66,10 +66,10 @@ pub enum Known {
     ///
     /// Set the member that `pointer` names and send again.
     ///
-    /// Evidence: only an example shows it. Source: API Guide for MCA Partner Attestation, “In case of issue while
-    /// starting Partner attestation”, “In case of issue while retrieving Partner Attestation”, “In case of issue
-    /// while finalizing Partner Attestation”, “In case of issue retrieving End-Customer’s acceptance state”, “In case
-    /// End-Customer’s sync is already”, “In case of issue while requesting”.
+    /// Evidence: only an example shows it. Source: API Guide for MCA Partner Attestation, sections “In case of issue
+    /// while starting Partner attestation”, “In case of issue while retrieving Partner Attestation”, “In case of
+    /// issue while finalizing Partner Attestation”, “In case of issue retrieving End-Customer’s acceptance state”,
+    /// “In case End-Customer’s sync is already”, “In case of issue while requesting”.
     ///
     /// Erratum: [`name-placeholder`](super::errata#erratum-name-placeholder).
     PropertyRequired {

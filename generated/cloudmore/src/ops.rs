@@ -13,8 +13,8 @@ use ::specwright_runtime as rt;
 ///
 /// - `200`: `StartedAttestation`. The attestation was started.
 ///
-/// Source: API Guide for MCA Partner Attestation, “Start Partner attestation CODE POST”, “If you want to use
-/// manual acceptance”, “Attestation process stages”, “Overview Microsoft has announced a new flow”.
+/// Source: API Guide for MCA Partner Attestation, sections “Start Partner attestation CODE POST”, “If you want to
+/// use manual acceptance”, “Attestation process stages”, “Overview Microsoft has announced a new flow”.
 ///
 /// Errata: [`pseudo-json`](super::errata#erratum-pseudo-json),
 /// [`start-not-automatic`](super::errata#erratum-start-not-automatic),
@@ -33,7 +33,7 @@ pub struct AttestationsStart {
     ///
     /// Sent as `application/json`.
     ///
-    /// Source: API Guide for MCA Partner Attestation, “Request body: JSON”.
+    /// Source: API Guide for MCA Partner Attestation, section “Request body: JSON”.
     pub body: super::types::StartAttestation,
 }
 
@@ -57,7 +57,7 @@ impl rt::Operation for AttestationsStart {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "attestations.start",
-        source: "API Guide for MCA Partner Attestation / Start Partner attestation CODE POST",
+        source: "API Guide for MCA Partner Attestation, section “Start Partner attestation CODE POST”",
         method: rt::Method::POST,
         path: &[
             rt::Segment::Literal("/api/resellers/"),
@@ -101,8 +101,8 @@ impl rt::Operation for AttestationsStart {
 /// - `200`: `Attestation`. The attestation.
 /// - `404`: no body; gives `None`, but an error if there is a body all the same. The customer has no attestation.
 ///
-/// Source: API Guide for MCA Partner Attestation, “Get Partner attestation CODE GET”, “If you want to use manual
-/// acceptance”.
+/// Source: API Guide for MCA Partner Attestation, sections “Get Partner attestation CODE GET”, “If you want to
+/// use manual acceptance”.
 ///
 /// Errata: [`pseudo-json`](super::errata#erratum-pseudo-json),
 /// [`unspecified-status`](super::errata#erratum-unspecified-status),
@@ -138,7 +138,7 @@ impl rt::Operation for AttestationsGet {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "attestations.get",
-        source: "API Guide for MCA Partner Attestation / Get Partner attestation CODE GET",
+        source: "API Guide for MCA Partner Attestation, section “Get Partner attestation CODE GET”",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/api/resellers/"),
@@ -192,9 +192,9 @@ impl rt::Operation for AttestationsGet {
 /// - `200`: the document does not describe the body: awaiting the call gives nothing of it, `reply` has it as it
 ///   came. The attestation is final.
 ///
-/// Evidence: whether it may be repeated is inferred. Source: API Guide for MCA Partner Attestation, “Finalize
-/// Partner attestation CODE PUT”, “In case of successful request:” (occurrence 2), “If you want to use manual
-/// acceptance”, “Attestation process stages”.
+/// Evidence: whether it may be repeated is inferred. Source: API Guide for MCA Partner Attestation, sections
+/// “Finalize Partner attestation CODE PUT”, “In case of successful request:” (occurrence 2), “If you want to use
+/// manual acceptance”, “Attestation process stages”.
 ///
 /// Errata: [`no-request-body`](super::errata#erratum-no-request-body),
 /// [`finalize-twice`](super::errata#erratum-finalize-twice),
@@ -253,7 +253,7 @@ impl rt::Operation for AttestationsFinalize {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "attestations.finalize",
-        source: "API Guide for MCA Partner Attestation / Finalize Partner attestation CODE PUT",
+        source: "API Guide for MCA Partner Attestation, section “Finalize Partner attestation CODE PUT”",
         method: rt::Method::PUT,
         path: &[
             rt::Segment::Literal("/api/resellers/"),
@@ -288,7 +288,7 @@ impl rt::Operation for AttestationsFinalize {
 ///
 /// - `200`: `Acceptance`. The state as last fetched.
 ///
-/// Source: API Guide for MCA Partner Attestation, “Get End-Customer’s acceptance state CODE GET”.
+/// Source: API Guide for MCA Partner Attestation, section “Get End-Customer’s acceptance state CODE GET”.
 ///
 /// Erratum: [`sync-end`](super::errata#erratum-sync-end).
 #[derive(Clone, Debug, PartialEq)]
@@ -321,7 +321,7 @@ impl rt::Operation for AcceptanceGet {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "acceptance.get",
-        source: "API Guide for MCA Partner Attestation / Get End-Customer’s acceptance state CODE GET",
+        source: "API Guide for MCA Partner Attestation, section “Get End-Customer’s acceptance state CODE GET”",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/api/resellers/"),
@@ -371,8 +371,8 @@ impl rt::Operation for AcceptanceGet {
 /// - `202`: the document does not describe the body: awaiting the call gives nothing of it, `reply` has it as it
 ///   came. The fetch was taken on.
 ///
-/// Source: API Guide for MCA Partner Attestation, “Refresh End-Customer’s acceptance state CODE POST”, “In case
-/// of successful request:” (occurrence 3), “In case End-Customer’s sync is already”.
+/// Source: API Guide for MCA Partner Attestation, sections “Refresh End-Customer’s acceptance state CODE POST”,
+/// “In case of successful request:” (occurrence 3), “In case End-Customer’s sync is already”.
 ///
 /// Errata: [`no-request-body`](super::errata#erratum-no-request-body),
 /// [`refresh-body`](super::errata#erratum-refresh-body), [`sync-ongoing`](super::errata#erratum-sync-ongoing),
@@ -407,7 +407,7 @@ impl rt::Operation for AcceptanceRefresh {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "acceptance.refresh",
-        source: "API Guide for MCA Partner Attestation / Refresh End-Customer’s acceptance state CODE POST",
+        source: "API Guide for MCA Partner Attestation, section “Refresh End-Customer’s acceptance state CODE POST”",
         method: rt::Method::POST,
         path: &[
             rt::Segment::Literal("/api/resellers/"),
@@ -453,9 +453,9 @@ impl rt::Operation for AcceptanceRefresh {
 ///   came.
 ///
 /// Evidence: the document says two things of its method and path. Source: API Guide for MCA Partner Attestation,
-/// “Add CSP Service and Automatic attestation”, “NONE POST api/resellers”, “If “partnerAttestation” section is
-/// provided”, “Example Use Case In case you”, “If you want to use automatic finalization”, “Overview Microsoft
-/// has announced a new flow”, “Attestation API endpoints functionality”.
+/// sections “Add CSP Service and Automatic attestation”, “NONE POST api/resellers”, “If “partnerAttestation”
+/// section is provided”, “Example Use Case In case you”, “If you want to use automatic finalization”, “Overview
+/// Microsoft has announced a new flow”, “Attestation API endpoints functionality”.
 ///
 /// Errata: [`pseudo-json`](super::errata#erratum-pseudo-json),
 /// [`stray-brace`](super::errata#erratum-stray-brace), [`media-unstated`](super::errata#erratum-media-unstated),
@@ -487,7 +487,7 @@ pub struct CspAdd {
     ///
     /// Sent as `application/json`.
     ///
-    /// Source: API Guide for MCA Partner Attestation, “Request body: JSON” (occurrence 2).
+    /// Source: API Guide for MCA Partner Attestation, section “Request body: JSON” (occurrence 2).
     pub body: super::types::AddCsp,
     /// What only the caller can know, for the rules that need it; not sent.
     pub context: super::Context,
@@ -524,7 +524,7 @@ impl rt::Operation for CspAdd {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "csp.add",
-        source: "API Guide for MCA Partner Attestation / Add CSP Service and Automatic attestation",
+        source: "API Guide for MCA Partner Attestation, section “Add CSP Service and Automatic attestation”",
         method: rt::Method::POST,
         path: &[
             rt::Segment::Literal("/api/resellers/"),

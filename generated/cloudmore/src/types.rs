@@ -6,9 +6,9 @@ rt::newtype! {
     #[copy]
     /// The reseller on whose behalf the call is made.
     ///
-    /// Source: API Guide for MCA Partner Attestation, “Start Partner attestation CODE POST”, “Get Partner attestation
-    /// CODE GET”, “Finalize Partner attestation CODE PUT”, “Get End-Customer’s acceptance state CODE GET”, “Refresh
-    /// End-Customer’s acceptance state CODE POST”, “NONE POST api/resellers”.
+    /// Source: API Guide for MCA Partner Attestation, sections “Start Partner attestation CODE POST”, “Get Partner
+    /// attestation CODE GET”, “Finalize Partner attestation CODE PUT”, “Get End-Customer’s acceptance state CODE
+    /// GET”, “Refresh End-Customer’s acceptance state CODE POST”, “NONE POST api/resellers”.
     ///
     /// Erratum: [`guid-form`](super::errata#erratum-guid-form).
     pub struct ResellerId(rt::Uuid);
@@ -18,9 +18,9 @@ rt::newtype! {
     #[copy]
     /// The organization that is the end customer of the reseller.
     ///
-    /// Source: API Guide for MCA Partner Attestation, “Start Partner attestation CODE POST”, “Get Partner attestation
-    /// CODE GET”, “Finalize Partner attestation CODE PUT”, “Get End-Customer’s acceptance state CODE GET”, “Refresh
-    /// End-Customer’s acceptance state CODE POST”, “NONE POST api/resellers”.
+    /// Source: API Guide for MCA Partner Attestation, sections “Start Partner attestation CODE POST”, “Get Partner
+    /// attestation CODE GET”, “Finalize Partner attestation CODE PUT”, “Get End-Customer’s acceptance state CODE
+    /// GET”, “Refresh End-Customer’s acceptance state CODE POST”, “NONE POST api/resellers”.
     ///
     /// Erratum: [`guid-form`](super::errata#erratum-guid-form).
     pub struct OrganizationId(rt::Uuid);
@@ -29,8 +29,8 @@ rt::newtype! {
 rt::newtype! {
     /// Names one attestation; no operation takes it as an argument.
     ///
-    /// Source: API Guide for MCA Partner Attestation, “In case of successful request:”, “In case Partner attestation
-    /// exists”.
+    /// Source: API Guide for MCA Partner Attestation, sections “In case of successful request:”, “In case Partner
+    /// attestation exists”.
     ///
     /// Erratum: [`attestation-id-unused`](super::errata#erratum-attestation-id-unused).
     pub struct AttestationId(String);
@@ -39,16 +39,16 @@ rt::newtype! {
 rt::newtype! {
     /// Names the template of the agreement's text.
     ///
-    /// Source: API Guide for MCA Partner Attestation, “In case Partner attestation exists”, “In case of successful
-    /// request (both Direct”, “In case of successful request (only Acceptance”.
+    /// Source: API Guide for MCA Partner Attestation, sections “In case Partner attestation exists”, “In case of
+    /// successful request (both Direct”, “In case of successful request (only Acceptance”.
     pub struct TemplateId(String);
 }
 
 /// Who signs the agreement for the customer.
 ///
-/// Source: API Guide for MCA Partner Attestation, “Request body: JSON”, “In case Partner attestation exists”, “In
-/// case of successful request (both Direct”, “In case of successful request (only Acceptance”, “Request body:
-/// JSON” (occurrence 2).
+/// Source: API Guide for MCA Partner Attestation, sections “Request body: JSON”, “In case Partner attestation
+/// exists”, “In case of successful request (both Direct”, “In case of successful request (only Acceptance”,
+/// “Request body: JSON” (occurrence 2).
 ///
 /// Erratum: [`required-unmarked`](super::errata#erratum-required-unmarked).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -149,7 +149,7 @@ impl rt::WriteJson for Person {
 
 /// What is needed to start an attestation that the signer accepts by hand.
 ///
-/// Source: API Guide for MCA Partner Attestation, “Request body: JSON”.
+/// Source: API Guide for MCA Partner Attestation, section “Request body: JSON”.
 ///
 /// Errata: [`required-unmarked`](super::errata#erratum-required-unmarked),
 /// [`pseudo-json`](super::errata#erratum-pseudo-json).
@@ -261,8 +261,8 @@ impl rt::WriteJson for StartAttestation {
 
 /// The attestation that was started, with its link.
 ///
-/// Source: API Guide for MCA Partner Attestation, “In case of successful request:”, “If you want to use manual
-/// acceptance”.
+/// Source: API Guide for MCA Partner Attestation, sections “In case of successful request:”, “If you want to use
+/// manual acceptance”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartedAttestation {
@@ -327,8 +327,8 @@ impl rt::WriteJson for StartedAttestation {
 
 /// The attestation that exists for a customer.
 ///
-/// Source: API Guide for MCA Partner Attestation, “In case Partner attestation exists”, “Attestation process
-/// stages”, “If you want to use manual acceptance”.
+/// Source: API Guide for MCA Partner Attestation, sections “In case Partner attestation exists”, “Attestation
+/// process stages”, “If you want to use manual acceptance”.
 ///
 /// Erratum: [`pseudo-json`](super::errata#erratum-pseudo-json).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -442,7 +442,7 @@ impl rt::WriteJson for Attestation {
 
 /// The agreement's language, country and template.
 ///
-/// Source: API Guide for MCA Partner Attestation, “In case Partner attestation exists”.
+/// Source: API Guide for MCA Partner Attestation, section “In case Partner attestation exists”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct McaInfo {
@@ -506,8 +506,8 @@ impl rt::WriteJson for McaInfo {
 rt::integer_enum! {
     /// How far an attestation has come. At 2 the signer has accepted and only finalizing is left.
     ///
-    /// Source: API Guide for MCA Partner Attestation, “In case Partner attestation exists”, “If you want to use
-    /// manual acceptance”.
+    /// Source: API Guide for MCA Partner Attestation, sections “In case Partner attestation exists”, “If you want to
+    /// use manual acceptance”.
     ///
     /// Errata: [`unspecified-status`](super::errata#erratum-unspecified-status),
     /// [`no-end-state`](super::errata#erratum-no-end-state).
@@ -534,8 +534,8 @@ rt::integer_enum! {
 /// - `some-accepted`: With acceptance the list of ways is not empty. Always checked, as advice: shown by an example
 ///   only.
 ///
-/// Source: API Guide for MCA Partner Attestation, “In case of successful request (both Direct”, “In case of
-/// successful request (only Direct”, “In case of successful request (only Acceptance”, “In case of successful
+/// Source: API Guide for MCA Partner Attestation, sections “In case of successful request (both Direct”, “In case
+/// of successful request (only Direct”, “In case of successful request (only Acceptance”, “In case of successful
 /// request (no Acceptance”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -622,9 +622,9 @@ impl rt::WriteJson for Acceptance {
 rt::string_enum! {
     /// A way in which a customer can accept.
     ///
-    /// Evidence: only an example shows it. Source: API Guide for MCA Partner Attestation, “In case of successful
-    /// request (both Direct”, “In case of successful request (only Direct”, “In case of successful request (only
-    /// Acceptance”.
+    /// Evidence: only an example shows it. Source: API Guide for MCA Partner Attestation, sections “In case of
+    /// successful request (both Direct”, “In case of successful request (only Direct”, “In case of successful request
+    /// (only Acceptance”.
     ///
     /// Erratum: [`acceptance-routes`](super::errata#erratum-acceptance-routes).
     pub enum AcceptanceRoute {
@@ -641,8 +641,8 @@ rt::string_enum! {
 
 /// The acceptance that a partner attested.
 ///
-/// Source: API Guide for MCA Partner Attestation, “In case of successful request (both Direct”, “In case of
-/// successful request (only Acceptance”.
+/// Source: API Guide for MCA Partner Attestation, sections “In case of successful request (both Direct”, “In case
+/// of successful request (only Acceptance”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAcceptance {
@@ -707,8 +707,8 @@ impl rt::WriteJson for PartnerAcceptance {
 
 /// A template inside an object, one reading of a broken sample.
 ///
-/// Evidence: the document says two things of it. Source: API Guide for MCA Partner Attestation, “In case of
-/// successful request (both Direct”, “In case of successful request (only Acceptance”.
+/// Evidence: the document says two things of it. Source: API Guide for MCA Partner Attestation, sections “In case
+/// of successful request (both Direct”, “In case of successful request (only Acceptance”.
 ///
 /// Erratum: [`template-key-doubled`](super::errata#erratum-template-key-doubled).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -747,7 +747,7 @@ impl rt::WriteJson for TemplateRef {
 
 /// The customer to whom the CSP service is added, with an attestation if wanted.
 ///
-/// Source: API Guide for MCA Partner Attestation, “Request body: JSON” (occurrence 2).
+/// Source: API Guide for MCA Partner Attestation, section “Request body: JSON” (occurrence 2).
 ///
 /// Errata: [`required-unmarked`](super::errata#erratum-required-unmarked),
 /// [`pseudo-json`](super::errata#erratum-pseudo-json), [`stray-brace`](super::errata#erratum-stray-brace),
@@ -813,8 +813,8 @@ pub struct AddCsp {
     ///
     /// `partnerAttestation`; may be left out.
     ///
-    /// Source: API Guide for MCA Partner Attestation, “Request body: JSON” (occurrence 2), “If “partnerAttestation”
-    /// section is provided”.
+    /// Source: API Guide for MCA Partner Attestation, sections “Request body: JSON” (occurrence 2), “If
+    /// “partnerAttestation” section is provided”.
     pub partner_attestation: Option<PartnerAttestation>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -999,9 +999,9 @@ impl rt::WriteJson for AddCsp {
 /// - `automatic-values`: The automatic flow needs further members beside the flag; the documentation does not list
 ///   them. Only the server can check this.
 ///
-/// Source: API Guide for MCA Partner Attestation, “Request body: JSON” (occurrence 2), “If “partnerAttestation”
-/// section is provided”, “If you want to use automatic finalization”, “Overview Microsoft has announced a new
-/// flow”, “Attestation API endpoints functionality”.
+/// Source: API Guide for MCA Partner Attestation, sections “Request body: JSON” (occurrence 2), “If
+/// “partnerAttestation” section is provided”, “If you want to use automatic finalization”, “Overview Microsoft
+/// has announced a new flow”, “Attestation API endpoints functionality”.
 ///
 /// Errata: [`required-unmarked`](super::errata#erratum-required-unmarked),
 /// [`pseudo-json`](super::errata#erratum-pseudo-json),
@@ -1120,10 +1120,10 @@ impl rt::WriteJson for PartnerAttestation {
 
 /// What went wrong, in the manner of problem details for HTTP, with two members added.
 ///
-/// Source: API Guide for MCA Partner Attestation, “In case of issue while starting Partner attestation”, “In case
-/// of issue while retrieving Partner Attestation”, “In case of issue while finalizing Partner Attestation”, “In
-/// case of issue retrieving End-Customer’s acceptance state”, “In case End-Customer’s sync is already”, “In case
-/// of issue while requesting”.
+/// Source: API Guide for MCA Partner Attestation, sections “In case of issue while starting Partner attestation”,
+/// “In case of issue while retrieving Partner Attestation”, “In case of issue while finalizing Partner
+/// Attestation”, “In case of issue retrieving End-Customer’s acceptance state”, “In case End-Customer’s sync is
+/// already”, “In case of issue while requesting”.
 ///
 /// Errata: [`pseudo-json`](super::errata#erratum-pseudo-json),
 /// [`failure-media`](super::errata#erratum-failure-media).
@@ -1220,10 +1220,10 @@ impl rt::WriteJson for Problem {
 
 /// One fault of a request.
 ///
-/// Source: API Guide for MCA Partner Attestation, “In case of issue while starting Partner attestation”, “In case
-/// of issue while retrieving Partner Attestation”, “In case of issue while finalizing Partner Attestation”, “In
-/// case of issue retrieving End-Customer’s acceptance state”, “In case End-Customer’s sync is already”, “In case
-/// of issue while requesting”.
+/// Source: API Guide for MCA Partner Attestation, sections “In case of issue while starting Partner attestation”,
+/// “In case of issue while retrieving Partner Attestation”, “In case of issue while finalizing Partner
+/// Attestation”, “In case of issue retrieving End-Customer’s acceptance state”, “In case End-Customer’s sync is
+/// already”, “In case of issue while requesting”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProblemError {

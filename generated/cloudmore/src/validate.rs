@@ -10,12 +10,12 @@ use ::specwright_runtime as rt;
 pub struct Context {
     /// Whether sufficient proof of the customer's acceptance is held.
     ///
-    /// Source: API Guide for MCA Partner Attestation, “Overview Microsoft has announced a new flow”, “Attestation API
-    /// endpoints functionality”.
+    /// Source: API Guide for MCA Partner Attestation, sections “Overview Microsoft has announced a new flow”,
+    /// “Attestation API endpoints functionality”.
     pub proof_held: Option<bool>,
     /// The status as `attestations.get` last told it.
     ///
-    /// Source: API Guide for MCA Partner Attestation, “If you want to use manual acceptance”.
+    /// Source: API Guide for MCA Partner Attestation, section “If you want to use manual acceptance”.
     pub attestation_status: Option<super::types::AttestationStatus>,
 }
 
@@ -64,7 +64,7 @@ impl rt::Validate for super::types::StartAttestation {
                         id: "StartAttestation.language.format",
                         keyword: "format",
                         sentence: "a language tag, `en-US` (BCP 47)",
-                        source: "API Guide for MCA Partner Attestation / Request body: JSON",
+                        source: "API Guide for MCA Partner Attestation, section “Request body: JSON”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -78,7 +78,7 @@ impl rt::Validate for super::types::StartAttestation {
                         id: "StartAttestation.country.format",
                         keyword: "format",
                         sentence: "a country in two letters (ISO 3166-1)",
-                        source: "API Guide for MCA Partner Attestation / Request body: JSON",
+                        source: "API Guide for MCA Partner Attestation, section “Request body: JSON”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -92,7 +92,7 @@ impl rt::Validate for super::types::StartAttestation {
                         id: "StartAttestation.acceptanceDate.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "API Guide for MCA Partner Attestation / Request body: JSON",
+                        source: "API Guide for MCA Partner Attestation, section “Request body: JSON”",
                         evidence: rt::Evidence::Inferred,
                     },
                 );
@@ -112,7 +112,7 @@ impl rt::Validate for super::types::StartedAttestation {
                         id: "StartedAttestation.agreementLink.format",
                         keyword: "format",
                         sentence: "a URI with its scheme",
-                        source: "API Guide for MCA Partner Attestation / In case of successful request:",
+                        source: "API Guide for MCA Partner Attestation, section “In case of successful request:”",
                         evidence: rt::Evidence::Inferred,
                     },
                 );
@@ -126,7 +126,7 @@ impl rt::Validate for super::types::StartedAttestation {
                         id: "StartedAttestation.expiresAt.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "API Guide for MCA Partner Attestation / In case of successful request:",
+                        source: "API Guide for MCA Partner Attestation, section “In case of successful request:”",
                         evidence: rt::Evidence::Inferred,
                     },
                 );
@@ -154,7 +154,7 @@ impl rt::Validate for super::types::Attestation {
                         id: "Attestation.acceptanceDate.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "API Guide for MCA Partner Attestation / In case Partner attestation exists",
+                        source: "API Guide for MCA Partner Attestation, section “In case Partner attestation exists”",
                         evidence: rt::Evidence::Inferred,
                     },
                 );
@@ -168,7 +168,7 @@ impl rt::Validate for super::types::Attestation {
                         id: "Attestation.agreementLink.format",
                         keyword: "format",
                         sentence: "a URI with its scheme",
-                        source: "API Guide for MCA Partner Attestation / In case Partner attestation exists",
+                        source: "API Guide for MCA Partner Attestation, section “In case Partner attestation exists”",
                         evidence: rt::Evidence::Inferred,
                     },
                 );
@@ -182,7 +182,7 @@ impl rt::Validate for super::types::Attestation {
                         id: "Attestation.expiresAt.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "API Guide for MCA Partner Attestation / In case Partner attestation exists",
+                        source: "API Guide for MCA Partner Attestation, section “In case Partner attestation exists”",
                         evidence: rt::Evidence::Inferred,
                     },
                 );
@@ -202,7 +202,7 @@ impl rt::Validate for super::types::McaInfo {
                         id: "McaInfo.language.format",
                         keyword: "format",
                         sentence: "a language tag, `en-US` (BCP 47)",
-                        source: "API Guide for MCA Partner Attestation / In case Partner attestation exists",
+                        source: "API Guide for MCA Partner Attestation, section “In case Partner attestation exists”",
                         evidence: rt::Evidence::Inferred,
                     },
                 );
@@ -216,7 +216,7 @@ impl rt::Validate for super::types::McaInfo {
                         id: "McaInfo.country.format",
                         keyword: "format",
                         sentence: "a country in two letters (ISO 3166-1)",
-                        source: "API Guide for MCA Partner Attestation / In case Partner attestation exists",
+                        source: "API Guide for MCA Partner Attestation, section “In case Partner attestation exists”",
                         evidence: rt::Evidence::Inferred,
                     },
                 );
@@ -249,7 +249,7 @@ impl rt::Validate for super::types::Acceptance {
                         id: "Acceptance.lastSyncDate.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "API Guide for MCA Partner Attestation / In case of successful request (both Direct",
+                        source: "API Guide for MCA Partner Attestation, section “In case of successful request (both Direct”",
                         evidence: rt::Evidence::Inferred,
                     },
                 );
@@ -280,7 +280,7 @@ impl rt::Validate for super::types::Acceptance {
                             id: "Acceptance.no-partner-no-details",
                             keyword: "forbid",
                             sentence: "Details of an attestation come only if an attestation is among the ways of acceptance.",
-                            source: "API Guide for MCA Partner Attestation / In case of successful request (only Direct",
+                            source: "API Guide for MCA Partner Attestation, section “In case of successful request (only Direct”",
                             evidence: rt::Evidence::Example,
                         },
                     );
@@ -309,7 +309,7 @@ impl rt::Validate for super::types::Acceptance {
                             id: "Acceptance.partner-details",
                             keyword: "require",
                             sentence: "If a partner attested, the details come too.",
-                            source: "API Guide for MCA Partner Attestation / In case of successful request (both Direct",
+                            source: "API Guide for MCA Partner Attestation, section “In case of successful request (both Direct”",
                             evidence: rt::Evidence::Example,
                         },
                     );
@@ -339,7 +339,7 @@ impl rt::Validate for super::types::Acceptance {
                         id: "Acceptance.none-accepted",
                         keyword: "check",
                         sentence: "Without acceptance the list of ways is empty.",
-                        source: "API Guide for MCA Partner Attestation / In case of successful request (no Acceptance",
+                        source: "API Guide for MCA Partner Attestation, section “In case of successful request (no Acceptance”",
                         evidence: rt::Evidence::Example,
                     },
                 );
@@ -368,7 +368,7 @@ impl rt::Validate for super::types::Acceptance {
                         id: "Acceptance.some-accepted",
                         keyword: "check",
                         sentence: "With acceptance the list of ways is not empty.",
-                        source: "API Guide for MCA Partner Attestation / In case of successful request (both Direct",
+                        source: "API Guide for MCA Partner Attestation, section “In case of successful request (both Direct”",
                         evidence: rt::Evidence::Example,
                     },
                 );
@@ -388,7 +388,7 @@ impl rt::Validate for super::types::PartnerAcceptance {
                         id: "PartnerAcceptance.acceptanceDate.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "API Guide for MCA Partner Attestation / In case of successful request (both Direct",
+                        source: "API Guide for MCA Partner Attestation, section “In case of successful request (both Direct”",
                         evidence: rt::Evidence::Inferred,
                     },
                 );
@@ -426,7 +426,7 @@ impl rt::Validate for super::types::PartnerAttestation {
                     id: "PartnerAttestation.automaticFlow.const",
                     keyword: "const",
                     sentence: "always `true`",
-                    source: "API Guide for MCA Partner Attestation / If “partnerAttestation” section is provided",
+                    source: "API Guide for MCA Partner Attestation, section “If “partnerAttestation” section is provided”",
                     evidence: rt::Evidence::Stated,
                 },
             );
@@ -439,7 +439,7 @@ impl rt::Validate for super::types::PartnerAttestation {
                         id: "PartnerAttestation.language.format",
                         keyword: "format",
                         sentence: "a language tag, `en-US` (BCP 47)",
-                        source: "API Guide for MCA Partner Attestation / Request body: JSON",
+                        source: "API Guide for MCA Partner Attestation, section “Request body: JSON”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -453,7 +453,7 @@ impl rt::Validate for super::types::PartnerAttestation {
                         id: "PartnerAttestation.country.format",
                         keyword: "format",
                         sentence: "a country in two letters (ISO 3166-1)",
-                        source: "API Guide for MCA Partner Attestation / Request body: JSON",
+                        source: "API Guide for MCA Partner Attestation, section “Request body: JSON”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -467,7 +467,7 @@ impl rt::Validate for super::types::PartnerAttestation {
                         id: "PartnerAttestation.acceptanceDate.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "API Guide for MCA Partner Attestation / Request body: JSON",
+                        source: "API Guide for MCA Partner Attestation, section “Request body: JSON”",
                         evidence: rt::Evidence::Inferred,
                     },
                 );
@@ -482,7 +482,7 @@ impl rt::Validate for super::types::PartnerAttestation {
                         id: "PartnerAttestation.proof-held",
                         keyword: "check",
                         sentence: "Strong proof of the customer's acceptance is held before the automatic flow attests to it.",
-                        source: "API Guide for MCA Partner Attestation / Attestation API endpoints functionality",
+                        source: "API Guide for MCA Partner Attestation, section “Attestation API endpoints functionality”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -516,7 +516,7 @@ impl rt::Validate for super::ops::AttestationsFinalize {
                         id: "attestations.finalize.proof-held",
                         keyword: "check",
                         sentence: "Sufficient proof of the customer's acceptance is collected in any case.",
-                        source: "API Guide for MCA Partner Attestation / Overview Microsoft has announced a new flow",
+                        source: "API Guide for MCA Partner Attestation, section “Overview Microsoft has announced a new flow”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -537,7 +537,7 @@ impl rt::Validate for super::ops::AttestationsFinalize {
                         id: "attestations.finalize.accepted-first",
                         keyword: "check",
                         sentence: "Only an attestation that its signer has accepted, with the status PendingFinalization (2), is finalized.",
-                        source: "API Guide for MCA Partner Attestation / If you want to use manual acceptance",
+                        source: "API Guide for MCA Partner Attestation, section “If you want to use manual acceptance”",
                         evidence: rt::Evidence::Stated,
                     },
                 );

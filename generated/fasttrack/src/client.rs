@@ -17,7 +17,7 @@ impl Client {
     ///
     /// - `certificate`: The certificate that Microsoft's management site issues to the partner; it goes with each
     ///   request. Certificate and key for the TLS handshake. Evidence: the client certificate is inferred. Source:
-    ///   FastTrack Partner Experience (FT-FPX) API, “Security Overview All partners”. Erratum:
+    ///   FastTrack Partner Experience (FT-FPX) API, section “Security Overview All partners”. Erratum:
     ///   [`certificate-transport`](super::errata#erratum-certificate-transport).
     pub fn builder(certificate: rt::Certificate) -> super::Builder {
         Builder {
@@ -313,8 +313,8 @@ impl<M: rt::Mode, O> Call<M, O> {
     ///
     /// Sends a bearer token (opaque) with this call.
     ///
-    /// Evidence: the time that it counts in is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “End User
-    /// Token If”.
+    /// Evidence: the time that it counts in is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section
+    /// “End User Token If”.
     ///
     /// Errata: [`token-format`](super::errata#erratum-token-format),
     /// [`token-refusal`](super::errata#erratum-token-refusal).

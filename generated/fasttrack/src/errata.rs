@@ -17,7 +17,7 @@
 //!
 //! No other host is known. The client's builder takes another base address.
 //!
-//! Source: FastTrack Partner Experience (FT-FPX) API, “API Details The API”.
+//! Source: FastTrack Partner Experience (FT-FPX) API, section “API Details The API”.
 //!
 //! <a id="erratum-older-version-segments"></a>
 //!
@@ -42,8 +42,8 @@
 //!
 //! Naming the older versions has a use only if they answer.
 //!
-//! Source: FastTrack Partner Experience (FT-FPX) API, “API Details The API”, “tenants/contacts/{contactId} Patch
-//! Description:”, “tenants/contacts/{contactId} (Delete) Description:”.
+//! Source: FastTrack Partner Experience (FT-FPX) API, sections “API Details The API”,
+//! “tenants/contacts/{contactId} Patch Description:”, “tenants/contacts/{contactId} (Delete) Description:”.
 //!
 //! <a id="erratum-versions-of-operations"></a>
 //!
@@ -69,7 +69,7 @@
 //!
 //! Servers prefer the literal path. No id has the form of such a word, so a client sees no difference.
 //!
-//! Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/declineReasons Description:”,
+//! Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/declineReasons Description:”,
 //! “partnerReferrals/{PartnerReferralid} Description:”, “partnerTenants v.2 Description:”,
 //! “partnerTenants/contacts Description:”.
 //!
@@ -448,7 +448,7 @@
 //! A text in its place must not hide the error itself.
 //!
 //! Concerns [`ErrorStatus`](super::types::ErrorStatus), [`ApiError`](super::types::ApiError). Source: FastTrack
-//! Partner Experience (FT-FPX) API, “Error Responses All error”.
+//! Partner Experience (FT-FPX) API, section “Error Responses All error”.
 //!
 //! <a id="erratum-error-field-names"></a>
 //!
@@ -670,8 +670,8 @@
 //! The tree may leave them out on purpose; if they come, they are kept as undocumented members.
 //!
 //! Concerns [`L1Branch`](super::types::L1Branch), [`L2Branch`](super::types::L2Branch),
-//! [`L3Leaf`](super::types::L3Leaf). Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1s
-//! Description:”, “entitlements/services/{serviceId}/l1s/{l1id}/l2s Description:”,
+//! [`L3Leaf`](super::types::L3Leaf). Source: FastTrack Partner Experience (FT-FPX) API, sections
+//! “entitlements/l1s Description:”, “entitlements/services/{serviceId}/l1s/{l1id}/l2s Description:”,
 //! “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”, “entitlements/l1l2l3s
 //! Description:”.
 //!
@@ -868,7 +868,7 @@
 //! kept as they came.
 //!
 //! Concerns [`StatementDecimal`](super::types::StatementDecimal). Source: FastTrack Partner Experience (FT-FPX)
-//! API, “incentives/Statements Description:”.
+//! API, section “incentives/Statements Description:”.
 //!
 //! <a id="erratum-payable-growth-integer"></a>
 //!
@@ -1005,7 +1005,7 @@
 //! What is not available cannot be sent, and the type is in no answer.
 //!
 //! Concerns [`SortDirection`](super::types::SortDirection). Source: FastTrack Partner Experience (FT-FPX) API,
-//! “tenants/{tenantId}/notes (Get) Description: Gets the”, “partnerReferrals Description:”.
+//! sections “tenants/{tenantId}/notes (Get) Description: Gets the”, “partnerReferrals Description:”.
 //!
 //! <a id="erratum-null-instead-of-nullable"></a>
 //!
@@ -1061,8 +1061,8 @@
 //! A guess at their meaning would be presented as a fact. The values pass as they are.
 //!
 //! Concerns [`MpnId`](super::types::MpnId), [`Tpid`](super::types::Tpid), [`ClaimId`](super::types::ClaimId).
-//! Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId} Description:”, “partnerTenants v.1
-//! Description:”, “incentives/Statements Description:”, “usage/current Description:”.
+//! Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId} Description:”, “partnerTenants
+//! v.1 Description:”, “incentives/Statements Description:”, “usage/current Description:”.
 //!
 //! <a id="erratum-referral-path-id"></a>
 //!
@@ -1763,7 +1763,7 @@
 //! What an older version has is said to stay, and removals are documented where they occur.
 //!
 //! Concerns [`ContactsList`](super::ops::ContactsList), [`ContactsCreate`](super::ops::ContactsCreate). Source:
-//! FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Get) Description:”,
+//! FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/contacts (Get) Description:”,
 //! “tenants/{tenantId}/contacts (Post) Description:”, “API Versioning Unless”.
 //!
 //! <a id="erratum-contacts-removal"></a>
@@ -1793,7 +1793,7 @@
 //! Headings and table of contents agree, and the id of a contact suffices to find it.
 //!
 //! Concerns [`ContactsUpdate`](super::ops::ContactsUpdate), [`ContactsDelete`](super::ops::ContactsDelete).
-//! Source: FastTrack Partner Experience (FT-FPX) API, “tenants/contacts/{contactId} Patch Description:”,
+//! Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/contacts/{contactId} Patch Description:”,
 //! “tenants/contacts/{contactId} (Delete) Description:”, “tenants/{tenantId}/contacts (Get) Description:”.
 //!
 //! <a id="erratum-contact-heading"></a>
@@ -2304,7 +2304,7 @@
 //! They are whole numbers and pass as they are.
 //!
 //! Concerns [`ClaimedUsage`](super::types::ClaimedUsage), [`UnclaimedUsage`](super::types::UnclaimedUsage).
-//! Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
+//! Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
 //!
 //! <a id="erratum-usage-comp-units"></a>
 //!

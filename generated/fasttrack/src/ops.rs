@@ -10,7 +10,8 @@ use ::specwright_runtime as rt;
 ///
 /// - `2XX`: `list<AdminType>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “adminTypes Description: Lookup for contacts, a list”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “adminTypes Description: Lookup for contacts, a
+/// list”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AdminTypesList;
 
@@ -26,7 +27,7 @@ impl rt::Operation for AdminTypesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "admin_types.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / adminTypes Description: Lookup for contacts, a list",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “adminTypes Description: Lookup for contacts, a list”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/adminTypes")],
         accept: Some("application/json"),
@@ -52,7 +53,8 @@ impl rt::Operation for AdminTypesList {
 ///
 /// - `2XX`: `list<ContactType>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “contactTypes Description: Lookup for contacts, a list”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “contactTypes Description: Lookup for contacts, a
+/// list”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ContactTypesList;
 
@@ -68,7 +70,7 @@ impl rt::Operation for ContactTypesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contact_types.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / contactTypes Description: Lookup for contacts, a list",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “contactTypes Description: Lookup for contacts, a list”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/contactTypes")],
         accept: Some("application/json"),
@@ -94,7 +96,8 @@ impl rt::Operation for ContactTypesList {
 ///
 /// - `2XX`: `list<CountryRegion>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “countryRegions Description: Lookup for contacts, a list”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “countryRegions Description: Lookup for contacts, a
+/// list”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CountryRegionsList;
 
@@ -110,7 +113,7 @@ impl rt::Operation for CountryRegionsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "country_regions.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / countryRegions Description: Lookup for contacts, a list",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “countryRegions Description: Lookup for contacts, a list”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/countryRegions")],
         accept: Some("application/json"),
@@ -136,7 +139,7 @@ impl rt::Operation for CountryRegionsList {
 ///
 /// - `2XX`: `list<SkillType>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “skillTypes Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “skillTypes Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SkillTypesList;
 
@@ -152,7 +155,7 @@ impl rt::Operation for SkillTypesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "skill_types.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / skillTypes Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “skillTypes Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/skillTypes")],
         accept: Some("application/json"),
@@ -178,7 +181,7 @@ impl rt::Operation for SkillTypesList {
 ///
 /// - `2XX`: `list<SurveyLanguage>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “surveyLanguages Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “surveyLanguages Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SurveyLanguagesList;
 
@@ -194,7 +197,7 @@ impl rt::Operation for SurveyLanguagesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "survey_languages.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / surveyLanguages Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “surveyLanguages Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/surveyLanguages")],
         accept: Some("application/json"),
@@ -221,7 +224,7 @@ impl rt::Operation for SurveyLanguagesList {
 /// - `2XX`: `list<TimeZone>`.
 ///
 /// Evidence: the document says two things of its method and path. Source: FastTrack Partner Experience (FT-FPX)
-/// API, “timeZones Description: Lookup for contacts, a list”, “API Details The API”.
+/// API, sections “timeZones Description: Lookup for contacts, a list”, “API Details The API”.
 ///
 /// Erratum: [`time-zones-case`](super::errata#erratum-time-zones-case).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -239,7 +242,7 @@ impl rt::Operation for TimeZonesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "time_zones.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / timeZones Description: Lookup for contacts, a list",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “timeZones Description: Lookup for contacts, a list”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/timeZones")],
         accept: Some("application/json"),
@@ -265,7 +268,7 @@ impl rt::Operation for TimeZonesList {
 ///
 /// - `2XX`: `list<NoteCategory>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “noteCategories Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “noteCategories Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NoteCategoriesList;
 
@@ -281,7 +284,7 @@ impl rt::Operation for NoteCategoriesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "note_categories.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / noteCategories Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “noteCategories Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/noteCategories")],
         accept: Some("application/json"),
@@ -307,8 +310,8 @@ impl rt::Operation for NoteCategoriesList {
 ///
 /// - `2XX`: `list<Service>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “services Description: Lookup for services,”, “services/frp
-/// Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “services Description: Lookup for services,”,
+/// “services/frp Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServicesList;
 
@@ -324,7 +327,7 @@ impl rt::Operation for ServicesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "services.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / services Description: Lookup for services,",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “services Description: Lookup for services,”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/services")],
         accept: Some("application/json"),
@@ -355,7 +358,7 @@ impl rt::Operation for ServicesList {
 ///
 /// - `2XX`: `list<Service>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “services/frp Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “services/frp Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServicesListForPartners;
 
@@ -371,7 +374,7 @@ impl rt::Operation for ServicesListForPartners {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "services.list_for_partners",
-        source: "FastTrack Partner Experience (FT-FPX) API / services/frp Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “services/frp Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/services/frp")],
         accept: Some("application/json"),
@@ -397,7 +400,7 @@ impl rt::Operation for ServicesListForPartners {
 ///
 /// - `2XX`: `list<L1Status>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1s Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1s Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EntitlementStatusesListL1;
 
@@ -413,7 +416,7 @@ impl rt::Operation for EntitlementStatusesListL1 {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "entitlement_statuses.list_l1",
-        source: "FastTrack Partner Experience (FT-FPX) API / entitlements/l1s Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1s Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/entitlements/l1s")],
         accept: Some("application/json"),
@@ -443,7 +446,7 @@ impl rt::Operation for EntitlementStatusesListL1 {
 ///
 /// - `2XX`: `list<L2Status>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/services/{serviceId}/l1s/{l1id}/l2s
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/services/{serviceId}/l1s/{l1id}/l2s
 /// Description:”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EntitlementStatusesListL2 {
@@ -469,7 +472,7 @@ impl rt::Operation for EntitlementStatusesListL2 {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "entitlement_statuses.list_l2",
-        source: "FastTrack Partner Experience (FT-FPX) API / entitlements/services/{serviceId}/l1s/{l1id}/l2s Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “entitlements/services/{serviceId}/l1s/{l1id}/l2s Description:”",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/entitlements/services/"),
@@ -509,7 +512,7 @@ impl rt::Operation for EntitlementStatusesListL2 {
 ///
 /// - `2XX`: `list<L3Status>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API,
+/// Source: FastTrack Partner Experience (FT-FPX) API, section
 /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EntitlementStatusesListL3 {
@@ -543,7 +546,7 @@ impl rt::Operation for EntitlementStatusesListL3 {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "entitlement_statuses.list_l3",
-        source: "FastTrack Partner Experience (FT-FPX) API / entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/entitlements/services/"),
@@ -581,7 +584,7 @@ impl rt::Operation for EntitlementStatusesListL3 {
 ///
 /// - `2XX`: `list<ServiceStatuses>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1l2l3s Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EntitlementStatusesListAll;
 
@@ -597,7 +600,7 @@ impl rt::Operation for EntitlementStatusesListAll {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "entitlement_statuses.list_all",
-        source: "FastTrack Partner Experience (FT-FPX) API / entitlements/l1l2l3s Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/entitlements/l1l2l3s")],
         accept: Some("application/json"),
@@ -623,7 +626,7 @@ impl rt::Operation for EntitlementStatusesListAll {
 ///
 /// - `2XX`: `list<Program>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Programs Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Programs Description:”.
 ///
 /// Erratum: [`incentive-path-case`](super::errata#erratum-incentive-path-case).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -641,7 +644,7 @@ impl rt::Operation for IncentivesProgramsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "incentives.programs.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / incentives/Programs Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “incentives/Programs Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/incentives/Programs")],
         accept: Some("application/json"),
@@ -667,7 +670,7 @@ impl rt::Operation for IncentivesProgramsList {
 ///
 /// - `2XX`: `list<IncentiveWorkload>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Workloads Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Workloads Description:”.
 ///
 /// Erratum: [`incentive-path-case`](super::errata#erratum-incentive-path-case).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -685,7 +688,7 @@ impl rt::Operation for IncentivesWorkloadsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "incentives.workloads.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / incentives/Workloads Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “incentives/Workloads Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/incentives/Workloads")],
         accept: Some("application/json"),
@@ -711,7 +714,7 @@ impl rt::Operation for IncentivesWorkloadsList {
 ///
 /// - `2XX`: `list<YearPeriod>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/YearPeriods Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/YearPeriods Description:”.
 ///
 /// Erratum: [`incentive-path-case`](super::errata#erratum-incentive-path-case).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -729,7 +732,7 @@ impl rt::Operation for IncentivesYearPeriodsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "incentives.year_periods.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / incentives/YearPeriods Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “incentives/YearPeriods Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/incentives/YearPeriods")],
         accept: Some("application/json"),
@@ -755,7 +758,7 @@ impl rt::Operation for IncentivesYearPeriodsList {
 ///
 /// - `2XX`: `list<Statement>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
 ///
 /// Erratum: [`incentive-path-case`](super::errata#erratum-incentive-path-case).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -831,7 +834,7 @@ impl rt::Operation for IncentivesStatementsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "incentives.statements.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / incentives/Statements Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/incentives/Statements")],
         accept: Some("application/json"),
@@ -874,7 +877,7 @@ impl rt::Operation for IncentivesStatementsList {
 ///
 /// - `2XX`: `ReferralPage`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals Description:”.
 ///
 /// Erratum: [`referrals-offered`](super::errata#erratum-referrals-offered).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -988,7 +991,7 @@ impl rt::Operation for ReferralsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "referrals.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerReferrals")],
         accept: Some("application/json"),
@@ -1033,7 +1036,8 @@ impl rt::Operation for ReferralsList {
 ///
 /// - `2XX`: `ReferralPage`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/{PartnerReferralid} Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/{PartnerReferralid}
+/// Description:”.
 ///
 /// Erratum: [`referral-update-answer`](super::errata#erratum-referral-update-answer).
 #[derive(Clone, Debug, PartialEq)]
@@ -1099,7 +1103,7 @@ impl rt::Operation for ReferralsUpdate {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "referrals.update",
-        source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/{PartnerReferralid} Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/{PartnerReferralid} Description:”",
         method: rt::Method::PATCH,
         path: &[
             rt::Segment::Literal("/partnerReferrals/"),
@@ -1138,7 +1142,7 @@ impl rt::Operation for ReferralsUpdate {
 ///
 /// - `2XX`: `list<AcceptanceStatus>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/acceptanceStatuses Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/acceptanceStatuses Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReferralsAcceptanceStatusesList;
 
@@ -1154,7 +1158,7 @@ impl rt::Operation for ReferralsAcceptanceStatusesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "referrals.acceptance_statuses.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/acceptanceStatuses Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/acceptanceStatuses Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerReferrals/acceptanceStatuses")],
         accept: Some("application/json"),
@@ -1180,7 +1184,7 @@ impl rt::Operation for ReferralsAcceptanceStatusesList {
 ///
 /// - `2XX`: `list<DeclineReason>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/declineReasons Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/declineReasons Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReferralsDeclineReasonsList;
 
@@ -1196,7 +1200,7 @@ impl rt::Operation for ReferralsDeclineReasonsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "referrals.decline_reasons.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/declineReasons Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/declineReasons Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerReferrals/declineReasons")],
         accept: Some("application/json"),
@@ -1222,7 +1226,7 @@ impl rt::Operation for ReferralsDeclineReasonsList {
 ///
 /// - `2XX`: `list<ReferralStatus>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/referralStatuses Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/referralStatuses Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReferralsStatusesList;
 
@@ -1238,7 +1242,7 @@ impl rt::Operation for ReferralsStatusesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "referrals.statuses.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/referralStatuses Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/referralStatuses Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerReferrals/referralStatuses")],
         accept: Some("application/json"),
@@ -1264,7 +1268,7 @@ impl rt::Operation for ReferralsStatusesList {
 ///
 /// - `2XX`: `list<ServicesEstimatedValue>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/serviceValues Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/serviceValues Description:”.
 ///
 /// Erratum: [`service-values-name`](super::errata#erratum-service-values-name).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1282,7 +1286,7 @@ impl rt::Operation for ReferralsServiceValuesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "referrals.service_values.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / partnerReferrals/serviceValues Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/serviceValues Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerReferrals/serviceValues")],
         accept: Some("application/json"),
@@ -1309,7 +1313,7 @@ impl rt::Operation for ReferralsServiceValuesList {
 ///
 /// - `2XX`: `CurrentUsage`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UsageGetCurrent;
 
@@ -1325,7 +1329,7 @@ impl rt::Operation for UsageGetCurrent {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "usage.get_current",
-        source: "FastTrack Partner Experience (FT-FPX) API / usage/current Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/usage/current")],
         accept: Some("application/json"),
@@ -1358,7 +1362,7 @@ impl rt::Operation for UsageGetCurrent {
 ///
 /// - `2XX`: `Tenant`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId} Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId} Description:”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TenantsGet {
     /// The path parameter `tenantId`.
@@ -1383,7 +1387,7 @@ impl rt::Operation for TenantsGet {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "tenants.get",
-        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId} Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId} Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/tenants/"), rt::Segment::Parameter("tenantId")],
         accept: Some("application/json"),
@@ -1411,8 +1415,8 @@ impl rt::Operation for TenantsGet {
 ///
 /// - `2XX`: `PartnerTenantPage`.
 ///
-/// Evidence: its method and path is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants
-/// v.1 Description:”.
+/// Evidence: its method and path is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section
+/// “partnerTenants v.1 Description:”.
 ///
 /// Errata: [`partner-tenant-paths`](super::errata#erratum-partner-tenant-paths),
 /// [`partner-tenants-paging`](super::errata#erratum-partner-tenants-paging).
@@ -1431,7 +1435,7 @@ impl rt::Operation for PartnerTenantsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "partner_tenants.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants v.1 Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “partnerTenants v.1 Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerTenants")],
         accept: Some("application/json"),
@@ -1461,8 +1465,8 @@ impl rt::Operation for PartnerTenantsList {
 ///
 /// - `2XX`: `PartnerTenant`.
 ///
-/// Evidence: its method and path is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants
-/// v.2 Description:”.
+/// Evidence: its method and path is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section
+/// “partnerTenants v.2 Description:”.
 ///
 /// Erratum: [`partner-tenant-paths`](super::errata#erratum-partner-tenant-paths).
 #[derive(Clone, Debug, PartialEq)]
@@ -1485,7 +1489,7 @@ impl rt::Operation for PartnerTenantsGet {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "partner_tenants.get",
-        source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants v.2 Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “partnerTenants v.2 Description:”",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/partnerTenants/"),
@@ -1516,7 +1520,8 @@ impl rt::Operation for PartnerTenantsGet {
 ///
 /// - `2XX`: `list<MaxEntitlement>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/maxEntitlements Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/services/maxEntitlements
+/// Description:”.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaxEntitlementsList {
@@ -1561,7 +1566,7 @@ impl rt::Operation for MaxEntitlementsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "max_entitlements.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/maxEntitlements Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/services/maxEntitlements Description:”",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/tenants/"),
@@ -1596,7 +1601,7 @@ impl rt::Operation for MaxEntitlementsList {
 ///
 /// - `2XX`: `list<TenantMaxEntitlements>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/maxEntitlements Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/maxEntitlements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaxEntitlementsListForTenants {
@@ -1635,7 +1640,7 @@ impl rt::Operation for MaxEntitlementsListForTenants {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "max_entitlements.list_for_tenants",
-        source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/maxEntitlements Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/maxEntitlements Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerTenants/maxEntitlements")],
         accept: Some("application/json"),
@@ -1665,7 +1670,8 @@ impl rt::Operation for MaxEntitlementsListForTenants {
 ///
 /// - `2XX`: `list<Entitlement>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/entitlements Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/services/entitlements
+/// Description:”.
 ///
 /// Erratum: [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service).
 #[derive(Clone, Debug, PartialEq)]
@@ -1712,7 +1718,7 @@ impl rt::Operation for EntitlementsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "entitlements.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/entitlements Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/services/entitlements Description:”",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/tenants/"),
@@ -1754,8 +1760,8 @@ impl rt::Operation for EntitlementsList {
 ///
 /// - `2XX`: `list<Entitlement>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/{serviceid}/entitlements (Get)
-/// Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section
+/// “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EntitlementsListForService {
     /// The path parameter `tenantId`.
@@ -1787,7 +1793,7 @@ impl rt::Operation for EntitlementsListForService {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "entitlements.list_for_service",
-        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/tenants/"),
@@ -1829,7 +1835,7 @@ impl rt::Operation for EntitlementsListForService {
 ///
 /// - `2XX`: `list<EntitlementGroup>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/entitlements Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”.
 ///
 /// Erratum: [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1870,7 +1876,7 @@ impl rt::Operation for EntitlementsListForTenants {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "entitlements.list_for_tenants",
-        source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/entitlements Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerTenants/entitlements")],
         accept: Some("application/json"),
@@ -1912,8 +1918,8 @@ impl rt::Operation for EntitlementsListForTenants {
 ///
 /// - `2XX`: `list<Entitlement>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/{serviceid}/entitlements
-/// (Patch) Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section
+/// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
 ///
 /// Erratum: [`update-records-not-sent`](super::errata#erratum-update-records-not-sent).
 #[derive(Clone, Debug, PartialEq)]
@@ -1975,7 +1981,7 @@ impl rt::Operation for EntitlementsUpdate {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "entitlements.update",
-        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”",
         method: rt::Method::PATCH,
         path: &[
             rt::Segment::Literal("/tenants/"),
@@ -2024,8 +2030,8 @@ impl rt::Operation for EntitlementsUpdate {
 ///
 /// - `2XX`: `ContactPage`.
 ///
-/// From version `v1` on. Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Get)
-/// Description:”.
+/// From version `v1` on. Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/contacts
+/// (Get) Description:”.
 ///
 /// Erratum: [`contacts-versions`](super::errata#erratum-contacts-versions).
 #[derive(Clone, Debug, PartialEq)]
@@ -2107,7 +2113,7 @@ impl rt::Operation for ContactsList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contacts.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/contacts (Get) Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/contacts (Get) Description:”",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/tenants/"),
@@ -2150,7 +2156,7 @@ impl rt::Operation for ContactsList {
 ///
 /// - `2XX`: `list<TenantContacts>`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/contacts Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/contacts Description:”.
 ///
 /// Erratum: [`contacts-for-tenants-paging`](super::errata#erratum-contacts-for-tenants-paging).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2219,7 +2225,7 @@ impl rt::Operation for ContactsListForTenants {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contacts.list_for_tenants",
-        source: "FastTrack Partner Experience (FT-FPX) API / partnerTenants/contacts Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/contacts Description:”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/partnerTenants/contacts")],
         accept: Some("application/json"),
@@ -2260,8 +2266,8 @@ impl rt::Operation for ContactsListForTenants {
 ///
 /// - `2XX`: `Contact`.
 ///
-/// From version `v1` on. Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Post)
-/// Description:”.
+/// From version `v1` on. Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/contacts
+/// (Post) Description:”.
 ///
 /// Erratum: [`contacts-versions`](super::errata#erratum-contacts-versions).
 #[derive(Clone, Debug, PartialEq)]
@@ -2291,7 +2297,7 @@ impl rt::Operation for ContactsCreate {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contacts.create",
-        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/contacts (Post) Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/contacts (Post) Description:”",
         method: rt::Method::POST,
         path: &[
             rt::Segment::Literal("/tenants/"),
@@ -2333,7 +2339,7 @@ impl rt::Operation for ContactsCreate {
 ///
 /// - `2XX`: `Contact`.
 ///
-/// From version `v1` on, until `v1.2`. Source: FastTrack Partner Experience (FT-FPX) API,
+/// From version `v1` on, until `v1.2`. Source: FastTrack Partner Experience (FT-FPX) API, section
 /// “tenants/contacts/{contactId} Patch Description:”.
 ///
 /// Errata: [`contacts-removal`](super::errata#erratum-contacts-removal),
@@ -2365,7 +2371,7 @@ impl rt::Operation for ContactsUpdate {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contacts.update",
-        source: "FastTrack Partner Experience (FT-FPX) API / tenants/contacts/{contactId} Patch Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “tenants/contacts/{contactId} Patch Description:”",
         method: rt::Method::PATCH,
         path: &[
             rt::Segment::Literal("/tenants/contacts/"),
@@ -2404,7 +2410,7 @@ impl rt::Operation for ContactsUpdate {
 ///
 /// - `2XX`: no body.
 ///
-/// From version `v1` on, until `v1.2`. Source: FastTrack Partner Experience (FT-FPX) API,
+/// From version `v1` on, until `v1.2`. Source: FastTrack Partner Experience (FT-FPX) API, section
 /// “tenants/contacts/{contactId} (Delete) Description:”.
 ///
 /// Errata: [`contacts-removal`](super::errata#erratum-contacts-removal),
@@ -2429,7 +2435,7 @@ impl rt::Operation for ContactsDelete {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contacts.delete",
-        source: "FastTrack Partner Experience (FT-FPX) API / tenants/contacts/{contactId} (Delete) Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “tenants/contacts/{contactId} (Delete) Description:”",
         method: rt::Method::DELETE,
         path: &[
             rt::Segment::Literal("/tenants/contacts/"),
@@ -2467,7 +2473,8 @@ impl rt::Operation for ContactsDelete {
 ///
 /// - `2XX`: `NotePage`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/notes (Get) Description: Gets the”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/notes (Get) Description: Gets
+/// the”.
 ///
 /// Erratum: [`notes-description`](super::errata#erratum-notes-description).
 #[derive(Clone, Debug, PartialEq)]
@@ -2567,7 +2574,7 @@ impl rt::Operation for NotesList {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "notes.list",
-        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/notes (Get) Description: Gets the",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/notes (Get) Description: Gets the”",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/tenants/"),
@@ -2614,7 +2621,7 @@ impl rt::Operation for NotesList {
 /// - `2XX`: `Note`.
 ///
 /// Evidence: the document says two things of its method and path. Source: FastTrack Partner Experience (FT-FPX)
-/// API, “tenants/{tenantId}/notes (Get) Description: Creates a”.
+/// API, section “tenants/{tenantId}/notes (Get) Description: Creates a”.
 ///
 /// Erratum: [`notes-create-verb`](super::errata#erratum-notes-create-verb).
 #[derive(Clone, Debug, PartialEq)]
@@ -2644,7 +2651,7 @@ impl rt::Operation for NotesCreate {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "notes.create",
-        source: "FastTrack Partner Experience (FT-FPX) API / tenants/{tenantId}/notes (Get) Description: Creates a",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/notes (Get) Description: Creates a”",
         method: rt::Method::POST,
         path: &[
             rt::Segment::Literal("/tenants/"),
@@ -2685,7 +2692,7 @@ impl rt::Operation for NotesCreate {
 /// - `2XX`: `map<AssignmentEntry>`.
 ///
 /// Evidence: the document says two things of its method and path. Source: FastTrack Partner Experience (FT-FPX)
-/// API, “tenant/assignments Description:”.
+/// API, section “tenant/assignments Description:”.
 ///
 /// Errata: [`assignments-path`](super::errata#erratum-assignments-path),
 /// [`assignments-additional`](super::errata#erratum-assignments-additional),
@@ -2710,7 +2717,7 @@ impl rt::Operation for AssignmentsGet {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "assignments.get",
-        source: "FastTrack Partner Experience (FT-FPX) API / tenant/assignments Description:",
+        source: "FastTrack Partner Experience (FT-FPX) API, section “tenant/assignments Description:”",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/tenants/"),

@@ -4,8 +4,8 @@ use ::specwright_runtime as rt;
 
 /// The HTTP status in the body of an error; as a number, or as text.
 ///
-/// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “Error Responses All
-/// error”.
+/// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section “Error Responses
+/// All error”.
 ///
 /// Erratum: [`error-status-type`](super::errata#erratum-error-status-type).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -80,7 +80,7 @@ impl rt::Parameter for ErrorStatus {
 
 /// What the API answers when a call fails. Data behind it may live in another system, which is then named.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “Error Responses All error”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “Error Responses All error”.
 ///
 /// Erratum: [`error-pseudo-json`](super::errata#erratum-error-pseudo-json).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -208,7 +208,7 @@ impl rt::WriteJson for ApiError {
 rt::newtype! {
     /// The id number of a referral; opens tenants where the partner has one.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Get) Description:”,
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/contacts (Get) Description:”,
     /// “tenants/{tenantId}/notes (Get) Description: Gets the”.
     ///
     /// Erratum: [`referral-ids`](super::errata#erratum-referral-ids).
@@ -219,7 +219,7 @@ rt::newtype! {
     #[copy]
     /// Names a contact.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Get) Description:”,
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/contacts (Get) Description:”,
     /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”,
     /// “tenants/contacts/{contactId} (Delete) Description:”, “partnerTenants/contacts Description:”.
     pub struct ContactId(rt::Uuid);
@@ -228,7 +228,7 @@ rt::newtype! {
 /// A service's id as contacts carry it.
 ///
 /// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
-/// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
+/// sections “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
 /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
 ///
 /// Erratum: [`contact-service-id`](super::errata#erratum-contact-service-id).
@@ -304,7 +304,7 @@ impl rt::Parameter for ContactServiceId {
 
 /// A service that a contact works with.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/contacts Description:”,
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerTenants/contacts Description:”,
 /// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
 /// “tenants/contacts/{contactId} Patch Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -355,7 +355,7 @@ impl rt::WriteJson for ContactService {
 /// The id of a kind of administrator as contacts carry it.
 ///
 /// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
-/// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
+/// sections “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
 /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
 ///
 /// Erratum: [`admin-type-id`](super::errata#erratum-admin-type-id).
@@ -431,7 +431,7 @@ impl rt::Parameter for ContactAdminTypeId {
 
 /// The kind of administrator that a contact is.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/contacts Description:”,
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerTenants/contacts Description:”,
 /// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
 /// “tenants/contacts/{contactId} Patch Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -482,7 +482,7 @@ impl rt::WriteJson for ContactAdminType {
 /// A skill's id as contacts carry it.
 ///
 /// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
-/// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
+/// sections “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
 /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
 ///
 /// Erratum: [`skill-type-id`](super::errata#erratum-skill-type-id).
@@ -558,7 +558,7 @@ impl rt::Parameter for ContactSkillTypeId {
 
 /// A skill that a contact has.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/contacts Description:”,
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerTenants/contacts Description:”,
 /// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
 /// “tenants/contacts/{contactId} Patch Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -608,7 +608,7 @@ impl rt::WriteJson for ContactSkillType {
 
 /// A person at a tenant.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Get) Description:”,
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/contacts (Get) Description:”,
 /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”,
 /// “partnerTenants/contacts Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -873,7 +873,7 @@ impl rt::WriteJson for Contact {
 
 /// A page of a tenant's contacts.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Get) Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/contacts (Get) Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactPage {
@@ -940,7 +940,7 @@ impl rt::WriteJson for ContactPage {
 
 /// A page of contacts for one of several tenants.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/contacts Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/contacts Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantContacts {
@@ -1021,7 +1021,7 @@ impl rt::WriteJson for TenantContacts {
 ///   of the lists that give them. Only the server can check this.
 /// - `valid-email`: An e-mail address that the server holds for invalid is refused. Only the server can check this.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Post) Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/contacts (Post) Description:”.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactCreate {
@@ -1103,8 +1103,8 @@ pub struct ContactCreate {
     ///
     /// `contactTypeId`; required.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/contacts (Post) Description:”, “Error
-    /// Responses All error”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/contacts (Post) Description:”,
+    /// “Error Responses All error”.
     ///
     /// Errata: [`contact-type-presence`](super::errata#erratum-contact-type-presence),
     /// [`contact-type-null`](super::errata#erratum-contact-type-null).
@@ -1422,7 +1422,7 @@ impl rt::WriteJson for ContactCreate {
 ///   of the lists that give them. Only the server can check this.
 /// - `valid-email`: An e-mail address that the server holds for invalid is refused. Only the server can check this.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/contacts/{contactId} Patch Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/contacts/{contactId} Patch Description:”.
 ///
 /// Erratum: [`contact-update-absent`](super::errata#erratum-contact-update-absent).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1786,8 +1786,8 @@ impl rt::WriteJson for ContactUpdate {
 /// A category's id as notes carry it.
 ///
 /// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
-/// “tenants/{tenantId}/notes (Get) Description: Gets the”, “tenants/{tenantId}/notes (Get) Description: Creates
-/// a”.
+/// sections “tenants/{tenantId}/notes (Get) Description: Gets the”, “tenants/{tenantId}/notes (Get) Description:
+/// Creates a”.
 ///
 /// Erratum: [`note-category-id`](super::errata#erratum-note-category-id).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -1862,8 +1862,8 @@ impl rt::Parameter for NoteCategoryRefId {
 
 /// The category of a note.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/notes (Get) Description: Gets the”,
-/// “tenants/{tenantId}/notes (Get) Description: Creates a”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/notes (Get) Description: Gets
+/// the”, “tenants/{tenantId}/notes (Get) Description: Creates a”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCategoryRef {
@@ -1911,8 +1911,8 @@ impl rt::WriteJson for NoteCategoryRef {
 
 /// A note about a tenant.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/notes (Get) Description: Gets the”,
-/// “tenants/{tenantId}/notes (Get) Description: Creates a”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/notes (Get) Description: Gets
+/// the”, “tenants/{tenantId}/notes (Get) Description: Creates a”.
 ///
 /// Erratum: [`note-without-id`](super::errata#erratum-note-without-id).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1982,7 +1982,8 @@ impl rt::WriteJson for Note {
 
 /// A page of a tenant's notes.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/notes (Get) Description: Gets the”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/notes (Get) Description: Gets
+/// the”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotePage {
@@ -2071,7 +2072,8 @@ impl rt::WriteJson for NotePage {
 /// - `listed-category`: The category is one of those that `note_categories.list` gives. Only the server can check
 ///   this.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/notes (Get) Description: Creates a”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/notes (Get) Description:
+/// Creates a”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCreate {
@@ -2147,15 +2149,15 @@ impl rt::WriteJson for NoteCreate {
 rt::newtype! {
     /// Names an incentive program.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Programs Description:”, “incentives/Workloads
-    /// Description:”, “incentives/Statements Description:”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “incentives/Programs Description:”,
+    /// “incentives/Workloads Description:”, “incentives/Statements Description:”.
     pub struct ProgramId(rt::Integer);
 }
 
 /// An incentive program under which payments are made.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Programs Description:”, “incentives/Workloads
-/// Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “incentives/Programs Description:”,
+/// “incentives/Workloads Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Program {
@@ -2204,14 +2206,14 @@ impl rt::WriteJson for Program {
 rt::newtype! {
     /// Names a workload for which incentives are paid.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Workloads Description:”, “incentives/Statements
-    /// Description:”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “incentives/Workloads Description:”,
+    /// “incentives/Statements Description:”.
     pub struct IncentiveWorkloadId(rt::Integer);
 }
 
 /// A workload for which incentives are paid, with its program.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Workloads Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Workloads Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IncentiveWorkload {
@@ -2271,14 +2273,14 @@ impl rt::WriteJson for IncentiveWorkload {
 rt::newtype! {
     /// Names a payment period.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/YearPeriods Description:”,
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “incentives/YearPeriods Description:”,
     /// “incentives/Statements Description:”.
     pub struct YearPeriodId(rt::Integer);
 }
 
 /// A period for which payments are made.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/YearPeriods Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/YearPeriods Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct YearPeriod {
@@ -2339,7 +2341,7 @@ rt::newtype! {
     #[copy]
     /// Names the partner's membership in the program.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
     pub struct ProgramMembershipId(rt::Uuid);
 }
 
@@ -2347,22 +2349,22 @@ rt::newtype! {
     #[copy]
     /// Names the record behind a transaction.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
     pub struct StatementRecordId(rt::Uuid);
 }
 
 rt::newtype! {
     /// Names a transaction.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
     pub struct TransactionId(String);
 }
 
 rt::newtype! {
     /// An identifier called MPN, which the documentation does not explain.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”, “usage/current
-    /// Description:”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “incentives/Statements Description:”,
+    /// “usage/current Description:”.
     ///
     /// Erratum: [`unexplained-abbreviations`](super::errata#erratum-unexplained-abbreviations).
     pub struct MpnId(String);
@@ -2370,8 +2372,8 @@ rt::newtype! {
 
 /// A decimal number of a statement, such as an amount or a usage; as a number, or as text.
 ///
-/// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements
-/// Description:”.
+/// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section
+/// “incentives/Statements Description:”.
 ///
 /// Erratum: [`decimal-form`](super::errata#erratum-decimal-form).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -2440,7 +2442,7 @@ impl rt::Parameter for StatementDecimal {
 
 /// What a partner earned in one payment period.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
@@ -2526,7 +2528,7 @@ impl rt::WriteJson for Statement {
 
 /// The payment period of a statement.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementYearPeriod {
@@ -2582,7 +2584,7 @@ impl rt::WriteJson for StatementYearPeriod {
 
 /// One payment, or one step towards it, for a tenant and a workload.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
@@ -2806,7 +2808,7 @@ impl rt::WriteJson for Transaction {
 
 /// The incentive program of a transaction or of its workload.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementProgram {
@@ -2854,7 +2856,7 @@ impl rt::WriteJson for StatementProgram {
 
 /// The workload of a transaction.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “incentives/Statements Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementWorkload {
@@ -2912,14 +2914,15 @@ impl rt::WriteJson for StatementWorkload {
 rt::newtype! {
     /// Names a kind of administrator.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “adminTypes Description: Lookup for contacts, a list”,
-    /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “adminTypes Description: Lookup for contacts, a
+    /// list”, “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
     pub struct AdminTypeId(rt::Integer);
 }
 
 /// A kind of administrator that a contact may be.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “adminTypes Description: Lookup for contacts, a list”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “adminTypes Description: Lookup for contacts, a
+/// list”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminType {
@@ -2966,7 +2969,7 @@ impl rt::WriteJson for AdminType {
 /// Names a kind of contact.
 ///
 /// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
-/// “contactTypes Description: Lookup for contacts, a list”, “partnerTenants/contacts Description:”,
+/// sections “contactTypes Description: Lookup for contacts, a list”, “partnerTenants/contacts Description:”,
 /// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
 /// “tenants/contacts/{contactId} Patch Description:”.
 ///
@@ -3039,8 +3042,8 @@ impl rt::Parameter for ContactTypeId {
 
 /// A kind of contact.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “contactTypes Description: Lookup for contacts, a list”,
-/// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “contactTypes Description: Lookup for contacts, a
+/// list”, “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
 /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3091,16 +3094,16 @@ rt::newtype! {
     #[copy]
     /// Names a country or region.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “countryRegions Description: Lookup for contacts, a list”,
-    /// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “countryRegions Description: Lookup for contacts,
+    /// a list”, “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
     /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
     pub struct CountryRegionId(rt::Uuid);
 }
 
 /// A country or region.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “countryRegions Description: Lookup for contacts, a list”,
-/// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “countryRegions Description: Lookup for contacts,
+/// a list”, “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
 /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3148,14 +3151,14 @@ impl rt::WriteJson for CountryRegion {
 rt::newtype! {
     /// Names a skill.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “skillTypes Description:”, “tenants/{tenantId}/contacts
-    /// (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “skillTypes Description:”,
+    /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
     pub struct SkillTypeId(rt::Integer);
 }
 
 /// A skill that a contact may have.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “skillTypes Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “skillTypes Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillType {
@@ -3202,8 +3205,8 @@ impl rt::WriteJson for SkillType {
 /// Names a language for surveys.
 ///
 /// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
-/// “surveyLanguages Description:”, “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get)
-/// Description:”, “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch
+/// sections “surveyLanguages Description:”, “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts
+/// (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch
 /// Description:”.
 ///
 /// Erratum: [`survey-language-id`](super::errata#erratum-survey-language-id).
@@ -3275,9 +3278,9 @@ impl rt::Parameter for SurveyLanguageId {
 
 /// A language in which a contact can be surveyed.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “surveyLanguages Description:”, “partnerTenants/contacts
-/// Description:”, “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post)
-/// Description:”, “tenants/contacts/{contactId} Patch Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “surveyLanguages Description:”,
+/// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
+/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SurveyLanguage {
@@ -3326,7 +3329,7 @@ impl rt::WriteJson for SurveyLanguage {
 /// Names a time zone.
 ///
 /// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
-/// “timeZones Description: Lookup for contacts, a list”, “partnerTenants/contacts Description:”,
+/// sections “timeZones Description: Lookup for contacts, a list”, “partnerTenants/contacts Description:”,
 /// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
 /// “tenants/contacts/{contactId} Patch Description:”.
 ///
@@ -3399,8 +3402,8 @@ impl rt::Parameter for TimeZoneId {
 
 /// A time zone.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “timeZones Description: Lookup for contacts, a list”,
-/// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “timeZones Description: Lookup for contacts, a
+/// list”, “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
 /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3450,14 +3453,15 @@ impl rt::WriteJson for TimeZone {
 rt::newtype! {
     /// Names a category of notes.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “noteCategories Description:”, “tenants/{tenantId}/notes
-    /// (Get) Description: Gets the”, “tenants/{tenantId}/notes (Get) Description: Creates a”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “noteCategories Description:”,
+    /// “tenants/{tenantId}/notes (Get) Description: Gets the”, “tenants/{tenantId}/notes (Get) Description: Creates
+    /// a”.
     pub struct NoteCategoryId(rt::Integer);
 }
 
 /// A category of notes.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “noteCategories Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “noteCategories Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCategory {
@@ -3504,8 +3508,8 @@ impl rt::WriteJson for NoteCategory {
 rt::newtype! {
     /// Names a Microsoft service (also called a workload).
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “services Description: Lookup for services,”, “services/frp
-    /// Description:”, “entitlements/services/{serviceId}/l1s/{l1id}/l2s Description:”,
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “services Description: Lookup for services,”,
+    /// “services/frp Description:”, “entitlements/services/{serviceId}/l1s/{l1id}/l2s Description:”,
     /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”, “entitlements/l1l2l3s
     /// Description:”, “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”,
     /// “partnerTenants/maxEntitlements Description:”, “tenants/{tenantId}/services/maxEntitlements Description:”,
@@ -3520,9 +3524,9 @@ rt::newtype! {
 
 /// A Microsoft service; also called a workload if partners implement it.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “services Description: Lookup for services,”, “services/frp
-/// Description:”, “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”,
-/// “tenant/assignments Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “services Description: Lookup for services,”,
+/// “services/frp Description:”, “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid}
+/// Description:”, “tenant/assignments Description:”.
 ///
 /// Erratum: [`services-and-workloads`](super::errata#erratum-services-and-workloads).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -3572,7 +3576,7 @@ rt::newtype! {
     #[copy]
     /// Names an entitlement status of the top level.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1s Description:”,
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “entitlements/l1s Description:”,
     /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s Description:”,
     /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”, “entitlements/l1l2l3s
     /// Description:”, “partnerTenants/entitlements Description:”, “tenants/{tenantId}/services/entitlements
@@ -3585,7 +3589,7 @@ rt::newtype! {
     #[copy]
     /// Names an entitlement status of the second level.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/services/{serviceId}/l1s/{l1id}/l2s
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “entitlements/services/{serviceId}/l1s/{l1id}/l2s
     /// Description:”, “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”,
     /// “entitlements/l1l2l3s Description:”, “partnerTenants/entitlements Description:”,
     /// “tenants/{tenantId}/services/entitlements Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements
@@ -3597,7 +3601,7 @@ rt::newtype! {
     #[copy]
     /// Names an entitlement status of the third level.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API,
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections
     /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”, “entitlements/l1l2l3s
     /// Description:”, “partnerTenants/entitlements Description:”, “tenants/{tenantId}/services/entitlements
     /// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
@@ -3607,7 +3611,7 @@ rt::newtype! {
 
 /// An entitlement status of the top level.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1s Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1s Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L1Status {
@@ -3660,7 +3664,7 @@ impl rt::WriteJson for L1Status {
 
 /// An entitlement status of the second level, within a service and a top-level status.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/services/{serviceId}/l1s/{l1id}/l2s
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/services/{serviceId}/l1s/{l1id}/l2s
 /// Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3714,7 +3718,7 @@ impl rt::WriteJson for L2Status {
 
 /// An entitlement status of the third level, within a service and its two upper levels.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API,
+/// Source: FastTrack Partner Experience (FT-FPX) API, section
 /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3768,7 +3772,7 @@ impl rt::WriteJson for L3Status {
 
 /// A service with the tree of statuses that it allows.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1l2l3s Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”.
 ///
 /// Erratum: [`status-tree-element`](super::errata#erratum-status-tree-element).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -3834,7 +3838,7 @@ impl rt::WriteJson for ServiceStatuses {
 
 /// A service with its tree of statuses, inside of another object.
 ///
-/// Evidence: it is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1l2l3s
+/// Evidence: it is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s
 /// Description:”.
 ///
 /// Erratum: [`status-tree-element`](super::errata#erratum-status-tree-element).
@@ -3890,7 +3894,7 @@ impl rt::WriteJson for ServiceStatusTree {
 
 /// A top-level status in the tree, with the statuses below it.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1l2l3s Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”.
 ///
 /// Erratum: [`status-tree-descriptions`](super::errata#erratum-status-tree-descriptions).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -3945,7 +3949,7 @@ impl rt::WriteJson for L1Branch {
 
 /// A second-level status in the tree, with the statuses below it.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1l2l3s Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”.
 ///
 /// Erratum: [`status-tree-descriptions`](super::errata#erratum-status-tree-descriptions).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4000,7 +4004,7 @@ impl rt::WriteJson for L2Branch {
 
 /// A third-level status in the tree.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “entitlements/l1l2l3s Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”.
 ///
 /// Erratum: [`status-tree-descriptions`](super::errata#erratum-status-tree-descriptions).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4049,8 +4053,8 @@ impl rt::WriteJson for L3Leaf {
 rt::closed_string_enum! {
     /// Which way a list is sorted.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals Description:”, “tenants/{tenantId}/notes
-    /// (Get) Description: Gets the”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals Description:”,
+    /// “tenants/{tenantId}/notes (Get) Description: Gets the”.
     ///
     /// Errata: [`sort-direction-enum`](super::errata#erratum-sort-direction-enum),
     /// [`sort-direction-values`](super::errata#erratum-sort-direction-values).
@@ -4066,7 +4070,7 @@ rt::newtype! {
     #[copy]
     /// Names a referral; a change to the referral is addressed to it.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals Description:”,
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals Description:”,
     /// “partnerReferrals/{PartnerReferralid} Description:”.
     pub struct ReferralId(rt::Uuid);
 }
@@ -4074,7 +4078,7 @@ rt::newtype! {
 rt::newtype! {
     /// The integer id that a referral has beside its uuid.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals Description:”,
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals Description:”,
     /// “partnerReferrals/{PartnerReferralid} Description:”.
     pub struct ReferralRecordId(rt::Integer);
 }
@@ -4082,7 +4086,7 @@ rt::newtype! {
 rt::newtype! {
     /// Names where a referral came from. No call lists these.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals Description:”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals Description:”.
     ///
     /// Erratum: [`referral-source-lookup`](super::errata#erratum-referral-source-lookup).
     pub struct ReferralSourceId(rt::Integer);
@@ -4092,15 +4096,15 @@ rt::newtype! {
     #[copy]
     /// Names an answer to a referral, such as accepted or declined.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/acceptanceStatuses Description:”,
-    /// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/acceptanceStatuses
+    /// Description:”, “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
     pub struct AcceptanceStatusId(rt::Uuid);
 }
 
 /// An answer to a referral.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/acceptanceStatuses Description:”,
-/// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/acceptanceStatuses
+/// Description:”, “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
 ///
 /// Erratum: [`referral-other-answers`](super::errata#erratum-referral-other-answers).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4150,14 +4154,14 @@ rt::newtype! {
     #[copy]
     /// Names a reason for declining a referral.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/declineReasons Description:”,
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/declineReasons Description:”,
     /// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
     pub struct DeclineReasonId(rt::Uuid);
 }
 
 /// Why a referral was declined.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/declineReasons Description:”,
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/declineReasons Description:”,
 /// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4206,14 +4210,14 @@ rt::newtype! {
     #[copy]
     /// Names a status of a referral.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/referralStatuses Description:”,
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/referralStatuses Description:”,
     /// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
     pub struct ReferralStatusId(rt::Uuid);
 }
 
 /// How far work on a referral has come.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/referralStatuses Description:”,
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/referralStatuses Description:”,
 /// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4262,14 +4266,14 @@ rt::newtype! {
     #[copy]
     /// Names an estimate of what the sold services are worth.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/serviceValues Description:”,
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/serviceValues Description:”,
     /// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
     pub struct ServicesEstimatedValueId(rt::Uuid);
 }
 
 /// An estimate of what the sold services are worth.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/serviceValues Description:”,
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/serviceValues Description:”,
 /// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
 ///
 /// Erratum: [`service-values-name`](super::errata#erratum-service-values-name).
@@ -4318,7 +4322,7 @@ impl rt::WriteJson for ServicesEstimatedValue {
 
 /// A customer that Microsoft offers to the partner.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals Description:”,
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals Description:”,
 /// “partnerReferrals/{PartnerReferralid} Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4481,7 +4485,7 @@ impl rt::WriteJson for Referral {
 
 /// A page of referrals.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals Description:”,
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals Description:”,
 /// “partnerReferrals/{PartnerReferralid} Description:”.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -4556,7 +4560,8 @@ impl rt::WriteJson for ReferralPage {
 /// - `accepted-is-kept`: A referral that was accepted earlier can no longer be turned down. Checked where
 ///   `earlier_id`, `accepted_id` and `declined_id` are set, on the call or in a `Context`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerReferrals/{PartnerReferralid} Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/{PartnerReferralid}
+/// Description:”.
 ///
 /// Errata: [`referral-status-ids`](super::errata#erratum-referral-status-ids),
 /// [`referral-rules-indent`](super::errata#erratum-referral-rules-indent),
@@ -4731,8 +4736,8 @@ rt::newtype! {
     #[copy]
     /// Names a customer's tenant.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId} Description:”, “partnerTenants v.1
-    /// Description:”, “partnerTenants v.2 Description:”, “partnerTenants/contacts Description:”,
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId} Description:”, “partnerTenants
+    /// v.1 Description:”, “partnerTenants v.2 Description:”, “partnerTenants/contacts Description:”,
     /// “partnerTenants/maxEntitlements Description:”, “partnerTenants/entitlements Description:”,
     /// “tenants/{tenantId}/services/maxEntitlements Description:”, “tenants/{tenantId}/services/entitlements
     /// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
@@ -4748,8 +4753,8 @@ rt::newtype! {
 rt::newtype! {
     /// The integer called TPID, which the documentation does not explain.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId} Description:”, “partnerTenants v.1
-    /// Description:”, “partnerTenants v.2 Description:”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId} Description:”, “partnerTenants
+    /// v.1 Description:”, “partnerTenants v.2 Description:”.
     ///
     /// Erratum: [`unexplained-abbreviations`](super::errata#erratum-unexplained-abbreviations).
     pub struct Tpid(rt::Integer);
@@ -4757,7 +4762,7 @@ rt::newtype! {
 
 /// The basic facts about a tenant.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId} Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId} Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tenant {
@@ -4814,8 +4819,8 @@ impl rt::WriteJson for Tenant {
 
 /// A workload that the partner claimed for a tenant.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants v.1 Description:”, “partnerTenants v.2
-/// Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerTenants v.1 Description:”, “partnerTenants
+/// v.2 Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClaimedWorkload {
@@ -4867,8 +4872,8 @@ impl rt::WriteJson for ClaimedWorkload {
 
 /// A tenant for which the partner claimed workloads.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants v.1 Description:”, “partnerTenants v.2
-/// Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerTenants v.1 Description:”, “partnerTenants
+/// v.2 Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerTenant {
@@ -4934,7 +4939,7 @@ impl rt::WriteJson for PartnerTenant {
 
 /// The tenants of the partner, with a hint whether there are more.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants v.1 Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants v.1 Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerTenantPage {
@@ -4995,15 +5000,15 @@ rt::newtype! {
     #[copy]
     /// Names a record of a service's seats.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/maxEntitlements Description:”,
-    /// “partnerTenants/maxEntitlements Description:”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/maxEntitlements
+    /// Description:”, “partnerTenants/maxEntitlements Description:”.
     pub struct MaxEntitlementId(rt::Uuid);
 }
 
 /// How many seats a tenant has in a service.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/maxEntitlements Description:”,
-/// “partnerTenants/maxEntitlements Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/maxEntitlements
+/// Description:”, “partnerTenants/maxEntitlements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaxEntitlement {
@@ -5025,9 +5030,9 @@ pub struct MaxEntitlement {
     ///
     /// `maxEntitlementSeatCount`; not said whether required.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/maxEntitlements Description:”,
-    /// “partnerTenants/maxEntitlements Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Patch)
-    /// Description:”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/maxEntitlements
+    /// Description:”, “partnerTenants/maxEntitlements Description:”,
+    /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
     pub max_entitlement_seat_count: Option<rt::Integer>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -5071,7 +5076,7 @@ impl rt::WriteJson for MaxEntitlement {
 
 /// The seats of one tenant.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/maxEntitlements Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/maxEntitlements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantMaxEntitlements {
@@ -5128,8 +5133,8 @@ rt::newtype! {
     #[copy]
     /// Names one status record of a service's entitlement.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/entitlements Description:”,
-    /// “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/entitlements
+    /// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
     /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”, “partnerTenants/entitlements
     /// Description:”.
     pub struct ServiceIntentId(rt::Uuid);
@@ -5137,8 +5142,8 @@ rt::newtype! {
 
 /// The top-level status of an entitlement.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/entitlements Description:”,
-/// “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/entitlements
+/// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
 /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -5185,8 +5190,8 @@ impl rt::WriteJson for EntitlementL1 {
 
 /// The second-level status of an entitlement.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/entitlements Description:”,
-/// “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/entitlements
+/// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
 /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -5233,8 +5238,8 @@ impl rt::WriteJson for EntitlementL2 {
 
 /// The third-level status of an entitlement.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/entitlements Description:”,
-/// “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/entitlements
+/// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
 /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -5281,8 +5286,8 @@ impl rt::WriteJson for EntitlementL3 {
 
 /// How many seats of a service are in a certain status.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/entitlements Description:”,
-/// “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/entitlements
+/// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
 /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
 ///
 /// Erratum: [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service).
@@ -5411,7 +5416,7 @@ impl rt::WriteJson for Entitlement {
 
 /// The top-level status, as the call for several tenants gives it.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/entitlements Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantEntitlementL1 {
@@ -5459,7 +5464,7 @@ impl rt::WriteJson for TenantEntitlementL1 {
 
 /// The second-level status, as the call for several tenants gives it.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/entitlements Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantEntitlementL2 {
@@ -5507,7 +5512,7 @@ impl rt::WriteJson for TenantEntitlementL2 {
 
 /// The third-level status, as the call for several tenants gives it.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/entitlements Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantEntitlementL3 {
@@ -5555,7 +5560,7 @@ impl rt::WriteJson for TenantEntitlementL3 {
 
 /// How many seats of a tenant are in a certain status, as the call for several tenants gives it.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/entitlements Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”.
 ///
 /// Erratum: [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -5698,7 +5703,7 @@ impl rt::WriteJson for TenantEntitlement {
 
 /// One of the groups in which the records of several tenants come.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “partnerTenants/entitlements Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”.
 ///
 /// Erratum: [`tenant-entitlements-group`](super::errata#erratum-tenant-entitlements-group).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -5756,8 +5761,8 @@ impl rt::WriteJson for EntitlementGroup {
 /// - `known-record`: A record that is named by its id exists already; one that is to be made has none, or that of
 ///   zeros. Only the server can check this.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/{serviceid}/entitlements
-/// (Patch) Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section
+/// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
 ///
 /// Erratum: [`update-absent`](super::errata#erratum-update-absent).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -5977,8 +5982,8 @@ impl rt::WriteJson for EntitlementUpdate {
 /// - `seats-add-up`: The counts of all records make up the seats that the tenant has in the service. Checked where
 ///   `max_entitlement_seat_count` is set, on the call or in a `Context`.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenants/{tenantId}/services/{serviceid}/entitlements
-/// (Patch) Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section
+/// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
 ///
 /// Errata: [`update-limit`](super::errata#erratum-update-limit),
 /// [`update-uniqueness`](super::errata#erratum-update-uniqueness),
@@ -6034,7 +6039,7 @@ rt::newtype! {
     #[copy]
     /// The id in an assignment; whether of the person or of the assignment is not said.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “tenant/assignments Description:”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenant/assignments Description:”.
     ///
     /// Erratum: [`assignments-who`](super::errata#erratum-assignments-who).
     pub struct AssignmentId(rt::Uuid);
@@ -6042,7 +6047,7 @@ rt::newtype! {
 
 /// The value of one name in the assignments: an assignment, or services if `additionalServices` is such a name.
 ///
-/// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “tenant/assignments
+/// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section “tenant/assignments
 /// Description:”.
 ///
 /// Erratum: [`assignments-additional`](super::errata#erratum-assignments-additional).
@@ -6094,7 +6099,7 @@ impl rt::WriteJson for AssignmentEntry {
 
 /// Someone who is assigned to a tenant, and to which of its services.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “tenant/assignments Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenant/assignments Description:”.
 ///
 /// Erratum: [`assignments-who`](super::errata#erratum-assignments-who).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -6192,7 +6197,7 @@ impl rt::WriteJson for Assignment {
 
 /// Names a workload in usage data; its values are listed nowhere.
 ///
-/// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, “usage/current
+/// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current
 /// Description:”.
 ///
 /// Erratum: [`usage-workload-ids`](super::errata#erratum-usage-workload-ids).
@@ -6269,7 +6274,7 @@ impl rt::Parameter for UsageWorkloadId {
 rt::newtype! {
     /// Names a CPOR claim; the documentation does not explain the abbreviation.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
     ///
     /// Erratum: [`unexplained-abbreviations`](super::errata#erratum-unexplained-abbreviations).
     pub struct ClaimId(String);
@@ -6278,7 +6283,7 @@ rt::newtype! {
 rt::string_enum! {
     /// A mark on a customer.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
     ///
     /// Errata: [`usage-tag-values`](super::errata#erratum-usage-tag-values),
     /// [`usage-tag-case`](super::errata#erratum-usage-tag-case).
@@ -6294,7 +6299,7 @@ rt::string_enum! {
 
 /// The marks on a customer, one or several.
 ///
-/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API, section
 /// “usage/current Description:”.
 ///
 /// Erratum: [`usage-tags`](super::errata#erratum-usage-tags).
@@ -6349,7 +6354,7 @@ impl rt::WriteJson for CustomerTags {
 rt::string_enum! {
     /// A mark on a customer's workload.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
     ///
     /// Errata: [`usage-tag-values`](super::errata#erratum-usage-tag-values),
     /// [`usage-tag-case`](super::errata#erratum-usage-tag-case).
@@ -6363,7 +6368,7 @@ rt::string_enum! {
 
 /// The marks on a workload, one or several.
 ///
-/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API, section
 /// “usage/current Description:”.
 ///
 /// Erratum: [`usage-tags`](super::errata#erratum-usage-tags).
@@ -6417,7 +6422,7 @@ impl rt::WriteJson for WorkloadTags {
 
 /// The usage of all customers with whom the partner has a claim.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentUsage {
@@ -6471,7 +6476,7 @@ impl rt::WriteJson for CurrentUsage {
 
 /// The usage of one customer, by workload.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUsage {
@@ -6573,7 +6578,7 @@ impl rt::WriteJson for CustomerUsage {
 
 /// Usage of a workload that the partner claimed.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClaimedUsage {
@@ -6746,7 +6751,7 @@ impl rt::WriteJson for ClaimedUsage {
 
 /// Usage of a workload that nobody claimed.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, “usage/current Description:”.
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnclaimedUsage {

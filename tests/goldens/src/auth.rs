@@ -34,13 +34,13 @@ pub struct Client<M: rt::Mode = rt::Async> {
 impl Client {
     /// Begins a client with what every call needs.
     ///
-    /// - `certificate`: Issued by hand. Certificate and key for the TLS handshake. Source: Made up, “Made up”.
+    /// - `certificate`: Issued by hand. Certificate and key for the TLS handshake. Source: Made up, section “Made up”.
     /// - `key`: Sent in the header `X-Key`. Evidence: only an example shows it.
     /// - `user_user`: User and password (account and key).
     /// - `user_password`: User and password (account and key).
     /// - `x_tenant`: Whose data it is. `X-Tenant`; required. Erratum: [`secret`](super::errata#erratum-secret).
-    /// - `base_url`: The address of the server, which the page does not name. `/api` follows it. Source: Made up, “Made
-    ///   up”.
+    /// - `base_url`: The address of the server, which the page does not name. `/api` follows it. Source: Made up,
+    ///   section “Made up”.
     pub fn builder(required: super::ClientRequired) -> super::Builder {
         Builder {
             core: rt::BuilderCore::new(required.base_url)
@@ -82,7 +82,7 @@ pub struct ClientRequired {
     ///
     /// Certificate and key for the TLS handshake.
     ///
-    /// Source: Made up, “Made up”.
+    /// Source: Made up, section “Made up”.
     pub certificate: rt::Certificate,
     /// Sent in the header `X-Key`.
     ///
@@ -102,7 +102,7 @@ pub struct ClientRequired {
     ///
     /// `/api` follows it.
     ///
-    /// Source: Made up, “Made up”.
+    /// Source: Made up, section “Made up”.
     pub base_url: String,
 }
 
@@ -370,7 +370,7 @@ pub enum Known {
     ///
     /// Make another one.
     ///
-    /// Evidence: only an example shows it. Source: Made up, “Made up”.
+    /// Evidence: only an example shows it. Source: Made up, section “Made up”.
     ///
     /// Erratum: [`secret`](super::errata#erratum-secret).
     Gone {
@@ -598,7 +598,7 @@ impl rt::Operation for ThingsOwn {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.own",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/own")],
         accept: Some("application/json"),
@@ -640,7 +640,7 @@ impl rt::Operation for ThingsOpen {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.open",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/open")],
         accept: Some("application/json"),
@@ -680,7 +680,7 @@ impl rt::Operation for ThingsUnsaid {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.unsaid",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/unsaid")],
         accept: Some("application/json"),
@@ -725,7 +725,7 @@ impl rt::Operation for ThingsSame {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.same",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::POST,
         path: &[rt::Segment::Literal("/same")],
         accept: Some("application/json"),

@@ -410,7 +410,7 @@ impl rt::Operation for ThingsByPage {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.by_page",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/page")],
         accept: Some("application/json"),
@@ -484,7 +484,7 @@ impl rt::Operation for ThingsByOffset {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.by_offset",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/offset")],
         accept: Some("application/json"),
@@ -549,7 +549,7 @@ impl rt::Operation for ThingsByCursor {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.by_cursor",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/cursor")],
         accept: Some("application/json"),
@@ -601,7 +601,7 @@ impl rt::Operation for ThingsGet {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.get",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/thing")],
         accept: Some("application/json"),
@@ -852,7 +852,7 @@ impl rt::Validate for super::types::Thing {
                         id: "Thing.until.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -881,7 +881,7 @@ impl rt::Validate for super::ops::ThingsByPage {
                         id: "things.by_page.query.size.minimum",
                         keyword: "minimum",
                         sentence: "at least 1",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Number(value),
@@ -894,7 +894,7 @@ impl rt::Validate for super::ops::ThingsByPage {
                         id: "things.by_page.query.size.maximum",
                         keyword: "maximum",
                         sentence: "at most 100",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Number(value),

@@ -482,7 +482,7 @@ impl rt::Operation for ThingsAdd {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.add",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::POST,
         path: &[rt::Segment::Literal("/things")],
         accept: Some("application/json"),
@@ -686,7 +686,7 @@ impl rt::Operation for ContextsPut {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contexts.put",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::PUT,
         path: &[rt::Segment::Literal("/contexts/"), rt::Segment::Parameter("context")],
         accept: Some("application/json"),
@@ -754,7 +754,7 @@ impl rt::Operation for ContextsGet {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contexts.get",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/contexts")],
         accept: Some("application/json"),
@@ -876,7 +876,7 @@ impl rt::Operation for ContextsCheck {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "contexts.check",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::POST,
         path: &[rt::Segment::Literal("/contexts")],
         accept: Some("application/json"),
@@ -1473,7 +1473,7 @@ pub struct Context {
     pub seats: Option<rt::Integer>,
     /// Who owns it.
     ///
-    /// Source: Made up, “Made up”.
+    /// Source: Made up, section “Made up”.
     pub owner: Option<rt::Uuid>,
     /// The variable `default` of rules.
     pub default: Option<String>,
@@ -1620,7 +1620,7 @@ impl rt::Validate for super::types::Thing {
                         id: "Thing.day.format",
                         keyword: "format",
                         sentence: "a date, `2026-01-31`",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -1636,7 +1636,7 @@ impl rt::Validate for super::types::Thing {
                         id: "Thing.always",
                         keyword: "require",
                         sentence: "Always there.",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Inferred,
                     },
                 );
@@ -1653,7 +1653,7 @@ impl rt::Validate for super::types::Thing {
                             id: "Thing.named",
                             keyword: "require",
                             sentence: "where `this.kind == 'b'`, there must be `name`, there must not be `count`",
-                            source: "Made up / Made up",
+                            source: "Made up, section “Made up”",
                             evidence: rt::Evidence::Stated,
                         },
                     );
@@ -1666,7 +1666,7 @@ impl rt::Validate for super::types::Thing {
                             id: "Thing.named",
                             keyword: "forbid",
                             sentence: "where `this.kind == 'b'`, there must be `name`, there must not be `count`",
-                            source: "Made up / Made up",
+                            source: "Made up, section “Made up”",
                             evidence: rt::Evidence::Stated,
                         },
                     );
@@ -1693,7 +1693,7 @@ impl rt::Validate for super::types::Thing {
                         id: "Thing.seats",
                         keyword: "check",
                         sentence: "No more than there are seats.",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -1719,7 +1719,7 @@ impl rt::Validate for super::types::Thing {
                         id: "Thing.owned",
                         keyword: "check",
                         sentence: "`!has(this.key) || this.key == context.owner`",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -1758,7 +1758,7 @@ impl rt::Validate for super::types::Thing {
                         id: "Thing.every",
                         keyword: "check",
                         sentence: "`this.parts.all(p, p.count > 0 && size(p.id) in [1, 2, 3])`",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -1777,7 +1777,7 @@ impl rt::Validate for super::types::Word {
                     id: "Word.maxLength",
                     keyword: "maxLength",
                     sentence: "at most 9 characters",
-                    source: "Made up / Made up",
+                    source: "Made up, section “Made up”",
                     evidence: rt::Evidence::Stated,
                 },
                 &rt::constraint::found::Length(&self.0),
@@ -1805,7 +1805,7 @@ impl rt::Validate for super::types::ContextType {
                     id: "Context.mark.const",
                     keyword: "const",
                     sentence: "always `\"on\"`",
-                    source: "Made up / Made up",
+                    source: "Made up, section “Made up”",
                     evidence: rt::Evidence::Stated,
                 },
             );
@@ -1818,7 +1818,7 @@ impl rt::Validate for super::types::ContextType {
                         id: "Context.day.format",
                         keyword: "format",
                         sentence: "a date, `2026-01-31`",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -1832,7 +1832,7 @@ impl rt::Validate for super::types::ContextType {
                         id: "Context.at.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -1857,7 +1857,7 @@ impl rt::Validate for super::types::ContextType {
                         id: "Context.defaults",
                         keyword: "check",
                         sentence: "`this.default == context.default && this.clone == context.clone`",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -1907,7 +1907,7 @@ impl rt::Validate for super::types::ContextType {
                         id: "Context.dated",
                         keyword: "check",
                         sentence: "`this.day <= context.day && this.at < context.at && context.amount > 1.5 && this.any == context.any`",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -1926,7 +1926,7 @@ impl rt::Validate for super::types::ContextType {
                             id: "Context.worded",
                             keyword: "forbid",
                             sentence: "where `context.word != null`, there must not be `clone`",
-                            source: "Made up / Made up",
+                            source: "Made up, section “Made up”",
                             evidence: rt::Evidence::Stated,
                         },
                     );
@@ -1942,7 +1942,7 @@ impl rt::Validate for super::types::ContextType {
                         id: "Context.marked",
                         keyword: "require",
                         sentence: "there must be `mark`",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -1962,7 +1962,7 @@ impl rt::Validate for super::types::ContextType {
                         id: "Context.told",
                         keyword: "check",
                         sentence: "`context.told != 'yes'`",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -1986,7 +1986,7 @@ impl rt::Validate for super::types::Contexts {
                     id: "Context.mark.const",
                     keyword: "const",
                     sentence: "always `\"on\"`",
-                    source: "Made up / Made up",
+                    source: "Made up, section “Made up”",
                     evidence: rt::Evidence::Stated,
                 },
             );
@@ -2031,7 +2031,7 @@ impl rt::Validate for super::ops::ThingsAdd {
                         id: "things.add.limited",
                         keyword: "check",
                         sentence: "`this.limit <= context.most`",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -2051,7 +2051,7 @@ impl rt::Validate for super::ops::ThingsAdd {
                             id: "things.add.dry-has-limit",
                             keyword: "require",
                             sentence: "where `this.dry == true`, there must be `limit`",
-                            source: "Made up / Made up",
+                            source: "Made up, section “Made up”",
                             evidence: rt::Evidence::Stated,
                         },
                     );
@@ -2085,7 +2085,7 @@ impl rt::Validate for super::ops::ContextsPut {
                         id: "contexts.put.most",
                         keyword: "check",
                         sentence: "Not more than the most.",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -2105,7 +2105,7 @@ impl rt::Validate for super::ops::ContextsPut {
                             id: "contexts.put.typed",
                             keyword: "require",
                             sentence: "where `this.type == context.type`, there must be `most`, there must not be `timeout`",
-                            source: "Made up / Made up",
+                            source: "Made up, section “Made up”",
                             evidence: rt::Evidence::Stated,
                         },
                     );
@@ -2118,7 +2118,7 @@ impl rt::Validate for super::ops::ContextsPut {
                             id: "contexts.put.typed",
                             keyword: "forbid",
                             sentence: "where `this.type == context.type`, there must be `most`, there must not be `timeout`",
-                            source: "Made up / Made up",
+                            source: "Made up, section “Made up”",
                             evidence: rt::Evidence::Stated,
                         },
                     );
@@ -2139,7 +2139,7 @@ impl rt::Validate for super::ops::ContextsPut {
                             id: "contexts.put.body",
                             keyword: "require",
                             sentence: "A body \"belongs\" to \\ it.",
-                            source: "Made up / Made up",
+                            source: "Made up, section “Made up”",
                             evidence: rt::Evidence::Stated,
                         },
                     );
@@ -2158,7 +2158,7 @@ impl rt::Validate for super::ops::ContextsPut {
                         id: "contexts.put.listed",
                         keyword: "check",
                         sentence: "`this.type in context.words`",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -2178,7 +2178,7 @@ impl rt::Validate for super::ops::ContextsPut {
                         id: "contexts.put.short",
                         keyword: "check",
                         sentence: "`size(context.type) < 9`",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );

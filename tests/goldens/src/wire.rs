@@ -602,7 +602,7 @@ impl rt::Operation for ThingsEmpty {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.empty",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/empty")],
         accept: Some("application/json"),
@@ -643,7 +643,7 @@ impl rt::Operation for ThingsHead {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.head",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::HEAD,
         path: &[rt::Segment::Literal("/empty")],
         accept: Some("application/json"),
@@ -684,7 +684,7 @@ impl rt::Operation for ThingsOptions {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.options",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::OPTIONS,
         path: &[rt::Segment::Literal("/empty")],
         accept: Some("application/json"),
@@ -727,7 +727,7 @@ impl rt::Operation for ThingsMaybe {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.maybe",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/maybe")],
         accept: Some("application/json"),
@@ -777,7 +777,7 @@ impl rt::Operation for ThingsVendor {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.vendor",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::POST,
         path: &[rt::Segment::Literal("/vendor")],
         accept: Some("application/vnd.example.v1+json; charset=utf-8"),
@@ -821,7 +821,7 @@ impl rt::Operation for ThingsHtml {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.html",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/html")],
         accept: Some("application/json"),
@@ -886,7 +886,7 @@ impl rt::Operation for ThingsOnlyOptional {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.only_optional",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/optional")],
         accept: Some("application/json"),
@@ -991,7 +991,7 @@ impl rt::Operation for ThingsPath {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.path",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::GET,
         path: &[
             rt::Segment::Literal("/path/"),
@@ -1187,7 +1187,7 @@ impl rt::Operation for ThingsQuery {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.query",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/query")],
         accept: Some("application/json"),
@@ -1306,7 +1306,7 @@ impl rt::Operation for ThingsHeaders {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.headers",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::GET,
         path: &[rt::Segment::Literal("/headers")],
         accept: Some("application/json"),
@@ -1358,7 +1358,7 @@ impl rt::Operation for ThingsBig {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.big",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::PUT,
         path: &[rt::Segment::Literal("/big")],
         accept: Some("application/json"),
@@ -1406,7 +1406,7 @@ impl rt::Operation for ThingsTimes {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.times",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::PUT,
         path: &[rt::Segment::Literal("/times")],
         accept: Some("application/json"),
@@ -1461,7 +1461,7 @@ impl rt::Operation for ThingsLoose {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.loose",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::PUT,
         path: &[rt::Segment::Literal("/loose")],
         accept: Some("application/json"),
@@ -1509,7 +1509,7 @@ impl rt::Operation for ThingsNested {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.nested",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::PUT,
         path: &[rt::Segment::Literal("/nested")],
         accept: Some("application/json"),
@@ -1557,7 +1557,7 @@ impl rt::Operation for ThingsText {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.text",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::PUT,
         path: &[rt::Segment::Literal("/text")],
         accept: Some("application/json"),
@@ -1616,7 +1616,7 @@ impl rt::Operation for ThingsOptionalBody {
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.optional_body",
-        source: "Made up / Made up",
+        source: "Made up, section “Made up”",
         method: rt::Method::POST,
         path: &[rt::Segment::Literal("/optional")],
         accept: Some("application/json"),
@@ -2141,7 +2141,7 @@ impl rt::Validate for super::types::Day {
                     id: "Day.format",
                     keyword: "format",
                     sentence: "a date, `2026-01-31`",
-                    source: "Made up / Made up",
+                    source: "Made up, section “Made up”",
                     evidence: rt::Evidence::Stated,
                 },
             );
@@ -2164,7 +2164,7 @@ impl rt::Validate for super::types::Times {
                         id: "Times.at.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -2178,7 +2178,7 @@ impl rt::Validate for super::types::Times {
                         id: "Times.day.format",
                         keyword: "format",
                         sentence: "a date, `2026-01-31`",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -2192,7 +2192,7 @@ impl rt::Validate for super::types::Times {
                         id: "Times.maybe.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -2259,7 +2259,7 @@ impl rt::Validate for super::ops::ThingsQuery {
                         id: "things.query.query.day.format",
                         keyword: "format",
                         sentence: "a date, `2026-01-31`",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -2273,7 +2273,7 @@ impl rt::Validate for super::ops::ThingsQuery {
                         id: "things.query.query.at.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
@@ -2288,7 +2288,7 @@ impl rt::Validate for super::ops::ThingsQuery {
                             id: "things.query.query.repeat[].format",
                             keyword: "format",
                             sentence: "a date, `2026-01-31`",
-                            source: "Made up / Made up",
+                            source: "Made up, section “Made up”",
                             evidence: rt::Evidence::Stated,
                         },
                     );
@@ -2303,7 +2303,7 @@ impl rt::Validate for super::ops::ThingsQuery {
                         id: "things.query.query.inline.minItems",
                         keyword: "minItems",
                         sentence: "at least 1 item",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                     &rt::constraint::found::Items(value.len()),
@@ -2327,7 +2327,7 @@ impl rt::Validate for super::ops::ThingsHeaders {
                         id: "things.headers.header.X-At.format",
                         keyword: "format",
                         sentence: "a date with time and offset (RFC 3339)",
-                        source: "Made up / Made up",
+                        source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
                 );
