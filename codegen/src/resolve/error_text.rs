@@ -35,11 +35,14 @@ impl Resolver<'_> {
             for block in items.iter().filter_map(block_of) {
                 let (Some(id), Some(text)) = (block.scalar("id"), block.scalar("documented-text")) else { continue };
                 self.first_of_name(&mut seen, "the error text", &id.text, id.span);
+                let metadata = self.metadata(block, id.span, inherited);
+                let first = self.inline.len();
                 let captures = block
                     .map("captures")
                     .iter()
                     .map(|capture| (spanned_key(capture), self.value(&capture.value, &entry.key.text)))
                     .collect();
+                self.place_inline(first, &metadata);
                 texts.push(CatalogueEntry {
                     id: id.spanned(),
                     text: text.spanned(),
@@ -48,7 +51,7 @@ impl Resolver<'_> {
                     remedy: block.text("remedy"),
                     retry: block.is_true("retry"),
                     status: block.scalar("status").and_then(|status| Some(Spanned::new(status.count()?, status.span))),
-                    metadata: self.metadata(block, id.span, inherited),
+                    metadata,
                 });
             }
             list.push(Catalogue { name: spanned_key(entry), entries: texts });

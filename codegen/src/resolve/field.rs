@@ -54,7 +54,7 @@ impl Resolver<'_> {
             }
             _ => {}
         }
-        self.source_inline(first, &field.metadata.sources);
+        self.place_inline(first, &field.metadata);
         field
     }
 

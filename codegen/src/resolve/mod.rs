@@ -91,6 +91,7 @@ pub fn resolve(files: &[Block], sources: &SourceMap, diagnostics: &mut Diagnosti
         documents: Vec::new(),
         type_names: BTreeMap::new(),
         inline: Vec::new(),
+        unplaced: Vec::new(),
         declared: 0,
         errata: BTreeMap::new(),
         catalogues: BTreeMap::new(),
@@ -105,6 +106,8 @@ struct Resolver<'a> {
     type_names: BTreeMap<String, (TypeId, Span)>,
     /// Types written in place; their ids follow those of the declared ones.
     inline: Vec<TypeDef>,
+    /// Positions of those of which it is not yet told what is known of their place, ascending.
+    unplaced: Vec<usize>,
     declared: usize,
     errata: BTreeMap<String, ErratumId>,
     catalogues: BTreeMap<String, usize>,

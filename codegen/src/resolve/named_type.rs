@@ -42,7 +42,7 @@ impl Resolver<'_> {
             }
             _ => {}
         }
-        self.source_inline(first, &def.metadata.sources);
+        self.place_inline(first, &def.metadata);
         def
     }
 

@@ -20,6 +20,7 @@ impl Resolver<'_> {
             optional: false,
             metadata: Self::bare_facts(entry.key.span, sources),
         };
+        let first = self.inline.len();
         match &entry.value {
             Value::Type(text) => body.ty = self.type_text(text, &hint),
             Value::Block(block) => {
@@ -35,6 +36,7 @@ impl Resolver<'_> {
             }
             _ => {}
         }
+        self.place_inline(first, &body.metadata);
         body
     }
 
@@ -56,7 +58,9 @@ impl Resolver<'_> {
             Value::Type(text) => text,
             _ => block?.type_text("type")?,
         };
+        let first = self.inline.len();
         let body = self.response_body(text, &hint);
+        self.place_inline(first, &metadata);
         let catalogue = block.and_then(|block| block.scalar("errors")).and_then(|name| self.catalogue_named(name));
         Some(Response {
             status,

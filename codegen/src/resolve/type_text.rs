@@ -11,6 +11,9 @@ pub(super) static UNKNOWN_TYPE: Check = Check::error(
     "A type refers to a name that is not declared under `types:`. Built-in scalars are lower case: `string`, `integer`, `uuid` and so on; named types are declared once and referred to by name.",
 );
 
+/// What can be known of a place that is about the type written there, and not about the place.
+const FACETS_OF_A_TYPE: [&str; 5] = ["type", "list", "map", "enum", "closed"];
+
 impl Resolver<'_> {
     /// The type that a text describes.
     pub(super) fn type_text(&mut self, text: &TypeText, hint: &str) -> Type {
@@ -98,17 +101,24 @@ impl Resolver<'_> {
         TypeKind::Scalar(Scalar::Json)
     }
 
-    /// Gives the types that were written in place since there were `first` of them the sources of their place, where
-    /// they have none of their own.
-    pub(super) fn source_inline(&mut self, first: usize, sources: &[Source]) {
-        for def in self.inline.iter_mut().skip(first).filter(|def| def.metadata.sources.is_empty()) {
-            def.metadata.sources = sources.to_vec();
+    /// Tells the types that were written in this place, since there were `first` of them, what is known of it: its
+    /// sources, and the evidence for its type. Those of a place within it know theirs already.
+    pub(super) fn place_inline(&mut self, first: usize, place: &Metadata) {
+        let about_a_type = |(facet, _): &&(Spanned<String>, Evidence)| FACETS_OF_A_TYPE.contains(&facet.as_str());
+        let facets: Vec<_> = place.facets.iter().filter(about_a_type).cloned().collect();
+        let within = self.unplaced.partition_point(|at| *at < first);
+        for at in self.unplaced.drain(within..) {
+            let def = &mut self.inline[at].metadata;
+            def.sources.clone_from(&place.sources);
+            def.evidence = place.evidence;
+            def.facets.clone_from(&facets);
         }
     }
 
     /// Gives a type that was written in place a name of its own.
     pub(super) fn hoist(&mut self, hint: &str, shape: Shape, span: Span) -> Type {
         let id = TypeId(self.declared + self.inline.len());
+        self.unplaced.push(self.inline.len());
         self.inline.push(TypeDef {
             name: Spanned::new(hint.to_owned(), span),
             declared: false,

@@ -1,7 +1,7 @@
 //! What is contradicted has an erratum that tells which reading was taken.
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
-use crate::model::{Api, Evidence};
+use crate::model::{Api, Evidence, NodeRef};
 
 pub(super) static CHECK: Check = Check::error(
     "contradicted-without-erratum",
@@ -9,8 +9,10 @@ pub(super) static CHECK: Check = Check::error(
 );
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
-    for (path, metadata) in api.metadata_of_nodes() {
-        if !metadata.errata.is_empty() {
+    for (path, node) in api.nodes() {
+        let Some(metadata) = node.metadata().filter(|metadata| metadata.errata.is_empty()) else { continue };
+        // What is known of a type that was written in place is what is known of the place, which is a node too.
+        if matches!(node, NodeRef::Type(def) if !def.declared) {
             continue;
         }
         let facet = metadata.facets.iter().find(|(_, evidence)| *evidence == Evidence::Contradicted);

@@ -1716,6 +1716,8 @@ impl rt::WriteJson for ActivationParameters {
 
 rt::string_enum! {
     /// The set of values `NewCustomerSpecialQualifications`.
+    ///
+    /// Evidence: only an example shows it.
     pub enum NewCustomerSpecialQualifications {
         /// `"None"` on the wire.
         None = "None",
@@ -1724,6 +1726,8 @@ rt::string_enum! {
 
 rt::string_enum! {
     /// The set of values `NewCustomerFailedValidationSpecialQualifications`.
+    ///
+    /// Evidence: only an example shows its type and its values.
     pub enum NewCustomerFailedValidationSpecialQualifications {
         /// `"None"` on the wire.
         None = "None",
@@ -1732,6 +1736,8 @@ rt::string_enum! {
 
 rt::string_enum! {
     /// The set of values `ExistingCustomerAcceptedSpecialQualifications`.
+    ///
+    /// Evidence: only an example shows its type and its values.
     pub enum ExistingCustomerAcceptedSpecialQualifications {
         /// `"None"` on the wire.
         None = "None",
@@ -1740,6 +1746,8 @@ rt::string_enum! {
 
 rt::string_enum! {
     /// The set of values `ExistingCustomerPendingSpecialQualifications`.
+    ///
+    /// Evidence: only an example shows its type and its values.
     pub enum ExistingCustomerPendingSpecialQualifications {
         /// `"None"` on the wire.
         None = "None",
@@ -1748,6 +1756,8 @@ rt::string_enum! {
 
 rt::string_enum! {
     /// The set of values `LegacyTransitionSpecialQualifications`.
+    ///
+    /// Evidence: only an example shows it.
     pub enum LegacyTransitionSpecialQualifications {
         /// `"None"` on the wire.
         None = "None",
@@ -1756,6 +1766,8 @@ rt::string_enum! {
 
 rt::string_enum! {
     /// The set of values `ActivationParametersMicrosoftOrderType`.
+    ///
+    /// Evidence: only an example shows its values.
     pub enum ActivationParametersMicrosoftOrderType {
         /// `"new_customer"` on the wire.
         NewCustomer = "new_customer",
@@ -1768,6 +1780,8 @@ rt::string_enum! {
 
 rt::string_enum! {
     /// The set of values `ActivationParametersSpecialQualifications`.
+    ///
+    /// Evidence: only an example shows it.
     pub enum ActivationParametersSpecialQualifications {
         /// `"None"` on the wire.
         None = "None",

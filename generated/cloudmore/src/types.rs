@@ -1276,6 +1276,8 @@ impl rt::WriteJson for ProblemError {
 }
 
 /// The union `PartnerAcceptanceMcaInfoTemplateId`.
+///
+/// Evidence: the document says two things of its type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerAcceptanceMcaInfoTemplateId {

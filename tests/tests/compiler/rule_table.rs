@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use specwright::model::Evidence;
 use specwright::rule_table::{self, Enforcement, Row};
 use specwright::valid::ValidApi;
 use specwright::{build, pipeline};
@@ -34,9 +35,9 @@ fn apis() -> Vec<(ValidApi, Vec<Row>)> {
         .collect()
 }
 
-/// The rules that generated checks name: id and sentence.
-fn generated(api: &ValidApi) -> BTreeMap<String, String> {
-    pipeline::lower(api).documented().map(|rule| (rule.id.clone(), rule.sentence.clone())).collect()
+/// The rules that generated checks name: id, sentence and what they rest on.
+fn generated(api: &ValidApi) -> BTreeMap<String, (String, Evidence)> {
+    pipeline::lower(api).documented().map(|rule| (rule.id.clone(), (rule.sentence.clone(), rule.evidence))).collect()
 }
 
 fn is_generated(enforcement: &Enforcement) -> bool {
@@ -69,11 +70,14 @@ fn generated_checks_and_the_table_name_the_same_rules() {
         let generated = generated(&api);
         let told: BTreeMap<&str, &Row> =
             rows.iter().filter(|row| row.enforced.iter().any(is_generated)).map(|row| (row.id.as_str(), row)).collect();
-        for (id, sentence) in &generated {
+        for (id, (sentence, evidence)) in &generated {
             match told.get(id.as_str()) {
                 None => wrong.push(format!("{name}: {id} is checked, and the table has it not")),
                 Some(row) if row.statement != *sentence => {
                     wrong.push(format!("{name}: {id} says {sentence:?}, and the table {:?}", row.statement));
+                }
+                Some(row) if row.evidence != *evidence => {
+                    wrong.push(format!("{name}: {id} rests on {evidence:?}, and in the table on {:?}", row.evidence));
                 }
                 Some(_) => {}
             }
@@ -84,4 +88,19 @@ fn generated_checks_and_the_table_name_the_same_rules() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A closed enum or a union that is written at a member rests on what is known of the member, not on itself.
+#[test]
+fn a_type_written_in_place_is_known_as_its_place_is() {
+    let evidence: BTreeMap<String, Evidence> = apis()
+        .into_iter()
+        .filter(|(api, _)| api.name.value == "evidence")
+        .flat_map(|(_, rows)| rows)
+        .map(|row| (row.id, row.evidence))
+        .collect();
+    let known = |id: &str| evidence.get(id).copied();
+    assert_eq!(known("ThingState.enum"), Some(Evidence::Inferred));
+    assert_eq!(known("ThingGrade.enum"), Some(Evidence::Contradicted));
+    assert_eq!(known("ThingReach.format"), Some(Evidence::Example));
 }
