@@ -81,8 +81,11 @@ const VALUE: &[Keyword] = &[
 ];
 
 /// A keyword that goes with `enum`.
-const CLOSED: &[Keyword] =
-    &[Keyword::new("closed", Shape::Boolean, "The documentation says that there are no other values.")];
+const CLOSED: &[Keyword] = &[Keyword::new(
+    "closed",
+    Shape::Boolean,
+    "The documentation says that there are no other values. Another one is refused if it is sent; in an answer it is kept, and reported as drift.",
+)];
 
 /// The names of the keywords that say what a value is; exactly one of them belongs on a field, except that `enum` may
 /// have `type` or `list` beside it.

@@ -3,7 +3,7 @@
 
 use super::text_format::{FORMATS, TextFormat};
 use super::{Wording, format, keyword};
-use crate::model::{Constraint, Enum, EnumBase, Evidence, Literal, Metadata, Scalar, Type, TypeKind};
+use crate::model::{Constraint, Enum, EnumBase, Evidence, Literal, Metadata, Scalar, Type, TypeKind, Usage};
 
 /// A demand on a value.
 #[derive(Clone, Debug)]
@@ -69,18 +69,24 @@ pub fn constant(literal: &Literal) -> Demand<'_> {
     Demand { keyword: "const", sentence, kind: DemandKind::Constant(literal) }
 }
 
-/// The numbers of a closed enum of numbers, and what it demands. Another number could be read; of closed texts no other is.
+/// Whether the Rust type of an enum has no room for other values. That of text which answers hold has: a value that the
+/// service added must not cost the answer that it stands in.
 #[must_use]
-pub fn listed(values: &Enum) -> Option<(Vec<i64>, String)> {
-    if !values.closed || values.base != EnumBase::Integer {
+pub const fn holds_no_other(values: &Enum, usage: Usage) -> bool {
+    values.closed && matches!(values.base, EnumBase::String) && !usage.read
+}
+
+/// What a closed enum demands whose Rust type could hold another value.
+#[must_use]
+pub fn listed(values: &Enum, usage: Usage) -> Option<String> {
+    if !values.closed || holds_no_other(values, usage) {
         return None;
     }
     let literals: Vec<String> = values.values.iter().map(|value| value.wire.value.json()).collect();
-    let numbers = literals.iter().filter_map(|json| json.parse().ok()).collect();
-    Some((numbers, format!("one of {}", literals.join(", "))))
+    Some(format!("one of {}", literals.join(", ")))
 }
 
-/// What the numbers of a closed enum rest on.
+/// What the values of a closed enum rest on.
 #[must_use]
 pub fn listed_evidence(metadata: &Metadata) -> Evidence {
     metadata.weakest_of(&["enum", "closed"])

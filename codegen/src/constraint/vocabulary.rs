@@ -54,7 +54,7 @@ pub static VOCABULARY: [Entry; 38] = [
     less("type", "The name of the type says it; several kinds as `A \\| B` and `T?`, each with what belongs to it."),
     less(
         "enum",
-        "`enum` of texts or of whole numbers; other values survive unless `closed`. Of other kinds: `const`, or `A \\| B`.",
+        "`enum` of texts or of whole numbers; other values survive; where the enum is `closed` they are refused when sent, and reported as drift when read. Of other kinds: `const`, or `A \\| B`.",
     ),
     fully("const", "Any JSON. Numbers are compared as numbers, objects without regard to order."),
     fully("multipleOf", "Exact for decimals of any size, so that 0.3 is a multiple of 0.1."),

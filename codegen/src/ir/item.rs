@@ -220,7 +220,7 @@ pub struct Values {
 pub enum ValuesKind {
     /// Text; another value is kept.
     OpenText,
-    /// Text; another value is an error.
+    /// Text; another value is an error. Only of what no answer holds.
     ClosedText,
     /// Whole numbers; another value is kept.
     OpenInteger,

@@ -1,6 +1,6 @@
 //! What is checked of a value, as a tree that follows the value: fields, items, variants, and bounds at its leaves.
 
-use super::{Expression, Ident};
+use super::{Expression, Ident, WireValue};
 use crate::model::Evidence;
 
 /// What is checked of a value of a type, or of an operation.
@@ -150,8 +150,8 @@ pub enum Test {
     MinProperties(usize, Count),
     /// At most that many members.
     MaxProperties(usize, Count),
-    /// One of these numbers.
-    Listed(Vec<i64>),
+    /// One of these values.
+    Listed(Vec<WireValue>),
     /// One literal, as JSON; the text itself where it is one.
     Constant(String, Option<String>),
     /// Members without a field are not sent with another value: looked for among those that the page does not list.

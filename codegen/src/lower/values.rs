@@ -1,6 +1,7 @@
 //! Enums of values, and literals.
 
 use super::{Lower, docs, scalar_type};
+use crate::constraint::holds_no_other;
 use crate::ir;
 use crate::model::{Enum, EnumBase, Literal, NodePath, TypeDef, TypePart};
 use crate::proof::of_literal;
@@ -19,16 +20,17 @@ impl Lower<'_> {
             page.paragraph(format!("{} on the wire.", docs::code(&value.wire.value.json())));
             variants.push(ir::ValueVariant { node, docs: page.finish(), ident, wire });
         }
-        let kind = match (shape.base, shape.closed) {
-            (EnumBase::String, false) => ir::ValuesKind::OpenText,
-            (EnumBase::String, true) => ir::ValuesKind::ClosedText,
-            (EnumBase::Integer, _) => ir::ValuesKind::OpenInteger,
+        let kind = match shape.base {
+            EnumBase::String if holds_no_other(shape, def.usage) => ir::ValuesKind::ClosedText,
+            EnumBase::String => ir::ValuesKind::OpenText,
+            EnumBase::Integer => ir::ValuesKind::OpenInteger,
         };
         ir::Values { variants, kind }
     }
 }
 
-fn wire_value(base: EnumBase, wire: &Literal) -> Option<ir::WireValue> {
+/// A value of an enum as it is on the wire.
+pub(super) fn wire_value(base: EnumBase, wire: &Literal) -> Option<ir::WireValue> {
     match (base, wire) {
         (EnumBase::Integer, Literal::Number(text) | Literal::String(text)) => {
             text.parse().ok().map(ir::WireValue::Integer)

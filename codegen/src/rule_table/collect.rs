@@ -198,8 +198,8 @@ impl Collect<'_> {
             }
             Shape::Enum(set) => {
                 let evidence = listed_evidence(&def.metadata);
-                let found = match listed(set) {
-                    Some((_, words)) => Some((words, checked.clone())),
+                let found = match listed(set, def.usage) {
+                    Some(words) => Some((words, checked.clone())),
                     None => set.closed.then(|| {
                         let sent = def.usage.sent.then_some(Enforcement::RustType);
                         (statement::values(set), sent.into_iter().chain([Enforcement::Decoding]).collect())

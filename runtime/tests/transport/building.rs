@@ -96,6 +96,15 @@ fn certificates_that_are_none() {
     assert!(matches!(error, BuildError::Certificate(CertificateError::NoCertificate)), "{error}");
 }
 
+/// Well-formed, and of a curve that the TLS library does not sign with. The pair was made for this test by `openssl req`.
+#[test]
+fn a_key_of_p_521_is_told_as_unsupported() {
+    let read = Certificate::from_pem(include_str!("p521.pem")).unwrap();
+    let error = BuilderCore::new("https://a.example").certificate(read).build().unwrap_err();
+    assert!(matches!(error, BuildError::Certificate(CertificateError::UnsupportedKey)), "{error}");
+    assert!(error.to_string().contains("P-256 or P-384"), "{error}");
+}
+
 /// Files as Windows tools, `openssl pkcs12` and people make them.
 #[test]
 fn whatever_wrote_a_pem_text_all_of_it_is_read() {

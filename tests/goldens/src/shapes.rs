@@ -763,6 +763,45 @@ impl rt::Operation for ThingsNew {
     unreachable_pub,
     unused_imports,
 )]
+pub mod errata {
+//! Where the documents are wrong, contradict themselves or leave something open.
+//!
+//! Each entry tells what the documents say, the ways to understand it, and the one that this crate takes. If the
+//! service turns out to follow another, start here.
+//!
+//! <a id="erratum-scale"></a>
+//!
+//! ## `scale`
+//!
+//! The list has two numbers and the sample a third.
+//!
+//! - `two`: taken.
+//! - `three`.
+//!
+//! The list is complete by its words.
+//!
+//! Concerns [`Scale`](super::types::Scale).
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::disallowed_names,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::manual_range_patterns,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::type_complexity,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+)]
 /// The types of the API.
 pub mod types {
 use ::specwright_runtime as rt;
@@ -779,6 +818,10 @@ rt::integer_enum! {
 
 rt::integer_enum! {
     /// The set of values `Scale`.
+    ///
+    /// Evidence: the document says two things of its values.
+    ///
+    /// Erratum: [`scale`](super::errata#erratum-scale).
     pub enum Scale {
         /// `1` on the wire.
         Short = 1,
@@ -1995,7 +2038,7 @@ impl rt::Validate for super::types::Scale {
                     keyword: "enum",
                     sentence: "one of 1, 2",
                     source: "Made up, section “Made up”",
-                    evidence: rt::Evidence::Stated,
+                    evidence: rt::Evidence::Contradicted,
                 },
                 &rt::constraint::found::Number(&self.as_i64()),
             );

@@ -6,6 +6,7 @@ mod activeplatform;
 mod advice;
 mod bodies;
 mod callers;
+mod closed_enums;
 mod cloudblue;
 mod cloudcockpit;
 mod cloudmore;

@@ -95,7 +95,7 @@ impl Validators<'_> {
             (Shape::TaggedUnion(union), _) => self.tagged_union(id, union),
             (Shape::Choice(choice), Some(ir::Shape::Choice(made))) => self.choice(id, choice, made, &at),
             (Shape::KindUnion(types), _) => self.kind_union(id, types, &at),
-            (Shape::Enum(values), _) => self.listed(values, &at),
+            (Shape::Enum(values), _) => self.listed(def, values, &at),
             _ => Vec::new(),
         };
         let ground = RuleScope { this: This::Type(id), operation: None, context: &def.context, at };

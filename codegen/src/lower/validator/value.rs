@@ -5,7 +5,8 @@ use super::id::At;
 use super::{Validators, within};
 use crate::constraint::{self as keywords, Demand, DemandKind};
 use crate::ir::{self, Bound, Check, ConstantMember, Test};
-use crate::model::{Constraint, Enum, EnumBase, Literal, Null, Scalar, Shape, Type, TypeId, TypeKind};
+use crate::lower::values::wire_value;
+use crate::model::{Constraint, Enum, EnumBase, Literal, Null, Scalar, Shape, Type, TypeDef, TypeId, TypeKind};
 
 impl Validators<'_> {
     /// The checks of a value that may be null where its type says so.
@@ -115,14 +116,18 @@ impl Validators<'_> {
         }
     }
 
-    /// That a number is one of a closed set. Other texts than those of one are not read, so that they need no check.
-    pub(super) fn listed(&self, values: &Enum, at: &At<'_>) -> Vec<Check> {
-        let listed = keywords::listed(values);
+    /// That a value is one of a closed set, where the Rust type could hold another.
+    pub(super) fn listed(&self, def: &TypeDef, values: &Enum, at: &At<'_>) -> Vec<Check> {
         let evidence = keywords::listed_evidence(at.metadata);
-        let bound = listed.map(|(numbers, sentence)| {
-            Self::bound(Test::Listed(numbers), at.rule("enum", visible(&sentence), evidence), at)
+        let bound = keywords::listed(values, def.usage).map(|sentence| {
+            let wire = values.values.iter().filter_map(|value| wire_value(values.base, &value.wire.value)).collect();
+            Self::bound(Test::Listed(wire), at.rule("enum", visible(&sentence), evidence), at)
         });
-        within(Check::Whole, bound.into_iter().collect())
+        let part = match values.base {
+            EnumBase::String => Check::Text,
+            EnumBase::Integer => Check::Whole,
+        };
+        within(part, bound.into_iter().collect())
     }
 
     /// That a member without a field is not sent with another value.

@@ -34,7 +34,8 @@ fn of_shape(sampler: &mut Sampler<'_>, id: TypeId, def: &TypeDef) -> Forms {
         Shape::Object(object) => return of_object(sampler, id, def, object),
         Shape::Enum(values) => {
             forms.documented.extend(values.values.iter().map(|value| Json::of(&value.wire.value)));
-            if !values.closed {
+            // One that is sent as well would be refused.
+            if !values.closed || (def.usage.read && !def.usage.sent) {
                 forms.odd.push(match values.base {
                     EnumBase::String => Json::text("a value that nobody wrote down"),
                     EnumBase::Integer => Json::Number("987654321".into()),

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::place::Access;
 use super::{Writer, count, key, pattern};
-use crate::ir::{Bound, ConstantMember, Count, Limit, Rule, Test};
+use crate::ir::{Bound, ConstantMember, Count, Limit, Rule, Test, WireValue};
 use crate::model::Evidence;
 
 impl Writer<'_> {
@@ -36,10 +36,16 @@ impl Writer<'_> {
                 let found = quote!(rt::constraint::found::Number(#reference));
                 (quote!(!rt::constraint::#function(#reference, #limit)), Some(found))
             }
-            Test::Listed(numbers) => {
-                let numbers = numbers.iter().map(|number| Literal::i64_unsuffixed(*number));
-                let found = quote!(rt::constraint::found::Number(#reference));
-                (quote!(!matches!(#value, #(#numbers)|*)), Some(found))
+            Test::Listed(values) => {
+                let is_number = |value: &WireValue| matches!(value, WireValue::Integer(_));
+                // A text is never shown itself.
+                let found = values.first().filter(|value| is_number(value));
+                let found = found.map(|_| quote!(rt::constraint::found::Number(#reference)));
+                let values = values.iter().map(|value| match value {
+                    WireValue::Text(text) => Literal::string(text),
+                    WireValue::Integer(number) => Literal::i64_unsuffixed(*number),
+                });
+                (quote!(!matches!(#value, #(#values)|*)), found)
             }
             Test::MinItems(least) => {
                 let least = Literal::usize_unsuffixed(*least);
