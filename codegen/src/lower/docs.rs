@@ -3,9 +3,11 @@
 pub(super) use super::markdown::{code, flat};
 use super::markdown::{paragraphs, wrap};
 use super::{errata, evidence};
-use crate::constraint::wording;
+use crate::constraint::{constant, wording};
 use crate::ir::{Deprecated, Docs, Example};
-use crate::model::{Api, ErratumId, Evidence, Field, Metadata, Null, Presence, Rule, RuleKind, Section, Source, Type};
+use crate::model::{
+    Api, ErratumId, Evidence, Field, Metadata, Null, Presence, Rule, RuleKind, Section, Source, Type, TypeKind,
+};
 use crate::proof::Names;
 
 /// Collects lines of documentation.
@@ -163,6 +165,13 @@ pub(super) fn member_line(field: &Field) -> String {
     }
     if let Some(default) = &field.default {
         says.push(format!("the server takes {} where it is absent", code(&default.value.json())));
+    }
+    if let TypeKind::Const(literal) = &field.ty.kind {
+        let always = format!("always {}", code(&literal.value.json()));
+        says.push(match constant(&literal.value).evidence(&field.metadata) {
+            Evidence::Stated => always,
+            _ => format!("advice: {always}"),
+        });
     }
     says.extend(constraints(&field.ty, &field.metadata));
     if let Some(example) = &field.example {

@@ -190,7 +190,7 @@ pub struct NewCustomerAgreement {
     pub agreement_phone_number: Option<String>,
     /// Attests that the agreement is accepted, by the text YES.
     ///
-    /// `mca_attestation_accepted`; may be left out.
+    /// `mca_attestation_accepted`; may be left out; advice: always `"YES"`.
     ///
     /// Evidence: only an example shows its name and its only value; whether it is required is inferred.
     ///

@@ -309,7 +309,8 @@
 //! - `utc-without-offset`.
 //! - `local`.
 //!
-//! A time with its offset means the same to everyone; what comes without one is kept as it is.
+//! A time with its offset means the same to everyone; what comes without one is kept as it is, and may be sent
+//! with advice.
 //!
 //! Concerns [`StartAttestation`](super::types::StartAttestation),
 //! [`StartedAttestation`](super::types::StartedAttestation), [`Attestation`](super::types::Attestation),

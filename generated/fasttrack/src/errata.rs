@@ -129,7 +129,7 @@
 //! - `rfc-3339`: taken.
 //! - `local-without-offset`.
 //!
-//! It is what JSON libraries write. A missing offset has to be tolerated when reading.
+//! It is what JSON libraries write. A time without an offset is read, and may be sent with advice.
 //!
 //! Concerns [`Contact`](super::types::Contact), [`Note`](super::types::Note),
 //! [`Transaction`](super::types::Transaction), [`Referral`](super::types::Referral),

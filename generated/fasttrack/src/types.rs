@@ -2339,7 +2339,7 @@ impl rt::WriteJson for YearPeriod {
 
 rt::newtype! {
     #[copy]
-    /// Names the partner's membership in the program.
+    /// Identifies a membership in a program.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
     pub struct ProgramMembershipId(rt::Uuid);
@@ -2440,7 +2440,7 @@ impl rt::Parameter for StatementDecimal {
     }
 }
 
-/// What a partner earned in one payment period.
+/// Amounts of one partner for one period, with the transactions behind them.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2582,7 +2582,7 @@ impl rt::WriteJson for StatementYearPeriod {
     }
 }
 
-/// One payment, or one step towards it, for a tenant and a workload.
+/// An entry of a statement, with its tenant and its workload.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
