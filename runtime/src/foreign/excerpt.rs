@@ -17,12 +17,14 @@ pub(crate) fn of_broken(text: &str, at: usize) -> String {
 }
 
 /// At most `left` characters of a text that is JSON or nearly so, which begins with the value of `name`.
-fn scan<'a>(text: &'a str, mut name: Option<&'a str>, mut left: usize) -> String {
+fn scan(text: &str, name: Option<&str>, mut left: usize) -> String {
     let mut out = String::new();
     let mut rest = text;
     // How deep it stands, and from which depth on nothing is shown.
     let (mut depth, mut hidden): (usize, Option<usize>) = (0, None);
     let mut last = "";
+    // Asked once for each name: many pieces may follow one where the text is not well formed.
+    let mut sensitive = name.is_some_and(is_sensitive);
     while left > 0 && !rest.is_empty() {
         let (piece, after) = rest.split_at(piece_end(rest));
         rest = after;
@@ -30,15 +32,15 @@ fn scan<'a>(text: &'a str, mut name: Option<&'a str>, mut left: usize) -> String
         match piece {
             "{" | "[" => {
                 depth += 1;
-                if hidden.is_none() && name.is_some_and(is_sensitive) {
+                if hidden.is_none() && sensitive {
                     hidden = Some(depth);
                     push(&mut out, &mut left, REDACTED);
                 } else {
-                    name = None;
+                    sensitive = false;
                 }
             }
             "}" | "]" => {
-                name = None;
+                sensitive = false;
                 let closes = hidden == Some(depth);
                 depth = depth.saturating_sub(1);
                 if closes {
@@ -46,18 +48,18 @@ fn scan<'a>(text: &'a str, mut name: Option<&'a str>, mut left: usize) -> String
                     continue;
                 }
             }
-            "," => name = None,
+            "," => sensitive = false,
             ":" => {}
             _ if piece.starts_with(char::is_whitespace) => {}
             _ if after.trim_start().starts_with(':') && !piece.contains("//") => {
-                name = Some(piece);
+                sensitive = is_sensitive(piece);
                 if is_opaque_name(piece.trim_matches('"')) {
                     shown = REDACTED;
                 }
             }
             _ => {
                 let bare = !piece.starts_with('"');
-                let secret = name.is_some_and(is_sensitive)
+                let secret = sensitive
                     || is_opaque(piece.trim_matches('"'))
                     || (bare && (is_secret_word(piece) || follows_secret_word(last, piece)));
                 if secret {
