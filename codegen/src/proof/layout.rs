@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use super::graph::Graph;
-use super::subject::is_list;
 use crate::model::{Api, Field, Literal, Null, Object, Presence, Shape, Type, TypeDef, TypeId, TypeKind};
 
 /// How a field holds its value.
@@ -62,12 +61,17 @@ impl Layout {
         let given = object.fields.iter().all(|field| field.presence == Presence::Required || fixed(field))
             && object.includes.iter().all(|include| include.presence == Presence::Required);
         let plain = usage.sent && !usage.read && given && object.pairs.is_none();
-        let items = |field: &Field| paged.get(&id) == Some(&field.name.as_str()) && is_list(api, &field.ty);
+        let items = |field: &Field| {
+            paged.get(&id) == Some(&field.name.as_str())
+                && matches!(field.ty.kind, TypeKind::List(_))
+                && object.pairs.is_none()
+                && field.slot.is_none()
+        };
         let hold = |field: &Field| match (field.presence, field.ty.null == Null::Nullable) {
             (Presence::Required, true) => Wrapping::Nullable,
             (Presence::Required, false) => Wrapping::Plain,
             (_, true) if usage.sent && field.slot.is_none() => Wrapping::Patch,
-            // The items of a page are a list, empty if the answer has none.
+            // The items of a page are a list, empty if the answer has none. A list with a name may have null as its value.
             (_, false) if !usage.sent && items(field) => Wrapping::Plain,
             _ => Wrapping::Optional,
         };

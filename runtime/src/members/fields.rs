@@ -239,6 +239,20 @@ impl<'a> Fields<'a> {
         self.read(names, found)
     }
 
+    /// Takes the list of a page: empty if it did not come or is null, and what came is written then.
+    ///
+    /// # Errors
+    /// If the value is no `T`.
+    pub fn take_listed<T: ReadJson + Default>(&mut self, names: &'static [&'static str]) -> Result<T, DecodeError> {
+        let list = self.take_any(names, None, false)?;
+        Ok(list.unwrap_or_else(|| {
+            if !self.has_any(names) {
+                self.came.without(names.first().unwrap_or(&""));
+            }
+            T::default()
+        }))
+    }
+
     /// Takes a member whose type has null as a value of its own.
     ///
     /// # Errors

@@ -102,6 +102,10 @@ impl MemberSink for ObjectWriter<'_> {
         Self::required(self, name, value);
     }
 
+    fn listed<T: WriteJson>(&mut self, name: &'static str, items: &[T]) {
+        Self::listed(self, name, items);
+    }
+
     fn constant(&mut self, name: &'static str, json: &'static str) {
         Self::constant(self, name, json);
     }

@@ -51,10 +51,7 @@ impl<'w> PairsWriter<'w> {
         if came.is_some_and(|came| came.lacks(key)) {
             return;
         }
-        let replaced = self.extra.and_then(|extra| extra.get(key)).filter(|entry| {
-            let members = members(entry);
-            members.is_empty() || members.iter().any(|(name, _)| name == slot)
-        });
+        let replaced = self.extra.and_then(|extra| extra.get(key)).filter(|entry| holds(entry, slot));
         match replaced {
             Some(entry) => {
                 self.repeated(key);
@@ -156,6 +153,12 @@ impl<'w> PairsWriter<'w> {
     }
 }
 
+/// Whether an entry is what came for its key and not only what is left of it without its value.
+fn holds(entry: &Json, slot: &str) -> bool {
+    let members = members(entry);
+    members.is_empty() || members.iter().any(|(name, _)| name == slot)
+}
+
 /// The members of an object with their values; none if it is no object.
 fn members(json: &Json) -> Vec<(String, &str)> {
     let mut members = Vec::new();
@@ -176,6 +179,14 @@ impl MemberSink for PairsWriter<'_> {
 
     fn required<T: WriteJson + ?Sized>(&mut self, name: &'static str, value: &T) {
         self.filled(name, self.usual, value);
+    }
+
+    fn listed<T: WriteJson>(&mut self, name: &'static str, items: &[T]) {
+        let other =
+            |extra: &Extra| extra.came().lacks(name) || extra.get(name).is_some_and(|entry| holds(entry, self.usual));
+        if !items.is_empty() || !self.extra.is_some_and(other) {
+            self.filled(name, self.usual, items);
+        }
     }
 
     fn constant(&mut self, name: &'static str, json: &'static str) {

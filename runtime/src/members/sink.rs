@@ -10,6 +10,9 @@ pub trait MemberSink {
     /// Writes a member in any case: null if its value is absent.
     fn required<T: WriteJson + ?Sized>(&mut self, name: &'static str, value: &T);
 
+    /// Writes a list, unless it is empty and stands for one that did not come or was null.
+    fn listed<T: WriteJson>(&mut self, name: &'static str, items: &[T]);
+
     /// Writes a member that always has the same value, given as JSON text. A member of the same name among the extra
     /// members replaces it; it is left out if its object came without it.
     fn constant(&mut self, name: &'static str, json: &'static str);

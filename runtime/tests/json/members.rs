@@ -1,6 +1,6 @@
 //! Members by name: nulls, duplicates, aliases, constants, tags.
 
-use specwright_runtime::{Extra, Json, Patch, Reader, from_str};
+use specwright_runtime::{Extra, Fields, Json, MemberSink, Patch, Reader, from_str};
 
 /// Reads `a` and `b` as integers, and gives them with what is left.
 fn read(text: &str) -> (Option<i64>, Option<i64>, Extra) {
@@ -311,6 +311,43 @@ fn a_page_without_items_stays_without() {
         let extra = object.into_extra();
         let mut w = specwright_runtime::Writer::new();
         let mut o = w.object().with_extra(&extra);
+        o.listed("items", &items);
+        o.end();
+        assert_eq!(w.into_string(), text);
+    }
+}
+
+#[test]
+fn a_page_whose_members_are_collected_stays_without_items_too() {
+    for text in ["{}", r#"{"items":null}"#, r#"{"items":[]}"#, r#"{"items":[1],"x":2}"#] {
+        let mut r = Reader::new(text);
+        let mut fields = r.fields().unwrap();
+        let items: Vec<i64> = fields.take_listed(&["items"]).unwrap();
+        let extra = fields.rest();
+        let mut w = specwright_runtime::Writer::new();
+        let mut o = w.object().with_extra(&extra);
+        MemberSink::listed(&mut o, "items", &items);
+        o.end();
+        assert_eq!(w.into_string(), text);
+    }
+}
+
+#[test]
+fn a_page_among_pairs_stays_without_items_too() {
+    for text in [
+        r#"{"l":[]}"#,
+        r#"{"l":[{"k":"items","v":null}]}"#,
+        r#"{"l":[{"k":"items","v":null,"by":"me"}]}"#,
+        r#"{"l":[{"k":"items","v":[]}]}"#,
+        r#"{"l":[{"k":"items","v":[],"by":"me"}]}"#,
+        r#"{"l":[{"k":"items","v":[1],"by":"me"},{"k":"x","v":2}]}"#,
+    ] {
+        let mut r = Reader::new(text);
+        let (mut fields, siblings) = Fields::pairs(&mut r, "l", "k", &["v"]).unwrap();
+        let items: Vec<i64> = fields.take_listed(&["items"]).unwrap();
+        let extra = fields.rest();
+        let mut w = specwright_runtime::Writer::new();
+        let mut o = w.pairs("l", "k", "v").with_extra(&extra, &siblings);
         o.listed("items", &items);
         o.end();
         assert_eq!(w.into_string(), text);

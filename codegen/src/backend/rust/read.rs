@@ -292,6 +292,7 @@ impl Tokens {
             MemberKind::Field(ident, _, hold) => {
                 let ident = self.ident(ident);
                 let taken = match (hold, &member.slot) {
+                    (Wrapping::Plain, None) if member.listed => quote!(f.take_listed(#names)?),
                     (Wrapping::Plain | Wrapping::Nullable, None) => quote!(f.take_required(#names)?),
                     (Wrapping::Plain | Wrapping::Nullable, Some(slot)) => quote!(f.take_required_slot(#names, #slot)?),
                     (Wrapping::Optional, slot) => take_optional(&names, slot.as_deref(), member.null),

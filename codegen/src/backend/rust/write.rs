@@ -30,6 +30,8 @@ impl Tokens {
                     quote!(.with_extra(&self.#extra, &self.#siblings))
                 });
                 let groups = made.members.iter().all(|member| matches!(member.kind, MemberKind::Group { .. }));
+                let written = made.flat || !made.members.is_empty();
+                let mutable = written.then(|| quote!(mut));
                 let sink = if made.flat || groups {
                     quote!()
                 } else {
@@ -39,7 +41,7 @@ impl Tokens {
                 };
                 quote! {
                     #sink
-                    let mut o = w.pairs(#list, #key, #usual)#with_extra;
+                    let #mutable o = w.pairs(#list, #key, #usual)#with_extra;
                     #inner
                     o.end();
                 }
