@@ -17,6 +17,7 @@ pub use condition::Condition;
 pub use decode::{CHECKS as DECODE_CHECKS, decode};
 pub use language::is_known as is_known_language;
 pub use literal::Literal;
+pub use scalar::is_json_number;
 pub use status::Status;
 pub use type_text::{TYPE_SYNTAX, TypeExpression, TypeTerm, TypeText};
 pub use yaml::Scalar;

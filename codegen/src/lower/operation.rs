@@ -178,7 +178,8 @@ impl Lower<'_> {
             return None;
         }
         let media = self.api.responses_of(operation).find_map(|response| match response.body {
-            ResponseBody::Type(_) if response.status.is_success() => response.media.clone(),
+            ResponseBody::None => None,
+            _ if response.status.is_success() => response.media.clone(),
             _ => None,
         });
         Some(media.unwrap_or_else(|| "application/json".into()))

@@ -3,7 +3,7 @@
 use super::Resolver;
 use super::metadata::literal_of;
 use super::type_text::null;
-use crate::ast::{Block, Entry, TypeText, Value};
+use crate::ast::{Block, Entry, TypeText, Value, is_json_number};
 use crate::diagnostic::{Check, Diagnostic};
 use crate::model::{Enum, EnumBase, EnumValue, Literal, Null};
 use crate::source::Spanned;
@@ -72,6 +72,8 @@ fn named_value(entry: &Entry) -> EnumValue {
         _ => None,
     };
     let text = entry.key.text.clone();
-    let wire = if text.parse::<i64>().is_ok() { Literal::Number(text) } else { Literal::String(text) };
+    // `+1` and `007` are no numbers of JSON.
+    let is_number = is_json_number(&text) && text.parse::<i64>().is_ok();
+    let wire = if is_number { Literal::Number(text) } else { Literal::String(text) };
     EnumValue { wire: Spanned::new(wire, entry.key.span), name, doc: None }
 }

@@ -11,16 +11,47 @@ pub(super) static CHECK: Check = Check::error(
     "A type contains itself: a required member of its own type, a name that refers to itself (also where it may be null), types that include each other. No value of it could ever be written. A list, a map, an optional or a nullable member ends the chain.",
 );
 
+/// The named types without a value of which a type has none.
+#[derive(Debug)]
+enum Needs {
+    /// Each of them has to have a value.
+    All(Vec<usize>),
+    /// One of them has to.
+    One(Vec<usize>),
+}
+
+impl Needs {
+    fn types(&self) -> &[usize] {
+        match self {
+            Self::All(types) | Self::One(types) => types,
+        }
+    }
+
+    /// How many of them have to have a value.
+    fn count(&self) -> usize {
+        match self {
+            Self::All(types) => types.len(),
+            Self::One(types) => types.len().min(1),
+        }
+    }
+}
+
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
-    let needs: Vec<Vec<usize>> = (0..api.types.len()).map(|at| needs(api, TypeId(at))).collect();
+    let needs: Vec<Needs> = (0..api.types.len()).map(|at| needs(api, TypeId(at))).collect();
     let founded = founded(&needs);
     let names = named_alone(api);
-    // What is founded needs nothing that is not, so that a circle is endless as a whole or not at all.
-    let circles = components(&needs);
+    // Whatever is not founded leads to a circle of such types.
+    let endless: Vec<Vec<usize>> = (needs.iter().enumerate())
+        .map(|(at, needs)| {
+            let others = needs.types().iter().copied().filter(|other| !founded[at] && !founded[*other]);
+            others.collect()
+        })
+        .collect();
+    let circles = components(&endless);
     let mut sizes: BTreeMap<usize, usize> = BTreeMap::new();
     circles.iter().for_each(|circle| *sizes.entry(*circle).or_default() += 1);
     for (at, def) in api.types.iter().enumerate().filter(|(at, _)| !founded[*at]) {
-        if sizes.get(&circles[at]).is_some_and(|size| *size > 1) || needs[at].contains(&at) {
+        if sizes.get(&circles[at]).is_some_and(|size| *size > 1) || endless[at].contains(&at) {
             let message = format!("every `{}` contains another `{}`", def.name.value, def.name.value);
             diagnostics.push(
                 Diagnostic::new(&CHECK, def.name.span, message)
@@ -49,42 +80,44 @@ fn named_alone(api: &Api) -> Vec<bool> {
         .collect()
 }
 
-/// The types of which some value ends: all that they need are founded.
-fn founded(needs: &[Vec<usize>]) -> Vec<bool> {
+/// The types of which some value ends: those that they need are founded.
+fn founded(needs: &[Needs]) -> Vec<bool> {
     let mut needed_by: Vec<Vec<usize>> = vec![Vec::new(); needs.len()];
-    needs.iter().enumerate().for_each(|(at, all)| all.iter().for_each(|other| needed_by[*other].push(at)));
-    let mut missing: Vec<usize> = needs.iter().map(Vec::len).collect();
-    let mut founded = vec![false; needs.len()];
-    let mut open: Vec<usize> = (0..needs.len()).filter(|at| missing[*at] == 0).collect();
+    needs.iter().enumerate().for_each(|(at, all)| all.types().iter().for_each(|other| needed_by[*other].push(at)));
+    let mut missing: Vec<usize> = needs.iter().map(Needs::count).collect();
+    let mut founded: Vec<bool> = missing.iter().map(|missing| *missing == 0).collect();
+    let mut open: Vec<usize> = (0..needs.len()).filter(|at| founded[*at]).collect();
     while let Some(at) = open.pop() {
-        founded[at] = true;
-        for waiting in &needed_by[at] {
-            missing[*waiting] -= 1;
-            if missing[*waiting] == 0 {
-                open.push(*waiting);
+        for waiting in needed_by[at].iter().copied().filter(|waiting| !founded[*waiting]).collect::<Vec<_>>() {
+            missing[waiting] = missing[waiting].saturating_sub(1);
+            if missing[waiting] == 0 {
+                founded[waiting] = true;
+                open.push(waiting);
             }
         }
     }
     founded
 }
 
-/// The named types without a value of which there is no value of this one.
-fn needs(api: &Api, id: TypeId) -> Vec<usize> {
-    let types: Vec<TypeId> = match &api.type_def(id).shape {
-        Shape::Newtype(ty) => direct(ty).into_iter().collect(),
+fn needs(api: &Api, id: TypeId) -> Needs {
+    match &api.type_def(id).shape {
+        Shape::Newtype(ty) => Needs::All(direct(ty).into_iter().map(|id| id.0).collect()),
         Shape::Object(object) => {
             let required = object.fields.iter().filter(|field| field.presence == Presence::Required);
             let includes = object.includes.iter().map(|include| include.ty);
-            required.filter_map(|field| direct(&field.ty)).chain(includes).collect()
+            Needs::All(required.filter_map(|field| direct(&field.ty)).chain(includes).map(|id| id.0).collect())
         }
-        // An unknown tag or key always has a value, and so has an enum.
-        Shape::Enum(_) | Shape::TaggedUnion(_) | Shape::Choice(_) => Vec::new(),
-        Shape::KindUnion(types) => match types.iter().map(direct).collect::<Option<Vec<_>>>() {
-            Some(all) if all.windows(2).all(|pair| pair[0] == pair[1]) => all.into_iter().take(1).collect(),
-            _ => Vec::new(),
-        },
-    };
-    types.into_iter().map(|id| id.0).collect()
+        Shape::Enum(_) => Needs::All(Vec::new()),
+        Shape::TaggedUnion(union) => Needs::One(union.cases.iter().map(|(_, case)| case.0).collect()),
+        Shape::Choice(choice) => one(choice.cases.iter().map(|case| &case.ty).chain([&choice.otherwise])),
+        Shape::KindUnion(types) => one(types.iter()),
+    }
+}
+
+/// What a value of one of these types needs; nothing where one of them has values of its own.
+fn one<'a>(types: impl Iterator<Item = &'a Type>) -> Needs {
+    let named: Option<Vec<usize>> = types.map(|ty| direct(ty).map(|id| id.0)).collect();
+    Needs::One(named.unwrap_or_default())
 }
 
 fn direct(ty: &Type) -> Option<TypeId> {

@@ -2,6 +2,7 @@
 
 mod absent_response;
 mod ambiguous_union;
+mod bodiless_response;
 mod catalogue_captures;
 mod context_conflict;
 mod contradicted_without_erratum;
@@ -104,6 +105,7 @@ type Entry = (&'static [&'static Check], fn(&Api, &mut Diagnostics));
 static ALL: &[Entry] = &[
     (absent_response::CHECKS, absent_response::run),
     (&[&ambiguous_union::CHECK], ambiguous_union::run),
+    (bodiless_response::CHECKS, bodiless_response::run),
     (catalogue_captures::CHECKS, catalogue_captures::run),
     (&[&context_conflict::CHECK], context_conflict::run),
     (&[&contradicted_without_erratum::CHECK], contradicted_without_erratum::run),

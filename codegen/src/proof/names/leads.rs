@@ -102,7 +102,8 @@ impl<'a> Namer<'a> {
         let now = |operation: &Operation| {
             api.default_version().is_none_or(|version| api.available(&operation.metadata, version))
         };
-        let mut scope = Scope::new("function", &["builder", "drift", "into", "try_into"]);
+        // `clone` would hide the trait's, which everybody calls on a client.
+        let mut scope = Scope::new("function", &["builder", "clone", "drift", "into", "try_into"]);
         self.names.leads = self.branch(&Tree::of(api, now), "", &mut scope, &mut groups);
         for version in api.versions.iter().rev().skip(1) {
             let then = |operation: &Operation| !now(operation) && api.available(&operation.metadata, version);

@@ -144,11 +144,12 @@ fn with_text(api: &ValidApi, response: &Response, status: u16, entry: &Catalogue
     answer
 }
 
-/// The names of the members by which unions and choices are told apart.
+/// The names of the members by which unions and choices are told apart, and pairs named.
 fn deciding(api: &ValidApi) -> BTreeSet<&str> {
     let names = api.types.iter().filter_map(|def| match &def.shape {
         Shape::TaggedUnion(union) => Some(union.by.value.as_str()),
         Shape::Choice(choice) => Some(choice.by.value.as_str()),
+        Shape::Object(object) => object.pairs.as_ref().map(|pairs| pairs.key.value.as_str()),
         _ => None,
     });
     names.collect()

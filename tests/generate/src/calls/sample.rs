@@ -21,6 +21,18 @@ pub(super) enum ValuePosition {
     Read,
 }
 
+impl ValuePosition {
+    /// Whether the value can be written there.
+    fn takes(self, value: &Json) -> bool {
+        let Json::String(text) = value else { return true };
+        match self {
+            Self::Address => !matches!(text.as_str(), "" | "." | ".."),
+            Self::Header => text.bytes().all(|byte| matches!(byte, b'\t' | b' '..=b'~')),
+            Self::Sent | Self::Read => true,
+        }
+    }
+}
+
 /// What becomes of the members that need not be there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fill {
@@ -109,9 +121,10 @@ impl<'a> Sampler<'a> {
             Shape::Newtype(inner) => self.bounded(inner, name, bounds),
             Shape::Object(object) => self.object(object, fill).map(|json| fewer(object, bounds, json)),
             Shape::Enum(values) => {
-                let mut all = values.values.iter().map(|value| Json::of(&value.wire.value));
-                let first = all.clone().next();
-                all.find(|value| satisfies::bounds(bounds, value)).or(first)
+                let all = values.values.iter().map(|value| Json::of(&value.wire.value));
+                let kept = |value: &Json| satisfies::bounds(bounds, value);
+                let mut sendable = all.clone().filter(|value| self.place.takes(value));
+                sendable.clone().find(kept).or_else(|| sendable.next()).or_else(|| all.clone().next())
             }
             Shape::TaggedUnion(union) => {
                 union.cases.iter().find_map(|(tag, case)| self.tagged(&union.by, tag, *case, fill))

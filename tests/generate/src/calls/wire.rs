@@ -251,7 +251,9 @@ fn headers(api: &ValidApi, operation: &Operation, request: &mut Request) {
     if !request.headers.iter().any(|(name, _)| name == "accept") {
         let media = api
             .responses_of(operation)
-            .filter(|response| response.status.is_success())
+            .filter(|response| {
+                response.status.is_success() && !matches!(response.body, specwright::model::ResponseBody::None)
+            })
             .find_map(|response| response.media.clone());
         request.headers.push(("accept".into(), media.unwrap_or_else(|| "application/json".into())));
     }

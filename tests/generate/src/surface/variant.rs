@@ -13,6 +13,11 @@ pub(super) fn anything(payload: &Payload) -> &'static str {
     }
 }
 
+/// A member bound to a local; the same name twice is what rustc calls redundant.
+fn member(ident: &str, local: &str) -> String {
+    if ident == local { ident.to_owned() } else { format!("{ident}: {local}") }
+}
+
 /// A variant, made and matched.
 pub(super) fn variant(path: &str, ident: &str, payload: &Payload, name: &str) -> String {
     match payload {
@@ -24,7 +29,7 @@ pub(super) fn variant(path: &str, ident: &str, payload: &Payload, name: &str) ->
         ),
         Payload::Named(fields) => {
             let idents: Vec<String> =
-                (fields.iter().enumerate()).map(|(at, (ident, _))| format!("{ident}: {}", local(at))).collect();
+                (fields.iter().enumerate()).map(|(at, (ident, _))| member(&ident.to_string(), &local(at))).collect();
             let arguments: Vec<String> =
                 fields.iter().enumerate().map(|(at, (_, ty))| format!("{}: {ty}", local(at))).collect();
             let checks: String = (fields.iter().enumerate())
