@@ -122,6 +122,8 @@ mod tests {
         assert_eq!(claim("undocumented"), "UndocumentedValue");
         assert_eq!(claim("UNDOCUMENTED"), "UndocumentedUppercase");
         assert_eq!((claim("-1"), claim("1")), ("Minus1".to_owned(), "N1".to_owned()));
+        assert_eq!((claim("\u{2028}"), claim("")), ("U2028".to_owned(), "Empty".to_owned()));
+        assert_eq!((claim("empty"), claim("")), ("EmptyLowercase".to_owned(), "Empty_2".to_owned()));
     }
 
     #[test]

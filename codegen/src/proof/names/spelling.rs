@@ -34,7 +34,8 @@ pub(super) fn distinct(name: &str) -> Vec<String> {
     };
     let cased = format!("{}{case}", camel(name));
     let both = format!("{spelt}{case}");
-    vec![spelt, cased, both]
+    // The empty name has no spelling but the plain one.
+    if spelt.is_empty() { Vec::new() } else { vec![spelt, cased, both] }
 }
 
 /// A version as a function: `v1.2` becomes `v1_2`.
@@ -101,7 +102,7 @@ fn spell(name: &str, all: bool) -> String {
                 match symbol(c) {
                     Some((_, false)) if !all => {}
                     Some((word, _)) => out.push_str(word),
-                    None if c.is_whitespace() => {}
+                    None if c.is_whitespace() && !all => {}
                     None => out.push_str(&format!("u{:x}", u32::from(c))),
                 }
                 out.push('_');
@@ -212,6 +213,7 @@ mod tests {
             ("---", "minus_minus_minus", "MinusMinusMinus"),
             ("_", "underscore", "Underscore"),
             (" ", "space", "Space"),
+            ("\u{2028}", "u2028", "U2028"),
             ("$filter", "filter", "Filter"),
             ("@odata.type", "odata_type", "OdataType"),
             ("C#", "c_hash", "CHash"),

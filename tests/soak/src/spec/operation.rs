@@ -39,8 +39,9 @@ impl Maker {
             entries.push(("body".to_owned(), body));
             scope.push(Member { name: "body".to_owned(), class });
         }
-        let result = self.result();
-        entries.push(("responses".to_owned(), self.responses(&result)));
+        let has_bodies = method != "head" || self.dice.percent(5);
+        let result = if has_bodies { self.result() } else { self.bodiless().to_owned() };
+        entries.push(("responses".to_owned(), self.responses(&result, has_bodies)));
         self.extras(&mut entries, &result, &scope);
         let class = Class::Object(scope);
         self.decorate(&OPERATION, &mut entries, &class);
@@ -88,8 +89,15 @@ impl Maker {
         }
     }
 
-    fn responses(&mut self, result: &str) -> Node {
-        let status = self.dice.pick(&["200", "201", "2XX", "204"]);
+    /// What is said where HTTP has no body.
+    fn bodiless(&mut self) -> &'static str {
+        self.dice.pick(&["none", "none", "undocumented"])
+    }
+
+    fn responses(&mut self, result: &str, has_bodies: bool) -> Node {
+        let is_bodiless = ["none", "undocumented"].contains(&result);
+        let statuses: &[&str] = if is_bodiless { &["200", "201", "2XX", "204"] } else { &["200", "201", "2XX"] };
+        let status = self.dice.pick(statuses);
         let mut responses = vec![(status.to_owned(), self.response(result))];
         if self.dice.percent(15) && status == "200" {
             responses.push(("202".to_owned(), Node::text(result)));
@@ -101,7 +109,7 @@ impl Maker {
             let value = if *status == "404" && self.dice.percent(40) {
                 Node::map([("type", Node::text("none")), ("means", Node::text("absent"))])
             } else {
-                let ty = self.result();
+                let ty = if has_bodies { self.result() } else { self.bodiless().to_owned() };
                 self.response(&ty)
             };
             responses.push(((*status).to_owned(), value));
