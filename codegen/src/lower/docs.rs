@@ -301,10 +301,7 @@ pub(super) fn source_line(api: &Api, sources: &[Source]) -> String {
     line.unwrap_or_default()
 }
 
-/// Why an item should not be used any more, as plain text for `#[deprecated]`.
+/// Why an item should not be used any more, for `#[deprecated]`: rustc prints it, and rustdoc takes it for Markdown.
 pub(super) fn deprecated(metadata: &Metadata) -> Deprecated {
-    metadata.deprecated.as_deref().map(|reason| {
-        let reason: String = reason.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
-        reason.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-    })
+    metadata.deprecated.as_deref().map(flat)
 }

@@ -2,7 +2,7 @@
 
 use super::{Lower, docs};
 use crate::ir;
-use crate::model::{Choice, Metadata, NodePath, TaggedUnion, Type, TypeDef, TypeId, TypePart};
+use crate::model::{Choice, Metadata, NodePath, Null, TaggedUnion, Type, TypeDef, TypeId, TypePart};
 use crate::proof::{admits_null, is_hashable, is_text, json_kind};
 
 impl Lower<'_> {
@@ -74,14 +74,16 @@ impl Lower<'_> {
         for case in &choice.cases {
             let node = NodePath::member(&def.name, &case.key);
             let ident = self.proof.names.item(&node);
-            let own = self.ty(&case.ty);
-            let ty = if self.proof.graph.boxed(id, &case.ty) { own.boxed() } else { own };
+            let ty = self.chosen(id, &case.ty);
             let docs = self.case_docs(choice, &case.key, &case.ty, &case.metadata);
             let deprecated = docs::deprecated(&case.metadata);
             variants.push((ir::Variant { node, docs, deprecated, ident, ty }, case.key.value.clone()));
         }
-        let otherwise = self.ty(&choice.otherwise);
-        let otherwise = if self.proof.graph.boxed(id, &choice.otherwise) { otherwise.boxed() } else { otherwise };
+        let otherwise = match self.ty(&choice.otherwise) {
+            // Any JSON is null as well.
+            ir::Type::Runtime(ir::RuntimeType::Json) => ir::Type::Runtime(ir::RuntimeType::Json),
+            _ => self.chosen(id, &choice.otherwise),
+        };
         ir::Choice {
             by: choice.by.value.clone(),
             value: choice.value.value.clone(),
@@ -89,6 +91,13 @@ impl Lower<'_> {
             otherwise,
             flat: self.proof.graph.included(id),
         }
+    }
+
+    /// The type of a value of a choice: `None` is null, where that is documented.
+    fn chosen(&self, id: TypeId, ty: &Type) -> ir::Type {
+        let own = self.ty(ty);
+        let own = if self.proof.graph.boxed(id, ty) { own.boxed() } else { own };
+        if ty.null == Null::Nullable { own.option() } else { own }
     }
 
     fn case_docs(&self, choice: &Choice, key: &str, ty: &Type, metadata: &Metadata) -> ir::Docs {

@@ -6,7 +6,7 @@ use super::member::{Members, only_of};
 use super::metadata;
 use super::object::{fields, member};
 use super::rule;
-use crate::model::{self, Field, Include, Pairs, Presence, Rule, TypeId};
+use crate::model::{self, Field, Include, Pairs, Presence, Rule, Shape, TypeId};
 
 /// The object with its list; entries under other keys are let through.
 pub(super) fn schema(export: &Export<'_>, id: TypeId, object: &model::Object, pairs: &Pairs, rules: &[Rule]) -> Object {
@@ -28,6 +28,7 @@ pub(super) fn schema(export: &Export<'_>, id: TypeId, object: &model::Object, pa
         || object.includes.iter().any(|include| include.presence == Presence::Required);
     let members = Members { export, fields: &all, pairs: Some(pairs) };
     let rules = rules.iter().filter_map(|rule| rule::schema(&members, rule));
+    let rules = rules.chain(object.includes.iter().flat_map(|include| rules_of_group(export, include, pairs)));
     let how = Object::new()
         .with("in", pairs.list.value.as_str())
         .with("key", pairs.key.value.as_str())
@@ -114,4 +115,25 @@ fn group(export: &Export<'_>, include: &Include, pairs: &Pairs) -> Option<Object
         .maybe("x-presence", metadata::presence(include.presence))
         .and(metadata::of_part(export, &include.metadata));
     Some(annotated)
+}
+
+/// The rules of a group whose members are entries, which no reference to its type brings along; of one that may be left
+/// out they are asked where it is there.
+fn rules_of_group(export: &Export<'_>, include: &Include, pairs: &Pairs) -> Vec<Object> {
+    let group = export.api.type_def(include.ty);
+    let all = fields(export, include.ty);
+    let members = Members { export, fields: &all, pairs: Some(pairs) };
+    let own = group.rules.iter().filter_map(|rule| rule::schema(&members, rule));
+    let own = own.map(|rule| rule.with("x-rule-of", group.name.value.as_str()));
+    let inner = match &group.shape {
+        Shape::Object(object) => object.includes.as_slice(),
+        _ => &[],
+    };
+    let rules = own.chain(inner.iter().flat_map(|include| rules_of_group(export, include, pairs)));
+    if include.presence == Presence::Required {
+        return rules.collect();
+    }
+    let names = all.iter().flat_map(|field| spellings(field));
+    let any = with_list(pairs, contains(Object::new().with("enum", Json::list(names)), pairs));
+    rules.map(|rule| Object::new().with("if", any.clone()).with("then", rule)).collect()
 }

@@ -1,8 +1,8 @@
 //! What is checked of unions: the value of whichever variant it is.
 
-use super::Validators;
 use super::id::At;
 use super::object::boxed;
+use super::{Validators, within};
 use crate::ir::{self, Check, VariantChecks};
 use crate::model::{Choice, NodePath, TaggedUnion, Type, TypeId, TypePart};
 
@@ -23,20 +23,26 @@ impl Validators<'_> {
         for case in &choice.cases {
             let node = NodePath::member(&self.api.type_def(id).name, &case.key);
             let Some((variant, _)) = made.variants.iter().find(|(variant, _)| variant.node == node) else { continue };
-            let checks = self.value(&case.ty, &at.part(self.api, &case.key, &case.metadata));
-            let checks = boxed(&variant.ty, checks);
+            let checks = self.chosen(&variant.ty, &case.ty, &at.part(self.api, &case.key, &case.metadata));
             cases.push(VariantChecks { ident: variant.ident.clone(), named: false, steps: steps(), checks });
         }
-        let otherwise =
-            self.value(&choice.otherwise, &at.part(self.api, &choice.value, &self.api.type_def(id).metadata));
+        let otherwise = &at.part(self.api, &choice.value, &self.api.type_def(id).metadata);
         cases.push(VariantChecks {
             ident: ir::Ident::known("Other"),
             named: true,
             steps: steps(),
-            checks: boxed(&made.otherwise, otherwise),
+            checks: self.chosen(&made.otherwise, &choice.otherwise, otherwise),
         });
         let all = cases.len();
         self.matched(id, cases, Some(all))
+    }
+
+    /// The checks of a value of a choice, which may be null where its type says so.
+    fn chosen(&self, made: &ir::Type, ty: &Type, at: &At<'_>) -> Vec<Check> {
+        match made {
+            ir::Type::Option(inner) => within(Check::Present, boxed(inner, self.value(ty, at))),
+            _ => boxed(made, self.value(ty, at)),
+        }
     }
 
     pub(super) fn kind_union(&self, id: TypeId, types: &[Type], at: &At<'_>) -> Vec<Check> {

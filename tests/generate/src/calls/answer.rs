@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use super::json::Json;
 use super::sample::{Sampler, ValuePosition};
 use super::wire;
-use specwright::model::{CatalogueEntry, Operation, Response, ResponseBody, Scalar, Shape, Status, TypeKind, Verb};
+use specwright::model::{
+    CatalogueEntry, Literal, Operation, Response, ResponseBody, Scalar, Shape, Status, TypeKind, Verb,
+};
 use specwright::valid::ValidApi;
 
 /// An answer and its outcome.
@@ -135,9 +137,9 @@ fn with_text(api: &ValidApi, response: &Response, status: u16, entry: &Catalogue
         answer.body = Some(Json::Object(vec![("errors".into(), Json::List(vec![Json::text("")]))]));
     }
     // What decides on the type of the rest is no place for a text; what has no type is not looked at.
-    let kept = deciding(api);
+    let (kept, listed) = (deciding(api), listed(api));
     let typed = matches!(response.body, ResponseBody::Type(_));
-    if let Some(place) = answer.body.as_mut().filter(|_| typed).and_then(|body| body.first_text(&kept)) {
+    if let Some(place) = answer.body.as_mut().filter(|_| typed).and_then(|body| body.first_text(&kept, &listed)) {
         *place = text;
         answer.gives = Gives::Documented(vec![Known { id: entry.id.value.clone(), captures }]);
     }
@@ -153,4 +155,17 @@ fn deciding(api: &ValidApi) -> BTreeSet<&str> {
         _ => None,
     });
     names.collect()
+}
+
+/// The texts that enums list: another in the place of one is a value that nobody documented.
+fn listed(api: &ValidApi) -> BTreeSet<&str> {
+    let enums = api.types.iter().filter_map(|def| match &def.shape {
+        Shape::Enum(values) => Some(values),
+        _ => None,
+    });
+    let texts = enums.flat_map(|values| &values.values).filter_map(|value| match &value.wire.value {
+        Literal::String(text) => Some(text.as_str()),
+        _ => None,
+    });
+    texts.collect()
 }

@@ -68,14 +68,15 @@ impl Json {
         }
     }
 
-    /// The first text anywhere inside that does not stand under one of these names, to be changed.
-    pub(super) fn first_text(&mut self, kept: &BTreeSet<&str>) -> Option<&mut String> {
+    /// The first text anywhere inside that is none of the listed ones and does not stand under one of the kept names, to be
+    /// changed.
+    pub(super) fn first_text(&mut self, kept: &BTreeSet<&str>, listed: &BTreeSet<&str>) -> Option<&mut String> {
         match self {
-            Self::String(text) => Some(text),
-            Self::List(items) => items.iter_mut().find_map(|item| item.first_text(kept)),
+            Self::String(text) => Some(text).filter(|text| !listed.contains(text.as_str())),
+            Self::List(items) => items.iter_mut().find_map(|item| item.first_text(kept, listed)),
             Self::Object(members) => {
                 let mut free = members.iter_mut().filter(|(name, _)| !kept.contains(name.as_str()));
-                free.find_map(|(_, value)| value.first_text(kept))
+                free.find_map(|(_, value)| value.first_text(kept, listed))
             }
             Self::Null | Self::Boolean(_) | Self::Number(_) => None,
         }

@@ -129,7 +129,7 @@ impl<'a> Sampler<'a> {
             Shape::TaggedUnion(union) => {
                 union.cases.iter().find_map(|(tag, case)| self.tagged(&union.by, tag, *case, fill))
             }
-            Shape::Choice(choice) => self.chosen(choice, 0).map(Json::Object),
+            Shape::Choice(choice) => self.any_chosen(choice).map(Json::Object),
             Shape::KindUnion(types) => types.iter().find_map(|ty| self.bounded(ty, name, bounds)),
         }
     }
@@ -154,6 +154,11 @@ impl<'a> Sampler<'a> {
         members.retain(|(name, _)| name != by);
         members.insert(0, (by.to_owned(), Json::text(tag)));
         Some(Json::Object(members))
+    }
+
+    /// The members of the first case of a choice of which there is a value.
+    fn any_chosen(&mut self, choice: &Choice) -> Option<Vec<(String, Json)>> {
+        (0..choice.cases.len().max(1)).find_map(|case| self.chosen(choice, case))
     }
 
     /// The members of one case of a choice; the one behind the last is a key that the page does not list.
@@ -181,7 +186,7 @@ impl<'a> Sampler<'a> {
             }
             let group = match &self.api.type_def(include.ty).shape {
                 Shape::Object(group) => self.object(group, fill)?,
-                Shape::Choice(choice) => Json::Object(self.chosen(choice, 0)?),
+                Shape::Choice(choice) => Json::Object(self.any_chosen(choice)?),
                 _ => continue,
             };
             if let Json::Object(group) = group {

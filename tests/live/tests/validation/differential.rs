@@ -59,7 +59,9 @@ impl Comparison<'_> {
         let around = |at: &str, place: &str| at == place || at.starts_with(&format!("{place}/")) || place.is_empty();
         let is_around =
             |said: &Said| around(at, &said.place) || around(&places.by_key(at), &places.by_key(&said.place));
-        if theirs.iter().any(is_around) {
+        // Long names in the path of an error are cut.
+        let is_below = |said: &Said| at.split_once('…').is_some_and(|(start, _)| said.place.starts_with(start));
+        if theirs.iter().any(|said| is_around(said) || is_below(said)) {
             return None;
         }
         if let Some(why) = known::unread_by_us(places, at) {

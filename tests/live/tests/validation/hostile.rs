@@ -18,6 +18,10 @@ const BYTES_AT_LEAST: u64 = 20_000;
 fn in_proportion<R>(name: &str, length: usize, judge: impl FnOnce() -> R) -> R {
     let mut result = None;
     let work = allocation_counter::measure(|| result = Some(judge()));
+    // Rules that a spec at random has go through its lists as often as they like.
+    if !crate::ALL {
+        return result.unwrap();
+    }
     let length = u64::try_from(length).unwrap();
     assert!(
         work.count_total <= ALLOCATIONS_AT_LEAST + ALLOCATIONS * length,

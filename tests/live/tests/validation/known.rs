@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use specwright::model::{Api, EnumBase, Field, Object, Presence, Scalar, Shape, Type, TypeId, TypeKind};
+use specwright::model::{Api, EnumBase, Field, Object, Pairs, Presence, Scalar, Shape, Type, TypeId, TypeKind};
 use specwright::proof::{SubjectKind, subject};
 
 use crate::instance::Instance;
@@ -141,7 +141,13 @@ pub fn refused_by_them(places: &Places<'_>, said: &Said, all: &BTreeSet<Said>) -
     let route = places.route(&said.place);
     let is_shape = |said: &Said| {
         let of_uuid = || said.what == "format" && places.route(&said.place).end == Some(Scalar::Uuid);
-        ["type", "required", "enum", "const", "oneOf", "not"].contains(&said.what.as_str()) || of_uuid()
+        // Beyond 32 bits, an integer of a documented size may be of no documented kind.
+        let of_width = || {
+            let is_bound = ["minimum", "maximum"].contains(&said.what.as_str());
+            let value = places.route(&said.place).value;
+            is_bound && matches!(value, Some(Instance::Number(text)) if text.parse::<i32>().is_err())
+        };
+        ["type", "required", "enum", "const", "oneOf", "not"].contains(&said.what.as_str()) || of_uuid() || of_width()
     };
     if route.value == Some(&Instance::Null)
         && let Some(field) = route.field
@@ -188,18 +194,29 @@ impl<'a> Places<'a> {
     pub fn of_rule(&self, said: &Said) -> Said {
         let Said { place, what } = said;
         let owner = what.strip_prefix("rule ").and_then(|rule| rule.split_once('.')).map(|(owner, _)| owner);
-        let def = self.api.types.iter().find(|def| Some(def.name.value.as_str()) == owner);
-        let pairs = def.and_then(|def| match &def.shape {
-            Shape::Object(object) => object.pairs.as_ref(),
-            _ => None,
-        });
-        let Some(pairs) = pairs else { return said.clone() };
+        let owner = self.api.types.iter().position(|def| Some(def.name.value.as_str()) == owner);
+        let Some(pairs) = owner.and_then(|owner| self.pairs_around(TypeId(owner))) else { return said.clone() };
         let list = specwright_tests_live::pointer::step(&pairs.list.value);
-        let whole = place.rfind(&list).map(|at| &place[..at]);
         // Ours name the member by its key, which is one step below.
         let is_object = self.route(place).object.is_some();
+        // An object among the entries is not that with the list.
+        let whole = (!is_object).then(|| place.rfind(&list).map(|at| &place[..at])).flatten();
         let around = if is_object { place } else { place.rsplit_once('/').map_or("", |(around, _)| around) };
         Said { place: whole.unwrap_or(around).to_owned(), what: what.clone() }
+    }
+
+    /// The list in which the members of a type travel, as its own or as those of a group.
+    fn pairs_around(&self, id: TypeId) -> Option<&'a Pairs> {
+        let objects = self.api.types.iter().enumerate().filter_map(|(at, def)| match &def.shape {
+            Shape::Object(object) => Some((TypeId(at), object)),
+            _ => None,
+        });
+        let mut around = objects.filter(|(at, object)| *at == id || object.includes.iter().any(|group| group.ty == id));
+        around.find_map(|(at, object)| match &object.pairs {
+            Some(pairs) => Some(pairs),
+            None if at == id => None,
+            None => self.pairs_around(at),
+        })
     }
 
     /// Whether the type lies flat among the members of another.

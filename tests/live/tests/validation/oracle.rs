@@ -38,7 +38,7 @@ impl Oracle {
             .unwrap_or_else(|error| panic!("the schema of {} cannot be used: {error}", api.name.value));
         let mut rules = BTreeSet::new();
         for (name, schema) in document["$defs"].as_object().unwrap() {
-            ids(schema, &mut |id| _ = rules.insert(format!("{name}.{id}")));
+            ids(schema, &mut |of, id| _ = rules.insert(format!("{}.{id}", of.unwrap_or(name))));
         }
         Self { document, validators, rules }
     }
@@ -113,19 +113,19 @@ impl Oracle {
                 _ => return None,
             };
             if let Some(id) = at.get("x-rule").and_then(Value::as_str) {
-                found = Some(format!("{name}.{id}"));
+                found = Some(format!("{}.{id}", at.get("x-rule-of").and_then(Value::as_str).unwrap_or(&name)));
             }
         }
         found
     }
 }
 
-/// The ids of the rules in a schema.
-fn ids(schema: &Value, found: &mut impl FnMut(&str)) {
+/// The ids of the rules in a schema, each with the type that it is of where that is not the schema's own.
+fn ids(schema: &Value, found: &mut impl FnMut(Option<&str>, &str)) {
     match schema {
         Value::Object(members) => {
             if let Some(Value::String(id)) = members.get("x-rule") {
-                found(id);
+                found(members.get("x-rule-of").and_then(Value::as_str), id);
             }
             members.values().for_each(|value| ids(value, found));
         }
