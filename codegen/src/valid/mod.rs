@@ -12,6 +12,7 @@ mod duplicate_operation;
 mod endless_type;
 mod enum_values;
 mod erratum_reading;
+mod error_texts;
 mod example_payload;
 mod header_name;
 mod join_without_list;
@@ -114,6 +115,7 @@ static ALL: &[Entry] = &[
     (&[&duplicate_operation::CHECK], duplicate_operation::run),
     (&[&endless_type::CHECK], endless_type::run),
     (enum_values::CHECKS, enum_values::run),
+    (error_texts::CHECKS, error_texts::run),
     (erratum_reading::CHECKS, erratum_reading::run),
     (example_payload::CHECKS, example_payload::run),
     (header_name::CHECKS, header_name::run),

@@ -218,8 +218,8 @@ impl<'a> Sampler<'a> {
         let value = self.bounded(&field.ty, &field.name, &[]);
         match value {
             Some(value) => Some(Some(value)),
-            None if nullable => Some(Some(Json::Null)),
             None if !required => Some(None),
+            None if nullable => Some(Some(Json::Null)),
             None => None,
         }
     }
