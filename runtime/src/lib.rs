@@ -32,20 +32,21 @@ pub mod rule;
 
 mod operation;
 
-mod auth;
+mod certificate;
 mod error;
 mod transport;
 
+mod auth;
+
 mod client;
 
-pub use auth::{
-    Authenticate, BasicAuth, BearerToken, Certificate, CertificateError, HeaderToken, NoAuthentication, QueryToken,
-};
-pub use client::{Async, BuilderCore, CallOptions, Core, Mode};
+pub use auth::{Authenticate, BasicAuth, BearerToken, Fetch, HeaderToken, NoAuthentication, QueryToken, Wire};
+pub use certificate::{Certificate, CertificateError};
+pub use client::{Async, Blocking, BuilderCore, CallOptions, Core, Mode};
 pub use drift::{Drift, DriftEntry, DriftKind, DriftMode, DriftReport};
 pub use error::{
-    BuildError, Captures, DocumentedText, Error, ErrorKind, Piece, TransportError, TransportErrorKind, find_documented,
-    show_documented,
+    BuildError, Captures, CredentialsError, DocumentedText, Error, ErrorKind, Piece, TransportError,
+    TransportErrorKind, find_documented, show_documented,
 };
 pub use evidence::Evidence;
 pub use json::{
@@ -54,7 +55,7 @@ pub use json::{
 pub use kind::Kind;
 pub use members::{Fields, MemberSink, Object, ObjectWriter, PairsWriter, ReadMembers, WriteMembers};
 pub use operation::{Join, Meta, Operation, Outcome, Parameter, Reply, RequestWriter, ResponseView, Segment};
-pub use transport::{BoxFuture, Limits, Timer, Transport};
+pub use transport::{BlockingTimer, BlockingTransport, Body, BoxFuture, Limits, SystemTimer, Timer, Transport};
 #[cfg(feature = "reqwest")]
 pub use transport::{ReqwestTransport, TokioTimer};
 pub use value::{
@@ -66,6 +67,7 @@ pub use validation::{Path, Rule, Validate, Violation, Violations};
 
 pub use bytes::{self, Bytes};
 pub use http::{self, HeaderMap, Method, StatusCode};
+pub use http_body;
 pub use time;
 pub use uuid::{self, Uuid};
 

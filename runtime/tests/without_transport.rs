@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)] // A test that panics has failed, which is what it is for.
 #![cfg(not(feature = "reqwest"))]
 
-use specwright_runtime::{BoxFuture, BuildError, BuilderCore, Bytes, Limits, Timer, Transport, TransportError};
+use specwright_runtime::{Body, BoxFuture, BuildError, BuilderCore, Limits, Timer, Transport, TransportError};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -11,9 +11,9 @@ struct Nothing;
 impl Transport for Nothing {
     fn send(
         &self,
-        _request: http::Request<Bytes>,
+        _request: http::Request<Body>,
         _limits: Limits,
-    ) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
+    ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
         Box::pin(std::future::pending())
     }
 }

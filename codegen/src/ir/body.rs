@@ -1,6 +1,6 @@
 //! Bodies of functions: what each does with its arguments.
 
-use super::{Ident, Type};
+use super::{Ident, Mode, Type};
 
 /// What a function does.
 #[derive(Clone, Debug)]
@@ -25,8 +25,8 @@ pub enum Body {
     Entry(String, String),
     /// Adds a header to the call; the type to turn the argument into, where it comes as another.
     CallHeader(String, Option<Type>),
-    /// Begins the builder.
-    Builder(Vec<BuilderStep>),
+    /// Begins the builder of a client that waits like that.
+    Builder(Mode, Vec<BuilderStep>),
     /// Hands the builder on after one more step.
     BuilderStep(BuilderStep),
     /// Adds credentials to the call.

@@ -9,9 +9,11 @@ use super::{Argument, Check, Deprecated, Docs, Field, Function, Ident, RequiredP
 pub struct Client {
     /// The documentation of `Client`.
     pub docs: Docs,
-    /// `Client::builder`, then the functions of `Builder`.
+    /// `Client::builder`.
     pub begin: Function,
-    /// The literal struct of what `builder` needs, where there is too much for arguments.
+    /// `Client::blocking`, which takes the same.
+    pub begin_blocking: Function,
+    /// The literal struct of what they need, where there is too much for arguments.
     pub required: Option<RequiredParts>,
     /// The functions of `Builder`.
     pub builder: Vec<Function>,

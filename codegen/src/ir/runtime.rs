@@ -84,10 +84,6 @@ impl RuntimeType {
 pub enum RuntimeTrait {
     /// Puts credentials into requests.
     Authenticate,
-    /// Waits.
-    Timer,
-    /// Sends requests.
-    Transport,
 }
 
 impl RuntimeTrait {
@@ -96,6 +92,44 @@ impl RuntimeTrait {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Authenticate => "Authenticate",
+        }
+    }
+}
+
+/// How a client waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// Its calls are futures.
+    Async,
+    /// Its calls hold up the thread.
+    Blocking,
+}
+
+impl Mode {
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Async => "Async",
+            Self::Blocking => "Blocking",
+        }
+    }
+}
+
+/// What a mode brings: an associated type of the runtime's `Mode`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ModePart {
+    /// What waits.
+    Timer,
+    /// What sends requests.
+    Transport,
+}
+
+impl ModePart {
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
             Self::Timer => "Timer",
             Self::Transport => "Transport",
         }

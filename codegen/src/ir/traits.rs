@@ -93,13 +93,11 @@ pub struct Traits {
     pub derived: Vec<Trait>,
     /// Those that have an `impl` of their own or come from a macro of the runtime.
     pub written: Vec<Trait>,
-    /// It holds something that only one thread at a time may see: it is not `Sync`.
-    pub unshared: bool,
 }
 
 impl Traits {
     fn new(derived: &[Trait], written: &[Trait]) -> Self {
-        Self { derived: derived.to_vec(), written: written.to_vec(), unshared: false }
+        Self { derived: derived.to_vec(), written: written.to_vec() }
     }
 
     fn derived_if(mut self, is: bool, traits: &[Trait]) -> Self {
@@ -116,9 +114,8 @@ impl Traits {
     /// All of them, by name, with those that the compiler sees for itself.
     #[must_use]
     pub fn all(&self) -> Vec<Trait> {
-        let shared = (!self.unshared).then_some(Trait::Sync);
         let mut all: Vec<Trait> =
-            self.derived.iter().chain(&self.written).copied().chain([Trait::Send]).chain(shared).collect();
+            self.derived.iter().chain(&self.written).copied().chain([Trait::Send, Trait::Sync]).collect();
         all.sort();
         all
     }
@@ -141,10 +138,10 @@ impl Traits {
         Self::new(&[Trait::Debug], &[])
     }
 
-    /// `Call`, which holds the caller's `edit`.
+    /// `Call`, which can be made again.
     #[must_use]
     pub fn of_call() -> Self {
-        Self { unshared: true, ..Self::of_builder() }
+        Self::of_client()
     }
 
     /// `ApiVersion`.

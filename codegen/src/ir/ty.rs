@@ -1,6 +1,6 @@
 //! Rust types, as far as generated signatures need them: data, of which each back end writes its own text.
 
-use super::{Ident, Primitive, RuntimeTrait, RuntimeType};
+use super::{Ident, Mode, ModePart, Primitive, RuntimeTrait, RuntimeType};
 
 /// A module of the generated crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,7 +33,7 @@ impl CrateModule {
 pub enum Bounds {
     /// `AsRef<[u8]>`
     Bytes,
-    /// `FnOnce(&mut http::Request<Bytes>) + Send + 'static`
+    /// `Fn(&mut http::Request<Body>) + Send + Sync + 'static`
     Edit,
     /// `Into<T>`
     Into(Box<Type>),
@@ -64,6 +64,10 @@ pub enum Type {
     Own(CrateModule, Ident),
     /// A type of the generated crate that is generic over the mode, applied to `M`.
     OverMode(CrateModule, Ident),
+    /// An item that is generic over the mode, in this one.
+    InMode(CrateModule, Ident, Mode),
+    /// What the mode of a client brings, shared: `Arc<M::Transport>`
+    OfMode(ModePart),
     /// `&T`
     Reference(Box<Type>),
     /// `Option<T>`

@@ -4,7 +4,8 @@ use super::call::function;
 use super::required::Part;
 use super::{Lower, docs, values};
 use crate::ir::{
-    self, Body, Bounds, BuilderOption, BuilderStep, From, Function, Receiver, RuntimeTrait, RuntimeType, Type, Value,
+    self, Body, Bounds, BuilderOption, BuilderStep, From, Function, ModePart, Receiver, RuntimeTrait, RuntimeType,
+    Type, Value,
 };
 use crate::model::{Auth, AuthKind, AuthScheme, NodePath, Presence, ServerBase, TypeKind};
 use crate::proof::{MAX_ARGUMENTS, NameKind, literal};
@@ -55,7 +56,7 @@ impl Lower<'_> {
                 part.field.docs.0.iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
             format!("`{}`: {}", part.field.ident.stem(), lines.join(" "))
         }));
-        let begin = Function::new(ir::Ident::known("builder"), Receiver::None, Body::Builder(setups))
+        let begin = Function::new(ir::Ident::known("builder"), Receiver::None, Body::Builder(ir::Mode::Async, setups))
             .docs(page.finish())
             .arguments(arguments)
             .output(Type::Own(ir::CrateModule::Root, ir::Ident::known("Builder")));
@@ -264,6 +265,22 @@ impl Lower<'_> {
     }
 }
 
+/// `Client::blocking`, which takes the same as `Client::builder`.
+pub(super) fn blocking(begin: &Function) -> Function {
+    let body = match &begin.body {
+        Body::Builder(_, setups) => Body::Builder(ir::Mode::Blocking, setups.clone()),
+        other => other.clone(),
+    };
+    let page = docs::Page::of(
+        "Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes. It \
+         needs a transport of your own.",
+    );
+    Function::new(ir::Ident::known("blocking"), begin.receiver, body)
+        .docs(page.finish())
+        .arguments(begin.arguments.clone())
+        .output(Type::InMode(ir::CrateModule::Root, ir::Ident::known("Builder"), ir::Mode::Blocking))
+}
+
 /// A function of the builder that takes one thing more.
 fn option(words: &str, option: BuilderOption, argument: Option<(&str, Type)>) -> Function {
     function(words, option.name(), argument.into_iter().collect(), Type::This, Body::BuilderOption(option))
@@ -296,7 +313,7 @@ impl Lower<'_> {
             "build",
             Vec::new(),
             Type::Result(
-                Box::new(Type::Own(ir::CrateModule::Root, ir::Ident::known("Client"))),
+                Box::new(Type::OverMode(ir::CrateModule::Root, ir::Ident::known("Client"))),
                 Box::new(Type::Runtime(RuntimeType::BuildError)),
             ),
             Body::BuildClient,
@@ -331,14 +348,14 @@ fn options() -> [Function; 8] {
             Some(("pem", Type::Impl(Bounds::Bytes))),
         ),
         option(
-            "Another transport than the default one.",
+            "Another transport than the default one. A client that blocks has none by default.",
             BuilderOption::Transport,
-            Some(("transport", Type::shared(RuntimeTrait::Transport))),
+            Some(("transport", Type::OfMode(ModePart::Transport))),
         ),
         option(
             "Another timer than the default one.",
             BuilderOption::Timer,
-            Some(("timer", Type::shared(RuntimeTrait::Timer))),
+            Some(("timer", Type::OfMode(ModePart::Timer))),
         ),
         option(
             "Allows plain HTTP to other machines: everything that is sent, credentials too, can then be read on the way.",

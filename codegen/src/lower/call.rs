@@ -114,13 +114,13 @@ fn option(words: &str, option: CallOption, argument: Option<(&str, Type)>) -> Fu
 fn fixed_call() -> Vec<Function> {
     vec![
         option(
-            "Changes the request before it is sent, after everything else was put into it: a way out where the page is \
-             wrong.",
+            "Changes the request before it is sent, after everything else was put into it, credentials included: a way out \
+             where the page is wrong. Every attempt of the call has a request of its own, which is changed anew.",
             CallOption::Edit,
             Some(("edit", Type::Impl(Bounds::Edit))),
         ),
         option(
-            "The time for the whole call, instead of the client's.",
+            "The time for the whole call, instead of `total` of the client's limits.",
             CallOption::Timeout,
             Some(("timeout", Type::Duration)),
         ),

@@ -30,6 +30,7 @@ impl Lower<'_> {
             })
             .collect();
         let (begin, required, mut builder) = self.builder();
+        let begin_blocking = builder::blocking(&begin);
         let versions = self.versions();
         if !versions.is_empty() {
             builder.push(builder::api_version());
@@ -41,11 +42,13 @@ impl Lower<'_> {
         let title = docs::flat(api.title.as_deref().unwrap_or(&api.name));
         let mut page = docs::Page::of(format!("A client of {title}. Clones are cheap and share connections."));
         page.paragraph(
-            "Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited.",
+            "Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited, or \
+             by [`send`](super::Call::send) where the client blocks.",
         );
         ir::Client {
             docs: page.finish(),
             begin,
+            begin_blocking,
             required,
             builder,
             versions,

@@ -1,26 +1,65 @@
 //! Ways to prove who calls.
 
-mod certificate;
-mod pem;
 mod tokens;
+mod wire;
 
-pub use certificate::{Certificate, CertificateError};
 pub use tokens::{BasicAuth, BearerToken, HeaderToken, NoAuthentication, QueryToken};
+pub use wire::Wire;
 
-#[cfg(feature = "reqwest")]
-pub(crate) use certificate::roots_from_pem;
-
+use crate::error::CredentialsError;
+use crate::transport::Body;
 use crate::validation::Violation;
-use bytes::Bytes;
+use std::pin::Pin;
 
-/// Puts credentials into a request.
+/// Puts credentials into requests.
 ///
-/// It is asked anew for every request, so that a token can change between calls. Everything it sets is dropped when a
-/// redirect leads to another origin.
+/// The client asks for them on every attempt of every call, so that a token can change between two of them. Everything they
+/// set is dropped when a redirect leads to another origin.
+///
+/// Credentials that have to be fetched implement [`fetch`](Self::fetch) as well:
+///
+/// ```
+/// # use specwright_runtime::{Authenticate, BearerToken, Body, Bytes, CredentialsError, Fetch, Violation, Wire, http};
+/// # use std::sync::Mutex;
+/// /// A token that is fetched once.
+/// struct Session(Mutex<Option<String>>);
+///
+/// impl Authenticate for Session {
+///     fn authenticate(&self, request: &mut http::Request<Body>) -> Result<(), Violation> {
+///         let token = self.0.lock().unwrap().clone().unwrap_or_default();
+///         BearerToken(token.into()).authenticate(request)
+///     }
+///
+///     fn fetch<'a>(&'a self, wire: &'a Wire) -> Option<Fetch<'a>> {
+///         if self.0.lock().unwrap().is_some() {
+///             return None; // It is at hand.
+///         }
+///         Some(Box::pin(async move {
+///             let request = http::Request::post("https://login.example.com/token").body(Bytes::new());
+///             let answer = wire.send(request.map_err(|_| CredentialsError::new("an address that is none"))?).await?;
+///             let token = String::from_utf8_lossy(answer.body()).into_owned();
+///             self.0.lock().unwrap().replace(token);
+///             Ok(())
+///         }))
+///     }
+/// }
+/// ```
 pub trait Authenticate: Send + Sync + 'static {
-    /// Adds the credentials.
+    /// Adds the credentials to the request of one attempt.
     ///
     /// # Errors
     /// If the request cannot or must not be sent with them; the call is then refused. The error must not hold them.
-    fn authenticate(&self, request: &mut http::Request<Bytes>) -> Result<(), Violation>;
+    fn authenticate(&self, request: &mut http::Request<Body>) -> Result<(), Violation>;
+
+    /// Fetches what [`authenticate`](Self::authenticate) adds; `None` if it is at hand, which it always is by default.
+    ///
+    /// The client awaits it before each attempt, within the time of the attempt. A client that blocks waits for it on the
+    /// thread of the call.
+    fn fetch<'a>(&'a self, wire: &'a Wire) -> Option<Fetch<'a>> {
+        let _ = wire;
+        None
+    }
 }
+
+/// Credentials that are being fetched.
+pub type Fetch<'a> = Pin<Box<dyn Future<Output = Result<(), CredentialsError>> + Send + 'a>>;

@@ -2,11 +2,11 @@
 
 use super::Authenticate;
 use crate::operation::{header_value, push_encoded};
+use crate::transport::Body;
 use crate::validation::{Rule, Violation};
 use crate::value::Secret;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use bytes::Bytes;
 use http::Uri;
 use http::header::{AUTHORIZATION, HeaderName};
 
@@ -46,13 +46,13 @@ pub struct BasicAuth {
 }
 
 impl Authenticate for NoAuthentication {
-    fn authenticate(&self, _request: &mut http::Request<Bytes>) -> Result<(), Violation> {
+    fn authenticate(&self, _request: &mut http::Request<Body>) -> Result<(), Violation> {
         Ok(())
     }
 }
 
 impl Authenticate for BearerToken {
-    fn authenticate(&self, request: &mut http::Request<Bytes>) -> Result<(), Violation> {
+    fn authenticate(&self, request: &mut http::Request<Body>) -> Result<(), Violation> {
         let token = self.0.expose();
         not_empty(token, || "/header/authorization".to_owned())?;
         set(request, AUTHORIZATION, &format!("Bearer {token}"))
@@ -60,7 +60,7 @@ impl Authenticate for BearerToken {
 }
 
 impl Authenticate for HeaderToken {
-    fn authenticate(&self, request: &mut http::Request<Bytes>) -> Result<(), Violation> {
+    fn authenticate(&self, request: &mut http::Request<Body>) -> Result<(), Violation> {
         let name = HeaderName::from_bytes(self.name.as_bytes()).map_err(|_| {
             Violation::new(format!("/header/{}", self.name), Rule::CREDENTIALS).found("no name of a header")
         })?;
@@ -70,7 +70,7 @@ impl Authenticate for HeaderToken {
 }
 
 impl Authenticate for BasicAuth {
-    fn authenticate(&self, request: &mut http::Request<Bytes>) -> Result<(), Violation> {
+    fn authenticate(&self, request: &mut http::Request<Body>) -> Result<(), Violation> {
         if self.user.contains(':') {
             let found = "a user with a colon, which cannot be told from its password";
             return Err(Violation::new("/header/authorization", Rule::CREDENTIALS).found(found));
@@ -84,7 +84,7 @@ impl Authenticate for BasicAuth {
 }
 
 impl Authenticate for QueryToken {
-    fn authenticate(&self, request: &mut http::Request<Bytes>) -> Result<(), Violation> {
+    fn authenticate(&self, request: &mut http::Request<Body>) -> Result<(), Violation> {
         let refused = || Violation::new(format!("/query/{}", self.name), Rule::CREDENTIALS);
         not_empty(self.token.expose(), || format!("/query/{}", self.name))?;
         let mut target = request.uri().path().to_owned();
@@ -112,7 +112,7 @@ fn not_empty(token: &str, place: impl FnOnce() -> String) -> Result<(), Violatio
 }
 
 /// Sets a header that no log shows.
-fn set(request: &mut http::Request<Bytes>, name: HeaderName, text: &str) -> Result<(), Violation> {
+fn set(request: &mut http::Request<Body>, name: HeaderName, text: &str) -> Result<(), Violation> {
     let mut value = header_value(text).ok_or_else(|| {
         Violation::new(format!("/header/{name}"), Rule::CREDENTIALS).found("what cannot stand in a header")
     })?;

@@ -1,6 +1,5 @@
 //! Addresses of services: which are accepted, and which two are of one origin.
 
-use crate::transport::is_loopback;
 use http::Uri;
 
 /// The address in a text, without a slash at its end.
@@ -35,11 +34,6 @@ pub(super) fn shown(text: &str) -> String {
         Some((_, host)) => format!("{scheme}://[redacted]@{host}"),
         None => text.to_owned(),
     }
-}
-
-/// True for an address whose traffic nobody else can read: HTTPS, or this very machine.
-pub(super) fn is_private(uri: &Uri) -> bool {
-    uri.scheme_str() == Some("https") || uri.host().is_some_and(is_loopback)
 }
 
 /// True if both have the same scheme, host and port.

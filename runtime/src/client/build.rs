@@ -1,38 +1,35 @@
 //! Making a client of what was collected, and refusing what cannot work.
 
 use super::settings::Settings;
-use super::{Async, BuilderCore, Core, address};
+use super::{BuilderCore, Core, Mode, address};
 use crate::error::BuildError;
 use crate::operation::header;
-use crate::transport::{Timer, Transport};
 use http::HeaderMap;
 use http::header::{HeaderValue, USER_AGENT};
 use std::sync::Arc;
 
-impl BuilderCore {
+impl<M: Mode> BuilderCore<M> {
     /// The client.
     ///
     /// # Errors
     /// If the address is not one of HTTPS (or of this machine, or plain HTTP was asked for), a header or the
     /// certificate cannot be used, a limit is zero, or the crate has no transport or timer of its own and none was given.
-    pub fn build(self) -> Result<Core<Async>, BuildError> {
+    pub fn build(self) -> Result<Core<M>, BuildError> {
         if let Some(name) = self.limits.zero() {
             return Err(BuildError::Limit { name });
         }
         let headers = self.all_headers()?;
         let transport = match &self.transport {
             Some(transport) => Arc::clone(transport),
-            None => self.default_transport()?,
+            None => M::default_transport(self.certificate.as_ref(), &self.roots, self.limits)?,
         };
-        let timer = match &self.timer {
-            Some(timer) => Arc::clone(timer),
-            None => default_timer()?,
-        };
+        let timer = self.timer.or_else(M::default_timer).ok_or(BuildError::NoTimer)?;
+        let seams = M::seams(transport, timer);
         let settings = Settings {
             address: format!("{}{}", self.address.trim_end_matches('/'), self.then),
             headers,
             credentials: self.credentials,
-            has_certificate: self.certificate.is_some() || transport.holds_certificate(),
+            has_certificate: self.certificate.is_some() || seams.holds_certificate(),
             limits: self.limits,
             plain_http: self.plain_http,
             drift: self.drift,
@@ -42,7 +39,7 @@ impl BuilderCore {
         if let Err(reason) = settings.address_of(self.version) {
             return Err(BuildError::Address { address: address::shown(&settings.address), reason });
         }
-        Ok(Core::new(settings, self.version, Async(transport, timer)))
+        Ok(Core::new(settings, self.version, seams))
     }
 
     fn all_headers(&self) -> Result<HeaderMap, BuildError> {
@@ -59,26 +56,4 @@ impl BuilderCore {
         }
         Ok(headers)
     }
-
-    #[cfg(feature = "reqwest")]
-    fn default_transport(&self) -> Result<Arc<dyn Transport>, BuildError> {
-        let roots: Vec<&[u8]> = self.roots.iter().map(Vec::as_slice).collect();
-        let transport = crate::transport::ReqwestTransport::with_tls(self.certificate.as_ref(), &roots, self.limits)?;
-        Ok(Arc::new(transport))
-    }
-
-    #[cfg(not(feature = "reqwest"))]
-    fn default_transport(&self) -> Result<Arc<dyn Transport>, BuildError> {
-        Err(BuildError::NoTransport)
-    }
-}
-
-#[cfg(feature = "reqwest")]
-fn default_timer() -> Result<Arc<dyn Timer>, BuildError> {
-    Ok(Arc::new(crate::transport::TokioTimer))
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn default_timer() -> Result<Arc<dyn Timer>, BuildError> {
-    Err(BuildError::NoTimer)
 }

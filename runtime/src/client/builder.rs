@@ -1,18 +1,19 @@
 //! Building a client.
 
-use super::address;
-use crate::auth::{Authenticate, Certificate};
+use super::{Async, Blocking, Mode, address};
+use crate::auth::Authenticate;
+use crate::certificate::Certificate;
 use crate::drift::DriftMode;
 use crate::evidence::Evidence;
 use crate::operation::Parameter;
-use crate::transport::{Limits, Timer, Transport};
+use crate::transport::Limits;
 use crate::value::Secret;
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
 /// Collects what a client needs; every generated builder wraps one.
-pub struct BuilderCore {
+pub struct BuilderCore<M: Mode = Async> {
     pub(super) address: Cow<'static, str>,
     pub(super) then: &'static str,
     pub(super) version: Option<&'static str>,
@@ -20,8 +21,8 @@ pub struct BuilderCore {
     pub(super) credentials: Vec<Arc<dyn Authenticate>>,
     pub(super) certificate: Option<Certificate>,
     pub(super) roots: Vec<Vec<u8>>,
-    pub(super) transport: Option<Arc<dyn Transport>>,
-    pub(super) timer: Option<Arc<dyn Timer>>,
+    pub(super) transport: Option<Arc<M::Transport>>,
+    pub(super) timer: Option<Arc<M::Timer>>,
     pub(super) limits: Limits,
     pub(super) plain_http: bool,
     pub(super) drift: DriftMode,
@@ -29,11 +30,25 @@ pub struct BuilderCore {
     pub(super) user_agent: Cow<'static, str>,
 }
 
-impl BuilderCore {
+impl BuilderCore<Async> {
     /// For a service at this address; `{version}` stands where the version of the API goes.
     pub fn new(address: impl Into<Cow<'static, str>>) -> Self {
+        Self::at(address.into())
+    }
+}
+
+impl BuilderCore<Blocking> {
+    /// The same for a client whose calls hold up the thread that makes them. It needs a
+    /// [`transport`](Self::transport) of the caller's own.
+    pub fn blocking(address: impl Into<Cow<'static, str>>) -> Self {
+        Self::at(address.into())
+    }
+}
+
+impl<M: Mode> BuilderCore<M> {
+    fn at(address: Cow<'static, str>) -> Self {
         Self {
-            address: address.into(),
+            address,
             then: "",
             version: None,
             headers: Vec::new(),
@@ -112,17 +127,17 @@ impl BuilderCore {
         self
     }
 
-    /// Another transport than the one over reqwest. If it holds a client certificate, it has to say so:
-    /// [`Transport::holds_certificate`].
+    /// Another transport than the one over reqwest, or the one of a client that blocks. If it holds a client certificate, it
+    /// has to say so: [`Transport::holds_certificate`](crate::Transport::holds_certificate).
     #[must_use]
-    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+    pub fn transport(mut self, transport: Arc<M::Transport>) -> Self {
         self.transport = Some(transport);
         self
     }
 
-    /// Another timer than the one of tokio.
+    /// Another timer than the one of tokio, or of the system for a client that blocks.
     #[must_use]
-    pub fn timer(mut self, timer: Arc<dyn Timer>) -> Self {
+    pub fn timer(mut self, timer: Arc<M::Timer>) -> Self {
         self.timer = Some(timer);
         self
     }
@@ -163,7 +178,7 @@ impl BuilderCore {
     }
 }
 
-impl fmt::Debug for BuilderCore {
+impl<M: Mode> fmt::Debug for BuilderCore<M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BuilderCore")
             .field("address", &address::shown(&self.address))

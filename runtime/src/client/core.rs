@@ -1,18 +1,19 @@
 //! The part of a client that generated clients wrap: it runs operations.
 
+use super::attempt::{Attempt, Unanswered};
 use super::options::CallOptions;
-use super::prepare::prepare;
 use super::reading::Reading;
-use super::redirect::{self, Hop, Lead};
 use super::settings::Settings;
-use super::{Async, Mode, span};
+use super::template::Template;
+use super::{Async, Blocking, Mode, span};
 use crate::drift::DriftReport;
-use crate::error::{Error, ErrorKind, NotFollowed, TransportError, TransportErrorKind};
+use crate::error::Error;
 use crate::operation::{Meta, Operation, Reply, RequestWriter};
-use crate::transport::{BoxFuture, Limits};
+use crate::transport::{Alarm, BoxFuture, Limits, Seams, wait};
 use crate::validation::{Rule, Violation, Violations};
 use bytes::Bytes;
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Instant;
 use tracing::{Instrument as _, Span};
@@ -22,12 +23,13 @@ use tracing::{Instrument as _, Span};
 pub struct Core<M: Mode = Async> {
     settings: Arc<Settings>,
     version: Option<&'static str>,
-    mode: M,
+    seams: Seams,
+    mode: PhantomData<M>,
 }
 
 impl<M: Mode> Core<M> {
-    pub(super) fn new(settings: Settings, version: Option<&'static str>, mode: M) -> Self {
-        Self { settings: Arc::new(settings), version, mode }
+    pub(super) fn new(settings: Settings, version: Option<&'static str>, seams: Seams) -> Self {
+        Self { settings: Arc::new(settings), version, seams, mode: PhantomData }
     }
 
     /// The same client for another version of the API.
@@ -45,6 +47,23 @@ impl<M: Mode> Core<M> {
     /// what they sent.
     pub fn drift(&self) -> DriftReport {
         self.settings.report()
+    }
+}
+
+impl Core<Blocking> {
+    /// Runs an operation: writes its request, sends it, and reads the response, all on this thread.
+    ///
+    /// # Errors
+    /// If the call breaks a rule (it is then not sent), no complete response comes, or the response is not a success.
+    pub fn run<O: Operation>(
+        self,
+        operation: O,
+        options: CallOptions,
+    ) -> Result<Reply<O::Output>, Error<O::Documented>> {
+        // The seams of a client that blocks never keep a future waiting, so that one core serves both modes.
+        let core =
+            Core::<Async> { settings: self.settings, version: self.version, seams: self.seams, mode: PhantomData };
+        wait(core.run(operation, options))
     }
 }
 
@@ -66,19 +85,18 @@ impl Core<Async> {
         let (refused, advice) = broken.split(refuse);
         let mut writer = RequestWriter::refusing(refused);
         operation.encode(&mut writer);
-        let timer = Arc::clone(&self.mode.1);
-        let begun = timer.now();
-        let total = options.timeout.unwrap_or(settings.limits.total);
+        let limits = options.timeout.map_or(settings.limits, |timeout| settings.limits.within(timeout));
+        let seams = self.seams.clone();
         let reading = Reading {
             settings: Arc::clone(&settings),
             drift: options.drift.unwrap_or(settings.drift),
             refuse,
             // A time that the clock does not know never comes.
-            deadline: begun.checked_add(total),
-            timer,
+            deadline: seams.now().checked_add(limits.total),
+            seams,
         };
-        let (span, exchanged) = self.exchange(O::META, writer, options, begun);
-        let (sent, finished) = match exchanged.instrument(span.clone()).await {
+        let (span, exchanged) = self.exchange(O::META, writer, options, limits, reading.deadline);
+        let (sent, finished) = match exchanged.await {
             Ok(response) => (true, reading.read::<O>(response).await),
             Err(kind) => (matches!(kind, Unanswered::Transport(_)), Err(Error::unanswered(O::META.id, kind.into()))),
         };
@@ -99,80 +117,23 @@ impl Core<Async> {
         meta: &'static Meta,
         writer: RequestWriter,
         options: CallOptions,
-        begun: Instant,
+        limits: Limits,
+        deadline: Option<Instant>,
     ) -> (Span, BoxFuture<Result<http::Response<Bytes>, Unanswered>>) {
-        let CallOptions { edits, credentials, timeout, unchecked: _, drift: _, refuse: _ } = options;
-        let mut limits = self.settings.limits;
-        limits.total = timeout.unwrap_or(limits.total);
-        let prepared = match limits.zero() {
-            None => prepare(&self.settings, self.version, meta, writer, &credentials, edits),
+        let CallOptions { edits, credentials, timeout: _, unchecked: _, drift: _, refuse: _ } = options;
+        let template = match limits.zero() {
+            None => Template::new(&self.settings, self.version, meta, writer),
             Some(_) => Err(Violation::new("/timeout", Rule::TIMEOUT).found("no time at all").into()),
         };
-        let request = match prepared {
-            Ok(request) => request,
-            Err(violations) => {
-                let span = span::of(meta, &http::Uri::default());
-                return (span, Box::pin(std::future::ready(Err(Unanswered::Refused(violations)))));
-            }
-        };
-        let span = span::of(meta, request.uri());
+        let span = span::of(meta);
         let seen = span.clone();
-        let sent = async move { self.send(request, limits, begun, &seen).await.map_err(Unanswered::Transport) };
-        (span, Box::pin(sent))
-    }
-
-    /// Sends a request, and sends it again to wherever the service redirects it.
-    async fn send(
-        self,
-        request: http::Request<Bytes>,
-        mut limits: Limits,
-        begun: Instant,
-        span: &Span,
-    ) -> Result<http::Response<Bytes>, TransportError> {
-        let Async(transport, timer) = &self.mode;
-        let total = limits.total;
-        let mut hop = Hop::of(&request);
-        let mut response = transport.send(request, limits).await?;
-        let mut redirects = 0;
-        loop {
-            let lead = match &mut hop {
-                Some(hop) => hop.follow(&self.settings, &response).map_err(TransportError::new)?,
-                None => redirect::kept(&response),
-            };
-            let Some(hop) = hop.as_ref().filter(|_| matches!(lead, Lead::Followed)) else {
-                if let Lead::NotFollowed(reason) = lead {
-                    response.extensions_mut().insert(NotFollowed(reason));
-                }
-                break;
-            };
-            redirects += 1;
-            if redirects > redirect::MAX_REDIRECTS {
-                let reason = "it is one too many";
-                return Err(TransportError::new(TransportErrorKind::Redirect { reason }));
-            }
-            limits.total = total.saturating_sub(timer.now().saturating_duration_since(begun));
-            if limits.total.is_zero() {
-                return Err(TransportError::new(TransportErrorKind::Timeout));
-            }
-            response = transport.send(hop.request(), limits).await?;
-        }
-        span::answered(span, response.status(), redirects);
-        Ok(response)
-    }
-}
-
-/// Why there is no response.
-enum Unanswered {
-    Refused(Violations),
-    Transport(TransportError),
-}
-
-impl<D> From<Unanswered> for ErrorKind<D> {
-    fn from(unanswered: Unanswered) -> Self {
-        match unanswered {
-            Unanswered::Refused(violations) => Self::Refused(violations),
-            Unanswered::Transport(error) => Self::Transport(error),
-        }
+        let Self { settings, seams, .. } = self;
+        let exchanged = async move {
+            let template = template.map_err(Unanswered::Refused)?;
+            let attempt = Attempt { settings, template, credentials, edits, limits, deadline };
+            attempt.run(&mut Alarm::new(seams), &seen).await
+        };
+        (span.clone(), Box::pin(exchanged.instrument(span)))
     }
 }
 

@@ -1,18 +1,19 @@
-//! Running operations: building a client, preparing a request, following redirects, and reading what comes.
+//! Running operations: building a client, writing a request, sending it in attempts, and reading what comes.
 
 mod address;
+mod attempt;
 mod build;
 mod builder;
 mod core;
 mod mode;
 mod options;
-mod prepare;
 mod reading;
 mod redirect;
 mod settings;
 mod span;
+mod template;
 
 pub use self::core::Core;
 pub use builder::BuilderCore;
-pub use mode::{Async, Mode};
+pub use mode::{Async, Blocking, Mode};
 pub use options::CallOptions;

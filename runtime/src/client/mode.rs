@@ -1,20 +1,110 @@
-//! Whether a client waits as a future; its place as a type parameter is kept for clients that block.
+//! How a client waits: as a future, or on the thread of its caller.
 
-use crate::transport::{Timer, Transport};
-use std::fmt;
+use crate::certificate::Certificate;
+use crate::error::BuildError;
+use crate::transport::{BlockingTimer, BlockingTransport, Limits, Seams, SystemTimer, Timer, Transport};
+use std::fmt::Debug;
 use std::sync::Arc;
 
-/// How a client waits.
-pub trait Mode: Clone + Send + Sync + 'static {}
+/// How a client waits: [`Async`] or [`Blocking`].
+pub trait Mode: sealed::Sealed + Clone + Debug + Send + Sync + 'static {
+    /// What sends its requests.
+    type Transport: ?Sized + Send + Sync + 'static;
+    /// What tells it the time.
+    type Timer: ?Sized + Send + Sync + 'static;
+}
 
-/// Waits as a future: the transport and the timer that it waits for.
-#[derive(Clone)]
-pub struct Async(pub(super) Arc<dyn Transport>, pub(super) Arc<dyn Timer>);
+/// Calls are futures.
+#[derive(Clone, Copy, Debug)]
+pub enum Async {}
 
-impl Mode for Async {}
+/// Calls hold up the thread that makes them.
+#[derive(Clone, Copy, Debug)]
+pub enum Blocking {}
 
-impl fmt::Debug for Async {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Async")
+impl Mode for Async {
+    type Transport = dyn Transport;
+    type Timer = dyn Timer;
+}
+
+impl Mode for Blocking {
+    type Transport = dyn BlockingTransport;
+    type Timer = dyn BlockingTimer;
+}
+
+mod sealed {
+    use super::{Arc, BuildError, Certificate, Limits, Mode, Seams};
+
+    pub trait Sealed: Sized {
+        fn seams(transport: Arc<<Self as Mode>::Transport>, timer: Arc<<Self as Mode>::Timer>) -> Seams
+        where
+            Self: Mode;
+
+        /// The transport of this crate for that mode.
+        fn default_transport(
+            certificate: Option<&Certificate>,
+            roots: &[Vec<u8>],
+            limits: Limits,
+        ) -> Result<Arc<<Self as Mode>::Transport>, BuildError>
+        where
+            Self: Mode;
+
+        /// The timer of this crate for that mode, if it has one.
+        fn default_timer() -> Option<Arc<<Self as Mode>::Timer>>
+        where
+            Self: Mode;
+    }
+}
+
+impl sealed::Sealed for Async {
+    fn seams(transport: Arc<dyn Transport>, timer: Arc<dyn Timer>) -> Seams {
+        Seams::Async(transport, timer)
+    }
+
+    #[cfg(feature = "reqwest")]
+    fn default_transport(
+        certificate: Option<&Certificate>,
+        roots: &[Vec<u8>],
+        limits: Limits,
+    ) -> Result<Arc<dyn Transport>, BuildError> {
+        let roots: Vec<&[u8]> = roots.iter().map(Vec::as_slice).collect();
+        Ok(Arc::new(crate::transport::ReqwestTransport::with_tls(certificate, &roots, limits)?))
+    }
+
+    #[cfg(not(feature = "reqwest"))]
+    fn default_transport(
+        _certificate: Option<&Certificate>,
+        _roots: &[Vec<u8>],
+        _limits: Limits,
+    ) -> Result<Arc<dyn Transport>, BuildError> {
+        Err(BuildError::NoTransport)
+    }
+
+    #[cfg(feature = "reqwest")]
+    fn default_timer() -> Option<Arc<dyn Timer>> {
+        Some(Arc::new(crate::transport::TokioTimer))
+    }
+
+    #[cfg(not(feature = "reqwest"))]
+    fn default_timer() -> Option<Arc<dyn Timer>> {
+        None
+    }
+}
+
+impl sealed::Sealed for Blocking {
+    fn seams(transport: Arc<dyn BlockingTransport>, timer: Arc<dyn BlockingTimer>) -> Seams {
+        Seams::Blocking(transport, timer)
+    }
+
+    fn default_transport(
+        _certificate: Option<&Certificate>,
+        _roots: &[Vec<u8>],
+        _limits: Limits,
+    ) -> Result<Arc<dyn BlockingTransport>, BuildError> {
+        Err(BuildError::NoTransport)
+    }
+
+    fn default_timer() -> Option<Arc<dyn BlockingTimer>> {
+        Some(Arc::new(SystemTimer))
     }
 }

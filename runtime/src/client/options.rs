@@ -3,17 +3,17 @@
 use crate::auth::{Authenticate, BearerToken};
 use crate::drift::DriftMode;
 use crate::evidence::Evidence;
+use crate::transport::Body;
 use crate::value::Secret;
-use bytes::Bytes;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A change that a caller makes to a request.
-pub(super) type Edit = Box<dyn FnOnce(&mut http::Request<Bytes>) + Send>;
+/// A change that a caller makes to each request of a call.
+pub(super) type Edit = Arc<dyn Fn(&mut http::Request<Body>) + Send + Sync>;
 
 /// What one call has of its own, beyond the arguments of its operation.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct CallOptions {
     pub(super) edits: Vec<Edit>,
     pub(super) credentials: Vec<Arc<dyn Authenticate>>,
@@ -29,14 +29,16 @@ impl CallOptions {
         Self::default()
     }
 
-    /// Changes the request before it is sent, after everything else was put into it.
+    /// Changes the request before it is sent, after everything else was put into it, credentials included. Every attempt
+    /// of the call has a request of its own, which is changed anew.
     ///
     /// The address is checked once more afterwards: plain HTTP stays refused.
-    pub fn edit(&mut self, edit: impl FnOnce(&mut http::Request<Bytes>) + Send + 'static) {
-        self.edits.push(Box::new(edit));
+    pub fn edit(&mut self, edit: impl Fn(&mut http::Request<Body>) + Send + Sync + 'static) {
+        self.edits.push(Arc::new(edit));
     }
 
-    /// The time for the whole call, instead of the client's. A call without any time is refused.
+    /// The time for the whole call, instead of the client's `total`. If it is longer than that, one attempt may take all of
+    /// it. A call without any time is refused.
     pub fn timeout(&mut self, timeout: Duration) {
         self.timeout = Some(timeout);
     }

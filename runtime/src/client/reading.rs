@@ -6,7 +6,7 @@ use crate::error::{Error, ErrorKind, TransportError, TransportErrorKind};
 use crate::evidence::Evidence;
 use crate::json::Budget;
 use crate::operation::{Operation, Outcome, Reply, ResponseView};
-use crate::transport::Timer;
+use crate::transport::Seams;
 use crate::validation::Violations;
 use bytes::Bytes;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -24,7 +24,7 @@ pub(super) struct Reading {
     pub(super) refuse: Evidence,
     /// When the time for the call is over, if ever.
     pub(super) deadline: Option<Instant>,
-    pub(super) timer: Arc<dyn Timer>,
+    pub(super) seams: Seams,
 }
 
 type Finished<O> = Result<Reply<<O as Operation>::Output>, Error<<O as Operation>::Documented>>;
@@ -50,7 +50,7 @@ impl Reading {
                 theirs.lock().unwrap_or_else(PoisonError::into_inner).replace(Answer::Read(read));
             }
         };
-        self.timer.offload(Box::new(work)).await;
+        self.seams.offload(Box::new(work)).await;
         match taken(&answer) {
             Some(Answer::Read(finished)) => finished,
             // The work was dropped: the runtime shuts down.
@@ -65,7 +65,7 @@ impl Reading {
     /// What a response means to an operation.
     fn finish<O: Operation>(&self, response: http::Response<Bytes>) -> Finished<O> {
         let notes = self.drift.is_on().then(|| Notes::new(O::META.id, O::META.source));
-        let is_late = || self.deadline.is_some_and(|deadline| self.timer.now() >= deadline);
+        let is_late = || self.deadline.is_some_and(|deadline| self.seams.now() >= deadline);
         let budget = Budget::new(self.settings.limits.response_values, &is_late);
         let outcome = O::decode(&ResponseView::watched(&response, notes.as_ref(), &budget));
         if let (Some(notes), Outcome::Undocumented) = (&notes, &outcome) {

@@ -3,7 +3,7 @@
 use super::address;
 use super::settings::Settings;
 use crate::error::TransportErrorKind;
-use crate::transport;
+use crate::transport::{self, Body};
 use bytes::Bytes;
 use http::header::{ACCEPT, LOCATION, USER_AGENT};
 use http::{HeaderMap, Method, StatusCode, Uri};
@@ -29,8 +29,9 @@ pub(super) struct Hop {
 
 impl Hop {
     /// What can be repeated of a request; `None` if a redirect of it is not followed.
-    pub(super) fn of(request: &http::Request<Bytes>) -> Option<Self> {
-        let safe = matches!(*request.method(), Method::GET | Method::HEAD) && request.body().is_empty();
+    pub(super) fn of(request: &http::Request<Body>) -> Option<Self> {
+        let empty = request.body().as_bytes().is_some_and(Bytes::is_empty);
+        let safe = empty && matches!(*request.method(), Method::GET | Method::HEAD);
         safe.then(|| Self {
             method: request.method().clone(),
             uri: request.uri().clone(),
@@ -39,8 +40,8 @@ impl Hop {
     }
 
     /// The request for this hop.
-    pub(super) fn request(&self) -> http::Request<Bytes> {
-        let mut request = http::Request::new(Bytes::new());
+    pub(super) fn request(&self) -> http::Request<Body> {
+        let mut request = http::Request::new(Body::default());
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.uri.clone();
         request.headers_mut().clone_from(&self.headers);

@@ -5,7 +5,7 @@ use crate::auth::Authenticate;
 use crate::drift::{DriftKind, DriftMode, DriftReport, Notes, Tally};
 use crate::evidence::Evidence;
 use crate::operation::Meta;
-use crate::transport::Limits;
+use crate::transport::{Limits, is_private};
 use crate::validation::Violations;
 use http::{HeaderMap, Uri};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -67,7 +67,7 @@ impl Settings {
 
     /// Refuses plain HTTP, unless it was asked for.
     pub(super) fn allows(&self, uri: &Uri) -> Result<(), &'static str> {
-        if self.plain_http || address::is_private(uri) {
+        if self.plain_http || is_private(uri) {
             Ok(())
         } else {
             Err("plain HTTP is allowed only to this machine, or when asked for")

@@ -8,7 +8,7 @@ use tracing::Span;
 use tracing::field::Empty;
 
 /// A span for one call. It has the template of the address, never the address with its values.
-pub(super) fn of(meta: &Meta, uri: &Uri) -> Span {
+pub(super) fn of(meta: &Meta) -> Span {
     let template = meta.template();
     tracing::info_span!(
         "http.client",
@@ -16,13 +16,21 @@ pub(super) fn of(meta: &Meta, uri: &Uri) -> Span {
         otel.kind = "client",
         specwright.operation = meta.id,
         http.request.method = %meta.method,
-        server.address = uri.host().unwrap_or_default(),
-        server.port = address::port(uri),
+        server.address = Empty,
+        server.port = Empty,
         url.template = %template,
         http.response.status_code = Empty,
         http.request.resend_count = Empty,
         error.type = Empty,
     )
+}
+
+/// Notes where the request goes, which is not known before the caller has changed it.
+pub(super) fn addressed(span: &Span, uri: &Uri) {
+    span.record("server.address", uri.host().unwrap_or_default());
+    if let Some(port) = address::port(uri) {
+        span.record("server.port", port);
+    }
 }
 
 /// Notes the status of the response.
@@ -37,6 +45,7 @@ pub(super) fn answered(span: &Span, status: StatusCode, redirects: usize) {
 pub(super) fn failed<D>(span: &Span, kind: &ErrorKind<D>) {
     let name = match kind {
         ErrorKind::Refused(_) => "refused",
+        ErrorKind::Credentials(_) => "credentials",
         ErrorKind::Transport(error) if error.is_timeout() => "timeout",
         ErrorKind::Transport(_) => "transport",
         ErrorKind::Documented(_) => "documented",

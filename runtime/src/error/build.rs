@@ -18,7 +18,7 @@ pub enum BuildError {
     /// A header that goes with every call cannot be sent.
     Header(Violation),
     /// The certificate or private key cannot be used.
-    Certificate(crate::auth::CertificateError),
+    Certificate(crate::certificate::CertificateError),
     /// The transport could not be set up.
     Transport(TransportError),
     /// A limit is zero, so that no call could succeed.
@@ -26,7 +26,7 @@ pub enum BuildError {
         /// Which one: the name of the field of [`Limits`](crate::Limits).
         name: &'static str,
     },
-    /// The crate was built without a transport of its own, and none was given.
+    /// There is no transport for such a client in the crate as it was built, and none was given.
     NoTransport,
     /// The crate was built without a timer of its own, and none was given.
     NoTimer,
@@ -40,7 +40,9 @@ impl fmt::Display for BuildError {
             Self::Certificate(error) => write!(f, "{error}"),
             Self::Transport(error) => write!(f, "the transport could not be set up: {error}"),
             Self::Limit { name } => write!(f, "the limit `{name}` is zero: give a larger one"),
-            Self::NoTransport => f.write_str("no transport: give one, or enable the feature `reqwest`"),
+            Self::NoTransport => {
+                f.write_str("no transport: give one, or enable the feature `reqwest` for clients that do not block")
+            }
             Self::NoTimer => f.write_str("no timer: give one, or enable the feature `reqwest`"),
         }
     }

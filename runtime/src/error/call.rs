@@ -1,6 +1,6 @@
 //! The error of a call: what went wrong, with the response if there was one.
 
-use super::TransportError;
+use super::{CredentialsError, TransportError};
 use crate::drift::Drift;
 use crate::json::DecodeError;
 use crate::validation::Violations;
@@ -29,6 +29,8 @@ struct Detail<D> {
 pub enum ErrorKind<D> {
     /// It breaks documented rules and was not sent.
     Refused(Violations),
+    /// The credentials for it could not be fetched, and it was not sent.
+    Credentials(CredentialsError),
     /// No complete response came.
     Transport(TransportError),
     /// The service answered with an error that its documentation describes.
@@ -141,6 +143,7 @@ impl<D> Error<D> {
         let Detail { operation, kind, response, drift, advice } = *self.0;
         let kind = match kind {
             ErrorKind::Refused(violations) => ErrorKind::Refused(violations),
+            ErrorKind::Credentials(error) => ErrorKind::Credentials(error),
             ErrorKind::Transport(error) => ErrorKind::Transport(error),
             ErrorKind::Documented(error) => ErrorKind::Documented(convert(error)),
             ErrorKind::Undocumented => ErrorKind::Undocumented,
@@ -156,6 +159,7 @@ impl<D: fmt::Debug + fmt::Display> std::error::Error for Error<D> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.kind {
             // What is shown already is no cause of itself; `kind` gives the parts.
+            ErrorKind::Credentials(error) => std::error::Error::source(error),
             ErrorKind::Transport(error) => std::error::Error::source(error),
             _ => None,
         }

@@ -3,6 +3,7 @@
 mod build;
 mod call;
 mod catalogue;
+mod credentials;
 mod not_followed;
 mod shown;
 mod transport;
@@ -10,6 +11,7 @@ mod transport;
 pub use build::BuildError;
 pub use call::{Error, ErrorKind};
 pub use catalogue::{Captures, DocumentedText, Piece, find_documented, show_documented};
+pub use credentials::CredentialsError;
 pub(crate) use not_followed::NotFollowed;
 
 pub use transport::{TransportError, TransportErrorKind};

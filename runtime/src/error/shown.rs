@@ -47,6 +47,7 @@ impl<D: fmt::Display> Error<D> {
                 f.write_str("refused before sending: ")?;
                 lines(f, violations.iter(), "")
             }
+            ErrorKind::Credentials(error) => write!(f, "the credentials could not be fetched: {error}"),
             ErrorKind::Transport(error) => write!(f, "{error}"),
             ErrorKind::Documented(error) => {
                 write!(f, "the service answered with the documented error {status}: {error}")
@@ -90,6 +91,7 @@ impl<D: fmt::Debug> fmt::Debug for ErrorKind<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused(violations) => list(f, "Refused", violations.iter()),
+            Self::Credentials(error) => f.debug_tuple("Credentials").field(error).finish(),
             Self::Transport(error) => f.debug_tuple("Transport").field(error).finish(),
             Self::Documented(error) => f.debug_tuple("Documented").field(&format_args!("{}", variant(error))).finish(),
             Self::Undocumented => f.write_str("Undocumented"),

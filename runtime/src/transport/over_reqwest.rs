@@ -1,10 +1,14 @@
 //! The transport over reqwest.
 
-use super::{BoxFuture, Limits, Transport, is_loopback};
+use super::loopback::is_loopback;
+use super::{Body, BoxFuture, Limits, Transport};
 use crate::error::{TransportError, TransportErrorKind};
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
+use http_body::{Frame, SizeHint};
 use std::error::Error as StdError;
 use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 /// Sends requests with reqwest over HTTP/1.1, with TLS by rustls and ring. Connections are kept and used again; clones
@@ -44,26 +48,20 @@ impl ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(
         &self,
-        request: http::Request<Bytes>,
-        limits: Limits,
-    ) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
+        request: http::Request<Body>,
+        _limits: Limits,
+    ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
         let loopback = request.uri().host().is_some_and(is_loopback);
         let client = if loopback { self.loopback.clone() } else { self.usual.clone() };
         Box::pin(async move {
             if tokio::runtime::Handle::try_current().is_err() {
                 return Err(TransportError::new(TransportErrorKind::NoRuntime));
             }
-            let mut request =
-                reqwest::Request::try_from(request).map_err(|error| failed(error, TransportErrorKind::Other))?;
-            *request.timeout_mut() = Some(limits.total);
-            let mut response =
+            let request = reqwest::Request::try_from(request.map(sent))
+                .map_err(|error| failed(error, TransportErrorKind::Other))?;
+            let response =
                 client.execute(request).await.map_err(|error| failed(error, TransportErrorKind::Interrupted))?;
-            let body = collect(&mut response, limits.response_bytes).await?;
-            let mut whole = http::Response::new(body);
-            *whole.status_mut() = response.status();
-            *whole.version_mut() = response.version();
-            *whole.headers_mut() = std::mem::take(response.headers_mut());
-            Ok(whole)
+            Ok(http::Response::from(response).map(|body| Body::stream(Received(body))))
         })
     }
 
@@ -72,21 +70,33 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// The body, never holding more of it than the limit.
-async fn collect(response: &mut reqwest::Response, limit: u64) -> Result<Bytes, TransportError> {
-    let too_large = || TransportError::new(TransportErrorKind::TooLarge { limit });
-    if response.content_length().is_some_and(|length| length > limit) {
-        return Err(too_large());
+/// A body as reqwest sends it.
+fn sent(body: Body) -> reqwest::Body {
+    body.into_bytes().map_or_else(reqwest::Body::wrap, reqwest::Body::from)
+}
+
+/// A body as reqwest receives it.
+struct Received(reqwest::Body);
+
+impl http_body::Body for Received {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        let frame = Pin::new(&mut self.0).poll_frame(context);
+        frame.map_err(|error| failed(error, TransportErrorKind::Interrupted))
     }
-    let mut body = BytesMut::new();
-    while let Some(chunk) = response.chunk().await.map_err(|error| failed(error, TransportErrorKind::Interrupted))? {
-        let length = u64::try_from(body.len() + chunk.len()).unwrap_or(u64::MAX);
-        if length > limit {
-            return Err(too_large());
-        }
-        body.extend_from_slice(&chunk);
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_end_stream()
     }
-    Ok(body.freeze())
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.size_hint()
+    }
 }
 
 fn failed(error: reqwest::Error, otherwise: TransportErrorKind) -> TransportError {

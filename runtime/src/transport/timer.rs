@@ -1,14 +1,19 @@
 //! Time as the client sees it, and threads for long work, so that other runtimes and tests can bring their own.
 
 use super::BoxFuture;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 /// Tells the time, waits, and finds a thread for long work: what the client needs of an asynchronous runtime.
 pub trait Timer: Send + Sync + 'static {
-    /// The present moment.
+    /// The present moment, for telling how long something takes.
     fn now(&self) -> Instant;
 
-    /// Is done when this long has passed.
+    /// The time of day, for dates that a service names. By default it is that of the system.
+    fn wall_time(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    /// Is done when this long has passed. The client ends by it what takes too long.
     fn sleep(&self, duration: Duration) -> BoxFuture<()>;
 
     /// Does work that other tasks should not wait for, such as reading an answer above 1 MiB. By default it is done at
@@ -20,6 +25,9 @@ pub trait Timer: Send + Sync + 'static {
 }
 
 /// The clock of the system, the timer of tokio, and its threads for work that blocks.
+///
+/// Outside of a tokio runtime it wakes nobody, so that limits do not end what waits there: another runtime has to bring its
+/// own timer.
 #[cfg(feature = "reqwest")]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TokioTimer;
@@ -32,7 +40,12 @@ impl Timer for TokioTimer {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<()> {
-        Box::pin(async move { tokio::time::sleep(duration).await })
+        Box::pin(async move {
+            match tokio::runtime::Handle::try_current() {
+                Ok(_) => tokio::time::sleep(duration).await,
+                Err(_) => std::future::pending().await,
+            }
+        })
     }
 
     fn offload(&self, work: Box<dyn FnOnce() + Send>) -> BoxFuture<()> {

@@ -1,7 +1,7 @@
 //! The TLS configuration of the default transport: its own, with nothing installed globally.
 
 use super::{Limits, ReqwestTransport};
-use crate::auth::{Certificate, CertificateError, roots_from_pem};
+use crate::certificate::{Certificate, CertificateError, roots_from_pem};
 use crate::error::{BuildError, TransportError, TransportErrorKind};
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::CryptoProvider;

@@ -10,21 +10,21 @@ use std::sync::Arc;
 /// Collects what a client needs.
 #[derive(Debug)]
 #[must_use]
-pub struct Builder(BuilderCore);
+pub struct Builder<M: Mode = Async>(BuilderCore<M>);
 
-impl Builder {
+impl<M: Mode> Builder<M> {
     /// Another address: a sandbox, a server of a test.
     pub fn base_url(self, address: impl Into<String>) -> Self {
         Self(self.0.base_url(address.into()))
     }
 
     /// Another transport.
-    pub fn transport(self, transport: Arc<dyn rt::Transport>) -> Self {
+    pub fn transport(self, transport: Arc<M::Transport>) -> Self {
         Self(self.0.transport(transport))
     }
 
     /// Another timer.
-    pub fn timer(self, timer: Arc<dyn rt::Timer>) -> Self {
+    pub fn timer(self, timer: Arc<M::Timer>) -> Self {
         Self(self.0.timer(timer))
     }
 
@@ -37,7 +37,7 @@ impl Builder {
     ///
     /// # Errors
     /// If what was given cannot be used.
-    pub fn build(self) -> Result<Client, BuildError> {
+    pub fn build(self) -> Result<Client<M>, BuildError> {
         Ok(Client { core: self.0.build()? })
     }
 }
@@ -101,7 +101,7 @@ impl<M: Mode> Members<M> {
 }
 
 /// A call that is not yet made.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<M: Mode, O> {
     core: Core<M>,
@@ -127,7 +127,7 @@ impl<M: Mode, O: Operation> Call<M, O> {
     }
 
     /// Changes the request before it is sent.
-    pub fn edit(mut self, edit: impl FnOnce(&mut rt::http::Request<rt::Bytes>) + Send + 'static) -> Self {
+    pub fn edit(mut self, edit: impl Fn(&mut rt::http::Request<rt::Body>) + Send + Sync + 'static) -> Self {
         self.options.edit(edit);
         self
     }

@@ -1,7 +1,7 @@
 //! A check is worth what its evidence is: what refuses a call, what is advice, and how advice is told and counted.
 
 use specwright_runtime::{
-    BoxFuture, BuilderCore, Bytes, CallOptions, Core, DriftKind, DriftMode, Error, ErrorKind, Evidence, Json, Limits,
+    Body, BoxFuture, BuilderCore, CallOptions, Core, DriftKind, DriftMode, Error, ErrorKind, Evidence, Json, Limits,
     Meta, Method, Operation, Outcome, Path, Reply, RequestWriter, ResponseView, Rule, Segment, Transport,
     TransportError, TransportErrorKind, Validate, Violations,
 };
@@ -85,9 +85,9 @@ impl Memory {
 }
 
 impl Transport for Memory {
-    fn send(&self, _: http::Request<Bytes>, _: Limits) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
+    fn send(&self, _: http::Request<Body>, _: Limits) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
         self.asked.fetch_add(1, Ordering::SeqCst);
-        let mut response = http::Response::new(Bytes::from_static(self.body.as_bytes()));
+        let mut response = http::Response::new(Body::from(self.body));
         let status = http::StatusCode::from_u16(self.status);
         Box::pin(std::future::ready(match status {
             Ok(status) => {

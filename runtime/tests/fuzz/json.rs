@@ -5,8 +5,9 @@ use crate::club::{Member, MemberId, Payment, SortDirection, Status, TimeZoneId, 
 use crate::each_seed;
 use crate::random::Random;
 use specwright_runtime::{
-    BoxFuture, BuilderCore, Bytes, CallOptions, Core, Date, Decimal, DriftMode, Integer, Json, Limits, Map, ReadJson,
-    Timer, Timestamp, Transport, TransportError, Uuid, WriteJson, from_slice, from_str, from_str_with_drift, to_string,
+    Body, BoxFuture, BuilderCore, Bytes, CallOptions, Core, Date, Decimal, DriftMode, Integer, Json, Limits, Map,
+    ReadJson, Timer, Timestamp, Transport, TransportError, Uuid, WriteJson, from_slice, from_str, from_str_with_drift,
+    to_string,
 };
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -136,10 +137,10 @@ struct Always(u16, Bytes);
 impl Transport for Always {
     fn send(
         &self,
-        _request: http::Request<Bytes>,
+        _request: http::Request<Body>,
         _limits: Limits,
-    ) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
-        let mut response = http::Response::new(self.1.clone());
+    ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
+        let mut response = http::Response::new(self.1.clone().into());
         *response.status_mut() = self.0.try_into().unwrap();
         Box::pin(std::future::ready(Ok(response)))
     }

@@ -3,7 +3,7 @@
 use crate::operations::{Fetch, Find, builder, run};
 use crate::server::{Server, respond};
 use specwright_runtime::{
-    Authenticate, BasicAuth, BearerToken, Bytes, CallOptions, ErrorKind, HeaderToken, NoAuthentication, QueryToken,
+    Authenticate, BasicAuth, BearerToken, Body, CallOptions, ErrorKind, HeaderToken, NoAuthentication, QueryToken,
     Secret, Violation,
 };
 use std::sync::Arc;
@@ -76,7 +76,7 @@ async fn the_call_wins_over_the_client_and_an_edit_over_both() {
 struct Renewed(AtomicUsize);
 
 impl Authenticate for Renewed {
-    fn authenticate(&self, request: &mut http::Request<Bytes>) -> Result<(), Violation> {
+    fn authenticate(&self, request: &mut http::Request<Body>) -> Result<(), Violation> {
         let number = self.0.fetch_add(1, Ordering::Relaxed);
         BearerToken(format!("t{number}").into()).authenticate(request)
     }

@@ -3,8 +3,8 @@
 use crate::operations::{builder, run};
 use crate::server::{Server, respond};
 use specwright_runtime::{
-    BoxFuture, BuilderCore, Bytes, Core, ErrorKind, Json, Limits, Map, Meta, Method, Operation, Outcome, RequestWriter,
-    ResponseView, Segment, Timer, TokioTimer, Transport, TransportError,
+    Body, BoxFuture, BuilderCore, Bytes, Core, ErrorKind, Json, Limits, Map, Meta, Method, Operation, Outcome,
+    RequestWriter, ResponseView, Segment, Timer, TokioTimer, Transport, TransportError,
 };
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -51,10 +51,10 @@ struct Memory(Bytes);
 impl Transport for Memory {
     fn send(
         &self,
-        _request: http::Request<Bytes>,
+        _request: http::Request<Body>,
         _limits: Limits,
-    ) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
-        Box::pin(std::future::ready(Ok(http::Response::new(self.0.clone()))))
+    ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
+        Box::pin(std::future::ready(Ok(http::Response::new(self.0.clone().into()))))
     }
 }
 

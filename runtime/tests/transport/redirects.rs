@@ -3,7 +3,7 @@
 use crate::operations::{Fetch, Look, Send, builder, run};
 use crate::server::{Server, redirect, respond};
 use specwright_runtime::{
-    BearerToken, BoxFuture, BuilderCore, Bytes, ErrorKind, Json, Limits, Timer, Transport, TransportError,
+    BearerToken, Body, BoxFuture, BuilderCore, ErrorKind, Json, Limits, Timer, Transport, TransportError,
     TransportErrorKind,
 };
 use std::sync::{Arc, Mutex};
@@ -142,11 +142,12 @@ struct Slow {
 impl Transport for Slow {
     fn send(
         &self,
-        _request: http::Request<Bytes>,
+        _request: http::Request<Body>,
         limits: Limits,
-    ) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
+    ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
         self.given.lock().unwrap().push(limits.total);
-        let response = http::Response::builder().status(302).header("location", "/fetch").body(Bytes::new()).unwrap();
+        let response =
+            http::Response::builder().status(302).header("location", "/fetch").body(Body::default()).unwrap();
         Box::pin(std::future::ready(Ok(response)))
     }
 }
@@ -165,7 +166,8 @@ impl Timer for Slow {
 #[tokio::test]
 async fn all_hops_share_the_time_limit() {
     let slow = Arc::new(Slow { begun: Instant::now(), given: Mutex::default() });
-    let limits = Limits { total: Duration::from_secs(300), ..Limits::default() };
+    let time = Duration::from_secs(300);
+    let limits = Limits { attempt: time, total: time, ..Limits::default() };
     let builder = with_credentials("http://127.0.0.1:1").limits(limits).transport(slow.clone()).timer(slow.clone());
     let error = run(&builder.build().unwrap(), Fetch).await.unwrap_err();
     assert_eq!(*slow.given.lock().unwrap(), [300, 180, 60].map(Duration::from_secs));

@@ -2,7 +2,7 @@
 
 use crate::operations::{Fetch, run};
 use specwright_runtime::{
-    BoxFuture, BuilderCore, Bytes, Certificate, Core, HeaderToken, Limits, ReqwestTransport, Transport, TransportError,
+    Body, BoxFuture, BuilderCore, Certificate, Core, HeaderToken, Limits, ReqwestTransport, Transport, TransportError,
 };
 use std::sync::{Arc, Mutex};
 
@@ -10,17 +10,17 @@ use std::sync::{Arc, Mutex};
 struct Memory {
     location: &'static str,
     holds_certificate: bool,
-    sent: Mutex<Vec<http::Request<Bytes>>>,
+    sent: Mutex<Vec<http::Request<Body>>>,
 }
 
 impl Transport for Memory {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
         _limits: Limits,
-    ) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
+    ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
         let mut sent = self.sent.lock().unwrap();
-        let mut response = http::Response::new(Bytes::from_static(b"1"));
+        let mut response = http::Response::new(Body::from("1"));
         if sent.is_empty() {
             *response.status_mut() = http::StatusCode::FOUND;
             response.headers_mut().insert("location", self.location.parse().unwrap());

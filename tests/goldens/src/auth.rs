@@ -25,7 +25,8 @@ use ::specwright_runtime as rt;
 
 /// A client of auth. Clones are cheap and share connections.
 ///
-/// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited.
+/// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited, or
+/// by [`send`](super::Call::send) where the client blocks.
 #[derive(Clone, Debug)]
 pub struct Client<M: rt::Mode = rt::Async> {
     core: rt::Core<M>,
@@ -44,6 +45,31 @@ impl Client {
     pub fn builder(required: super::ClientRequired) -> super::Builder {
         Builder {
             core: rt::BuilderCore::new(required.base_url)
+                .then("/api")
+                .certificate(required.certificate)
+                .authenticate(
+                    ::std::sync::Arc::new(rt::HeaderToken {
+                        name: "X-Key",
+                        token: required.key,
+                    }),
+                )
+                .authenticate(
+                    ::std::sync::Arc::new(rt::BasicAuth {
+                        user: required.user_user,
+                        password: required.user_password,
+                    }),
+                )
+                .header("X-Tenant", required.x_tenant),
+        }
+    }
+}
+
+impl Client<rt::Blocking> {
+    /// Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes. It
+    /// needs a transport of your own.
+    pub fn blocking(required: super::ClientRequired) -> super::Builder<rt::Blocking> {
+        Builder {
+            core: rt::BuilderCore::blocking(required.base_url)
                 .then("/api")
                 .certificate(required.certificate)
                 .authenticate(
@@ -109,11 +135,11 @@ pub struct ClientRequired {
 /// Collects what a client needs.
 #[derive(Debug)]
 #[must_use = "a builder makes nothing until `build`"]
-pub struct Builder {
-    core: rt::BuilderCore,
+pub struct Builder<M: rt::Mode = rt::Async> {
+    core: rt::BuilderCore<M>,
 }
 
-impl Builder {
+impl<M: rt::Mode> Builder<M> {
     /// The header `X-Locale`.
     ///
     /// `X-Locale`; may be left out; the server takes `"en-US"` where it is absent.
@@ -148,13 +174,13 @@ impl Builder {
         self.core = self.core.root_certificate(pem);
         self
     }
-    /// Another transport than the default one.
-    pub fn transport(mut self, transport: ::std::sync::Arc<dyn rt::Transport>) -> Self {
+    /// Another transport than the default one. A client that blocks has none by default.
+    pub fn transport(mut self, transport: ::std::sync::Arc<M::Transport>) -> Self {
         self.core = self.core.transport(transport);
         self
     }
     /// Another timer than the default one.
-    pub fn timer(mut self, timer: ::std::sync::Arc<dyn rt::Timer>) -> Self {
+    pub fn timer(mut self, timer: ::std::sync::Arc<M::Timer>) -> Self {
         self.core = self.core.timer(timer);
         self
     }
@@ -168,14 +194,14 @@ impl Builder {
     /// # Errors
     ///
     /// If the address, a header or a certificate cannot be used, or there is no transport.
-    pub fn build(self) -> Result<super::Client, rt::BuildError> {
+    pub fn build(self) -> Result<super::Client<M>, rt::BuildError> {
         self.core.build().map(|core| Client { core })
     }
 }
 
-/// A call that was not made yet. It owns what it needs, so it can be moved to another task.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+/// A call that was not made yet. It owns what it needs, so it can be moved to another task, and its clone is the same call once more.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<M: rt::Mode, O> {
     core: rt::Core<M>,
     pub(super) operation: O,
@@ -190,18 +216,18 @@ impl<M: rt::Mode, O> Call<M, O> {
             options: rt::CallOptions::new(),
         }
     }
-    /// Changes the request before it is sent, after everything else was put into it: a way out where the page is
-    /// wrong.
+    /// Changes the request before it is sent, after everything else was put into it, credentials included: a way out
+    /// where the page is wrong. Every attempt of the call has a request of its own, which is changed anew.
     pub fn edit(
         mut self,
-        edit: impl ::core::ops::FnOnce(
-            &mut rt::http::Request<rt::Bytes>,
-        ) + ::core::marker::Send + 'static,
+        edit: impl ::core::ops::Fn(
+            &mut rt::http::Request<rt::Body>,
+        ) + ::core::marker::Send + ::core::marker::Sync + 'static,
     ) -> Self {
         self.options.edit(edit);
         self
     }
-    /// The time for the whole call, instead of the client's.
+    /// The time for the whole call, instead of `total` of the client's limits.
     pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
         self.options.timeout(timeout);
         self
@@ -264,6 +290,25 @@ impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
     /// If the call does not succeed; the error tells how.
     pub async fn reply(self) -> Result<rt::Reply<O::Output>, super::Error> {
         self.core.run(self.operation, self.options).await
+    }
+}
+
+impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Blocking, O> {
+    /// Makes the call and gives its value.
+    ///
+    /// # Errors
+    ///
+    /// If the call does not succeed; the error tells how.
+    pub fn send(self) -> Result<O::Output, super::Error> {
+        self.reply().map(|reply| reply.value)
+    }
+    /// Makes the call and gives the whole reply: value, status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// If the call does not succeed; the error tells how.
+    pub fn reply(self) -> Result<rt::Reply<O::Output>, super::Error> {
+        self.core.run(self.operation, self.options)
     }
 }
 

@@ -25,7 +25,8 @@ use ::specwright_runtime as rt;
 
 /// A client of rules. Clones are cheap and share connections.
 ///
-/// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited.
+/// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited, or
+/// by [`send`](super::Call::send) where the client blocks.
 #[derive(Clone, Debug)]
 pub struct Client<M: rt::Mode = rt::Async> {
     core: rt::Core<M>,
@@ -38,6 +39,16 @@ impl Client {
     pub fn builder(base_url: impl Into<String>) -> super::Builder {
         Builder {
             core: rt::BuilderCore::new(Into::<String>::into(base_url)),
+        }
+    }
+}
+
+impl Client<rt::Blocking> {
+    /// Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes. It
+    /// needs a transport of your own.
+    pub fn blocking(base_url: impl Into<String>) -> super::Builder<rt::Blocking> {
+        Builder {
+            core: rt::BuilderCore::blocking(Into::<String>::into(base_url)),
         }
     }
 }
@@ -64,11 +75,11 @@ impl<M: rt::Mode> Client<M> {
 /// Collects what a client needs.
 #[derive(Debug)]
 #[must_use = "a builder makes nothing until `build`"]
-pub struct Builder {
-    core: rt::BuilderCore,
+pub struct Builder<M: rt::Mode = rt::Async> {
+    core: rt::BuilderCore<M>,
 }
 
-impl Builder {
+impl<M: rt::Mode> Builder<M> {
     /// What calls do where an answer is not as the page says.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.core = self.core.drift(mode);
@@ -96,13 +107,13 @@ impl Builder {
         self.core = self.core.root_certificate(pem);
         self
     }
-    /// Another transport than the default one.
-    pub fn transport(mut self, transport: ::std::sync::Arc<dyn rt::Transport>) -> Self {
+    /// Another transport than the default one. A client that blocks has none by default.
+    pub fn transport(mut self, transport: ::std::sync::Arc<M::Transport>) -> Self {
         self.core = self.core.transport(transport);
         self
     }
     /// Another timer than the default one.
-    pub fn timer(mut self, timer: ::std::sync::Arc<dyn rt::Timer>) -> Self {
+    pub fn timer(mut self, timer: ::std::sync::Arc<M::Timer>) -> Self {
         self.core = self.core.timer(timer);
         self
     }
@@ -116,14 +127,14 @@ impl Builder {
     /// # Errors
     ///
     /// If the address, a header or a certificate cannot be used, or there is no transport.
-    pub fn build(self) -> Result<super::Client, rt::BuildError> {
+    pub fn build(self) -> Result<super::Client<M>, rt::BuildError> {
         self.core.build().map(|core| Client { core })
     }
 }
 
-/// A call that was not made yet. It owns what it needs, so it can be moved to another task.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+/// A call that was not made yet. It owns what it needs, so it can be moved to another task, and its clone is the same call once more.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<M: rt::Mode, O> {
     core: rt::Core<M>,
     pub(super) operation: O,
@@ -138,18 +149,18 @@ impl<M: rt::Mode, O> Call<M, O> {
             options: rt::CallOptions::new(),
         }
     }
-    /// Changes the request before it is sent, after everything else was put into it: a way out where the page is
-    /// wrong.
+    /// Changes the request before it is sent, after everything else was put into it, credentials included: a way out
+    /// where the page is wrong. Every attempt of the call has a request of its own, which is changed anew.
     pub fn edit(
         mut self,
-        edit: impl ::core::ops::FnOnce(
-            &mut rt::http::Request<rt::Bytes>,
-        ) + ::core::marker::Send + 'static,
+        edit: impl ::core::ops::Fn(
+            &mut rt::http::Request<rt::Body>,
+        ) + ::core::marker::Send + ::core::marker::Sync + 'static,
     ) -> Self {
         self.options.edit(edit);
         self
     }
-    /// The time for the whole call, instead of the client's.
+    /// The time for the whole call, instead of `total` of the client's limits.
     pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
         self.options.timeout(timeout);
         self
@@ -185,6 +196,25 @@ impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
     /// If the call does not succeed; the error tells how.
     pub async fn reply(self) -> Result<rt::Reply<O::Output>, super::Error> {
         self.core.run(self.operation, self.options).await
+    }
+}
+
+impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Blocking, O> {
+    /// Makes the call and gives its value.
+    ///
+    /// # Errors
+    ///
+    /// If the call does not succeed; the error tells how.
+    pub fn send(self) -> Result<O::Output, super::Error> {
+        self.reply().map(|reply| reply.value)
+    }
+    /// Makes the call and gives the whole reply: value, status, headers, body.
+    ///
+    /// # Errors
+    ///
+    /// If the call does not succeed; the error tells how.
+    pub fn reply(self) -> Result<rt::Reply<O::Output>, super::Error> {
+        self.core.run(self.operation, self.options)
     }
 }
 

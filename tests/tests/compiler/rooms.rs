@@ -48,7 +48,7 @@ fn arrows_back_are_seen() {
     let mut rooms = rooms(&src);
     rooms.reverse();
     let wrong = arrows_back(&src, &rooms);
-    for expected in ["value::json imports json::Reader", "transport::tls imports auth::Certificate"] {
+    for expected in ["value::json imports json::Reader", "transport::tls imports certificate::Certificate"] {
         assert!(wrong.iter().any(|arrow| arrow == expected), "{expected} is missing in {wrong:#?}");
     }
 }

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use cloudmore::types::{OrganizationId, ResellerId, StartAttestation};
 use fasttrack::runtime::{
-    BoxFuture, Bytes, DriftKind, ErrorKind, Evidence, Limits, NoAuthentication, StatusCode, Transport, TransportError,
+    Body, BoxFuture, DriftKind, ErrorKind, Evidence, Limits, NoAuthentication, StatusCode, Transport, TransportError,
     Validate as _, from_str, http,
 };
 use specwright_tests::certificates::certificate;
@@ -24,9 +24,9 @@ impl Memory {
 }
 
 impl Transport for Memory {
-    fn send(&self, _: http::Request<Bytes>, _: Limits) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
+    fn send(&self, _: http::Request<Body>, _: Limits) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
         self.0.fetch_add(1, Ordering::SeqCst);
-        let mut response = http::Response::new(Bytes::from_static(b"{}"));
+        let mut response = http::Response::new(Body::from("{}"));
         *response.status_mut() = StatusCode::OK;
         Box::pin(std::future::ready(Ok(response)))
     }

@@ -37,6 +37,7 @@ impl Tokens {
     fn client(&self, client: &Client) -> TokenStream {
         let docs = self.docs(&client.docs);
         let begin = self.functions(std::slice::from_ref(&client.begin));
+        let blocking = self.functions(std::slice::from_ref(&client.begin_blocking));
         let functions = self.functions(&client.functions);
         let required = client.required.as_ref().map(|required| self.required(required));
         let derive = self.derive(&Traits::of_client());
@@ -48,6 +49,9 @@ impl Tokens {
             }
             impl Client {
                 #begin
+            }
+            impl Client<rt::Blocking> {
+                #blocking
             }
             impl<M: rt::Mode> Client<M> {
                 #functions
@@ -63,10 +67,10 @@ impl Tokens {
             #[doc = " Collects what a client needs."]
             #derive
             #[must_use = "a builder makes nothing until `build`"]
-            pub struct Builder {
-                core: rt::BuilderCore,
+            pub struct Builder<M: rt::Mode = rt::Async> {
+                core: rt::BuilderCore<M>,
             }
-            impl Builder {
+            impl<M: rt::Mode> Builder<M> {
                 #functions
             }
         }
@@ -102,9 +106,10 @@ impl Tokens {
         let (result, boxed) = (self.std("Result"), self.std("Box"));
         let derive = self.derive(&Traits::of_call());
         quote! {
-            #[doc = " A call that was not made yet. It owns what it needs, so it can be moved to another task."]
+            #[doc = " A call that was not made yet. It owns what it needs, so it can be moved to another task, and its clone is the same"]
+            #[doc = " call once more."]
             #derive
-            #[must_use = "a call does nothing until it is awaited"]
+            #[must_use = "a call does nothing until it is awaited or sent"]
             pub struct Call<M: rt::Mode, O> {
                 core: rt::Core<M>,
                 pub(super) operation: O,
@@ -128,6 +133,24 @@ impl Tokens {
                 #[doc = " If the call does not succeed; the error tells how."]
                 pub async fn reply(self) -> #result<rt::Reply<O::Output>, super::Error> {
                     self.core.run(self.operation, self.options).await
+                }
+            }
+            impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Blocking, O> {
+                #[doc = " Makes the call and gives its value."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " If the call does not succeed; the error tells how."]
+                pub fn send(self) -> #result<O::Output, super::Error> {
+                    self.reply().map(|reply| reply.value)
+                }
+                #[doc = " Makes the call and gives the whole reply: value, status, headers, body."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " If the call does not succeed; the error tells how."]
+                pub fn reply(self) -> #result<rt::Reply<O::Output>, super::Error> {
+                    self.core.run(self.operation, self.options)
                 }
             }
             impl<O: rt::Operation<Documented = super::Documented>> ::core::future::IntoFuture for Call<rt::Async, O> {

@@ -83,8 +83,8 @@ impl Tokens {
             Body::Member => quote!(self.extra.insert(name, value); self),
             Body::Entry(key, slot) => quote!(self.extra.insert_pair(#key, key, #slot, value); self),
             Body::CallHeader(name, into) => self.call_header(function, name, into.as_ref()),
-            Body::Builder(setups) => {
-                let core = self.setups(setups);
+            Body::Builder(mode, setups) => {
+                let core = self.begun(*mode, setups);
                 quote!(Builder { core: #core })
             }
             Body::BuilderStep(setup) => {
@@ -167,7 +167,7 @@ fn changes(body: &Body) -> bool {
         | Body::Call(..)
         | Body::Group(_)
         | Body::View(..)
-        | Body::Builder(_)
+        | Body::Builder(..)
         | Body::BuildClient
         | Body::DriftReport => false,
     }

@@ -4,17 +4,26 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::tokens::Tokens;
-use crate::ir::{BuilderOption, BuilderStep, CallOption, Credentials, From, Function, Type};
+use crate::ir::{BuilderOption, BuilderStep, CallOption, Credentials, From, Function, Mode, Type};
 
 impl Tokens {
-    pub(super) fn setups(&self, setups: &[BuilderStep]) -> TokenStream {
-        setups.iter().map(|setup| self.setup(setup)).collect()
+    /// The runtime's builder after these steps, of which the first names the server.
+    pub(super) fn begun(&self, mode: Mode, setups: &[BuilderStep]) -> TokenStream {
+        let begin = Ident::new(
+            match mode {
+                Mode::Async => "new",
+                Mode::Blocking => "blocking",
+            },
+            Span::call_site(),
+        );
+        let steps = setups.iter().map(|setup| self.setup(setup));
+        quote!(rt::BuilderCore::#begin #(#steps)*)
     }
 
     pub(super) fn setup(&self, setup: &BuilderStep) -> TokenStream {
         let arc = quote!(::std::sync::Arc::new);
         match setup {
-            BuilderStep::Server(url) => quote!(rt::BuilderCore::new(#url)),
+            BuilderStep::Server(url) => quote!((#url)),
             BuilderStep::GivenServer(value, then) => {
                 let string = self.std("String");
                 let address = match &value.from {
@@ -25,7 +34,7 @@ impl Tokens {
                     _ => self.value(value),
                 };
                 let then = if then.is_empty() { quote!() } else { quote!(.then(#then)) };
-                quote!(rt::BuilderCore::new(#address) #then)
+                quote!((#address) #then)
             }
             BuilderStep::Version(version) => quote!(.version(#version)),
             BuilderStep::Header(name, value) => {

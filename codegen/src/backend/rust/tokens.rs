@@ -102,6 +102,14 @@ impl Tokens {
                 let path = self.own(*room, ident);
                 quote!(#path<M>)
             }
+            Type::InMode(room, ident, mode) => {
+                let (path, mode) = (self.own(*room, ident), runtime(mode.name()));
+                quote!(#path<#mode>)
+            }
+            Type::OfMode(part) => {
+                let part = Ident::new(part.name(), Span::call_site());
+                quote!(::std::sync::Arc<M::#part>)
+            }
             Type::Option(inner) => self.applied(self.std("Option"), inner),
             Type::Patch(inner) => self.applied(quote!(rt::Patch), inner),
             Type::Vec(inner) => self.applied(self.std("Vec"), inner),
@@ -135,7 +143,10 @@ impl Tokens {
         match bounds {
             Bounds::Bytes => quote!(::core::convert::AsRef<[u8]>),
             Bounds::Edit => {
-                quote!(::core::ops::FnOnce(&mut rt::http::Request<rt::Bytes>) + ::core::marker::Send + 'static)
+                quote! {
+                    ::core::ops::Fn(&mut rt::http::Request<rt::Body>)
+                        + ::core::marker::Send + ::core::marker::Sync + 'static
+                }
             }
             Bounds::Into(inner) => self.applied(self.std("Into"), inner),
             Bounds::Runtime(of) => runtime(of.name()),

@@ -1,6 +1,6 @@
 //! The lines of everything that calls: client, builder, call, groups, operations, errors.
 
-use super::super::{Client, CrateModule, Errors, Operation, Receiver};
+use super::super::{Client, CrateModule, Errors, Mode, Operation, Receiver};
 use super::line::{Fields, FunctionLine, Generic, ImplLine, Line, Payload, Qualifier, StructLine};
 use super::ty::{Bound, Reference, Ty};
 use super::{Ident, Surface, Traits};
@@ -10,18 +10,20 @@ impl Surface<'_> {
         self.push(Line::Module(self.root("groups")));
         self.push(Line::Module(self.root("ops")));
         let path = self.root("Client");
-        self.over_mode(&path);
+        self.over_mode(&path, &Traits::of_client());
         self.functions(&Ty::named(&path), std::slice::from_ref(&client.begin));
+        let blocking = Ty::Named(path.clone(), vec![self.mode(Mode::Blocking)]);
+        self.functions(&blocking, std::slice::from_ref(&client.begin_blocking));
         self.functions(&Ty::Named(path, vec![Ty::named("M")]), &client.functions);
         self.required(CrateModule::Root, client.required.as_ref());
         let builder = self.root("Builder");
-        self.private(&builder, Vec::new(), &Traits::of_builder());
-        self.functions(&Ty::named(builder), &client.builder);
+        self.over_mode(&builder, &Traits::of_builder());
+        self.functions(&Ty::Named(builder, vec![Ty::named("M")]), &client.builder);
         self.versions(client);
         self.call(client);
         for group in &client.groups {
             let path = self.names.path(CrateModule::Groups, &group.ident);
-            self.over_mode(&path);
+            self.over_mode(&path, &Traits::of_client());
             self.functions(&Ty::Named(path, vec![Ty::named("M")]), &group.functions);
         }
         for operation in &client.operations {
@@ -41,11 +43,15 @@ impl Surface<'_> {
         }));
     }
 
-    /// The client or a group, generic over the mode.
-    fn over_mode(&mut self, path: &str) {
-        let is_async = Ty::named(self.names.runtime("Async"));
+    /// The client, its builder or a group, generic over the mode.
+    fn over_mode(&mut self, path: &str, traits: &Traits) {
+        let is_async = self.mode(Mode::Async);
         let mode = Generic::Type("M".into(), vec![Bound::plain(self.names.runtime("Mode"))], Some(is_async));
-        self.private(path, vec![mode], &Traits::of_client());
+        self.private(path, vec![mode], traits);
+    }
+
+    fn mode(&self, mode: Mode) -> Ty {
+        Ty::named(self.names.runtime(mode.name()))
     }
 
     fn call(&mut self, client: &Client) {
@@ -56,7 +62,8 @@ impl Surface<'_> {
         self.functions(&owner, &client.call);
         self.fixed(Qualifier::None, owner, "into_operation", Receiver::Value, operation.clone());
 
-        let is_async = Ty::Named(path, vec![Ty::named(self.names.runtime("Async")), operation]);
+        let is_async = Ty::Named(path.clone(), vec![self.mode(Mode::Async), operation.clone()]);
+        let is_blocking = Ty::Named(path, vec![self.mode(Mode::Blocking), operation]);
         let documented = Ty::named(self.root("Documented"));
         let sent = Bound::with("Operation", [("Documented", documented)]);
         let sent = vec![Generic::Type("O".into(), vec![sent], None)];
@@ -70,9 +77,20 @@ impl Surface<'_> {
             ident: Ident::known("reply"),
             receiver: Receiver::Value,
             arguments: Vec::new(),
-            output: reply,
+            output: reply.clone(),
             demands: sent.clone(),
         }));
+        for (name, output) in [("reply", reply), ("send", value.clone())] {
+            self.push(Line::Function(FunctionLine {
+                qualifier: Qualifier::None,
+                owner: is_blocking.clone(),
+                ident: Ident::known(name),
+                receiver: Receiver::Value,
+                arguments: Vec::new(),
+                output,
+                demands: sent.clone(),
+            }));
+        }
         self.push(Line::Impl(ImplLine {
             generics: sent,
             of: Bound::with("IntoFuture", [("Output", value), ("IntoFuture", future)]),

@@ -153,8 +153,8 @@ impl Display for Bound {
                 f.write_str(path)?;
                 arguments_of(f, arguments)
             }
-            Self::FnOnce(arguments) => {
-                f.write_str("FnOnce(")?;
+            Self::Fn(arguments) => {
+                f.write_str("Fn(")?;
                 separated(f, ", ", arguments, |f, ty| ty.fmt(f))?;
                 f.write_char(')')
             }

@@ -12,9 +12,10 @@ impl<O: Operation<Documented = x::Documented>> IntoFuture<Output = Result<O::Out
 impl<const LENGTH: usize> From<[x::types::Id; LENGTH]> for x::types::Ids
 pub async fn x::Call<specwright_runtime::Async, O>::reply(self) -> x::Error where O: Operation<Documented = x::Documented>
 pub const fn x::types::Kind::as_str(self) -> &'static str
-pub fn x::Builder::root_certificate(self, pem: impl AsRef<[u8]>) -> Self
-pub fn x::Builder::timer(self, timer: Arc<dyn specwright_runtime::Timer>) -> Self
-pub fn x::Call<M, O>::edit(self, edit: impl FnOnce(&mut specwright_runtime::http::Request<specwright_runtime::Bytes>) + Send + 'static) -> Self
+pub fn x::Builder<M>::root_certificate(self, pem: impl AsRef<[u8]>) -> Self
+pub fn x::Builder<M>::timer(self, timer: Arc<M::Timer>) -> Self
+pub fn x::Builder<M>::watch(self, watch: Arc<dyn specwright_runtime::Authenticate>) -> Self
+pub fn x::Call<M, O>::edit(self, edit: impl Fn(&mut specwright_runtime::http::Request<specwright_runtime::Body>) + Send + Sync + 'static) -> Self
 pub fn x::types::Contact::entry(self, key: &str, value: &(impl specwright_runtime::WriteJson + ?Sized)) -> Self
 pub fn x::types::Contact::new() -> Self
 pub fn x::types::Contact::touch(&self)

@@ -39,8 +39,8 @@ pub enum Reference {
 pub enum Bound {
     /// A trait with its arguments: `From<&str>`, `Operation<Output = ()>`.
     Trait(String, Vec<Argument>),
-    /// `FnOnce(A, B)`
-    FnOnce(Vec<Ty>),
+    /// `Fn(A, B)`
+    Fn(Vec<Ty>),
     /// `'static`
     Static,
     /// `?Sized`
@@ -75,7 +75,7 @@ impl Ty {
                 Bound::Trait(_, arguments) => arguments.iter().any(|argument| match argument {
                     Argument::Ty(ty) | Argument::Associated(_, ty) => ty.mentions(parameter),
                 }),
-                Bound::FnOnce(arguments) => arguments.iter().any(|ty| ty.mentions(parameter)),
+                Bound::Fn(arguments) => arguments.iter().any(|ty| ty.mentions(parameter)),
                 Bound::Static | Bound::MaybeUnsized => false,
             })
         };
@@ -142,6 +142,10 @@ impl Names<'_> {
             Type::Runtime(ty) => Ty::named(self.runtime(ty.name())),
             Type::Own(room, ident) => Ty::named(self.path(*room, ident)),
             Type::OverMode(room, ident) => Ty::Named(self.path(*room, ident), vec![Ty::named("M")]),
+            Type::InMode(room, ident, mode) => {
+                Ty::Named(self.path(*room, ident), vec![Ty::named(self.runtime(mode.name()))])
+            }
+            Type::OfMode(part) => Ty::Named("Arc".into(), vec![Ty::named(format!("M::{}", part.name()))]),
             Type::Reference(of) => Ty::Reference(Reference::Shared, Box::new(self.ty(of))),
             Type::Option(of) => applied("Option".into(), of),
             Type::Patch(of) => applied(self.runtime("Patch"), of),
@@ -163,10 +167,10 @@ impl Names<'_> {
         match bounds {
             Bounds::Bytes => vec![Bound::of("AsRef", Ty::Slice(Box::new(Ty::named("u8"))))],
             Bounds::Edit => {
-                let bytes = Ty::named(self.runtime("Bytes"));
-                let request = Ty::Named(self.runtime("http::Request"), vec![bytes]);
+                let body = Ty::named(self.runtime("Body"));
+                let request = Ty::Named(self.runtime("http::Request"), vec![body]);
                 let request = Ty::Reference(Reference::Mutable, Box::new(request));
-                vec![Bound::FnOnce(vec![request]), Bound::plain("Send"), Bound::Static]
+                vec![Bound::Fn(vec![request]), Bound::plain("Send"), Bound::plain("Sync"), Bound::Static]
             }
             Bounds::Into(of) => vec![Bound::of("Into", self.ty(of))],
             Bounds::Runtime(of) => vec![Bound::plain(self.runtime(of.name()))],

@@ -103,7 +103,7 @@ impl<'a> Namer<'a> {
             api.default_version().is_none_or(|version| api.available(&operation.metadata, version))
         };
         // `clone` would hide the trait's, which everybody calls on a client.
-        let mut scope = Scope::new("function", &["builder", "clone", "drift", "into", "try_into"]);
+        let mut scope = Scope::new("function", &["blocking", "builder", "clone", "drift", "into", "try_into"]);
         self.names.leads = self.branch(&Tree::of(api, now), "", &mut scope, &mut groups);
         for version in api.versions.iter().rev().skip(1) {
             let then = |operation: &Operation| !now(operation) && api.available(&operation.metadata, version);

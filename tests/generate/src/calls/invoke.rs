@@ -160,7 +160,7 @@ impl Caller<'_> {
     /// A function `client` that builds a client of a server.
     pub(super) fn client(&self) -> String {
         let library = &self.krate.library;
-        let Body::Builder(setups) = &self.client.begin.body else { return String::new() };
+        let Body::Builder(_, setups) = &self.client.begin.body else { return String::new() };
         let arguments: Vec<String> = match &self.client.required {
             Some(required) => {
                 let fields = required

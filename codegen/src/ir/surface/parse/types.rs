@@ -58,9 +58,9 @@ impl Cursor<'_> {
         if self.eat("?Sized") {
             return Ok(Bound::MaybeUnsized);
         }
-        if self.eat("FnOnce(") {
+        if self.eat("Fn(") {
             let arguments = if self.at(")") { Vec::new() } else { self.separated(", ", Self::ty)? };
-            return self.expect(")").map(|()| Bound::FnOnce(arguments));
+            return self.expect(")").map(|()| Bound::Fn(arguments));
         }
         let path = self.path()?;
         let arguments = if self.at("<") { self.arguments(Self::argument)? } else { Vec::new() };

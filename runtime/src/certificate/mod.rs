@@ -1,6 +1,8 @@
 //! A client certificate with its private key.
 
-use super::pem::Pem;
+mod pem;
+
+use pem::Pem;
 use rustls_pki_types::pem::PemObject;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 use std::fmt;

@@ -1,0 +1,52 @@
+//! What credentials are fetched with.
+
+use crate::error::{TransportError, TransportErrorKind};
+use crate::transport::{Alarm, Limits, Seams, exchange, is_private};
+use bytes::Bytes;
+use std::fmt;
+use std::time::{Instant, SystemTime};
+
+/// The clock and the transport of a client, for fetching credentials with them.
+pub struct Wire {
+    seams: Seams,
+    limits: Limits,
+    until: Option<Instant>,
+    /// Plain HTTP may go to other machines.
+    plain_http: bool,
+}
+
+impl Wire {
+    /// For a fetch that ends by then.
+    pub(crate) fn new(seams: Seams, limits: Limits, until: Option<Instant>, plain_http: bool) -> Self {
+        Self { seams, limits, until, plain_http }
+    }
+
+    /// The present moment, for telling how long something takes.
+    pub fn now(&self) -> Instant {
+        self.seams.now()
+    }
+
+    /// The time of day.
+    pub fn wall_time(&self) -> SystemTime {
+        self.seams.wall_time()
+    }
+
+    /// Sends a request as it is, and gives the response as it comes. Redirects are not followed, and plain HTTP is refused
+    /// as it is for calls. The client's limits hold.
+    ///
+    /// # Errors
+    /// If no complete response comes.
+    pub async fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+        if !self.plain_http && !is_private(request.uri()) {
+            let refused = TransportError::new(TransportErrorKind::Other);
+            return Err(refused.because("plain HTTP is allowed only to this machine, or when asked for"));
+        }
+        exchange(&mut Alarm::new(self.seams.clone()), self.until, self.limits, request.map(Into::into)).await
+    }
+}
+
+impl fmt::Debug for Wire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Wire").field("limits", &self.limits).finish_non_exhaustive()
+    }
+}

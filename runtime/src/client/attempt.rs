@@ -1,0 +1,127 @@
+//! One attempt of a call: a request with credentials goes out, and a whole response comes back.
+
+use super::options::Edit;
+use super::redirect::{self, Hop, Lead};
+use super::settings::Settings;
+use super::span;
+use super::template::{Template, refused};
+use crate::auth::{Authenticate, Wire};
+use crate::error::{CredentialsError, ErrorKind, NotFollowed, TransportError, TransportErrorKind};
+use crate::transport::{Alarm, Body, Limits, earlier, exchange};
+use crate::validation::Violations;
+use bytes::Bytes;
+use std::sync::Arc;
+use std::time::Instant;
+use tracing::Span;
+
+/// What all attempts of one call have in common.
+pub(super) struct Attempt {
+    pub(super) settings: Arc<Settings>,
+    pub(super) template: Template,
+    /// The credentials of this call alone.
+    pub(super) credentials: Vec<Arc<dyn Authenticate>>,
+    pub(super) edits: Vec<Edit>,
+    pub(super) limits: Limits,
+    /// When the time for the call is over, if ever.
+    pub(super) deadline: Option<Instant>,
+}
+
+impl Attempt {
+    /// Sends the request, and sends it again to wherever the service redirects it.
+    pub(super) async fn run(&self, alarm: &mut Alarm, span: &Span) -> Result<http::Response<Bytes>, Unanswered> {
+        let until = self.until(alarm);
+        let request = self.request(alarm, until).await?;
+        span::addressed(span, request.uri());
+        let answered = self.send(alarm, until, request, span).await;
+        answered.map_err(Unanswered::Transport)
+    }
+
+    /// When the time for an attempt that begins now is over, if ever. What may not be repeated has all of the time that
+    /// the call has, since there is nothing else to spend it on.
+    fn until(&self, alarm: &Alarm) -> Option<Instant> {
+        if self.template.meta().idempotent {
+            earlier(self.deadline, alarm.after(self.limits.attempt))
+        } else {
+            self.deadline
+        }
+    }
+
+    /// The request with credentials, as the caller changed it.
+    async fn request(&self, alarm: &mut Alarm, until: Option<Instant>) -> Result<http::Request<Body>, Unanswered> {
+        let mut request = self.template.request(&self.settings);
+        let held = self.settings.credentials.iter().filter(|_| self.template.meta().client_auth);
+        for credentials in held.chain(&self.credentials) {
+            self.fetch(credentials.as_ref(), alarm, until).await.map_err(Unanswered::Credentials)?;
+            credentials.authenticate(&mut request).map_err(|violation| Unanswered::Refused(violation.into()))?;
+        }
+        for edit in &self.edits {
+            edit(&mut request);
+        }
+        // The caller or the credentials may have changed the address.
+        self.settings.allows(request.uri()).map_err(|reason| Unanswered::Refused(refused(reason)))?;
+        Ok(request)
+    }
+
+    /// Fetches what credentials need and do not have.
+    async fn fetch(
+        &self,
+        credentials: &dyn Authenticate,
+        alarm: &mut Alarm,
+        until: Option<Instant>,
+    ) -> Result<(), CredentialsError> {
+        let wire = Wire::new(alarm.seams().clone(), self.limits, until, self.settings.plain_http);
+        match credentials.fetch(&wire) {
+            Some(fetch) => alarm.before(until, fetch).await?,
+            None => Ok(()),
+        }
+    }
+
+    async fn send(
+        &self,
+        alarm: &mut Alarm,
+        until: Option<Instant>,
+        request: http::Request<Body>,
+        span: &Span,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        let mut hop = Hop::of(&request);
+        let mut response = exchange(alarm, until, self.limits, request).await?;
+        let mut redirects = 0;
+        loop {
+            let lead = match &mut hop {
+                Some(hop) => hop.follow(&self.settings, &response).map_err(TransportError::new)?,
+                None => redirect::kept(&response),
+            };
+            let Some(hop) = hop.as_ref().filter(|_| matches!(lead, Lead::Followed)) else {
+                if let Lead::NotFollowed(reason) = lead {
+                    response.extensions_mut().insert(NotFollowed(reason));
+                }
+                break;
+            };
+            redirects += 1;
+            if redirects > redirect::MAX_REDIRECTS {
+                let reason = "it is one too many";
+                return Err(TransportError::new(TransportErrorKind::Redirect { reason }));
+            }
+            response = exchange(alarm, until, self.limits, hop.request()).await?;
+        }
+        span::answered(span, response.status(), redirects);
+        Ok(response)
+    }
+}
+
+/// Why there is no response.
+pub(super) enum Unanswered {
+    Refused(Violations),
+    Credentials(CredentialsError),
+    Transport(TransportError),
+}
+
+impl<D> From<Unanswered> for ErrorKind<D> {
+    fn from(unanswered: Unanswered) -> Self {
+        match unanswered {
+            Unanswered::Refused(violations) => Self::Refused(violations),
+            Unanswered::Credentials(error) => Self::Credentials(error),
+            Unanswered::Transport(error) => Self::Transport(error),
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Why credentials could not be fetched.
+
+use super::TransportError;
+use crate::foreign;
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+
+/// At most this many characters of a reason are shown.
+const REASON: usize = 400;
+
+/// Credentials that could not be fetched. The call that needed them was not sent.
+pub struct CredentialsError {
+    reason: Cow<'static, str>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl CredentialsError {
+    /// An error for this reason, which must not hold the credentials.
+    pub fn new(reason: impl Into<Cow<'static, str>>) -> Self {
+        Self { reason: reason.into(), source: None }
+    }
+
+    /// The same with what lies behind it; it must not hold the credentials either.
+    #[must_use]
+    pub fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Why there was no answer to the request for credentials, if that is what went wrong.
+    pub fn transport(&self) -> Option<&TransportError> {
+        self.source.as_deref()?.downcast_ref()
+    }
+}
+
+impl From<TransportError> for CredentialsError {
+    fn from(error: TransportError) -> Self {
+        Self::new(error.to_string()).because(error)
+    }
+}
+
+impl fmt::Display for CredentialsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&foreign::text(&self.reason, REASON))
+    }
+}
+
+impl fmt::Debug for CredentialsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("CredentialsError").field(&format_args!("{self}")).finish()
+    }
+}
+
+impl StdError for CredentialsError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

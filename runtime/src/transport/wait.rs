@@ -1,0 +1,76 @@
+//! Waiting for a future on the thread that wants its result.
+
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
+use std::time::Duration;
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// Waits for a future on this thread.
+pub(crate) fn wait<T>(work: impl Future<Output = T>) -> T {
+    let mut work = pin!(work);
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    loop {
+        if let Poll::Ready(done) = work.as_mut().poll(&mut Context::from_waker(&waker)) {
+            return done;
+        }
+        thread::park();
+    }
+}
+
+/// Waits for a future on this thread, for as long as there is time `left`; `None` if that was not enough.
+pub(super) fn wait_for<T>(work: impl Future<Output = T>, left: impl Fn() -> Duration) -> Option<T> {
+    let mut work = pin!(work);
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    loop {
+        if let Poll::Ready(done) = work.as_mut().poll(&mut Context::from_waker(&waker)) {
+            return Some(done);
+        }
+        let left = left();
+        if left.is_zero() {
+            return None;
+        }
+        // Whatever wakes it, it looks again.
+        thread::park_timeout(left);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{wait, wait_for};
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    #[test]
+    fn a_future_is_waited_for_as_long_as_there_is_time() {
+        assert_eq!(wait_for(std::future::ready(1), || Duration::ZERO), Some(1));
+        assert_eq!(wait_for(std::future::pending::<()>(), || Duration::ZERO), None);
+    }
+
+    #[test]
+    fn another_thread_may_wake_it() {
+        let (give, take) = mpsc::channel();
+        let waker = std::thread::spawn(move || {
+            let waker: std::task::Waker = take.recv().unwrap_or_else(|_| std::task::Waker::noop().clone());
+            waker.wake();
+        });
+        let mut asked = false;
+        let work = std::future::poll_fn(|context| {
+            if std::mem::replace(&mut asked, true) {
+                return std::task::Poll::Ready(());
+            }
+            let _ = give.send(context.waker().clone());
+            std::task::Poll::Pending
+        });
+        wait(work);
+        assert!(waker.join().is_ok());
+    }
+}
