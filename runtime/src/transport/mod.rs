@@ -10,6 +10,8 @@ mod loopback;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
 mod seams;
+#[cfg(feature = "reqwest")]
+mod sleeper;
 mod timer;
 #[cfg(feature = "reqwest")]
 mod tls;

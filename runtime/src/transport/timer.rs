@@ -26,8 +26,8 @@ pub trait Timer: Send + Sync + 'static {
 
 /// The clock of the system, the timer of tokio, and its threads for work that blocks.
 ///
-/// Outside of a tokio runtime it wakes nobody, so that limits do not end what waits there: another runtime has to bring its
-/// own timer.
+/// Outside of a tokio runtime a thread waits in its place, one for each call that waits: correct, but another runtime does
+/// better with a timer of its own.
 #[cfg(feature = "reqwest")]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TokioTimer;
@@ -40,12 +40,10 @@ impl Timer for TokioTimer {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<()> {
-        Box::pin(async move {
-            match tokio::runtime::Handle::try_current() {
-                Ok(_) => tokio::time::sleep(duration).await,
-                Err(_) => std::future::pending().await,
-            }
-        })
+        match tokio::runtime::Handle::try_current() {
+            Ok(_) => Box::pin(tokio::time::sleep(duration)),
+            Err(_) => Box::pin(super::sleeper::Sleeper::new(duration)),
+        }
     }
 
     fn offload(&self, work: Box<dyn FnOnce() + Send>) -> BoxFuture<()> {

@@ -116,7 +116,9 @@ impl Types<'_> {
             TypeParamBound::Lifetime(lifetime) if lifetime.ident == "static" => Ok(Bound::Static),
             TypeParamBound::Trait(of) if of.maybe.is_some() => Ok(Bound::MaybeUnsized),
             TypeParamBound::Trait(of) => match of.path.segments.last().map(|segment| &segment.arguments) {
-                Some(PathArguments::Parenthesized(call)) if of.path.segments.last().is_some_and(|it| it.ident == "Fn") => {
+                Some(PathArguments::Parenthesized(call))
+                    if of.path.segments.last().is_some_and(|it| it.ident == "Fn") =>
+                {
                     Ok(Bound::Fn(call.inputs.iter().map(|ty| self.ty(&ty.ty)).collect::<Result<_, _>>()?))
                 }
                 _ => Ok(Bound::Trait(self.name(&of.path), self.arguments(&of.path)?)),

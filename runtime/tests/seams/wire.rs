@@ -1,0 +1,118 @@
+//! A transport that does what a test says, and bodies that come when a test wants.
+
+use crate::clock::Clock;
+use specwright_runtime::http_body::Frame;
+use specwright_runtime::{
+    BlockingTransport, Body, BoxFuture, BuilderCore, Bytes, Core, Limits, Transport, TransportError, http, http_body,
+};
+use std::collections::VecDeque;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
+
+/// What comes of one exchange.
+pub enum Answer {
+    /// This, with status 200.
+    Body(Body),
+    /// Nothing, ever. It is told when nobody waits any more.
+    Never(Arc<()>),
+}
+
+/// A transport that does what a test says, and keeps what it was asked. Without any more answers, it answers `1`.
+#[derive(Default)]
+pub struct Wire {
+    pub answers: Mutex<VecDeque<Answer>>,
+    pub asked: Mutex<Vec<(http::Request<Body>, Limits)>>,
+}
+
+impl Wire {
+    pub fn new(answers: impl IntoIterator<Item = Answer>) -> Arc<Self> {
+        Arc::new(Self { answers: Mutex::new(answers.into_iter().collect()), asked: Mutex::default() })
+    }
+
+    /// A client over it.
+    pub fn client(self: &Arc<Self>, clock: &Arc<Clock>, set: impl FnOnce(BuilderCore) -> BuilderCore) -> Core {
+        let builder = BuilderCore::new("https://a.example").transport(self.clone()).timer(clock.clone());
+        set(builder).build().unwrap()
+    }
+
+    fn answer(&self, request: http::Request<Body>, limits: Limits) -> Answer {
+        self.asked.lock().unwrap().push((request, limits));
+        self.answers.lock().unwrap().pop_front().unwrap_or(Answer::Body("1".into()))
+    }
+
+    /// The values of a header in all requests.
+    pub fn headers(&self, name: &str) -> Vec<String> {
+        let asked = self.asked.lock().unwrap();
+        let header = |(request, _): &(http::Request<Body>, _)| {
+            request.headers().get(name).map_or_else(String::new, |value| value.to_str().unwrap().to_owned())
+        };
+        asked.iter().map(header).collect()
+    }
+}
+
+impl Transport for Wire {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+        limits: Limits,
+    ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
+        match self.answer(request, limits) {
+            Answer::Body(body) => Box::pin(std::future::ready(Ok(http::Response::new(body)))),
+            Answer::Never(waited) => Box::pin(async move {
+                std::future::pending::<()>().await;
+                drop(waited);
+                Ok(http::Response::default())
+            }),
+        }
+    }
+}
+
+impl BlockingTransport for Wire {
+    fn send(&self, request: http::Request<Body>, limits: Limits) -> Result<http::Response<Body>, TransportError> {
+        match self.answer(request, limits) {
+            Answer::Body(body) => Ok(http::Response::new(body)),
+            Answer::Never(_) => panic!("a thread would wait forever"),
+        }
+    }
+}
+
+/// The end of a body that a test holds.
+#[derive(Clone, Default)]
+pub struct Feed(Arc<Mutex<(VecDeque<Option<&'static str>>, Option<Waker>)>>);
+
+impl Feed {
+    /// Gives the next piece; `None` ends the body.
+    pub fn give(&self, piece: Option<&'static str>) {
+        let waker = {
+            let mut state = self.0.lock().unwrap();
+            state.0.push_back(piece);
+            state.1.take()
+        };
+        waker.into_iter().for_each(Waker::wake);
+    }
+
+    /// The body.
+    pub fn body(&self) -> Body {
+        Body::stream(self.clone())
+    }
+}
+
+impl http_body::Body for Feed {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        let mut state = self.0.lock().unwrap();
+        match state.0.pop_front() {
+            Some(piece) => Poll::Ready(piece.map(|piece| Ok(Frame::data(Bytes::from_static(piece.as_bytes()))))),
+            None => {
+                state.1 = Some(context.waker().clone());
+                Poll::Pending
+            }
+        }
+    }
+}
