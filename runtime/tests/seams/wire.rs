@@ -79,15 +79,21 @@ impl BlockingTransport for Wire {
 
 /// The end of a body that a test holds.
 #[derive(Clone, Default)]
-pub struct Feed(Arc<Mutex<(VecDeque<Option<&'static str>>, Option<Waker>)>>);
+pub struct Feed(Arc<Mutex<Given>>);
+
+#[derive(Default)]
+struct Given {
+    pieces: VecDeque<Option<&'static str>>,
+    waker: Option<Waker>,
+}
 
 impl Feed {
     /// Gives the next piece; `None` ends the body.
     pub fn give(&self, piece: Option<&'static str>) {
         let waker = {
-            let mut state = self.0.lock().unwrap();
-            state.0.push_back(piece);
-            state.1.take()
+            let mut given = self.0.lock().unwrap();
+            given.pieces.push_back(piece);
+            given.waker.take()
         };
         waker.into_iter().for_each(Waker::wake);
     }
@@ -106,11 +112,11 @@ impl http_body::Body for Feed {
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        let mut state = self.0.lock().unwrap();
-        match state.0.pop_front() {
+        let mut given = self.0.lock().unwrap();
+        match given.pieces.pop_front() {
             Some(piece) => Poll::Ready(piece.map(|piece| Ok(Frame::data(Bytes::from_static(piece.as_bytes()))))),
             None => {
-                state.1 = Some(context.waker().clone());
+                given.waker = Some(context.waker().clone());
                 Poll::Pending
             }
         }
