@@ -48,7 +48,7 @@ impl Call {
 }
 
 fn demanded(traits: &str) -> String {
-    if traits == "?Sized" { traits.to_owned() } else { format!("{traits} + ?Sized") }
+    if traits.split(" + ").any(|bound| bound == "?Sized") { traits.to_owned() } else { format!("{traits} + ?Sized") }
 }
 
 /// A function that compiles only if a type has traits.
