@@ -261,3 +261,23 @@ fn a_file_that_is_no_text_is_a_finding() {
     assert_eq!(checked.diagnostics[0].message, "the file is not UTF-8: invalid byte");
     assert_eq!(specwright::diagnostic::place(&sources, checked.diagnostics[0].span()), "a.yaml:2:9");
 }
+
+#[test]
+fn a_seed_of_the_soak_shows_one_spec() {
+    let (first, second, other) =
+        (run(&["soak", "--show", "3"]), run(&["soak", "--show", "3"]), run(&["soak", "--show", "4"]));
+    assert!(first.status.success(), "{}", text(&first.stderr));
+    let spec = text(&first.stdout);
+    assert!(spec.starts_with("api: ") && spec.contains("\noperations:"), "{spec}");
+    assert_eq!(spec, text(&second.stdout));
+    assert_ne!(spec, text(&other.stdout));
+}
+
+#[test]
+fn the_soak_tells_machines_what_spoilt_specs_came_to() {
+    let output = run(&["soak", "--specs", "0", "--mutants", "20", "--seed", "5", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert!(output.status.success(), "{report}");
+    assert_eq!((&report["firstSeed"], &report["accepted"]), (&5.into(), &0.into()));
+    assert_eq!((&report["mutants"]["checked"], &report["mutants"]["failed"]), (&20.into(), &0.into()));
+}

@@ -10,8 +10,10 @@ mod node;
 mod repair;
 mod shrink;
 pub mod spec;
+mod tidy;
 
 pub use dice::Dice;
 pub use node::{Node, Path, Printed};
 pub use repair::{Settled, check, settle};
 pub use shrink::reductions;
+pub use tidy::tidy;

@@ -70,7 +70,7 @@ pub fn settle(mut tree: Node) -> Settled {
 }
 
 /// The innermost value that a finding points at, below the top.
-fn refused<'a>(printed: &'a Printed, found: &Diagnostic) -> Option<&'a Path> {
+pub(crate) fn refused<'a>(printed: &'a Printed, found: &Diagnostic) -> Option<&'a Path> {
     // Of two places the later one is the addition.
     let spans = found.labels.iter().map(|label| label.span.range());
     let span = spans.max_by_key(|range| range.start)?;

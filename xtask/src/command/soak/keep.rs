@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use specwright_cli::{Failure as Trouble, Project, progress};
-use specwright_tests_soak::{Node, reductions, settle};
+use specwright_tests_soak::{Node, check, reductions, settle, tidy};
 
 use super::failure::{Failure, Kind};
 use super::stage::Stage;
@@ -26,7 +26,7 @@ pub fn case(
     kind: &Kind,
     tree: Node,
 ) -> Result<String, Trouble> {
-    let mut smallest = tree;
+    let mut smallest = quiet(project, workshop, failure, kind, tree)?;
     for _ in 0..ROUNDS {
         match smaller(project, workshop, failure, kind, &smallest)? {
             Some(next) => smallest = next,
@@ -34,12 +34,24 @@ pub fn case(
         }
     }
     let name = format!("{CASES}/seed-{}", failure.seed);
-    write(&project.root.join(&name), &smallest)?;
+    write(&project.root.join(&name), &smallest, failure)?;
     progress::step(
         "Kept",
         &format!("{name}: mend the compiler until it passes, give the case a name, and run `cargo xtask bless`"),
     );
     Ok(name)
+}
+
+/// The spec without warnings, as accepted cases have to be, if it fails in the same way then.
+fn quiet(project: &Project, workshop: &Workshop, failure: &Failure, kind: &Kind, tree: Node) -> Result<Node, Trouble> {
+    let (Some(stage), Some(tidied)) = (Stage::named(failure.stage), tidy(tree.clone())) else { return Ok(tree) };
+    let sample = Sample { seed: failure.seed, tree: tidied };
+    let failed = stage.once(project, workshop, std::slice::from_ref(&sample))?;
+    if failed.iter().any(|other| other.kind() == *kind) {
+        return Ok(sample.tree);
+    }
+    progress::step("Kept", "with its warnings, which have to be mended by hand: without them the spec does not fail");
+    Ok(tree)
 }
 
 /// A spec that is smaller and fails in the same way.
@@ -51,12 +63,13 @@ fn smaller(
     tree: &Node,
 ) -> Result<Option<Node>, Trouble> {
     let Some(stage) = Stage::named(failure.stage) else { return Ok(smaller_panic(tree)) };
+    let is_quiet = check(&tree.print().text).diagnostics.is_empty();
     let mut tried: Vec<Node> = Vec::new();
     for candidate in reductions(tree) {
         let settled = settle(candidate);
-        if settled.checked.api.is_some() && settled.tree.size() < tree.size() && !tried.contains(&settled.tree) {
-            tried.push(settled.tree);
-        }
+        // One with warnings is made of one with warnings only, as that could not be had without.
+        let candidate = if is_quiet { tidy(settled.tree) } else { settled.checked.api.map(|_| settled.tree) };
+        tried.extend(candidate.filter(|next| next.size() < tree.size() && !tried.contains(next)));
     }
     tried.sort_by_key(Node::size);
     for chunk in tried.chunks(AT_ONCE) {
@@ -75,9 +88,15 @@ fn smaller_panic(tree: &Node) -> Option<Node> {
     reductions(tree).into_iter().find(|candidate| super::answered(|| settle(candidate.clone())).is_err())
 }
 
-fn write(folder: &Path, tree: &Node) -> Result<(), Trouble> {
+fn write(folder: &Path, tree: &Node, failure: &Failure) -> Result<(), Trouble> {
     let path = folder.join("spec.yaml");
+    let text = format!(
+        "# Found by `cargo xtask soak`, {}: {}\n{}",
+        failure.stage,
+        failure.message.lines().next().unwrap_or_default(),
+        tree.print().text
+    );
     std::fs::create_dir_all(folder)
-        .and_then(|()| std::fs::write(&path, tree.print().text))
+        .and_then(|()| std::fs::write(&path, text))
         .map_err(|error| format!("cannot write {}: {error}", path.display()))
 }

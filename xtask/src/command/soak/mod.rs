@@ -28,7 +28,7 @@ use workshop::{Sample, Workshop};
 /// tested. What fails is made smaller while it fails, and kept as a case. A seed gives the same spec on every machine.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  cargo xtask soak                                  200 accepted specs through all stages\n  cargo xtask soak --specs 10000 --only clippy      whether what is accepted compiles without a finding\n  cargo xtask soak --resume --specs 1000            go on behind the last seed of the run before\n  cargo xtask soak --seed 4711 --specs 1            one seed alone\n  cargo xtask soak --show 4711                      print the spec of a seed\n  cargo xtask soak --specs 0 --mutants 200000       spoilt specs, which have to be answered\n\nExit codes: 0 nothing failed, 1 something failed, 2 the command could not run."
+    after_help = "Examples:\n  cargo xtask soak                                  200 accepted specs through all stages\n  cargo xtask soak --specs 10000 --only clippy      whether what is accepted compiles without a finding\n  cargo xtask soak --resume --specs 1000            go on behind the last seed of the run before\n  cargo xtask soak --specs 200 --tested 20          all through clippy, few through what takes longer\n  cargo xtask soak --seed 4711 --specs 1            one seed alone\n  cargo xtask soak --show 4711                      print the spec of a seed\n  cargo xtask soak --specs 0 --mutants 200000       spoilt specs, which have to be answered\n\nWith --format json the result is one object: firstSeed, nextSeed, made, acceptedWhole, accepted, tested (numbers of seeds and specs), refusedBy (how often each check refused something), failures (a list of seed, stage, kind, message, text, and case, the folder that was kept, or null), mutants (null without --mutants, else checked, failed, slowestMilliseconds, limitMilliseconds, grownMebibytes, limitMebibytes), seconds, processorSeconds. What the system does not tell is null.\n\nExit codes: 0 nothing failed, 1 something failed, 2 the command could not run."
 )]
 pub struct Arguments {
     /// How many accepted specs
@@ -43,8 +43,11 @@ pub struct Arguments {
     /// Only this stage; may be given more than once [default: clippy, doc, tests, roundtrip]
     #[arg(long, value_enum, value_name = "STAGE")]
     only: Vec<Stage>,
+    /// How many of the specs go beyond clippy, through doc, tests and roundtrip, which take most of the time [default: all]
+    #[arg(long, value_name = "SPECS")]
+    tested: Option<u64>,
     /// How many specs are modules of one crate
-    #[arg(long, default_value_t = 100)]
+    #[arg(long, default_value_t = 200)]
     batch: usize,
     /// How many spoilt specs are checked besides, of this repository and made ones
     #[arg(long, default_value_t = 0)]
@@ -69,9 +72,10 @@ impl Arguments {
         let seed = if self.resume { state.next()? } else { self.seed };
         let mut soak = Soak {
             stages: Stage::wanted(&self.only),
+            tested: self.tested.unwrap_or(u64::MAX),
             batch: self.batch.max(1),
             shrinks: !self.no_shrink,
-            workshop: Workshop::new(project)?,
+            workshop: Workshop::new(project),
             report: Report::new(seed),
         };
         let start = Instant::now();
@@ -80,7 +84,7 @@ impl Arguments {
             state.put(soak.report.next)?;
             progress::step("Soaked", &soak.report.line(start.elapsed()));
         }
-        mutants::run(project, self.mutants, seed, &mut soak.report)?;
+        soak.spoil(project, self.mutants, seed)?;
         soak.report.print(self.format, start.elapsed());
         Ok(if soak.report.failures.is_empty() { Outcome::Fine } else { Outcome::Found })
     }
@@ -99,6 +103,8 @@ fn show(seed: u64) -> Result<Outcome, Trouble> {
 /// A run.
 struct Soak {
     stages: Vec<Stage>,
+    /// How many specs go through the stages that few need to go through.
+    tested: u64,
     batch: usize,
     shrinks: bool,
     workshop: Workshop,
@@ -108,6 +114,23 @@ struct Soak {
 impl Soak {
     /// Makes specs and takes them through the stages.
     fn round(&mut self, project: &Project, wanted: u64) -> Result<(), Trouble> {
+        let mut samples = self.samples(project, wanted)?;
+        for stage in self.stages.clone() {
+            if stage.is_costly() {
+                samples.truncate(usize::try_from(self.tested - self.report.tested).unwrap_or(usize::MAX));
+            }
+            for failure in stage.run(project, &self.workshop, &samples)? {
+                let at = samples.iter().position(|sample| sample.seed == failure.seed);
+                let Some(sample) = at.map(|at| samples.remove(at)) else { continue };
+                self.fail(project, failure, sample.tree)?;
+            }
+        }
+        self.report.tested += if self.stages.iter().any(|stage| stage.is_costly()) { samples.len() as u64 } else { 0 };
+        Ok(())
+    }
+
+    /// Accepted specs, as many as are wanted still or as one crate has.
+    fn samples(&mut self, project: &Project, wanted: u64) -> Result<Vec<Sample>, Trouble> {
         let open = usize::try_from(wanted - self.report.accepted).unwrap_or(usize::MAX).min(self.batch);
         let mut samples = Vec::new();
         while samples.len() < open {
@@ -119,15 +142,7 @@ impl Soak {
             }
         }
         self.report.accepted += samples.len() as u64;
-        for stage in self.stages.clone() {
-            let found = stage.run(project, &self.workshop, &samples)?;
-            for failure in found {
-                let at = samples.iter().position(|sample| sample.seed == failure.seed);
-                let Some(sample) = at.map(|at| samples.remove(at)) else { continue };
-                self.fail(project, failure, sample.tree)?;
-            }
-        }
-        Ok(())
+        Ok(samples)
     }
 
     fn count(&mut self, seed: u64, settled: Settled) -> Option<Sample> {
@@ -143,7 +158,7 @@ impl Soak {
     /// Notes what failed, and keeps the first of each kind as a case, made smaller.
     fn fail(&mut self, project: &Project, failure: Failure, tree: specwright_tests_soak::Node) -> Result<(), Trouble> {
         progress::step("Failed", &format!("seed {}, {}: {}", failure.seed, failure.stage, failure.message));
-        let folder = self.workshop.put_down(&failure, &tree)?;
+        let folder = self.workshop.put_down(&failure, &tree.print().text)?;
         progress::step("See", &project.shown(&folder));
         let kind = failure.kind();
         let is_new = !self.report.failures.iter().any(|(known, _)| known.kind() == kind);
@@ -153,6 +168,18 @@ impl Soak {
             None
         };
         self.report.failures.push((failure, case));
+        Ok(())
+    }
+
+    /// Checks spoilt specs.
+    fn spoil(&mut self, project: &Project, count: u64, seed: u64) -> Result<(), Trouble> {
+        let mutants = mutants::run(project, count, seed)?;
+        for (failure, text) in &mutants.failures {
+            let folder = self.workshop.put_down(failure, text)?;
+            progress::step("See", &project.shown(&folder));
+            self.report.failures.push((failure.clone(), None));
+        }
+        self.report.mutants = mutants;
         Ok(())
     }
 }

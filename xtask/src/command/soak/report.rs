@@ -8,6 +8,7 @@ use specwright_cli::{Format, progress};
 
 use super::failure::Failure;
 use super::measure;
+use super::mutants::Mutants;
 
 /// What a run came to.
 pub struct Report {
@@ -21,25 +22,28 @@ pub struct Report {
     pub whole: u64,
     /// Those that were accepted, of some without what was refused.
     pub accepted: u64,
+    /// Those that went through the costly stages without a failure.
+    pub tested: u64,
     /// How often each check refused something.
     pub refused_by: BTreeMap<&'static str, u64>,
     /// What failed, with the folder of its case.
     pub failures: Vec<(Failure, Option<String>)>,
-    /// Spoilt specs that were answered.
-    pub mutants: u64,
+    /// Spoilt specs.
+    pub mutants: Mutants,
 }
 
 impl Report {
-    pub const fn new(seed: u64) -> Self {
+    pub fn new(seed: u64) -> Self {
         Self {
             first: seed,
             next: seed,
             made: 0,
             whole: 0,
             accepted: 0,
+            tested: 0,
             refused_by: BTreeMap::new(),
             failures: Vec::new(),
-            mutants: 0,
+            mutants: Mutants::default(),
         }
     }
 
@@ -60,15 +64,17 @@ impl Report {
             let seeds: Vec<String> = failures.iter().take(5).map(|failure| failure.seed.to_string()).collect();
             progress::say(&format!("{} failed ({kind}), such as seed {}", failures.len(), seeds.join(", ")));
             progress::say(&failures[0].text);
+            progress::say(&format!("To see it alone: cargo xtask soak {}", self.words(failures[0])));
         }
         if let Some(refused) = (100 * (self.made - self.whole)).checked_div(self.made) {
             progress::say(&format!(
-                "seeds {} to {}: {} specs, {refused} % refused as they were made, {} accepted in part or whole, {} failed",
+                "seeds {} to {}: {} specs, {refused} % refused as they were made, {} accepted in part or whole, {} of them tested, {} failed",
                 self.first,
                 self.next - 1,
                 self.made,
                 self.accepted,
-                self.failures.len(),
+                self.tested,
+                self.failures.len() - self.mutants.failures.len(),
             ));
             let seconds = elapsed.as_secs_f64();
             let used = measure::processor_seconds().map(|used| {
@@ -76,9 +82,18 @@ impl Report {
             });
             progress::say(&format!("{seconds:.0} s{}", used.unwrap_or_default()));
         }
-        if self.mutants > 0 {
-            let peak = measure::peak_mebibytes().map(|peak| format!(", at most {peak} MiB of memory"));
-            progress::say(&format!("{} spoilt specs answered{}", self.mutants, peak.unwrap_or_default()));
+        if self.mutants.count > 0 {
+            progress::say(&self.mutants.line());
+        }
+    }
+
+    /// What is said to `soak` to see one failure alone.
+    fn words(&self, failure: &Failure) -> String {
+        let Failure { seed, stage, .. } = failure;
+        match *stage {
+            "check" => format!("--show {seed}"),
+            "mutants" => format!("--seed {} --specs 0 --mutants {}", self.first, seed + 1),
+            stage => format!("--seed {seed} --specs 1 --only {stage}"),
         }
     }
 
@@ -95,7 +110,8 @@ impl Report {
             .collect();
         json!({
             "firstSeed": self.first, "nextSeed": self.next, "made": self.made, "acceptedWhole": self.whole,
-            "accepted": self.accepted, "refusedBy": self.refused_by, "failures": failures, "mutants": self.mutants,
+            "accepted": self.accepted, "tested": self.tested, "refusedBy": self.refused_by, "failures": failures,
+            "mutants": (self.mutants.count > 0).then(|| self.mutants.json()),
             "seconds": elapsed.as_secs_f64(), "processorSeconds": measure::processor_seconds(),
         })
     }
@@ -106,5 +122,43 @@ impl Report {
             kinds.entry(failure.kind().to_string()).or_default().push(failure);
         }
         kinds
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use serde_json::json;
+
+    use super::Report;
+    use crate::command::soak::failure::Failure;
+
+    /// What `--help` says of it; programs rely on it.
+    #[test]
+    fn machines_find_each_thing_under_its_name() {
+        let mut report = Report::new(7);
+        report.failures.push((
+            Failure { seed: 8, stage: "clippy", message: "E0072: type `A`".into(), text: "error".into() },
+            Some("tests/cases/accept/seed-8".into()),
+        ));
+        let mut json = report.json(Duration::from_millis(1500));
+        // Not the same everywhere.
+        json["processorSeconds"] = 1.into();
+        let wanted = json!({
+            "firstSeed": 7, "nextSeed": 7, "made": 0, "acceptedWhole": 0, "accepted": 0, "tested": 0, "refusedBy": {},
+            "failures": [{
+                "seed": 8, "stage": "clippy", "kind": "clippy: E0072: type _", "message": "E0072: type `A`",
+                "text": "error", "case": "tests/cases/accept/seed-8",
+            }],
+            "mutants": null, "seconds": 1.5, "processorSeconds": 1,
+        });
+        assert_eq!(json, wanted);
+        report.mutants.count = 3;
+        let mutants = json!({
+            "checked": 3, "failed": 0, "slowestMilliseconds": 0, "limitMilliseconds": 1000,
+            "grownMebibytes": null, "limitMebibytes": 128,
+        });
+        assert_eq!(report.json(Duration::ZERO)["mutants"], mutants);
     }
 }

@@ -45,6 +45,11 @@ impl Stage {
         }
     }
 
+    /// Whether it takes so long that a run may take a part of the specs through it.
+    pub const fn is_costly(self) -> bool {
+        matches!(self, Self::Doc | Self::Tests | Self::Roundtrip)
+    }
+
     fn words(self) -> &'static str {
         match self {
             Self::Compile => "check -p specwright-tests-clients --features selected --message-format json",

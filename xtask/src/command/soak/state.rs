@@ -21,7 +21,24 @@ impl State {
     }
 
     pub fn put(&self, next: u64) -> Result<(), Trouble> {
-        std::fs::write(&self.0, format!("{next}\n"))
+        let folder = self.0.parent().map_or(Ok(()), std::fs::create_dir_all);
+        folder
+            .and_then(|()| std::fs::write(&self.0, format!("{next}\n")))
             .map_err(|error| format!("cannot write {}: {error}", self.0.display()))
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+mod tests {
+    use super::State;
+
+    #[test]
+    fn a_run_goes_on_where_the_one_before_ended() {
+        let folder = tempfile::tempdir().unwrap();
+        let state = State(folder.path().join("soak/next-seed"));
+        assert!(state.next().unwrap_err().to_string().contains("start one without --resume"));
+        state.put(4711).unwrap();
+        assert_eq!(state.next().unwrap(), 4711);
     }
 }

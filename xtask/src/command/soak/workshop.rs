@@ -33,11 +33,8 @@ pub struct Workshop {
 }
 
 impl Workshop {
-    pub fn new(project: &Project) -> Result<Self, Trouble> {
-        let (specs, failed) = (folder(project).join("specs"), folder(project).join("failed"));
-        create(&specs)?;
-        create(&failed)?;
-        Ok(Self { specs, failed })
+    pub fn new(project: &Project) -> Self {
+        Self { specs: folder(project).join("specs"), failed: folder(project).join("failed") }
     }
 
     /// The folder with the specs.
@@ -46,10 +43,10 @@ impl Workshop {
     }
 
     /// Puts down what failed and what was said; gives the folder.
-    pub fn put_down(&self, failure: &Failure, tree: &Node) -> Result<PathBuf, Trouble> {
+    pub fn put_down(&self, failure: &Failure, spec: &str) -> Result<PathBuf, Trouble> {
         let folder = self.failed.join(format!("{}-{}", failure.stage, failure.seed));
         create(&folder)?;
-        for (name, text) in [("spec.yaml", tree.print().text), ("said.txt", failure.text.clone())] {
+        for (name, text) in [("spec.yaml", spec), ("said.txt", &failure.text)] {
             let path = folder.join(name);
             std::fs::write(&path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
         }
@@ -58,6 +55,7 @@ impl Workshop {
 
     /// Lays out these specs and no others.
     pub fn fill(&self, samples: &[Sample]) -> Result<(), Trouble> {
+        create(&self.specs)?;
         std::fs::remove_dir_all(&self.specs)
             .map_err(|error| format!("cannot empty {}: {error}", self.specs.display()))?;
         for sample in samples {
