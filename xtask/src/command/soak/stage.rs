@@ -117,10 +117,13 @@ impl Stage {
         let test = said
             .output
             .lines()
-            .find(|line| line.starts_with("test ") && line.contains(&module) && line.ends_with("FAILED"))?;
-        let name = test.split(' ').nth(1).unwrap_or_default();
-        let text = printed(&said.output, name);
-        Some(self.failure(sample, first_line(&text), text))
+            .find(|line| line.starts_with("test ") && line.contains(&module) && line.ends_with("FAILED"));
+        if let Some(name) = test.and_then(|line| line.split(' ').nth(1)) {
+            let text = printed(&said.output, name);
+            return Some(self.failure(sample, first_line(&text), text));
+        }
+        let text = about(&said.output, &sample.name())?;
+        Some(self.failure(sample, text.lines().skip(1).map(str::trim).collect::<Vec<_>>().join("; "), text))
     }
 
     fn unexplained(self, sample: &Sample, said: &Said) -> Result<Failure, Trouble> {
@@ -140,6 +143,14 @@ impl Stage {
     }
 }
 
+/// What a test that looks at all specs says of one: the line that names its folder, and those that belong to it.
+fn about(output: &str, name: &str) -> Option<String> {
+    let folder = format!("/specs/{name}: ");
+    let mut lines = output.lines().skip_while(|line| !line.replace('\\', "/").contains(&folder));
+    let first = lines.next()?;
+    Some(lines.take_while(|line| line.starts_with("  ")).fold(format!("{first}\n"), |text, line| text + line + "\n"))
+}
+
 /// What a test printed.
 fn printed(output: &str, name: &str) -> String {
     let head = format!("---- {name} stdout ----");
@@ -155,4 +166,27 @@ fn first_line(text: &str) -> String {
     let first = lines.next().unwrap_or_default();
     let why = if first.contains("panicked at") { lines.next().unwrap_or(first) } else { first };
     why.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{about, first_line, printed};
+
+    const OUTPUT: &str = "test a ... FAILED\n\n---- a stdout ----\n\nthread 'a' (7) panicked at f.rs:1:2:\n2 differences:\n\
+        seed 3, /x/specs/s10: T 1\n  only ours: []\n  only theirs: [maximum]\n\
+        seed 4, /x/specs/s1: U 2\n  ours cannot be read\n\n---- b stdout ----\nof b\n";
+
+    #[test]
+    fn what_a_test_says_is_found_by_the_spec_that_it_names() {
+        let wanted = "seed 3, /x/specs/s10: T 1\n  only ours: []\n  only theirs: [maximum]\n";
+        assert_eq!(about(OUTPUT, "s10").as_deref(), Some(wanted));
+        assert_eq!(about(OUTPUT, "s1").as_deref(), Some("seed 4, /x/specs/s1: U 2\n  ours cannot be read\n"));
+        assert_eq!(about(OUTPUT, "s2"), None);
+    }
+
+    #[test]
+    fn the_reason_of_a_test_stands_behind_its_place() {
+        assert_eq!(first_line(&printed(OUTPUT, "a")), "2 differences:");
+        assert_eq!(first_line(&printed(OUTPUT, "b")), "of b");
+    }
 }
