@@ -18,13 +18,17 @@ pub(super) fn expression(count: &Count, value: &TokenStream, tokens: &Tokens) ->
         terms.push(match counted {
             Counted::Optional => quote!(usize::from(#value.#ident.is_some())),
             Counted::Patch => quote!(usize::from(!#value.#ident.is_absent())),
-            Counted::Group(count) => {
-                let count = expression(count, &quote!(#value.#ident), tokens);
-                quote!((#count))
-            }
+            Counted::Group(count) => expression(count, &quote!(#value.#ident), tokens),
             Counted::OptionalGroup(Count::Members { always, fields, extra: None, .. }) if fields.is_empty() => {
-                let always = Literal::usize_unsuffixed(*always);
-                quote!(if #value.#ident.is_some() { #always } else { 0 }).in_parentheses()
+                let there = quote!(usize::from(#value.#ident.is_some()));
+                match always {
+                    0 => continue,
+                    1 => there,
+                    _ => {
+                        let always = Literal::usize_unsuffixed(*always);
+                        quote!(#always * #there)
+                    }
+                }
             }
             Counted::OptionalGroup(count) => {
                 let count = expression(count, &quote!(group), tokens);
@@ -41,14 +45,4 @@ pub(super) fn expression(count: &Count, value: &TokenStream, tokens: &Tokens) ->
         });
     }
     if terms.is_empty() { quote!(0) } else { quote!(#(#terms)+*) }
-}
-
-trait InParentheses {
-    fn in_parentheses(self) -> TokenStream;
-}
-
-impl InParentheses for TokenStream {
-    fn in_parentheses(self) -> TokenStream {
-        quote!((#self))
-    }
 }
