@@ -9,8 +9,7 @@ pub(super) static CHECK: Check = Check::warning(
 );
 
 pub(super) fn run(api: &ValidApi, diagnostics: &mut Diagnostics) {
-    let own = api.operations.iter().flat_map(|operation| &operation.responses);
-    let used: Vec<usize> = api.responses.iter().chain(own).filter_map(|response| response.catalogue).collect();
+    let used: Vec<usize> = api.all_responses().filter_map(|response| response.catalogue).collect();
     for (at, catalogue) in api.catalogues.iter().enumerate() {
         if !used.contains(&at) {
             let message = format!("no response uses the catalogue `{}`", catalogue.name.value);

@@ -49,6 +49,11 @@ impl Api {
         self.crate_version.as_ref().map_or("0.1.0", |version| version.value.as_str())
     }
 
+    /// Every response that is written down: those that hold for every operation, then those of each.
+    pub fn all_responses(&self) -> impl Iterator<Item = &Response> {
+        self.responses.iter().chain(self.operations.iter().flat_map(|operation| &operation.responses))
+    }
+
     /// The definition behind an id of this API.
     #[must_use]
     pub fn type_def(&self, id: TypeId) -> &TypeDef {

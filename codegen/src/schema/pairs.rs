@@ -105,9 +105,7 @@ fn group(export: &Export<'_>, include: &Include, pairs: &Pairs) -> Option<Object
     let schema = if include.presence == Presence::Required {
         whole
     } else {
-        let names = members.iter().flat_map(|field| spellings(field));
-        let any = contains(Object::new().with("enum", Json::list(names)), pairs);
-        Object::new().with("anyOf", Json::list([whole, Object::new().with("not", any)]))
+        Object::new().with("anyOf", Json::list([whole, Object::new().with("not", any_of_group(&members, pairs))]))
     };
     let annotated = schema
         .maybe("description", metadata::description(&include.metadata))
@@ -115,6 +113,12 @@ fn group(export: &Export<'_>, include: &Include, pairs: &Pairs) -> Option<Object
         .maybe("x-presence", metadata::presence(include.presence))
         .and(metadata::of_part(export, &include.metadata));
     Some(annotated)
+}
+
+/// A list with an entry of a member of a group.
+fn any_of_group(members: &[&Field], pairs: &Pairs) -> Object {
+    let names = members.iter().flat_map(|field| spellings(field));
+    contains(Object::new().with("enum", Json::list(names)), pairs)
 }
 
 /// The rules of a group whose members are entries, which no reference to its type brings along; of one that may be left
@@ -133,7 +137,6 @@ fn rules_of_group(export: &Export<'_>, include: &Include, pairs: &Pairs) -> Vec<
     if include.presence == Presence::Required {
         return rules.collect();
     }
-    let names = all.iter().flat_map(|field| spellings(field));
-    let any = with_list(pairs, contains(Object::new().with("enum", Json::list(names)), pairs));
+    let any = with_list(pairs, any_of_group(&all, pairs));
     rules.map(|rule| Object::new().with("if", any.clone()).with("then", rule)).collect()
 }

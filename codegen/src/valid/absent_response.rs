@@ -14,8 +14,7 @@ static ABSENT_DEFAULT: Check = Check::error(
 pub(super) static CHECKS: &[&Check] = &[&ABSENT_WITH_BODY, &ABSENT_DEFAULT];
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
-    let own = api.operations.iter().flat_map(|operation| &operation.responses);
-    for response in api.responses.iter().chain(own).filter(|response| response.means_absent) {
+    for response in api.all_responses().filter(|response| response.means_absent) {
         if let ResponseBody::Type(_) = response.body {
             let message = "a response that means `absent` cannot have a body";
             diagnostics.push(

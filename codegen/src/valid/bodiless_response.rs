@@ -14,8 +14,7 @@ static BODY_OF_HEAD: Check = Check::error(
 pub(super) static CHECKS: &[&Check] = &[&BODY_OF_STATUS, &BODY_OF_HEAD];
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
-    let own = api.operations.iter().flat_map(|operation| &operation.responses);
-    for response in api.responses.iter().chain(own) {
+    for response in api.all_responses() {
         if let Status::Code(code @ (100..200 | 204 | 205 | 304)) = response.status.value {
             refuse(
                 response,

@@ -14,8 +14,7 @@ static ERRORS_OF_HEAD: Check = Check::error(
 pub(super) static CHECKS: &[&Check] = &[&ERRORS_OF_SUCCESS, &ERRORS_OF_HEAD];
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
-    let own = api.operations.iter().flat_map(|operation| &operation.responses);
-    for response in api.responses.iter().chain(own).filter(|response| response.status.is_success()) {
+    for response in api.all_responses().filter(|response| response.status.is_success()) {
         let message = "a response with a 2xx status is no error, so its texts are not looked up";
         let help = "move `errors:` to the response with the error, or remove it";
         refuse(response, &ERRORS_OF_SUCCESS, message, help, diagnostics);

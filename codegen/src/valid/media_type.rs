@@ -16,8 +16,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     for body in bodies {
         media(&body.media, body.metadata.span, true, diagnostics);
     }
-    let own = api.operations.iter().flat_map(|operation| &operation.responses);
-    for response in api.responses.iter().chain(own) {
+    for response in api.all_responses() {
         if let Some(name) = &response.media {
             media(name, response.status.span, matches!(response.body, ResponseBody::Type(_)), diagnostics);
         }

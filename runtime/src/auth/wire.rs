@@ -1,7 +1,7 @@
 //! What credentials are fetched with.
 
 use crate::error::{TransportError, TransportErrorKind};
-use crate::transport::{Alarm, Limits, Seams, exchange, is_private};
+use crate::transport::{Alarm, Limits, Seams, allows, exchange};
 use bytes::Bytes;
 use std::fmt;
 use std::time::{Instant, SystemTime};
@@ -37,10 +37,8 @@ impl Wire {
     /// # Errors
     /// If no complete response comes.
     pub async fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
-        if !self.plain_http && !is_private(request.uri()) {
-            let refused = TransportError::new(TransportErrorKind::Other);
-            return Err(refused.because("plain HTTP is allowed only to this machine, or when asked for"));
-        }
+        allows(request.uri(), self.plain_http)
+            .map_err(|reason| TransportError::new(TransportErrorKind::Other).because(reason))?;
         exchange(&mut Alarm::new(self.seams.clone()), self.until, self.limits, request.map(Into::into)).await
     }
 }

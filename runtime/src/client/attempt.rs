@@ -49,9 +49,13 @@ impl Attempt {
     /// The request with credentials, as the caller changed it.
     async fn request(&self, alarm: &mut Alarm, until: Option<Instant>) -> Result<http::Request<Body>, Unanswered> {
         let mut request = self.template.request(&self.settings);
+        let wire = Wire::new(alarm.seams().clone(), self.limits, until, self.settings.plain_http);
         let held = self.settings.credentials.iter().filter(|_| self.template.meta().client_auth);
         for credentials in held.chain(&self.credentials) {
-            self.fetch(credentials.as_ref(), alarm, until).await.map_err(Unanswered::Credentials)?;
+            if let Some(fetch) = credentials.fetch(&wire) {
+                let fetched = alarm.before(until, fetch).await.unwrap_or_else(|late| Err(late.into()));
+                fetched.map_err(Unanswered::Credentials)?;
+            }
             credentials.authenticate(&mut request).map_err(|violation| Unanswered::Refused(violation.into()))?;
         }
         for edit in &self.edits {
@@ -60,20 +64,6 @@ impl Attempt {
         // The caller or the credentials may have changed the address.
         self.settings.allows(request.uri()).map_err(|reason| Unanswered::Refused(refused(reason)))?;
         Ok(request)
-    }
-
-    /// Fetches what credentials need and do not have.
-    async fn fetch(
-        &self,
-        credentials: &dyn Authenticate,
-        alarm: &mut Alarm,
-        until: Option<Instant>,
-    ) -> Result<(), CredentialsError> {
-        let wire = Wire::new(alarm.seams().clone(), self.limits, until, self.settings.plain_http);
-        match credentials.fetch(&wire) {
-            Some(fetch) => alarm.before(until, fetch).await?,
-            None => Ok(()),
-        }
     }
 
     async fn send(

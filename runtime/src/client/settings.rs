@@ -5,7 +5,7 @@ use crate::auth::Authenticate;
 use crate::drift::{DriftKind, DriftMode, DriftReport, Notes, Tally};
 use crate::evidence::Evidence;
 use crate::operation::Meta;
-use crate::transport::{Limits, is_private};
+use crate::transport::{self, Limits};
 use crate::validation::Violations;
 use http::{HeaderMap, Uri};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -67,10 +67,6 @@ impl Settings {
 
     /// Refuses plain HTTP, unless it was asked for.
     pub(super) fn allows(&self, uri: &Uri) -> Result<(), &'static str> {
-        if self.plain_http || is_private(uri) {
-            Ok(())
-        } else {
-            Err("plain HTTP is allowed only to this machine, or when asked for")
-        }
+        transport::allows(uri, self.plain_http)
     }
 }

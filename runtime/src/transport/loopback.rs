@@ -8,7 +8,12 @@ pub(crate) fn is_loopback(host: &str) -> bool {
     bare.eq_ignore_ascii_case("localhost") || bare.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
-/// True for an address whose traffic nobody else can read: HTTPS, or this very machine.
-pub(crate) fn is_private(uri: &Uri) -> bool {
-    uri.scheme_str() == Some("https") || uri.host().is_some_and(is_loopback)
+/// Refuses an address whose traffic others can read, which is any but HTTPS and this very machine, unless plain HTTP was
+/// asked for.
+pub(crate) fn allows(uri: &Uri, plain_http: bool) -> Result<(), &'static str> {
+    if plain_http || uri.scheme_str() == Some("https") || uri.host().is_some_and(is_loopback) {
+        Ok(())
+    } else {
+        Err("plain HTTP is allowed only to this machine, or when asked for")
+    }
 }

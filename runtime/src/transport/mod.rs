@@ -30,7 +30,7 @@ pub use timer::TokioTimer;
 pub(crate) use alarm::{Alarm, earlier};
 pub(crate) use exchange::exchange;
 pub(crate) use location::follow;
-pub(crate) use loopback::is_private;
+pub(crate) use loopback::allows;
 pub(crate) use wait::wait;
 
 use crate::error::TransportError;

@@ -1,5 +1,6 @@
 //! Waiting for a future on the thread that wants its result.
 
+use std::convert::Infallible;
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
@@ -16,30 +17,33 @@ impl Wake for Unpark {
 
 /// Waits for a future on this thread.
 pub(crate) fn wait<T>(work: impl Future<Output = T>) -> T {
-    let mut work = pin!(work);
-    let waker = Waker::from(Arc::new(Unpark(thread::current())));
-    loop {
-        if let Poll::Ready(done) = work.as_mut().poll(&mut Context::from_waker(&waker)) {
-            return done;
-        }
+    let park = || {
         thread::park();
-    }
+        Ok::<(), Infallible>(())
+    };
+    let Ok(done) = between(work, park);
+    done
 }
 
 /// Waits for a future on this thread, for as long as there is time `left`; `None` if that was not enough.
 pub(super) fn wait_for<T>(work: impl Future<Output = T>, left: impl Fn() -> Duration) -> Option<T> {
+    let park = || {
+        let left = left();
+        thread::park_timeout(left);
+        if left.is_zero() { Err(()) } else { Ok(()) }
+    };
+    between(work, park).ok()
+}
+
+/// Looks at a future until it is done, and parks the thread between two looks; whatever wakes it, it looks again.
+fn between<T, E>(work: impl Future<Output = T>, park: impl Fn() -> Result<(), E>) -> Result<T, E> {
     let mut work = pin!(work);
     let waker = Waker::from(Arc::new(Unpark(thread::current())));
     loop {
         if let Poll::Ready(done) = work.as_mut().poll(&mut Context::from_waker(&waker)) {
-            return Some(done);
+            return Ok(done);
         }
-        let left = left();
-        if left.is_zero() {
-            return None;
-        }
-        // Whatever wakes it, it looks again.
-        thread::park_timeout(left);
+        park()?;
     }
 }
 

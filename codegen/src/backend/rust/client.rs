@@ -105,6 +105,13 @@ impl Tokens {
         let functions = self.functions(&client.call);
         let (result, boxed) = (self.std("Result"), self.std("Box"));
         let derive = self.derive(&Traits::of_call());
+        let reply_docs = quote! {
+            #[doc = " Makes the call and gives the whole reply: value, status, headers, body."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = ""]
+            #[doc = " If the call does not succeed; the error tells how."]
+        };
         quote! {
             #[doc = " A call that was not made yet. It owns what it needs, so it can be moved to another task, and its clone is the same"]
             #[doc = " call once more."]
@@ -126,11 +133,7 @@ impl Tokens {
                 }
             }
             impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
-                #[doc = " Makes the call and gives the whole reply: value, status, headers, body."]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = ""]
-                #[doc = " If the call does not succeed; the error tells how."]
+                #reply_docs
                 pub async fn reply(self) -> #result<rt::Reply<O::Output>, super::Error> {
                     self.core.run(self.operation, self.options).await
                 }
@@ -144,11 +147,7 @@ impl Tokens {
                 pub fn send(self) -> #result<O::Output, super::Error> {
                     self.reply().map(|reply| reply.value)
                 }
-                #[doc = " Makes the call and gives the whole reply: value, status, headers, body."]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = ""]
-                #[doc = " If the call does not succeed; the error tells how."]
+                #reply_docs
                 pub fn reply(self) -> #result<rt::Reply<O::Output>, super::Error> {
                     self.core.run(self.operation, self.options)
                 }

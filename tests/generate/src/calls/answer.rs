@@ -56,6 +56,7 @@ const ODD: [u16; 7] = [500, 502, 409, 418, 429, 451, 599];
 /// One answer for each documented status, one for each documented error text, and one that is not documented.
 pub(super) fn answers(api: &ValidApi, operation: &Operation) -> Vec<Answer> {
     let mut answers = Vec::new();
+    let fixed = Fixed::of(api);
     for response in api.responses_of(operation) {
         let Some(code) = code(api, operation, response) else { continue };
         let mut plain = answer(api, response, code);
@@ -69,7 +70,7 @@ pub(super) fn answers(api: &ValidApi, operation: &Operation) -> Vec<Answer> {
         for entry in &catalogue.entries {
             let said = entry.status.as_ref().and_then(|status| u16::try_from(status.value).ok());
             let said = said.filter(|said| is_for(api, operation, response, *said));
-            answers.push(with_text(api, response, said.unwrap_or(code), entry));
+            answers.push(with_text(api, response, said.unwrap_or(code), entry, &fixed));
         }
     }
     let odd = ODD.into_iter().find(|code| api.response_for(operation, *code).is_none());
@@ -119,7 +120,7 @@ fn answer(api: &ValidApi, response: &Response, status: u16) -> Answer {
 }
 
 /// An error that holds a documented text.
-fn with_text(api: &ValidApi, response: &Response, status: u16, entry: &CatalogueEntry) -> Answer {
+fn with_text(api: &ValidApi, response: &Response, status: u16, entry: &CatalogueEntry, fixed: &Fixed<'_>) -> Answer {
     let mut answer = answer(api, response, status);
     let mut text = entry.text.value.clone();
     let mut captures = Vec::new();
@@ -137,35 +138,41 @@ fn with_text(api: &ValidApi, response: &Response, status: u16, entry: &Catalogue
         answer.body = Some(Json::Object(vec![("errors".into(), Json::List(vec![Json::text("")]))]));
     }
     // What decides on the type of the rest is no place for a text; what has no type is not looked at.
-    let (kept, listed) = (deciding(api), listed(api));
     let typed = matches!(response.body, ResponseBody::Type(_));
-    if let Some(place) = answer.body.as_mut().filter(|_| typed).and_then(|body| body.first_text(&kept, &listed)) {
+    if let Some(place) =
+        answer.body.as_mut().filter(|_| typed).and_then(|body| body.first_text(&fixed.deciding, &fixed.listed))
+    {
         *place = text;
         answer.gives = Gives::Documented(vec![Known { id: entry.id.value.clone(), captures }]);
     }
     answer
 }
 
-/// The names of the members by which unions and choices are told apart, and pairs named.
-fn deciding(api: &ValidApi) -> BTreeSet<&str> {
-    let names = api.types.iter().filter_map(|def| match &def.shape {
-        Shape::TaggedUnion(union) => Some(union.by.value.as_str()),
-        Shape::Choice(choice) => Some(choice.by.value.as_str()),
-        Shape::Object(object) => object.pairs.as_ref().map(|pairs| pairs.key.value.as_str()),
-        _ => None,
-    });
-    names.collect()
+/// The texts of an answer for which no other can stand.
+struct Fixed<'a> {
+    /// The names of the members by which unions and choices are told apart, and pairs named.
+    deciding: BTreeSet<&'a str>,
+    /// The texts that enums list: another in the place of one is a value that nobody documented.
+    listed: BTreeSet<&'a str>,
 }
 
-/// The texts that enums list: another in the place of one is a value that nobody documented.
-fn listed(api: &ValidApi) -> BTreeSet<&str> {
-    let enums = api.types.iter().filter_map(|def| match &def.shape {
-        Shape::Enum(values) => Some(values),
-        _ => None,
-    });
-    let texts = enums.flat_map(|values| &values.values).filter_map(|value| match &value.wire.value {
-        Literal::String(text) => Some(text.as_str()),
-        _ => None,
-    });
-    texts.collect()
+impl<'a> Fixed<'a> {
+    fn of(api: &'a ValidApi) -> Self {
+        let (mut deciding, mut listed) = (BTreeSet::new(), BTreeSet::new());
+        for def in &api.types {
+            match &def.shape {
+                Shape::TaggedUnion(union) => _ = deciding.insert(union.by.value.as_str()),
+                Shape::Choice(choice) => _ = deciding.insert(choice.by.value.as_str()),
+                Shape::Object(object) => deciding.extend(object.pairs.as_ref().map(|pairs| pairs.key.value.as_str())),
+                Shape::Enum(values) => {
+                    listed.extend(values.values.iter().filter_map(|value| match &value.wire.value {
+                        Literal::String(text) => Some(text.as_str()),
+                        _ => None,
+                    }))
+                }
+                _ => {}
+            }
+        }
+        Self { deciding, listed }
+    }
 }
