@@ -141,25 +141,23 @@ pub(super) fn wrap(markdown: &str, indent: &str, lines: &mut Vec<String>) {
     let mut line = String::new();
     // In characters, counted along: counting anew for each word would be quadratic in the width.
     let mut width = 0;
-    let mut in_code = false;
+    let mut fence = 0;
     let start = lines.len();
     for word in markdown.split(' ') {
         let word_width = word.chars().count();
         let starts_block = word.starts_with(['#', '-', '+', '=', ':', '>', '!'])
             || word.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')']);
-        if !line.is_empty() && !in_code && !starts_block && width + 1 + word_width > WIDTH {
+        if !line.is_empty() && fence == 0 && !starts_block && width + 1 + word_width > WIDTH {
             lines.push(std::mem::take(&mut line));
             width = 0;
         }
-        if !line.is_empty() || in_code {
+        if !line.is_empty() || fence > 0 {
             line.push(' ');
             width += 1;
         }
         line.push_str(word);
         width += word_width;
-        if word.bytes().filter(|byte| *byte == b'`').count() % 2 == 1 {
-            in_code = !in_code;
-        }
+        fence = fence_after(word, fence);
     }
     if !line.is_empty() {
         lines.push(line);
@@ -169,9 +167,36 @@ pub(super) fn wrap(markdown: &str, indent: &str, lines: &mut Vec<String>) {
     }
 }
 
+/// How many backticks end the code that is open behind a word, where so many did before it; 0 outside of code.
+fn fence_after(word: &str, mut fence: usize) -> usize {
+    let bytes = word.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let run = bytes[at..].iter().take_while(|byte| **byte == b'`').count();
+        if run > 0 && (fence == 0 || fence == run) {
+            fence = run - fence;
+        }
+        // Outside of code, a backslash takes its meaning from what follows.
+        at += if run == 0 && fence == 0 && bytes[at] == b'\\' { 2 } else { run.max(1) };
+    }
+    fence
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn code_is_in_one_line_however_long_it_is() {
+        let code = format!("``{} * 2 - `a` ``", "long ".repeat(60));
+        let mut lines = Vec::new();
+        wrap(&format!("- \\` {} {code} {}", "words ".repeat(10), "more ".repeat(40)), "  ", &mut lines);
+        assert!(lines.len() > 2 && lines.iter().any(|line| line.contains(&code)), "{lines:#?}");
+        assert_eq!(
+            [fence_after("`a`", 0), fence_after("``a`", 0), fence_after("b``.", 2), fence_after("\\`", 0)],
+            [0, 2, 0, 0]
+        );
+    }
 
     #[test]
     fn spec_text_stays_text() {
