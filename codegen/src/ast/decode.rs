@@ -187,7 +187,10 @@ impl Decoder<'_> {
             Diagnostic::new(&WRONG_KIND, scalar.span, message)
         };
         let problem = match shape {
-            Shape::Count if scalar.count().is_none() => Some(bad("a whole number of at least 0")),
+            Shape::Count if scalar.count().is_none() => {
+                let is_too_large = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+                Some(bad(if is_too_large { "at most 4294967295" } else { "a whole number of at least 0" }))
+            }
             Shape::Number if !scalar::is_json_number(text) => Some(bad("a number")),
             Shape::Boolean if !matches!(text, "true" | "false") => {
                 let help = if text.eq_ignore_ascii_case("yes") || text.eq_ignore_ascii_case("no") {

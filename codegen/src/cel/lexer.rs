@@ -77,7 +77,7 @@ impl<'a> Lexer<'a> {
             '≥' => "write `>=`",
             '≠' => "write `!=`",
             _ => {
-                "names consist of ASCII letters, digits and `_`; write any other name in backticks: `` this.`X-Tenant` ``"
+                "names consist of ASCII letters, digits and `_`; write any other name in brackets: `this['@odata.type']`"
             }
         };
         // A mistyped operator stands for the one that was meant, so that the rest can still be read.
@@ -120,14 +120,32 @@ impl<'a> Lexer<'a> {
         let rest = &self.rest()[1..];
         let allowed = |letter: char| letter.is_ascii_alphanumeric() || "_.-/ ".contains(letter);
         let length = rest.find(|letter: char| !allowed(letter)).unwrap_or(rest.len());
-        if length == 0 || !rest[length..].starts_with('`') {
-            let end = self.at + 1 + length;
-            let help = "a name in backticks consists of ASCII letters, digits, `_`, `.`, `-`, `/` and spaces, and ends with a backtick";
-            self.wrong(&RULE_SYNTAX, self.at..end, "unterminated name in backticks", help);
-            self.push(TokenKind::Quoted(rest[..length].into()), end);
-            return;
+        match rest[length..].chars().next() {
+            Some('`') if length > 0 => {}
+            Some(stray) if stray != '`' && rest.contains('`') => return self.misquoted_name(rest, stray),
+            _ => {
+                let end = self.at + 1 + length;
+                let help = "a name in backticks is not empty and ends with a backtick";
+                self.wrong(&RULE_SYNTAX, self.at..end, "unterminated name in backticks", help);
+                self.push(TokenKind::Quoted(rest[..length].into()), end);
+                return;
+            }
         }
         self.push(TokenKind::Quoted(rest[..length].into()), self.at + length + 2);
+    }
+
+    /// A name in backticks that holds what cannot stand there. It is read whole, so that the rest says nothing on it.
+    fn misquoted_name(&mut self, rest: &str, stray: char) {
+        let name = rest.split('`').next().unwrap_or_default();
+        let end = self.at + name.len() + 2;
+        let message = format!("a name in backticks cannot hold `{}`", stray.escape_debug());
+        let help = if name.contains(['\'', '\\']) || name.chars().any(char::is_control) {
+            "write it in brackets, as a text: `this['X-Tenant']`".to_owned()
+        } else {
+            format!("write it in brackets, without the dot before it: `['{name}']`")
+        };
+        self.wrong(&RULE_SYNTAX, self.at..end, message, &help);
+        self.push(TokenKind::Quoted(name.into()), end);
     }
 
     /// A string whose quote stands at `quote`; the token begins at the prefix, if there is one.

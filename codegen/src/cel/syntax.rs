@@ -5,7 +5,7 @@ use crate::diagnostic::Check;
 /// An expression that cannot be read.
 pub static RULE_SYNTAX: Check = Check::error(
     "rule-syntax",
-    "A condition is written in the Common Expression Language: `this.kind == 'a' && size(this.items) > 0`. Equality is `==`, and is `&&`, or is `||`, not is `!`; text is written in single or double quotes, and every bracket is closed. Names of members that are not identifiers are written in backticks: `` this.`X-Tenant` ``. The caret shows the place, the help line the fix.",
+    "A condition is written in the Common Expression Language: `this.kind == 'a' && size(this.items) > 0`. Equality is `==`, and is `&&`, or is `||`, not is `!`; text is written in single or double quotes, and every bracket is closed. Names of members that are not identifiers are written in brackets, `this['@odata.type']`, or, if they have letters, digits and ` _ . - / ` only, in backticks: `` this.`X-Tenant` ``. The caret shows the place, the help line the fix.",
 );
 
 /// An expression outside the subset.
