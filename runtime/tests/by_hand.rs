@@ -136,14 +136,15 @@ fn errors_tell_apart() {
     assert_eq!((error.status().unwrap().as_u16(), &error.body().unwrap()[..]), (418, &b"<html>no"[..]));
     assert_eq!(
         error.to_string(),
-        "members.list: the body of status 418 cannot be read: $: expected JSON, found a page of HTML or XML: <html>no"
+        "members.list: the service answered with status 418, and the body is not the documented error: $: expected JSON, found a page \
+         of HTML or XML"
     );
 
     assert!(matches!(done(client.members().list()).unwrap_err().kind(), ErrorKind::Undocumented));
     let error = done(client.members().list()).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "members.list: the body of status 200 cannot be read: $[0].memberId: expected a UUID, found a number: 1"
+        "members.list: the body of status 200 cannot be read: $[0].memberId: expected a UUID, found a number"
     );
     assert!(done(client.members().list()).unwrap_err().documented().is_some());
     assert_eq!(size_of_val(&error), size_of::<usize>());
@@ -192,7 +193,7 @@ fn choices_and_unions_survive_a_round_trip() {
     }
     assert_eq!(
         from_str::<TimeZoneId>("[1]").unwrap_err().to_string(),
-        "$: expected a string or a number, found an array: [1]"
+        "$: expected a string or a number, found an array"
     );
 }
 

@@ -94,6 +94,8 @@ pub enum BuilderOption {
     BaseUrl,
     /// What is done about drift.
     Drift,
+    /// Errors show the beginning of what could not be read.
+    Excerpts,
     /// The limits of a call.
     Limits,
     /// What evidence refuses calls.
@@ -117,6 +119,7 @@ impl BuilderOption {
             Self::ApiVersion => "api_version",
             Self::BaseUrl => "base_url",
             Self::Drift => "drift",
+            Self::Excerpts => "excerpts",
             Self::Limits => "limits",
             Self::Refuse => "refuse",
             Self::RootCertificate => "root_certificate",

@@ -4,8 +4,8 @@ use super::call::function;
 use super::required::Part;
 use super::{Lower, docs, values};
 use crate::ir::{
-    self, Body, Bounds, BuilderOption, BuilderStep, From, Function, ModePart, Receiver, RuntimeTrait, RuntimeType,
-    Type, Value,
+    self, Body, Bounds, BuilderOption, BuilderStep, From, Function, ModePart, Primitive, Receiver, RuntimeTrait,
+    RuntimeType, Type, Value,
 };
 use crate::model::{Auth, AuthKind, AuthScheme, NodePath, Presence, ServerBase, TypeKind};
 use crate::proof::{MAX_ARGUMENTS, NameKind, literal};
@@ -323,7 +323,7 @@ impl Lower<'_> {
 }
 
 /// What every builder can be given, whatever the API.
-fn options() -> [Function; 8] {
+fn options() -> [Function; 9] {
     [
         option(
             "What calls do where an answer is not as the page says.",
@@ -335,6 +335,12 @@ fn options() -> [Function; 8] {
              unless this is given. Other rules that a request breaks are advice, told with its reply.",
             BuilderOption::Refuse,
             Some(("evidence", Type::Runtime(RuntimeType::Evidence))),
+        ),
+        option(
+            "Whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it. They do \
+             not unless this is given, since both may be data of a customer.",
+            BuilderOption::Excerpts,
+            Some(("shown", Type::Primitive(Primitive::Bool))),
         ),
         option("What one call may take.", BuilderOption::Limits, Some(("limits", Type::Runtime(RuntimeType::Limits)))),
         option(

@@ -94,6 +94,12 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.refuse(evidence);
         self
     }
+    /// Whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it. They
+    /// do not unless this is given, since both may be data of a customer.
+    pub fn excerpts(mut self, shown: bool) -> Self {
+        self.core = self.core.excerpts(shown);
+        self
+    }
     /// What one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);

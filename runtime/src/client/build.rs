@@ -34,6 +34,7 @@ impl<M: Mode> BuilderCore<M> {
             plain_http: self.plain_http,
             drift: self.drift,
             refuse: self.refuse,
+            excerpts: self.excerpts,
             seen: Arc::default(),
         };
         if let Err(reason) = settings.address_of(self.version) {

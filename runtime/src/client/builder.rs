@@ -27,6 +27,7 @@ pub struct BuilderCore<M: Mode = Async> {
     pub(super) plain_http: bool,
     pub(super) drift: DriftMode,
     pub(super) refuse: Evidence,
+    pub(super) excerpts: bool,
     pub(super) user_agent: Cow<'static, str>,
 }
 
@@ -61,6 +62,7 @@ impl<M: Mode> BuilderCore<M> {
             plain_http: false,
             drift: DriftMode::Off,
             refuse: Evidence::Stated,
+            excerpts: false,
             user_agent: Cow::Borrowed(concat!("specwright-runtime/", env!("CARGO_PKG_VERSION"))),
         }
     }
@@ -160,6 +162,14 @@ impl<M: Mode> BuilderCore<M> {
     #[must_use]
     pub fn refuse(mut self, evidence: Evidence) -> Self {
         self.refuse = evidence;
+        self
+    }
+
+    /// Whether errors show the beginning of the value that could not be read, and the keys of maps that lead to it; they do
+    /// not unless this is given, since both may be data of a customer. What looks like a secret is left out all the same.
+    #[must_use]
+    pub fn excerpts(mut self, shown: bool) -> Self {
+        self.excerpts = shown;
         self
     }
 

@@ -4,7 +4,7 @@ use super::settings::Settings;
 use crate::drift::{Drift, DriftMode, Notes};
 use crate::error::{Error, ErrorKind, TransportError, TransportErrorKind};
 use crate::evidence::Evidence;
-use crate::json::Budget;
+use crate::json::{Budget, DecodeError};
 use crate::operation::{Operation, Outcome, Reply, ResponseView};
 use crate::transport::Seams;
 use crate::validation::Violations;
@@ -92,10 +92,18 @@ impl Reading {
             }
             Outcome::Documented(error) => ErrorKind::Documented(error),
             Outcome::Undocumented => ErrorKind::Undocumented,
-            Outcome::Undecodable(error) if status.is_success() => ErrorKind::Undecodable(error),
-            Outcome::Undecodable(error) => ErrorKind::UnfitError { status, error },
+            Outcome::Undecodable(_) if status.is_success() && response.body().trim_ascii().is_empty() => {
+                ErrorKind::MissingBody { status }
+            }
+            Outcome::Undecodable(error) if status.is_success() => ErrorKind::Undecodable(self.shown(error)),
+            Outcome::Undecodable(error) => ErrorKind::UnfitError { status, error: self.shown(error) },
         };
         Err(Error::answered(O::META.id, kind, response).drifting(drift))
+    }
+
+    /// The error as the client may show it.
+    fn shown(&self, error: DecodeError) -> DecodeError {
+        if self.settings.excerpts { error.with_excerpt() } else { error }
     }
 
     /// Adds the notes of one call to those of the client, and gives its own.

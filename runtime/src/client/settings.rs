@@ -25,6 +25,8 @@ pub(super) struct Settings {
     pub(super) drift: DriftMode,
     /// Broken rules of this evidence and better founded ones refuse a call.
     pub(super) refuse: Evidence,
+    /// Whether errors show the beginning of a value that could not be read.
+    pub(super) excerpts: bool,
     /// The drift that all calls saw, and the advice on what they sent.
     pub(super) seen: Arc<Mutex<Tally>>,
 }

@@ -51,6 +51,7 @@ pub(super) fn failed<D>(span: &Span, kind: &ErrorKind<D>) {
         ErrorKind::Documented(_) => "documented",
         ErrorKind::Undocumented => "undocumented",
         ErrorKind::Undecodable(_) => "undecodable",
+        ErrorKind::MissingBody { .. } => "missing_body",
         ErrorKind::UnfitError { .. } => "unfit_error",
         ErrorKind::Drift(_) => "drift",
     };

@@ -10,8 +10,12 @@ use std::fmt;
 
 /// A call that did not succeed. One pointer in size.
 ///
-/// Neither `Debug` nor `Display` shows headers or the body, decoded or not, which may hold what does not belong in a log.
-/// What both show is short, however much the service sent: names and texts of the service are cut.
+/// What `Display` and `Debug` show belongs in a log: one line or a few, however much the service sent. They show no headers
+/// and no body, neither what was sent nor what came. Of what breaks a rule they show the place, and a number, a length or a
+/// kind in place of the value; of a body that cannot be read, the names of members that lead there. Only a client that
+/// was built with [`excerpts`](crate::BuilderCore::excerpts) lets them show the beginning of the value.
+///
+/// What the service sent is at hand for programs: [`body`](Self::body), [`headers`](Self::headers).
 pub struct Error<D>(Box<Detail<D>>);
 
 struct Detail<D> {
@@ -37,8 +41,15 @@ pub enum ErrorKind<D> {
     Documented(D),
     /// The service answered with a status that its documentation does not describe.
     Undocumented,
-    /// The service answered with a success whose body cannot be read.
+    /// The service answered with a success whose body cannot be read. It did what was asked of it: where that must not be
+    /// done twice, do not repeat the call.
     Undecodable(DecodeError),
+    /// The service answered with a success without the body that is documented. It did what was asked of it: do not
+    /// repeat the call.
+    MissingBody {
+        /// The status of the response.
+        status: StatusCode,
+    },
     /// The service answered with another status than one of success, and with a body that is not the documented one: a
     /// page of a gateway, mostly.
     UnfitError {
@@ -148,6 +159,7 @@ impl<D> Error<D> {
             ErrorKind::Documented(error) => ErrorKind::Documented(convert(error)),
             ErrorKind::Undocumented => ErrorKind::Undocumented,
             ErrorKind::Undecodable(error) => ErrorKind::Undecodable(error),
+            ErrorKind::MissingBody { status } => ErrorKind::MissingBody { status },
             ErrorKind::UnfitError { status, error } => ErrorKind::UnfitError { status, error },
             ErrorKind::Drift(drift) => ErrorKind::Drift(drift),
         };

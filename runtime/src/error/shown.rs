@@ -37,9 +37,7 @@ impl<D: fmt::Display> Error<D> {
     fn fmt_kind(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self.status().map(|status| status.as_u16()).unwrap_or_default();
         match self.kind() {
-            ErrorKind::Undocumented | ErrorKind::Undecodable(_) | ErrorKind::UnfitError { .. }
-                if self.not_followed().is_some() =>
-            {
+            ErrorKind::Undocumented | ErrorKind::UnfitError { .. } if self.not_followed().is_some() => {
                 let reason = self.not_followed().map_or("", NotFollowed::reason);
                 write!(f, "the service redirects with status {status}, and the redirect was not followed: {reason}")
             }
@@ -53,8 +51,17 @@ impl<D: fmt::Display> Error<D> {
                 write!(f, "the service answered with the documented error {status}: {error}")
             }
             ErrorKind::Undocumented => write!(f, "the service answered with the undocumented status {status}"),
-            ErrorKind::Undecodable(error) | ErrorKind::UnfitError { error, .. } => {
-                write!(f, "the body of status {status} cannot be read: {error}")
+            ErrorKind::Undecodable(error) => write!(f, "the body of status {status} cannot be read: {error}"),
+            ErrorKind::MissingBody { .. } => write!(
+                f,
+                "the service carried out the call with status {status}, but the documented body is missing: do not \
+                 repeat the call"
+            ),
+            ErrorKind::UnfitError { error, .. } => {
+                write!(
+                    f,
+                    "the service answered with status {status}, and the body is not the documented error: {error}"
+                )
             }
             ErrorKind::Drift(drift) => {
                 write!(f, "the call succeeded with status {status}, but its answer is not as documented:")?;
@@ -96,6 +103,7 @@ impl<D: fmt::Debug> fmt::Debug for ErrorKind<D> {
             Self::Documented(error) => f.debug_tuple("Documented").field(&format_args!("{}", variant(error))).finish(),
             Self::Undocumented => f.write_str("Undocumented"),
             Self::Undecodable(error) => f.debug_tuple("Undecodable").field(error).finish(),
+            Self::MissingBody { status } => f.debug_struct("MissingBody").field("status", status).finish(),
             Self::UnfitError { status, error } => {
                 f.debug_struct("UnfitError").field("status", status).field("error", error).finish()
             }

@@ -9,8 +9,11 @@ const PATH: usize = 1024;
 
 /// A JSON text that does not have the documented shape.
 ///
-/// It says where (`path`), what was wanted (`expected`), what came instead (`found`), and shows the beginning of that
-/// value (`excerpt`) with everything left out that looks like a secret.
+/// It says where (`path`), what was wanted (`expected`) and what came instead (`found`).
+///
+/// `Display` and `Debug` show no value of the text and no key of a map, since either may be data of a customer; a key is
+/// shown as `[*]`. Names of members are shown. [`excerpt`](Self::excerpt) and [`path`](Self::path) have the rest, and
+/// [`with_excerpt`](Self::with_excerpt) lets both show it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError(Box<Detail>);
 
@@ -18,9 +21,13 @@ pub struct DecodeError(Box<Detail>);
 struct Detail {
     /// Without the leading `$`, which is added when it is shown.
     steps: String,
+    /// The same without the keys of maps.
+    steps_shown: String,
     expected: Cow<'static, str>,
     found: Cow<'static, str>,
     excerpt: String,
+    /// Whether the excerpt and the keys of maps are shown.
+    open: bool,
 }
 
 impl DecodeError {
@@ -28,9 +35,11 @@ impl DecodeError {
     pub fn new(expected: impl Into<Cow<'static, str>>, found: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Detail {
             steps: String::new(),
+            steps_shown: String::new(),
             expected: expected.into(),
             found: found.into(),
             excerpt: String::new(),
+            open: false,
         }))
     }
 
@@ -55,22 +64,42 @@ impl DecodeError {
     /// The error as seen from the object that has the value under `name`.
     #[must_use]
     pub fn in_member(mut self, name: &str) -> Self {
+        let step = self.step(name);
+        self.0.add(&step, &step);
+        self
+    }
+
+    /// The error as seen from the map that has the value under `key`, which is data as well.
+    pub(crate) fn in_key(mut self, key: &str) -> Self {
+        let step = self.step(key);
+        self.0.add(&step, "[*]");
+        self
+    }
+
+    /// The step to the member of this name. What stands under the name of a secret is not shown.
+    fn step(&mut self, name: &str) -> String {
         let shown = foreign::name(name);
         let plain = !name.is_empty()
             && !name.starts_with(|first: char| first.is_ascii_digit())
             && shown.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | CUT));
-        let step = if plain { format!(".{shown}") } else { format!("[\"{}\"]", foreign::name_in_quotes(name)) };
-        self.0.add(&step);
         if foreign::is_sensitive(name) {
             self.0.excerpt = foreign::REDACTED.to_owned();
         }
-        self
+        if plain { format!(".{shown}") } else { format!("[\"{}\"]", foreign::name_in_quotes(name)) }
     }
 
     /// The error as seen from the array that has the value at `index`.
     #[must_use]
     pub fn in_item(mut self, index: usize) -> Self {
-        self.0.add(&format!("[{index}]"));
+        let step = format!("[{index}]");
+        self.0.add(&step, &step);
+        self
+    }
+
+    /// The same error, whose `Display` and `Debug` show its excerpt and the keys of maps. Both may hold data of a customer.
+    #[must_use]
+    pub fn with_excerpt(mut self) -> Self {
+        self.0.open = true;
         self
     }
 
@@ -97,31 +126,47 @@ impl DecodeError {
 }
 
 impl Detail {
-    /// Adds a step before the others. What lies deepest is left out where the path gets too long.
-    fn add(&mut self, step: &str) {
-        self.steps.insert_str(0, step);
-        if self.steps.len() > PATH {
-            let end = (0..=PATH).rev().find(|at| self.steps.is_char_boundary(*at));
-            self.steps.truncate(end.unwrap_or_default());
-            self.steps.push(CUT);
-        }
+    /// Adds a step before the others, and what is shown of it.
+    fn add(&mut self, step: &str, shown: &str) {
+        put_before(&mut self.steps, step);
+        put_before(&mut self.steps_shown, shown);
+    }
+
+    /// The steps as they are shown.
+    fn shown(&self) -> &str {
+        if self.open { &self.steps } else { &self.steps_shown }
+    }
+
+    /// The excerpt as it is shown.
+    fn shown_excerpt(&self) -> Option<&str> {
+        Some(self.excerpt.as_str()).filter(|excerpt| self.open && !excerpt.is_empty())
+    }
+}
+
+/// Puts a step before the others. What lies deepest is left out where the path gets too long.
+fn put_before(steps: &mut String, step: &str) {
+    steps.insert_str(0, step);
+    if steps.len() > PATH {
+        let end = (0..=PATH).rev().find(|at| steps.is_char_boundary(*at));
+        steps.truncate(end.unwrap_or_default());
+        steps.push(CUT);
     }
 }
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "${}: expected {}, found {}", self.0.steps, self.0.expected, self.0.found)?;
-        if self.0.excerpt.is_empty() { Ok(()) } else { write!(f, ": {}", self.0.excerpt) }
+        write!(f, "${}: expected {}, found {}", self.0.shown(), self.0.expected, self.0.found)?;
+        self.0.shown_excerpt().map_or(Ok(()), |excerpt| write!(f, ": {excerpt}"))
     }
 }
 
 impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DecodeError")
-            .field("path", &self.path())
+            .field("path", &format_args!("${}", self.0.shown()))
             .field("expected", &self.0.expected)
             .field("found", &self.0.found)
-            .field("excerpt", &self.0.excerpt)
+            .field("excerpt", &self.0.shown_excerpt())
             .finish()
     }
 }

@@ -101,7 +101,7 @@ impl<T: ReadJson> ReadJson for Map<T> {
         let mut entries = Vec::new();
         r.members(|r, name| {
             r.step_in(|| Step::Key(name.as_str().into()));
-            let value = T::read(r).map_err(|error| error.in_member(&name))?;
+            let value = T::read(r).map_err(|error| error.in_key(&name))?;
             r.step_out();
             entries.push((name, value));
             Ok(())

@@ -32,7 +32,7 @@ fn pieces_are_put_together() {
         let client = Wire::new([Answer::Body(feed.body())]).client(&Clock::new(), |builder| builder);
         match at_once(client.run(Read, CallOptions::new())) {
             Ok(reply) => assert_eq!(reply.value.as_str(), value),
-            Err(error) => assert!(value == "null" && matches!(error.kind(), ErrorKind::Undecodable(_)), "{error}"),
+            Err(error) => assert!(value == "null" && matches!(error.kind(), ErrorKind::MissingBody { .. }), "{error}"),
         }
     }
 }

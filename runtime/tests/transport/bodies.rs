@@ -20,8 +20,9 @@ async fn empty_bodies() {
                 Ok(reply) => assert!(empty_is_well && reply.value.is_none()),
                 Err(error) => {
                     assert!(!empty_is_well);
-                    let said =
-                        "things.fetch: the body of status 200 cannot be read: $: expected JSON, found an empty body";
+                    assert!(matches!(error.kind(), ErrorKind::MissingBody { status } if *status == 200), "{error:?}");
+                    let said = "things.fetch: the service carried out the call with status 200, but the documented body is \
+                                missing: do not repeat the call";
                     assert_eq!(error.to_string(), said);
                 }
             }
@@ -59,10 +60,9 @@ async fn errors_that_are_not_json_keep_status_and_body() {
     assert_eq!((error.status().unwrap().as_u16(), &error.body().unwrap()[..]), (403, html.as_bytes()));
     let ErrorKind::UnfitError { status, error: wrong } = error.kind() else { panic!("{error}") };
     assert_eq!(*status, 403);
-    assert_eq!(
-        wrong.to_string(),
-        "$: expected JSON, found a page of HTML or XML: <!DOCTYPE html><html> <title>502</title>"
-    );
+    assert_eq!(wrong.to_string(), "$: expected JSON, found a page of HTML or XML");
+    assert_eq!(wrong.excerpt(), "<!DOCTYPE html><html> <title>502</title>");
+    assert!(error.to_string().starts_with("things.fetch: the service answered with status 403, and "), "{error}");
     assert_eq!(error.headers().unwrap()["content-type"], "text/html");
 
     let server = Server::always(Answer::Bytes(b"HTTP/1.1 400 X\r\nContent-Length: 3\r\n\r\n\"\xff\"".to_vec())).await;

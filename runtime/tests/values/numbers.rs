@@ -38,7 +38,7 @@ fn what_has_a_fraction_is_no_integer() {
         assert!(text.parse::<Integer>().is_err(), "{text}");
     }
     let error = from_str::<Integer>("1.5").unwrap_err();
-    assert_eq!(error.to_string(), "$: expected an integer, found another number: 1.5");
+    assert_eq!(error.to_string(), "$: expected an integer, found another number");
 }
 
 #[test]

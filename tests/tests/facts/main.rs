@@ -17,3 +17,4 @@ mod lossless;
 mod mutual_tls;
 mod refused;
 mod secrets;
+mod unfit_bodies;

@@ -126,6 +126,7 @@ impl Tokens {
             }
             BuilderOption::AllowPlainHttp
             | BuilderOption::Drift
+            | BuilderOption::Excerpts
             | BuilderOption::Limits
             | BuilderOption::Refuse
             | BuilderOption::RootCertificate

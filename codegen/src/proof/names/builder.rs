@@ -12,6 +12,7 @@ pub const RESERVED_ON_BUILDER: &[&str] = &[
     "base_url",
     "build",
     "drift",
+    "excerpts",
     "limits",
     "refuse",
     "retry",
