@@ -42,10 +42,10 @@ mod client;
 
 pub use auth::{Authenticate, BasicAuth, BearerToken, Fetch, HeaderToken, NoAuthentication, QueryToken, Wire};
 pub use certificate::{Certificate, CertificateError};
-pub use client::{Async, Blocking, BuilderCore, CallOptions, Core, Mode};
+pub use client::{Async, Attempted, Blocking, BuilderCore, CallOptions, Core, Mode, Retry};
 pub use drift::{Drift, DriftEntry, DriftKind, DriftMode, DriftReport};
 pub use error::{
-    BuildError, Captures, CredentialsError, DocumentedText, Error, ErrorKind, Piece, TransportError,
+    BuildError, CallOutcome, Captures, CredentialsError, DocumentedText, Error, ErrorKind, Piece, TransportError,
     TransportErrorKind, find_documented, show_documented,
 };
 pub use evidence::Evidence;

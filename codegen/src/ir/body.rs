@@ -65,6 +65,8 @@ pub enum CallOption {
     Drift,
     /// Other evidence refuses it.
     Refuse,
+    /// Another rule of when it is sent again.
+    Retry,
     /// Documented rules are not checked.
     Unchecked,
 }
@@ -78,6 +80,7 @@ impl CallOption {
             Self::Timeout => "timeout",
             Self::Drift => "drift",
             Self::Refuse => "refuse",
+            Self::Retry => "retry",
             Self::Unchecked => "unchecked",
         }
     }
@@ -100,6 +103,8 @@ pub enum BuilderOption {
     Limits,
     /// What evidence refuses calls.
     Refuse,
+    /// When calls are sent again.
+    Retry,
     /// An authority that is trusted too.
     RootCertificate,
     /// Another timer.
@@ -122,6 +127,7 @@ impl BuilderOption {
             Self::Excerpts => "excerpts",
             Self::Limits => "limits",
             Self::Refuse => "refuse",
+            Self::Retry => "retry",
             Self::RootCertificate => "root_certificate",
             Self::Timer => "timer",
             Self::Transport => "transport",

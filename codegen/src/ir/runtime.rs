@@ -48,6 +48,8 @@ pub enum RuntimeType {
     Json,
     /// The limits of a call.
     Limits,
+    /// When calls are sent again.
+    Retry,
     /// A text that is never shown.
     Secret,
     /// A point in time.
@@ -72,6 +74,7 @@ impl RuntimeType {
             Self::Integer => "Integer",
             Self::Json => "Json",
             Self::Limits => "Limits",
+            Self::Retry => "Retry",
             Self::Secret => "Secret",
             Self::Timestamp => "Timestamp",
             Self::Uuid => "Uuid",

@@ -344,6 +344,11 @@ fn options() -> [Function; 9] {
         ),
         option("What one call may take.", BuilderOption::Limits, Some(("limits", Type::Runtime(RuntimeType::Limits)))),
         option(
+            "When calls are sent again. What may not be repeated never is if the service may have carried it out.",
+            BuilderOption::Retry,
+            Some(("retry", Type::Runtime(RuntimeType::Retry))),
+        ),
+        option(
             "What the client calls itself in `User-Agent`.",
             BuilderOption::UserAgent,
             Some(("user_agent", Type::String.into_argument())),

@@ -125,6 +125,11 @@ fn fixed_call() -> Vec<Function> {
             Some(("timeout", Type::Duration)),
         ),
         option(
+            "When this call is sent again, instead of what holds for the client's calls.",
+            CallOption::Retry,
+            Some(("retry", Type::Runtime(RuntimeType::Retry))),
+        ),
+        option(
             "What this call does where its answer is not as the page says, instead of what the client does. Where a \
              strict call fails for it, the service did what was asked of it all the same.",
             CallOption::Drift,

@@ -28,12 +28,20 @@ pub(super) struct Attempt {
 
 impl Attempt {
     /// Sends the request, and sends it again to wherever the service redirects it.
-    pub(super) async fn run(&self, alarm: &mut Alarm, span: &Span) -> Result<http::Response<Bytes>, Unanswered> {
+    pub(super) async fn run(
+        &self,
+        alarm: &mut Alarm,
+        span: &Span,
+        resent: &mut usize,
+    ) -> Result<http::Response<Bytes>, Unanswered> {
         let until = self.until(alarm);
         let request = self.request(alarm, until).await?;
         span::addressed(span, request.uri());
-        let answered = self.send(alarm, until, request, span).await;
-        answered.map_err(Unanswered::Transport)
+        let before = *resent;
+        let response = self.send(alarm, until, request, resent).await;
+        let response = response.map_err(|error| Unanswered::Transport(error, *resent > before))?;
+        span::answered(span, response.status(), *resent);
+        Ok(response)
     }
 
     /// When the time for an attempt that begins now is over, if ever. What may not be repeated has all of the time that
@@ -71,7 +79,7 @@ impl Attempt {
         alarm: &mut Alarm,
         until: Option<Instant>,
         request: http::Request<Body>,
-        span: &Span,
+        resent: &mut usize,
     ) -> Result<http::Response<Bytes>, TransportError> {
         let mut hop = Hop::of(&request);
         let mut response = exchange(alarm, until, self.limits, request).await?;
@@ -92,9 +100,9 @@ impl Attempt {
                 let reason = "it is one too many";
                 return Err(TransportError::new(TransportErrorKind::Redirect { reason }));
             }
+            *resent += 1;
             response = exchange(alarm, until, self.limits, hop.request()).await?;
         }
-        span::answered(span, response.status(), redirects);
         Ok(response)
     }
 }
@@ -103,7 +111,8 @@ impl Attempt {
 pub(super) enum Unanswered {
     Refused(Violations),
     Credentials(CredentialsError),
-    Transport(TransportError),
+    /// With whether the request had been redirected before.
+    Transport(TransportError, bool),
 }
 
 impl<D> From<Unanswered> for ErrorKind<D> {
@@ -111,7 +120,7 @@ impl<D> From<Unanswered> for ErrorKind<D> {
         match unanswered {
             Unanswered::Refused(violations) => Self::Refused(violations),
             Unanswered::Credentials(error) => Self::Credentials(error),
-            Unanswered::Transport(error) => Self::Transport(error),
+            Unanswered::Transport(error, _) => Self::Transport(error),
         }
     }
 }

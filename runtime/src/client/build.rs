@@ -1,5 +1,6 @@
 //! Making a client of what was collected, and refusing what cannot work.
 
+use super::budget::Budget;
 use super::settings::Settings;
 use super::{BuilderCore, Core, Mode, address};
 use crate::error::BuildError;
@@ -31,6 +32,8 @@ impl<M: Mode> BuilderCore<M> {
             credentials: self.credentials,
             has_certificate: self.certificate.is_some() || seams.holds_certificate(),
             limits: self.limits,
+            retry: self.retry,
+            budget: Budget::default(),
             plain_http: self.plain_http,
             drift: self.drift,
             refuse: self.refuse,

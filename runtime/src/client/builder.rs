@@ -1,6 +1,6 @@
 //! Building a client.
 
-use super::{Async, Blocking, Mode, address};
+use super::{Async, Blocking, Mode, Retry, address};
 use crate::auth::Authenticate;
 use crate::certificate::Certificate;
 use crate::drift::DriftMode;
@@ -24,6 +24,7 @@ pub struct BuilderCore<M: Mode = Async> {
     pub(super) transport: Option<Arc<M::Transport>>,
     pub(super) timer: Option<Arc<M::Timer>>,
     pub(super) limits: Limits,
+    pub(super) retry: Retry,
     pub(super) plain_http: bool,
     pub(super) drift: DriftMode,
     pub(super) refuse: Evidence,
@@ -59,6 +60,7 @@ impl<M: Mode> BuilderCore<M> {
             transport: None,
             timer: None,
             limits: Limits::default(),
+            retry: Retry::default(),
             plain_http: false,
             drift: DriftMode::Off,
             refuse: Evidence::Stated,
@@ -148,6 +150,13 @@ impl<M: Mode> BuilderCore<M> {
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// When calls are sent again; see [`Retry`] for what is usual.
+    #[must_use]
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
         self
     }
 

@@ -1,17 +1,17 @@
 //! The part of a client that generated clients wrap: it runs operations.
 
 use super::attempt::{Attempt, Unanswered};
+use super::attempts::{self, Ended};
 use super::options::CallOptions;
 use super::reading::Reading;
 use super::settings::Settings;
 use super::template::Template;
 use super::{Async, Blocking, Mode, span};
 use crate::drift::DriftReport;
-use crate::error::Error;
+use crate::error::{Course, Error};
 use crate::operation::{Meta, Operation, Reply, RequestWriter};
 use crate::transport::{Alarm, BoxFuture, Limits, Seams, wait};
 use crate::validation::{Rule, Violation, Violations};
-use bytes::Bytes;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -96,14 +96,15 @@ impl Core<Async> {
             seams,
         };
         let (span, exchanged) = self.exchange(O::META, writer, options, limits, reading.deadline);
-        let (sent, finished) = match exchanged.await {
+        let (ended, course) = exchanged.await;
+        let (sent, finished) = match ended {
             Ok(response) => (true, reading.read::<O>(response).await),
-            Err(kind) => (matches!(kind, Unanswered::Transport(_)), Err(Error::unanswered(O::META.id, kind.into()))),
+            Err(kind) => (matches!(kind, Unanswered::Transport(..)), Err(Error::unanswered(O::META.id, kind.into()))),
         };
         let advice = settings.advised(O::META, advice, sent);
         let finished = match finished {
-            Ok(reply) => Ok(Reply { advice, ..reply }),
-            Err(error) => Err(error.advised(advice)),
+            Ok(reply) => Ok(Reply { advice, attempts: course.attempts, ..reply }),
+            Err(error) => Err(error.advised(advice).after(course)),
         };
         if let Err(error) = &finished {
             span::failed(&span, error.kind());
@@ -119,8 +120,8 @@ impl Core<Async> {
         options: CallOptions,
         limits: Limits,
         deadline: Option<Instant>,
-    ) -> (Span, BoxFuture<Result<http::Response<Bytes>, Unanswered>>) {
-        let CallOptions { edits, credentials, timeout: _, unchecked: _, drift: _, refuse: _ } = options;
+    ) -> (Span, BoxFuture<(Ended, Course)>) {
+        let CallOptions { edits, credentials, retry, timeout: _, unchecked: _, drift: _, refuse: _ } = options;
         let template = match limits.zero() {
             None => Template::new(&self.settings, self.version, meta, writer),
             Some(_) => Err(Violation::new("/timeout", Rule::TIMEOUT).found("no time at all").into()),
@@ -129,9 +130,13 @@ impl Core<Async> {
         let seen = span.clone();
         let Self { settings, seams, .. } = self;
         let exchanged = async move {
-            let template = template.map_err(Unanswered::Refused)?;
+            let template = match template {
+                Ok(template) => template,
+                Err(violations) => return (Err(Unanswered::Refused(violations)), Course::NONE),
+            };
+            let retry = retry.unwrap_or_else(|| settings.retry.clone());
             let attempt = Attempt { settings, template, credentials, edits, limits, deadline };
-            attempt.run(&mut Alarm::new(seams), &seen).await
+            attempts::run(&attempt, &retry, &mut Alarm::new(seams), &seen).await
         };
         (span.clone(), Box::pin(exchanged.instrument(span)))
     }

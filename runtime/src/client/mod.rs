@@ -2,13 +2,18 @@
 
 mod address;
 mod attempt;
+mod attempts;
+mod budget;
 mod build;
 mod builder;
 mod core;
+mod jitter;
 mod mode;
 mod options;
 mod reading;
 mod redirect;
+mod retry;
+mod retry_after;
 mod settings;
 mod span;
 mod template;
@@ -17,3 +22,4 @@ pub use self::core::Core;
 pub use builder::BuilderCore;
 pub use mode::{Async, Blocking, Mode};
 pub use options::CallOptions;
+pub use retry::{Attempted, Retry};

@@ -1,5 +1,6 @@
 //! What one call has of its own.
 
+use super::Retry;
 use crate::auth::{Authenticate, BearerToken};
 use crate::drift::DriftMode;
 use crate::evidence::Evidence;
@@ -18,6 +19,7 @@ pub struct CallOptions {
     pub(super) edits: Vec<Edit>,
     pub(super) credentials: Vec<Arc<dyn Authenticate>>,
     pub(super) timeout: Option<Duration>,
+    pub(super) retry: Option<Retry>,
     pub(super) unchecked: bool,
     pub(super) drift: Option<DriftMode>,
     pub(super) refuse: Option<Evidence>,
@@ -41,6 +43,11 @@ impl CallOptions {
     /// it. A call without any time is refused.
     pub fn timeout(&mut self, timeout: Duration) {
         self.timeout = Some(timeout);
+    }
+
+    /// When this call is sent again, instead of what holds for the client's calls.
+    pub fn retry(&mut self, retry: Retry) {
+        self.retry = Some(retry);
     }
 
     /// Sends the request although it breaks documented rules. What HTTP itself cannot carry is refused as before.
@@ -76,6 +83,7 @@ impl fmt::Debug for CallOptions {
             .field("edits", &self.edits.len())
             .field("credentials", &self.credentials.len())
             .field("timeout", &self.timeout)
+            .field("retry", &self.retry)
             .field("unchecked", &self.unchecked)
             .field("drift", &self.drift)
             .field("refuse", &self.refuse)

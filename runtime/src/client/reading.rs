@@ -88,6 +88,7 @@ impl Reading {
                     body,
                     drift,
                     advice: Violations::new(),
+                    attempts: 1,
                 });
             }
             Outcome::Documented(error) => ErrorKind::Documented(error),

@@ -1,6 +1,8 @@
 //! What all calls of one client have in common.
 
 use super::address;
+use super::budget::Budget;
+use super::retry::Retry;
 use crate::auth::Authenticate;
 use crate::drift::{DriftKind, DriftMode, DriftReport, Notes, Tally};
 use crate::evidence::Evidence;
@@ -21,6 +23,9 @@ pub(super) struct Settings {
     pub(super) credentials: Vec<Arc<dyn Authenticate>>,
     pub(super) has_certificate: bool,
     pub(super) limits: Limits,
+    pub(super) retry: Retry,
+    /// The further attempts that all calls share.
+    pub(super) budget: Budget,
     pub(super) plain_http: bool,
     pub(super) drift: DriftMode,
     /// Broken rules of this evidence and better founded ones refuse a call.

@@ -33,11 +33,11 @@ pub(super) fn addressed(span: &Span, uri: &Uri) {
     }
 }
 
-/// Notes the status of the response.
-pub(super) fn answered(span: &Span, status: StatusCode, redirects: usize) {
+/// Notes the status of the response, and how often the request was sent again for it.
+pub(super) fn answered(span: &Span, status: StatusCode, resent: usize) {
     span.record("http.response.status_code", status.as_u16());
-    if redirects > 0 {
-        span.record("http.request.resend_count", redirects);
+    if resent > 0 {
+        span.record("http.request.resend_count", resent);
     }
 }
 

@@ -1,12 +1,13 @@
 //! The error of a call: what went wrong, with the response if there was one.
 
-use super::{CredentialsError, TransportError};
+use super::{CallOutcome, Course, CredentialsError, TransportError};
 use crate::drift::Drift;
 use crate::json::DecodeError;
 use crate::validation::Violations;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
+use std::time::Duration;
 
 /// A call that did not succeed. One pointer in size.
 ///
@@ -24,6 +25,7 @@ struct Detail<D> {
     response: Option<http::Response<Bytes>>,
     drift: Vec<Drift>,
     advice: Violations,
+    course: Course,
 }
 
 /// What went wrong with a call.
@@ -66,18 +68,22 @@ pub enum ErrorKind<D> {
 impl<D> Error<D> {
     /// An error before there was a response.
     pub fn unanswered(operation: &'static str, kind: ErrorKind<D>) -> Self {
-        Self(Box::new(Detail { operation, kind, response: None, drift: Vec::new(), advice: Violations::new() }))
+        Self::new(operation, kind, None)
     }
 
     /// An error that a response told of.
     pub fn answered(operation: &'static str, kind: ErrorKind<D>, response: http::Response<Bytes>) -> Self {
-        Self(Box::new(Detail {
-            operation,
-            kind,
-            response: Some(response),
-            drift: Vec::new(),
-            advice: Violations::new(),
-        }))
+        Self::new(operation, kind, Some(response))
+    }
+
+    fn new(operation: &'static str, kind: ErrorKind<D>, response: Option<http::Response<Bytes>>) -> Self {
+        let course = match &kind {
+            ErrorKind::Transport(error) => Course { attempts: 1, outcome: CallOutcome::of(error), ..Course::NONE },
+            _ if response.is_some() => Course { attempts: 1, outcome: CallOutcome::Answered, ..Course::NONE },
+            _ => Course::NONE,
+        };
+        let (drift, advice) = (Vec::new(), Violations::new());
+        Self(Box::new(Detail { operation, kind, response, drift, advice, course }))
     }
 
     /// The same with where the response was not as documented.
@@ -89,6 +95,12 @@ impl<D> Error<D> {
     /// The same with the rules that the request breaks and that did not refuse it.
     pub(crate) fn advised(mut self, advice: Violations) -> Self {
         self.0.advice = advice;
+        self
+    }
+
+    /// The same with how the call went.
+    pub(crate) fn after(mut self, course: Course) -> Self {
+        self.0.course = course;
         self
     }
 
@@ -144,6 +156,26 @@ impl<D> Error<D> {
         &self.0.advice
     }
 
+    /// How many attempts were made; none if the call was refused.
+    pub fn attempts(&self) -> u32 {
+        self.0.course.attempts
+    }
+
+    /// How far the call came: whether the service can have carried it out.
+    pub fn outcome(&self) -> CallOutcome {
+        self.0.course.outcome
+    }
+
+    /// True if what the last attempt ended with may pass, and nothing is done twice if the same call is made later.
+    pub fn is_retryable(&self) -> bool {
+        self.0.course.retryable
+    }
+
+    /// How long the service asked to wait, counted from when its answer came.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.course.retry_after
+    }
+
     /// The id of the operation: `contacts.list`.
     pub fn operation(&self) -> &'static str {
         self.0.operation
@@ -151,7 +183,7 @@ impl<D> Error<D> {
 
     /// The same with another type for documented errors.
     pub fn map_documented<E>(self, convert: impl FnOnce(D) -> E) -> Error<E> {
-        let Detail { operation, kind, response, drift, advice } = *self.0;
+        let Detail { operation, kind, response, drift, advice, course } = *self.0;
         let kind = match kind {
             ErrorKind::Refused(violations) => ErrorKind::Refused(violations),
             ErrorKind::Credentials(error) => ErrorKind::Credentials(error),
@@ -163,7 +195,7 @@ impl<D> Error<D> {
             ErrorKind::UnfitError { status, error } => ErrorKind::UnfitError { status, error },
             ErrorKind::Drift(drift) => ErrorKind::Drift(drift),
         };
-        Error(Box::new(Detail { operation, kind, response, drift, advice }))
+        Error(Box::new(Detail { operation, kind, response, drift, advice, course }))
     }
 }
 

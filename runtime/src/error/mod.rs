@@ -3,6 +3,7 @@
 mod build;
 mod call;
 mod catalogue;
+mod course;
 mod credentials;
 mod not_followed;
 mod shown;
@@ -11,6 +12,8 @@ mod transport;
 pub use build::BuildError;
 pub use call::{Error, ErrorKind};
 pub use catalogue::{Captures, DocumentedText, Piece, find_documented, show_documented};
+pub use course::CallOutcome;
+pub(crate) use course::Course;
 pub use credentials::CredentialsError;
 pub(crate) use not_followed::NotFollowed;
 

@@ -23,6 +23,8 @@ pub struct Reply<T> {
     /// The rules that the request breaks and that did not refuse it, since the documentation does not state them. At most
     /// 1000 are here, and the client's report counts them all.
     pub advice: Violations,
+    /// How many attempts it took.
+    pub attempts: u32,
 }
 
 impl<T: std::fmt::Debug> std::fmt::Debug for Reply<T> {

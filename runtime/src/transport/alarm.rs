@@ -3,7 +3,7 @@
 use super::wait::wait_for;
 use super::{BoxFuture, Seams};
 use crate::error::{TransportError, TransportErrorKind};
-use std::future::poll_fn;
+use std::future::{pending, poll_fn};
 use std::pin::pin;
 use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
@@ -55,6 +55,18 @@ impl Alarm {
             Poll::Pending => self.poll(until, context).map(|()| None),
         });
         done.await.ok_or_else(late)
+    }
+
+    /// Waits for this long.
+    pub(crate) async fn sleep(&mut self, time: Duration) {
+        match &self.seams {
+            Seams::Blocking(_, timer) => timer.sleep(time),
+            // That the time is over is all that it waits for; a time that the clock does not know never is.
+            Seams::Async(..) => {
+                let until = self.after(time);
+                self.before(until, pending::<()>()).await.unwrap_or_default();
+            }
+        }
     }
 
     /// Is ready at the moment.

@@ -3,11 +3,11 @@
 use crate::board::{Board, GetBoard};
 use crate::club::ApiError;
 use crate::server::{Server, respond};
-use specwright_runtime::{BuilderCore, CallOptions, Core, Drift, DriftMode, Error, Reply};
+use specwright_runtime::{BuilderCore, CallOptions, Core, Drift, DriftMode, Error, Reply, Retry};
 
 /// A client that looks for drift.
 pub fn core(server: &Server, mode: DriftMode) -> Core {
-    BuilderCore::new(server.address.clone()).drift(mode).build().unwrap()
+    BuilderCore::new(server.address.clone()).retry(Retry::off()).drift(mode).build().unwrap()
 }
 
 pub async fn call(core: &Core) -> Result<Reply<Board>, Error<ApiError>> {

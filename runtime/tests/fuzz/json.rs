@@ -6,8 +6,8 @@ use crate::each_seed;
 use crate::random::Random;
 use specwright_runtime::{
     Body, BoxFuture, BuilderCore, Bytes, CallOptions, Core, Date, Decimal, DriftMode, Integer, Json, Limits, Map,
-    ReadJson, Timer, Timestamp, Transport, TransportError, Uuid, WriteJson, from_slice, from_str, from_str_with_drift,
-    to_string,
+    ReadJson, Retry, Timer, Timestamp, Transport, TransportError, Uuid, WriteJson, from_slice, from_str,
+    from_str_with_drift, to_string,
 };
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -174,7 +174,7 @@ fn answers_to_calls() {
             let always = Arc::new(Always(status, bytes.to_vec().into()));
             let limits = Limits { response_values: 200, ..Limits::default() };
             let builder = BuilderCore::new("https://a.example").transport(always.clone()).timer(always);
-            let core: Core = builder.limits(limits).drift(drift).build().unwrap();
+            let core: Core = builder.retry(Retry::off()).limits(limits).drift(drift).build().unwrap();
             match done(core.clone().run(GetBoard, CallOptions::new())) {
                 Ok(reply) => assert!(reply.drift.is_empty() && status == 200),
                 Err(error) => short(&[error.to_string(), format!("{error:?}")]),

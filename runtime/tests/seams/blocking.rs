@@ -6,7 +6,7 @@ use crate::wire::{Answer, Feed, Wire};
 use specwright_runtime::http_body::Frame;
 use specwright_runtime::{
     Authenticate, Blocking, BlockingTimer, Body, BuildError, BuilderCore, Bytes, CallOptions, Core, Error, ErrorKind,
-    Fetch, Json, SystemTimer, TransportError, Violation, Wire as Client, http, http_body,
+    Fetch, Json, Retry, SystemTimer, TransportError, Violation, Wire as Client, http, http_body,
 };
 use std::pin::Pin;
 use std::sync::Arc;
@@ -19,7 +19,7 @@ fn client(
     set: impl FnOnce(BuilderCore<Blocking>) -> BuilderCore<Blocking>,
 ) -> Core<Blocking> {
     let builder = BuilderCore::blocking("https://a.example").transport(wire.clone()).timer(clock.clone());
-    set(builder).build().unwrap()
+    set(builder.retry(Retry::off())).build().unwrap()
 }
 
 fn is_late<T>(ended: Result<T, Error<Json>>) -> bool {

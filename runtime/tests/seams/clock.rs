@@ -46,6 +46,14 @@ impl Clock {
         }
     }
 
+    /// Lets time pass until the first one that sleeps wakes up, and gives how long that was.
+    pub fn leap(&self) -> Duration {
+        let first = self.sleepers.lock().unwrap().iter().map(|sleeper| sleeper.at).min();
+        let time = first.unwrap_or_else(|| panic!("nobody sleeps")) - self.passed();
+        self.pass(time);
+        time
+    }
+
     /// How many sleep.
     pub fn sleepers(&self) -> usize {
         self.sleepers.lock().unwrap().len()
@@ -139,6 +147,17 @@ impl<T> Task<T> {
             }
         }
         None
+    }
+}
+
+/// What work comes to, and how long it waited each time.
+pub fn with_waits<T>(clock: &Clock, work: impl Future<Output = T> + Send + 'static) -> (T, Vec<Duration>) {
+    let (mut task, mut waits) = (Task::new(work), Vec::new());
+    loop {
+        match task.ended() {
+            Some(output) => return (output, waits),
+            None => waits.push(clock.leap()),
+        }
     }
 }
 

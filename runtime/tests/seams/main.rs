@@ -8,4 +8,5 @@ mod credentials;
 mod edits;
 mod limits;
 mod operations;
+mod retry;
 mod wire;

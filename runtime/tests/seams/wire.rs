@@ -3,7 +3,8 @@
 use crate::clock::Clock;
 use specwright_runtime::http_body::Frame;
 use specwright_runtime::{
-    BlockingTransport, Body, BoxFuture, BuilderCore, Bytes, Core, Limits, Transport, TransportError, http, http_body,
+    BlockingTransport, Body, BoxFuture, BuilderCore, Bytes, Core, Limits, Retry, Transport, TransportError,
+    TransportErrorKind, http, http_body,
 };
 use std::collections::VecDeque;
 use std::pin::Pin;
@@ -14,8 +15,27 @@ use std::task::{Context, Poll, Waker};
 pub enum Answer {
     /// This, with status 200.
     Body(Body),
+    /// Nothing, with this status and this header.
+    Status(u16, &'static str, &'static str),
+    /// No complete answer.
+    Lost(TransportErrorKind),
     /// Nothing, ever. It is told when nobody waits any more.
     Never(Arc<()>),
+}
+
+impl Answer {
+    /// What comes at once.
+    fn now(self) -> Result<http::Response<Body>, TransportError> {
+        let response = http::Response::builder();
+        match self {
+            Self::Body(body) => Ok(http::Response::new(body)),
+            Self::Status(status, name, value) => {
+                Ok(response.status(status).header(name, value).body(Body::default()).unwrap())
+            }
+            Self::Lost(kind) => Err(TransportError::new(kind)),
+            Self::Never(_) => panic!("a thread would wait forever"),
+        }
+    }
 }
 
 /// A transport that does what a test says, and keeps what it was asked. Without any more answers, it answers `1`.
@@ -33,6 +53,7 @@ impl Wire {
     /// A client over it.
     pub fn client(self: &Arc<Self>, clock: &Arc<Clock>, set: impl FnOnce(BuilderCore) -> BuilderCore) -> Core {
         let builder = BuilderCore::new("https://a.example").transport(self.clone()).timer(clock.clone());
+        let builder = builder.retry(Retry::off());
         set(builder).build().unwrap()
     }
 
@@ -58,22 +79,19 @@ impl Transport for Wire {
         limits: Limits,
     ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
         match self.answer(request, limits) {
-            Answer::Body(body) => Box::pin(std::future::ready(Ok(http::Response::new(body)))),
             Answer::Never(waited) => Box::pin(async move {
                 std::future::pending::<()>().await;
                 drop(waited);
                 Ok(http::Response::default())
             }),
+            answer => Box::pin(std::future::ready(answer.now())),
         }
     }
 }
 
 impl BlockingTransport for Wire {
     fn send(&self, request: http::Request<Body>, limits: Limits) -> Result<http::Response<Body>, TransportError> {
-        match self.answer(request, limits) {
-            Answer::Body(body) => Ok(http::Response::new(body)),
-            Answer::Never(_) => panic!("a thread would wait forever"),
-        }
+        self.answer(request, limits).now()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use specwright_runtime::{
     BuilderCore, CallOptions, Core, Error, Join, Json, Limits, Meta, Method, Operation, Outcome, Reply, RequestWriter,
-    ResponseView, Segment,
+    ResponseView, Retry, Segment,
 };
 use std::time::Duration;
 
@@ -163,7 +163,7 @@ pub fn builder(address: &str) -> BuilderCore {
         response_bytes: 64 * 1024,
         ..Limits::default()
     };
-    BuilderCore::new(address.to_owned()).limits(limits)
+    BuilderCore::new(address.to_owned()).limits(limits).retry(Retry::off())
 }
 
 /// Runs an operation with nothing special about it.

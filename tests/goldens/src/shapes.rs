@@ -142,6 +142,11 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.limits(limits);
         self
     }
+    /// When calls are sent again. What may not be repeated never is if the service may have carried it out.
+    pub fn retry(mut self, retry: rt::Retry) -> Self {
+        self.core = self.core.retry(retry);
+        self
+    }
     /// What the client calls itself in `User-Agent`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         let user_agent: ::std::string::String = user_agent.into();
@@ -231,6 +236,11 @@ impl<M: rt::Mode, O> Call<M, O> {
     /// The time for the whole call, instead of `total` of the client's limits.
     pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
         self.options.timeout(timeout);
+        self
+    }
+    /// When this call is sent again, instead of what holds for the client's calls.
+    pub fn retry(mut self, retry: rt::Retry) -> Self {
+        self.options.retry(retry);
         self
     }
     /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict

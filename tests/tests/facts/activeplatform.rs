@@ -1,6 +1,6 @@
 //! ActivePlatform: the printed requests and answers, and every documented error text.
 
-use activeplatform::runtime::{ErrorKind, Integer, Json};
+use activeplatform::runtime::{ErrorKind, Integer, Json, Retry};
 use activeplatform::types::{
     AccountId, Attribute, AzureSubscriptionLabel, CustomerDomain, PlanId, ResellerId, ReservationScope, Validation,
     ValidationData,
@@ -12,7 +12,7 @@ use specwright_tests::tree::assert_same;
 const TOKEN: &str = "a-token-of-a-manager";
 
 pub fn client(address: &str) -> Client {
-    Client::builder(TOKEN, address).build().unwrap()
+    Client::builder(TOKEN, address).retry(Retry::off()).build().unwrap()
 }
 
 pub fn validation(attributes: Vec<Attribute>) -> Validation {

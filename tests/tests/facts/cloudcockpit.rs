@@ -1,6 +1,6 @@
 //! CloudCockpit: headers, three states of the members, and what each status brings.
 
-use cloudcockpit::runtime::{ErrorKind, Patch, Timestamp};
+use cloudcockpit::runtime::{ErrorKind, Patch, Retry, Timestamp};
 use cloudcockpit::types::{CorrelationId, CustomerId, ProviderInstanceId, TenantDomain, UpdateAgreement};
 use cloudcockpit::{Client, Documented};
 use specwright_tests::server::{Answer, Server};
@@ -11,7 +11,7 @@ const PROVIDER: &str = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
 
 pub fn client(address: &str) -> Client {
     let tenant = TenantDomain::from("portal.cloudcockpit.com");
-    Client::builder("eyJ0eXAiO", tenant).base_url(format!("{address}/v1")).build().unwrap()
+    Client::builder("eyJ0eXAiO", tenant).retry(Retry::off()).base_url(format!("{address}/v1")).build().unwrap()
 }
 
 pub fn customer() -> CustomerId {

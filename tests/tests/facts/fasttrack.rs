@@ -1,6 +1,6 @@
 //! Microsoft FastTrack: addresses, versions, queries and bodies as its page describes them.
 
-use fasttrack::runtime::{ErrorKind, Integer, Listed, Patch};
+use fasttrack::runtime::{ErrorKind, Integer, Listed, Patch, Retry};
 use fasttrack::types::{
     AcceptanceStatusId, AssignmentEntry, ContactId, ContactTypeId, ContactUpdate, DeclineReasonId, EntitlementUpdate,
     L1Id, NoteCreate, ReferralId, ReferralSourceId, ReferralUpdate, RfaId, ServiceId, ServiceIntentId, SortDirection,
@@ -15,7 +15,8 @@ const OTHER: &str = "9b1d2c3e-0a0b-4c0d-8e0f-112233445566";
 
 /// A client of the server of a test.
 pub fn client(address: &str) -> fasttrack::Client {
-    fasttrack::Client::builder(certificate()).base_url(format!("{address}/ftop/{{version}}/api")).build().unwrap()
+    let builder = fasttrack::Client::builder(certificate()).retry(Retry::off());
+    builder.base_url(format!("{address}/ftop/{{version}}/api")).build().unwrap()
 }
 
 pub fn tenant() -> TenantId {

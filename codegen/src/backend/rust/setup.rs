@@ -129,6 +129,7 @@ impl Tokens {
             | BuilderOption::Excerpts
             | BuilderOption::Limits
             | BuilderOption::Refuse
+            | BuilderOption::Retry
             | BuilderOption::RootCertificate
             | BuilderOption::Timer
             | BuilderOption::Transport => {
