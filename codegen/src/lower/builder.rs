@@ -323,7 +323,7 @@ impl Lower<'_> {
 }
 
 /// What every builder can be given, whatever the API.
-fn options() -> [Function; 9] {
+fn options() -> [Function; 10] {
     [
         option(
             "What calls do where an answer is not as the page says.",
