@@ -11,6 +11,7 @@ pub mod progress;
 mod project;
 pub mod runtime;
 pub mod spec;
+mod workspace;
 
 pub use format::Format;
 pub use outcome::{Failure, Outcome, exit_code};

@@ -4,7 +4,7 @@ use std::path::{Component, Path, PathBuf};
 
 use specwright::backend::Header;
 
-use crate::{Failure, Program};
+use crate::{Failure, Program, workspace};
 
 /// The folders of a run.
 #[derive(Clone, Debug)]
@@ -27,8 +27,7 @@ impl Project {
     /// The project in a folder: `specs` and `generated` below it.
     #[must_use]
     pub fn new(root: PathBuf, program: Program, runtime: PathBuf) -> Self {
-        let reserved = ["specwright".to_owned(), "specwright_runtime".to_owned()].into();
-        Self { specs: root.join("specs"), out: root.join("generated"), root, program, runtime, reserved }
+        Self { specs: root.join("specs"), out: root.join("generated"), root, program, runtime, reserved: Vec::new() }
     }
 
     /// The project in the current folder, with the runtime of the checkout that this program was built from.
@@ -42,7 +41,8 @@ impl Project {
         Ok(Self::new(root, Program::SPECWRIGHT, runtime))
     }
 
-    /// The project with the folders that a command line names; those are relative to the current folder.
+    /// The project with the folders that a command line names, which are relative to the current folder, and with the names of packages
+    /// around the output folder.
     ///
     /// # Errors
     ///
@@ -55,6 +55,7 @@ impl Project {
         if let Some(out) = out {
             project.out = absolute(out)?;
         }
+        project.reserved.extend(workspace::names(&project.out));
         Ok(project)
     }
 

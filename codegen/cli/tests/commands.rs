@@ -118,6 +118,53 @@ fn an_api_is_called_as_its_folder() {
     assert!(told.error.contains("error[api-folder]: the API `example` is in the folder `other`"), "{}", told.error);
 }
 
+/// Outside of this repository as well: the crates may be members of any workspace.
+#[test]
+fn names_that_no_api_can_have_are_refused() {
+    let folder = Folder::empty();
+    for (name, help) in [
+        ("Foo", "such as `foo`"),
+        ("../foo", "use lower-case letters"),
+        ("type", "such as `type_api`"),
+        ("xtask", "such as `xtask_api`"),
+        ("specwright", "use another name"),
+        ("specwright_cli", "use another name"),
+        ("serde", "such as `serde_api`"),
+        ("core", "such as `core_api`"),
+    ] {
+        folder.refused(&format!("new api {name}"), &format!("`{name}` cannot be the name of an API; "));
+        folder.refused(&format!("new api {name}"), help);
+    }
+    assert_eq!(folder.files(""), Vec::<String>::new());
+    assert!(folder.fine("new api --help").contains("2 the name cannot be used"));
+}
+
+#[test]
+fn packages_of_the_workspace_around_are_no_names() {
+    let folder = Folder::empty();
+    let package = |name: &str| format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\n");
+    folder.write("Cargo.toml", "[workspace]\nmembers = [\"app\", \"crates/*\", \"generated/*\"]\n");
+    folder.write("app/Cargo.toml", &package("acme-app"));
+    folder.write("crates/one/Cargo.toml", &package("store"));
+    folder.write("elsewhere/Cargo.toml", &package("free"));
+    for name in ["acme_app", "store"] {
+        folder.refused(
+            &format!("new api {name}"),
+            &format!("`{name}` is the name of a package or folder of this project"),
+        );
+        folder.refused(&format!("new api {name}"), &format!("such as `{name}_api`"));
+    }
+    for command in ["new api free", "generate", "check", "generate", "export --format openapi --out documents"] {
+        folder.fine(command);
+    }
+    // A package that came later, in a workspace that holds the crate already.
+    folder.write("app/Cargo.toml", &package("free"));
+    let told = folder.run("generate");
+    assert_eq!(told.code, Some(1), "{}", told.error);
+    assert!(told.error.contains("error[api-reserved]"), "{}", told.error);
+    assert!(told.error.contains("such as `free_api`, and rename the folder"), "{}", told.error);
+}
+
 #[test]
 fn every_command_has_help_with_an_example_in_its_own_words() {
     let folder = Folder::empty();

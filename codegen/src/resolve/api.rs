@@ -7,18 +7,12 @@ use crate::ast::yaml::DUPLICATE_KEY;
 use crate::ast::{Block, Entry, Scalar as Text, Value};
 use crate::diagnostic::{Check, Diagnostic};
 use crate::model::*;
-use crate::proof::Ident;
 use crate::source::{Span, Spanned};
 
 pub(super) static MISSING_API: Check = Check::error(
     "missing-api",
     "No file of the spec has `api:`, the name of the API. Add `api: name` to one of the files.",
 );
-pub(super) static API_NAME: Check = Check::error(
-    "api-name",
-    "The name of an API cannot be the name of its crate. It consists of lower-case letters, digits and `_`, begins with a letter, and is not a keyword of Rust or the name of a crate that generated code uses.",
-);
-
 impl Resolver<'_> {
     /// The API that the files describe; `None` where it has no name.
     pub(super) fn api(&mut self, files: &[Block]) -> Option<Api> {
@@ -128,17 +122,8 @@ impl Resolver<'_> {
             }
             return None;
         };
-        let fits = name.starts_with(|c: char| c.is_ascii_lowercase())
-            && name.len() <= 64
-            && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-        // A crate of that name would hide the language's own, or could not be named in a path.
-        let taken = ["core", "std", "alloc", "proc_macro", "test", "specwright", "specwright_runtime"]
-            .contains(&name.as_str())
-            || Ident::of(&name).as_str() != name.value;
-        if !fits || taken {
-            self.report(Diagnostic::new(&API_NAME, name.span, format!("`{name}` cannot be the name of an API")).help(
-                "use lower-case letters, digits and `_`, beginning with a letter, and no keyword or crate of Rust",
-            ));
+        if let Some(finding) = super::api_name::finding(&name) {
+            self.report(finding);
         }
         Some(name)
     }

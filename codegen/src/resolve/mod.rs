@@ -1,6 +1,7 @@
 //! ast -> model: names become references, short forms become long ones, what is inherited is filled in.
 
 mod api;
+mod api_name;
 mod auth;
 mod document;
 mod enumeration;
@@ -30,6 +31,7 @@ use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, Document, ErratumId, TypeDef, TypeId};
 use crate::source::{SourceMap, Span};
 
+pub use api_name::{RefusedName, other_name, refused_name};
 pub use errata::matches as path_matches;
 pub use object::INCLUDE_WITHOUT_MEMBERS;
 pub use union::UNION_CASE;
@@ -42,8 +44,8 @@ static DUPLICATE_NAME: Check = Check::error(
 /// The checks of this room.
 pub static CHECKS: &[&Check] = &[
     &DUPLICATE_NAME,
-    &api::API_NAME,
     &api::MISSING_API,
+    &api_name::API_NAME,
     &auth::AUTH_FORM,
     &auth::CERTIFICATE_PER_CALL,
     &enumeration::ENUM_TYPE,

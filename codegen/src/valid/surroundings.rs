@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Check, Diagnostic};
 use crate::model::Api;
+use crate::resolve::{RefusedName, other_name};
 
 static API_FOLDER: Check = Check::error(
     "api-folder",
@@ -32,9 +33,23 @@ impl Surroundings<'_> {
             let help = format!("write `api: {}`, or rename the folder", self.folder);
             return Some(Diagnostic::new(&API_FOLDER, name.span, message).help(help));
         }
-        self.reserved.contains(&name.value).then(|| {
-            let message = format!("`{name}` is the name of a package or folder of this project");
-            Diagnostic::new(&API_RESERVED, name.span, message).help("choose another name, and rename the folder")
+        let RefusedName { message, help } = self.refused_name(name)?;
+        Some(Diagnostic::new(&API_RESERVED, name.span, message).help(format!("{help}, and rename the folder")))
+    }
+
+    /// Why no API can have this name here, though it can elsewhere.
+    #[must_use]
+    pub fn refused_name(&self, name: &str) -> Option<RefusedName> {
+        let is_reserved = |name: &str| self.reserved.iter().any(|reserved| reserved == name);
+        is_reserved(name).then(|| {
+            let other = other_name(name).filter(|other| !is_reserved(other));
+            RefusedName {
+                message: format!("`{name}` is the name of a package or folder of this project"),
+                help: other.map_or_else(
+                    || "use another name".to_owned(),
+                    |other| format!("use another name, such as `{other}`"),
+                ),
+            }
         })
     }
 }

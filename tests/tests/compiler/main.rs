@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // A test that panics has failed, which is what it is for.
 
 mod accept;
+mod api_names;
 mod build_script;
 mod cel;
 mod check;

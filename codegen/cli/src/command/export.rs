@@ -7,6 +7,7 @@ use serde_json::json;
 use specwright::pipeline;
 
 use crate::output::{Lock, Mark, Plan, Wanted};
+use crate::project::absolute;
 use crate::spec::{self, Spec};
 use crate::{Failure, Outcome, Project, progress};
 
@@ -50,8 +51,9 @@ impl Arguments {
     ///
     /// If a spec cannot be read, or a file cannot be written.
     pub fn run(self, project: &Project) -> Result<Outcome, Failure> {
-        let project = project.with(self.specs.as_deref(), Some(&self.out))?;
-        let _lock = Lock::on(&project.out)?;
+        let project = project.with(self.specs.as_deref(), None)?;
+        let out = absolute(&self.out)?;
+        let _lock = Lock::on(&out)?;
         let specs = spec::load(&project, &self.apis)?;
         if spec::report(&specs) {
             eprintln!("nothing was written");
@@ -61,11 +63,10 @@ impl Arguments {
             ExportFormat::Openapi => pipeline::export(api, pipeline::Format::OpenApi),
             ExportFormat::JsonSchema => pipeline::export(api, pipeline::Format::JsonSchema),
         });
-        let wanted =
-            files.map(|file| Wanted { path: project.out.join(file.path), text: file.text, mark: Mark::Document });
+        let wanted = files.map(|file| Wanted { path: out.join(file.path), text: file.text, mark: Mark::Document });
         let plan = Plan::new(wanted.collect(), &[])?;
         plan.carry_out()?;
-        let folder = project.out.display();
+        let folder = out.display();
         if self.json {
             let written: Vec<String> = plan.write.iter().map(|file| project.shown(&file.path)).collect();
             let summary = json!({ "folder": folder.to_string(), "written": written, "unchanged": plan.unchanged });

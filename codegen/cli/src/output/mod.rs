@@ -124,7 +124,8 @@ pub fn is_all_generated(folder: &Path) -> Result<bool, Failure> {
     Ok(files_below(folder)?.iter().all(|path| is_generated(path)))
 }
 
-fn is_generated(path: &Path) -> bool {
+/// Whether a file begins with the header of what is generated, by whichever command.
+pub(crate) fn is_generated(path: &Path) -> bool {
     // A link is none, and reading from a pipe would wait for ever.
     let is_file = std::fs::symlink_metadata(path).is_ok_and(|found| found.is_file());
     is_file && std::fs::read(path).is_ok_and(|bytes| Mark::Header.is_on(&bytes))

@@ -3,11 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use specwright::pipeline;
-use specwright::source::{SourceFile, SourceMap};
+use specwright::resolve::{RefusedName, refused_name};
+use specwright::valid::Surroundings;
 
 use crate::output::{Lock, Mark, Plan, Wanted};
-use crate::spec::{self, Spec};
 use crate::{Failure, Outcome, Project, guide, progress};
 
 /// Lays out something new.
@@ -22,10 +21,10 @@ pub struct Arguments {
 enum What {
     /// A spec in a folder of its own, and beside it the manual and the schema for editors
     #[command(
-        after_help = "Examples:\n  {specwright} new api example && {specwright} generate\n  {specwright} new api example --specs vendors\n\nExit codes: 0 written, 1 the name cannot be that of a crate, 2 the command could not run."
+        after_help = "Examples:\n  {specwright} new api example && {specwright} generate\n  {specwright} new api example --specs vendors\n\nExit codes: 0 written, 2 the name cannot be used, or the command could not run."
     )]
     Api {
-        /// The API's name: lower-case letters, digits and `_`
+        /// The API's name, which its crate gets: lower-case letters, digits and `_`
         name: String,
         /// The folder with the specs, a folder for each API [default: specs]
         #[arg(long, value_name = "DIR")]
@@ -57,15 +56,6 @@ impl Arguments {
             return Err(format!("{shown} is there already; nothing was written"));
         }
         let files = FILES.map(|(file, text)| (file, project.program.words(&text.replace("NAME", &name))));
-        let sources = files.iter().map(|(file, text)| SourceFile::new(format!("{shown}/{file}"), text.clone()));
-        let sources = SourceMap::new(sources.collect());
-        let checked = pipeline::check(&sources);
-        if checked.api.is_none() {
-            // A name that only the compiler refuses, such as a word of Rust.
-            let _ = spec::report(&[Spec { name, sources, checked }]);
-            eprintln!("nothing was written");
-            return Ok(Outcome::Found);
-        }
         let files = files.into_iter().map(|(file, text)| Wanted { path: folder.join(file), text, mark: Mark::Header });
         // The guide of this project may be of another version of this program, or somebody else's: it stays.
         let guide = guide::files(&project).into_iter().filter(|file| !file.path.exists());
@@ -79,17 +69,11 @@ impl Arguments {
 
 /// Refuses what cannot be the name of a new API.
 fn refuse(project: &Project, name: &str) -> Result<(), Failure> {
-    let fits = name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-    if !fits {
-        return Err(format!(
-            "`{name}` cannot be the name of an API; use lower-case letters, digits and `_`, beginning with a letter"
-        ));
+    let around = Surroundings { folder: name, reserved: &project.reserved };
+    match refused_name(name).or_else(|| around.refused_name(name)) {
+        Some(RefusedName { message, help }) => Err(format!("{message}; {help}")),
+        None => Ok(()),
     }
-    if project.reserved.iter().any(|reserved| reserved == name) {
-        return Err(format!("`{name}` is the name of a package or folder of this project; choose another"));
-    }
-    Ok(())
 }
 
 /// What a person does next; the first line names the folder in full.
