@@ -141,6 +141,69 @@ fn links_were_not_written_by_the_command() {
     folder.refused("generate", "generated/example/src/ops.rs is a link");
 }
 
+/// What a link in the output folder leads to may be anywhere, and somebody else's.
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_or_removed_through_a_link() {
+    use std::os::unix::fs::symlink;
+    let folder = Folder::with_spec();
+    std::fs::create_dir_all(folder.path("generated/example")).unwrap();
+    std::fs::create_dir(folder.path("elsewhere")).unwrap();
+    let in_the_way = |at: &str| {
+        for command in ["generate", "generate --check", "generate example"] {
+            let told = folder.run(command);
+            assert_eq!(told.code, Some(2), "{}{}", told.out, told.error);
+            let expected = format!("error: {} is a link, and a folder has to be there; move it away", at);
+            assert_eq!(told.error, format!("{expected}; nothing was written\n"));
+        }
+        assert_eq!(folder.files("elsewhere"), Vec::<String>::new());
+    };
+    // Below a crate, in its place, and to nothing.
+    let (src, example) = (folder.path("generated/example/src"), folder.path("generated/example"));
+    symlink("../../elsewhere", &src).unwrap();
+    in_the_way(src.to_str().unwrap());
+    std::fs::remove_file(&src).unwrap();
+    std::fs::remove_dir(&example).unwrap();
+    for target in ["../elsewhere", "../nowhere"] {
+        symlink(target, &example).unwrap();
+        in_the_way(example.to_str().unwrap());
+        std::fs::remove_file(&example).unwrap();
+    }
+    // A crate whose spec is gone.
+    folder.fine("new api other");
+    folder.fine("generate");
+    std::fs::rename(folder.path("generated/other"), folder.path("elsewhere/other")).unwrap();
+    symlink("../elsewhere/other", folder.path("generated/other")).unwrap();
+    std::fs::remove_dir_all(folder.path("specs/other")).unwrap();
+    folder.fine("generate");
+    assert!(folder.path("generated/other").is_symlink() && folder.path("elsewhere/other/src/lib.rs").exists());
+}
+
+/// The folders that a command line names are a person's choice: they may be links.
+#[cfg(unix)]
+#[test]
+fn folders_of_a_command_line_may_be_links() {
+    use std::os::unix::fs::symlink;
+    let folder = Folder::with_spec();
+    std::fs::create_dir(folder.path("elsewhere")).unwrap();
+    symlink("elsewhere", folder.path("generated")).unwrap();
+    std::fs::rename(folder.path("specs/example"), folder.path("moved")).unwrap();
+    symlink("../moved", folder.path("specs/example")).unwrap();
+    std::fs::rename(folder.path("specs"), folder.path("vendors")).unwrap();
+    symlink("vendors", folder.path("specs")).unwrap();
+    folder.fine("generate");
+    folder.fine("generate --check");
+    assert!(folder.path("elsewhere/example/src/lib.rs").exists());
+    symlink("nowhere", folder.path("dangling")).unwrap();
+    let told = "dangling is a link that leads to no folder";
+    folder.refused("generate --out dangling", told);
+    folder.refused("export --format openapi --out dangling/documents", told);
+    folder.refused("new api other --specs dangling", told);
+    folder.refused("check --specs dangling", "no folder ");
+    symlink("nowhere", folder.path("specs/third")).unwrap();
+    folder.refused("new api third", "specs/third is there already");
+}
+
 /// Reading from a pipe would wait for ever.
 #[cfg(unix)]
 #[test]

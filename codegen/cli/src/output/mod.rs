@@ -44,7 +44,8 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Compares what is wanted with the disk. Below `folders` a generated file that is not wanted is to go; other files stay.
+    /// Compares what is wanted with the disk. Below `folders` a generated file that is not wanted is to go; other files stay, and links
+    /// are not followed.
     ///
     /// # Errors
     ///
@@ -60,7 +61,12 @@ impl Plan {
         }
         let mut obstacles = Vec::new();
         for file in wanted {
-            match obstacle(&file)? {
+            let within = folders.iter().find(|folder| file.path.starts_with(folder));
+            let obstacle = match within.and_then(|folder| link_for_a_folder(&file.path, folder)) {
+                Some(link) => Some(link),
+                None => obstacle(&file)?,
+            };
+            match obstacle {
                 Some(obstacle) => obstacles.push(obstacle),
                 None if std::fs::read(&file.path).is_ok_and(|present| present == file.text.as_bytes()) => {
                     plan.unchanged += 1;
@@ -102,10 +108,24 @@ fn obstacle(file: &Wanted) -> Result<Option<String>, Failure> {
     Ok(Some(format!("{path} was not written by this command, and is not overwritten; move it away")))
 }
 
+/// A link between a file and the folder that all of its crate goes to, in words. Nothing is written or removed behind it.
+fn link_for_a_folder(path: &Path, folder: &Path) -> Option<String> {
+    let mut between = path.ancestors().skip(1).take_while(|between| between.starts_with(folder));
+    let link = between.find(|between| between.is_symlink())?;
+    Some(format!("{} is a link, and a folder has to be there; move it away", link.display()))
+}
+
 /// What lies where a folder has to be made for a file, in words.
 fn file_for_a_folder(path: &Path) -> Option<String> {
-    let nearest = path.ancestors().skip(1).find(|folder| folder.exists())?;
-    (!nearest.is_dir()).then(|| format!("{} is a file, and a folder has to be there", nearest.display()))
+    let nearest = path.ancestors().skip(1).find(|folder| folder.symlink_metadata().is_ok())?;
+    let shown = nearest.display();
+    if nearest.is_dir() {
+        None
+    } else if nearest.is_symlink() {
+        Some(format!("{shown} is a link that leads to no folder, and one has to be there"))
+    } else {
+        Some(format!("{shown} is a file, and a folder has to be there"))
+    }
 }
 
 /// Whether a file begins with the header of what is generated from a folder of specs, by whichever command.
@@ -134,6 +154,9 @@ pub(crate) fn is_generated(path: &Path) -> bool {
 /// All files below a folder, in order; links are not followed, and what cargo writes is passed over.
 fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut found = Vec::new();
+    if folder.is_symlink() {
+        return Ok(found);
+    }
     let listing = match std::fs::read_dir(folder) {
         Ok(listing) => listing,
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(found),

@@ -34,7 +34,7 @@ impl Crates {
 }
 
 /// Folders below the output folder whose spec is gone, which are to go as a whole. One that holds a file of somebody else
-/// stays, with a warning: cargo would not read it without its manifest.
+/// stays, with a warning: cargo would not read it without its manifest. So does a link.
 ///
 /// # Errors
 ///
@@ -49,7 +49,7 @@ pub fn orphans(project: &Project, made: &[PathBuf]) -> Result<Vec<PathBuf>, Fail
         // Its header names the folder of its spec: crates of other specs may lie here as well.
         let source = project.header(&project.specs.join(name)).source_in_words();
         let folder = project.out.join(name);
-        if made.contains(&folder) || !is_generated_from(&folder.join("Cargo.toml"), &source) {
+        if made.contains(&folder) || folder.is_symlink() || !is_generated_from(&folder.join("Cargo.toml"), &source) {
             continue;
         }
         if is_all_generated(&folder)? {
