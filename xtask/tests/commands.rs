@@ -26,7 +26,7 @@ fn every_command_has_help_with_an_example() {
         let output = run(&[command, "--help"]);
         let help = text(&output.stdout);
         assert!(output.status.success() && help.contains(&format!("cargo xtask {command}")), "{help}");
-        assert!(help.contains("Example"), "{help}");
+        assert!(help.contains("Example") && help.contains("\nExit codes: 0 "), "{help}");
         assert!(!help.contains('\x1b'), "colour only on a terminal");
     }
 }

@@ -1,6 +1,7 @@
 //! The commands on specs, for the program `specwright` and for `cargo xtask`, which calls the same code on its own repository.
 
 pub mod command;
+mod counted;
 mod format;
 pub mod guide;
 mod outcome;
@@ -13,6 +14,7 @@ pub mod runtime;
 pub mod spec;
 mod workspace;
 
+pub use counted::counted;
 pub use format::Format;
 pub use outcome::{Failure, Outcome, exit_code};
 pub use program::Program;

@@ -22,7 +22,7 @@ fn run() -> Result<Outcome, Failure> {
 #[command(
     name = "specwright",
     version,
-    after_help = "Example:\n  specwright new api example     a first spec, which teaches\n  specwright check               what is wrong with it?\n  specwright generate            the crate generated/example\n\nExit codes: 0 nothing found, 1 an error or a difference was found, 2 the command could not run."
+    after_help = "Example:\n  specwright new api example     a first spec, which teaches\n  specwright check               what is wrong with it?\n  specwright generate            the crate generated/example\n\nExit codes: 0 no error, 1 an error or a difference was found, 2 the command could not run."
 )]
 struct Arguments {
     #[command(subcommand)]

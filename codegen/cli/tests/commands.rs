@@ -110,6 +110,25 @@ fn a_check_names_its_folder_in_full() {
 }
 
 #[test]
+fn one_thing_is_told_in_the_singular() {
+    let folder = Folder::with_spec();
+    folder.fine("generate");
+    folder.write(
+        "specs/example/operations.yaml",
+        "operations:\n  things.create:\n    post: /things\n    doc: Creates a thing.\n    source: guide / things\n    \
+         body: NewThing\n    responses: {201: Thing}\n",
+    );
+    assert!(folder.fine("check").ends_with("1 API with 1 operation, no error\n"));
+    folder.fine("generate");
+    let types = folder.read("generated/example/src/types.rs");
+    folder.write("generated/example/src/types.rs", &types.replace("Thing", "Other"));
+    assert!(folder.run("generate --check").out.contains(": 1 file differs, 0 are no longer made\n"));
+    folder.fine("generate");
+    folder.write("generated/example/src/old.rs", types.lines().next().unwrap());
+    assert!(folder.run("generate --check").out.contains(": 0 files differ, 1 is no longer made\n"));
+}
+
+#[test]
 fn an_api_is_called_as_its_folder() {
     let folder = Folder::with_spec();
     std::fs::rename(folder.path("specs/example"), folder.path("specs/other")).unwrap();
@@ -171,6 +190,7 @@ fn every_command_has_help_with_an_example_in_its_own_words() {
     for command in ["", "new", "new api", "check", "generate", "export", "completions"] {
         let help = folder.fine(&format!("{command} --help"));
         assert!(help.contains("Example") && help.contains(&format!("specwright {command}")), "{help}");
+        assert!(help.contains("\nExit codes: 0 "), "{help}");
         assert!(!help.contains('{') && !help.contains("cargo xtask") && !help.contains('\x1b'), "{help}");
     }
 }

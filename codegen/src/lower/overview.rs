@@ -76,7 +76,7 @@ impl Lower<'_> {
         if let Some(limit) = &api.rate_limit {
             let keys: Vec<_> = limit.key.iter().map(|key| docs::code(key)).collect();
             let per = if keys.is_empty() { String::new() } else { format!(", counted by {}", keys.join(" or ")) };
-            points.push(format!("Limit: {} calls per {}{per}.", limit.calls.value, docs::flat(&limit.per)));
+            points.push(format!("Limit: {} per {}{per}.", limit.calls_in_words(), docs::flat(&limit.per)));
         }
         page.list(points);
     }

@@ -207,6 +207,15 @@ pub struct RateLimit {
     pub metadata: Metadata,
 }
 
+impl RateLimit {
+    /// How many calls, in words: `1 call`, `30 calls`.
+    #[must_use]
+    pub fn calls_in_words(&self) -> String {
+        let calls = self.calls.value;
+        if calls == 1 { "1 call".to_owned() } else { format!("{calls} calls") }
+    }
+}
+
 /// A list of error texts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Catalogue {

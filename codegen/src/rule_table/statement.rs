@@ -9,7 +9,7 @@ pub(super) fn values(set: &Enum) -> String {
 }
 
 pub(super) fn rate_limit(limit: &RateLimit) -> String {
-    let calls = format!("at most {} calls in a {}", limit.calls.value, limit.per.value);
+    let calls = format!("at most {} in a {}", limit.calls_in_words(), limit.per.value);
     match joined(&limit.key, "or") {
         None => calls,
         Some(keys) => format!("{calls}, counted by {keys}"),

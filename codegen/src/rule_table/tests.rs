@@ -43,6 +43,13 @@ fn counts_add_up() {
 }
 
 #[test]
+fn one_call_is_told_in_the_singular() {
+    let one = include_str!("tests.yaml").replace("calls: 60", "calls: 1");
+    let row = table_of(&one).into_iter().find(|row| row.id == "rateLimit").unwrap();
+    assert!(row.statement.starts_with("at most 1 call in a "), "{}", row.statement);
+}
+
+#[test]
 fn a_value_shows_what_a_check_or_a_reader_refuses() {
     for id in ["Order.quantity.minimum", "Order.in-stock", "Receipt.id.required", "Colour.enum", "Receipt.means.const"]
     {

@@ -87,7 +87,8 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Connect => f.write_str("no connection")?,
             TransportErrorKind::Timeout => return f.write_str("the time limit passed"),
             TransportErrorKind::TooLarge { limit } => {
-                return write!(f, "the response has more than {limit} bytes");
+                let ending = if *limit == 1 { "" } else { "s" };
+                return write!(f, "the response has more than {limit} byte{ending}");
             }
             TransportErrorKind::Interrupted => f.write_str("the connection ended before the response was complete")?,
             TransportErrorKind::Malformed => f.write_str("the response is not well-formed HTTP")?,

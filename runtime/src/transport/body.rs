@@ -93,6 +93,7 @@ impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // What it holds does not belong in a log.
         match &self.0 {
+            Kind::Whole(bytes) if bytes.len() == 1 => f.write_str("Body(1 byte)"),
             Kind::Whole(bytes) => write!(f, "Body({} bytes)", bytes.len()),
             Kind::Stream(_) => f.write_str("Body(a stream)"),
         }

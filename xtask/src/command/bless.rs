@@ -7,7 +7,9 @@ use specwright_cli::{Failure, Outcome, Project};
 
 /// Runs the snapshot tests and writes what they produce; `git diff` then shows what changed. Plain `cargo test` never writes.
 #[derive(Args)]
-#[command(after_help = "Example:\n  cargo xtask bless && git diff")]
+#[command(
+    after_help = "Example:\n  cargo xtask bless && git diff\n\nExit codes: 0 accepted, 1 a test failed, 2 the command could not run."
+)]
 pub struct Arguments {
     /// Only tests whose name contains this
     #[arg(value_name = "FILTER")]

@@ -17,7 +17,7 @@ use crate::repository::PROGRAM;
 /// Files that are as they should be are not touched; if any spec has an error, nothing is written.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  cargo xtask regenerate\n  cargo xtask regenerate --check           compare only; exit code 1 if something differs\n  cargo xtask regenerate --format json     the summary for machines"
+    after_help = "Examples:\n  cargo xtask regenerate\n  cargo xtask regenerate --check           compare only\n  cargo xtask regenerate --format json     the summary for machines\n\nExit codes: 0 written, or with --check no difference; 1 a spec has an error, or with --check something differs; 2 the command could not run."
 )]
 pub struct Arguments {
     /// Compare with the disk and write nothing

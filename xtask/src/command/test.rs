@@ -9,7 +9,9 @@ use super::ci::cargo;
 /// Builds and runs the generated tests of the named APIs and nothing else: calls over HTTP, payloads, verdicts on values.
 /// They test the crates under `generated/`, so run `cargo xtask regenerate` first.
 #[derive(Args)]
-#[command(after_help = "Examples:\n  cargo xtask test fasttrack\n  cargo xtask test cloudmore cloudblue")]
+#[command(
+    after_help = "Examples:\n  cargo xtask test fasttrack\n  cargo xtask test cloudmore cloudblue\n\nExit codes: 0 all tests passed, 1 a test failed, 2 the command could not run."
+)]
 pub struct Arguments {
     /// The APIs: names of folders under `specs/`
     #[arg(required = true, value_name = "API")]

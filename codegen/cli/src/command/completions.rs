@@ -8,7 +8,7 @@ use crate::Outcome;
 /// Prints a script for a shell on standard output.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  {specwright} completions bash > ~/.local/share/bash-completion/completions/specwright\n  {specwright} completions fish > ~/.config/fish/completions/specwright.fish"
+    after_help = "Examples:\n  {specwright} completions bash > ~/.local/share/bash-completion/completions/specwright\n  {specwright} completions fish > ~/.config/fish/completions/specwright.fish\n\nExit codes: 0 printed, 2 the command could not run."
 )]
 pub struct Arguments {
     /// The shell

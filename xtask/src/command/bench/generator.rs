@@ -8,7 +8,7 @@ use specwright::source::{SourceFile, SourceMap};
 use super::project::header_and_runtime;
 use super::{median, shapes, synthetic};
 use specwright_cli::spec::{self, Spec};
-use specwright_cli::{Failure, Project, progress};
+use specwright_cli::{Failure, Project, counted, progress};
 
 /// How often the real APIs are generated.
 const RUNS: usize = 21;
@@ -31,8 +31,9 @@ pub fn print(project: &Project, seed: u64) -> Result<(), Failure> {
         let runs: Vec<Run> = (0..RUNS).map(|_| generate(project, sources)).collect::<Result<_, _>>()?;
         let milliseconds = median(runs.iter().map(|run| run.seconds).collect()) * 1e3;
         let operations = spec.api().map_or(0, |api| api.operations.len());
+        let operations = counted(operations, "operation");
         progress::say(&format!(
-            "    {:<16} {operations:>3} operations {milliseconds:>7.2} ms {:>9} bytes of Rust",
+            "    {:<16} {operations:>14} {milliseconds:>7.2} ms {:>9} bytes of Rust",
             spec.name, runs[0].bytes
         ));
     }

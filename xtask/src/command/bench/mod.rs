@@ -23,7 +23,7 @@ use specwright_cli::{Failure, Outcome, Project, progress};
 /// Times are medians; nothing is judged here and no test depends on them.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  cargo xtask bench\n  cargo xtask bench --peers     installs ploidy and cargo-progenitor below target/; takes several minutes"
+    after_help = "Examples:\n  cargo xtask bench\n  cargo xtask bench --peers     installs ploidy and cargo-progenitor below target/; takes several minutes\n\nExit codes: 0 measured, 2 the command could not run."
 )]
 pub struct Arguments {
     /// Measure ploidy and progenitor beside ours

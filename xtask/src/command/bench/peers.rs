@@ -12,7 +12,7 @@ use super::consumer::{self, Form};
 use super::project::{apart, cargo, compile, header_and_runtime, run, this_program, workspace_manifest, write};
 use super::{median, openapi_3_0, synthetic};
 use specwright_cli::spec::Spec;
-use specwright_cli::{Failure, Project, progress};
+use specwright_cli::{Failure, Project, counted, progress};
 
 /// How often a generator runs.
 const GENERATE_RUNS: usize = 9;
@@ -102,7 +102,7 @@ impl Bench {
             ("ploidy", self.ploidy(&new, &work)),
             ("progenitor", self.progenitor(&old, &work, name)),
         ];
-        progress::say(&format!("\n{name}: {operations} operations"));
+        progress::say(&format!("\n{name}: {}", counted(operations, "operation")));
         progress::say(
             "    generator     generate   per operation   Rust per operation   cargo check   release build   with a consumer   clippy warnings",
         );

@@ -17,7 +17,7 @@ use step::Step;
 /// Formatting, lints as errors, generated code up to date, tests, docs, each feature alone and none, and crates outside of the workspace.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  cargo xtask ci\n  cargo xtask ci --list                       only name the steps\n  cargo xtask ci --skip tests --skip generated    without what has just been run"
+    after_help = "Examples:\n  cargo xtask ci\n  cargo xtask ci --list                       only name the steps\n  cargo xtask ci --skip tests --skip generated    without what has just been run\n\nExit codes: 0 all steps passed, 1 a step failed, 2 the command could not run."
 )]
 pub struct Arguments {
     /// Name the steps and run none

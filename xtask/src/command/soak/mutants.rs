@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::json;
-use specwright_cli::{Failure as Trouble, Project, progress, spec};
+use specwright_cli::{Failure as Trouble, Project, counted, progress, spec};
 use specwright_tests_soak::mutation::spoil;
 use specwright_tests_soak::{Dice, check, spec as made};
 
@@ -108,8 +108,8 @@ impl Mutants {
             |grown| format!("the memory grew by {grown} MiB (at most {LIMIT_MEBIBYTES})"),
         );
         format!(
-            "{} spoilt specs, {} failed; the slowest took {} ms (at most {}), {memory}",
-            self.count,
+            "{}, {} failed; the slowest took {} ms (at most {}), {memory}",
+            counted(self.count, "spoilt spec"),
             self.failures.len(),
             self.slowest.as_millis(),
             LIMIT.as_millis(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde_json::json;
-use specwright_cli::{Format, progress};
+use specwright_cli::{Format, counted, progress};
 
 use super::failure::Failure;
 use super::measure;
@@ -49,7 +49,8 @@ impl Report {
 
     /// How far the run is.
     pub fn line(&self, elapsed: Duration) -> String {
-        format!("{} specs accepted, {} failed, {} s", self.accepted, self.failures.len(), elapsed.as_secs())
+        let accepted = counted(self.accepted, "spec");
+        format!("{accepted} accepted, {} failed, {} s", self.failures.len(), elapsed.as_secs())
     }
 
     pub fn print(&self, format: Format, elapsed: Duration) {
@@ -68,10 +69,10 @@ impl Report {
         }
         if let Some(refused) = (100 * (self.made - self.whole)).checked_div(self.made) {
             progress::say(&format!(
-                "seeds {} to {}: {} specs, {refused} % refused as they were made, {} accepted in part or whole, {} of them tested, {} failed",
+                "seeds {} to {}: {}, {refused} % refused as they were made, {} accepted in part or whole, {} of them tested, {} failed",
                 self.first,
                 self.next - 1,
-                self.made,
+                counted(self.made, "spec"),
                 self.accepted,
                 self.tested,
                 self.failures.len() - self.mutants.failures.len(),

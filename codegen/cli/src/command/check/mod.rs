@@ -12,16 +12,15 @@ use specwright::documents::{self, Change, DocumentReport};
 use specwright::model::DocumentId;
 use specwright::valid::ValidApi;
 
-use super::generate::counted;
 use crate::output::{Lock, Mark, Plan, Wanted};
 use crate::spec::{self, Spec};
-use crate::{Failure, Format, Outcome, Project, progress};
+use crate::{Failure, Format, Outcome, Project, counted, progress};
 
 /// Checks the specs like a compiler checks code and shows all findings. With `--documents` it also compares what was recorded of each
 /// page's sections with copies of the pages, and names what changed and which facts stand on it. With `--rules` it lists the documented rules.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  {specwright} check\n  {specwright} check example --format json\n  {specwright} check --documents pages            what changed on the pages?\n  {specwright} check --documents pages --record   take the pages as they are now\n  {specwright} check example --rules              which rules are there, and where are they enforced?\n\nExit codes: 0 nothing found, 1 an error or a change was found, 2 the command could not run."
+    after_help = "Examples:\n  {specwright} check\n  {specwright} check example --format json\n  {specwright} check --documents pages            what changed on the pages?\n  {specwright} check --documents pages --record   take the pages as they are now\n  {specwright} check example --rules              which rules are there, and where are they enforced?\n\nExit codes: 0 no error, though there may be warnings; 1 an error or a change was found; 2 the command could not run."
 )]
 pub struct Arguments {
     /// The APIs to check; all if none is named
@@ -90,14 +89,15 @@ impl Arguments {
                         progress::say(&report);
                     }
                 }
-                let (folder, apis) = (project.specs.display(), counted(specs.len()));
+                let (folder, apis) = (project.specs.display(), counted(specs.len(), "API"));
                 if found {
                     progress::say(&format!("{folder}: {apis}, with findings"));
                 } else if missing.is_empty() {
                     let operations: usize = specs.iter().filter_map(Spec::api).map(|api| api.operations.len()).sum();
                     let pages =
                         if reports.is_empty() { String::new() } else { "; the pages are as recorded".to_owned() };
-                    progress::say(&format!("{folder}: {apis} with {operations} operations, no error{pages}"));
+                    let operations = counted(operations, "operation");
+                    progress::say(&format!("{folder}: {apis} with {operations}, no error{pages}"));
                 }
             }
             Format::Json => progress::say(&format!("{:#}", json_report(&project, &specs, &reports))),
@@ -187,8 +187,7 @@ fn text(name: &str, reports: &[DocumentReport]) -> String {
                 Change::Changed { appeared, gone } => {
                     let mut what = "changed".to_owned();
                     if *gone > 0 {
-                        let _ =
-                            write!(what, "; {gone} paragraph{} gone or reworded", if *gone == 1 { "" } else { "s" });
+                        let _ = write!(what, "; {} gone or reworded", counted(*gone, "paragraph"));
                     }
                     for words in appeared {
                         let _ = write!(what, "\n    new: “{words} …”");

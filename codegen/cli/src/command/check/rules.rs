@@ -7,9 +7,8 @@ use specwright::diagnostic;
 use specwright::pipeline;
 use specwright::rule_table::{self, Class, Row};
 
-use crate::command::generate::counted;
 use crate::spec::{self, Spec};
-use crate::{Format, Outcome, Project, progress};
+use crate::{Format, Outcome, Project, counted, progress};
 
 /// Prints the rules of every API that passes the checks, after the findings.
 pub(super) fn run(project: &Project, specs: &[Spec], format: Format) -> Outcome {
@@ -21,7 +20,7 @@ pub(super) fn run(project: &Project, specs: &[Spec], format: Format) -> Outcome 
                 .iter()
                 .filter_map(|spec| Some(rule_table::render(&spec.name, &pipeline::rules(spec.api()?), width)))
                 .collect();
-            progress::say(&format!("{}: {}", project.specs.display(), counted(specs.len())));
+            progress::say(&format!("{}: {}", project.specs.display(), counted(specs.len(), "API")));
             if !tables.is_empty() {
                 progress::say(&tables.join("\n"));
             }

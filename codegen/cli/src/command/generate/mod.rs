@@ -15,14 +15,13 @@ use crate::{Failure, Format, Outcome, Project, guide};
 
 pub use crates::{Crates, orphans};
 pub use summary::Summary;
-pub(crate) use summary::counted;
 
 /// Reads the specs, and if none has an error writes a crate for each: a folder below the output folder.
 /// Files that are as they should be are not touched, files that this command did not write are never overwritten or removed;
 /// if any spec has an error, nothing is written.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  {specwright} generate\n  {specwright} generate example --out crates\n  {specwright} generate --check          compare only; exit code 1 if something differs\n  {specwright} generate --runtime 0.1    the runtime from the registry\n  {specwright} generate --runtime git:https://example.com/specwright#v0.1.0\n\nExit codes: 0 nothing found, 1 an error or a difference was found, 2 the command could not run."
+    after_help = "Examples:\n  {specwright} generate\n  {specwright} generate example --out crates\n  {specwright} generate --check          compare only\n  {specwright} generate --runtime 0.1    the runtime from the registry\n  {specwright} generate --runtime git:https://example.com/specwright#v0.1.0\n\nExit codes: 0 written, or with --check no difference; 1 a spec has an error, or with --check something differs; 2 the command could not run, or a file of somebody else is in the way."
 )]
 pub struct Arguments {
     /// The APIs to generate; all if none is named, and then crates without a spec are removed

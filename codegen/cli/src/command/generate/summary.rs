@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::output::Plan;
 use crate::spec::Spec;
-use crate::{Failure, Format, Outcome, Project, progress};
+use crate::{Failure, Format, Outcome, Project, counted, progress};
 
 /// What there is to say beside the plan.
 pub struct Summary<'a> {
@@ -56,9 +56,9 @@ impl<'a> Summary<'a> {
                 written.iter().for_each(|path| progress::step("Wrote", path));
                 removed.iter().for_each(|path| progress::step("Removed", path));
                 progress::say(&format!(
-                    "{folder}: {} from {read} file{}: {} written, {} removed, {} unchanged, in {milliseconds} ms",
-                    counted(self.specs.len()),
-                    if read == 1 { "" } else { "s" },
+                    "{folder}: {} from {}: {} written, {} removed, {} unchanged, in {milliseconds} ms",
+                    counted(self.specs.len(), "API"),
+                    counted(read, "file"),
                     written.len(),
                     removed.len(),
                     plan.unchanged
@@ -84,11 +84,14 @@ impl<'a> Summary<'a> {
         let fix = self.project.program.generate;
         match self.format {
             Format::Text if plan.is_empty() => {
-                progress::say(&format!("{folder}: {} files are up to date", plan.unchanged));
+                let are = if plan.unchanged == 1 { "is" } else { "are" };
+                progress::say(&format!("{folder}: {} {are} up to date", counted(plan.unchanged, "file")));
             }
             Format::Text => {
-                let (differ, gone) = (written.len(), removed.len());
-                progress::say(&format!("{folder}: {differ} files differ, {gone} are no longer made"));
+                let differ = if written.len() == 1 { "differs" } else { "differ" };
+                let are = if removed.len() == 1 { "is" } else { "are" };
+                let (changed, gone) = (counted(written.len(), "file"), removed.len());
+                progress::say(&format!("{folder}: {changed} {differ}, {gone} {are} no longer made"));
                 written.iter().for_each(|path| progress::say(&format!("differs: {path}")));
                 removed.iter().for_each(|path| progress::say(&format!("no longer made: {path}")));
                 progress::say(&format!("run `{fix}` and commit what it writes"));
@@ -113,9 +116,4 @@ impl<'a> Summary<'a> {
     fn removed(&self, plan: &Plan) -> Vec<String> {
         plan.remove.iter().map(|path| self.project.shown(path)).collect()
     }
-}
-
-/// A number of APIs, in words.
-pub(crate) fn counted(apis: usize) -> String {
-    if apis == 1 { "1 API".to_owned() } else { format!("{apis} APIs") }
 }

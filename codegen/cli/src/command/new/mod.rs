@@ -11,7 +11,9 @@ use crate::{Failure, Outcome, Project, guide, progress};
 
 /// Lays out something new.
 #[derive(Args)]
-#[command(after_help = "Example:\n  {specwright} new api example && {specwright} generate")]
+#[command(
+    after_help = "Example:\n  {specwright} new api example && {specwright} generate\n\nExit codes: 0 written, 2 the name cannot be used, or the command could not run."
+)]
 pub struct Arguments {
     #[command(subcommand)]
     what: What,
@@ -52,7 +54,7 @@ impl Arguments {
         let shown = project.shown(&folder);
         refuse(&project, &name)?;
         let _lock = Lock::on(&project.specs)?;
-        if folder.exists() {
+        if folder.symlink_metadata().is_ok() {
             return Err(format!("{shown} is there already; nothing was written"));
         }
         let files = FILES.map(|(file, text)| (file, project.program.words(&text.replace("NAME", &name))));
