@@ -40,9 +40,12 @@ mod auth;
 
 mod client;
 
-pub use auth::{Authenticate, BasicAuth, BearerToken, Fetch, HeaderToken, NoAuthentication, QueryToken, Wire};
+pub use auth::{
+    Authenticate, BasicAuth, BearerToken, ClientAuth, ClientCredentials, Credential, Fetch, FetchToken, HeaderToken,
+    NoAuthentication, Placement, QueryToken, Token, TokenAuth, TokenSource, Wire,
+};
 pub use certificate::{Certificate, CertificateError};
-pub use client::{Async, Attempted, Blocking, BuilderCore, CallOptions, Core, Mode, Retry};
+pub use client::{Async, Attempted, Blocking, BuilderCore, CallOptions, Core, Mode, RateLimit, Retry};
 pub use drift::{Drift, DriftEntry, DriftKind, DriftMode, DriftReport};
 pub use error::{
     BuildError, CallOutcome, Captures, CredentialsError, DocumentedText, Error, ErrorKind, Piece, TransportError,
@@ -54,7 +57,9 @@ pub use json::{
 };
 pub use kind::Kind;
 pub use members::{Fields, MemberSink, Object, ObjectWriter, PairsWriter, ReadMembers, WriteMembers};
-pub use operation::{Join, Meta, Operation, Outcome, Parameter, Reply, RequestWriter, ResponseView, Segment};
+pub use operation::{
+    Join, Meta, Operation, Outcome, Parameter, Quota, QuotaKey, Reply, RequestWriter, ResponseView, Segment,
+};
 pub use transport::{BlockingTimer, BlockingTransport, Body, BoxFuture, Limits, SystemTimer, Timer, Transport};
 #[cfg(feature = "reqwest")]
 pub use transport::{ReqwestTransport, TokioTimer};

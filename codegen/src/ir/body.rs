@@ -1,6 +1,6 @@
 //! Bodies of functions: what each does with its arguments.
 
-use super::{Ident, Mode, Type};
+use super::{Ident, Mode, Quota, Type};
 
 /// What a function does.
 #[derive(Clone, Debug)]
@@ -101,6 +101,8 @@ pub enum BuilderOption {
     Excerpts,
     /// The limits of a call.
     Limits,
+    /// How often the client calls.
+    RateLimit,
     /// What evidence refuses calls.
     Refuse,
     /// When calls are sent again.
@@ -125,6 +127,7 @@ impl BuilderOption {
             Self::BaseUrl => "base_url",
             Self::Drift => "drift",
             Self::Excerpts => "excerpts",
+            Self::RateLimit => "rate_limit",
             Self::Limits => "limits",
             Self::Refuse => "refuse",
             Self::Retry => "retry",
@@ -189,6 +192,8 @@ pub enum BuilderStep {
     Bearer(Value),
     /// `Authorization: Basic`: user and password.
     Basic(Value, Value),
+    /// How often the service may be called.
+    Quota(Quota),
     /// A client certificate.
     Certificate(Value),
     /// The caller's own way to authenticate.

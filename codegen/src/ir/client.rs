@@ -94,6 +94,8 @@ pub struct Operation {
     pub accept: Option<String>,
     /// It may be repeated.
     pub idempotent: bool,
+    /// How often it may be called, beside what holds for all operations.
+    pub quota: Option<Quota>,
     /// What the client holds to show who calls goes with it.
     pub client_auth: bool,
     /// The version that brought it.
@@ -286,4 +288,26 @@ pub enum Piece {
     Text(String),
     /// The place of the value with this name.
     Capture(String),
+}
+
+/// How often something may be called, as it is documented.
+#[derive(Clone, Debug)]
+pub struct Quota {
+    /// So many calls
+    pub calls: u32,
+    /// in so many seconds,
+    pub seconds: u64,
+    /// counted by the first of these that a request has.
+    pub key: Vec<QuotaKey>,
+}
+
+/// By what calls are counted.
+#[derive(Clone, Debug)]
+pub enum QuotaKey {
+    /// A header.
+    Header(String),
+    /// A query parameter.
+    Query(String),
+    /// The address that requests come from.
+    Address,
 }

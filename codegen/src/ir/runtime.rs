@@ -30,6 +30,8 @@ pub enum RuntimeType {
     BuildError,
     /// A client certificate with its key.
     Certificate,
+    /// A secret, a source of tokens, or the caller's own way to authenticate.
+    Credential,
     /// A calendar date.
     Date,
     /// A decimal number of any size.
@@ -48,6 +50,8 @@ pub enum RuntimeType {
     Json,
     /// The limits of a call.
     Limits,
+    /// How often a client calls.
+    RateLimit,
     /// When calls are sent again.
     Retry,
     /// A text that is never shown.
@@ -65,6 +69,7 @@ impl RuntimeType {
         match self {
             Self::BuildError => "BuildError",
             Self::Certificate => "Certificate",
+            Self::Credential => "Credential",
             Self::Date => "Date",
             Self::Decimal => "Decimal",
             Self::DriftMode => "DriftMode",
@@ -74,6 +79,7 @@ impl RuntimeType {
             Self::Integer => "Integer",
             Self::Json => "Json",
             Self::Limits => "Limits",
+            Self::RateLimit => "RateLimit",
             Self::Retry => "Retry",
             Self::Secret => "Secret",
             Self::Timestamp => "Timestamp",

@@ -44,6 +44,9 @@ impl Lower<'_> {
             }
         }
         setups.extend(plan.constants.into_iter().map(|(name, text)| BuilderStep::ConstantHeader(name, text)));
+        if let Some(limit) = &self.api.rate_limit {
+            setups.push(BuilderStep::Quota(self.quota(limit)));
+        }
         if let Some(version) = self.api.default_version() {
             setups.push(BuilderStep::Version(version.to_owned()));
         }
@@ -145,7 +148,8 @@ impl Lower<'_> {
             boxed: false,
             some: false,
         };
-        let secret = || (Type::Runtime(RuntimeType::Secret), Type::Runtime(RuntimeType::Secret).into_argument());
+        let secret =
+            || (Type::Runtime(RuntimeType::Credential), Type::Runtime(RuntimeType::Credential).into_argument());
         let certificate = || Type::Runtime(RuntimeType::Certificate);
         let parts = match &scheme.kind {
             AuthKind::ClientCertificate => {
@@ -323,7 +327,7 @@ impl Lower<'_> {
 }
 
 /// What every builder can be given, whatever the API.
-fn options() -> [Function; 10] {
+fn options() -> [Function; 11] {
     [
         option(
             "What calls do where an answer is not as the page says.",
@@ -347,6 +351,11 @@ fn options() -> [Function; 10] {
             "When calls are sent again. What may not be repeated never is if the service may have carried it out.",
             BuilderOption::Retry,
             Some(("retry", Type::Runtime(RuntimeType::Retry))),
+        ),
+        option(
+            "How often the client calls the service: as the documentation states, unless this is given.",
+            BuilderOption::RateLimit,
+            Some(("rate_limit", Type::Runtime(RuntimeType::RateLimit))),
         ),
         option(
             "What the client calls itself in `User-Agent`.",

@@ -35,7 +35,7 @@ impl Lower<'_> {
     }
 
     fn per_call(&self, node: NodePath, scheme: &AuthScheme) -> Option<Function> {
-        let token = |ident: &str| ir::Argument::new(ident, Type::Runtime(RuntimeType::Secret).into_argument());
+        let token = |ident: &str| ir::Argument::new(ident, Type::Runtime(RuntimeType::Credential).into_argument());
         let (words, arguments, credentials) = match &scheme.kind {
             AuthKind::Bearer(format) => (
                 format!("Sends a bearer token ({}) with this call.", docs::flat(format)),

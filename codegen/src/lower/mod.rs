@@ -17,6 +17,7 @@ mod markdown;
 mod object;
 mod operation;
 mod overview;
+mod quota;
 mod required;
 mod types;
 mod unions;

@@ -63,6 +63,7 @@ impl Lower<'_> {
             path: path(operation),
             accept: self.accept(operation),
             idempotent: idempotent(operation),
+            quota: operation.rate_limit.as_ref().map(|limit| self.quota(limit)),
             client_auth: !matches!(operation.auth, Some(Auth::None(_) | Auth::Schemes(_))),
             since: operation.metadata.since.as_ref().map(|since| since.value.clone()),
             removed: operation.metadata.removed.as_ref().map(|removed| removed.value.clone()),

@@ -80,11 +80,11 @@ impl Collect<'_> {
             let evidence = limit.metadata.weakest();
             self.push(
                 "rateLimit".into(),
-                Class::ServerOnly,
+                Class::Always,
                 statement::rate_limit(limit),
                 evidence,
                 &limit.metadata,
-                vec![Enforcement::Server],
+                vec![Enforcement::Wait],
             );
         }
     }
@@ -126,7 +126,7 @@ impl Collect<'_> {
         if let Some(limit) = &operation.rate_limit {
             let (words, evidence) = (statement::rate_limit(limit), limit.metadata.weakest());
             let id = format!("{name}.rateLimit");
-            self.push(id, Class::ServerOnly, words, evidence, &limit.metadata, vec![Enforcement::Server]);
+            self.push(id, Class::Always, words, evidence, &limit.metadata, vec![Enforcement::Wait]);
         }
         if let Some(Auth::Schemes(schemes)) = &operation.auth {
             schemes.iter().for_each(|scheme| self.scheme(&format!("{name}.auth"), scheme));

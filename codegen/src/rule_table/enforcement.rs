@@ -46,6 +46,8 @@ pub enum Enforcement {
     ReaderDrift(Arc<[String]>),
     /// Clients of other versions lack the call.
     Versions,
+    /// Calls wait until it allows them.
+    Wait,
     /// The client enforces it nowhere.
     Docs,
     /// The server alone.
@@ -71,6 +73,7 @@ impl Enforcement {
             | Self::Builder
             | Self::ReaderDrift(_)
             | Self::Versions
+            | Self::Wait
             | Self::Docs
             | Self::Server => false,
         }
@@ -100,6 +103,7 @@ impl fmt::Display for Enforcement {
                 write!(f, "drift on answers of {}", some(operations))
             }
             Self::Versions => f.write_str("clients of other versions lack the call"),
+            Self::Wait => f.write_str("calls wait for their turn"),
             Self::Docs => f.write_str("stated in docs"),
             Self::Server => f.write_str("the server; stated in docs"),
         }

@@ -21,18 +21,13 @@ impl Client {
     /// - `base_url`: The address of the server, which the page does not name. `/api/v3` follows it. Erratum:
     ///   [`host-or-base-url`](super::errata#erratum-host-or-base-url).
     pub fn builder(
-        token: impl Into<rt::Secret>,
+        token: impl Into<rt::Credential>,
         base_url: impl Into<String>,
     ) -> super::Builder {
         Builder {
             core: rt::BuilderCore::new(Into::<String>::into(base_url))
                 .then("/api/v3")
-                .authenticate(
-                    ::std::sync::Arc::new(rt::HeaderToken {
-                        name: "X-Api-Token",
-                        token: token.into(),
-                    }),
-                ),
+                .credential(rt::Placement::Header("X-Api-Token"), token.into()),
         }
     }
 }
@@ -41,18 +36,13 @@ impl Client<rt::Blocking> {
     /// Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes. It
     /// needs a transport of your own.
     pub fn blocking(
-        token: impl Into<rt::Secret>,
+        token: impl Into<rt::Credential>,
         base_url: impl Into<String>,
     ) -> super::Builder<rt::Blocking> {
         Builder {
             core: rt::BuilderCore::blocking(Into::<String>::into(base_url))
                 .then("/api/v3")
-                .authenticate(
-                    ::std::sync::Arc::new(rt::HeaderToken {
-                        name: "X-Api-Token",
-                        token: token.into(),
-                    }),
-                ),
+                .credential(rt::Placement::Header("X-Api-Token"), token.into()),
         }
     }
 }
@@ -103,6 +93,11 @@ impl<M: rt::Mode> Builder<M> {
     /// When calls are sent again. What may not be repeated never is if the service may have carried it out.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.core = self.core.retry(retry);
+        self
+    }
+    /// How often the client calls the service: as the documentation states, unless this is given.
+    pub fn rate_limit(mut self, rate_limit: rt::RateLimit) -> Self {
+        self.core = self.core.rate_limit(rate_limit);
         self
     }
     /// What the client calls itself in `User-Agent`.

@@ -11,7 +11,7 @@
 //! # Beginning
 //!
 //! ```no_run
-//! # async fn begin(token: impl Into<activeplatform::runtime::Secret>, base_url: impl Into<String>, reseller_id: activeplatform::types::ResellerId, plan_id: activeplatform::types::PlanId, body: activeplatform::types::Validation) -> Result<(), Box<dyn std::error::Error>> {
+//! # async fn begin(token: impl Into<activeplatform::runtime::Credential>, base_url: impl Into<String>, reseller_id: activeplatform::types::ResellerId, plan_id: activeplatform::types::PlanId, body: activeplatform::types::Validation) -> Result<(), Box<dyn std::error::Error>> {
 //! let client = activeplatform::Client::builder(token, base_url).build()?;
 //! let list = client.plans().validate_attributes(reseller_id, plan_id, body).await?;
 //! # Ok(())

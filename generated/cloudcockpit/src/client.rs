@@ -26,14 +26,14 @@ impl Client {
     ///   /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2), “Request examples”. Erratum:
     ///   [`tenant-domain`](super::errata#erratum-tenant-domain).
     pub fn builder(
-        token: impl Into<rt::Secret>,
+        token: impl Into<rt::Credential>,
         x_tenant: super::types::TenantDomain,
     ) -> super::Builder {
         Builder {
             core: rt::BuilderCore::new(
                     "https://app-cloudcockpitapi-prod-01.azurewebsites.net/v1",
                 )
-                .authenticate(::std::sync::Arc::new(rt::BearerToken(token.into())))
+                .credential(rt::Placement::Bearer, token.into())
                 .header("X-Tenant", x_tenant),
         }
     }
@@ -43,14 +43,14 @@ impl Client<rt::Blocking> {
     /// Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes. It
     /// needs a transport of your own.
     pub fn blocking(
-        token: impl Into<rt::Secret>,
+        token: impl Into<rt::Credential>,
         x_tenant: super::types::TenantDomain,
     ) -> super::Builder<rt::Blocking> {
         Builder {
             core: rt::BuilderCore::blocking(
                     "https://app-cloudcockpitapi-prod-01.azurewebsites.net/v1",
                 )
-                .authenticate(::std::sync::Arc::new(rt::BearerToken(token.into())))
+                .credential(rt::Placement::Bearer, token.into())
                 .header("X-Tenant", x_tenant),
         }
     }
@@ -108,6 +108,11 @@ impl<M: rt::Mode> Builder<M> {
     /// When calls are sent again. What may not be repeated never is if the service may have carried it out.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.core = self.core.retry(retry);
+        self
+    }
+    /// How often the client calls the service: as the documentation states, unless this is given.
+    pub fn rate_limit(mut self, rate_limit: rt::RateLimit) -> Self {
+        self.core = self.core.rate_limit(rate_limit);
         self
     }
     /// What the client calls itself in `User-Agent`.

@@ -10,7 +10,7 @@
 //! # Beginning
 //!
 //! ```no_run
-//! # async fn begin(token: impl Into<cloudcockpit::runtime::Secret>, x_tenant: cloudcockpit::types::TenantDomain, customer_id: cloudcockpit::types::CustomerId, body: cloudcockpit::types::UpdateAgreement) -> Result<(), Box<dyn std::error::Error>> {
+//! # async fn begin(token: impl Into<cloudcockpit::runtime::Credential>, x_tenant: cloudcockpit::types::TenantDomain, customer_id: cloudcockpit::types::CustomerId, body: cloudcockpit::types::UpdateAgreement) -> Result<(), Box<dyn std::error::Error>> {
 //! let client = cloudcockpit::Client::builder(token, x_tenant).build()?;
 //! client.microsoft_agreements().update(customer_id, body).await?;
 //! # Ok(())

@@ -26,6 +26,11 @@ impl Client {
                     "https://prod.partner.fttoolingapi.microsoft.com/ftop/{version}/api",
                 )
                 .certificate(certificate)
+                .quota(rt::Quota {
+                    calls: 600,
+                    per: ::std::time::Duration::from_secs(60),
+                    key: &[rt::QuotaKey::Header("Authorization"), rt::QuotaKey::Address],
+                })
                 .version("v1.2"),
         }
     }
@@ -40,6 +45,11 @@ impl Client<rt::Blocking> {
                     "https://prod.partner.fttoolingapi.microsoft.com/ftop/{version}/api",
                 )
                 .certificate(certificate)
+                .quota(rt::Quota {
+                    calls: 600,
+                    per: ::std::time::Duration::from_secs(60),
+                    key: &[rt::QuotaKey::Header("Authorization"), rt::QuotaKey::Address],
+                })
                 .version("v1.2"),
         }
     }
@@ -225,6 +235,11 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.retry(retry);
         self
     }
+    /// How often the client calls the service: as the documentation states, unless this is given.
+    pub fn rate_limit(mut self, rate_limit: rt::RateLimit) -> Self {
+        self.core = self.core.rate_limit(rate_limit);
+        self
+    }
     /// What the client calls itself in `User-Agent`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         let user_agent: ::std::string::String = user_agent.into();
@@ -350,7 +365,7 @@ impl<M: rt::Mode, O> Call<M, O> {
     ///
     /// Errata: [`token-format`](super::errata#erratum-token-format),
     /// [`token-refusal`](super::errata#erratum-token-refusal).
-    pub fn bearer_token(mut self, token: impl Into<rt::Secret>) -> Self {
+    pub fn bearer_token(mut self, token: impl Into<rt::Credential>) -> Self {
         self.options.bearer_token(token);
         self
     }

@@ -1,8 +1,18 @@
 //! Ways to prove who calls.
 
+mod client_credentials;
+mod credential;
+mod placement;
+mod token;
+mod token_source;
 mod tokens;
 mod wire;
 
+pub use client_credentials::{ClientAuth, ClientCredentials};
+pub use credential::Credential;
+pub use placement::Placement;
+pub use token::Token;
+pub use token_source::{TokenAuth, TokenSource};
 pub use tokens::{BasicAuth, BearerToken, HeaderToken, NoAuthentication, QueryToken};
 pub use wire::Wire;
 
@@ -59,6 +69,28 @@ pub trait Authenticate: Send + Sync + 'static {
         let _ = wire;
         None
     }
+
+    /// True if [`refused`](Self::refused) can get other credentials; it cannot by default. The client then keeps the head of
+    /// each request until it is answered.
+    fn is_renewable(&self) -> bool {
+        false
+    }
+
+    /// Is told of a request that was answered with 401, as it was sent, body apart. True if the next attempt will have other
+    /// credentials, because they changed since or will be fetched: the client then sends the call once more, and once only.
+    fn refused(&self, request: &http::Request<()>) -> bool {
+        let _ = request;
+        false
+    }
+}
+
+/// Fetches tokens for a [`TokenSource`], with the transport and the clock of the client that needs one.
+pub trait FetchToken: Send + Sync + 'static {
+    /// Fetches a token. The error must not hold what the request or the answer holds.
+    fn fetch_token<'a>(
+        &'a self,
+        wire: &'a Wire,
+    ) -> Pin<Box<dyn Future<Output = Result<Token, CredentialsError>> + Send + 'a>>;
 }
 
 /// Credentials that are being fetched.

@@ -1,9 +1,10 @@
 //! What credentials are fetched with.
 
 use crate::error::{TransportError, TransportErrorKind};
-use crate::transport::{Alarm, Limits, Seams, allows, exchange};
+use crate::transport::{Alarm, Limits, Seams, allows, earlier, exchange};
 use bytes::Bytes;
 use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Instant, SystemTime};
 
 /// The clock and the transport of a client, for fetching credentials with them.
@@ -40,6 +41,32 @@ impl Wire {
         allows(request.uri(), self.plain_http)
             .map_err(|reason| TransportError::new(TransportErrorKind::Other).because(reason))?;
         exchange(&mut Alarm::new(self.seams.clone()), self.until, self.limits, request.map(Into::into)).await
+    }
+
+    /// Does work that holds up its thread where other tasks need not wait for it; `None` if nobody did it.
+    pub(super) async fn offload<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+        let done = Arc::new(Mutex::new(None));
+        let theirs = Arc::clone(&done);
+        let work = move || {
+            let result = work();
+            theirs.lock().unwrap_or_else(PoisonError::into_inner).replace(result);
+        };
+        self.seams.offload(Box::new(work)).await;
+        done.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// Does work until a moment at most.
+    pub(super) async fn before<T>(
+        &self,
+        until: Option<Instant>,
+        work: impl Future<Output = T>,
+    ) -> Result<T, TransportError> {
+        Alarm::new(self.seams.clone()).before(earlier(self.until, until), work).await
+    }
+
+    /// True if the time for the fetch is over.
+    pub(super) fn is_over(&self) -> bool {
+        self.until.is_some_and(|until| until <= self.now())
     }
 }
 

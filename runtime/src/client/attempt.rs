@@ -1,17 +1,22 @@
 //! One attempt of a call: a request with credentials goes out, and a whole response comes back.
 
+use super::address;
+use super::limiter::Permits;
 use super::options::Edit;
 use super::redirect::{self, Hop, Lead};
+use super::retry_after::retry_after;
 use super::settings::Settings;
 use super::span;
 use super::template::{Template, refused};
 use crate::auth::{Authenticate, Wire};
-use crate::error::{CredentialsError, ErrorKind, NotFollowed, TransportError, TransportErrorKind};
+use crate::error::{CallOutcome, CredentialsError, ErrorKind, NotFollowed, TransportError, TransportErrorKind};
+use crate::operation::Quota;
 use crate::transport::{Alarm, Body, Limits, earlier, exchange};
 use crate::validation::Violations;
 use bytes::Bytes;
+use http::StatusCode;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tracing::Span;
 
 /// What all attempts of one call have in common.
@@ -22,6 +27,8 @@ pub(super) struct Attempt {
     pub(super) credentials: Vec<Arc<dyn Authenticate>>,
     pub(super) edits: Vec<Edit>,
     pub(super) limits: Limits,
+    /// How often the operation may be called, where that is documented of it alone.
+    pub(super) quota: Option<&'static Quota>,
     /// When the time for the call is over, if ever.
     pub(super) deadline: Option<Instant>,
 }
@@ -32,16 +39,64 @@ impl Attempt {
         &self,
         alarm: &mut Alarm,
         span: &Span,
-        resent: &mut usize,
+        trail: &mut Trail,
     ) -> Result<http::Response<Bytes>, Unanswered> {
-        let until = self.until(alarm);
-        let request = self.request(alarm, until).await?;
+        (trail.head, trail.retry_after) = (None, None);
+        let (request, until, mut permits) = self.permitted(alarm).await?;
+        if self.credentials().any(|credentials| credentials.is_renewable()) {
+            trail.head = Some(head(&request));
+        }
         span::addressed(span, request.uri());
-        let before = *resent;
-        let response = self.send(alarm, until, request, resent).await;
-        let response = response.map_err(|error| Unanswered::Transport(error, *resent > before))?;
-        span::answered(span, response.status(), *resent);
+        let before = trail.resent;
+        let response = self.send(alarm, until, request, trail).await;
+        let response = match response {
+            Ok(response) => response,
+            Err(error) => {
+                let redirected = trail.resent > before;
+                if !redirected && CallOutcome::of(&error) == CallOutcome::NotSent {
+                    permits.unused();
+                }
+                return Err(Unanswered::Transport(error, redirected));
+            }
+        };
+        trail.retry_after = retry_after(response.headers(), alarm.seams().wall_time());
+        if let (StatusCode::TOO_MANY_REQUESTS, Some(wait)) = (response.status(), trail.retry_after) {
+            permits.hold(alarm.seams().now(), wait);
+        }
+        span::answered(span, response.status(), trail.resent);
         Ok(response)
+    }
+
+    /// Tells the credentials of the last attempt that they were refused. True if other ones are to be had.
+    pub(super) fn refused(&self, trail: &Trail) -> bool {
+        let Some(head) = &trail.head else { return false };
+        // All of them are told.
+        self.credentials().filter(|credentials| credentials.is_renewable() && credentials.refused(head)).count() > 0
+    }
+
+    /// What the client holds, then what the call brings.
+    fn credentials(&self) -> impl Iterator<Item = &Arc<dyn Authenticate>> {
+        let held = self.settings.credentials.iter().filter(|_| self.template.meta().client_auth);
+        held.chain(&self.credentials)
+    }
+
+    /// The request, as soon as the rate limit allows it, and when the time for the attempt is over.
+    async fn permitted(
+        &self,
+        alarm: &mut Alarm,
+    ) -> Result<(http::Request<Body>, Option<Instant>, Permits), Unanswered> {
+        let mut until = self.until(alarm);
+        let mut request = self.request(alarm, until).await?;
+        let own = self.quota.map(|quota| (self.template.meta().id, *quota));
+        let lines = self.settings.limiter.lines(alarm, own, &request);
+        let mut permits = lines.permits(alarm, self.deadline).await.map_err(Unanswered::RateLimited)?;
+        while permits.waited {
+            // What was true before the wait, such as a token or a time, may no longer be.
+            until = self.until(alarm);
+            request = self.request(alarm, until).await?;
+            permits.waited = permits.wait_out(alarm, self.deadline).await.map_err(Unanswered::RateLimited)?;
+        }
+        Ok((request, until, permits))
     }
 
     /// When the time for an attempt that begins now is over, if ever. What may not be repeated has all of the time that
@@ -58,8 +113,7 @@ impl Attempt {
     async fn request(&self, alarm: &mut Alarm, until: Option<Instant>) -> Result<http::Request<Body>, Unanswered> {
         let mut request = self.template.request(&self.settings);
         let wire = Wire::new(alarm.seams().clone(), self.limits, until, self.settings.plain_http);
-        let held = self.settings.credentials.iter().filter(|_| self.template.meta().client_auth);
-        for credentials in held.chain(&self.credentials) {
+        for credentials in self.credentials() {
             if let Some(fetch) = credentials.fetch(&wire) {
                 let fetched = alarm.before(until, fetch).await.unwrap_or_else(|late| Err(late.into()));
                 fetched.map_err(Unanswered::Credentials)?;
@@ -79,7 +133,7 @@ impl Attempt {
         alarm: &mut Alarm,
         until: Option<Instant>,
         request: http::Request<Body>,
-        resent: &mut usize,
+        trail: &mut Trail,
     ) -> Result<http::Response<Bytes>, TransportError> {
         let mut hop = Hop::of(&request);
         let mut response = exchange(alarm, until, self.limits, request).await?;
@@ -100,17 +154,40 @@ impl Attempt {
                 let reason = "it is one too many";
                 return Err(TransportError::new(TransportErrorKind::Redirect { reason }));
             }
-            *resent += 1;
+            trail.resent += 1;
+            // What another origin refuses is not what this one was sent.
+            trail.head.take_if(|head| !address::same_origin(head.uri(), &hop.uri));
             response = exchange(alarm, until, self.limits, hop.request()).await?;
         }
         Ok(response)
     }
 }
 
+/// What the attempts of a call leave behind.
+#[derive(Default)]
+pub(super) struct Trail {
+    /// How often the request was sent again.
+    pub(super) resent: usize,
+    /// How long the last answer asked to wait.
+    pub(super) retry_after: Option<Duration>,
+    /// The last request without its body, if its credentials may want to see it.
+    head: Option<http::Request<()>>,
+}
+
+fn head(request: &http::Request<Body>) -> http::Request<()> {
+    let mut head = http::Request::new(());
+    *head.method_mut() = request.method().clone();
+    *head.uri_mut() = request.uri().clone();
+    head.headers_mut().clone_from(request.headers());
+    head
+}
+
 /// Why there is no response.
 pub(super) enum Unanswered {
     Refused(Violations),
     Credentials(CredentialsError),
+    /// With how long it would have to wait.
+    RateLimited(Duration),
     /// With whether the request had been redirected before.
     Transport(TransportError, bool),
 }
@@ -120,6 +197,7 @@ impl<D> From<Unanswered> for ErrorKind<D> {
         match unanswered {
             Unanswered::Refused(violations) => Self::Refused(violations),
             Unanswered::Credentials(error) => Self::Credentials(error),
+            Unanswered::RateLimited(wait) => Self::RateLimited { wait },
             Unanswered::Transport(error, _) => Self::Transport(error),
         }
     }

@@ -1,11 +1,11 @@
 //! All attempts of one call, and the waits between them.
 
-use super::attempt::{Attempt, Unanswered};
+use super::attempt::{Attempt, Trail, Unanswered};
 use super::retry::{Attempted, Retry};
-use super::retry_after::retry_after;
 use crate::error::{CallOutcome, Course};
 use crate::transport::Alarm;
 use bytes::Bytes;
+use http::StatusCode;
 use std::time::Duration;
 use tracing::Span;
 
@@ -15,24 +15,38 @@ pub(super) type Ended = Result<http::Response<Bytes>, Unanswered>;
 /// Makes attempts until one succeeds, or nothing speaks for another one.
 pub(super) async fn run(attempt: &Attempt, retry: &Retry, alarm: &mut Alarm, span: &Span) -> (Ended, Course) {
     attempt.settings.budget.add_call();
-    let (mut course, mut resent) = (Course::NONE, 0);
+    let (mut course, mut trail) = (Course::NONE, Trail::default());
+    // The attempt that has other credentials than the one before, if there was one.
+    let mut refreshed = None;
     loop {
         course.attempts = course.attempts.saturating_add(1);
-        let ended = attempt.run(alarm, span, &mut resent).await;
-        note(&mut course, attempt, retry, alarm, &ended);
-        let wait = if course.retryable && !matches!(ended, Err(Unanswered::Credentials(_))) {
-            next(&course, attempt, retry, alarm)
+        let ended = attempt.run(alarm, span, &mut trail).await;
+        let is_refreshed = refreshed == Some(course.attempts);
+        note(&mut course, is_refreshed, attempt, retry, &trail, &ended);
+        if refreshed.is_none() && is_unauthorized(&ended) && attempt.refused(&trail) {
+            refreshed = course.attempts.checked_add(1);
         } else {
-            None
-        };
-        let Some(wait) = wait else { return (ended, course) };
-        alarm.sleep(wait).await;
-        resent += 1;
+            let is_final = matches!(ended, Err(Unanswered::Credentials(_) | Unanswered::RateLimited(_)));
+            let wait = if course.retryable && !is_final {
+                // An attempt with other credentials is none of those that what went wrong is tried again by.
+                let tried = course.attempts.saturating_sub(u32::from(refreshed.is_some()));
+                next(tried, course.retry_after, attempt, retry, alarm)
+            } else {
+                None
+            };
+            let Some(wait) = wait else { return (ended, course) };
+            alarm.sleep(wait).await;
+        }
+        trail.resent += 1;
     }
 }
 
+fn is_unauthorized(ended: &Ended) -> bool {
+    ended.as_ref().is_ok_and(|response| response.status() == StatusCode::UNAUTHORIZED)
+}
+
 /// Notes how an attempt went.
-fn note(course: &mut Course, attempt: &Attempt, retry: &Retry, alarm: &Alarm, ended: &Ended) {
+fn note(course: &mut Course, refreshed: bool, attempt: &Attempt, retry: &Retry, trail: &Trail, ended: &Ended) {
     let meta = attempt.template.meta();
     let mut attempted = Attempted {
         operation: meta.id,
@@ -43,10 +57,14 @@ fn note(course: &mut Course, attempt: &Attempt, retry: &Retry, alarm: &Alarm, en
         headers: None,
         error: None,
     };
-    course.retry_after = None;
+    course.retry_after = trail.retry_after;
     course.retryable = match ended {
         Err(Unanswered::Refused(_)) => false,
         Err(Unanswered::Credentials(error)) => error.transport().is_some(),
+        Err(Unanswered::RateLimited(wait)) => {
+            course.retry_after = Some(*wait);
+            true
+        }
         Err(Unanswered::Transport(error, redirected)) => {
             attempted.error = Some(error);
             attempted.outcome = match CallOutcome::of(error) {
@@ -60,21 +78,21 @@ fn note(course: &mut Course, attempt: &Attempt, retry: &Retry, alarm: &Alarm, en
             attempted.outcome = CallOutcome::Answered;
             attempted.status = Some(response.status());
             attempted.headers = Some(response.headers());
-            course.retry_after = retry_after(response.headers(), alarm.seams().wall_time());
             !response.status().is_success() && retry.may_pass(&attempted)
         }
     };
-    // An attempt before may have been carried out, whatever became of the last one.
+    // An attempt before may have been carried out, whatever became of the last one. One that was refused was not.
     let earlier = course.attempts > 1 && course.outcome != CallOutcome::NotSent;
     course.outcome = match attempted.outcome {
-        CallOutcome::NotSent if earlier => CallOutcome::Unknown,
+        CallOutcome::NotSent if earlier && !refreshed => CallOutcome::Unknown,
+        CallOutcome::NotSent if earlier => CallOutcome::Answered,
         outcome => outcome,
     };
 }
 
 /// How long to wait before the next attempt; `None` if there is none.
-fn next(course: &Course, attempt: &Attempt, retry: &Retry, alarm: &Alarm) -> Option<Duration> {
-    let wait = retry.wait(course.attempts, course.retry_after)?;
+fn next(tried: u32, asked: Option<Duration>, attempt: &Attempt, retry: &Retry, alarm: &Alarm) -> Option<Duration> {
+    let wait = retry.wait(tried, asked)?;
     let then = alarm.after(wait)?;
     if attempt.deadline.is_some_and(|deadline| then >= deadline) {
         return None;

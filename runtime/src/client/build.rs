@@ -1,6 +1,7 @@
 //! Making a client of what was collected, and refusing what cannot work.
 
 use super::budget::Budget;
+use super::limiter::Limiter;
 use super::settings::Settings;
 use super::{BuilderCore, Core, Mode, address};
 use crate::error::BuildError;
@@ -19,6 +20,9 @@ impl<M: Mode> BuilderCore<M> {
         if let Some(name) = self.limits.zero() {
             return Err(BuildError::Limit { name });
         }
+        if let Some((address, reason)) = &self.unusable {
+            return Err(BuildError::Address { address: address::shown(address), reason });
+        }
         let headers = self.all_headers()?;
         let transport = match &self.transport {
             Some(transport) => Arc::clone(transport),
@@ -34,6 +38,7 @@ impl<M: Mode> BuilderCore<M> {
             limits: self.limits,
             retry: self.retry,
             budget: Budget::default(),
+            limiter: Limiter::new(self.rate_limit, self.quota),
             plain_http: self.plain_http,
             drift: self.drift,
             refuse: self.refuse,

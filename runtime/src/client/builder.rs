@@ -1,11 +1,11 @@
 //! Building a client.
 
-use super::{Async, Blocking, Mode, Retry, address};
-use crate::auth::Authenticate;
+use super::{Async, Blocking, Mode, RateLimit, Retry, address};
+use crate::auth::{Authenticate, ClientCredentials, Credential, Placement, TokenSource};
 use crate::certificate::Certificate;
 use crate::drift::DriftMode;
 use crate::evidence::Evidence;
-use crate::operation::Parameter;
+use crate::operation::{Parameter, Quota};
 use crate::transport::Limits;
 use crate::value::Secret;
 use std::borrow::Cow;
@@ -19,12 +19,16 @@ pub struct BuilderCore<M: Mode = Async> {
     pub(super) version: Option<&'static str>,
     pub(super) headers: Vec<(&'static str, Secret, bool)>,
     pub(super) credentials: Vec<Arc<dyn Authenticate>>,
+    /// An address of tokens that cannot be used, and why.
+    pub(super) unusable: Option<(String, &'static str)>,
     pub(super) certificate: Option<Certificate>,
     pub(super) roots: Vec<Vec<u8>>,
     pub(super) transport: Option<Arc<M::Transport>>,
     pub(super) timer: Option<Arc<M::Timer>>,
     pub(super) limits: Limits,
     pub(super) retry: Retry,
+    pub(super) quota: Option<Quota>,
+    pub(super) rate_limit: RateLimit,
     pub(super) plain_http: bool,
     pub(super) drift: DriftMode,
     pub(super) refuse: Evidence,
@@ -55,12 +59,15 @@ impl<M: Mode> BuilderCore<M> {
             version: None,
             headers: Vec::new(),
             credentials: Vec::new(),
+            unusable: None,
             certificate: None,
             roots: Vec::new(),
             transport: None,
             timer: None,
             limits: Limits::default(),
             retry: Retry::default(),
+            quota: None,
+            rate_limit: RateLimit::default(),
             plain_http: false,
             drift: DriftMode::Off,
             refuse: Evidence::Stated,
@@ -116,6 +123,22 @@ impl<M: Mode> BuilderCore<M> {
         self
     }
 
+    /// A secret that goes with every call in this place, tokens that are fetched for it, or what the caller puts there.
+    #[must_use]
+    pub fn credential(self, place: Placement, credential: Credential) -> Self {
+        self.authenticate(credential.at(place))
+    }
+
+    /// Tokens of OAuth 2.0 that go with every call as `Authorization: Bearer <token>`. Their address is checked when the
+    /// client is built.
+    #[must_use]
+    pub fn client_credentials(mut self, credentials: ClientCredentials) -> Self {
+        if let Some(reason) = credentials.unusable() {
+            self.unusable = Some((credentials.url().to_owned(), reason));
+        }
+        self.authenticate(Arc::new(TokenSource::of(credentials).placed(Placement::Bearer)))
+    }
+
     /// A certificate for servers that ask for one. A transport of the caller's own has to bring it itself.
     #[must_use]
     pub fn certificate(mut self, certificate: Certificate) -> Self {
@@ -157,6 +180,20 @@ impl<M: Mode> BuilderCore<M> {
     #[must_use]
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
+        self
+    }
+
+    /// How often the service may be called, as it documents it.
+    #[must_use]
+    pub fn quota(mut self, quota: Quota) -> Self {
+        self.quota = Some(quota);
+        self
+    }
+
+    /// How often the client calls the service, unless what is documented shall hold.
+    #[must_use]
+    pub fn rate_limit(mut self, rate_limit: RateLimit) -> Self {
+        self.rate_limit = rate_limit;
         self
     }
 

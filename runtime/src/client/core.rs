@@ -9,7 +9,7 @@ use super::template::Template;
 use super::{Async, Blocking, Mode, span};
 use crate::drift::DriftReport;
 use crate::error::{Course, Error};
-use crate::operation::{Meta, Operation, Reply, RequestWriter};
+use crate::operation::{Meta, Operation, Quota, Reply, RequestWriter};
 use crate::transport::{Alarm, BoxFuture, Limits, Seams, wait};
 use crate::validation::{Rule, Violation, Violations};
 use std::fmt;
@@ -95,7 +95,7 @@ impl Core<Async> {
             deadline: seams.now().checked_add(limits.total),
             seams,
         };
-        let (span, exchanged) = self.exchange(O::META, writer, options, limits, reading.deadline);
+        let (span, exchanged) = self.exchange((O::META, O::QUOTA), writer, options, limits, reading.deadline);
         let (ended, course) = exchanged.await;
         let (sent, finished) = match ended {
             Ok(response) => (true, reading.read::<O>(response).await),
@@ -115,7 +115,7 @@ impl Core<Async> {
     /// The part of a call that is the same for all operations, so that it is compiled once.
     fn exchange(
         self,
-        meta: &'static Meta,
+        (meta, quota): (&'static Meta, Option<&'static Quota>),
         writer: RequestWriter,
         options: CallOptions,
         limits: Limits,
@@ -135,7 +135,7 @@ impl Core<Async> {
                 Err(violations) => return (Err(Unanswered::Refused(violations)), Course::NONE),
             };
             let retry = retry.unwrap_or_else(|| settings.retry.clone());
-            let attempt = Attempt { settings, template, credentials, edits, limits, deadline };
+            let attempt = Attempt { settings, template, credentials, edits, limits, quota, deadline };
             attempts::run(&attempt, &retry, &mut Alarm::new(seams), &seen).await
         };
         (span.clone(), Box::pin(exchanged.instrument(span)))

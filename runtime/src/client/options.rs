@@ -1,11 +1,10 @@
 //! What one call has of its own.
 
 use super::Retry;
-use crate::auth::{Authenticate, BearerToken};
+use crate::auth::{Authenticate, Credential, Placement};
 use crate::drift::DriftMode;
 use crate::evidence::Evidence;
 use crate::transport::Body;
-use crate::value::Secret;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -67,8 +66,13 @@ impl CallOptions {
     }
 
     /// Sends `Authorization: Bearer <token>` with this call, instead of what the client has there.
-    pub fn bearer_token(&mut self, token: impl Into<Secret>) {
-        self.authenticate(Arc::new(BearerToken(token.into())));
+    pub fn bearer_token(&mut self, token: impl Into<Credential>) {
+        self.credential(Placement::Bearer, token.into());
+    }
+
+    /// Adds a secret to this call, tokens that are fetched for it, or what the caller puts there.
+    pub fn credential(&mut self, place: Placement, credential: Credential) {
+        self.authenticate(credential.at(place));
     }
 
     /// Adds credentials to this call, after the client's own.

@@ -2,6 +2,7 @@
 
 use super::address;
 use super::budget::Budget;
+use super::limiter::Limiter;
 use super::retry::Retry;
 use crate::auth::Authenticate;
 use crate::drift::{DriftKind, DriftMode, DriftReport, Notes, Tally};
@@ -26,6 +27,8 @@ pub(super) struct Settings {
     pub(super) retry: Retry,
     /// The further attempts that all calls share.
     pub(super) budget: Budget,
+    /// When calls may begin.
+    pub(super) limiter: Limiter,
     pub(super) plain_http: bool,
     pub(super) drift: DriftMode,
     /// Broken rules of this evidence and better founded ones refuse a call.

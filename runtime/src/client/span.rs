@@ -46,6 +46,7 @@ pub(super) fn failed<D>(span: &Span, kind: &ErrorKind<D>) {
     let name = match kind {
         ErrorKind::Refused(_) => "refused",
         ErrorKind::Credentials(_) => "credentials",
+        ErrorKind::RateLimited { .. } => "rate_limited",
         ErrorKind::Transport(error) if error.is_timeout() => "timeout",
         ErrorKind::Transport(_) => "transport",
         ErrorKind::Documented(_) => "documented",

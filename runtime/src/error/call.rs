@@ -37,6 +37,11 @@ pub enum ErrorKind<D> {
     Refused(Violations),
     /// The credentials for it could not be fetched, and it was not sent.
     Credentials(CredentialsError),
+    /// The rate limit allows it only later than its time is over, and it was not sent.
+    RateLimited {
+        /// How long it would have to wait.
+        wait: Duration,
+    },
     /// No complete response came.
     Transport(TransportError),
     /// The service answered with an error that its documentation describes.
@@ -187,6 +192,7 @@ impl<D> Error<D> {
         let kind = match kind {
             ErrorKind::Refused(violations) => ErrorKind::Refused(violations),
             ErrorKind::Credentials(error) => ErrorKind::Credentials(error),
+            ErrorKind::RateLimited { wait } => ErrorKind::RateLimited { wait },
             ErrorKind::Transport(error) => ErrorKind::Transport(error),
             ErrorKind::Documented(error) => ErrorKind::Documented(convert(error)),
             ErrorKind::Undocumented => ErrorKind::Undocumented,

@@ -5,14 +5,17 @@ use crate::foreign;
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 
 /// At most this many characters of a reason are shown.
 const REASON: usize = 400;
 
-/// Credentials that could not be fetched. The call that needed them was not sent.
+/// Credentials that could not be fetched. The call that needed them was not sent with them. Clones share what lies behind it,
+/// since all calls that wait for one fetch are told of it.
+#[derive(Clone)]
 pub struct CredentialsError {
     reason: Cow<'static, str>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 impl CredentialsError {
@@ -24,8 +27,16 @@ impl CredentialsError {
     /// The same with what lies behind it; it must not hold the credentials either.
     #[must_use]
     pub fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        self.source = Some(source.into());
+        self.source = Some(source.into().into());
         self
+    }
+
+    /// The error that a caller's own fetch ended with.
+    pub(crate) fn of(error: Box<dyn StdError + Send + Sync>) -> Self {
+        match error.downcast::<Self>() {
+            Ok(told) => *told,
+            Err(error) => Self::new("the source of tokens failed").because(error),
+        }
     }
 
     /// Why there was no answer to the request for credentials, if that is what went wrong.

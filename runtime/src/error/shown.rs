@@ -46,6 +46,13 @@ impl<D: fmt::Display> Error<D> {
                 lines(f, violations.iter(), "")
             }
             ErrorKind::Credentials(error) => write!(f, "the credentials could not be fetched: {error}"),
+            ErrorKind::RateLimited { wait } => {
+                write!(
+                    f,
+                    "not sent: the rate limit allows it in {} ms, later than the time for the call is over",
+                    wait.as_millis()
+                )
+            }
             ErrorKind::Transport(error) => write!(f, "{error}"),
             ErrorKind::Documented(error) => {
                 write!(f, "the service answered with the documented error {status}: {error}")
@@ -98,6 +105,7 @@ impl<D: fmt::Debug> fmt::Debug for ErrorKind<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused(violations) => list(f, "Refused", violations.iter()),
+            Self::RateLimited { wait } => f.debug_struct("RateLimited").field("wait", wait).finish(),
             Self::Credentials(error) => f.debug_tuple("Credentials").field(error).finish(),
             Self::Transport(error) => f.debug_tuple("Transport").field(error).finish(),
             Self::Documented(error) => f.debug_tuple("Documented").field(&format_args!("{}", variant(error))).finish(),

@@ -4,6 +4,7 @@ mod encoding;
 mod meta;
 mod outcome;
 mod parameter;
+mod quota;
 mod reply;
 mod request;
 mod response;
@@ -11,6 +12,7 @@ mod response;
 pub use meta::{Meta, Segment};
 pub use outcome::Outcome;
 pub use parameter::{Join, Parameter};
+pub use quota::{Quota, QuotaKey};
 pub use reply::Reply;
 pub use request::RequestWriter;
 pub(crate) use request::{header, header_value};
@@ -28,6 +30,8 @@ pub trait Operation: Validate<Context = ()> + Clone + Send + Sync + Sized + 'sta
     type Documented: std::fmt::Debug + std::fmt::Display + Send + Sync + 'static;
     /// What is the same in every call.
     const META: &'static Meta;
+    /// How often it may be called, beside what holds for all operations of its service.
+    const QUOTA: Option<&'static Quota> = None;
 
     /// Writes parameters and body. What must not be sent is collected in `out`, and the call is then refused.
     fn encode(&self, out: &mut RequestWriter);

@@ -115,7 +115,7 @@ impl<M: Mode, O: Operation> Call<M, O> {
     }
 
     /// Sends the call for this end user.
-    pub fn bearer_token(mut self, token: impl Into<rt::Secret>) -> Self {
+    pub fn bearer_token(mut self, token: impl Into<rt::Credential>) -> Self {
         self.options.bearer_token(token);
         self
     }

@@ -8,5 +8,7 @@ mod credentials;
 mod edits;
 mod limits;
 mod operations;
+mod quota;
 mod retry;
+mod tokens;
 mod wire;

@@ -47,19 +47,21 @@ impl Client {
             core: rt::BuilderCore::new(required.base_url)
                 .then("/api")
                 .certificate(required.certificate)
-                .authenticate(
-                    ::std::sync::Arc::new(rt::HeaderToken {
-                        name: "X-Key",
-                        token: required.key,
-                    }),
+                .credential(rt::Placement::Header("X-Key"), required.key)
+                .credential(
+                    rt::Placement::Basic(required.user_user),
+                    required.user_password,
                 )
-                .authenticate(
-                    ::std::sync::Arc::new(rt::BasicAuth {
-                        user: required.user_user,
-                        password: required.user_password,
-                    }),
-                )
-                .header("X-Tenant", required.x_tenant),
+                .header("X-Tenant", required.x_tenant)
+                .quota(rt::Quota {
+                    calls: 10,
+                    per: ::std::time::Duration::from_secs(1),
+                    key: &[
+                        rt::QuotaKey::Header("X-Key"),
+                        rt::QuotaKey::Header("X-Tenant"),
+                        rt::QuotaKey::Address,
+                    ],
+                }),
         }
     }
 }
@@ -72,19 +74,21 @@ impl Client<rt::Blocking> {
             core: rt::BuilderCore::blocking(required.base_url)
                 .then("/api")
                 .certificate(required.certificate)
-                .authenticate(
-                    ::std::sync::Arc::new(rt::HeaderToken {
-                        name: "X-Key",
-                        token: required.key,
-                    }),
+                .credential(rt::Placement::Header("X-Key"), required.key)
+                .credential(
+                    rt::Placement::Basic(required.user_user),
+                    required.user_password,
                 )
-                .authenticate(
-                    ::std::sync::Arc::new(rt::BasicAuth {
-                        user: required.user_user,
-                        password: required.user_password,
-                    }),
-                )
-                .header("X-Tenant", required.x_tenant),
+                .header("X-Tenant", required.x_tenant)
+                .quota(rt::Quota {
+                    calls: 10,
+                    per: ::std::time::Duration::from_secs(1),
+                    key: &[
+                        rt::QuotaKey::Header("X-Key"),
+                        rt::QuotaKey::Header("X-Tenant"),
+                        rt::QuotaKey::Address,
+                    ],
+                }),
         }
     }
 }
@@ -113,11 +117,11 @@ pub struct ClientRequired {
     /// Sent in the header `X-Key`.
     ///
     /// Evidence: only an example shows it.
-    pub key: rt::Secret,
+    pub key: rt::Credential,
     /// User and password (account and key).
     pub user_user: String,
     /// User and password (account and key).
-    pub user_password: rt::Secret,
+    pub user_password: rt::Credential,
     /// Whose data it is.
     ///
     /// `X-Tenant`; required.
@@ -172,6 +176,11 @@ impl<M: rt::Mode> Builder<M> {
     /// When calls are sent again. What may not be repeated never is if the service may have carried it out.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.core = self.core.retry(retry);
+        self
+    }
+    /// How often the client calls the service: as the documentation states, unless this is given.
+    pub fn rate_limit(mut self, rate_limit: rt::RateLimit) -> Self {
+        self.core = self.core.rate_limit(rate_limit);
         self
     }
     /// What the client calls itself in `User-Agent`.
@@ -269,14 +278,8 @@ impl<M: rt::Mode, O> Call<M, O> {
     /// Sends a token in the query as `secret` with this call.
     ///
     /// Erratum: [`secret`](super::errata#erratum-secret).
-    pub fn secret(mut self, token: impl Into<rt::Secret>) -> Self {
-        self.options
-            .authenticate(
-                ::std::sync::Arc::new(rt::QueryToken {
-                    name: "secret",
-                    token: token.into(),
-                }),
-            );
+    pub fn secret(mut self, token: impl Into<rt::Credential>) -> Self {
+        self.options.credential(rt::Placement::Query("secret"), token.into());
         self
     }
     /// The header `X-Request-Id`.
@@ -649,7 +652,7 @@ impl ThingsOwn {
 
 impl<M: rt::Mode> super::Call<M, ThingsOwn> {
     /// Sends a bearer token (JWT) with this call.
-    pub fn token(mut self, token: impl Into<rt::Secret>) -> Self {
+    pub fn token(mut self, token: impl Into<rt::Credential>) -> Self {
         self.options.bearer_token(token);
         self
     }
@@ -669,6 +672,13 @@ impl rt::Operation for ThingsOwn {
         since: None,
         removed: None,
     };
+    const QUOTA: Option<&'static rt::Quota> = Some(
+        &rt::Quota {
+            calls: 5,
+            per: ::std::time::Duration::from_secs(3600),
+            key: &[],
+        },
+    );
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {

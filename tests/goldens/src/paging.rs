@@ -111,6 +111,11 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.retry(retry);
         self
     }
+    /// How often the client calls the service: as the documentation states, unless this is given.
+    pub fn rate_limit(mut self, rate_limit: rt::RateLimit) -> Self {
+        self.core = self.core.rate_limit(rate_limit);
+        self
+    }
     /// What the client calls itself in `User-Agent`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         let user_agent: ::std::string::String = user_agent.into();

@@ -38,15 +38,10 @@ impl Client {
     /// The server is `https://api.example.com/{version}/x`.
     ///
     /// - `key`: Sent in the header `X-Key`.
-    pub fn builder(key: impl Into<rt::Secret>) -> super::Builder {
+    pub fn builder(key: impl Into<rt::Credential>) -> super::Builder {
         Builder {
             core: rt::BuilderCore::new("https://api.example.com/{version}/x")
-                .authenticate(
-                    ::std::sync::Arc::new(rt::HeaderToken {
-                        name: "X-Key",
-                        token: key.into(),
-                    }),
-                )
+                .credential(rt::Placement::Header("X-Key"), key.into())
                 .version("v2"),
         }
     }
@@ -55,15 +50,10 @@ impl Client {
 impl Client<rt::Blocking> {
     /// Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes. It
     /// needs a transport of your own.
-    pub fn blocking(key: impl Into<rt::Secret>) -> super::Builder<rt::Blocking> {
+    pub fn blocking(key: impl Into<rt::Credential>) -> super::Builder<rt::Blocking> {
         Builder {
             core: rt::BuilderCore::blocking("https://api.example.com/{version}/x")
-                .authenticate(
-                    ::std::sync::Arc::new(rt::HeaderToken {
-                        name: "X-Key",
-                        token: key.into(),
-                    }),
-                )
+                .credential(rt::Placement::Header("X-Key"), key.into())
                 .version("v2"),
         }
     }
@@ -145,6 +135,11 @@ impl<M: rt::Mode> Builder<M> {
     /// When calls are sent again. What may not be repeated never is if the service may have carried it out.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.core = self.core.retry(retry);
+        self
+    }
+    /// How often the client calls the service: as the documentation states, unless this is given.
+    pub fn rate_limit(mut self, rate_limit: rt::RateLimit) -> Self {
+        self.core = self.core.rate_limit(rate_limit);
         self
     }
     /// What the client calls itself in `User-Agent`.

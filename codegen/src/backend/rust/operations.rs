@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::Options;
 use super::file::File;
+use super::setup::quota_of;
 use super::tokens::Tokens;
 use super::validate;
 use crate::ir::{Arm, Check, Client, Encode, Encoded, Meaning, Operation, RequestPart, Segment, Statuses, Type};
@@ -34,6 +35,8 @@ impl Tokens {
         });
         let output = self.ty(&operation.output);
         let meta = self.meta(operation);
+        let quota = operation.quota.as_ref().map(quota_of);
+        let quota = quota.map(|quota| quote!(const QUOTA: Option<&'static rt::Quota> = Some(&#quota);));
         let out = if operation.encode.is_empty() { quote!(_out) } else { quote!(out) };
         let encode = operation.encode.iter().map(|encode| self.encode(encode));
         let decode = self.decode(operation, options);
@@ -48,6 +51,7 @@ impl Tokens {
                 type Output = #output;
                 type Documented = super::Documented;
                 const META: &'static rt::Meta = #meta;
+                #quota
                 fn encode(&self, #out: &mut rt::RequestWriter) { #(#encode)* }
                 fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> { #decode }
             }

@@ -1,10 +1,10 @@
 //! Bodies that set up a client or a call: credentials, headers, addresses, options.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::tokens::Tokens;
-use crate::ir::{BuilderOption, BuilderStep, CallOption, Credentials, From, Function, Mode, Type};
+use crate::ir::{BuilderOption, BuilderStep, CallOption, Credentials, From, Function, Mode, Quota, QuotaKey, Type};
 
 impl Tokens {
     /// The runtime's builder after these steps, of which the first names the server.
@@ -44,19 +44,23 @@ impl Tokens {
             BuilderStep::ConstantHeader(name, text) => quote!(.header(#name, #text)),
             BuilderStep::HeaderToken(name, value) => {
                 let token = self.value(value);
-                quote!(.authenticate(#arc(rt::HeaderToken { name: #name, token: #token })))
+                quote!(.credential(rt::Placement::Header(#name), #token))
             }
             BuilderStep::QueryToken(name, value) => {
                 let token = self.value(value);
-                quote!(.authenticate(#arc(rt::QueryToken { name: #name, token: #token })))
+                quote!(.credential(rt::Placement::Query(#name), #token))
             }
             BuilderStep::Bearer(value) => {
                 let token = self.value(value);
-                quote!(.authenticate(#arc(rt::BearerToken(#token))))
+                quote!(.credential(rt::Placement::Bearer, #token))
             }
             BuilderStep::Basic(user, password) => {
                 let (user, password) = (self.value(user), self.value(password));
-                quote!(.authenticate(#arc(rt::BasicAuth { user: #user, password: #password })))
+                quote!(.credential(rt::Placement::Basic(#user), #password))
+            }
+            BuilderStep::Quota(quota) => {
+                let quota = quota_of(quota);
+                quote!(.quota(#quota))
             }
             BuilderStep::Certificate(value) => {
                 let value = self.value(value);
@@ -95,13 +99,13 @@ impl Tokens {
 
     /// Adds credentials to a call.
     pub(super) fn authenticate(&self, credentials: &Credentials) -> TokenStream {
-        let credentials = match credentials {
+        let (place, credential) = match credentials {
             Credentials::Bearer => return quote!(self.options.bearer_token(token); self),
-            Credentials::Header(name) => quote!(rt::HeaderToken { name: #name, token: token.into() }),
-            Credentials::Query(name) => quote!(rt::QueryToken { name: #name, token: token.into() }),
-            Credentials::Basic => quote!(rt::BasicAuth { user: user.into(), password: password.into() }),
+            Credentials::Header(name) => (quote!(Header(#name)), quote!(token)),
+            Credentials::Query(name) => (quote!(Query(#name)), quote!(token)),
+            Credentials::Basic => (quote!(Basic(user.into())), quote!(password)),
         };
-        quote!(self.options.authenticate(::std::sync::Arc::new(#credentials)); self)
+        quote!(self.options.credential(rt::Placement::#place, #credential.into()); self)
     }
 
     /// Hands what a call is given on to its options.
@@ -128,6 +132,7 @@ impl Tokens {
             | BuilderOption::Drift
             | BuilderOption::Excerpts
             | BuilderOption::Limits
+            | BuilderOption::RateLimit
             | BuilderOption::Refuse
             | BuilderOption::Retry
             | BuilderOption::RootCertificate
@@ -137,5 +142,18 @@ impl Tokens {
                 quote!(self.core = self.core.#option(#(#arguments),*); self)
             }
         }
+    }
+}
+
+/// A quota as the runtime takes it.
+pub(super) fn quota_of(quota: &Quota) -> TokenStream {
+    let (calls, seconds) = (Literal::u32_unsuffixed(quota.calls), Literal::u64_unsuffixed(quota.seconds));
+    let key = quota.key.iter().map(|key| match key {
+        QuotaKey::Header(name) => quote!(rt::QuotaKey::Header(#name)),
+        QuotaKey::Query(name) => quote!(rt::QuotaKey::Query(#name)),
+        QuotaKey::Address => quote!(rt::QuotaKey::Address),
+    });
+    quote! {
+        rt::Quota { calls: #calls, per: ::std::time::Duration::from_secs(#seconds), key: &[#(#key),*] }
     }
 }

@@ -14,6 +14,7 @@ pub const RESERVED_ON_BUILDER: &[&str] = &[
     "drift",
     "excerpts",
     "limits",
+    "rate_limit",
     "refuse",
     "retry",
     "root_certificate",

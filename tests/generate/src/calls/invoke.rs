@@ -267,7 +267,7 @@ fn is_secret(function: &Function) -> bool {
     function
         .arguments
         .iter()
-        .any(|argument| matches!(&argument.ty, Type::Impl(Bounds::Into(inner)) if **inner == Type::Runtime(RuntimeType::Secret)))
+        .any(|argument| matches!(&argument.ty, Type::Impl(Bounds::Into(inner)) if **inner == Type::Runtime(RuntimeType::Credential)))
 }
 
 /// The arguments of a setter for credentials.

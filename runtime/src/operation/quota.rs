@@ -1,0 +1,40 @@
+//! How often a service may be called, as it documents it.
+
+use std::time::Duration;
+
+/// How often a service may be called, as it documents it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quota {
+    /// So many calls; at least one.
+    pub calls: u32,
+    /// Within any span of this length.
+    pub per: Duration,
+    /// By what calls are counted: the first of these that a request has. A request that has none is counted with all such.
+    pub key: &'static [QuotaKey],
+}
+
+/// By what calls are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuotaKey {
+    /// The value of a header.
+    Header(&'static str),
+    /// The value of a query parameter.
+    Query(&'static str),
+    /// The address that requests come from, which is the same for all of a client.
+    Address,
+}
+
+impl QuotaKey {
+    /// What a request has of it.
+    pub(crate) fn of<'r, B>(&self, request: &'r http::Request<B>) -> Option<&'r [u8]> {
+        match self {
+            Self::Header(name) => Some(request.headers().get(*name)?.as_bytes()),
+            Self::Query(name) => {
+                let pairs = request.uri().query()?.split('&').filter_map(|pair| pair.split_once('='));
+                let is_named = |key: &str| percent_encoding::percent_decode_str(key).eq(name.bytes());
+                pairs.filter(|(key, _)| is_named(key)).map(|(_, value)| value.as_bytes()).next()
+            }
+            Self::Address => Some(&[]),
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! Rate limits: calls wait for their turn, in order, to the millisecond, and no longer than they have time.
+
+use crate::clock::{Clock, Task, at_once, seconds, with_waits};
+use crate::operations::{Read, Write};
+use crate::wire::{Answer, Wire};
+use specwright_runtime::{
+    CallOptions, CallOutcome, Core, Error, ErrorKind, Json, Limits, Quota, QuotaKey, RateLimit, Reply, Retry,
+    TransportErrorKind,
+};
+use std::sync::Arc;
+use std::time::Duration;
+
+const QUOTA: Quota = Quota { calls: 3, per: seconds(60), key: &[QuotaKey::Header("Authorization"), QuotaKey::Address] };
+
+type Finished = Result<Reply<Json>, Error<Json>>;
+
+fn limits() -> Limits {
+    Limits { total: seconds(600), ..Limits::default() }
+}
+
+fn client(wire: &Arc<Wire>, clock: &Arc<Clock>) -> Core {
+    wire.client(clock, |builder| builder.quota(QUOTA).limits(limits()))
+}
+
+fn call(client: &Core) -> Task<Finished> {
+    Task::new(client.clone().run(Read, CallOptions::new()))
+}
+
+fn by(client: &Core, user: &str) -> Task<Finished> {
+    let mut options = CallOptions::new();
+    options.bearer_token(user);
+    Task::new(client.clone().run(Read, options))
+}
+
+fn asked(wire: &Wire) -> usize {
+    wire.asked.lock().unwrap().len()
+}
+
+#[test]
+fn calls_beyond_the_quota_wait_in_order() {
+    let (wire, clock) = (Wire::new([]), Clock::new());
+    let client = client(&wire, &clock);
+    let mut calls: Vec<Task<Finished>> = Vec::new();
+    for _ in 0..8 {
+        let mut one = call(&client);
+        if calls.len() < 3 {
+            one.ended().unwrap().unwrap();
+            clock.pass(seconds(1));
+        } else {
+            assert!(one.ended().is_none());
+        }
+        calls.push(one);
+    }
+    assert_eq!((asked(&wire), clock.sleepers()), (3, 5));
+    // The first three ended after 0, 1 and 2 seconds.
+    for (number, at) in [(3, 60), (4, 61), (5, 62), (6, 120), (7, 121)] {
+        let wait = Duration::from_secs(at) - clock.passed();
+        clock.pass(wait - Duration::from_millis(1));
+        assert!(calls[number].ended().is_none(), "{number}");
+        clock.pass(Duration::from_millis(1));
+        calls[number].ended().unwrap().unwrap();
+        assert_eq!(asked(&wire), number + 1);
+        if let Some(next) = calls.get_mut(number + 1) {
+            assert!(next.ended().is_none());
+        }
+    }
+}
+
+#[test]
+fn each_user_has_a_quota_and_callers_without_one_share_theirs() {
+    let (wire, clock) = (Wire::new([]), Clock::new());
+    let client = client(&wire, &clock);
+    for _ in 0..3 {
+        for mut one in [by(&client, "a"), by(&client, "b"), call(&client)] {
+            one.ended().unwrap().unwrap();
+        }
+    }
+    for mut one in [by(&client, "a"), by(&client, "b"), call(&client)] {
+        assert!(one.ended().is_none());
+    }
+    by(&client, "c").ended().unwrap().unwrap();
+}
+
+#[test]
+fn a_call_that_cannot_begin_in_time_fails_at_once_and_says_when_it_could() {
+    let (wire, clock) = (Wire::new([]), Clock::new());
+    let client = client(&wire, &clock);
+    for _ in 0..3 {
+        call(&client).ended().unwrap().unwrap();
+    }
+    clock.pass(seconds(20));
+    let hasty = |time: u64| {
+        let mut options = CallOptions::new();
+        options.timeout(seconds(time));
+        Task::new(client.clone().run(Write, options))
+    };
+    let error = hasty(40).ended().unwrap().unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::RateLimited { wait } if *wait == seconds(40)), "{error:?}");
+    assert_eq!(error.retry_after(), Some(seconds(40)));
+    assert_eq!((error.outcome(), error.is_retryable()), (CallOutcome::NotSent, true));
+    assert_eq!(
+        error.to_string(),
+        "notes.write: not sent: the rate limit allows it in 40000 ms, later than the time for the call is over"
+    );
+    // Those before it in line count: three of them have the room after 40 seconds, and keep it for another minute.
+    let mut waiting: Vec<Task<Finished>> = (0..3).map(|_| call(&client)).collect();
+    assert!(waiting.iter_mut().all(|one| one.ended().is_none()));
+    let error = hasty(99).ended().unwrap().unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::RateLimited { wait } if *wait == seconds(100)), "{error:?}");
+    assert_eq!(asked(&wire), 3);
+}
+
+#[test]
+fn whoever_leaves_the_line_leaves_no_gap() {
+    let (wire, clock) = (Wire::new([]), Clock::new());
+    let client = client(&wire, &clock);
+    for _ in 0..3 {
+        call(&client).ended().unwrap().unwrap();
+    }
+    let mut waiting: Vec<Task<Finished>> = (0..4).map(|_| call(&client)).collect();
+    assert!(waiting.iter_mut().all(|one| one.ended().is_none()));
+    // The one whose turn is next, and the one behind it.
+    waiting.drain(..2);
+    clock.pass(seconds(60));
+    for one in &mut waiting {
+        one.ended().unwrap().unwrap();
+    }
+    // Of the three that are free now, two were used.
+    call(&client).ended().unwrap().unwrap();
+    assert!(call(&client).ended().is_none());
+}
+
+#[test]
+fn a_call_counts_until_it_has_ended_and_one_that_reached_nobody_does_not() {
+    let running = Arc::new(());
+    let never = |running: &Arc<()>| Answer::Never(Arc::clone(running));
+    let wire =
+        Wire::new([Answer::Lost(TransportErrorKind::Connect), never(&running), never(&running), never(&running)]);
+    let clock = Clock::new();
+    let client = client(&wire, &clock);
+    call(&client).ended().unwrap().unwrap_err();
+    let mut begun: Vec<Task<Finished>> = (0..3).map(|_| call(&client)).collect();
+    assert!(begun.iter_mut().all(|one| one.ended().is_none()));
+    let mut waits = call(&client);
+    assert!(waits.ended().is_none());
+    assert_eq!(asked(&wire), 4);
+    clock.pass(seconds(10));
+    // It may have arrived: it counts for another minute.
+    begun.pop();
+    assert!(waits.ended().is_none());
+    clock.pass(Duration::from_millis(59_999));
+    assert!(waits.ended().is_none());
+    clock.pass(Duration::from_millis(1));
+    waits.ended().unwrap().unwrap();
+}
+
+#[test]
+fn an_answer_of_429_holds_back_all_calls_that_are_counted_with_it() {
+    for quota in [None, Some(Quota { calls: 1000, ..QUOTA })] {
+        let (wire, clock) = (Wire::new([Answer::Status(429, "retry-after", "7")]), Clock::new());
+        let client = wire.client(&clock, |builder| {
+            let builder = builder.limits(limits()).retry(Retry::new());
+            if let Some(quota) = quota { builder.quota(quota) } else { builder }
+        });
+        let mut refused = call(&client);
+        assert!(refused.ended().is_none());
+        let mut calls: Vec<Task<Finished>> = (0..63).map(|_| call(&client)).collect();
+        assert!(calls.iter_mut().all(|one| one.ended().is_none()));
+        if quota.is_some() {
+            by(&client, "another").ended().unwrap().unwrap();
+        }
+        let before = asked(&wire);
+        clock.pass(Duration::from_millis(6_999));
+        assert!(refused.ended().is_none() && calls.iter_mut().all(|one| one.ended().is_none()));
+        assert_eq!(asked(&wire), before);
+        clock.pass(Duration::from_millis(1));
+        // Each lets the next one go on.
+        for one in calls.iter_mut().chain([&mut refused]) {
+            one.ended().unwrap().unwrap();
+        }
+        assert_eq!(asked(&wire), before + 64);
+    }
+}
+
+#[test]
+fn a_service_that_asks_for_ages_is_believed_an_hour_and_whoever_has_less_time_is_told() {
+    let (wire, clock) = (Wire::new([Answer::Status(429, "retry-after", "999999999999")]), Clock::new());
+    let client = client(&wire, &clock);
+    let error = call(&client).ended().unwrap().unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(429));
+    let error = call(&client).ended().unwrap().unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::RateLimited { wait } if *wait == seconds(3600)), "{error:?}");
+    clock.pass(seconds(3600));
+    call(&client).ended().unwrap().unwrap();
+}
+
+#[test]
+fn a_caller_sets_the_limit_and_takes_it_away() {
+    let (wire, clock) = (Wire::new([]), Clock::new());
+    let set = |rate_limit: RateLimit| {
+        wire.client(&clock, |builder| builder.quota(QUOTA).rate_limit(rate_limit).limits(limits()))
+    };
+    let (one, none) = (set(RateLimit::calls(1).per(seconds(5))), set(RateLimit::off()));
+    let run = |client: &Core| with_waits(&clock, client.clone().run(Read, CallOptions::new())).1;
+    assert_eq!((run(&one), run(&one), run(&one)), (vec![], vec![seconds(5)], vec![seconds(5)]));
+    (0..100).for_each(|_| assert!(run(&none).is_empty()));
+    // Without documentation a number is by the minute.
+    let client = wire.client(&clock, |builder| builder.rate_limit(RateLimit::calls(1)).limits(limits()));
+    assert_eq!((run(&client), run(&client)), (vec![], vec![seconds(60)]));
+}
+
+#[test]
+fn many_calls_and_many_keys_leave_nothing_behind() {
+    let (wire, clock) = (Wire::new([]), Clock::new());
+    let client = client(&wire, &clock);
+    for number in 0..10_000 {
+        by(&client, &number.to_string()).ended().unwrap().unwrap();
+        wire.asked.lock().unwrap().clear();
+        clock.pass(seconds(60));
+    }
+    at_once(client.run(Read, CallOptions::new())).unwrap();
+}
