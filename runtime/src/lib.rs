@@ -7,6 +7,7 @@
 //! | feature | what it adds |
 //! | --- | --- |
 //! | `reqwest` (default) | a [`Transport`] over reqwest and rustls, and a [`Timer`] over tokio |
+//! | `tower` | [`TowerTransport`] and [`TransportService`]: services of tower as transports, and the other way round |
 //! | `serde` | `Serialize` and `Deserialize` for values and generated types, exact with `serde_json` |
 #![forbid(unsafe_code)]
 
@@ -63,6 +64,8 @@ pub use operation::{
 pub use transport::{BlockingTimer, BlockingTransport, Body, BoxFuture, Limits, SystemTimer, Timer, Transport};
 #[cfg(feature = "reqwest")]
 pub use transport::{ReqwestTransport, TokioTimer};
+#[cfg(feature = "tower")]
+pub use transport::{TowerTransport, TransportService};
 pub use value::{
     Date, Decimal, Extra, Integer, IntegerRangeError, Json, Listed, Map, Missing, ParseDateError, ParseDecimalError,
     ParseIntegerError, ParseTimestampError, Patch, Secret, Timestamp, UndocumentedInt, UndocumentedText,

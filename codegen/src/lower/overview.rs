@@ -76,7 +76,9 @@ impl Lower<'_> {
         if let Some(limit) = &api.rate_limit {
             let keys: Vec<_> = limit.key.iter().map(|key| docs::code(key)).collect();
             let per = if keys.is_empty() { String::new() } else { format!(", counted by {}", keys.join(" or ")) };
-            points.push(format!("Limit: {} per {}{per}.", limit.calls_in_words(), docs::flat(&limit.per)));
+            let calls = limit.calls_in_words();
+            let per = format!("{}{per}", docs::flat(&limit.per));
+            points.push(format!("Limit: {calls} per {per}. The client keeps it: calls wait for their turn."));
         }
         page.list(points);
     }

@@ -48,10 +48,15 @@ impl Attempt {
         }
         span::addressed(span, request.uri());
         let before = trail.resent;
+        // Nobody wants to know how long it took unless somebody listens.
+        let begun = (!span.is_disabled()).then(|| alarm.seams().now());
         let response = self.send(alarm, until, request, trail).await;
+        let took = begun.map(|begun| alarm.seams().now().saturating_duration_since(begun)).unwrap_or_default();
+        span::sent_again(span, trail.resent);
         let response = match response {
             Ok(response) => response,
             Err(error) => {
+                span::lost(span, &error, took);
                 let redirected = trail.resent > before;
                 if !redirected && CallOutcome::of(&error) == CallOutcome::NotSent {
                     permits.unused();
@@ -63,7 +68,7 @@ impl Attempt {
         if let (StatusCode::TOO_MANY_REQUESTS, Some(wait)) = (response.status(), trail.retry_after) {
             permits.hold(alarm.seams().now(), wait);
         }
-        span::answered(span, response.status(), trail.resent);
+        span::answered(span, response.status(), took);
         Ok(response)
     }
 

@@ -2,25 +2,27 @@
 
 use super::attempt::{Attempt, Trail, Unanswered};
 use super::retry::{Attempted, Retry};
+use super::span;
 use crate::error::{CallOutcome, Course};
 use crate::transport::Alarm;
 use bytes::Bytes;
 use http::StatusCode;
 use std::time::Duration;
-use tracing::Span;
+use tracing::Instrument as _;
 
 /// What the attempts came to.
 pub(super) type Ended = Result<http::Response<Bytes>, Unanswered>;
 
 /// Makes attempts until one succeeds, or nothing speaks for another one.
-pub(super) async fn run(attempt: &Attempt, retry: &Retry, alarm: &mut Alarm, span: &Span) -> (Ended, Course) {
+pub(super) async fn run(attempt: &Attempt, retry: &Retry, alarm: &mut Alarm) -> (Ended, Course) {
     attempt.settings.budget.add_call();
     let (mut course, mut trail) = (Course::NONE, Trail::default());
     // The attempt that has other credentials than the one before, if there was one.
     let mut refreshed = None;
     loop {
         course.attempts = course.attempts.saturating_add(1);
-        let ended = attempt.run(alarm, span, &mut trail).await;
+        let span = span::attempt(attempt.template.meta(), trail.resent);
+        let ended = attempt.run(alarm, &span, &mut trail).instrument(span.clone()).await;
         let is_refreshed = refreshed == Some(course.attempts);
         note(&mut course, is_refreshed, attempt, retry, &trail, &ended);
         if refreshed.is_none() && is_unauthorized(&ended) && attempt.refused(&trail) {

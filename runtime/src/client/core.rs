@@ -97,6 +97,7 @@ impl Core<Async> {
         };
         let (span, exchanged) = self.exchange((O::META, O::QUOTA), writer, options, limits, reading.deadline);
         let (ended, course) = exchanged.await;
+        span::attempts(&span, course.attempts);
         let (sent, finished) = match ended {
             Ok(response) => (true, reading.read::<O>(response).await),
             Err(kind) => (matches!(kind, Unanswered::Transport(..)), Err(Error::unanswered(O::META.id, kind.into()))),
@@ -126,8 +127,7 @@ impl Core<Async> {
             None => Template::new(&self.settings, self.version, meta, writer),
             Some(_) => Err(Violation::new("/timeout", Rule::TIMEOUT).found("no time at all").into()),
         };
-        let span = span::of(meta);
-        let seen = span.clone();
+        let span = span::call(meta);
         let Self { settings, seams, .. } = self;
         let exchanged = async move {
             let template = match template {
@@ -136,7 +136,7 @@ impl Core<Async> {
             };
             let retry = retry.unwrap_or_else(|| settings.retry.clone());
             let attempt = Attempt { settings, template, credentials, edits, limits, quota, deadline };
-            attempts::run(&attempt, &retry, &mut Alarm::new(seams), &seen).await
+            attempts::run(&attempt, &retry, &mut Alarm::new(seams)).await
         };
         (span.clone(), Box::pin(exchanged.instrument(span)))
     }

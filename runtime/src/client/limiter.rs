@@ -155,9 +155,16 @@ impl Line {
         deadline: Option<Instant>,
         quota: Option<Quota>,
     ) -> Result<(Permit, bool), Duration> {
-        let now = alarm.seams().now();
+        let asked;
         {
             let mut counts = self.counts();
+            if quota.is_none() && counts.held.is_none() {
+                counts.running += 1;
+                drop(counts);
+                return Ok((Permit::of(self, alarm, None), false));
+            }
+            let now = alarm.seams().now();
+            asked = now;
             let ahead = counts.waiting;
             match counts.turn(quota, now, ahead) {
                 Turn::Now if ahead == 0 => {
@@ -170,7 +177,6 @@ impl Line {
             counts.waiting += 1;
         }
         let place = Place(&self);
-        let asked = now;
         let turn = alarm.before(deadline, self.turn.lock()).await;
         let Ok(turn) = turn else { return Err(self.still(alarm, quota, asked)) };
         loop {
@@ -228,7 +234,8 @@ impl Drop for Place<'_> {
 impl Counts {
     /// When a call can begin that has so many others before it.
     fn turn(&mut self, quota: Option<Quota>, now: Instant, ahead: u32) -> Turn {
-        let held = self.held.filter(|held| *held > now);
+        self.held = self.held.filter(|held| *held > now);
+        let held = self.held;
         let turn = quota.map_or(Turn::Now, |quota| self.room(quota, now, ahead));
         match (turn, held) {
             (turn, None) => turn,

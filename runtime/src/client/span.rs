@@ -1,28 +1,45 @@
-//! The tracing span of a call, with the names that OpenTelemetry gives to HTTP clients.
+//! The tracing spans of a call and of its attempts, with the names that OpenTelemetry gives to HTTP clients.
+//!
+//! They have templates of addresses, never an address with its values, and no header and no body.
 
 use super::address;
-use crate::error::ErrorKind;
+use crate::error::{ErrorKind, TransportError, TransportErrorKind};
 use crate::operation::Meta;
 use http::{StatusCode, Uri};
+use std::time::Duration;
 use tracing::Span;
 use tracing::field::Empty;
 
-/// A span for one call. It has the template of the address, never the address with its values.
-pub(super) fn of(meta: &Meta) -> Span {
-    let template = meta.template();
+/// A span for one call, around those of its attempts.
+pub(super) fn call(meta: &Meta) -> Span {
     tracing::info_span!(
-        "http.client",
-        otel.name = %format_args!("{} {}", meta.method, template),
-        otel.kind = "client",
+        "call",
+        otel.name = meta.id,
+        otel.kind = "internal",
         specwright.operation = meta.id,
-        http.request.method = %meta.method,
-        server.address = Empty,
-        server.port = Empty,
-        url.template = %template,
-        http.response.status_code = Empty,
-        http.request.resend_count = Empty,
+        specwright.attempts = Empty,
         error.type = Empty,
     )
+}
+
+/// A span for one attempt of a call that was sent so many times before.
+pub(super) fn attempt(meta: &Meta, resent: usize) -> Span {
+    // Nothing is written out here unless somebody listens.
+    let span = tracing::info_span!(
+        "http.client",
+        otel.name = %format_args!("{} {}", meta.method, meta.shown_template()),
+        otel.kind = "client",
+        otel.status_code = Empty,
+        http.request.method = %meta.method,
+        http.request.resend_count = Empty,
+        http.response.status_code = Empty,
+        server.address = Empty,
+        server.port = Empty,
+        url.template = %meta.shown_template(),
+        error.type = Empty,
+    );
+    sent_again(&span, resent);
+    span
 }
 
 /// Notes where the request goes, which is not known before the caller has changed it.
@@ -33,11 +50,38 @@ pub(super) fn addressed(span: &Span, uri: &Uri) {
     }
 }
 
-/// Notes the status of the response, and how often the request was sent again for it.
-pub(super) fn answered(span: &Span, status: StatusCode, resent: usize) {
-    span.record("http.response.status_code", status.as_u16());
+/// Notes how often the request was sent before.
+pub(super) fn sent_again(span: &Span, resent: usize) {
     if resent > 0 {
         span.record("http.request.resend_count", resent);
+    }
+}
+
+/// Notes the answer to an attempt, and tells of it.
+pub(super) fn answered(span: &Span, status: StatusCode, took: Duration) {
+    span.record("http.response.status_code", status.as_u16());
+    if status.is_client_error() || status.is_server_error() {
+        span.record("error.type", status.as_str());
+        span.record("otel.status_code", "ERROR");
+    }
+    tracing::info!(parent: span, duration_ms = milliseconds(took), "answered with status {}", status.as_u16());
+}
+
+/// Notes that there was no complete answer to an attempt, and tells of it.
+pub(super) fn lost(span: &Span, error: &TransportError, took: Duration) {
+    span.record("error.type", lost_by(error));
+    span.record("otel.status_code", "ERROR");
+    tracing::warn!(parent: span, duration_ms = milliseconds(took), "no complete answer: {error}");
+}
+
+fn milliseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}
+
+/// Notes how many attempts a call took, if it was sent.
+pub(super) fn attempts(span: &Span, attempts: u32) {
+    if attempts > 0 {
+        span.record("specwright.attempts", attempts);
     }
 }
 
@@ -47,8 +91,7 @@ pub(super) fn failed<D>(span: &Span, kind: &ErrorKind<D>) {
         ErrorKind::Refused(_) => "refused",
         ErrorKind::Credentials(_) => "credentials",
         ErrorKind::RateLimited { .. } => "rate_limited",
-        ErrorKind::Transport(error) if error.is_timeout() => "timeout",
-        ErrorKind::Transport(_) => "transport",
+        ErrorKind::Transport(error) => lost_by(error),
         ErrorKind::Documented(_) => "documented",
         ErrorKind::Undocumented => "undocumented",
         ErrorKind::Undecodable(_) => "undecodable",
@@ -57,4 +100,16 @@ pub(super) fn failed<D>(span: &Span, kind: &ErrorKind<D>) {
         ErrorKind::Drift(_) => "drift",
     };
     span.record("error.type", name);
+}
+
+fn lost_by(error: &TransportError) -> &'static str {
+    match error.kind() {
+        TransportErrorKind::Connect => "connect",
+        TransportErrorKind::Timeout => "timeout",
+        TransportErrorKind::Interrupted => "interrupted",
+        TransportErrorKind::Malformed => "malformed",
+        TransportErrorKind::TooLarge { .. } => "too_large",
+        TransportErrorKind::Redirect { .. } => "redirect",
+        TransportErrorKind::NoRuntime | TransportErrorKind::Other => "transport",
+    }
 }

@@ -1,5 +1,7 @@
 //! What is the same in every call of an operation.
 
+use std::fmt;
+
 /// What is the same in every call of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meta {
@@ -35,17 +37,23 @@ pub enum Segment {
 impl Meta {
     /// The path with the names of its parameters in braces: `/tenants/{tenantId}`.
     pub fn template(&self) -> String {
-        let mut out = String::new();
-        for segment in self.path {
-            match segment {
-                Segment::Literal(text) => out.push_str(text),
-                Segment::Parameter(name) => {
-                    out.push('{');
-                    out.push_str(name);
-                    out.push('}');
-                }
-            }
-        }
-        out
+        self.shown_template().to_string()
+    }
+
+    /// The same for whoever writes it somewhere.
+    pub(crate) const fn shown_template(&self) -> ShownTemplate<'_> {
+        ShownTemplate(self)
+    }
+}
+
+/// The path with the names of its parameters in braces.
+pub(crate) struct ShownTemplate<'a>(&'a Meta);
+
+impl fmt::Display for ShownTemplate<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.path.iter().try_for_each(|segment| match segment {
+            Segment::Literal(text) => f.write_str(text),
+            Segment::Parameter(name) => write!(f, "{{{name}}}"),
+        })
     }
 }

@@ -9,6 +9,8 @@ mod location;
 mod loopback;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
+#[cfg(feature = "tower")]
+mod over_tower;
 mod seams;
 #[cfg(feature = "reqwest")]
 mod sleeper;
@@ -22,6 +24,8 @@ pub use body::Body;
 pub use limits::Limits;
 #[cfg(feature = "reqwest")]
 pub use over_reqwest::ReqwestTransport;
+#[cfg(feature = "tower")]
+pub use over_tower::{TowerTransport, TransportService};
 pub use seams::Seams;
 pub use timer::Timer;
 #[cfg(feature = "reqwest")]

@@ -11,4 +11,6 @@ mod operations;
 mod quota;
 mod retry;
 mod tokens;
+#[cfg(feature = "tower")]
+mod tower;
 mod wire;

@@ -62,14 +62,21 @@ async fn a_call_is_a_span_without_secrets() {
     drop(watching);
 
     let notes = notes.0.lock().unwrap();
-    let noted = |name: &str| notes.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value);
-    assert_eq!(noted("otel.name"), "GET /items/{id}/x");
+    let all = |name: &str| -> Vec<&str> {
+        notes.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str()).collect()
+    };
+    let noted = |name: &str| all(name).first().copied().unwrap_or_default();
+    // The call, then its attempt.
+    assert_eq!(all("otel.name"), ["things.find", "GET /items/{id}/x"]);
+    assert_eq!(all("otel.kind"), ["internal", "client"]);
+    assert_eq!(all("error.type"), ["500", "undocumented"]);
+    assert_eq!(all("message"), ["answered with status 500"]);
+    assert_eq!(noted("specwright.attempts"), "1");
     assert_eq!(noted("http.request.method"), "GET");
     assert_eq!(noted("url.template"), "/items/{id}/x");
     assert_eq!(noted("server.address"), "127.0.0.1");
     assert!(server.address.ends_with(noted("server.port")) && !noted("server.port").is_empty());
     assert_eq!(noted("http.response.status_code"), "500");
-    assert_eq!(noted("error.type"), "undocumented");
     assert_eq!(noted("specwright.operation"), "things.find");
     assert!(!format!("{notes:?} {error} {error:?}").contains("hunter2"));
 }

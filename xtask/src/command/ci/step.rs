@@ -52,6 +52,7 @@ pub fn all(packages: &Packages) -> Vec<Step> {
             &[],
             "",
         ),
+        step("tower-alone", "test -p specwright-runtime --no-default-features --features tower --test seams", &[], ""),
         step("no-feature", "clippy --no-default-features", shipped, "-- -D warnings"),
         step("serde-alone", "clippy --no-default-features --features serde", shipped, "-- -D warnings"),
         Step { variables: DENY_IN_DOCS, ..step("docs", "doc --no-deps", documented, "") },
