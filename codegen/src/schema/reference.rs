@@ -3,7 +3,8 @@
 use super::constraint;
 use super::export::{Dialect, Export};
 use super::json::{Json, Object};
-use crate::model::{Literal, Null, Scalar, Type, TypeKind};
+use crate::model::{Literal, Null, Pairs, Scalar, Shape, Type, TypeId, TypeKind};
+use crate::proof::{SubjectKind, subject};
 
 /// The schema of a value at one place.
 pub(crate) fn of(export: &Export<'_>, ty: &Type) -> Object {
@@ -15,7 +16,19 @@ pub(crate) fn of(export: &Export<'_>, ty: &Type) -> Object {
         TypeKind::Const(literal) => constant(&literal.value),
     };
     let kind = if ty.null == Null::Nullable { or_null(kind) } else { kind };
-    constraint::bound(kind, &ty.constraints).maybe("x-null", (ty.null == Null::Never).then_some("never"))
+    let pairs = match subject(export.api, ty).kind {
+        SubjectKind::Object(id) => pairs_of(export, id),
+        _ => None,
+    };
+    constraint::bound(kind, &ty.constraints, pairs).maybe("x-null", (ty.null == Null::Never).then_some("never"))
+}
+
+/// The list in which the members of a type travel.
+fn pairs_of<'a>(export: &Export<'a>, id: TypeId) -> Option<&'a Pairs> {
+    match &export.api.type_def(id).shape {
+        Shape::Object(object) => object.pairs.as_ref(),
+        _ => None,
+    }
 }
 
 fn scalar(dialect: Dialect, scalar: Scalar) -> Object {

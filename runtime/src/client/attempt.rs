@@ -10,9 +10,10 @@ use super::span;
 use super::template::{Template, refused};
 use crate::auth::{Authenticate, Wire};
 use crate::error::{CallOutcome, CredentialsError, ErrorKind, NotFollowed, TransportError, TransportErrorKind};
-use crate::operation::Quota;
+use crate::operation::{Quota, header};
 use crate::transport::{Alarm, Body, Limits, earlier, exchange};
 use crate::validation::Violations;
+use crate::value::Secret;
 use bytes::Bytes;
 use http::StatusCode;
 use std::sync::Arc;
@@ -23,6 +24,8 @@ use tracing::Span;
 pub(super) struct Attempt {
     pub(super) settings: Arc<Settings>,
     pub(super) template: Template,
+    /// The headers of this call alone.
+    pub(super) headers: Vec<(&'static str, Secret)>,
     /// The credentials of this call alone.
     pub(super) credentials: Vec<Arc<dyn Authenticate>>,
     pub(super) edits: Vec<Edit>,
@@ -117,6 +120,13 @@ impl Attempt {
     /// The request with credentials, as the caller changed it.
     async fn request(&self, alarm: &mut Alarm, until: Option<Instant>) -> Result<http::Request<Body>, Unanswered> {
         let mut request = self.template.request(&self.settings);
+        for (name, value) in &self.headers {
+            let set = header(name, value.expose()).map_err(|violation| Unanswered::Refused(violation.into()))?;
+            let (name, mut value) = set;
+            // The documentation may not say that it is a secret.
+            value.set_sensitive(true);
+            request.headers_mut().insert(name, value);
+        }
         let wire = Wire::new(alarm.seams().clone(), self.limits, until, self.settings.plain_http);
         for credentials in self.credentials() {
             if let Some(fetch) = credentials.fetch(&wire) {

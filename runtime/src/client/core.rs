@@ -122,7 +122,7 @@ impl Core<Async> {
         limits: Limits,
         deadline: Option<Instant>,
     ) -> (Span, BoxFuture<(Ended, Course)>) {
-        let CallOptions { edits, credentials, retry, timeout: _, unchecked: _, drift: _, refuse: _ } = options;
+        let CallOptions { edits, headers, credentials, retry, timeout: _, unchecked: _, drift: _, refuse: _ } = options;
         let template = match limits.zero() {
             None => Template::new(&self.settings, self.version, meta, writer),
             Some(_) => Err(Violation::new("/timeout", Rule::TIMEOUT).found("no time at all").into()),
@@ -135,7 +135,7 @@ impl Core<Async> {
                 Err(violations) => return (Err(Unanswered::Refused(violations)), Course::NONE),
             };
             let retry = retry.unwrap_or_else(|| settings.retry.clone());
-            let attempt = Attempt { settings, template, credentials, edits, limits, quota, deadline };
+            let attempt = Attempt { settings, template, headers, credentials, edits, limits, quota, deadline };
             attempts::run(&attempt, &retry, &mut Alarm::new(seams)).await
         };
         (span.clone(), Box::pin(exchanged.instrument(span)))

@@ -4,6 +4,7 @@ use super::Retry;
 use crate::auth::{Authenticate, Credential, Placement};
 use crate::drift::DriftMode;
 use crate::evidence::Evidence;
+use crate::operation::Parameter;
 use crate::transport::Body;
 use std::fmt;
 use std::sync::Arc;
@@ -16,6 +17,7 @@ pub(super) type Edit = Arc<dyn Fn(&mut http::Request<Body>) + Send + Sync>;
 #[derive(Clone, Default)]
 pub struct CallOptions {
     pub(super) edits: Vec<Edit>,
+    pub(super) headers: Vec<(&'static str, Secret)>,
     pub(super) credentials: Vec<Arc<dyn Authenticate>>,
     pub(super) timeout: Option<Duration>,
     pub(super) retry: Option<Retry>,
@@ -65,6 +67,15 @@ impl CallOptions {
         self.drift = Some(mode);
     }
 
+    /// Sends a header with this call, unless its value is absent. Credentials and edits come after it.
+    pub fn header<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P) {
+        if !value.is_absent() {
+            let mut text = String::new();
+            value.append(&mut text);
+            self.headers.push((name, Secret::new(text)));
+        }
+    }
+
     /// Sends `Authorization: Bearer <token>` with this call, instead of what the client has there.
     pub fn bearer_token(&mut self, token: impl Into<Credential>) {
         self.credential(Placement::Bearer, token.into());
@@ -85,6 +96,7 @@ impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CallOptions")
             .field("edits", &self.edits.len())
+            .field("headers", &self.headers.len())
             .field("credentials", &self.credentials.len())
             .field("timeout", &self.timeout)
             .field("retry", &self.retry)

@@ -1,6 +1,7 @@
 //! Credentials where they belong, and refused where they cannot stand.
 
 use crate::operations::{Fetch, Find, builder, run};
+use crate::refused::refused;
 use crate::server::{Server, respond};
 use specwright_runtime::{
     Authenticate, BasicAuth, BearerToken, Body, CallOptions, ErrorKind, HeaderToken, NoAuthentication, QueryToken,
@@ -90,4 +91,31 @@ async fn credentials_are_asked_for_anew() {
         run(&client, Fetch).await.unwrap();
         assert_eq!(server.seen().last().unwrap().header("authorization"), Some(token));
     }
+}
+
+/// A header of one call is no credentials: it may be blank, and one that cannot be sent is told as what it is, under its
+/// documented name.
+#[tokio::test]
+async fn headers_of_a_call_are_no_credentials() {
+    let server = Server::always(respond(200, "", "1")).await;
+    let client = builder(&server.address).header("X-Locale", "en").build().unwrap();
+    let mut options = CallOptions::new();
+    options.header("X-Locale", "sv");
+    options.header("X-Blank", "");
+    options.header("X-Absent", &None::<i32>);
+    client.clone().run(Fetch, options).await.unwrap();
+    let seen = server.seen().remove(0);
+    assert_eq!(["x-locale", "x-blank", "x-absent"].map(|name| seen.header(name)), [Some("sv"), Some(""), None]);
+    let mut options = CallOptions::new();
+    options.header("X-Locale", "hunter2\n");
+    let error = client.run(Fetch, options).await.unwrap_err();
+    assert_eq!(refused(&error), [("/header/X-Locale", "header-text")]);
+    assert!(!format!("{error} {error:?}").contains("hunter2"));
+}
+
+#[tokio::test]
+async fn credentials_are_refused_under_their_documented_name() {
+    let token = HeaderToken { name: "X-Key", token: "hunter2\n".into() };
+    let client = builder("http://127.0.0.1:1").authenticate(Arc::new(token)).build().unwrap();
+    assert_eq!(refused(&run(&client, Fetch).await.unwrap_err()), [("/header/X-Key", "credentials")]);
 }

@@ -152,7 +152,7 @@ async fn unchecked(address: &str, operation: AddContact) -> Result<Reply<Option<
 }
 
 /// Pointer and rule of each violation.
-fn refused(error: &Error<Json>) -> Vec<(&str, &str)> {
+pub fn refused(error: &Error<Json>) -> Vec<(&str, &str)> {
     let ErrorKind::Refused(violations) = error.kind() else { panic!("{error}") };
     assert!(error.status().is_none() && error.body().is_none());
     violations.iter().map(|violation| (violation.pointer(), violation.rule().id)).collect()

@@ -286,14 +286,7 @@ impl<M: rt::Mode, O> Call<M, O> {
     ///
     /// `X-Request-Id`; may be left out.
     pub fn x_request_id(mut self, x_request_id: rt::Uuid) -> Self {
-        let value = x_request_id;
-        let mut text = String::new();
-        rt::Parameter::append(&value, &mut text);
-        let header = rt::HeaderToken {
-            name: "X-Request-Id",
-            token: rt::Secret::new(text),
-        };
-        self.options.authenticate(::std::sync::Arc::new(header));
+        self.options.header("X-Request-Id", &x_request_id);
         self
     }
     /// The operation without its client.

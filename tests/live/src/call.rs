@@ -3,9 +3,9 @@
 use std::fmt::Debug;
 use std::pin::Pin;
 
-use specwright_runtime::{Certificate, Error, ErrorKind, ReadJson, WriteJson, from_str, to_string};
+use specwright_runtime::{Certificate, Error, ErrorKind, WriteJson};
 
-use crate::payload::has_unknown;
+use crate::payload::Names;
 
 /// A call of an operation, and how it is made.
 pub struct Call {
@@ -108,26 +108,14 @@ pub fn caller<F: Future<Output = Told> + 'static>(call: impl Fn() -> F + 'static
     Box::new(move || Box::pin(call()))
 }
 
-/// A value out of JSON; fails the test where the type does not read it.
-#[track_caller]
-pub fn value<T: ReadJson + Debug>(text: &str) -> T {
-    let name = std::any::type_name::<T>();
-    let value = from_str(text).unwrap_or_else(|error| panic!("{name} does not read {text}: {error}"));
-    assert!(!has_unknown(&value), "{name} does not know all of {text}: {value:?}");
-    value
-}
-
-/// A value as JSON; fails the test where the type does not know all of it.
-#[track_caller]
-pub fn json<T: WriteJson + Debug>(value: &T) -> String {
-    assert!(!has_unknown(value), "{} does not know all of {value:?}", std::any::type_name::<T>());
-    to_string(value)
-}
-
 /// What a call came to, in terms that are the same for all operations.
-pub fn told<T: WriteJson + Debug, D: Debug>(outcome: Result<T, Error<D>>, documented: fn(&D) -> Said) -> Told {
+pub fn told<T: WriteJson + Debug, D: Debug>(
+    names: &Names,
+    outcome: Result<T, Error<D>>,
+    documented: fn(&D) -> Said,
+) -> Told {
     let error = match outcome {
-        Ok(value) => return Told::Value(json(&value)),
+        Ok(value) => return Told::Value(names.json(&value)),
         Err(error) => error,
     };
     let failed =

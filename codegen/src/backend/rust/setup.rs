@@ -79,7 +79,6 @@ impl Tokens {
     pub(super) fn call_header(&self, function: &Function, name: &str, into: Option<&Type>) -> TokenStream {
         let Some(argument) = function.arguments.first() else { return quote!(self) };
         let ident = self.ident(&argument.ident);
-        let string = self.std("String");
         let value = match into {
             Some(ty) => {
                 let (into, ty) = (self.std("Into"), self.ty(ty));
@@ -87,14 +86,7 @@ impl Tokens {
             }
             None => quote!(#ident),
         };
-        quote! {
-            let value = #value;
-            let mut text = #string::new();
-            rt::Parameter::append(&value, &mut text);
-            let header = rt::HeaderToken { name: #name, token: rt::Secret::new(text) };
-            self.options.authenticate(::std::sync::Arc::new(header));
-            self
-        }
+        quote!(self.options.header(#name, &#value); self)
     }
 
     /// Adds credentials to a call.

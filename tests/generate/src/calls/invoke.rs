@@ -70,7 +70,7 @@ impl Caller<'_> {
             other => other,
         };
         let text = ir::type_text(ty, self.krate.library.as_str());
-        format!("value::<{text}>({})", literal(&json.to_string()))
+        format!("NAMES.value::<{text}>({})", literal(&json.to_string()))
     }
 
     /// The call itself, on a variable `client`.

@@ -20,7 +20,7 @@ use self::invoke::{CallPath, Caller};
 use self::payload::Payload;
 use self::rust::{Names, list, literal};
 use crate::Subject;
-use specwright::ir;
+use specwright::ir::{self, Shape};
 use specwright::model::Operation;
 use specwright::valid::ValidApi;
 
@@ -53,6 +53,10 @@ pub fn render(subject: &Subject) -> Rendered {
     text.push_str(&format!(
         "/// Members with lists of key and value entries, whose order has no meaning.\nconst PAIRS: &[&str] = {pairs};\n"
     ));
+    let marks = list(look_like_marks(krate).map(literal));
+    text.push_str(&format!(
+        "/// Documented names that are shown like something that is not documented.\nconst NAMES: Names = Names({marks});\n"
+    ));
     if let Some(client) = &krate.client {
         let caller = Caller { api, krate, client };
         text.push_str(&format!("\n{}\n{}", caller.client(), documented(krate, client)));
@@ -75,16 +79,32 @@ pub fn render(subject: &Subject) -> Rendered {
     Rendered { text, tests }
 }
 
+/// The names of types, cases and fields that `Debug` shows as it shows what is not documented.
+fn look_like_marks(krate: &ir::Crate) -> impl Iterator<Item = &'static str> {
+    let names = krate.types.iter().flat_map(|item| {
+        let inner: Vec<&ir::Ident> = match &item.shape {
+            Shape::Struct(made) => {
+                made.fields.iter().filter(|field| field.node.is_some()).map(|field| &field.ident).collect()
+            }
+            Shape::Choice(choice) => choice.variants.iter().map(|(variant, _)| &variant.ident).collect(),
+            // The other enums have the name for what is not documented themselves.
+            _ => Vec::new(),
+        };
+        inner.into_iter().chain([&item.ident])
+    });
+    let names: Vec<&str> = names.map(ir::Ident::as_str).collect();
+    ["extra", "siblings", "Undocumented", "Other"].into_iter().filter(move |mark| names.contains(mark))
+}
+
 fn imports(krate: &ir::Crate, payloads: &[Payload], import: &str) -> String {
     let mut text = String::new();
     if krate.client.is_some() {
-        text.push_str("#[allow(unused_imports)] // Not every API needs all of it.\nuse crate::call::{Answer, At, Call, Gives, Said, Wanted, caller, json, told, value};\n");
+        text.push_str("#[allow(unused_imports)] // Not every API needs all of it.\nuse crate::call::{Answer, At, Call, Gives, Said, Wanted, caller, told};\n");
     }
     let used = |name: &&str| payloads.iter().any(|payload| payload.text.contains(&format!("-> {name} ")));
     let used: Vec<&str> = ["Forms", "Printed"].into_iter().filter(used).collect();
-    if !used.is_empty() {
-        text.push_str(&format!("use crate::payload::{{{}, read_back}};\n", used.join(", ")));
-    }
+    let used: String = used.iter().map(|name| format!(", {name}")).collect();
+    text.push_str(&format!("use crate::payload::{{Names{used}}};\n"));
     text + import + "\n"
 }
 
@@ -100,7 +120,7 @@ fn documented(krate: &ir::Crate, client: &ir::Client) -> String {
         .errors
         .variants
         .iter()
-        .map(|variant| format!("        {library}::Documented::{}(body) => Some(json(body)),\n", variant.ident))
+        .map(|variant| format!("        {library}::Documented::{}(body) => Some(NAMES.json(body)),\n", variant.ident))
         .collect();
     format!(
         "/// What a documented error says.\nfn documented(error: &{library}::Documented) -> Said {{\n    \
@@ -131,7 +151,7 @@ fn call(
          absent: {absent},\n            body: {body},\n            pairs: PAIRS,\n        }},\n        answers: &[\n{answers}        ],\n        \
          caller: |at| {{\n            let client = client(at);\n            caller(move || {{\n                \
          let client = client.clone();\n                async move {{\n                    let outcome = {call}\n                        \
-         .await;\n                    told(outcome, documented)\n                }}\n            }})\n        }},\n    }}\n}}\n",
+         .await;\n                    told(&NAMES, outcome, documented)\n                }}\n            }})\n        }},\n    }}\n}}\n",
         operation = operation.name.value,
         method = request.method,
         path = list(request.path.iter().map(|segment| literal(segment))),

@@ -68,7 +68,7 @@ fn forms(api: &ValidApi, krate: &ir::Crate, id: TypeId, def: &TypeDef, names: &m
     let name = names.claim(&format!("type {}", def.name.value));
     let text = format!(
         "/// Forms of `{ty}`.\npub fn {name}() -> Forms {{\n    Forms {{\n        documented: {},\n        odd: {},\n        \
-         read_back: read_back::<{ty}>,\n        pairs: PAIRS,\n    }}\n}}\n",
+         read_back: |text| NAMES.read_back::<{ty}>(text),\n        pairs: PAIRS,\n    }}\n}}\n",
         slice(&forms.documented),
         slice(&forms.odd),
     );
@@ -82,7 +82,7 @@ fn printed(krate: &ir::Crate, ty: &Type, name: &str, example: &Example, names: &
     let ty = type_of(krate, ty);
     let text = format!(
         "/// A printed `{ty}`.\npub fn {name}() -> Printed {{\n    Printed {{\n        body: {},\n        breaks: {breaks},\n        \
-         mended: {mended},\n        read_back: read_back::<{ty}>,\n        pairs: PAIRS,\n    }}\n}}\n",
+         mended: {mended},\n        read_back: |text| NAMES.read_back::<{ty}>(text),\n        pairs: PAIRS,\n    }}\n}}\n",
         literal(&example.body.value),
     );
     Payload { test: Test { name, by: "printed" }, text }

@@ -3,6 +3,7 @@
 use super::json::Json;
 use super::satisfies;
 use specwright::model::{Presence, Rule, RuleKind, Shape, TypeId};
+use specwright::proof::{self, Member, MemberPlace};
 use specwright::rule::This;
 use specwright::rule::evaluate::{self, Data};
 use specwright::valid::ValidApi;
@@ -16,13 +17,14 @@ pub(super) fn mended(api: &ValidApi, id: TypeId, json: Json) -> Json {
     if object.pairs.is_some() {
         return json;
     }
-    let free: Vec<&str> = object
-        .fields
-        .iter()
-        .filter(|field| field.presence != Presence::Required)
-        .map(|field| field.name.value.as_str())
-        .collect();
+    let members = proof::members(api, id);
+    let free: Vec<&str> = members.iter().filter(|member| may_go(member)).map(|member| member.wire_name()).collect();
     without_forbidden(api, This::Type(id), &def.rules, &free, json)
+}
+
+/// Whether a value without the member is one of its type still; a rule that forbids another member is broken by each value.
+fn may_go(member: &Member<'_>) -> bool {
+    matches!(member.place, MemberPlace::Field(_, field) if field.presence != Presence::Required)
 }
 
 /// The value without what the rules forbid; a check is tried without each of the members that may go.
@@ -33,7 +35,8 @@ pub(super) fn without_forbidden(api: &ValidApi, of: This<'_>, rules: &[Rule], fr
             match &rule.kind {
                 RuleKind::Members { when, forbid, .. } => {
                     if when.is_none() || holds(api, of, rule, &json) == Some(true) {
-                        forbid.iter().for_each(|name| json.without(name));
+                        let gone = forbid.iter().filter(|name| free.contains(&name.value.as_str()));
+                        gone.for_each(|name| json.without(name));
                     }
                 }
                 RuleKind::Check(_) | RuleKind::Server(_) => {}

@@ -150,7 +150,7 @@ fn parameters(operation: &Operation, values: Vec<Passed>, request: &mut Request)
                 let join = query.map(|query| query.join).unwrap_or_default();
                 request.query.extend(pairs(&passed.name, &passed.json, join));
             }
-            "header" => request.headers.push((passed.name.to_ascii_lowercase(), text(&passed.json))),
+            "header" => request.headers.push((passed.name.to_ascii_lowercase(), header_text(&passed.json))),
             _ => {}
         }
     }
@@ -184,6 +184,11 @@ fn text(json: &Json) -> String {
         }
         other => other.plain(),
     }
+}
+
+/// The text of a header; blanks around it are none of it.
+fn header_text(value: &Json) -> String {
+    text(value).trim_matches([' ', '\t']).to_owned()
 }
 
 const fn is_compound(json: &Json) -> bool {
@@ -245,7 +250,7 @@ fn headers(api: &ValidApi, operation: &Operation, request: &mut Request) {
     for field in api.client_headers.iter().chain(&api.call_headers) {
         let name = field.name.to_ascii_lowercase();
         if !request.headers.iter().any(|(known, _)| *known == name) {
-            request.headers.push((name, text(&shared_header(api, field))));
+            request.headers.push((name, header_text(&shared_header(api, field))));
         }
     }
     if !request.headers.iter().any(|(name, _)| name == "accept") {

@@ -90,6 +90,12 @@ impl Comparison<'_> {
             };
             of_ours.insert(places.of_rule(&Said { place: broken.pointer.clone(), what: said }));
         }
+        // The list is asked for where it has too few entries as well.
+        let of_list = |said: &Said| {
+            let counted = places.of_list(said.clone());
+            if said.what != "required" || of_ours.contains(&places.of_rule(&counted)) { counted } else { said.clone() }
+        };
+        let theirs = &theirs.iter().map(of_list).collect::<BTreeSet<Said>>();
         let by_key = |said: &Said| {
             let said = places.of_rule(said);
             Said { place: places.by_key(&said.place), what: said.what }

@@ -18,7 +18,8 @@ const KINDS: &str = "a value of a kind that is not documented: it is kept as it 
 const CHOICE: &str = "the value of a choice that has another type, or none: it is kept as it is";
 const TAG: &str =
     "a tag that is missing or no text: the value is kept as it is, or read where the tag is one by its text";
-const ENTRY: &str = "an entry that has no key, or its value elsewhere: it is kept as it is";
+const ENTRY: &str =
+    "an entry that has no key, its value elsewhere or more than both: what is more is kept, and counts as a member";
 const UUID: &str =
     "a uuid in a spelling without hyphens, in braces or as a name: it is read, and sent in the usual one";
 const SET: &str = "a number beyond 64 bits where numbers are listed: the list is open, and held in 64 bits";
@@ -122,6 +123,16 @@ pub fn refused_by_us_alone(places: &Places<'_>, said: &Said, theirs: &BTreeSet<S
     if said.what.starts_with("rule ") && entries {
         return theirs.iter().any(|other| places.route(&other.place).kept.is_some()).then_some(ENTRY);
     }
+    if is_count(said) {
+        // Ours name members by their keys, so that the list is looked for.
+        return places.miscounted(places.value);
+    }
+    let is_of_constant = |other: &&Said| {
+        other.what == "const" && other.place.rsplit_once('/').is_some_and(|(around, _)| around == said.place)
+    };
+    if said.what.starts_with("rule ") && theirs.iter().any(|other| is_of_constant(&other)) {
+        return Some(CONSTANT);
+    }
     match route.value {
         Some(Instance::List(items)) if said.what == "uniqueItems" => {
             let mut seen = BTreeSet::new();
@@ -176,10 +187,32 @@ pub fn refused_by_them(places: &Places<'_>, said: &Said, all: &BTreeSet<Said>) -
     if route.twice {
         return Some(TWICE);
     }
+    if let (true, Some(pairs)) = (is_count(said), route.object.and_then(|object| object.pairs.as_ref())) {
+        return miscounted(pairs, route.value?);
+    }
     // What has another shape is kept as a whole, and nothing in it is looked at.
     let (kept, why) = route.kept?;
     let inside = |said: &&Said| said.place == kept || said.place.starts_with(&format!("{kept}/"));
     all.iter().filter(inside).any(is_shape).then_some(why)
+}
+
+/// Whether it is about how many members an object has.
+fn is_count(said: &Said) -> bool {
+    matches!(said.what.as_str(), "minProperties" | "maxProperties")
+}
+
+/// Why an object may have another number of members than its list has entries.
+fn miscounted(pairs: &Pairs, object: &Instance) -> Option<&'static str> {
+    let Some(Instance::List(entries)) = child(object, &pairs.list.value) else { return Some(ENTRY) };
+    let mut seen = BTreeSet::new();
+    for entry in entries {
+        match child(entry, &pairs.key.value) {
+            Some(Instance::Text(key)) if !seen.insert(key) => return Some(TWICE),
+            Some(Instance::Text(_)) if matches!(entry, Instance::Object(members) if members.len() == 2) => {}
+            _ => return Some(ENTRY),
+        }
+    }
+    None
 }
 
 /// The digits of a uuid, however it is spelt.
@@ -190,6 +223,35 @@ fn uuid_digits(value: &Instance) -> Option<String> {
 }
 
 impl<'a> Places<'a> {
+    /// Why an object somewhere in the value may have another number of members than its list has entries.
+    fn miscounted(&self, value: &Instance) -> Option<&'static str> {
+        let pairs = self.api.types.iter().filter_map(|def| match &def.shape {
+            Shape::Object(object) => object.pairs.as_ref(),
+            _ => None,
+        });
+        let here = pairs.filter(|pairs| child(value, &pairs.list.value).is_some());
+        here.into_iter().find_map(|pairs| miscounted(pairs, value)).or_else(|| match value {
+            Instance::Object(members) => members.iter().find_map(|(_, value)| self.miscounted(value)),
+            Instance::List(items) => items.iter().find_map(|value| self.miscounted(value)),
+            _ => None,
+        })
+    }
+
+    /// What is said of the list of pairs, as it is said of the object whose members travel in it.
+    pub fn of_list(&self, said: Said) -> Said {
+        let keyword = match said.what.as_str() {
+            "minItems" | "required" => "minProperties",
+            "maxItems" => "maxProperties",
+            _ => return said,
+        };
+        let Some((around, step)) = said.place.rsplit_once('/') else { return said };
+        let pairs = self.route(around).object.and_then(|object| object.pairs.as_ref());
+        if pairs.is_some_and(|pairs| specwright_tests_live::pointer::step(&pairs.list.value)[1..] == *step) {
+            return Said { place: around.to_owned(), what: keyword.to_owned() };
+        }
+        said
+    }
+
     /// The place of the object that a rule is about: for one of entries, that of the object with their list.
     pub fn of_rule(&self, said: &Said) -> Said {
         let Said { place, what } = said;

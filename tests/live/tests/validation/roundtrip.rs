@@ -18,6 +18,8 @@ struct Normal<'a> {
     lists: Vec<(&'a str, Vec<&'a str>)>,
     /// A struct of which values are only sent, and a choice that stands alone, have no room for undocumented members.
     without_room: bool,
+    /// The members that tell the cases of unions apart.
+    tags: Vec<&'a str>,
 }
 
 impl<'a> Normal<'a> {
@@ -37,7 +39,11 @@ impl<'a> Normal<'a> {
             Shape::Choice(_) => true,
             _ => false,
         });
-        Self { lists, without_room }
+        let tags = reached.iter().filter_map(|id| match &api.type_def(*id).shape {
+            Shape::TaggedUnion(union) => Some(union.by.value.as_str()),
+            _ => None,
+        });
+        Self { lists, without_room, tags: tags.collect() }
     }
 
     /// Whether one was written for the other.
@@ -46,7 +52,7 @@ impl<'a> Normal<'a> {
             (Instance::Object(came), Instance::Object(left)) => {
                 let kept = left.iter().all(|(name, value)| {
                     let before = came.iter().find(|(known, _)| known == name);
-                    before.is_some_and(|(_, before)| self.same_member(name, before, value))
+                    before.is_some_and(|(_, before)| self.same_member(name, before, value)) || self.is_told_twice(name)
                 });
                 kept && (self.without_room || came.len() == left.len())
             }
@@ -58,6 +64,11 @@ impl<'a> Normal<'a> {
             }
             _ => read == written,
         }
+    }
+
+    /// Of a tag that comes again with another value the first tells the case, and without room the last is not kept.
+    fn is_told_twice(&self, name: &str) -> bool {
+        self.without_room && self.tags.contains(&name)
     }
 
     fn same_items(&self, came: &[Instance], left: &[Instance]) -> bool {
