@@ -33,7 +33,7 @@ const FACTS: &[Keyword] = &[
             map: Some(&Shape::Map(KeyForm::Name, &Shape::Word(EVIDENCE))),
             list: None,
         },
-        "How it is known: `stated` (the default), `example`, `inferred`, `contradicted`; for the whole node, or for single facets: `{join: inferred}`. A facet is a keyword of the node, or `required`, `null`, `name`. What is contradicted needs an erratum. A bound or rule that is not stated refuses no call by default: it is advice, told with the reply.",
+        "How it is known: `stated` (the default), `example`, `inferred`, `contradicted`; for the whole node, or for single facets: `{join: inferred}`. A facet is a keyword of the node, or `required`, `null`, `name`. What is contradicted needs an erratum. The fields of a type do not inherit its evidence: each has its own. A bound or rule that is not stated refuses no call by default: it is advice, told with the reply.",
     ),
 ];
 

@@ -192,7 +192,9 @@ impl Builder<'_> {
         let mut diagnostic = Diagnostic::new(&YAML_SYNTAX, span, format!("not YAML: {}", error.kind()));
         let line = self.text[..at].rfind('\n').map_or(0, |start| start + 1);
         let rest = self.text[line..].lines().next().unwrap_or("");
-        if rest.contains("/{") || rest.contains("}/") {
+        if let Some(key) = marked_outside(rest) {
+            diagnostic = diagnostic.help(format!("the mark goes inside the quotes: `{key}`"));
+        } else if rest.contains("/{") || rest.contains("}/") {
             diagnostic = diagnostic.help("inside `{ }` a path with `{}` must be in quotes: `get: \"/things/{id}\"`");
         } else if rest.contains('\t') {
             diagnostic = diagnostic.help("indent with spaces; YAML does not allow tabs");
@@ -335,4 +337,18 @@ impl Builder<'_> {
             },
         }
     }
+}
+
+/// The key as it should be, where a line has a quoted key whose mark stands behind its quote: `"@odata.count"?:`.
+fn marked_outside(line: &str) -> Option<String> {
+    ['"', '\''].into_iter().find_map(|quote| {
+        let marks = ['?', '!'].into_iter().flat_map(|mark| {
+            let outside = format!("{quote}{mark}:");
+            line.match_indices(&outside).map(|(at, _)| (at, mark)).collect::<Vec<_>>()
+        });
+        let (end, mark) = marks.min()?;
+        let before = line.get(..end)?;
+        let name = before.get(before.rfind(quote)? + 1..)?;
+        Some(format!("{quote}{name}{mark}{quote}:"))
+    })
 }

@@ -23,6 +23,10 @@ struct Identity {
 pub enum CertificateError {
     /// There is no certificate in the text.
     NoCertificate,
+    /// There is a private key in the text, and no certificate.
+    KeyAlone,
+    /// There is a request for a certificate in the text (`.csr`), and no certificate.
+    Request,
     /// There is no private key in the text.
     NoPrivateKey,
     /// The private key is protected by a password; give it without.
@@ -78,7 +82,11 @@ impl Certificate {
 fn certificates(pem: &Pem) -> Result<Vec<CertificateDer<'static>>, CertificateError> {
     let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem.text.as_bytes()).collect();
     match found {
-        Ok(found) if found.is_empty() => Err(CertificateError::NoCertificate),
+        Ok(found) if found.is_empty() => Err(match (pem.has_request, pem.has_key) {
+            (true, _) => CertificateError::Request,
+            (false, true) => CertificateError::KeyAlone,
+            (false, false) => CertificateError::NoCertificate,
+        }),
         Ok(found) => Ok(found),
         Err(_) => Err(CertificateError::Malformed),
     }
@@ -108,6 +116,14 @@ impl fmt::Display for CertificateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NoCertificate => "there is no certificate in the PEM text",
+            Self::KeyAlone => {
+                "there is a private key in the PEM text and no certificate; \
+                 help: add the certificate that belongs to the key"
+            }
+            Self::Request => {
+                "there is a request for a certificate (.csr) in the PEM text and no certificate; \
+                 help: give the certificate that the authority issued for it"
+            }
             Self::NoPrivateKey => "there is no private key in the PEM text",
             Self::EncryptedPrivateKey => {
                 "the private key in the PEM text is protected by a password; \

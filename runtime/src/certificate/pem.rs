@@ -12,6 +12,10 @@ pub(super) struct Pem {
     pub(super) text: String,
     /// True if a private key was left out because it is protected by a password.
     pub(super) encrypted: bool,
+    /// True if there is a private key, protected or not.
+    pub(super) has_key: bool,
+    /// True if there is a request for a certificate.
+    pub(super) has_request: bool,
 }
 
 impl Pem {
@@ -20,12 +24,14 @@ impl Pem {
         if let Some(error) = binary(bytes) {
             return Err(error);
         }
-        let mut pem = Self { text: String::new(), encrypted: false };
+        let mut pem = Self { text: String::new(), encrypted: false, has_key: false, has_request: false };
         // Where the block began that is protected, until it ends.
         let (mut block, mut hidden) = (0, false);
         for line in text(bytes).split(['\n', '\r']) {
             let line = line.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
             if line.starts_with(BEGIN) {
+                pem.has_key |= line.contains("PRIVATE KEY");
+                pem.has_request |= line.contains("CERTIFICATE REQUEST");
                 (block, hidden) = (pem.text.len(), line.starts_with("-----BEGIN ENCRYPTED PRIVATE KEY"));
             } else if line.contains(BEGIN) {
                 return Err(CertificateError::Malformed);

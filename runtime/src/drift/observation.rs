@@ -76,9 +76,9 @@ impl Drift {
         self.evidence
     }
 
-    /// What an empty pointer stands for.
+    /// What an empty pointer stands for; a rule of an operation is told as its violation tells it.
     pub(super) fn whole(&self) -> &'static str {
-        if self.kind == DriftKind::Advice { "the whole request" } else { "the whole answer" }
+        if self.kind == DriftKind::Advice { "the whole value" } else { "the whole answer" }
     }
 }
 

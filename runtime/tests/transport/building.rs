@@ -62,7 +62,10 @@ fn certificates_that_are_none() {
     let encrypted = secret.replace("PRIVATE KEY", "ENCRYPTED PRIVATE KEY");
     for (pem, expected) in [
         (String::new(), CertificateError::NoCertificate),
-        (secret.clone(), CertificateError::NoCertificate),
+        (secret.clone(), CertificateError::KeyAlone),
+        (encrypted.clone(), CertificateError::KeyAlone),
+        (cert.replace("CERTIFICATE", "CERTIFICATE REQUEST"), CertificateError::Request),
+        (cert.replace("CERTIFICATE", "NEW CERTIFICATE REQUEST") + &secret, CertificateError::Request),
         (cert.clone(), CertificateError::NoPrivateKey),
         (format!("{cert}{encrypted}"), CertificateError::EncryptedPrivateKey),
         (cert.replace("-----END", "-----") + &secret, CertificateError::Malformed),
