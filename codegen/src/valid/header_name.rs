@@ -16,7 +16,7 @@ static HEADER_NAME: Check = Check::error(
 );
 static RESERVED_HEADER: Check = Check::error(
     "reserved-header",
-    "A header is described that has its own place in the language, or that the transport writes itself (Content-Length, Host, Transfer-Encoding, Connection). Content-Type is given by `media` of the body, Authorization by `auth`.",
+    "A header is described that has its own place in the language, or that the transport writes itself (Content-Length, Host, Transfer-Encoding, Connection). Content-Type is given by `media` of the body, Authorization by `auth`. None of them but Authorization can hold a credential.",
 );
 static DUPLICATE_HEADER: Check = Check::error(
     "duplicate-header",
@@ -83,6 +83,12 @@ fn of_auth(seen: &mut BTreeMap<String, Span>, auth: Option<&Auth>, diagnostics: 
                 )
                 .help("use letters, digits and `-`"),
             );
+        } else if is_of_the_transport(&header) && !header.eq_ignore_ascii_case("authorization") {
+            let message = format!("the header `{}` cannot hold a credential", header.value);
+            diagnostics.push(
+                Diagnostic::new(&RESERVED_HEADER, header.span, message)
+                    .help("name the header in which the secret is sent: this one is written with every request"),
+            );
         }
         once(seen, &header, diagnostics);
     }
@@ -110,12 +116,16 @@ fn is_token(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }
 
+fn is_of_the_transport(name: &str) -> bool {
+    OF_THE_TRANSPORT.iter().any(|own| own.eq_ignore_ascii_case(name))
+}
+
 fn name(field: &Field, diagnostics: &mut Diagnostics) {
     let lower = field.name.value.to_ascii_lowercase();
     if !is_token(&lower) {
         let message = format!("`{}` cannot be the name of a header", field.name.value);
         diagnostics.push(Diagnostic::new(&HEADER_NAME, field.name.span, message).help("use letters, digits and `-`"));
-    } else if OF_THE_TRANSPORT.contains(&lower.as_str()) {
+    } else if is_of_the_transport(&lower) {
         let help = match lower.as_str() {
             "content-type" => "write `media:` in the body",
             "authorization" => "describe it under `auth:`",
