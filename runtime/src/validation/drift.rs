@@ -38,3 +38,37 @@ impl Violation {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{DriftKind, Notes, Violation};
+    use crate::evidence::Evidence;
+    use crate::validation::Rule;
+
+    const fn rule(keyword: &'static str) -> Rule {
+        Rule { id: "id", keyword, sentence: "as wanted", source: "page", evidence: Evidence::Inferred }
+    }
+    static CHECK: Rule = rule("check");
+    static LISTED: Rule = rule("enum");
+
+    #[test]
+    fn a_rule_of_the_whole_has_one_wording() {
+        let (notes, violation) = (Notes::new("things.get", "page"), Violation::new("", &CHECK));
+        violation.note(DriftKind::Advice, &notes);
+        let (drift, _) = notes.finish();
+        let told = violation.to_string();
+        let whole = told.split(';').next().unwrap_or_default().split(" [").next().unwrap_or_default();
+        assert_eq!(whole, "the whole value: as wanted");
+        assert!(drift[0].to_string().starts_with(&format!("things.get: {whole}; ")), "{}", drift[0]);
+    }
+
+    #[test]
+    fn what_the_reader_has_noted_is_not_told_again() {
+        let notes = Notes::new("things.get", "page");
+        Violation::new("/status", &LISTED).note(DriftKind::Bound, &notes);
+        assert!(notes.finish().0.is_empty());
+        let notes = Notes::new("things.get", "page");
+        Violation::new("/body/status", &LISTED).note(DriftKind::Advice, &notes);
+        assert_eq!(notes.finish().0.len(), 1, "nobody else has told of what is sent");
+    }
+}
