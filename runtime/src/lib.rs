@@ -6,7 +6,9 @@
 //!
 //! | feature | what it adds |
 //! | --- | --- |
-//! | `reqwest` (default) | a [`Transport`] over reqwest and rustls, and a [`Timer`] over tokio |
+//! | `hyper` (default) | a [`Transport`] over hyper and rustls, and a [`Timer`] over tokio |
+//! | `http2` | HTTP/2 in that transport, where a server offers it |
+//! | `reqwest` | a `reqwest::Client` of your own as a transport, and all that `hyper` adds |
 //! | `tower` | [`TowerTransport`] and [`TransportService`]: services of tower as transports, and the other way round |
 //! | `serde` | `Serialize` and `Deserialize` for values and generated types, exact with `serde_json` |
 #![forbid(unsafe_code)]
@@ -61,9 +63,11 @@ pub use members::{Fields, MemberSink, Object, ObjectWriter, PairsWriter, ReadMem
 pub use operation::{
     Join, Meta, Operation, Outcome, Parameter, Quota, QuotaKey, Reply, RequestWriter, ResponseView, Segment,
 };
-pub use transport::{BlockingTimer, BlockingTransport, Body, BoxFuture, Limits, SystemTimer, Timer, Transport};
 #[cfg(feature = "reqwest")]
-pub use transport::{ReqwestTransport, TokioTimer};
+pub use transport::ReqwestTransport;
+pub use transport::{BlockingTimer, BlockingTransport, Body, BoxFuture, Limits, SystemTimer, Timer, Transport};
+#[cfg(feature = "hyper")]
+pub use transport::{HyperTransport, TokioTimer};
 #[cfg(feature = "tower")]
 pub use transport::{TowerTransport, TransportService};
 pub use value::{

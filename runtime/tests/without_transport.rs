@@ -1,6 +1,6 @@
 //! A crate without a transport of its own says so, and works with the caller's.
 #![allow(clippy::unwrap_used)] // A test that panics has failed, which is what it is for.
-#![cfg(not(feature = "reqwest"))]
+#![cfg(not(feature = "hyper"))]
 
 use specwright_runtime::{Body, BoxFuture, BuildError, BuilderCore, Limits, Timer, Transport, TransportError};
 use std::sync::Arc;
@@ -33,6 +33,6 @@ fn transport_and_timer_have_to_be_given() {
     let builder = || BuilderCore::new("https://a.example");
     assert!(matches!(builder().build(), Err(BuildError::NoTransport)));
     let error = builder().transport(Arc::new(Nothing)).build().unwrap_err();
-    assert_eq!(error.to_string(), "no timer: give one, or enable the feature `reqwest`");
+    assert_eq!(error.to_string(), "no timer: give one, or enable the feature `hyper`");
     assert!(builder().transport(Arc::new(Nothing)).timer(Arc::new(Nothing)).build().is_ok());
 }

@@ -72,7 +72,7 @@ impl Certificate {
     }
 
     /// The certificate, the chain above it and the key, as rustls wants them.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "hyper")]
     pub(crate) fn to_rustls(&self) -> (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>) {
         (self.0.chain.clone(), self.0.key.clone_key())
     }
@@ -93,7 +93,7 @@ fn certificates(pem: &Pem) -> Result<Vec<CertificateDer<'static>>, CertificateEr
 }
 
 /// The certificates of authorities to be trusted besides those of the system.
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 pub(crate) fn roots_from_pem(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, CertificateError> {
     certificates(&Pem::read(pem)?)
 }

@@ -154,7 +154,7 @@ impl<M: Mode> BuilderCore<M> {
         self
     }
 
-    /// Another transport than the one over reqwest, or the one of a client that blocks. If it holds a client certificate, it
+    /// Another transport than the one over hyper, or the one of a client that blocks. If it holds a client certificate, it
     /// has to say so: [`Transport::holds_certificate`](crate::Transport::holds_certificate).
     #[must_use]
     pub fn transport(mut self, transport: Arc<M::Transport>) -> Self {

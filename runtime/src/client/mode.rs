@@ -61,17 +61,17 @@ impl sealed::Sealed for Async {
         Seams::Async(transport, timer)
     }
 
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "hyper")]
     fn default_transport(
         certificate: Option<&Certificate>,
         roots: &[Vec<u8>],
         limits: Limits,
     ) -> Result<Arc<dyn Transport>, BuildError> {
         let roots: Vec<&[u8]> = roots.iter().map(Vec::as_slice).collect();
-        Ok(Arc::new(crate::transport::ReqwestTransport::with_tls(certificate, &roots, limits)?))
+        Ok(Arc::new(crate::transport::HyperTransport::with_tls(certificate, &roots, limits)?))
     }
 
-    #[cfg(not(feature = "reqwest"))]
+    #[cfg(not(feature = "hyper"))]
     fn default_transport(
         _certificate: Option<&Certificate>,
         _roots: &[Vec<u8>],
@@ -80,12 +80,12 @@ impl sealed::Sealed for Async {
         Err(BuildError::NoTransport)
     }
 
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "hyper")]
     fn default_timer() -> Option<Arc<dyn Timer>> {
         Some(Arc::new(crate::transport::TokioTimer))
     }
 
-    #[cfg(not(feature = "reqwest"))]
+    #[cfg(not(feature = "hyper"))]
     fn default_timer() -> Option<Arc<dyn Timer>> {
         None
     }

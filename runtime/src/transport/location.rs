@@ -1,47 +1,88 @@
 //! Where the `Location` of a response leads.
 
 use http::Uri;
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use std::borrow::Cow;
 
-/// The address that `location` means in a response from `base`; `None` if it means none of HTTP.
+/// What services write into addresses although it has to be percent-encoded there.
+const UNWRITABLE: &AsciiSet =
+    &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'{').add(b'|').add(b'}');
+
+/// The address that `location` means in a response from `base`, as RFC 3986 resolves it; `None` if it means none of HTTP.
+/// What is returned is what is sent to, since it is not parsed once more.
 ///
-/// It is read as the transport over reqwest reads addresses, so that what is checked is what is sent to. Credentials in it
-/// are left out: they are not sent, and must not reach a log.
-#[cfg(feature = "reqwest")]
-pub(crate) fn follow(base: &Uri, location: &str) -> Option<Uri> {
-    let mut url = url::Url::parse(&base.to_string()).ok()?.join(location).ok()?;
-    url.set_fragment(None);
-    // They fail for addresses without a host alone, which are not followed.
-    let _ = url.set_username("").and_then(|()| url.set_password(None));
-    of_http(url.as_str().parse().ok()?)
-}
-
-/// The address that `location` means in a response from `base`: a whole address of HTTP, or one that begins with the
-/// host or the root of the path. `None` for any other. Credentials in it are left out: they must not reach a log.
-#[cfg(not(feature = "reqwest"))]
+/// Credentials in it are left out: they are not sent, and must not reach a log.
 pub(crate) fn follow(base: &Uri, location: &str) -> Option<Uri> {
     let location = location.split('#').next()?;
-    let scheme = base.scheme_str()?;
-    let whole = if location.starts_with("//") {
-        format!("{scheme}:{location}")
-    } else if location.starts_with('/') {
-        format!("{scheme}://{}{location}", base.authority()?)
-    } else {
-        location.to_owned()
+    let location: Cow<'_, str> = utf8_percent_encode(location, UNWRITABLE).into();
+    let of_base = base.scheme_str()?;
+    let (scheme, rest) = match scheme_of(&location) {
+        None => (of_base, &*location),
+        Some((scheme, rest)) if rest.starts_with("//") => (scheme, rest),
+        // `http:g`, which the RFC lets mean `g`.
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case(of_base) => (of_base, rest),
+        Some(_) => return None,
     };
-    of_http(without_credentials(&whole).parse().ok()?)
+    if !["https", "http"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
+        return None;
+    }
+    let (authority, path_and_query) = match rest.strip_prefix("//") {
+        Some(rest) => without_credentials(rest),
+        None => (base.authority()?.as_str(), rest),
+    };
+    let (path, query) =
+        path_and_query.split_once('?').map_or((path_and_query, None), |(path, query)| (path, Some(query)));
+    let query = match query {
+        None if path.is_empty() && !rest.starts_with("//") => base.query(),
+        query => query,
+    };
+    let path = match path {
+        "" if rest.starts_with("//") => "/".to_owned(),
+        "" => base.path().to_owned(),
+        path if path.starts_with('/') => without_dots(path),
+        path => without_dots(&format!("{}{path}", folder(base.path()))),
+    };
+    let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+    format!("{}://{authority}{path}{query}", scheme.to_ascii_lowercase()).parse().ok()
 }
 
-/// A whole address without what stands between its scheme and its host.
-#[cfg(not(feature = "reqwest"))]
-fn without_credentials(address: &str) -> String {
-    let Some((scheme, rest)) = address.split_once("://") else { return address.to_owned() };
+/// The scheme that a reference begins with, and what follows it.
+fn scheme_of(reference: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = reference.split_once(':')?;
+    let written = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
+    let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && scheme.chars().all(written);
+    is_scheme.then_some((scheme, rest))
+}
+
+/// The host and port at the beginning, without what stands before an `@`, and what follows them.
+fn without_credentials(rest: &str) -> (&str, &str) {
     let (authority, path) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
-    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
-    format!("{scheme}://{host}{path}")
+    (authority.rsplit_once('@').map_or(authority, |(_, host)| host), path)
 }
 
-fn of_http(uri: Uri) -> Option<Uri> {
-    matches!(uri.scheme_str(), Some("https" | "http")).then_some(uri)
+/// A path up to its last slash.
+fn folder(path: &str) -> &str {
+    path.rfind('/').map_or("/", |slash| &path[..=slash])
+}
+
+/// A path whose segments `.` and `..` are carried out; it begins with a slash.
+fn without_dots(path: &str) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    let mut segments = path.split('/').skip(1).peekable();
+    while let Some(segment) = segments.next() {
+        match segment {
+            "." | ".." => {
+                if segment == ".." {
+                    kept.pop();
+                }
+                if segments.peek().is_none() {
+                    kept.push("");
+                }
+            }
+            segment => kept.push(segment),
+        }
+    }
+    format!("/{}", kept.join("/"))
 }
 
 #[cfg(test)]
@@ -54,7 +95,6 @@ mod tests {
     }
 
     /// The examples of RFC 3986, sections 5.4.1 and 5.4.2; fragments are not sent.
-    #[cfg(feature = "reqwest")]
     #[test]
     fn references_are_resolved_as_in_rfc_3986() {
         for (location, address) in [
@@ -106,14 +146,19 @@ mod tests {
         assert_eq!(followed("g:h"), None);
     }
 
-    /// What looks like a path to one reader and like a host to another is judged as it is sent.
-    #[cfg(feature = "reqwest")]
+    /// What other readers take for a host is none, and is never one after a second look.
     #[test]
-    fn an_address_is_read_as_the_transport_reads_it() {
-        for location in ["https:\\\\evil.example\\x", "https:/evil.example/x", "\thttps://evil.example/x"] {
-            assert_eq!(followed(location).as_deref(), Some("https://evil.example/x"), "{location}");
+    fn a_backslash_is_no_slash() {
+        for location in ["https:\\\\evil.example\\x", "https:/evil.example/x"] {
+            assert_eq!(followed(location), None, "{location}");
         }
-        assert_eq!(followed("/\\evil.example").as_deref(), Some("http://evil.example/"));
+        assert_eq!(followed("/\\evil.example").as_deref(), Some("http://a/%5Cevil.example"));
+        assert_eq!(followed("\\\\evil.example").as_deref(), Some("http://a/b/c/%5C%5Cevil.example"));
+    }
+
+    #[test]
+    fn what_does_not_belong_in_an_address_is_encoded() {
+        assert_eq!(followed("/a b?c=\"d|e\"&f=%20").as_deref(), Some("http://a/a%20b?c=%22d%7Ce%22&f=%20"));
     }
 
     #[test]
@@ -137,14 +182,6 @@ mod tests {
             assert_eq!(followed(location).as_deref(), Some(address), "{location}");
         }
         for location in ["http://", "mailto:a@b", "ftp://g/x", "https://"] {
-            assert_eq!(followed(location), None, "{location}");
-        }
-    }
-
-    #[cfg(not(feature = "reqwest"))]
-    #[test]
-    fn a_relative_path_is_not_followed() {
-        for location in ["g", "../g", "?y", "", "#s", "http:g"] {
             assert_eq!(followed(location), None, "{location}");
         }
     }

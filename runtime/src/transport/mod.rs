@@ -3,32 +3,38 @@
 mod alarm;
 mod blocking;
 mod body;
+#[cfg(feature = "hyper")]
+mod connector;
 mod exchange;
 mod limits;
 mod location;
 mod loopback;
+#[cfg(feature = "hyper")]
+mod over_hyper;
 #[cfg(feature = "reqwest")]
-mod over_reqwest;
+mod own_reqwest;
 #[cfg(feature = "tower")]
 mod over_tower;
 mod seams;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 mod sleeper;
 mod timer;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 mod tls;
 mod wait;
 
 pub use blocking::{BlockingTimer, BlockingTransport, SystemTimer};
 pub use body::Body;
 pub use limits::Limits;
+#[cfg(feature = "hyper")]
+pub use over_hyper::HyperTransport;
 #[cfg(feature = "reqwest")]
-pub use over_reqwest::ReqwestTransport;
+pub use own_reqwest::ReqwestTransport;
 #[cfg(feature = "tower")]
 pub use over_tower::{TowerTransport, TransportService};
 pub use seams::Seams;
 pub use timer::Timer;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 pub use timer::TokioTimer;
 
 pub(crate) use alarm::{Alarm, earlier};
@@ -51,8 +57,7 @@ pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send + 'static>>;
 /// for a transport that can use it, as for making a connection.
 ///
 /// Redirects are followed by the client, which looks at [`Transport::holds_certificate`] before it goes to another
-/// origin. With the feature `reqwest` it resolves every `Location`, whatever the transport;
-/// without it those that are a whole address or begin with `/`, and a response with any other is returned as it is.
+/// origin.
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request. The response may come before its body, which the client then reads piece by piece.
     fn send(

@@ -28,11 +28,11 @@ pub trait Timer: Send + Sync + 'static {
 ///
 /// Outside of a tokio runtime a thread waits in its place, one for each call that waits: correct, but another runtime does
 /// better with a timer of its own.
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TokioTimer;
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 impl Timer for TokioTimer {
     fn now(&self) -> Instant {
         // The clock that `sleep` waits by, which tests of a caller may have paused.

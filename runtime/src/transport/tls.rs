@@ -1,6 +1,6 @@
 //! The TLS configuration of the default transport: its own, with nothing installed globally.
 
-use super::{Limits, ReqwestTransport};
+use super::{HyperTransport, Limits};
 use crate::certificate::{Certificate, CertificateError, roots_from_pem};
 use crate::error::{BuildError, TransportError, TransportErrorKind};
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
@@ -11,7 +11,7 @@ use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls_platform_verifier::Verifier;
 use std::sync::Arc;
 
-impl ReqwestTransport {
+impl HyperTransport {
     /// A transport that trusts what the system trusts and the authorities in `roots` (PEM), and shows `certificate` to
     /// a server that asks for one. Of the limits, it takes the time to connect for all its requests.
     ///
@@ -30,7 +30,7 @@ impl ReqwestTransport {
             .map_err(unusable)?
             .dangerous()
             .with_custom_certificate_verifier(verifier(provider, roots)?);
-        let config = match certificate {
+        let mut config = match certificate {
             None => builder.with_no_client_auth(),
             Some(certificate) => {
                 let (chain, key) = certificate.to_rustls();
@@ -39,7 +39,10 @@ impl ReqwestTransport {
                     .map_err(|_| BuildError::Certificate(why_unusable(certificate)))?
             }
         };
-        Self::new(config, limits.connect, certificate.is_some()).map_err(BuildError::Transport)
+        if cfg!(feature = "http2") {
+            config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        }
+        Ok(Self::new(config, limits.connect, certificate.is_some()))
     }
 }
 
@@ -53,7 +56,7 @@ fn why_unusable(certificate: &Certificate) -> CertificateError {
     if chain.into_iter().skip(1).any(fits) { CertificateError::WrongOrder } else { CertificateError::Unusable }
 }
 
-/// The system's own judgement of servers, which reqwest brings along anyway; more roots are added to it.
+/// The system's own judgement of servers; more roots are added to it.
 fn verifier(provider: Arc<CryptoProvider>, roots: &[&[u8]]) -> Result<Arc<dyn ServerCertVerifier>, BuildError> {
     let mut all = Vec::new();
     for pem in roots {

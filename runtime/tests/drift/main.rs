@@ -1,6 +1,6 @@
 //! Answers that are not as documented, over real HTTP: what is noted of them, where, and what becomes of the call.
 #![allow(clippy::unwrap_used, clippy::panic)] // A test that panics has failed, which is what it is for.
-#![cfg(feature = "reqwest")]
+#![cfg(feature = "hyper")]
 
 mod advice;
 mod board;

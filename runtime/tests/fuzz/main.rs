@@ -6,7 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // A test that panics has failed, which is what it is for.
 
 mod json;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 mod pem;
 
 #[allow(dead_code, unused_imports, reason = "other tests call the rest of it")]

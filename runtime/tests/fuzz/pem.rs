@@ -2,7 +2,7 @@
 
 use crate::each_seed;
 use crate::random::Random;
-use specwright_runtime::{Certificate, Limits, ReqwestTransport};
+use specwright_runtime::{Certificate, HyperTransport, Limits};
 use std::sync::LazyLock;
 
 /// A certificate, another one, and the key of the first, each as a block.
@@ -53,7 +53,7 @@ fn roots_are_read_or_told() {
     for seed in 0..20 {
         let root = text(&mut Random::new(seed));
         // A transport reads the system's roots each time, which would drown the rest.
-        if let Err(error) = ReqwestTransport::with_tls(None, &[&root], Limits::default()) {
+        if let Err(error) = HyperTransport::with_tls(None, &[&root], Limits::default()) {
             assert!(error.to_string().len() < 500, "{error}");
         }
     }

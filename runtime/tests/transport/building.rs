@@ -1,6 +1,6 @@
 //! What a client cannot be built from, and what its parts show of themselves.
 
-use super::operations::{Fetch, builder, client, run};
+use super::operations::{Fetch, client, run};
 use super::server::{Server, respond};
 use specwright_runtime::{
     BearerToken, BuildError, BuilderCore, CallOptions, Certificate, CertificateError, ErrorKind, Limits,
@@ -195,22 +195,8 @@ fn a_system_without_authorities_can_call_itself() {
     alone("building::without_authorities", &[("SSL_CERT_FILE", "/nowhere/file"), ("SSL_CERT_DIR", "/nowhere/folder")]);
 }
 
-/// Run by the test below, in a process whose proxy is not there.
-#[tokio::test]
-#[ignore = "wants an environment of its own"]
-async fn behind_a_proxy() {
-    let server = Server::always(respond(200, "", "1")).await;
-    assert!(run(&client(&server.address), Fetch).await.is_ok());
-    assert!(run(&builder("http://a.example").allow_plain_http().build().unwrap(), Fetch).await.is_err());
-}
-
-#[test]
-fn what_is_sent_to_this_machine_goes_through_no_proxy() {
-    alone("building::behind_a_proxy", &[("HTTP_PROXY", "http://127.0.0.1:1"), ("http_proxy", "http://127.0.0.1:1")]);
-}
-
 /// Runs a test in a process with an environment of its own.
-fn alone(test: &str, environment: &[(&str, &str)]) {
+pub fn alone(test: &str, environment: &[(&str, &str)]) {
     let status = std::process::Command::new(std::env::current_exe().unwrap())
         .args(["--exact", test, "--include-ignored", "-q"])
         .envs(environment.iter().copied())

@@ -3,7 +3,7 @@
 use crate::operations::{Fetch, Find, builder, client, run};
 use crate::server::{Answer, Server, respond};
 use specwright_runtime::{
-    Authenticate, CallOptions, Certificate, Core, Error, Json, ReqwestTransport, Secret, Timer, TokioTimer, Transport,
+    Authenticate, CallOptions, Certificate, Core, Error, HyperTransport, Json, Secret, Timer, TokioTimer, Transport,
     TransportError,
 };
 use std::sync::Arc;
@@ -20,7 +20,7 @@ fn values_move_between_threads() {
     shared::<TransportError>();
     shared::<Certificate>();
     shared::<Secret>();
-    shared::<ReqwestTransport>();
+    shared::<HyperTransport>();
     shared::<Arc<dyn Transport>>();
     shared::<Arc<dyn Timer>>();
     shared::<Arc<dyn Authenticate>>();

@@ -1,6 +1,6 @@
 //! Calls over real HTTP and TLS, to servers on this machine that answer well or badly.
 #![allow(clippy::unwrap_used, clippy::panic)] // A test that panics has failed, which is what it is for.
-#![cfg(feature = "reqwest")]
+#![cfg(feature = "hyper")]
 
 mod addresses;
 mod bodies;
@@ -10,6 +10,9 @@ mod credentials;
 mod large;
 mod mutual_tls;
 mod operations;
+#[cfg(feature = "reqwest")]
+mod own_reqwest;
+mod proxies;
 mod redirects;
 mod refused;
 mod secure_redirects;

@@ -2,7 +2,7 @@
 
 use crate::operations::{Fetch, run};
 use specwright_runtime::{
-    Body, BoxFuture, BuilderCore, Certificate, Core, HeaderToken, Limits, ReqwestTransport, Transport, TransportError,
+    Body, BoxFuture, BuilderCore, Certificate, Core, HeaderToken, HyperTransport, Limits, Transport, TransportError,
 };
 use std::sync::{Arc, Mutex};
 
@@ -107,7 +107,7 @@ async fn a_transport_that_holds_a_certificate_goes_to_its_origin_only() {
         assert_eq!(run(&client, Fetch).await.is_ok(), followed, "{location}");
         assert_eq!(memory.sent.lock().unwrap().len(), if followed { 2 } else { 1 });
     }
-    let tls = |certificate| ReqwestTransport::with_tls(certificate, &[], Limits::default()).unwrap();
+    let tls = |certificate| HyperTransport::with_tls(certificate, &[], Limits::default()).unwrap();
     let certificate = certificate();
     assert!(tls(Some(&certificate)).holds_certificate() && !tls(None).holds_certificate());
 }

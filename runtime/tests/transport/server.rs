@@ -118,7 +118,8 @@ pub async fn serve(mut stream: impl AsyncRead + AsyncWrite + Unpin, handler: Han
     }
 }
 
-async fn next(stream: &mut (impl AsyncRead + Unpin), buffer: &mut Vec<u8>) -> Option<Seen> {
+/// The next request of a connection; `None` if it ended.
+pub async fn next(stream: &mut (impl AsyncRead + Unpin), buffer: &mut Vec<u8>) -> Option<Seen> {
     loop {
         if let Some(end) = buffer.windows(4).position(|window| window == b"\r\n\r\n") {
             let head = String::from_utf8(buffer[..end].to_vec()).unwrap();

@@ -4,13 +4,19 @@ use super::Runtime;
 use super::runtime::quoted;
 use crate::ir;
 
+/// What a crate with a client can have to send requests.
+const TRANSPORTS: &str = "\
+# The transport over hyper and rustls.
+hyper = [\"specwright-runtime/hyper\"]
+# HTTP/2 in that transport, where a server offers it.
+http2 = [\"specwright-runtime/http2\"]
+# A `reqwest::Client` of your own as a transport, beside the one over hyper.
+reqwest = [\"specwright-runtime/reqwest\"]
+";
+
 /// The text of `Cargo.toml`, which inherits nothing from a workspace.
 pub(super) fn text(api: &ir::Crate, runtime: &Runtime) -> String {
-    let (default, transport) = if api.client.is_some() {
-        ("\"reqwest\"", "# The transport over reqwest and rustls.\nreqwest = [\"specwright-runtime/reqwest\"]\n")
-    } else {
-        ("", "")
-    };
+    let (default, transport) = if api.client.is_some() { ("\"hyper\"", TRANSPORTS) } else { ("", "") };
     format!(
         "[package]\nname = {name}\ndescription = {summary}\nversion = {version}\n\
          edition = \"2024\"\nrust-version = \"{rust}\"\n\n\

@@ -1,6 +1,8 @@
 //! `cargo xtask bench`: the figures that the project keeps, measured in one run.
 
+mod calls;
 mod consumer;
+mod counting;
 mod generator;
 mod openapi_3_0;
 mod peers;
@@ -19,16 +21,20 @@ use specwright_cli::{Failure, Outcome, Project, progress};
 
 /// Prints how many crates a first `cargo xtask regenerate` builds, how long a warm one takes, what the generator costs in a release build
 /// on the APIs of this project, on made-up ones of 100, 1,000 and 10,000 operations and on made-up ones of awkward shapes; what generated validators cost
-/// to run, beside a check written by hand, garde and jsonschema, and to compile; with `--peers` two other generators beside ours.
+/// to run, beside a check written by hand, garde and jsonschema, and to compile; with `--peers` two other generators beside ours. With
+/// `--calls` it measures calls of a generated client alone, beside the same calls by hand.
 /// Times are medians; nothing is judged here and no test depends on them.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  cargo xtask bench\n  cargo xtask bench --peers     installs ploidy and cargo-progenitor below target/; takes several minutes\n\nExit codes: 0 measured, 2 the command could not run."
+    after_help = "Examples:\n  cargo xtask bench\n  cargo xtask bench --peers     installs ploidy and cargo-progenitor below target/; takes several minutes\n  cargo xtask bench --calls     only calls, over loopback and in memory\n\nExit codes: 0 measured, 2 the command could not run."
 )]
 pub struct Arguments {
     /// Measure ploidy and progenitor beside ours
     #[arg(long)]
     peers: bool,
+    /// Measure only calls, beside the same calls written by hand with reqwest, http and serde_json
+    #[arg(long, conflicts_with = "peers")]
+    calls: bool,
     /// The seed of the made-up APIs
     #[arg(long, default_value_t = 20_261_120)]
     seed: u64,
@@ -44,6 +50,10 @@ impl Arguments {
     pub fn run(self, project: &Project) -> Result<Outcome, Failure> {
         if let (Some(api), Some(folder)) = (&self.generate, &self.out) {
             peers::generate_to(project, api, self.seed, folder)?;
+            return Ok(Outcome::Fine);
+        }
+        if self.calls {
+            calls::print(project)?;
             return Ok(Outcome::Fine);
         }
         if cfg!(debug_assertions) {

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use specwright::backend::{json_schema, rust};
 use specwright::pipeline;
 
+use super::counting::{can_count, instructions};
 use super::project::{cargo, compile, header_and_runtime, run, this_program, workspace_manifest, write};
 use specwright_cli::spec::Spec;
 use specwright_cli::{Failure, Project, progress};
@@ -71,7 +72,12 @@ fn run_time(program: &Path, schemas: &Path) -> Result<(), Failure> {
     progress::say("    value                 contender           ns    times   instructions    times   allocations");
     let mut ours = (f64::NAN, f64::NAN);
     for figures in &all {
-        let instructions = if counted { instructions(program, schemas, figures)? } else { f64::NAN };
+        let instructions = if counted {
+            let words = [&schemas.display().to_string(), "run", &figures.case, &figures.contender];
+            instructions(program, &words, COUNTED)?
+        } else {
+            f64::NAN
+        };
         if figures.contender == "generated" {
             ours = (figures.nanoseconds, instructions);
         }
@@ -87,28 +93,6 @@ fn run_time(program: &Path, schemas: &Path) -> Result<(), Failure> {
         ));
     }
     Ok(())
-}
-
-fn can_count() -> bool {
-    Command::new("valgrind").arg("--version").output().is_ok_and(|output| output.status.success())
-}
-
-/// The instructions of one check: those of a longer run less those of a shorter one.
-fn instructions(program: &Path, schemas: &Path, figures: &Figures) -> Result<f64, Failure> {
-    let total = |count: u32| -> Result<f64, Failure> {
-        let output = Command::new("valgrind")
-            .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
-            .arg(program)
-            .arg(schemas)
-            .args(["run", &figures.case, &figures.contender, &count.to_string()])
-            .output()
-            .map_err(|error| format!("cannot run valgrind: {error}"))?;
-        let words = String::from_utf8_lossy(&output.stderr);
-        let collected = words.lines().find_map(|line| line.split("Collected : ").nth(1));
-        let collected = collected.and_then(|text| text.trim().parse::<f64>().ok());
-        collected.ok_or_else(|| format!("valgrind counted nothing:\n{words}"))
-    };
-    Ok((total(2 * COUNTED)? - total(COUNTED)?) / f64::from(COUNTED))
 }
 
 /// The time to compile an API's crate with its validators and without.

@@ -1,0 +1,135 @@
+//! The transport over hyper.
+
+use super::connector::Connector;
+use super::{Body, BoxFuture, Limits, Transport};
+use crate::error::{TransportError, TransportErrorKind};
+use bytes::Bytes;
+use http::Uri;
+use http::header::PROXY_AUTHORIZATION;
+use http_body::{Frame, SizeHint};
+use hyper::body::Incoming;
+use hyper_util::client::legacy;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use std::error::Error as StdError;
+use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+/// Sends requests with hyper over HTTP/1.1 (with the feature `http2` also over HTTP/2, where a server offers it), with TLS by
+/// rustls and ring. Connections are kept and used again; clones share them.
+///
+/// Proxies are taken from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`), but not for this very machine:
+/// what is sent to it in plain HTTP must not leave it.
+///
+/// It needs a tokio runtime with I/O and time enabled. Without any runtime calls fail with
+/// [`TransportErrorKind::NoRuntime`](crate::TransportErrorKind::NoRuntime); a runtime without the two panics, as tokio does.
+#[derive(Clone)]
+pub struct HyperTransport {
+    client: legacy::Client<Connector, Body>,
+    connector: Connector,
+    holds_certificate: bool,
+}
+
+impl HyperTransport {
+    pub(super) fn new(tls: rustls::ClientConfig, connect: Duration, holds_certificate: bool) -> Self {
+        let connector = Connector::new(tls, connect);
+        let client = legacy::Client::builder(TokioExecutor::new())
+            .timer(TokioTimer::new())
+            .pool_timer(TokioTimer::new())
+            .build(connector.clone());
+        Self { client, connector, holds_certificate }
+    }
+}
+
+impl Transport for HyperTransport {
+    fn send(
+        &self,
+        mut request: http::Request<Body>,
+        _limits: Limits,
+    ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
+        if let Err(kind) = sendable(request.uri()) {
+            return Box::pin(std::future::ready(Err(TransportError::new(kind))));
+        }
+        if let Some(credentials) = self.connector.credentials_of_proxy(request.uri()) {
+            request.headers_mut().entry(PROXY_AUTHORIZATION).or_insert(credentials);
+        }
+        let response = self.client.request(request);
+        Box::pin(async move {
+            let response = response.await.map_err(|error| failed(error.is_connect(), error))?;
+            Ok(response.map(|body| Body::stream(Received(body))))
+        })
+    }
+
+    fn holds_certificate(&self) -> bool {
+        self.holds_certificate
+    }
+}
+
+impl fmt::Debug for HyperTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // An address of a proxy may hold a password.
+        f.debug_struct("HyperTransport").field("holds_certificate", &self.holds_certificate).finish_non_exhaustive()
+    }
+}
+
+/// Refuses what hyper could not send, before anything of it goes out.
+fn sendable(uri: &Uri) -> Result<(), TransportErrorKind> {
+    let Some(authority) = uri.authority().filter(|_| uri.scheme().is_some()) else {
+        return Err(TransportErrorKind::Other);
+    };
+    // Credentials in an address would be shown to a proxy in plain text, and are sent by no usual client.
+    if authority.as_str().contains('@') {
+        return Err(TransportErrorKind::Other);
+    }
+    tokio::runtime::Handle::try_current().map(|_| ()).map_err(|_| TransportErrorKind::NoRuntime)
+}
+
+/// A body as hyper receives it.
+struct Received(Incoming);
+
+impl http_body::Body for Received {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        Pin::new(&mut self.0).poll_frame(context).map_err(|error| failed(false, error))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.size_hint()
+    }
+}
+
+fn failed(connecting: bool, error: impl StdError + Send + Sync + 'static) -> TransportError {
+    let kind = if connecting {
+        TransportErrorKind::Connect
+    } else if is_malformed(&error) {
+        TransportErrorKind::Malformed
+    } else {
+        TransportErrorKind::Interrupted
+    };
+    TransportError::new(kind).because(error)
+}
+
+/// True if the peer wrote what is no HTTP, or no TLS, rather than ending the connection.
+pub(super) fn is_malformed(error: &(dyn StdError + 'static)) -> bool {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        let http = error.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse);
+        let line = error.downcast_ref::<io::Error>().map(io::Error::kind);
+        if http || matches!(line, Some(io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData)) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}

@@ -1,0 +1,100 @@
+//! A client of reqwest that the caller made as a transport.
+
+use super::over_hyper::is_malformed;
+use super::{Body, BoxFuture, Limits, Transport};
+use crate::error::{TransportError, TransportErrorKind};
+use bytes::Bytes;
+use http_body::{Frame, SizeHint};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+/// Sends requests with a `reqwest::Client` of the caller's own, with its proxies, its TLS and its connections.
+///
+/// That client must follow no redirects (`.redirect(reqwest::redirect::Policy::none())`) and send nothing again
+/// (`.retry(reqwest::retry::never())`): both are done by the client that this transport is given to, which knows what may be
+/// repeated and where credentials may go. It has to be used within a tokio runtime, as reqwest demands.
+#[derive(Clone, Debug)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+    holds_certificate: bool,
+}
+
+impl ReqwestTransport {
+    /// A transport over this client.
+    pub fn new(client: reqwest::Client) -> Self {
+        Self { client, holds_certificate: false }
+    }
+
+    /// Says that the client shows a certificate to servers that ask for one; no redirect to another origin is then followed.
+    #[must_use]
+    pub fn holding_certificate(mut self) -> Self {
+        self.holds_certificate = true;
+        self
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+        _limits: Limits,
+    ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
+        let client = self.client.clone();
+        Box::pin(async move {
+            if tokio::runtime::Handle::try_current().is_err() {
+                return Err(TransportError::new(TransportErrorKind::NoRuntime));
+            }
+            let request = reqwest::Request::try_from(request.map(sent)).map_err(failed)?;
+            let response = client.execute(request).await.map_err(failed)?;
+            Ok(http::Response::from(response).map(|body| Body::stream(Received(body))))
+        })
+    }
+
+    fn holds_certificate(&self) -> bool {
+        self.holds_certificate
+    }
+}
+
+/// A body as reqwest sends it.
+fn sent(body: Body) -> reqwest::Body {
+    body.into_bytes().map_or_else(reqwest::Body::wrap, reqwest::Body::from)
+}
+
+/// A body as reqwest receives it.
+struct Received(reqwest::Body);
+
+impl http_body::Body for Received {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        Pin::new(&mut self.0).poll_frame(context).map_err(failed)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.size_hint()
+    }
+}
+
+fn failed(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_connect() {
+        TransportErrorKind::Connect
+    } else if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else if error.is_builder() {
+        TransportErrorKind::Other
+    } else if is_malformed(&error) {
+        TransportErrorKind::Malformed
+    } else {
+        TransportErrorKind::Interrupted
+    };
+    // The address can hold a token.
+    TransportError::new(kind).because(error.without_url())
+}
