@@ -7,6 +7,7 @@
 //! | feature | what it adds |
 //! | --- | --- |
 //! | `hyper` (default) | a [`Transport`] over hyper and rustls, and a [`Timer`] over tokio |
+//! | `gzip` (with `hyper`), `deflate`, `br`, `zstd` | answers compressed in that way, whatever the transport |
 //! | `http2` | HTTP/2 in that transport, where a server offers it |
 //! | `reqwest` | a `reqwest::Client` of your own as a transport, and all that `hyper` adds |
 //! | `tower` | [`TowerTransport`] and [`TransportService`]: services of tower as transports, and the other way round |

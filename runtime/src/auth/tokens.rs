@@ -1,7 +1,7 @@
 //! Credentials that stand in a header or in the query.
 
 use super::Authenticate;
-use crate::operation::{header_value, push_encoded};
+use crate::operation::{header_value, push_encoded, push_name};
 use crate::transport::Body;
 use crate::validation::{Rule, Violation};
 use crate::value::Secret;
@@ -93,7 +93,7 @@ impl Authenticate for QueryToken {
             target.push_str(query);
             target.push('&');
         }
-        push_encoded(&mut target, self.name);
+        push_name(&mut target, self.name);
         target.push('=');
         push_encoded(&mut target, self.token.expose());
         let mut parts = request.uri().clone().into_parts();

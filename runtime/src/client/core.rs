@@ -4,7 +4,7 @@ use super::attempt::{Attempt, Unanswered};
 use super::attempts::{self, Ended};
 use super::options::CallOptions;
 use super::reading::Reading;
-use super::settings::Settings;
+use super::settings::{Service, Settings};
 use super::template::Template;
 use super::{Async, Blocking, Mode, span};
 use crate::drift::DriftReport;
@@ -23,19 +23,22 @@ use tracing::{Instrument as _, Span};
 pub struct Core<M: Mode = Async> {
     settings: Arc<Settings>,
     version: Option<&'static str>,
+    service: Service,
     seams: Seams,
     mode: PhantomData<M>,
 }
 
 impl<M: Mode> Core<M> {
     pub(super) fn new(settings: Settings, version: Option<&'static str>, seams: Seams) -> Self {
-        Self { settings: Arc::new(settings), version, seams, mode: PhantomData }
+        let service = settings.address_of(version);
+        Self { settings: Arc::new(settings), version, service, seams, mode: PhantomData }
     }
 
     /// The same client for another version of the API.
     #[must_use]
     pub fn with_version(&self, version: &'static str) -> Self {
-        Self { version: Some(version), ..self.clone() }
+        let service = self.settings.address_of(Some(version));
+        Self { version: Some(version), service, ..self.clone() }
     }
 
     /// The version of the API that calls go to, if it has versions.
@@ -61,8 +64,8 @@ impl Core<Blocking> {
         options: CallOptions,
     ) -> Result<Reply<O::Output>, Error<O::Documented>> {
         // The seams of a client that blocks never keep a future waiting, so that one core serves both modes.
-        let core =
-            Core::<Async> { settings: self.settings, version: self.version, seams: self.seams, mode: PhantomData };
+        let Self { settings, version, service, seams, mode: _ } = self;
+        let core = Core::<Async> { settings, version, service, seams, mode: PhantomData };
         wait(core.run(operation, options))
     }
 }
@@ -124,7 +127,7 @@ impl Core<Async> {
     ) -> (Span, BoxFuture<(Ended, Course)>) {
         let CallOptions { edits, headers, credentials, retry, timeout: _, unchecked: _, drift: _, refuse: _ } = options;
         let template = match limits.zero() {
-            None => Template::new(&self.settings, self.version, meta, writer),
+            None => Template::new(&self.service, meta, writer),
             Some(_) => Err(Violation::new("/timeout", Rule::TIMEOUT).found("no time at all").into()),
         };
         let span = span::call(meta);

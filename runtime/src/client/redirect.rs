@@ -5,7 +5,7 @@ use super::settings::Settings;
 use crate::error::TransportErrorKind;
 use crate::transport::{self, Body};
 use bytes::Bytes;
-use http::header::{ACCEPT, LOCATION, USER_AGENT};
+use http::header::{ACCEPT, ACCEPT_ENCODING, LOCATION, USER_AGENT};
 use http::{HeaderMap, Method, StatusCode, Uri};
 
 /// At most this many redirects are followed in one call.
@@ -75,7 +75,7 @@ impl Hop {
                 return refused("it leads to another origin, which must not see the client certificate");
             }
             // Whatever else the client sends may be a credential.
-            self.headers = [ACCEPT, USER_AGENT]
+            self.headers = [ACCEPT, ACCEPT_ENCODING, USER_AGENT]
                 .into_iter()
                 .filter_map(|name| Some((name.clone(), self.headers.get(&name)?.clone())))
                 .collect();

@@ -16,6 +16,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// At most this much advice on one request is told; all of it is counted.
 const MAX_ADVICE: usize = 1000;
 
+/// The text of the address of a service for one of its versions, without a slash at its end, or why it has none.
+pub(super) type Service = Result<Arc<str>, &'static str>;
+
 /// What all calls of one client have in common.
 pub(super) struct Settings {
     /// The address of the service; `{version}` stands where the version goes.
@@ -40,8 +43,8 @@ pub(super) struct Settings {
 }
 
 impl Settings {
-    /// The text of the address for a version, without a slash at its end.
-    pub(super) fn address_of(&self, version: Option<&str>) -> Result<String, &'static str> {
+    /// The address for a version.
+    pub(super) fn address_of(&self, version: Option<&str>) -> Service {
         let address = match version {
             Some(version) => self.address.replace("{version}", version),
             None if self.address.contains("{version}") => return Err("it wants a version"),
@@ -49,7 +52,7 @@ impl Settings {
         };
         let uri = address::parse(&address)?;
         self.allows(&uri)?;
-        Ok(address.trim_end_matches('/').to_owned())
+        Ok(address.trim_end_matches('/').into())
     }
 
     /// Adds what one call saw.

@@ -1,12 +1,15 @@
 //! What the requests of all attempts of a call have in common.
 
-use super::settings::Settings;
+use super::settings::{Service, Settings};
 use crate::operation::{Meta, RequestWriter};
-use crate::transport::Body;
+use crate::transport::{self, Body};
 use crate::validation::{Rule, Violation, Violations};
 use bytes::Bytes;
-use http::header::{ACCEPT, HeaderValue};
+use http::header::{ACCEPT, ACCEPT_ENCODING, HeaderValue};
 use http::{HeaderMap, Uri};
+
+/// How many headers are added to those of the client and of the operation.
+const ADDED: usize = 5;
 
 /// What an operation has written: address, headers and body. It is made once for each call.
 pub(super) struct Template {
@@ -19,20 +22,12 @@ pub(super) struct Template {
 impl Template {
     /// # Errors
     /// If the request breaks rules, or cannot be written.
-    pub(super) fn new(
-        settings: &Settings,
-        version: Option<&str>,
-        meta: &'static Meta,
-        writer: RequestWriter,
-    ) -> Result<Self, Violations> {
-        let parts = writer.finish(meta.path)?;
-        let mut target = settings.address_of(version).map_err(refused)?;
-        target.push_str(&parts.path);
-        if !parts.query.is_empty() {
-            target.push('?');
-            target.push_str(&parts.query);
+    pub(super) fn new(service: &Service, meta: &'static Meta, writer: RequestWriter) -> Result<Self, Violations> {
+        let parts = writer.finish(service.as_deref().unwrap_or_default(), meta.path)?;
+        if let Err(reason) = service {
+            return Err(refused(*reason));
         }
-        let uri = target.parse().map_err(|_| refused("it cannot be made an address"))?;
+        let uri = parts.target.try_into().map_err(|_| refused("it cannot be made an address"))?;
         Ok(Self { meta, uri, headers: parts.headers, body: parts.body })
     }
 
@@ -46,7 +41,14 @@ impl Template {
         *request.method_mut() = self.meta.method.clone();
         *request.uri_mut() = self.uri.clone();
         let headers = request.headers_mut();
-        headers.clone_from(&settings.headers);
+        // With room for what credentials, the client and the transport add.
+        headers.reserve(settings.headers.len() + self.headers.len() + ADDED);
+        if let Some(announced) = transport::announced() {
+            headers.insert(ACCEPT_ENCODING, announced.clone());
+        }
+        for (name, value) in &settings.headers {
+            headers.insert(name, value.clone());
+        }
         if let Some(accept) = self.meta.accept {
             headers.insert(ACCEPT, HeaderValue::from_static(accept));
         }

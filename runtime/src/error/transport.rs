@@ -29,7 +29,7 @@ pub enum TransportErrorKind {
     },
     /// The connection ended before the response was complete. The request may have been carried out.
     Interrupted,
-    /// What came is not HTTP, or breaks its rules. The request may have been carried out.
+    /// What came is not HTTP or breaks its rules, or its body is not compressed as it says. The request may have been carried out.
     Malformed,
     /// There is no tokio runtime, which the transports of this crate need. Nothing was sent.
     NoRuntime,

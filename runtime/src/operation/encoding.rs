@@ -5,7 +5,21 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 /// Everything but the characters that RFC 3986 calls unreserved.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// The same for names in a query, where OData writes `$top`: the dollar sign has no meaning of its own there, and some
+/// services know the parameter by no other spelling.
+const RESERVED_IN_NAMES: &AsciiSet = &RESERVED.remove(b'$');
+
+/// True if a text is sent as it is.
+pub(crate) fn is_unreserved(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~'))
+}
+
 /// Appends `text` so that nothing in it has a meaning in an address.
 pub(crate) fn push_encoded(out: &mut String, text: &str) {
     out.extend(utf8_percent_encode(text, RESERVED));
+}
+
+/// Appends the name of a query parameter.
+pub(crate) fn push_name(out: &mut String, name: &str) {
+    out.extend(utf8_percent_encode(name, RESERVED_IN_NAMES));
 }

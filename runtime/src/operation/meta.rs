@@ -34,6 +34,16 @@ pub enum Segment {
     Parameter(&'static str),
 }
 
+impl Segment {
+    /// The text of a literal; empty for a parameter.
+    pub(crate) fn literal(&self) -> &'static str {
+        match self {
+            Self::Literal(text) => text,
+            Self::Parameter(_) => "",
+        }
+    }
+}
+
 impl Meta {
     /// The path with the names of its parameters in braces: `/tenants/{tenantId}`.
     pub fn template(&self) -> String {

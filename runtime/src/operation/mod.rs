@@ -18,7 +18,7 @@ pub use request::RequestWriter;
 pub(crate) use request::{header, header_value};
 pub use response::ResponseView;
 
-pub(crate) use encoding::push_encoded;
+pub(crate) use encoding::{is_unreserved, push_encoded, push_name};
 
 use crate::validation::Validate;
 

@@ -41,7 +41,25 @@ macro_rules! displayed {
     )* };
 }
 
-displayed!(bool, i8, i16, i32, i64, u8, u16, u32, u64, str, String, Date, Decimal, Integer, Timestamp, Uuid);
+displayed!(bool, i8, i16, i32, i64, u8, u16, u32, u64, Date, Decimal, Integer, Timestamp);
+
+impl Parameter for str {
+    fn append(&self, out: &mut String) {
+        out.push_str(self);
+    }
+}
+
+impl Parameter for String {
+    fn append(&self, out: &mut String) {
+        out.push_str(self);
+    }
+}
+
+impl Parameter for Uuid {
+    fn append(&self, out: &mut String) {
+        out.push_str(self.hyphenated().encode_lower(&mut Uuid::encode_buffer()));
+    }
+}
 
 impl<T: Parameter + ?Sized> Parameter for &T {
     fn append(&self, out: &mut String) {

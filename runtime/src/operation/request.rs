@@ -1,25 +1,29 @@
 //! Writing the parts of a request that depend on the arguments of a call.
 
-use super::{Join, Parameter, Segment, push_encoded};
+use super::{Join, Parameter, Segment, is_unreserved, push_encoded, push_name};
 use crate::json::{WriteJson, to_vec};
 use crate::validation::{Path, Rule, Violation, Violations};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use std::ops::Range;
 
 /// Takes the parameters and the body of a call. What cannot be sent becomes a violation, and the call is refused.
 #[derive(Debug, Default)]
 pub struct RequestWriter {
-    path: Vec<(&'static str, String)>,
+    /// The values of path parameters as they are sent, one behind the other.
+    values: String,
+    /// Whose value stands where among them.
+    path: Vec<(&'static str, Range<usize>)>,
     query: String,
     headers: HeaderMap,
     body: Bytes,
     violations: Violations,
 }
 
-/// The parts of a request, without the address of the service.
+/// The parts of a request.
 pub(crate) struct Parts {
-    pub(crate) path: String,
-    pub(crate) query: String,
+    /// The whole address.
+    pub(crate) target: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
 }
@@ -37,28 +41,28 @@ impl RequestWriter {
 
     /// Gives the value of a path parameter. An empty one, `.` and `..` would change which path is meant: violations.
     pub fn path<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P) {
-        let mut encoded = String::new();
-        push_encoded(&mut encoded, &text_of(value));
-        self.segment(name, encoded);
+        let start = self.values.len();
+        push_value(&mut self.values, value);
+        self.segment(name, start);
     }
 
     /// Gives the values of a path parameter that is a list, separated by commas. An empty list is a violation.
     pub fn path_list<P: Parameter>(&mut self, name: &'static str, values: &[P]) {
-        let mut encoded = String::new();
+        let start = self.values.len();
         for (index, value) in values.iter().enumerate() {
             if index > 0 {
-                encoded.push(',');
+                self.values.push(',');
             }
-            push_encoded(&mut encoded, &text_of(value));
+            push_value(&mut self.values, value);
         }
-        self.segment(name, encoded);
+        self.segment(name, start);
     }
 
     /// Adds a query parameter, unless its value is absent.
     pub fn query<P: Parameter + ?Sized>(&mut self, name: &str, value: &P) {
         if !value.is_absent() {
             self.query_name(name);
-            push_encoded(&mut self.query, &text_of(value));
+            push_value(&mut self.query, value);
         }
     }
 
@@ -80,7 +84,7 @@ impl RequestWriter {
             } else {
                 self.query.push_str(separator);
             }
-            push_encoded(&mut self.query, &text_of(value));
+            push_value(&mut self.query, value);
         }
     }
 
@@ -124,14 +128,19 @@ impl RequestWriter {
         self.violations.push(violation);
     }
 
-    /// Puts the path together; all violations if there are any.
-    pub(crate) fn finish(mut self, path: &[Segment]) -> Result<Parts, Violations> {
-        let mut text = String::new();
+    /// Puts the address together, which begins with that of the service; all violations if there are any.
+    pub(crate) fn finish(mut self, service: &str, path: &[Segment]) -> Result<Parts, Violations> {
+        let literals: usize = path.iter().map(Segment::literal).map(str::len).sum();
+        // All of it is had ready at once.
+        let length =
+            service.len() + literals + self.values.len() + self.query.len() + usize::from(!self.query.is_empty());
+        let mut target = String::with_capacity(length);
+        target.push_str(service);
         for segment in path {
             match segment {
-                Segment::Literal(literal) => text.push_str(literal),
+                Segment::Literal(literal) => target.push_str(literal),
                 Segment::Parameter(wanted) => match self.path.iter().find(|(name, _)| name == wanted) {
-                    Some((_, value)) => text.push_str(value),
+                    Some((_, value)) => target.push_str(&self.values[value.clone()]),
                     None if self.violations.is_empty() => {
                         self.violations.broken(&Path::ROOT.name("path").name(wanted), Rule::PATH_SEGMENT);
                     }
@@ -141,15 +150,20 @@ impl RequestWriter {
             }
         }
         self.violations.into_result()?;
-        Ok(Parts { path: text, query: self.query, headers: self.headers, body: self.body })
+        if !self.query.is_empty() {
+            target.push('?');
+            target.push_str(&self.query);
+        }
+        Ok(Parts { target, headers: self.headers, body: self.body })
     }
 
     /// Notes a segment; those that encoding leaves as they are but that mean another path are refused.
-    fn segment(&mut self, name: &'static str, encoded: String) {
-        if matches!(encoded.as_str(), "" | "." | "..") {
+    fn segment(&mut self, name: &'static str, start: usize) {
+        let encoded = &self.values[start..];
+        if matches!(encoded, "" | "." | "..") {
             self.violations.broken_by(&Path::ROOT.name("path").name(name), Rule::PATH_SEGMENT, &format!("{encoded:?}"));
         } else {
-            self.path.push((name, encoded));
+            self.path.push((name, start..self.values.len()));
         }
     }
 
@@ -157,7 +171,7 @@ impl RequestWriter {
         if !self.query.is_empty() {
             self.query.push('&');
         }
-        push_encoded(&mut self.query, name);
+        push_name(&mut self.query, name);
         self.query.push('=');
     }
 }
@@ -173,6 +187,17 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
 /// A header's value, if the text can be one. What is not ASCII is read differently by every server.
 pub(crate) fn header_value(text: &str) -> Option<HeaderValue> {
     if text.is_ascii() { HeaderValue::from_str(text).ok() } else { None }
+}
+
+/// Appends a value so that nothing in it has a meaning in an address.
+fn push_value<P: Parameter + ?Sized>(out: &mut String, value: &P) {
+    let start = out.len();
+    value.append(out);
+    // Most values are ids and numbers, which are sent as they are.
+    if !is_unreserved(&out[start..]) {
+        let text = out.split_off(start);
+        push_encoded(out, &text);
+    }
 }
 
 fn text_of<P: Parameter + ?Sized>(value: &P) -> String {

@@ -1,6 +1,6 @@
 //! One request and the whole answer to it, within the limits.
 
-use super::{Alarm, Body, Limits, earlier};
+use super::{Alarm, Body, Limits, coding, earlier};
 use crate::error::{TransportError, TransportErrorKind};
 use bytes::{Bytes, BytesMut};
 use http_body::Body as _;
@@ -12,7 +12,7 @@ use std::time::Instant;
 /// So much memory is had ready for a body that says how long it is.
 const AHEAD: u64 = 1024 * 1024;
 
-/// Sends a request, and collects the response to it, until a moment at most.
+/// Sends a request, and collects and decodes the response to it, until a moment at most.
 ///
 /// # Errors
 /// If no complete response comes in time, or a larger one than the limits allow.
@@ -32,7 +32,12 @@ pub(crate) async fn exchange(
         Ok(bytes) => bytes,
         Err(stream) => collect(alarm, until, limits, stream).await?,
     };
-    Ok(http::Response::from_parts(parts, body))
+    let response = http::Response::from_parts(parts, body);
+    if !coding::is_coded(response.headers()) {
+        return Ok(response);
+    }
+    let decoded = Box::pin(coding::decoded(alarm.seams().clone(), limits.response_bytes, response));
+    alarm.before(until, decoded).await?
 }
 
 /// The bytes of a stream, never holding more of them than the limit. If they come in one piece, they are not copied.

@@ -16,7 +16,7 @@ pub struct Limits {
     pub idle: Duration,
     /// For everything: all attempts and the waits between them, to the last value of the body that is read.
     pub total: Duration,
-    /// The size of the body of the response, in bytes.
+    /// The size of the body of the response, in bytes: as it comes, and decoded if it is compressed.
     pub response_bytes: u64,
     /// How many items of lists and members of objects may be read from the body.
     ///

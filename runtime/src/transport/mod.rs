@@ -3,6 +3,7 @@
 mod alarm;
 mod blocking;
 mod body;
+mod coding;
 #[cfg(feature = "hyper")]
 mod connector;
 mod exchange;
@@ -38,6 +39,7 @@ pub use timer::Timer;
 pub use timer::TokioTimer;
 
 pub(crate) use alarm::{Alarm, earlier};
+pub(crate) use coding::announced;
 pub(crate) use exchange::exchange;
 pub(crate) use location::follow;
 pub(crate) use loopback::allows;
@@ -55,6 +57,9 @@ pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send + 'static>>;
 /// An implementation must not follow redirects, and must not repeat a request. The client ends an exchange that takes too
 /// long, and whoever drops the future or the body of the response ends it as well; `limits` tell what is left of the times,
 /// for a transport that can use it, as for making a connection.
+///
+/// A compressed body is decoded by the client, if it says so in `Content-Encoding`. An implementation that decodes bodies itself has
+/// to remove that header.
 ///
 /// Redirects are followed by the client, which looks at [`Transport::holds_certificate`] before it goes to another
 /// origin.

@@ -1,6 +1,6 @@
 //! What stands in addresses and headers, and what is refused before anything is sent.
 
-use crate::operations::{Fetch, Find, Several, builder, client, run};
+use crate::operations::{Fetch, Find, OData, Several, builder, client, run};
 use crate::server::{Server, respond};
 use specwright_runtime::{BuildError, BuilderCore, CallOptions, ErrorKind, Join};
 
@@ -52,6 +52,15 @@ async fn queries_are_encoded_and_joined() {
         run(&client, Find { id: "i".into(), join: Some(join), ..Find::default() }).await.unwrap();
         assert_eq!(server.seen().last().unwrap().target, "/items/i/x");
     }
+}
+
+/// Some services know their parameters by no other spelling. What else would mean something in an address is encoded.
+#[tokio::test]
+async fn a_dollar_sign_stands_in_names_as_it_is_and_not_in_values() {
+    let server = Server::always(respond(200, "", "1")).await;
+    run(&client(&server.address), OData("price eq '$5'".into())).await.unwrap();
+    let sent = "/odata?$filter=price%20eq%20%27%245%27&$ids%5Bx%5D=1&$ids%5Bx%5D=2";
+    assert_eq!(server.seen()[0].target, sent);
 }
 
 #[tokio::test]

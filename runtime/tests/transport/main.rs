@@ -6,6 +6,7 @@ mod addresses;
 mod bodies;
 mod building;
 mod callers;
+mod codings;
 mod credentials;
 mod large;
 mod mutual_tls;

@@ -127,6 +127,29 @@ impl Operation for Find {
     }
 }
 
+/// `GET /odata`
+#[derive(Clone, Debug)]
+pub struct OData(pub String);
+
+impl specwright_runtime::Validate for OData {
+    type Context = ();
+}
+
+impl Operation for OData {
+    type Output = Option<Json>;
+    type Documented = Json;
+    const META: &'static Meta = &Meta { id: "things.odata", path: &[Segment::Literal("/odata")], ..META };
+
+    fn encode(&self, out: &mut RequestWriter) {
+        out.query("$filter", &self.0);
+        out.query_list("$ids[x]", &[1, 2], Join::Repeat);
+    }
+
+    fn decode(r: &ResponseView<'_>) -> Outcome<Self::Output, Json> {
+        Fetch::decode(r)
+    }
+}
+
 /// `GET /several/{ids}`
 #[derive(Clone, Debug)]
 pub struct Several(pub Vec<String>);

@@ -6,6 +6,11 @@ use crate::ir;
 
 /// What a crate with a client can have to send requests.
 const TRANSPORTS: &str = "\
+# Answers compressed in these ways, beside gzip, which `hyper` has.
+br = [\"specwright-runtime/br\"]
+deflate = [\"specwright-runtime/deflate\"]
+gzip = [\"specwright-runtime/gzip\"]
+zstd = [\"specwright-runtime/zstd\"]
 # The transport over hyper and rustls.
 hyper = [\"specwright-runtime/hyper\"]
 # HTTP/2 in that transport, where a server offers it.

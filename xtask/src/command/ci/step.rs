@@ -54,6 +54,12 @@ pub fn all(packages: &Packages) -> Vec<Step> {
         ),
         step("tower-alone", "test -p specwright-runtime --no-default-features --features tower --test seams", &[], ""),
         step("no-feature", "clippy --no-default-features", shipped, "-- -D warnings"),
+        step("br-alone", &alone("br"), &[], "-- -D warnings"),
+        step("deflate-alone", &alone("deflate"), &[], "-- -D warnings"),
+        step("gzip-alone", &alone("gzip"), &[], "-- -D warnings"),
+        step("http2-alone", &alone("http2"), &[], "-- -D warnings"),
+        step("reqwest-alone", &alone("reqwest"), &[], "-- -D warnings"),
+        step("zstd-alone", &alone("zstd"), &[], "-- -D warnings"),
         step("serde-alone", "clippy --no-default-features --features serde", shipped, "-- -D warnings"),
         Step { variables: DENY_IN_DOCS, ..step("docs", "doc --no-deps", documented, "") },
         // Behind the steps that build what it needs. A failure is told with its seed, and nothing is written into the tree.
@@ -64,6 +70,11 @@ pub fn all(packages: &Packages) -> Vec<Step> {
     let lowest = step("minimal-versions", "-Z direct-minimal-versions -Z lockfile-path check", documented, "");
     steps.push(Step { toolchain: Some("nightly".to_owned()), variables: LOWEST_VERSIONS, ..lowest });
     steps
+}
+
+/// One feature of the runtime; generated crates only pass it on.
+fn alone(feature: &str) -> String {
+    format!("clippy --package specwright-runtime --no-default-features --features {feature}")
 }
 
 fn step(name: &'static str, words: &str, packages: &[String], rest: &str) -> Step {
