@@ -52,8 +52,8 @@ pub use certificate::{Certificate, CertificateError};
 pub use client::{Async, Attempted, Blocking, BuilderCore, CallOptions, Core, Mode, RateLimit, Retry};
 pub use drift::{Drift, DriftEntry, DriftKind, DriftMode, DriftReport};
 pub use error::{
-    BuildError, CallOutcome, Captures, CredentialsError, DocumentedText, Error, ErrorKind, Piece, TransportError,
-    TransportErrorKind, find_documented, show_documented,
+    BuildError, CallOutcome, Captures, CredentialsError, DocumentedText, Error, ErrorKind, Piece, PlaceStep, Problem,
+    ProblemPlaces, TransportError, TransportErrorKind, find_documented, show_documented, show_problem,
 };
 pub use evidence::Evidence;
 pub use json::{

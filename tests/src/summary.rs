@@ -17,6 +17,13 @@ pub fn summary(api: &Api) -> String {
         };
         let inline = if def.declared { "" } else { " (inline)" };
         let _ = writeln!(out, "type {}{inline} [{used}]: {}", def.name.value, shape(api, def));
+        for (part, places) in def.problem.parts().into_iter().filter(|(_, places)| !places.is_empty()) {
+            let places: Vec<String> = places.iter().map(|place| format!("{:?}", place.steps)).collect();
+            let _ = writeln!(out, "  {part} of a problem: {}", places.join(" or "));
+        }
+    }
+    if let Some(reference) = &api.reference {
+        let _ = writeln!(out, "reference {}", reference.value);
     }
     for operation in &api.operations {
         let success = api.success_of(operation).map_or_else(|| "nothing".to_owned(), |ty| text(api, ty));

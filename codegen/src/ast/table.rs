@@ -190,6 +190,11 @@ pub static API: MapKind = MapKind {
             Keyword::new("client", FIELDS, "Headers given once to the client's builder."),
             Keyword::new("headers", FIELDS, "Headers that every call may carry."),
             Keyword::new("rateLimit", Shape::Block(|| &RATE_LIMIT), "How often the API may be called."),
+            Keyword::new(
+                "reference",
+                Shape::Verbatim,
+                "The header of every answer by which the vendor's support finds the call. Errors show it.",
+            ),
             Keyword::new("responses", RESPONSES, "Responses that hold for every operation, by status."),
             Keyword::new(
                 "types",
@@ -392,6 +397,11 @@ pub static TYPE: MapKind = MapKind {
                 Shape::Map(KeyForm::Value, &TYPE_OR_FIELD),
                 "For `choice`: the type of the value, by key.",
             ),
+            Keyword::new(
+                "problem",
+                Shape::Block(|| &PROBLEM),
+                "For the body of an error: the members that say what went wrong. Errors show them, cut and without what looks like a secret.",
+            ),
             Keyword::new("examples", Shape::List(&Shape::Block(|| &TYPE_EXAMPLE)), "Documented payloads."),
         ],
     ],
@@ -472,6 +482,18 @@ static CHOICE: MapKind = MapKind {
         ),
     ]],
     example: "choice: {by: key, in: value, else: json}\ncases: {azure_subscriptions: list<string>}",
+};
+
+static PROBLEM: MapKind = MapKind {
+    name: "a problem",
+    doc: "What an error says of itself, each by its place in the body: a member, members of it after a dot, items by their number from 0: `error.code`, `errors[0].detail`. A name that is not a plain word is written in brackets: `this['odata.error'].code`. Of a list of places the first that has a value counts. A value is text or a number. Between `{` and `}` a place with brackets has to be quoted.",
+    groups: &[&[
+        Keyword::new("message", WORDS, "What went wrong, in words for people."),
+        Keyword::new("code", WORDS, "What went wrong, for programs."),
+        Keyword::new("member", WORDS, "What of the request it is about."),
+        Keyword::new("reference", WORDS, "The id by which the call is found, for the vendor's support."),
+    ]],
+    example: "problem: {message: error.message, code: [error.innerError.code, error.code], reference: error.requestId}",
 };
 
 static RULE: MapKind = MapKind {
@@ -723,6 +745,7 @@ pub static PLACES: &[&MapKind] = &[
     &PAIRS,
     &UNION,
     &CHOICE,
+    &PROBLEM,
     &RULE,
     &TYPE_EXAMPLE,
     &ERROR_TEXT,

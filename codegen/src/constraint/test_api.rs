@@ -2,7 +2,7 @@
 
 use crate::model::{
     Api, Constraint, Constraints, ContextVariable, Enum, EnumBase, EnumValue, Field, Include, Literal, Metadata, Null,
-    Object, Presence, Scalar, Shape, Type, TypeDef, TypeId, TypeKind, Usage,
+    Object, Presence, Problem, Scalar, Shape, Type, TypeDef, TypeId, TypeKind, Usage,
 };
 use crate::source::{FileId, Span, Spanned};
 
@@ -99,6 +99,7 @@ pub(crate) fn empty() -> Api {
         client_headers: Vec::new(),
         call_headers: Vec::new(),
         rate_limit: None,
+        reference: None,
         responses: Vec::new(),
         types: Vec::new(),
         operations: Vec::new(),
@@ -120,6 +121,7 @@ impl Api {
             rules: Vec::new(),
             context: Vec::new(),
             examples: Vec::new(),
+            problem: Problem::default(),
         });
         Type::plain(TypeKind::Named(id), span(0, 0))
     }

@@ -184,6 +184,8 @@ pub enum BuilderStep {
     Header(String, Value),
     /// A header that is always the same.
     ConstantHeader(String, String),
+    /// The header of every answer by which the vendor's support finds the call.
+    Reference(String),
     /// A secret in a header.
     HeaderToken(String, Value),
     /// A secret in the query.

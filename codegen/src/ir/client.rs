@@ -1,6 +1,6 @@
 //! Everything that calls: builder, groups, operations, errors.
 
-use crate::model::{Join, NodePath, Verb};
+use crate::model::{Join, NodePath, Problem, Verb};
 
 use super::{Argument, Check, Deprecated, Docs, Field, Function, Ident, RequiredParts, Type, Validator};
 
@@ -245,6 +245,8 @@ pub struct ErrorVariant {
     pub ty: Type,
     /// The catalogue that its texts are looked up in, by position.
     pub catalogue: Option<usize>,
+    /// What it says of itself.
+    pub problem: Problem,
 }
 
 /// A catalogue.

@@ -23,6 +23,8 @@ pub enum Trait {
     Parameter,
     /// `PartialEq`
     PartialEq,
+    /// The runtime's `Problem`.
+    Problem,
     /// The runtime's `ReadJson`.
     ReadJson,
     /// The runtime's `ReadMembers`.
@@ -39,7 +41,7 @@ pub enum Trait {
 
 impl Trait {
     /// All of them, by name.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Clone,
         Self::Copy,
         Self::Debug,
@@ -49,6 +51,7 @@ impl Trait {
         Self::Hash,
         Self::Parameter,
         Self::PartialEq,
+        Self::Problem,
         Self::ReadJson,
         Self::ReadMembers,
         Self::Send,
@@ -70,6 +73,7 @@ impl Trait {
             Self::Hash => "Hash",
             Self::Parameter => "Parameter",
             Self::PartialEq => "PartialEq",
+            Self::Problem => "Problem",
             Self::ReadJson => "ReadJson",
             Self::ReadMembers => "ReadMembers",
             Self::Send => "Send",
@@ -153,7 +157,7 @@ impl Traits {
     /// `Documented`.
     #[must_use]
     pub fn of_documented() -> Self {
-        Self::new(&[Trait::Clone, Trait::Debug, Trait::PartialEq], &[Trait::Display])
+        Self::new(&[Trait::Clone, Trait::Debug, Trait::PartialEq], &[Trait::Display, Trait::Problem])
     }
 
     /// `Known`.

@@ -47,6 +47,7 @@ impl Lower<'_> {
         if let Some(limit) = &self.api.rate_limit {
             setups.push(BuilderStep::Quota(self.quota(limit)));
         }
+        setups.extend(self.api.reference.iter().map(|name| BuilderStep::Reference(name.value.clone())));
         if let Some(version) = self.api.default_version() {
             setups.push(BuilderStep::Version(version.to_owned()));
         }

@@ -2,8 +2,8 @@
 
 use super::{Lower, docs};
 use crate::ir;
-use crate::model::{Catalogue, CatalogueEntry, NodePath};
-use crate::proof::{NameKind, scalar_of};
+use crate::model::{Catalogue, CatalogueEntry, NodePath, Problem, Type};
+use crate::proof::{NameKind, scalar_of, wrapped};
 
 impl Lower<'_> {
     pub(super) fn errors(&self) -> ir::Errors {
@@ -30,9 +30,16 @@ impl Lower<'_> {
                 ident: self.proof.names.item(&error.node),
                 ty,
                 catalogue: error.catalogue,
+                problem: self.problem(body),
             });
         }
         variants
+    }
+
+    /// What a body says of itself: what its named type does, or else the one that it wraps.
+    fn problem(&self, body: &Type) -> Problem {
+        let mut known = wrapped(self.api, body).into_iter().map(|id| &self.api.type_def(id).problem);
+        known.find(|problem| !problem.is_empty()).cloned().unwrap_or_default()
     }
 
     fn catalogues(&self, errors: &mut ir::Errors) {

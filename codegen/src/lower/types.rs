@@ -2,7 +2,7 @@
 
 use super::{Lower, docs};
 use crate::ir;
-use crate::model::{NodePath, Null, Scalar, Shape, Type, TypeDef, TypeId, TypeKind};
+use crate::model::{NodePath, Null, Problem, Scalar, Shape, Type, TypeDef, TypeId, TypeKind};
 use crate::proof::{is_hashable, is_text, scalar_of};
 
 impl Lower<'_> {
@@ -98,10 +98,22 @@ impl Lower<'_> {
             page.paragraph("Rules:");
             page.list(docs::rules(&self.proof.names, &def.rules));
         }
+        if !def.problem.is_empty() {
+            page.paragraph(problem(&def.problem));
+        }
         let errata = self.touched.beside(&NodePath::Type(def.name.value.clone()));
         page.metadata_with(self.api, &def.metadata, errata);
         page.finish()
     }
+}
+
+/// What an error with such a body says of itself.
+fn problem(problem: &Problem) -> String {
+    let parts = problem.parts().into_iter().filter(|(_, places)| !places.is_empty()).map(|(part, places)| {
+        let places: Vec<String> = places.iter().map(|place| docs::code(&place.text.value)).collect();
+        format!("`{part}()` returns {}", places.join(", or else "))
+    });
+    format!("In an error with this body, {}.", parts.collect::<Vec<_>>().join("; "))
 }
 
 fn capitalized(text: &str) -> String {

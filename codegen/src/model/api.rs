@@ -30,6 +30,8 @@ pub struct Api {
     pub call_headers: Vec<Field>,
     /// How often it may be called.
     pub rate_limit: Option<RateLimit>,
+    /// The header of every answer by which the vendor's support finds the call.
+    pub reference: Option<Spanned<String>>,
     /// Responses that hold for every operation.
     pub responses: Vec<Response>,
     /// Named types, in the order of the spec, inline ones last.

@@ -6,6 +6,7 @@ mod expression;
 mod metadata;
 mod node;
 mod operation;
+mod problem;
 mod types;
 
 pub use api::*;
@@ -13,6 +14,7 @@ pub use expression::*;
 pub use metadata::*;
 pub use node::*;
 pub use operation::*;
+pub use problem::*;
 pub use types::*;
 
 /// Plain values that mean what was written.

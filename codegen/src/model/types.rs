@@ -1,6 +1,6 @@
 //! Types: named definitions, references to them, members, presence and null.
 
-use super::{Expression, Metadata};
+use super::{Expression, Metadata, Problem};
 use crate::ast::Literal;
 use crate::source::{Span, Spanned};
 
@@ -27,6 +27,8 @@ pub struct TypeDef {
     pub context: Vec<ContextVariable>,
     /// Payloads printed on the page.
     pub examples: Vec<Example>,
+    /// What an error of this type says of itself.
+    pub problem: Problem,
 }
 
 /// Which way values of a type travel.

@@ -34,6 +34,7 @@ pub use reach::{Reach, variables};
 pub use scalar::{HeldType, held, of_literal};
 pub use subject::{
     Subject, SubjectKind, admits_null, describe, is_hashable, is_list, is_text, json_kind, list_of, scalar_of, subject,
+    wrapped,
 };
 
 /// What later rooms need to know of a proved API.

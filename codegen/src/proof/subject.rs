@@ -77,6 +77,22 @@ pub fn subject<'a>(api: &'a Api, ty: &'a Type) -> Subject<'a> {
     found
 }
 
+/// The named type that a type is, and those that it is another name for.
+#[must_use]
+pub fn wrapped(api: &Api, ty: &Type) -> Vec<TypeId> {
+    let (mut ids, mut ty) = (Vec::new(), ty);
+    while let TypeKind::Named(id) = &ty.kind
+        && !ids.contains(id)
+    {
+        ids.push(*id);
+        match &api.type_def(*id).shape {
+            Shape::Newtype(inner) => ty = inner,
+            _ => break,
+        }
+    }
+    ids
+}
+
 /// The list under the names of a type: its items, and how many newtypes lead to it.
 #[must_use]
 pub fn list_of<'a>(api: &'a Api, ty: &'a Type) -> Option<(&'a Type, usize)> {

@@ -49,6 +49,7 @@ impl Resolver<'_> {
             client_headers,
             call_headers,
             rate_limit: self.rate_limit(&head, &inherited),
+            reference: head.scalar("reference").map(Text::spanned),
             responses: self.api_responses(files, &inherited),
             operations,
             catalogues: self.catalogue_list(files, &inherited),

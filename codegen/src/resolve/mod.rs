@@ -15,6 +15,7 @@ mod named_type;
 mod object;
 mod operation;
 mod path;
+mod problem;
 mod response;
 mod rule;
 mod server;
@@ -70,6 +71,8 @@ pub static CHECKS: &[&Check] = &[
     &path::PATH_TEMPLATE,
     &path::UNDECLARED_PATH_PARAMETER,
     &path::UNUSED_PATH_PARAMETER,
+    &problem::EMPTY_PROBLEM,
+    &problem::PROBLEM_PLACE,
     &rule::RULE_FORM,
     &server::SERVER_FORM,
     &server::SERVER_NAME,

@@ -24,6 +24,7 @@ impl Resolver<'_> {
             rules: Vec::new(),
             context: Vec::new(),
             examples: Vec::new(),
+            problem: Problem::default(),
         };
         let first = self.inline.len();
         match &entry.value {
@@ -35,6 +36,11 @@ impl Resolver<'_> {
                 def.rules = self.rules(block, &sources);
                 def.context = self.context(block, &def.name.value, &sources);
                 def.examples = self.type_examples(block, &sources);
+                if let Some(entry) = block.entry("problem")
+                    && let Value::Block(problem) = &entry.value
+                {
+                    def.problem = self.problem(problem, entry.key.span);
+                }
                 if !matches!(def.shape, Shape::Newtype(_)) {
                     let why = "only a type that wraps another has constraints of its own";
                     self.misplaced(block, form::is_constraint, why);

@@ -128,6 +128,7 @@ impl Resolver<'_> {
             rules: Vec::new(),
             context: Vec::new(),
             examples: Vec::new(),
+            problem: Problem::default(),
         });
         Type::plain(TypeKind::Named(id), span)
     }

@@ -4,7 +4,7 @@ use super::export::Export;
 use super::json::{Json, Object};
 use super::metadata;
 use super::reference;
-use crate::model::{ContextVariable, Rule, RuleKind};
+use crate::model::{ContextVariable, Problem, Rule, RuleKind};
 use crate::source::Spanned;
 
 /// All rules of a node.
@@ -33,6 +33,13 @@ pub(crate) fn context(export: &Export<'_>, variables: &[ContextVariable]) -> Obj
             .maybe("description", metadata::description(&variable.metadata))
             .and(metadata::of_part(export, &variable.metadata));
         object.with(variable.name.value.as_str(), known)
+    })
+}
+
+/// The places at which an error says something of itself, as they were written.
+pub(crate) fn problem(problem: &Problem) -> Object {
+    problem.parts().into_iter().fold(Object::new(), |object, (part, places)| {
+        object.filled(part, Json::list(places.iter().map(|place| place.text.value.as_str())))
     })
 }
 

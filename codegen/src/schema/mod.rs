@@ -52,6 +52,7 @@ pub(crate) fn definition(export: &Export<'_>, id: TypeId) -> Object {
         .maybe("deprecated", metadata::deprecated(&known.metadata))
         .filled("examples", example::values(&known.examples))
         .maybe("x-declared", (!known.declared).then_some(false))
+        .filled("x-problem", extension::problem(&known.problem))
         .filled("x-rules", extension::rules(export, &known.rules))
         .filled("x-context", extension::context(export, &known.context))
         .filled("x-printed", example::slipped(export, &known.examples))

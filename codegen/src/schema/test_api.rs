@@ -86,6 +86,7 @@ pub(crate) fn define(api: &mut Api, type_name: &str, shape: Shape) -> TypeId {
         rules: Vec::new(),
         context: Vec::new(),
         examples: Vec::new(),
+        problem: Problem::default(),
     });
     TypeId(api.types.len() - 1)
 }
@@ -164,6 +165,7 @@ pub(crate) fn api() -> Api {
         client_headers: Vec::new(),
         call_headers: Vec::new(),
         rate_limit: None,
+        reference: None,
         responses: Vec::new(),
         types: Vec::new(),
         operations: Vec::new(),

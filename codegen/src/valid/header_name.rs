@@ -33,6 +33,9 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
         name(field, diagnostics);
         once(&mut shared, &field.name, diagnostics);
     }
+    if let Some(reference) = &api.reference {
+        token(reference, diagnostics);
+    }
     let mut all = shared.clone();
     of_auth(&mut all, api.auth.as_ref(), diagnostics);
     for operation in &api.operations {
@@ -74,16 +77,8 @@ fn of_auth(seen: &mut BTreeMap<String, Span>, auth: Option<&Auth>, diagnostics: 
             AuthKind::Query(_) | AuthKind::ClientCertificate => continue,
         };
         let header = Spanned::new(header, scheme.name.span);
-        if !is_token(&header) {
-            diagnostics.push(
-                Diagnostic::new(
-                    &HEADER_NAME,
-                    header.span,
-                    format!("`{}` cannot be the name of a header", header.value),
-                )
-                .help("use letters, digits and `-`"),
-            );
-        } else if is_of_the_transport(&header) && !header.eq_ignore_ascii_case("authorization") {
+        let reserved = is_of_the_transport(&header) && !header.eq_ignore_ascii_case("authorization");
+        if token(&header, diagnostics) && reserved {
             let message = format!("the header `{}` cannot hold a credential", header.value);
             diagnostics.push(
                 Diagnostic::new(&RESERVED_HEADER, header.span, message)
@@ -112,6 +107,16 @@ fn once_in_query(auth: Option<&Auth>, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Whether HTTP allows the name of a header; else it is reported.
+fn token(name: &Spanned<String>, diagnostics: &mut Diagnostics) -> bool {
+    let allowed = is_token(name);
+    if !allowed {
+        let message = format!("`{}` cannot be the name of a header", name.value);
+        diagnostics.push(Diagnostic::new(&HEADER_NAME, name.span, message).help("use letters, digits and `-`"));
+    }
+    allowed
+}
+
 fn is_token(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }
@@ -122,10 +127,7 @@ fn is_of_the_transport(name: &str) -> bool {
 
 fn name(field: &Field, diagnostics: &mut Diagnostics) {
     let lower = field.name.value.to_ascii_lowercase();
-    if !is_token(&lower) {
-        let message = format!("`{}` cannot be the name of a header", field.name.value);
-        diagnostics.push(Diagnostic::new(&HEADER_NAME, field.name.span, message).help("use letters, digits and `-`"));
-    } else if is_of_the_transport(&lower) {
+    if token(&field.name, diagnostics) && is_of_the_transport(&lower) {
         let help = match lower.as_str() {
             "content-type" => "write `media:` in the body",
             "authorization" => "describe it under `auth:`",

@@ -25,6 +25,7 @@ mod missing_source;
 mod operation_auth;
 mod paging_names;
 mod parameter_type;
+mod problem_members;
 mod rate_limit_key;
 mod rust_names;
 mod section_anchor;
@@ -35,6 +36,7 @@ mod unchecked_header;
 mod uncovered_section;
 mod unknown_version;
 mod unreachable_type;
+mod unused_problem;
 mod waiting_names;
 
 use std::ops::Deref;
@@ -129,6 +131,7 @@ static ALL: &[Entry] = &[
     (&[&operation_auth::CHECK], operation_auth::run),
     (paging_names::CHECKS, paging_names::run),
     (parameter_type::CHECKS, parameter_type::run),
+    (problem_members::CHECKS, problem_members::run),
     (rate_limit_key::CHECKS, rate_limit_key::run),
     (section_anchor::CHECKS, section_anchor::run),
     (slot_without_pairs::CHECKS, slot_without_pairs::run),
@@ -137,5 +140,6 @@ static ALL: &[Entry] = &[
     (&[&unchecked_header::CHECK], unchecked_header::run),
     (unknown_version::CHECKS, unknown_version::run),
     (&[&unreachable_type::CHECK], unreachable_type::run),
+    (&[&unused_problem::CHECK], unused_problem::run),
     (waiting_names::CHECKS, waiting_names::run),
 ];

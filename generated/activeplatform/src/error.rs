@@ -37,7 +37,8 @@ impl Documented {
     }
 }
 
-/// What helps where that is known; never the body.
+/// What helps where that is known, and what the members of the body tell that the documentation names for it: cut, and
+/// without what looks like a secret.
 impl ::core::fmt::Display for Documented {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
         let known = self.known();
@@ -50,6 +51,8 @@ impl ::core::fmt::Display for Documented {
         }
     }
 }
+
+impl rt::Problem for Documented {}
 
 /// An error text that the page documents.
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -225,12 +225,15 @@ impl rt::WriteJson for UpdateAgreement {
 
 /// Why a call failed, with the faults of single members.
 ///
-/// Source: Updates a Customer Microsoft Agreement, sections “• Bad Request”, “Hide response attributes Show
-/// response attributes object” (occurrence 2), “Hide response attributes Show response attributes object”
-/// (occurrence 3), “• Not Found”, “Hide response attributes Show response attributes object” (occurrence 5),
-/// “Hide response attributes Show response attributes object” (occurrence 6), “• Internal Server Error”, “Hide
-/// response attributes Show response attributes object” (occurrence 8), “Hide response attributes Show response
-/// attributes object” (occurrence 9).
+/// In an error with this body, `message()` returns `description`; `code()` returns `type`; `member()` returns
+/// `errors[0].propertyName`; `reference()` returns `correlationId`.
+///
+/// Evidence: what an error says of itself is inferred. Source: Updates a Customer Microsoft Agreement, sections
+/// “• Bad Request”, “Hide response attributes Show response attributes object” (occurrence 2), “Hide response
+/// attributes Show response attributes object” (occurrence 3), “• Not Found”, “Hide response attributes Show
+/// response attributes object” (occurrence 5), “Hide response attributes Show response attributes object”
+/// (occurrence 6), “• Internal Server Error”, “Hide response attributes Show response attributes object”
+/// (occurrence 8), “Hide response attributes Show response attributes object” (occurrence 9).
 ///
 /// Errata: [`schema-thrice`](super::errata#erratum-schema-thrice),
 /// [`presence-unsaid`](super::errata#erratum-presence-unsaid).

@@ -37,16 +37,49 @@ impl Documented {
     }
 }
 
-/// What helps where that is known; never the body.
+/// What helps where that is known, and what the members of the body tell that the documentation names for it: cut, and
+/// without what looks like a secret.
 impl ::core::fmt::Display for Documented {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
         let known = self.known();
         if !known.is_empty() {
-            return rt::show_documented(f, &known, Known::id);
+            rt::show_documented(f, &known, Known::id)?;
+            return rt::show_problem(f, " ", self).map(|_| ());
+        }
+        if rt::show_problem(f, "", self)? {
+            return Ok(());
         }
         match self {
             Self::Problem(_) => f.write_str("see its body, `Problem`"),
             Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
+
+impl rt::Problem for Documented {
+    fn problem(&self) -> Option<(rt::Json, &'static rt::ProblemPlaces)> {
+        match self {
+            Self::Problem(body) => {
+                Some((
+                    rt::Json::of(body),
+                    &rt::ProblemPlaces {
+                        message: &[
+                            &[rt::PlaceStep::Member("detail")],
+                            &[rt::PlaceStep::Member("title")],
+                        ],
+                        code: &[&[rt::PlaceStep::Member("code")]],
+                        member: &[
+                            &[
+                                rt::PlaceStep::Member("errors"),
+                                rt::PlaceStep::Item(0u32),
+                                rt::PlaceStep::Member("pointer"),
+                            ],
+                        ],
+                        reference: &[],
+                    },
+                ))
+            }
+            _ => None,
         }
     }
 }

@@ -1120,6 +1120,9 @@ impl rt::WriteJson for PartnerAttestation {
 
 /// What went wrong, in the manner of problem details for HTTP, with two members added.
 ///
+/// In an error with this body, `message()` returns `detail`, or else `title`; `code()` returns `code`; `member()`
+/// returns `errors[0].pointer`.
+///
 /// Source: API Guide for MCA Partner Attestation, sections “In case of issue while starting Partner attestation”,
 /// “In case of issue while retrieving Partner Attestation”, “In case of issue while finalizing Partner
 /// Attestation”, “In case of issue retrieving End-Customer’s acceptance state”, “In case End-Customer’s sync is

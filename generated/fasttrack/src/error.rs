@@ -26,12 +26,35 @@ impl Documented {
     }
 }
 
-/// What helps where that is known; never the body.
+/// What helps where that is known, and what the members of the body tell that the documentation names for it: cut, and
+/// without what looks like a secret.
 impl ::core::fmt::Display for Documented {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
+        if rt::show_problem(f, "", self)? {
+            return Ok(());
+        }
         match self {
             Self::ApiError(_) => f.write_str("see its body, `ApiError`"),
             Self::Status(_) => f.write_str("the page describes no body"),
+        }
+    }
+}
+
+impl rt::Problem for Documented {
+    fn problem(&self) -> Option<(rt::Json, &'static rt::ProblemPlaces)> {
+        match self {
+            Self::ApiError(body) => {
+                Some((
+                    rt::Json::of(body),
+                    &rt::ProblemPlaces {
+                        message: &[&[rt::PlaceStep::Member("message")]],
+                        code: &[],
+                        member: &[],
+                        reference: &[],
+                    },
+                ))
+            }
+            _ => None,
         }
     }
 }

@@ -80,6 +80,8 @@ impl rt::Parameter for ErrorStatus {
 
 /// What the API answers when a call fails. Data behind it may live in another system, which is then named.
 ///
+/// In an error with this body, `message()` returns `message`.
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “Error Responses All error”.
 ///
 /// Erratum: [`error-pseudo-json`](super::errata#erratum-error-pseudo-json).

@@ -43,6 +43,7 @@ impl<M: Mode> BuilderCore<M> {
             drift: self.drift,
             refuse: self.refuse,
             excerpts: self.excerpts,
+            reference: self.reference,
             seen: Arc::default(),
         };
         if let Err(reason) = settings.address_of(self.version) {

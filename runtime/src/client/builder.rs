@@ -34,6 +34,7 @@ pub struct BuilderCore<M: Mode = Async> {
     pub(super) refuse: Evidence,
     pub(super) excerpts: bool,
     pub(super) user_agent: Cow<'static, str>,
+    pub(super) reference: Option<&'static str>,
 }
 
 impl BuilderCore<Async> {
@@ -73,6 +74,7 @@ impl<M: Mode> BuilderCore<M> {
             refuse: Evidence::Stated,
             excerpts: false,
             user_agent: Cow::Borrowed(concat!("specwright-runtime/", env!("CARGO_PKG_VERSION"))),
+            reference: None,
         }
     }
 
@@ -113,6 +115,14 @@ impl<M: Mode> BuilderCore<M> {
     #[must_use]
     pub fn secret_header(mut self, name: &'static str, value: impl Into<Secret>) -> Self {
         self.headers.push((name, value.into(), true));
+        self
+    }
+
+    /// The header of every answer by which the support of the service finds a call: errors show it, and
+    /// [`Error::reference`](crate::Error::reference) returns it.
+    #[must_use]
+    pub fn reference(mut self, header: &'static str) -> Self {
+        self.reference = Some(header);
         self
     }
 

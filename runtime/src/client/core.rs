@@ -108,7 +108,7 @@ impl Core<Async> {
         let advice = settings.advised(O::META, advice, sent);
         let finished = match finished {
             Ok(reply) => Ok(Reply { advice, attempts: course.attempts, ..reply }),
-            Err(error) => Err(error.advised(advice).after(course)),
+            Err(error) => Err(error.advised(advice).after(course).referring(settings.reference)),
         };
         if let Err(error) = &finished {
             span::failed(&span, error.kind());

@@ -38,6 +38,8 @@ pub(super) struct Settings {
     pub(super) refuse: Evidence,
     /// Whether errors show the beginning of a value that could not be read.
     pub(super) excerpts: bool,
+    /// The header of an answer by which the support of the service finds the call.
+    pub(super) reference: Option<&'static str>,
     /// The drift that all calls saw, and the advice on what they sent.
     pub(super) seen: Arc<Mutex<Tally>>,
 }

@@ -1,6 +1,6 @@
 //! The error of a call: what went wrong, with the response if there was one.
 
-use super::{CallOutcome, Course, CredentialsError, TransportError};
+use super::{CallOutcome, Course, CredentialsError, PlaceStep, Problem, ProblemPlaces, TransportError, problem};
 use crate::drift::Drift;
 use crate::json::DecodeError;
 use crate::validation::Violations;
@@ -11,8 +11,10 @@ use std::time::Duration;
 
 /// A call that did not succeed. One pointer in size.
 ///
-/// What `Display` and `Debug` show belongs in a log: one line or a few, however much the service sent. They show no headers
-/// and no body, neither what was sent nor what came. Of what breaks a rule they show the place, and a number, a length or a
+/// What `Display` and `Debug` show belongs in a log: one line or a few, however much the service sent. They show no body,
+/// neither what was sent nor what came, and no headers. `Display` has an exception: it shows the message, code, member and
+/// reference of a documented error, if the documentation says which members and which header they are, each cut to 80
+/// characters and without what looks like a secret. Of what breaks a rule they show the place, and a number, a length or a
 /// kind in place of the value; of a body that cannot be read, the names of members that lead there. Only a client that
 /// was built with [`excerpts`](crate::BuilderCore::excerpts) lets them show the beginning of the value.
 ///
@@ -26,6 +28,8 @@ struct Detail<D> {
     drift: Vec<Drift>,
     advice: Violations,
     course: Course,
+    /// The header by which the support of the service finds a call.
+    reference: Option<&'static str>,
 }
 
 /// What went wrong with a call.
@@ -88,7 +92,7 @@ impl<D> Error<D> {
             _ => Course::NONE,
         };
         let (drift, advice) = (Vec::new(), Violations::new());
-        Self(Box::new(Detail { operation, kind, response, drift, advice, course }))
+        Self(Box::new(Detail { operation, kind, response, drift, advice, course, reference: None }))
     }
 
     /// The same with where the response was not as documented.
@@ -109,6 +113,12 @@ impl<D> Error<D> {
         self
     }
 
+    /// The same with the header of the answer by which the support of the service finds the call.
+    pub(crate) fn referring(mut self, header: Option<&'static str>) -> Self {
+        self.0.reference = header;
+        self
+    }
+
     /// What went wrong.
     pub fn kind(&self) -> &ErrorKind<D> {
         &self.0.kind
@@ -125,6 +135,56 @@ impl<D> Error<D> {
             ErrorKind::Documented(error) => Some(error),
             _ => None,
         }
+    }
+
+    /// What went wrong, in words for people, if the documentation says which member of the error tells it. The text is as it
+    /// came, in full, and may hold data of a customer; the error shows it cut, and without what looks like a secret.
+    pub fn message(&self) -> Option<String>
+    where
+        D: Problem,
+    {
+        self.said(|places| places.message)
+    }
+
+    /// The code of what went wrong, for programs, if the documentation says which member of the error has it: a text, or
+    /// the digits of a number.
+    pub fn code(&self) -> Option<String>
+    where
+        D: Problem,
+    {
+        self.said(|places| places.code)
+    }
+
+    /// What of the request the error is about, if the documentation says which member of the error tells it.
+    pub fn member(&self) -> Option<String>
+    where
+        D: Problem,
+    {
+        self.said(|places| places.member)
+    }
+
+    /// The id by which the support of the service finds the call, if the documentation says which member of the error or
+    /// which header of the answer has it.
+    pub fn reference(&self) -> Option<String>
+    where
+        D: Problem,
+    {
+        self.said(|places| places.reference).or_else(|| self.referred().map(|(_, text)| text.to_owned()))
+    }
+
+    fn said(&self, places: fn(&ProblemPlaces) -> &[&[PlaceStep]]) -> Option<String>
+    where
+        D: Problem,
+    {
+        let (body, known) = self.documented()?.problem()?;
+        problem::find(&body, places(known))
+    }
+
+    /// The header of the answer by which the support of the service finds the call, and what it says.
+    pub(super) fn referred(&self) -> Option<(&'static str, &str)> {
+        let name = self.0.reference?;
+        let text = self.headers()?.get(name)?.to_str().ok()?.trim();
+        (!text.is_empty()).then_some((name, text))
     }
 
     /// The status of the response, if there was one.
@@ -188,7 +248,7 @@ impl<D> Error<D> {
 
     /// The same with another type for documented errors.
     pub fn map_documented<E>(self, convert: impl FnOnce(D) -> E) -> Error<E> {
-        let Detail { operation, kind, response, drift, advice, course } = *self.0;
+        let Detail { operation, kind, response, drift, advice, course, reference } = *self.0;
         let kind = match kind {
             ErrorKind::Refused(violations) => ErrorKind::Refused(violations),
             ErrorKind::Credentials(error) => ErrorKind::Credentials(error),
@@ -201,7 +261,7 @@ impl<D> Error<D> {
             ErrorKind::UnfitError { status, error } => ErrorKind::UnfitError { status, error },
             ErrorKind::Drift(drift) => ErrorKind::Drift(drift),
         };
-        Error(Box::new(Detail { operation, kind, response, drift, advice, course }))
+        Error(Box::new(Detail { operation, kind, response, drift, advice, course, reference }))
     }
 }
 

@@ -6,6 +6,7 @@ mod catalogue;
 mod course;
 mod credentials;
 mod not_followed;
+mod problem;
 mod shown;
 mod transport;
 
@@ -16,5 +17,6 @@ pub use course::CallOutcome;
 pub(crate) use course::Course;
 pub use credentials::CredentialsError;
 pub(crate) use not_followed::NotFollowed;
+pub use problem::{PlaceStep, Problem, ProblemPlaces, show_problem};
 
 pub use transport::{TransportError, TransportErrorKind};

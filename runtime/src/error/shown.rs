@@ -17,6 +17,9 @@ impl<D: fmt::Display> fmt::Display for Error<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.operation())?;
         self.fmt_kind(f)?;
+        if let Some((header, text)) = self.referred() {
+            write!(f, " ({header}: {})", foreign::id(text))?;
+        }
         if self.advice().is_empty() || matches!(self.kind(), ErrorKind::Transport(_)) {
             return Ok(());
         }

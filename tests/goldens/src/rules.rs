@@ -284,12 +284,15 @@ pub enum Documented {
     Status(u16),
 }
 
-/// What helps where that is known; never the body.
+/// What helps where that is known, and what the members of the body tell that the documentation names for it: cut, and
+/// without what looks like a secret.
 impl ::core::fmt::Display for Documented {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
         f.write_str("the page describes no body")
     }
 }
+
+impl rt::Problem for Documented {}
 }
 
 #[allow(

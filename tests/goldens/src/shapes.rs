@@ -348,7 +348,8 @@ impl Documented {
     }
 }
 
-/// What helps where that is known; never the body.
+/// What helps where that is known, and what the members of the body tell that the documentation names for it: cut, and
+/// without what looks like a secret.
 impl ::core::fmt::Display for Documented {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
         match self {
@@ -357,6 +358,8 @@ impl ::core::fmt::Display for Documented {
         }
     }
 }
+
+impl rt::Problem for Documented {}
 }
 
 #[allow(

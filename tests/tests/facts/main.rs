@@ -15,6 +15,7 @@ mod failures;
 mod fasttrack;
 mod lossless;
 mod mutual_tls;
+mod problems;
 mod refused;
 mod secrets;
 mod unfit_bodies;

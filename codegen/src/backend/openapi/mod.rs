@@ -40,6 +40,7 @@ fn document(api: &Api) -> Json {
         .filled("components", components(export))
         .maybe("x-versions", provenance::versions(export))
         .maybe("x-rate-limit", api.rate_limit.as_ref().map(|rate| limit::rate(export, rate)))
+        .maybe("x-reference", api.reference.as_ref().map(|header| header.value.as_str()))
         .filled("x-documents", provenance::documents(export))
         .filled("x-errata", provenance::errata(export))
         .into()

@@ -7,6 +7,7 @@ use super::file::File;
 use super::tokens::TEXT_MARK;
 use super::tokens::Tokens;
 use crate::ir::{Catalogue, Errors, Known, Piece, Traits};
+use crate::model::{Place, Problem, Step};
 
 /// The module `error`.
 pub(super) fn file(tokens: &Tokens, errors: &Errors) -> File {
@@ -53,6 +54,7 @@ impl Tokens {
         let accessors: TokenStream = accessors.chain(known).collect();
         let shown = self.shown(errors);
         let functions = (!accessors.is_empty()).then(|| quote!(impl Documented { #accessors }));
+        let problem = self.problem(errors);
         let derive = self.derive(&Traits::of_documented());
         quote! {
             #[doc = " A call that did not succeed."]
@@ -67,17 +69,56 @@ impl Tokens {
             }
             #functions
             #shown
+            #problem
         }
+    }
+
+    /// Where the bodies say something of themselves.
+    fn problem(&self, errors: &Errors) -> TokenStream {
+        let arms: Vec<TokenStream> = errors
+            .variants
+            .iter()
+            .filter(|variant| !variant.problem.is_empty())
+            .map(|variant| {
+                let (ident, places) = (self.ident(&variant.ident), places(&variant.problem));
+                quote!(Self::#ident(body) => Some((rt::Json::of(body), &#places)),)
+            })
+            .collect();
+        let option = self.std("Option");
+        let function = (!arms.is_empty()).then(|| {
+            quote! {
+                fn problem(&self) -> #option<(rt::Json, &'static rt::ProblemPlaces)> {
+                    match self { #(#arms)* _ => None, }
+                }
+            }
+        });
+        quote!(impl rt::Problem for Documented { #function })
     }
 
     /// What a person reads of an error: words of ours, never the body.
     fn shown(&self, errors: &Errors) -> TokenStream {
         let result = self.std("Result");
+        let says = errors.variants.iter().any(|variant| !variant.problem.is_empty());
+        let show_known = if says {
+            quote! {
+                rt::show_documented(f, &known, Known::id)?;
+                return rt::show_problem(f, " ", self).map(|_| ());
+            }
+        } else {
+            quote!(return rt::show_documented(f, &known, Known::id);)
+        };
         let known = (!errors.known.is_empty()).then(|| {
             quote! {
                 let known = self.known();
                 if !known.is_empty() {
-                    return rt::show_documented(f, &known, Known::id);
+                    #show_known
+                }
+            }
+        });
+        let says = says.then(|| {
+            quote! {
+                if rt::show_problem(f, "", self)? {
+                    return Ok(());
                 }
             }
         });
@@ -93,10 +134,12 @@ impl Tokens {
             quote!(match self { #(#arms)* Self::Status(_) => f.write_str(#bodiless), })
         };
         quote! {
-            #[doc = " What helps where that is known; never the body."]
+            #[doc = " What helps where that is known, and what the members of the body tell that the documentation names for it: cut, and"]
+            #[doc = " without what looks like a secret."]
             impl ::core::fmt::Display for Documented {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> #result<(), ::core::fmt::Error> {
                     #known
+                    #says
                     #body
                 }
             }
@@ -227,6 +270,24 @@ impl Tokens {
         });
         quote!(const #name: &[Text] = &[#(#texts),*];)
     }
+}
+
+/// Where a body says what.
+fn places(problem: &Problem) -> TokenStream {
+    let fields = problem.parts().into_iter().map(|(name, places)| {
+        let (name, places) = (proc_macro2::Ident::new(name, proc_macro2::Span::call_site()), places.iter().map(place));
+        quote!(#name: &[#(#places),*])
+    });
+    quote!(rt::ProblemPlaces { #(#fields),* })
+}
+
+/// The way to a place in a body.
+fn place(place: &Place) -> TokenStream {
+    let steps = place.steps.iter().map(|step| match step {
+        Step::Member(name) => quote!(rt::PlaceStep::Member(#name)),
+        Step::Item(at) => quote!(rt::PlaceStep::Item(#at)),
+    });
+    quote!(&[#(#steps),*])
 }
 
 /// A match that gives a value for each variant; of one alone its value.

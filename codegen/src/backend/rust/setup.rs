@@ -42,6 +42,7 @@ impl Tokens {
                 quote!(.header(#name, #value))
             }
             BuilderStep::ConstantHeader(name, text) => quote!(.header(#name, #text)),
+            BuilderStep::Reference(name) => quote!(.reference(#name)),
             BuilderStep::HeaderToken(name, value) => {
                 let token = self.value(value);
                 quote!(.credential(rt::Placement::Header(#name), #token))

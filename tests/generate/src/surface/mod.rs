@@ -27,7 +27,9 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use specwright_runtime::{Mode, Operation, Parameter, ReadJson, ReadMembers, Validate, WriteJson, WriteMembers};
+use specwright_runtime::{
+    Mode, Operation, Parameter, Problem, ReadJson, ReadMembers, Validate, WriteJson, WriteMembers,
+};
 
 /// The type of a value, which no coercion changes.
 fn type_of<T>(_: &T) -> PhantomData<T> {

@@ -171,6 +171,14 @@ impl Maker {
             ]);
             operations.push((format!("unused.n{at}"), operation));
         }
+        for (at, name) in self.problems.clone().into_iter().enumerate() {
+            let operation = Node::map([
+                ("doc", Node::text("Fails.")),
+                ("delete", Node::text(format!("/problem/{at}"))),
+                ("responses", Node::map([("200", Node::text("none")), ("409", Node::text(name))])),
+            ]);
+            operations.push((format!("problem.n{at}"), operation));
+        }
         Node::Map(operations)
     }
 

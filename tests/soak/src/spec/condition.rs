@@ -189,7 +189,7 @@ impl Maker {
 }
 
 /// Whether a condition can name a member.
-fn is_spoken(name: &str) -> bool {
+pub(super) fn is_spoken(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-' | '/' | ' '))
 }
 
@@ -197,7 +197,7 @@ fn is_spoken(name: &str) -> bool {
 const RESERVED: [&str; 6] = ["true", "false", "null", "in", "as", "type"];
 
 /// A member of a value.
-fn select(path: &str, name: &str) -> String {
+pub(super) fn select(path: &str, name: &str) -> String {
     let is_ident = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
         && !RESERVED.contains(&name);
@@ -205,7 +205,7 @@ fn select(path: &str, name: &str) -> String {
 }
 
 /// Text as a literal of a condition.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let mut out = String::from("'");
     for c in text.chars() {
         match c {

@@ -25,6 +25,9 @@ impl Maker {
         let class = around.class;
         Some(match (kind.name, keyword.name) {
             ("an API", "evidence") => Some(Node::text(self.dice.pick(&EVIDENCE[..3]))),
+            ("an API", "reference") => Some(Node::text(words::header(&mut self.dice))),
+            // It is added where the members are known.
+            ("a type", "problem") => None,
             ("an API" | "a section", _) | ("a choice", "else") | (_, "recorded") => return None,
             (_, "evidence") => self.evidence(around),
             (_, "errata") => self.some_errata(),

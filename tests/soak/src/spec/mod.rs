@@ -10,6 +10,7 @@ mod facet;
 mod literal;
 mod operation;
 mod parameter;
+mod problem;
 mod shape;
 mod ty;
 mod types;
@@ -42,6 +43,8 @@ struct Maker {
     sections: Vec<&'static str>,
     /// Types whose members are known.
     made: Vec<String>,
+    /// Types that say of themselves what went wrong.
+    problems: Vec<String>,
     /// What is left out of this spec, so that what remains meets more of its like: place and keyword.
     absent: BTreeSet<(&'static str, &'static str)>,
 }
@@ -67,6 +70,7 @@ impl Maker {
             counted: vec!["ip".to_owned()],
             sections: vec!["p / s"],
             made: Vec::new(),
+            problems: Vec::new(),
             absent,
         }
     }

@@ -91,6 +91,9 @@ impl Maker {
         if is_judged && !self.absent.contains(&("a type", "rules")) && self.dice.percent(60) {
             entries.extend(self.rules_with_context(&class));
         }
+        if form != Form::Pairs {
+            entries.extend(self.some_problem(at, &class));
+        }
         (Node::Map(entries), class)
     }
 
