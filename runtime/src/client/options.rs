@@ -6,6 +6,7 @@ use crate::drift::DriftMode;
 use crate::evidence::Evidence;
 use crate::operation::Parameter;
 use crate::transport::Body;
+use crate::value::Secret;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;

@@ -12,10 +12,10 @@ mod location;
 mod loopback;
 #[cfg(feature = "hyper")]
 mod over_hyper;
-#[cfg(feature = "reqwest")]
-mod own_reqwest;
 #[cfg(feature = "tower")]
 mod over_tower;
+#[cfg(feature = "reqwest")]
+mod own_reqwest;
 mod seams;
 #[cfg(feature = "hyper")]
 mod sleeper;
@@ -29,10 +29,10 @@ pub use body::Body;
 pub use limits::Limits;
 #[cfg(feature = "hyper")]
 pub use over_hyper::HyperTransport;
-#[cfg(feature = "reqwest")]
-pub use own_reqwest::ReqwestTransport;
 #[cfg(feature = "tower")]
 pub use over_tower::{TowerTransport, TransportService};
+#[cfg(feature = "reqwest")]
+pub use own_reqwest::ReqwestTransport;
 pub use seams::Seams;
 pub use timer::Timer;
 #[cfg(feature = "hyper")]
