@@ -1,5 +1,6 @@
 //! Where generated crates find the runtime: `--runtime path:DIR`, `git:URL[#REV]` or `VERSION`.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
@@ -38,6 +39,19 @@ impl FromStr for RuntimeArgument {
         match semver::VersionReq::parse(text) {
             Ok(_) => Ok(Self::Elsewhere(Runtime::Version(text.to_owned()))),
             Err(error) => Err(expected(&format!("`path:DIR`, `git:URL[#REV]` or a version ({error})"))),
+        }
+    }
+}
+
+/// As it is typed.
+impl fmt::Display for RuntimeArgument {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Path(folder) => write!(f, "path:{}", folder.display()),
+            Self::Elsewhere(Runtime::Path(folder)) => write!(f, "path:{folder}"),
+            Self::Elsewhere(Runtime::Git { url, rev: None }) => write!(f, "git:{url}"),
+            Self::Elsewhere(Runtime::Git { url, rev: Some(rev) }) => write!(f, "git:{url}#{rev}"),
+            Self::Elsewhere(Runtime::Version(version)) => f.write_str(version),
         }
     }
 }

@@ -117,6 +117,20 @@ fn crates_of_other_specs_stay() {
     folder.fine("generate --specs vendors");
     assert!(folder.path("generated/example/Cargo.toml").exists());
     assert!(!folder.path("generated/other").exists());
+    // Of one name: the first one stays, until its spec is gone.
+    let before = folder.read("generated/example/src/lib.rs");
+    folder.fine("new api example --specs vendors");
+    let told = format!(
+        "{} was generated from {}",
+        folder.path("generated/example").display(),
+        folder.path("specs/example").display()
+    );
+    folder.refused("generate --specs vendors", &told);
+    folder.refused("generate --specs vendors --check", &told);
+    assert_eq!(folder.read("generated/example/src/lib.rs"), before);
+    std::fs::remove_dir_all(folder.path("specs/example")).unwrap();
+    folder.fine("generate --specs vendors");
+    assert!(folder.read("generated/example/src/lib.rs").starts_with("// @generated from vendors/example by "));
 }
 
 #[cfg(unix)]

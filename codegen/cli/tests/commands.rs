@@ -55,7 +55,14 @@ fn a_manifest_stands_alone_and_says_where_the_runtime_is() {
 #[test]
 fn specs_and_crates_lie_where_the_command_line_says() {
     let folder = Folder::empty();
-    folder.fine("new api one --specs vendors");
+    let told = folder.fine("new api one --specs vendors");
+    for next in ["`specwright check one --specs vendors`", "`specwright generate --specs vendors`"] {
+        assert!(told.contains(next), "{told}");
+    }
+    let told =
+        folder.run("generate one --specs vendors --out crates --runtime git:https://example.com/s#v1 --check").out;
+    let fix = "`specwright generate one --specs vendors --out crates --runtime git:https://example.com/s#v1`";
+    assert!(told.ends_with(&format!("run {fix} and commit what it writes\n")), "{told}");
     folder.fine("new api two --specs vendors");
     folder.fine("generate two --specs vendors --out crates");
     assert!(!folder.path("crates/one").exists());
@@ -146,6 +153,7 @@ fn names_that_no_api_can_have_are_refused() {
         ("../foo", "use lower-case letters"),
         ("type", "such as `type_api`"),
         ("xtask", "such as `xtask_api`"),
+        ("target", "such as `target_api`"),
         ("specwright", "use another name"),
         ("specwright_cli", "use another name"),
         ("serde", "such as `serde_api`"),

@@ -8,7 +8,7 @@ use crate::source::Spanned;
 
 pub(super) static API_NAME: Check = Check::error(
     "api-name",
-    "The name of an API cannot be the name of its crate. It consists of lower-case letters, digits and single `_`, begins with a letter, and has at most 64 characters. It is not a keyword of Rust, not `xtask`, and not the name of a crate of Rust, of Specwright, or of those that generated crates depend on.",
+    "The name of an API cannot be the name of its crate. It consists of lower-case letters, digits and single `_`, begins with a letter, and has at most 64 characters. It is not a keyword of Rust, not `target` or `xtask`, and not the name of a crate of Rust, of Specwright, or of those that generated crates depend on.",
 );
 
 const MAX_LENGTH: usize = 64;
@@ -55,7 +55,10 @@ pub struct RefusedName {
 pub fn refused_name(name: &str) -> Option<RefusedName> {
     let reason = reason(name)?;
     let other = other_name(name).map_or_else(String::new, |other| format!(", such as `{other}`"));
-    Some(RefusedName { message: format!("`{name}` cannot be the name of an API"), help: format!("{reason}{other}") })
+    Some(RefusedName {
+        message: format!("`{}` cannot be the name of an API", name.escape_debug()),
+        help: format!("{reason}{other}"),
+    })
 }
 
 /// A name like this one that an API can have.
@@ -86,6 +89,8 @@ fn reason(name: &str) -> Option<&'static str> {
         Some("names of Specwright's own crates begin with `specwright`; use another name")
     } else if DEPENDENCIES.contains(&name) {
         Some("it is a crate that generated crates depend on; use another name")
+    } else if name == "target" {
+        Some("cargo builds into folders of that name, which version control ignores; use another name")
     } else if name == "xtask" {
         Some("it is the usual name of the crate with a repository's own commands; use another name")
     } else {

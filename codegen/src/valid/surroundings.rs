@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Check, Diagnostic};
 use crate::model::Api;
-use crate::resolve::{RefusedName, other_name};
+use crate::resolve::{RefusedName, other_name, refused_name};
 
 static API_FOLDER: Check = Check::error(
     "api-folder",
@@ -30,7 +30,10 @@ impl Surroundings<'_> {
         let name = &api.name;
         if name.value != self.folder {
             let message = format!("the API `{name}` is in the folder `{}`", self.folder);
-            let help = format!("write `api: {}`, or rename the folder", self.folder);
+            let help = match refused_name(self.folder) {
+                None => format!("write `api: {}`, or rename the folder", self.folder),
+                Some(_) => format!("rename the folder to `{name}`; no API can have the name that it has"),
+            };
             return Some(Diagnostic::new(&API_FOLDER, name.span, message).help(help));
         }
         let RefusedName { message, help } = self.refused_name(name)?;

@@ -48,7 +48,8 @@ impl Arguments {
         made.files.extend(goldens.into_iter().map(|file| Wanted::generated(folder.join(file.path), file.text)));
         made.folders.push(folder);
         let plan = Plan::new(made.files, &made.folders)?;
-        Summary::new(project, &project.root, &specs, start, self.format).finish(&plan, self.check)
+        Summary::new(project, &project.root, &specs, start, self.format, PROGRAM.generate.to_owned())
+            .finish(&plan, self.check)
     }
 }
 

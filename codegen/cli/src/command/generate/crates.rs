@@ -1,10 +1,11 @@
 //! The files of the crates, and the folders that no spec asks for any more.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use specwright::backend::Header;
 use specwright::backend::rust::Runtime;
-use specwright::pipeline;
 use specwright::valid::ValidApi;
+use specwright::{build, pipeline};
 
 use crate::output::{Wanted, is_all_generated, is_generated_from};
 use crate::{Failure, Project, parallel, spec};
@@ -31,6 +32,33 @@ impl Crates {
         });
         Self { files: files.collect(), folders }
     }
+}
+
+/// Refuses to replace crates of a spec in another folder that is still there: both would be written in turn.
+///
+/// # Errors
+///
+/// If there is such a crate.
+pub fn refuse_others(project: &Project, folders: &[PathBuf]) -> Result<(), Failure> {
+    let others: Vec<String> = folders
+        .iter()
+        .filter_map(|folder| {
+            let (crate_folder, spec) = (folder.display(), other_spec(project, folder)?);
+            Some(format!("{crate_folder} was generated from {}; use another `--out`", spec.display()))
+        })
+        .collect();
+    if others.is_empty() { Ok(()) } else { Err(others.join("\nerror: ") + "; nothing was written") }
+}
+
+/// The spec that the crate in a folder was generated from, if it is there and not the one of the project.
+fn other_spec(project: &Project, folder: &Path) -> Option<PathBuf> {
+    let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).ok()?;
+    let named = Header::source(manifest.lines().next()?)?;
+    // It is named from a folder that holds both it and the crate.
+    let mut around = folder.ancestors().skip(1).map(|around| around.join(named));
+    let spec = around.find(|spec| build::read_folder(spec, spec).is_ok())?;
+    let ours = project.specs.join(folder.file_name()?);
+    (spec.canonicalize().ok()? != ours.canonicalize().ok()?).then_some(spec)
 }
 
 /// Folders below the output folder whose spec is gone, which are to go as a whole. One that holds a file of somebody else

@@ -11,8 +11,9 @@ use clap::Args;
 use crate::output::{Lock, Plan};
 use crate::runtime::{self, RuntimeArgument};
 use crate::spec::{self, Spec};
-use crate::{Failure, Format, Outcome, Project, guide};
+use crate::{Failure, Format, Outcome, Project, guide, quoted};
 
+use crates::refuse_others;
 pub use crates::{Crates, orphans};
 pub use summary::Summary;
 
@@ -62,12 +63,27 @@ impl Arguments {
         }
         let apis: Vec<_> = specs.iter().filter_map(Spec::api).collect();
         let mut made = Crates::generate(&project, &apis, &runtime);
+        refuse_others(&project, &made.folders)?;
         if self.apis.is_empty() {
             made.folders.extend(orphans(&project, &made.folders)?);
         }
         // What `new` put beside the specs keeps up with this program; who removed it does not want it.
         made.files.extend(guide::files(&project).into_iter().filter(|file| file.path.exists()));
         let plan = Plan::new(made.files, &made.folders)?;
-        Summary::new(&project, &project.out, &specs, start, self.format).finish(&plan, self.check)
+        let fix = self.without_check(project.program.generate);
+        Summary::new(&project, &project.out, &specs, start, self.format, fix).finish(&plan, self.check)
+    }
+
+    /// What to type to write what these arguments compare.
+    fn without_check(&self, generate: &str) -> String {
+        let folder = |folder: &Option<PathBuf>| folder.as_ref().map(|folder| folder.display().to_string());
+        let flags = [
+            ("--specs", folder(&self.specs)),
+            ("--out", folder(&self.out)),
+            ("--runtime", self.runtime.as_ref().map(ToString::to_string)),
+        ];
+        let flags = flags.into_iter().filter_map(|(flag, value)| Some(format!("{flag} {}", quoted(&value?))));
+        let apis = self.apis.iter().map(|api| quoted(api));
+        [generate.to_owned()].into_iter().chain(apis).chain(flags).collect::<Vec<_>>().join(" ")
     }
 }

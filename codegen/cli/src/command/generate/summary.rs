@@ -16,10 +16,11 @@ pub struct Summary<'a> {
     specs: &'a [Spec],
     start: Instant,
     format: Format,
+    fix: String,
 }
 
 impl<'a> Summary<'a> {
-    /// The summary of a run on `folder`, which it names in full.
+    /// The summary of a run on `folder`, which it names in full. `fix` is what to type where something differs.
     #[must_use]
     pub const fn new(
         project: &'a Project,
@@ -27,8 +28,9 @@ impl<'a> Summary<'a> {
         specs: &'a [Spec],
         start: Instant,
         format: Format,
+        fix: String,
     ) -> Self {
-        Self { project, folder, specs, start, format }
+        Self { project, folder, specs, start, format, fix }
     }
 
     /// Carries the plan out, or with `check` only compares; prints what happened.
@@ -81,7 +83,7 @@ impl<'a> Summary<'a> {
 
     fn differences(&self, plan: &Plan, written: &[String], removed: &[String]) {
         let folder = self.folder.display();
-        let fix = self.project.program.generate;
+        let fix = &self.fix;
         match self.format {
             Format::Text if plan.is_empty() => {
                 let are = if plan.unchanged == 1 { "is" } else { "are" };

@@ -7,7 +7,7 @@ use specwright::resolve::{RefusedName, refused_name};
 use specwright::valid::Surroundings;
 
 use crate::output::{Lock, Mark, Plan, Wanted};
-use crate::{Failure, Outcome, Project, guide, progress};
+use crate::{Failure, Outcome, Project, guide, progress, quoted};
 
 /// Lays out something new.
 #[derive(Args)]
@@ -64,7 +64,9 @@ impl Arguments {
         let plan = Plan::new(files.chain(guide).collect(), &[])?;
         plan.carry_out()?;
         plan.write.iter().for_each(|file| progress::step("Wrote", &project.shown(&file.path)));
-        progress::say(&next_steps(&project, &name));
+        let given =
+            specs.map_or_else(String::new, |specs| format!(" --specs {}", quoted(&specs.display().to_string())));
+        progress::say(&next_steps(&project, &name, &given));
         Ok(Outcome::Fine)
     }
 }
@@ -78,13 +80,13 @@ fn refuse(project: &Project, name: &str) -> Result<(), Failure> {
     }
 }
 
-/// What a person does next; the first line names the folder in full.
-fn next_steps(project: &Project, name: &str) -> String {
+/// What a person does next, with the folder that was given; the first line names the folder in full.
+fn next_steps(project: &Project, name: &str, given: &str) -> String {
     let text = format!(
         "{}: a new spec; next:\n\
          1. describe the page there; {}/MANUAL.md explains every keyword\n\
-         2. `{{specwright}} check {name}` shows what is wrong\n\
-         3. `{{specwright}} generate` writes the crate {}\n\
+         2. `{{specwright}} check {name}{given}` shows what is wrong\n\
+         3. `{{specwright}} generate{given}` writes the crate {}\n\
          4. {}",
         project.specs.join(name).display(),
         project.shown(&project.specs),
