@@ -18,7 +18,7 @@ pub(super) fn mended(api: &ValidApi, id: TypeId, json: Json) -> Json {
         return json;
     }
     let members = proof::members(api, id);
-    let free: Vec<&str> = members.iter().filter(|member| may_go(member)).map(|member| member.wire_name()).collect();
+    let free: Vec<&str> = members.iter().filter(|member| may_go(member)).map(Member::wire_name).collect();
     without_forbidden(api, This::Type(id), &def.rules, &free, json)
 }
 

@@ -127,10 +127,10 @@ pub fn refused_by_us_alone(places: &Places<'_>, said: &Said, theirs: &BTreeSet<S
         // Ours name members by their keys, so that the list is looked for.
         return places.miscounted(places.value);
     }
-    let is_of_constant = |other: &&Said| {
+    let is_of_constant = |other: &Said| {
         other.what == "const" && other.place.rsplit_once('/').is_some_and(|(around, _)| around == said.place)
     };
-    if said.what.starts_with("rule ") && theirs.iter().any(|other| is_of_constant(&other)) {
+    if said.what.starts_with("rule ") && theirs.iter().any(is_of_constant) {
         return Some(CONSTANT);
     }
     match route.value {
