@@ -25,7 +25,7 @@ impl Template {
     pub(super) fn new(service: &Service, meta: &'static Meta, writer: RequestWriter) -> Result<Self, Violations> {
         let parts = writer.finish(service.as_deref().unwrap_or_default(), meta.path)?;
         if let Err(reason) = service {
-            return Err(refused(*reason));
+            return Err(refused(reason));
         }
         let uri = parts.target.try_into().map_err(|_| refused("it cannot be made an address"))?;
         Ok(Self { meta, uri, headers: parts.headers, body: parts.body })
