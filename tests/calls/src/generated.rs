@@ -52,7 +52,7 @@ pub async fn in_memory(client: &Client, count: u32) -> Result<(), Failure> {
     let reseller: ResellerId = answer::RESELLER.parse()?;
     let organization: OrganizationId = answer::ORGANIZATION.parse()?;
     for _ in 0..count {
-        let (reseller, organization) = (black_box(reseller.clone()), black_box(organization.clone()));
+        let (reseller, organization) = (black_box(reseller), black_box(organization));
         let found = client.attestations().get(reseller, organization).await?;
         let read = black_box(found).ok_or("there is no attestation")?;
         let is_read = read.attestation_id.is_some()

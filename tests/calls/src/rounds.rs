@@ -20,6 +20,9 @@ const CALLS: [u32; 3] = [512, 2048, 4096];
 /// So many calls in memory make a turn.
 const IN_MEMORY: u32 = 2000;
 
+/// Makes so many calls.
+type InMemory<'a> = &'a dyn Fn(u32) -> Result<(), Failure>;
+
 /// A future of one caller.
 type Caller = std::pin::Pin<Box<dyn Future<Output = Result<(), Failure>> + Send>>;
 
@@ -128,8 +131,7 @@ fn in_memory_times() -> Result<Value, Failure> {
     let client = generated::over_memory()?;
     let by_hand = |count| at_once(by_hand::in_memory(count));
     let generated = |count| at_once(generated::in_memory(&client, count));
-    let contenders: [(&str, &dyn Fn(u32) -> Result<(), Failure>); 2] =
-        [("by hand", &by_hand), ("generated", &generated)];
+    let contenders: [(&str, InMemory<'_>); 2] = [("by hand", &by_hand), ("generated", &generated)];
     let mut turns = vec![Vec::with_capacity(TURNS); contenders.len()];
     for _ in 0..TURNS {
         for ((_, run), turns) in contenders.iter().zip(&mut turns) {
