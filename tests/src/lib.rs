@@ -2,11 +2,13 @@
 
 pub mod certificates;
 pub mod data;
+pub mod faults;
 pub mod folder;
 pub mod modules;
 pub mod server;
 pub mod summary;
 pub mod tree;
+pub mod virtual_time;
 
 pub use folder::{Case, accepted, suite};
 

@@ -1,7 +1,7 @@
 //! All attempts of one call, and the waits between them.
 
 use super::attempt::{Attempt, Trail, Unanswered};
-use super::retry::{Attempted, Retry};
+use super::retry::{Attempted, Retry, may_pass};
 use super::span;
 use crate::error::{CallOutcome, Course};
 use crate::transport::Alarm;
@@ -62,7 +62,7 @@ fn note(course: &mut Course, refreshed: bool, attempt: &Attempt, retry: &Retry, 
     course.retry_after = trail.retry_after;
     course.retryable = match ended {
         Err(Unanswered::Refused(_)) => false,
-        Err(Unanswered::Credentials(error)) => error.transport().is_some(),
+        Err(Unanswered::Credentials(error)) => error.transport().is_some_and(may_pass),
         Err(Unanswered::RateLimited(wait)) => {
             course.retry_after = Some(*wait);
             true

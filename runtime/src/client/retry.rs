@@ -151,16 +151,18 @@ pub struct Attempted<'a> {
 
 impl Attempted<'_> {
     fn usually_passes(&self) -> bool {
-        let lost = |error: &TransportError| {
-            use TransportErrorKind::{Connect, Interrupted, Timeout};
-            matches!(error.kind(), Connect | Interrupted | Timeout)
-        };
         match self.outcome {
             CallOutcome::NotSent => self.error.is_some_and(TransportError::is_connect),
-            CallOutcome::Unknown => self.repeatable && self.error.is_some_and(lost),
+            CallOutcome::Unknown => self.repeatable && self.error.is_some_and(may_pass),
             CallOutcome::Answered => self.repeatable && self.status.is_some_and(passes),
         }
     }
+}
+
+/// True for what kept an answer away and may not do so the next time.
+pub(super) fn may_pass(error: &TransportError) -> bool {
+    use TransportErrorKind::{Connect, Interrupted, Timeout};
+    matches!(error.kind(), Connect | Interrupted | Timeout)
 }
 
 /// True for a status that the next attempt may not meet.

@@ -1,7 +1,9 @@
 //! Short excerpts of foreign text, without what looks like a secret.
 
 use super::cut::{CUT, LENGTH};
-use super::secret::{REDACTED, follows_secret_word, is_opaque, is_opaque_name, is_secret_word, is_sensitive};
+use super::secret::{
+    REDACTED, follows_secret_word, holds_secret, is_opaque, is_opaque_name, is_secret_word, is_sensitive,
+};
 
 /// The beginning of a JSON text. It need not be well formed.
 pub(crate) fn of_json(json: &str) -> String {
@@ -61,7 +63,11 @@ fn scan(text: &str, name: Option<&str>, mut left: usize) -> String {
                 let bare = !piece.starts_with('"');
                 let secret = sensitive
                     || is_opaque(piece.trim_matches('"'))
-                    || (bare && (is_secret_word(piece) || follows_secret_word(last, piece)));
+                    || if bare {
+                        is_secret_word(piece) || follows_secret_word(last, piece)
+                    } else {
+                        piece.contains(' ') && holds_secret(piece.trim_matches('"'))
+                    };
                 if secret {
                     shown = REDACTED;
                 }

@@ -1,5 +1,7 @@
 //! What looks like a secret of a service. It is a guess by names and by shape, and errs on the side of hiding.
 
+use super::cut::LENGTH;
+
 /// What stands where a secret was left out.
 pub(crate) const REDACTED: &str = "[redacted]";
 
@@ -37,6 +39,9 @@ const WORDS: &[&str] = &[
     "jwe", "auth", "csrf", "xsrf", "pfx", "pem",
 ];
 
+/// So many words of a text are looked at: no excerpt shows more.
+const WORDS_OF_TEXT: usize = LENGTH;
+
 /// So many characters of a name are looked at.
 const BEGINNING: usize = 256;
 
@@ -73,10 +78,19 @@ pub(super) fn is_secret_word(word: &str) -> bool {
     word.split_once(['=', ':']).is_some_and(|(name, value)| !value.is_empty() && is_sensitive(name))
 }
 
-/// True for a bare word that seems to be what the word before speaks of: `token 4711`.
+/// True for a word that seems to be what the word before speaks of: `token 4711`, or the credentials of a scheme.
 pub(super) fn follows_secret_word(last: &str, word: &str) -> bool {
-    let bearer = last.trim_end_matches(':').eq_ignore_ascii_case("bearer");
-    bearer || (word.bytes().any(|byte| byte.is_ascii_digit()) && is_sensitive(last))
+    let scheme = last.trim_end_matches(':').trim_start_matches('"');
+    let is_mixed = || word.bytes().any(|byte| byte.is_ascii_digit() || byte == b'=');
+    scheme.eq_ignore_ascii_case("bearer")
+        || (is_mixed() && (scheme.eq_ignore_ascii_case("basic") || is_sensitive(last)))
+}
+
+/// True for a text in which one of its first words is a secret by its shape, by its own account or by the word before.
+pub(super) fn holds_secret(text: &str) -> bool {
+    let words = text.split_whitespace().take(WORDS_OF_TEXT);
+    let before = std::iter::once("").chain(words.clone());
+    before.zip(words).any(|(last, word)| is_opaque(word) || is_secret_word(word) || follows_secret_word(last, word))
 }
 
 /// True for a long run without blanks that is neither a UUID nor an address: most likely a key or a token.
@@ -98,7 +112,7 @@ pub(super) fn is_opaque_name(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_opaque_name, is_sensitive};
+    use super::{holds_secret, is_opaque_name, is_sensitive};
 
     #[test]
     fn names_of_secrets_are_known_by_their_words() {
@@ -146,6 +160,22 @@ mod tests {
             assert!(!is_sensitive(name), "{name}");
         }
         assert!(is_sensitive(&format!("{}Password", "x".repeat(1_000_000))));
+    }
+
+    #[test]
+    fn texts_that_hold_secrets_are_known_by_their_words() {
+        for text in [
+            "Bearer abc",
+            "\"Bearer abc",
+            "sent: Basic YWRhOmE=",
+            "the key 4f9a61c2d0e84b7e9d1c5a3b2f6e7d80 is unknown",
+            "token=abc",
+        ] {
+            assert!(holds_secret(text), "{text}");
+        }
+        for text in ["", "Basic plans have 3 seats", "the 6a02fc17-68b2-4ca7-8891-350ccd89539c of 2024"] {
+            assert!(!holds_secret(text), "{text}");
+        }
     }
 
     #[test]

@@ -1,0 +1,19 @@
+//! Faults of a network and of services, one in each folder of `cases/faults`, played by a server over real sockets.
+//!
+//! A case says what the server does with each request, which call is made, and what comes of it: value or error, attempts,
+//! time to the millisecond, and what arrived at which server when.
+
+mod case;
+mod file;
+mod operations;
+mod run;
+mod secrets;
+mod server;
+mod step;
+
+pub use case::{Case, cases};
+pub use operations::{Probe, Problem, Read, Remove, Replace, Write};
+pub use run::{Run, run, run_as_write};
+pub use secrets::{CLIENT_SECRET, KEY, TOKEN, known as known_secrets, token as fetched_token};
+pub use server::{Arrival, Server};
+pub use step::{Step, Then};

@@ -1,0 +1,30 @@
+//! Every case of `faults`, made with credentials that are known: nothing that can be read holds one of them.
+#![allow(clippy::unwrap_used, clippy::panic)] // A test that panics has failed, which is what it is for.
+
+mod sink;
+
+use specwright_tests::faults::{CLIENT_SECRET, KEY, TOKEN, cases, known_secrets, run};
+
+#[test]
+fn no_case_shows_credentials() {
+    let sink = sink::install();
+    let cases = cases();
+    let (mut found, mut sent) = (Vec::new(), String::new());
+    for case in &cases {
+        for excerpts in [false, true] {
+            let mut run = run(case, excerpts);
+            run.texts.extend(sink.take());
+            assert!(run.texts.len() > 10, "{}: what was noted is {:?}", case.name, run.texts);
+            sent.push_str(&format!("{:?}", run.arrived));
+            for secret in known_secrets() {
+                let shown = run.texts.iter().filter(|text| text.contains(secret));
+                found.extend(shown.map(|text| format!("{}, excerpts {excerpts}: {secret} in {text}", case.name)));
+            }
+        }
+    }
+    // They were sent, else there would be nothing to find.
+    for secret in [TOKEN, KEY, CLIENT_SECRET] {
+        assert!(sent.contains(secret), "{secret} was never sent");
+    }
+    assert!(found.is_empty(), "{} places:\n{}", found.len(), found.join("\n"));
+}
