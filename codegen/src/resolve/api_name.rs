@@ -20,10 +20,13 @@ const OF_RUST: &[&str] = &["alloc", "core", "proc_macro", "std", "test"];
 /// both into one folder.
 const DEPENDENCIES: &[&str] = &[
     "base64",
+    "brotli_decompressor",
     "bytes",
+    "flate2",
     "http",
     "http_body",
     "hyper",
+    "hyper_util",
     "jiter",
     "percent_encoding",
     "regex",
@@ -36,9 +39,12 @@ const DEPENDENCIES: &[&str] = &[
     "serde_json",
     "time",
     "tokio",
+    "tokio_rustls",
+    "tower_service",
     "tracing",
     "url",
     "uuid",
+    "zstd",
 ];
 
 /// Why an API cannot have a name.

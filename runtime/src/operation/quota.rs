@@ -13,6 +13,14 @@ pub struct Quota {
     pub key: &'static [QuotaKey],
 }
 
+impl Quota {
+    /// So many calls within so many seconds, counted by the first of these that a request has.
+    #[must_use]
+    pub const fn new(calls: u32, seconds: u64, key: &'static [QuotaKey]) -> Self {
+        Self { calls, per: Duration::from_secs(seconds), key }
+    }
+}
+
 /// By what calls are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QuotaKey {

@@ -146,7 +146,5 @@ pub(super) fn quota_of(quota: &Quota) -> TokenStream {
         QuotaKey::Query(name) => quote!(rt::QuotaKey::Query(#name)),
         QuotaKey::Address => quote!(rt::QuotaKey::Address),
     });
-    quote! {
-        rt::Quota { calls: #calls, per: ::std::time::Duration::from_secs(#seconds), key: &[#(#key),*] }
-    }
+    quote!(rt::Quota::new(#calls, #seconds, &[#(#key),*]))
 }
