@@ -190,8 +190,9 @@ impl Caller<'_> {
         if self.client.builder.iter().any(|function| function.ident.as_str() == "base_url") {
             text.push_str(&format!("\n        .base_url({})", self.address()));
         }
-        // A test says what each answer means, not how often it is asked for.
+        // A test says what each answer means, not how often it is asked for or when.
         text.push_str(&format!("\n        .retry({library}::runtime::Retry::off())"));
+        text.push_str(&format!("\n        .rate_limit({library}::runtime::RateLimit::off())"));
         text.push_str("\n        .build()\n        .unwrap()\n}\n");
         text
     }

@@ -12,6 +12,7 @@ pub trait Operation {
     type Documented;
 }
 pub trait Parameter {}
+pub trait Problem {}
 pub trait ReadJson {}
 pub trait ReadMembers {}
 pub trait Validate {
