@@ -26,11 +26,13 @@ impl Client {
                     "https://prod.partner.fttoolingapi.microsoft.com/ftop/{version}/api",
                 )
                 .certificate(certificate)
-                .quota(rt::Quota {
-                    calls: 600,
-                    per: ::std::time::Duration::from_secs(60),
-                    key: &[rt::QuotaKey::Header("Authorization"), rt::QuotaKey::Address],
-                })
+                .quota(
+                    rt::Quota::new(
+                        600,
+                        60,
+                        &[rt::QuotaKey::Header("Authorization"), rt::QuotaKey::Address],
+                    ),
+                )
                 .version("v1.2"),
         }
     }
@@ -45,11 +47,13 @@ impl Client<rt::Blocking> {
                     "https://prod.partner.fttoolingapi.microsoft.com/ftop/{version}/api",
                 )
                 .certificate(certificate)
-                .quota(rt::Quota {
-                    calls: 600,
-                    per: ::std::time::Duration::from_secs(60),
-                    key: &[rt::QuotaKey::Header("Authorization"), rt::QuotaKey::Address],
-                })
+                .quota(
+                    rt::Quota::new(
+                        600,
+                        60,
+                        &[rt::QuotaKey::Header("Authorization"), rt::QuotaKey::Address],
+                    ),
+                )
                 .version("v1.2"),
         }
     }

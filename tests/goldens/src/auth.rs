@@ -53,15 +53,17 @@ impl Client {
                     required.user_password,
                 )
                 .header("X-Tenant", required.x_tenant)
-                .quota(rt::Quota {
-                    calls: 10,
-                    per: ::std::time::Duration::from_secs(1),
-                    key: &[
-                        rt::QuotaKey::Header("X-Key"),
-                        rt::QuotaKey::Header("X-Tenant"),
-                        rt::QuotaKey::Address,
-                    ],
-                }),
+                .quota(
+                    rt::Quota::new(
+                        10,
+                        1,
+                        &[
+                            rt::QuotaKey::Header("X-Key"),
+                            rt::QuotaKey::Header("X-Tenant"),
+                            rt::QuotaKey::Address,
+                        ],
+                    ),
+                ),
         }
     }
 }
@@ -80,15 +82,17 @@ impl Client<rt::Blocking> {
                     required.user_password,
                 )
                 .header("X-Tenant", required.x_tenant)
-                .quota(rt::Quota {
-                    calls: 10,
-                    per: ::std::time::Duration::from_secs(1),
-                    key: &[
-                        rt::QuotaKey::Header("X-Key"),
-                        rt::QuotaKey::Header("X-Tenant"),
-                        rt::QuotaKey::Address,
-                    ],
-                }),
+                .quota(
+                    rt::Quota::new(
+                        10,
+                        1,
+                        &[
+                            rt::QuotaKey::Header("X-Key"),
+                            rt::QuotaKey::Header("X-Tenant"),
+                            rt::QuotaKey::Address,
+                        ],
+                    ),
+                ),
         }
     }
 }
@@ -399,7 +403,11 @@ impl ::core::fmt::Display for Documented {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
         let known = self.known();
         if !known.is_empty() {
-            return rt::show_documented(f, &known, Known::id);
+            rt::show_documented(f, &known, Known::id)?;
+            return rt::show_problem(f, " ", self).map(|_| ());
+        }
+        if rt::show_problem(f, "", self)? {
+            return Ok(());
         }
         match self {
             Self::Problem(_) => f.write_str("see its body, `Problem`"),
@@ -408,7 +416,24 @@ impl ::core::fmt::Display for Documented {
     }
 }
 
-impl rt::Problem for Documented {}
+impl rt::Problem for Documented {
+    fn problem(&self) -> Option<(rt::Json, &'static rt::ProblemPlaces)> {
+        match self {
+            Self::Problem(body) => {
+                Some((
+                    rt::Json::of(body),
+                    &rt::ProblemPlaces {
+                        message: &[&[rt::PlaceStep::Member("title")]],
+                        code: &[],
+                        member: &[],
+                        reference: &[],
+                    },
+                ))
+            }
+            _ => None,
+        }
+    }
+}
 
 /// What statuses mean for every operation.
 pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> {
@@ -668,13 +693,7 @@ impl rt::Operation for ThingsOwn {
         since: None,
         removed: None,
     };
-    const QUOTA: Option<&'static rt::Quota> = Some(
-        &rt::Quota {
-            calls: 5,
-            per: ::std::time::Duration::from_secs(3600),
-            key: &[],
-        },
-    );
+    const QUOTA: Option<&'static rt::Quota> = Some(&rt::Quota::new(5, 3600, &[]));
     fn encode(&self, _out: &mut rt::RequestWriter) {}
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         match r.status() {
@@ -875,6 +894,8 @@ pub mod types {
 use ::specwright_runtime as rt;
 
 /// The object `Problem`.
+///
+/// In an error with this body, `message()` returns `title`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {

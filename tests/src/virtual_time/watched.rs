@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 
 use specwright_runtime::http_body::{Frame, SizeHint};
 use specwright_runtime::{
-    Body, BoxFuture, BuildError, Bytes, Limits, ReqwestTransport, Transport, TransportError, http, http_body,
+    Body, BoxFuture, BuildError, Bytes, HyperTransport, Limits, Transport, TransportError, http, http_body,
 };
 
 use super::traffic::{EXCHANGE, Ticket, Traffic};
@@ -14,7 +14,7 @@ use super::traffic::{EXCHANGE, Ticket, Traffic};
 /// The transport over reqwest, which numbers its exchanges and tells the traffic how far they come.
 #[derive(Clone, Debug)]
 pub struct Watched {
-    inner: ReqwestTransport,
+    inner: HyperTransport,
     traffic: Traffic,
 }
 
@@ -22,9 +22,9 @@ impl Watched {
     /// A transport with connections of its own.
     ///
     /// # Errors
-    /// As [`ReqwestTransport::with_tls`].
+    /// As [`HyperTransport::with_tls`].
     pub fn new(traffic: &Traffic) -> Result<Arc<Self>, BuildError> {
-        let inner = ReqwestTransport::with_tls(None, &[], Limits::default())?;
+        let inner = HyperTransport::with_tls(None, &[], Limits::default())?;
         Ok(Arc::new(Self { inner, traffic: traffic.clone() }))
     }
 }
