@@ -1,4 +1,4 @@
-//! The transport over reqwest, watched.
+//! The transport over hyper, watched.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use specwright_runtime::{
 
 use super::traffic::{EXCHANGE, Ticket, Traffic};
 
-/// The transport over reqwest, which numbers its exchanges and tells the traffic how far they come.
+/// The transport over hyper, which numbers its exchanges and tells the traffic how far they come.
 #[derive(Clone, Debug)]
 pub struct Watched {
     inner: HyperTransport,
