@@ -10,7 +10,7 @@ use crate::Node;
 impl Maker {
     /// `problem:` of a type of which something can be named, and a note that an error has to have the type as its body.
     pub(super) fn some_problem(&mut self, at: usize, class: &Class) -> Option<(String, Node)> {
-        let is_wanted = !self.absent.contains(&("a type", "problem")) && self.dice.percent(10);
+        let is_wanted = !self.absent.contains(&("a type", "problem")) && self.dice.percent(5);
         if !is_wanted || !matches!(class, Class::Object(_) | Class::List(_) | Class::Map(_) | Class::Json) {
             return None;
         }
