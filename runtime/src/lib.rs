@@ -10,7 +10,7 @@
 //! | `gzip` (with `hyper`), `deflate`, `br`, `zstd` | answers compressed in that way, whatever the transport |
 //! | `http2` | HTTP/2 in that transport, where a server offers it |
 //! | `reqwest` | a `reqwest::Client` of your own as a transport, and all that `hyper` adds |
-//! | `tower` | [`TowerTransport`] and [`TransportService`]: services of tower as transports, and the other way round |
+//! | `tower` | `TowerTransport` and `TransportService`: services of tower as transports, and the other way round |
 //! | `serde` | `Serialize` and `Deserialize` for values and generated types, exact with `serde_json` |
 #![forbid(unsafe_code)]
 
