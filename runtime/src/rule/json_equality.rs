@@ -12,6 +12,13 @@ impl Same<Json<'_>> for Json<'_> {
     }
 }
 
+/// The same: `uniqueBy` compares members whose value is written in a spec.
+impl PartialEq for Json<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        same_json(&self.0, &other.0)
+    }
+}
+
 /// Both directions between JSON and another kind.
 macro_rules! beside {
     ($($kind:ty => |$json:ident, $other:ident| $same:expr;)*) => { $(
@@ -89,6 +96,7 @@ mod tests {
         assert_eq!(equal(value(r#"{"a": 1, "b": [2.0]}"#), value(r#"{"b":[2],"a":1.0}"#)), Some(true));
         assert_eq!(equal(value("\"\\u0061\""), value("\"a\"")), Some(true));
         assert_eq!(equal(value("[1,2]"), value("[2,1]")), Some(false));
+        assert!(value("1.0") == value("1") && value("1") != value("2"));
     }
 
     #[test]
