@@ -4,7 +4,6 @@ use crate::error::{TransportError, TransportErrorKind};
 use crate::transport::{Alarm, Limits, Seams, allows, earlier, exchange};
 use bytes::Bytes;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Instant, SystemTime};
 
 /// The clock and the transport of a client, for fetching credentials with them.
@@ -45,14 +44,7 @@ impl Wire {
 
     /// Does work that holds up its thread where other tasks need not wait for it; `None` if nobody did it.
     pub(super) async fn offload<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
-        let done = Arc::new(Mutex::new(None));
-        let theirs = Arc::clone(&done);
-        let work = move || {
-            let result = work();
-            theirs.lock().unwrap_or_else(PoisonError::into_inner).replace(result);
-        };
-        self.seams.offload(Box::new(work)).await;
-        done.lock().unwrap_or_else(PoisonError::into_inner).take()
+        self.seams.offload((), |()| work()).await.ok()
     }
 
     /// Does work until a moment at most.

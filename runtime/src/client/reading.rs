@@ -9,7 +9,7 @@ use crate::operation::{Operation, Outcome, Reply, ResponseView};
 use crate::transport::Seams;
 use crate::validation::Violations;
 use bytes::Bytes;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Instant;
 
 /// A body of more bytes than this is read where other tasks need not wait for it.
@@ -29,12 +29,6 @@ pub(super) struct Reading {
 
 type Finished<O> = Result<Reply<<O as Operation>::Output>, Error<<O as Operation>::Documented>>;
 
-/// A response on its way to another thread and back.
-enum Answer<O: Operation> {
-    Unread(http::Response<Bytes>),
-    Read(Finished<O>),
-}
-
 impl Reading {
     /// Reads a response, a large one where other tasks need not wait for it. Whoever drops the future forgets the result;
     /// the reading itself ends with the time limit at the latest.
@@ -42,20 +36,12 @@ impl Reading {
         if response.body().len() <= LARGE {
             return self.finish::<O>(response);
         }
-        let answer = Arc::new(Mutex::new(Some(Answer::<O>::Unread(response))));
-        let (reading, theirs) = (self.clone(), Arc::clone(&answer));
-        let work = move || {
-            if let Some(Answer::Unread(response)) = taken(&theirs) {
-                let read = reading.finish::<O>(response);
-                theirs.lock().unwrap_or_else(PoisonError::into_inner).replace(Answer::Read(read));
-            }
-        };
-        self.seams.offload(Box::new(work)).await;
-        match taken(&answer) {
-            Some(Answer::Read(finished)) => finished,
+        let reading = self.clone();
+        match self.seams.offload(response, move |response| reading.finish::<O>(response)).await {
+            Ok(finished) => finished,
             // The work was dropped: the runtime shuts down.
-            Some(Answer::Unread(response)) => self.finish::<O>(response),
-            None => {
+            Err(Some(response)) => self.finish::<O>(response),
+            Err(None) => {
                 let lost = TransportError::new(TransportErrorKind::Other).because("reading the response did not end");
                 Err(Error::unanswered(O::META.id, ErrorKind::Transport(lost)))
             }
@@ -113,8 +99,4 @@ impl Reading {
         self.settings.saw(&tally);
         drift
     }
-}
-
-fn taken<T>(slot: &Mutex<Option<T>>) -> Option<T> {
-    slot.lock().unwrap_or_else(PoisonError::into_inner).take()
 }

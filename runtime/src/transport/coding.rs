@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderValue};
 use std::io::{self, Read};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::LazyLock;
 
 /// What is decoded to more bytes than this is decoded where other tasks need not wait for it.
 const LARGE: u64 = 1024 * 1024;
@@ -82,20 +82,11 @@ fn coding_of(headers: &HeaderMap) -> Option<&'static Coding> {
 
 /// Decodes the rest where other tasks need not wait for it.
 async fn elsewhere(seams: &Seams, decoding: Decoding) -> Result<Decoding, TransportError> {
-    let slot = Arc::new(Mutex::new(Some(Ok(decoding))));
-    let theirs = Arc::clone(&slot);
-    let taken = |slot: &Mutex<Option<_>>| slot.lock().unwrap_or_else(PoisonError::into_inner).take();
-    let work = move || {
-        if let Some(Ok(decoding)) = taken(&theirs) {
-            let done = Decoding::upto(decoding, u64::MAX);
-            theirs.lock().unwrap_or_else(PoisonError::into_inner).replace(done);
-        }
-    };
-    seams.offload(Box::new(work)).await;
-    match taken(&slot) {
+    match seams.offload(decoding, |decoding| decoding.upto(u64::MAX)).await {
+        Ok(decoded) => decoded,
         // The work was dropped where it is not done: the runtime shuts down.
-        Some(done) => done.and_then(|decoding| decoding.upto(u64::MAX)),
-        None => Err(TransportError::new(TransportErrorKind::Other).because("decoding the response did not end")),
+        Err(Some(decoding)) => decoding.upto(u64::MAX),
+        Err(None) => Err(TransportError::new(TransportErrorKind::Other).because("decoding the response did not end")),
     }
 }
 

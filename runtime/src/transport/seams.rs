@@ -2,7 +2,7 @@
 
 use super::{BlockingTimer, BlockingTransport, Body, Limits, Timer, Transport};
 use crate::error::TransportError;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Instant, SystemTime};
 
 /// A transport and a timer.
@@ -46,10 +46,38 @@ impl Seams {
     }
 
     /// Does long work where other tasks need not wait for it.
-    pub(crate) async fn offload(&self, work: Box<dyn FnOnce() + Send>) {
-        match self {
-            Self::Async(_, timer) => timer.offload(work).await,
-            Self::Blocking(..) => work(),
+    ///
+    /// # Errors
+    /// If it was dropped, as by a runtime that shuts down: with what it was to be done with, unless it had begun.
+    pub(crate) async fn offload<I: Send + 'static, T: Send + 'static>(
+        &self,
+        input: I,
+        work: impl FnOnce(I) -> T + Send + 'static,
+    ) -> Result<T, Option<I>> {
+        let Self::Async(_, timer) = self else { return Ok(work(input)) };
+        let slot = Arc::new(Mutex::new(Some(Work::Given(input))));
+        let theirs = Arc::clone(&slot);
+        let work = move || {
+            if let Some(Work::Given(input)) = taken(&theirs) {
+                let done = work(input);
+                theirs.lock().unwrap_or_else(PoisonError::into_inner).replace(Work::Done(done));
+            }
+        };
+        timer.offload(Box::new(work)).await;
+        match taken(&slot) {
+            Some(Work::Done(done)) => Ok(done),
+            Some(Work::Given(input)) => Err(Some(input)),
+            None => Err(None),
         }
     }
+}
+
+/// Work on its way to another thread and back.
+enum Work<I, T> {
+    Given(I),
+    Done(T),
+}
+
+fn taken<T>(slot: &Mutex<Option<T>>) -> Option<T> {
+    slot.lock().unwrap_or_else(PoisonError::into_inner).take()
 }
