@@ -62,7 +62,8 @@ pub use json::{
 pub use kind::Kind;
 pub use members::{Fields, MemberSink, Object, ObjectWriter, PairsWriter, ReadMembers, WriteMembers};
 pub use operation::{
-    Join, Meta, Operation, Outcome, Parameter, Quota, QuotaKey, Reply, RequestWriter, ResponseView, Segment,
+    Anew, GeneratedForm, GeneratedHeader, Join, Meta, Operation, Outcome, Parameter, Quota, QuotaKey, Reply,
+    RequestWriter, ResponseView, Segment,
 };
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;

@@ -415,6 +415,11 @@ const MEMBER: &[Keyword] = &[
     Keyword::new("default", Shape::Literal, "The value that the server uses if it is left out."),
     Keyword::new("example", Shape::Literal, "A documented value."),
     Keyword::new("secret", Shape::Boolean, "Never shown in logs and errors."),
+    Keyword::new(
+        "generate",
+        Shape::Word(&["call", "attempt"]),
+        "For a header: the client makes a value unless the caller gives one. `call`: once for each call, the same when it is sent again; `attempt`: a new one each time it is sent. A UUID, or random hexadecimal digits within `minLength` and `maxLength`.",
+    ),
 ];
 
 static FIELD: MapKind = MapKind {

@@ -69,6 +69,7 @@ pub(crate) fn field(name: &str, presence: Presence, ty: Type) -> Field {
         default: None,
         example: None,
         secret: false,
+        generate: None,
         metadata: Metadata::bare(span(0, 0)),
     }
 }

@@ -1,6 +1,6 @@
 //! Everything that calls: builder, groups, operations, errors.
 
-use crate::model::{Join, NodePath, Problem, Verb};
+use crate::model::{Generate, Join, NodePath, Problem, Verb};
 
 use super::{Argument, Check, Deprecated, Docs, Field, Function, Ident, RequiredParts, Type, Validator};
 
@@ -98,6 +98,8 @@ pub struct Operation {
     pub quota: Option<Quota>,
     /// What the client holds to show who calls goes with it.
     pub client_auth: bool,
+    /// The headers that the client makes.
+    pub generated: Vec<Generated>,
     /// The version that brought it.
     pub since: Option<String>,
     /// The version that no longer has it.
@@ -130,6 +132,17 @@ impl Operation {
     pub fn has_secrets(&self) -> bool {
         self.fields.iter().any(|field| field.secret)
     }
+}
+
+/// A header whose value the client makes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Generated {
+    /// Its name.
+    pub name: String,
+    /// When there is a new value.
+    pub anew: Generate,
+    /// What the value is.
+    pub form: GeneratedForm,
 }
 
 /// A part of a path.
@@ -192,7 +205,7 @@ pub struct Arm {
     pub meaning: Meaning,
 }
 
-pub use crate::proof::Statuses;
+pub use crate::proof::{GeneratedForm, Statuses};
 
 /// What a status means.
 #[derive(Clone, Debug, PartialEq, Eq)]

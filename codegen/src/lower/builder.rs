@@ -7,8 +7,8 @@ use crate::ir::{
     self, Body, Bounds, BuilderOption, BuilderStep, From, Function, ModePart, Primitive, Receiver, RuntimeTrait,
     RuntimeType, Type, Value,
 };
-use crate::model::{Auth, AuthKind, AuthScheme, NodePath, Presence, ServerBase, TypeKind};
-use crate::proof::{MAX_ARGUMENTS, NameKind, literal};
+use crate::model::{Auth, AuthKind, AuthScheme, NodePath, ServerBase, TypeKind};
+use crate::proof::{MAX_ARGUMENTS, NameKind, is_asked_for, literal};
 
 impl Lower<'_> {
     /// `Client::builder`, the struct of its arguments where they are too many, and the setters of the builder.
@@ -174,7 +174,7 @@ impl Lower<'_> {
             }
             let node = NodePath::ClientHeader(field.name.value.clone());
             let ident = self.proof.names.item(&node);
-            let part = self.header_part(node, field, ident, field.presence == Presence::Required);
+            let part = self.header_part(node, field, ident, is_asked_for(field));
             let name = field.name.value.clone();
             plan.steps.push(Step {
                 name,

@@ -6,7 +6,8 @@ use super::{errata, evidence};
 use crate::constraint::{constant, wording};
 use crate::ir::{Deprecated, Docs, Example};
 use crate::model::{
-    Api, ErratumId, Evidence, Field, Metadata, Null, Presence, Rule, RuleKind, Section, Source, Type, TypeKind,
+    Api, ErratumId, Evidence, Field, Generate, Metadata, Null, Presence, Rule, RuleKind, Section, Source, Type,
+    TypeKind,
 };
 use crate::proof::Names;
 
@@ -174,6 +175,12 @@ pub(super) fn member_line(field: &Field) -> String {
         });
     }
     says.extend(constraints(&field.ty, &field.metadata));
+    if let Some(generate) = &field.generate {
+        says.push(match generate.value {
+            Generate::Call => "made by the client unless it is given, once for each call".into(),
+            Generate::Attempt => "made by the client unless it is given, anew each time the call is sent".into(),
+        });
+    }
     if let Some(example) = &field.example {
         says.push(format!("for example {}", code(&example.value.json())));
     }

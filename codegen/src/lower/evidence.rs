@@ -54,6 +54,7 @@ fn facet_words(facet: &str) -> String {
         "when" => "when it applies",
         "check" => "its condition",
         "require" | "forbid" => "what it asks for",
+        "generate" => "when it has a new value",
         "problem" => "what an error says of itself",
         "until" | "while" => "when it ends",
         "not-after" => "its deadline",

@@ -7,7 +7,7 @@ use super::required::Part;
 use super::{Lower, docs, values};
 use crate::ir;
 use crate::model::{Auth, Body, Location, NodePath, Operation, PathPart, ResponseBody, Verb};
-use crate::proof::{CONTEXT, Parameter, is_list, list_of, literal, parameters};
+use crate::proof::{CONTEXT, Parameter, generated_form, is_list, list_of, literal, parameters};
 
 /// An operation, and how callers pass what it needs.
 pub(super) struct Lowered {
@@ -65,6 +65,7 @@ impl Lower<'_> {
             idempotent: idempotent(operation),
             quota: operation.rate_limit.as_ref().map(|limit| self.quota(limit)),
             client_auth: !matches!(operation.auth, Some(Auth::None(_) | Auth::Schemes(_))),
+            generated: self.generated(operation),
             since: operation.metadata.since.as_ref().map(|since| since.value.clone()),
             removed: operation.metadata.removed.as_ref().map(|removed| removed.value.clone()),
             encode: made.encode,
@@ -172,6 +173,17 @@ impl Lower<'_> {
         let setters = optional.filter_map(|part| part.setter(&self.proof.names, ir::Body::SetOperation));
         let context = context.map(|context| self.context_setters(operation, context));
         setters.chain(context.into_iter().flatten()).collect()
+    }
+
+    /// The headers that the client makes, those of every call among them.
+    fn generated(&self, operation: &Operation) -> Vec<ir::Generated> {
+        let shared = self.api.client_headers.iter().chain(&self.api.call_headers);
+        let made = operation.headers.iter().chain(shared).filter_map(|field| {
+            let anew = field.generate.as_ref()?.value;
+            let form = generated_form(self.api, field).ok()?;
+            Some(ir::Generated { name: field.name.value.clone(), anew, form })
+        });
+        made.collect()
     }
 
     fn accept(&self, operation: &Operation) -> Option<String> {

@@ -87,8 +87,30 @@ pub struct Field {
     pub example: Option<Spanned<Literal>>,
     /// The value must not appear in logs and errors.
     pub secret: bool,
+    /// The client makes its value unless the caller gives one; of headers only.
+    pub generate: Option<Spanned<Generate>>,
     /// Words, sources, evidence.
     pub metadata: Metadata,
+}
+
+/// When a client makes a new value of a header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Generate {
+    /// Once for each call.
+    Call,
+    /// Each time a request is sent.
+    Attempt,
+}
+
+impl Generate {
+    /// As the spec writes it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Call => "call",
+            Self::Attempt => "attempt",
+        }
+    }
 }
 
 /// A group of members included flat.

@@ -5,6 +5,7 @@
 mod answers;
 mod circles;
 mod components;
+mod generated;
 mod graph;
 mod layout;
 mod members;
@@ -22,6 +23,7 @@ use crate::model::{Api, TypeId};
 
 pub use answers::{Answer, Answers, Arm, ErrorBody, Meaning, Statuses};
 pub use components::of as components;
+pub use generated::{GeneratedForm, LONGEST_GENERATED, SHORTEST_GENERATED, Ungenerated, generated_form, is_asked_for};
 pub use graph::{Graph, named, reach};
 pub use layout::{Layout, Wrapping, literal};
 pub use members::{Member, MemberPlace, find_member, members};

@@ -1,6 +1,7 @@
 //! The parameters of an operation with the part of the request that carries them.
 
-use crate::model::{Field, Join, Location, NodePath, Operation, Presence};
+use super::generated::is_asked_for;
+use crate::model::{Field, Join, Location, NodePath, Operation};
 
 /// A parameter of an operation.
 #[derive(Clone, Copy, Debug)]
@@ -20,10 +21,10 @@ impl Parameter<'_> {
         NodePath::parameter(&operation.name, self.location, &self.field.name)
     }
 
-    /// Whether it has to be given: a path cannot do without any.
+    /// Whether it has to be given: a path cannot do without any, and what the client makes may be left to it.
     #[must_use]
     pub fn is_required(&self) -> bool {
-        self.field.presence == Presence::Required || self.location == Location::Path
+        is_asked_for(self.field) || self.location == Location::Path
     }
 }
 

@@ -34,7 +34,7 @@ impl Resolver<'_> {
         let operations = self.operations(files, &inherited);
         let (versions, versions_facts) = self.versions(&head, &inherited);
         let field = |resolver: &mut Self, keyword: &str| -> Vec<Field> {
-            entries(files, keyword).map(|entry| resolver.field(entry, "", &inherited)).collect()
+            entries(files, keyword).map(|entry| resolver.header(entry, "", &inherited)).collect()
         };
         let client_headers = field(self, "client");
         let call_headers = field(self, "headers");

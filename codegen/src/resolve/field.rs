@@ -10,8 +10,36 @@ use crate::model::*;
 use crate::source::Spanned;
 
 impl Resolver<'_> {
-    /// A member, a header, a parameter of a path.
+    /// A member, a parameter of a path.
     pub(super) fn field(&mut self, entry: &Entry, owner: &str, sources: &[Source]) -> Field {
+        self.no_join(entry);
+        self.parameter(entry, owner, sources)
+    }
+
+    /// A header.
+    pub(super) fn header(&mut self, entry: &Entry, owner: &str, sources: &[Source]) -> Field {
+        self.no_join(entry);
+        let mut field = self.described(entry, owner, sources);
+        let said = block_of(&entry.value).and_then(|block| block.scalar("generate"));
+        field.generate = said.map(|said| {
+            let when = if said.text == "attempt" { Generate::Attempt } else { Generate::Call };
+            Spanned::new(when, said.span)
+        });
+        field
+    }
+
+    /// A parameter of a query, or anything else that is no header.
+    pub(super) fn parameter(&mut self, entry: &Entry, owner: &str, sources: &[Source]) -> Field {
+        if let Some(generate) = block_of(&entry.value).and_then(|block| block.entry("generate")) {
+            let message = "`generate` is ignored here: clients make values of headers only";
+            self.report(
+                Diagnostic::new(&MISPLACED_KEYWORD, generate.key.span, message).help("remove it: this is not a header"),
+            );
+        }
+        self.described(entry, owner, sources)
+    }
+
+    fn no_join(&mut self, entry: &Entry) {
         if let Some(join) = block_of(&entry.value).and_then(|block| block.entry("join")) {
             let message = "`join` is ignored here: it says how a list is written into a query";
             self.report(
@@ -19,11 +47,9 @@ impl Resolver<'_> {
                     .help("remove it: this is not a query parameter"),
             );
         }
-        self.parameter(entry, owner, sources)
     }
 
-    /// Like a field, in a query.
-    pub(super) fn parameter(&mut self, entry: &Entry, owner: &str, sources: &[Source]) -> Field {
+    fn described(&mut self, entry: &Entry, owner: &str, sources: &[Source]) -> Field {
         let own = entry.key.text.to_upper_camel_case();
         // A name of symbols alone has no letters to tell the type from its owner by.
         let hint = format!("{owner}{}", if own.is_empty() { "Member" } else { &own });
@@ -38,6 +64,7 @@ impl Resolver<'_> {
             default: None,
             example: None,
             secret: false,
+            generate: None,
         };
         let first = self.inline.len();
         match &entry.value {

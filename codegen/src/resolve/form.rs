@@ -23,7 +23,7 @@ pub(super) static DEPENDENT_KEYWORD: Check = Check::error(
 );
 pub(super) static MISPLACED_KEYWORD: Check = Check::error(
     "misplaced-keyword",
-    "A keyword is not used in this place and would be ignored: constraints on a type that is not a wrapper around another, keywords of members on items, cases or context variables, `join` outside of a query. Remove it, or write it where the value is used.",
+    "A keyword is not used in this place and would be ignored: constraints on a type that is not a wrapper around another, keywords of members on items, cases or context variables, `join` outside of a query, `generate` outside of headers. Remove it, or write it where the value is used.",
 );
 
 /// The forms of a value, in the order of the table.

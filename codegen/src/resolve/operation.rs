@@ -38,7 +38,7 @@ impl Resolver<'_> {
             template,
             path_parameters,
             query: block.map("query").iter().map(|entry| self.query(entry, &owner, &sources)).collect(),
-            headers: block.map("headers").iter().map(|entry| self.field(entry, &owner, &sources)).collect(),
+            headers: block.map("headers").iter().map(|entry| self.header(entry, &owner, &sources)).collect(),
             body: block.entry("body").map(|entry| self.body(entry, &owner, &sources)),
             responses: self.responses(block, &owner, &sources),
             auth: self.auth(block, &sources),

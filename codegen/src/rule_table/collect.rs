@@ -72,7 +72,9 @@ impl Collect<'_> {
         for field in &self.api.client_headers {
             let id = format!("client.{}", field.name.value);
             if field.presence == Presence::Required {
-                self.required(&id, &field.metadata, Enforcement::Builder);
+                let written = field.generate.is_some();
+                let enforced = if written { Enforcement::Written } else { Enforcement::Builder };
+                self.required(&id, &field.metadata, enforced);
             }
             self.place(&Site { id, metadata: &field.metadata, enforced: &[Enforcement::Docs] }, &field.ty);
         }
@@ -159,7 +161,8 @@ impl Collect<'_> {
         let id = format!("{around}.{}", field.name.value);
         let written = literal(field).is_some();
         if let (Presence::Required, Some(argument)) = (field.presence, argument) {
-            self.required(&id, &field.metadata, if written { Enforcement::Written } else { argument });
+            let made = written || field.generate.is_some();
+            self.required(&id, &field.metadata, if made { Enforcement::Written } else { argument });
         }
         if field.ty.null == Null::Never {
             self.never_null(&id, &field.metadata, vec![Enforcement::NoNull]);

@@ -72,6 +72,7 @@ pub(crate) fn field(marked: &str, ty: Type) -> Field {
         default: None,
         example: None,
         secret: false,
+        generate: None,
         metadata: metadata(),
     }
 }

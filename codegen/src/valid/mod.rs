@@ -14,6 +14,7 @@ mod enum_values;
 mod erratum_reading;
 mod error_texts;
 mod example_payload;
+mod generated_header;
 mod header_name;
 mod join_without_list;
 mod media_type;
@@ -120,6 +121,7 @@ static ALL: &[Entry] = &[
     (error_texts::CHECKS, error_texts::run),
     (erratum_reading::CHECKS, erratum_reading::run),
     (example_payload::CHECKS, example_payload::run),
+    (generated_header::CHECKS, generated_header::run),
     (header_name::CHECKS, header_name::run),
     (join_without_list::CHECKS, join_without_list::run),
     (media_type::CHECKS, media_type::run),

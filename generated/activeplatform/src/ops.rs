@@ -125,6 +125,7 @@ impl rt::Operation for PlansValidateAttributes {
         accept: None,
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };

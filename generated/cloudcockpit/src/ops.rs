@@ -48,10 +48,11 @@ pub struct MicrosoftAgreementsUpdate {
     pub customer_id: super::types::CustomerId,
     /// Marks the entries of the audit log that come from this call.
     ///
-    /// `X-Correlation-Id`; may be left out.
+    /// `X-Correlation-Id`; may be left out; made by the client unless it is given, once for each call.
     ///
-    /// Source: Updates a Customer Microsoft Agreement, sections “Headers • X-Tenant string Required”, “PATCH
-    /// /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2), “Request examples”.
+    /// Evidence: when it has a new value is inferred. Source: Updates a Customer Microsoft Agreement, sections
+    /// “Headers • X-Tenant string Required”, “PATCH /v1/Customers/{customerId}/microsoft-customer-agreement”
+    /// (occurrence 2), “Request examples”.
     ///
     /// Errata: [`correlation-kinds`](super::errata#erratum-correlation-kinds),
     /// [`uuid-placeholder`](super::errata#erratum-uuid-placeholder).
@@ -104,6 +105,13 @@ impl rt::Operation for MicrosoftAgreementsUpdate {
         accept: Some("application/json"),
         idempotent: false,
         client_auth: true,
+        generated: &[
+            rt::GeneratedHeader {
+                name: "X-Correlation-Id",
+                anew: rt::Anew::Call,
+                form: rt::GeneratedForm::Uuid,
+            },
+        ],
         since: None,
         removed: None,
     };

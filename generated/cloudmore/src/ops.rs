@@ -69,6 +69,7 @@ impl rt::Operation for AttestationsStart {
         accept: Some("application/json"),
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -150,6 +151,7 @@ impl rt::Operation for AttestationsGet {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -265,6 +267,7 @@ impl rt::Operation for AttestationsFinalize {
         accept: Some("application/json"),
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -333,6 +336,7 @@ impl rt::Operation for AcceptanceGet {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -419,6 +423,7 @@ impl rt::Operation for AcceptanceRefresh {
         accept: Some("application/json"),
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -536,6 +541,7 @@ impl rt::Operation for CspAdd {
         accept: Some("application/json"),
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };

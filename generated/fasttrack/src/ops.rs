@@ -33,6 +33,7 @@ impl rt::Operation for AdminTypesList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -76,6 +77,7 @@ impl rt::Operation for ContactTypesList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -119,6 +121,7 @@ impl rt::Operation for CountryRegionsList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -161,6 +164,7 @@ impl rt::Operation for SkillTypesList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -203,6 +207,7 @@ impl rt::Operation for SurveyLanguagesList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -248,6 +253,7 @@ impl rt::Operation for TimeZonesList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -290,6 +296,7 @@ impl rt::Operation for NoteCategoriesList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -333,6 +340,7 @@ impl rt::Operation for ServicesList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -380,6 +388,7 @@ impl rt::Operation for ServicesListForPartners {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -422,6 +431,7 @@ impl rt::Operation for EntitlementStatusesListL1 {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -484,6 +494,7 @@ impl rt::Operation for EntitlementStatusesListL2 {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -560,6 +571,7 @@ impl rt::Operation for EntitlementStatusesListL3 {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -606,6 +618,7 @@ impl rt::Operation for EntitlementStatusesListAll {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -650,6 +663,7 @@ impl rt::Operation for IncentivesProgramsList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -694,6 +708,7 @@ impl rt::Operation for IncentivesWorkloadsList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -738,6 +753,7 @@ impl rt::Operation for IncentivesYearPeriodsList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -840,6 +856,7 @@ impl rt::Operation for IncentivesStatementsList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -997,6 +1014,7 @@ impl rt::Operation for ReferralsList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1112,6 +1130,7 @@ impl rt::Operation for ReferralsUpdate {
         accept: Some("application/json"),
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1164,6 +1183,7 @@ impl rt::Operation for ReferralsAcceptanceStatusesList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1206,6 +1226,7 @@ impl rt::Operation for ReferralsDeclineReasonsList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1248,6 +1269,7 @@ impl rt::Operation for ReferralsStatusesList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1292,6 +1314,7 @@ impl rt::Operation for ReferralsServiceValuesList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1335,6 +1358,7 @@ impl rt::Operation for UsageGetCurrent {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1393,6 +1417,7 @@ impl rt::Operation for TenantsGet {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1441,6 +1466,7 @@ impl rt::Operation for PartnerTenantsList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1498,6 +1524,7 @@ impl rt::Operation for PartnerTenantsGet {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1576,6 +1603,7 @@ impl rt::Operation for MaxEntitlementsList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1646,6 +1674,7 @@ impl rt::Operation for MaxEntitlementsListForTenants {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1728,6 +1757,7 @@ impl rt::Operation for EntitlementsList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1805,6 +1835,7 @@ impl rt::Operation for EntitlementsListForService {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1882,6 +1913,7 @@ impl rt::Operation for EntitlementsListForTenants {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1993,6 +2025,7 @@ impl rt::Operation for EntitlementsUpdate {
         accept: Some("application/json"),
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -2123,6 +2156,7 @@ impl rt::Operation for ContactsList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: Some("v1"),
         removed: None,
     };
@@ -2231,6 +2265,7 @@ impl rt::Operation for ContactsListForTenants {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -2307,6 +2342,7 @@ impl rt::Operation for ContactsCreate {
         accept: Some("application/json"),
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: Some("v1"),
         removed: None,
     };
@@ -2380,6 +2416,7 @@ impl rt::Operation for ContactsUpdate {
         accept: Some("application/json"),
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: Some("v1"),
         removed: Some("v1.2"),
     };
@@ -2444,6 +2481,7 @@ impl rt::Operation for ContactsDelete {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: Some("v1"),
         removed: Some("v1.2"),
     };
@@ -2584,6 +2622,7 @@ impl rt::Operation for NotesList {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -2661,6 +2700,7 @@ impl rt::Operation for NotesCreate {
         accept: Some("application/json"),
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -2727,6 +2767,7 @@ impl rt::Operation for AssignmentsGet {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };

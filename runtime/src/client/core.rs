@@ -127,7 +127,7 @@ impl Core<Async> {
     ) -> (Span, BoxFuture<(Ended, Course)>) {
         let CallOptions { edits, headers, credentials, retry, timeout: _, unchecked: _, drift: _, refuse: _ } = options;
         let template = match limits.zero() {
-            None => Template::new(&self.service, meta, writer),
+            None => Template::new(&self.settings, &self.service, meta, writer),
             Some(_) => Err(Violation::new("/timeout", Rule::TIMEOUT).found("no time at all").into()),
         };
         let span = span::call(meta);

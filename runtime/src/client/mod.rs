@@ -7,6 +7,7 @@ mod budget;
 mod build;
 mod builder;
 mod core;
+mod generated;
 mod jitter;
 mod limiter;
 mod mode;

@@ -1,11 +1,12 @@
 //! What the requests of all attempts of a call have in common.
 
+use super::generated;
 use super::settings::{Service, Settings};
-use crate::operation::{Meta, RequestWriter};
+use crate::operation::{Anew, GeneratedForm, Meta, RequestWriter};
 use crate::transport::{self, Body};
 use crate::validation::{Rule, Violation, Violations};
 use bytes::Bytes;
-use http::header::{ACCEPT, ACCEPT_ENCODING, HeaderValue};
+use http::header::{ACCEPT, ACCEPT_ENCODING, HeaderName, HeaderValue};
 use http::{HeaderMap, Uri};
 
 /// How many headers are added to those of the client and of the operation.
@@ -16,19 +17,44 @@ pub(super) struct Template {
     meta: &'static Meta,
     uri: Uri,
     headers: HeaderMap,
+    /// Headers that have another value in each attempt.
+    anew: Vec<(HeaderName, GeneratedForm)>,
     body: Bytes,
 }
 
 impl Template {
     /// # Errors
     /// If the request breaks rules, or cannot be written.
-    pub(super) fn new(service: &Service, meta: &'static Meta, writer: RequestWriter) -> Result<Self, Violations> {
+    pub(super) fn new(
+        settings: &Settings,
+        service: &Service,
+        meta: &'static Meta,
+        writer: RequestWriter,
+    ) -> Result<Self, Violations> {
         let parts = writer.finish(service.as_deref().unwrap_or_default(), meta.path)?;
         if let Err(reason) = service {
             return Err(refused(reason));
         }
         let uri = parts.target.try_into().map_err(|_| refused("it cannot be made an address"))?;
-        Ok(Self { meta, uri, headers: parts.headers, body: parts.body })
+        let mut made = Self { meta, uri, headers: parts.headers, anew: Vec::new(), body: parts.body };
+        made.generate(settings);
+        Ok(made)
+    }
+
+    /// Makes the headers that neither the client nor the call has.
+    fn generate(&mut self, settings: &Settings) {
+        for header in self.meta.generated {
+            let Ok(name) = HeaderName::try_from(header.name) else { continue };
+            if settings.headers.contains_key(&name) || self.headers.contains_key(&name) {
+                continue;
+            }
+            match header.anew {
+                Anew::Call => {
+                    self.headers.insert(name, generated::value(header.form));
+                }
+                Anew::Attempt => self.anew.push((name, header.form)),
+            }
+        }
     }
 
     pub(super) fn meta(&self) -> &'static Meta {
@@ -54,6 +80,9 @@ impl Template {
         }
         for (name, value) in &self.headers {
             headers.insert(name, value.clone());
+        }
+        for (name, form) in &self.anew {
+            headers.insert(name.clone(), generated::value(*form));
         }
         request
     }

@@ -1,5 +1,6 @@
 //! What is the same in every call of an operation.
 
+use super::GeneratedHeader;
 use std::fmt;
 
 /// What is the same in every call of an operation.
@@ -19,6 +20,8 @@ pub struct Meta {
     pub idempotent: bool,
     /// True if what the client holds to show who calls goes with it; false where the operation has auth of its own.
     pub client_auth: bool,
+    /// The headers that the client makes.
+    pub generated: &'static [GeneratedHeader],
     /// The first version of the API that has it.
     pub since: Option<&'static str>,
     /// The first version of the API that no longer has it.

@@ -1,6 +1,7 @@
 //! An operation as a value: it writes a request and reads a response, and does no I/O.
 
 mod encoding;
+mod generated;
 mod meta;
 mod outcome;
 mod parameter;
@@ -9,6 +10,7 @@ mod reply;
 mod request;
 mod response;
 
+pub use generated::{Anew, GeneratedForm, GeneratedHeader};
 pub use meta::{Meta, Segment};
 pub use outcome::Outcome;
 pub use parameter::{Join, Parameter};

@@ -31,6 +31,7 @@ impl Operation for ListMembers {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -71,6 +72,7 @@ impl Operation for GetMember {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -117,6 +119,7 @@ impl Operation for UpdateMember {
         accept: None,
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: Some("v1"),
         removed: Some("v3"),
     };

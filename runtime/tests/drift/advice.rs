@@ -48,6 +48,7 @@ impl Operation for Orders {
         accept: None,
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };

@@ -129,6 +129,7 @@ impl Operation for GetBoard {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };

@@ -2,7 +2,7 @@
 
 use specwright_runtime::{Json, Meta, Method, Operation, Outcome, RequestWriter, ResponseView, Segment, Validate};
 
-const META: Meta = Meta {
+pub const META: Meta = Meta {
     id: "notes.read",
     source: "",
     method: Method::GET,
@@ -10,6 +10,7 @@ const META: Meta = Meta {
     accept: Some("application/json"),
     idempotent: true,
     client_auth: true,
+    generated: &[],
     since: None,
     removed: None,
 };

@@ -33,6 +33,7 @@ impl Operation for All {
         accept: None,
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };

@@ -14,6 +14,7 @@ const META: Meta = Meta {
     accept: Some("application/json"),
     idempotent: true,
     client_auth: true,
+    generated: &[],
     since: None,
     removed: None,
 };
@@ -91,6 +92,7 @@ impl Operation for Send {
         path: &[Segment::Literal("/send")],
         idempotent: false,
         client_auth: true,
+        generated: &[],
         ..META
     };
 

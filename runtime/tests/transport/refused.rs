@@ -116,6 +116,7 @@ impl Operation for AddContact {
         accept: None,
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };

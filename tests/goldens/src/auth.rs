@@ -690,6 +690,7 @@ impl rt::Operation for ThingsOwn {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: false,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -733,6 +734,7 @@ impl rt::Operation for ThingsOpen {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: false,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -773,6 +775,7 @@ impl rt::Operation for ThingsUnsaid {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -818,6 +821,7 @@ impl rt::Operation for ThingsSame {
         accept: Some("application/json"),
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };

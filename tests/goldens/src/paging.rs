@@ -475,6 +475,7 @@ impl rt::Operation for ThingsByPage {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -549,6 +550,7 @@ impl rt::Operation for ThingsByOffset {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -614,6 +616,7 @@ impl rt::Operation for ThingsByCursor {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -666,6 +669,7 @@ impl rt::Operation for ThingsGet {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };

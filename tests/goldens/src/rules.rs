@@ -543,6 +543,7 @@ impl rt::Operation for ThingsAdd {
         accept: Some("application/json"),
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -747,6 +748,7 @@ impl rt::Operation for ContextsPut {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -815,6 +817,7 @@ impl rt::Operation for ContextsGet {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -937,6 +940,7 @@ impl rt::Operation for ContextsCheck {
         accept: Some("application/json"),
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };

@@ -574,6 +574,7 @@ impl rt::Operation for EverythingPut {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -632,6 +633,7 @@ impl rt::Operation for OrdersSend {
         accept: Some("application/json"),
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -680,6 +682,7 @@ impl rt::Operation for OrdersDelete {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: false,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -725,6 +728,7 @@ impl rt::Operation for ThingsOld {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: Some("v2"),
     };
@@ -775,6 +779,7 @@ impl rt::Operation for ThingsNew {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: Some("v2"),
         removed: None,
     };

@@ -506,6 +506,7 @@ impl<M: rt::Mode> Things<M> {
                 x_at: Default::default(),
                 x_number: Default::default(),
                 x_text: Default::default(),
+                x_correlation_id: Default::default(),
             },
         )
     }
@@ -663,6 +664,7 @@ impl rt::Operation for ThingsEmpty {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -704,6 +706,7 @@ impl rt::Operation for ThingsHead {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -745,6 +748,7 @@ impl rt::Operation for ThingsOptions {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -788,6 +792,7 @@ impl rt::Operation for ThingsMaybe {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -838,6 +843,7 @@ impl rt::Operation for ThingsVendor {
         accept: Some("application/vnd.example.v1+json; charset=utf-8"),
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -882,6 +888,7 @@ impl rt::Operation for ThingsHtml {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -947,6 +954,7 @@ impl rt::Operation for ThingsOnlyOptional {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1066,6 +1074,7 @@ impl rt::Operation for ThingsPath {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1248,6 +1257,7 @@ impl rt::Operation for ThingsQuery {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1318,6 +1328,11 @@ pub struct ThingsHeaders {
     ///
     /// `X-Text`; not said whether required.
     pub x_text: Option<String>,
+    /// The header parameter `X-Correlation-Id`.
+    ///
+    /// `X-Correlation-Id`; required; at most 32 characters; made by the client unless it is given, anew each time the
+    /// call is sent.
+    pub x_correlation_id: Option<String>,
 }
 
 impl ThingsHeaders {
@@ -1329,6 +1344,7 @@ impl ThingsHeaders {
             x_at: Default::default(),
             x_number: Default::default(),
             x_text: Default::default(),
+            x_correlation_id: Default::default(),
         }
     }
 }
@@ -1354,6 +1370,11 @@ impl<M: rt::Mode> super::Call<M, ThingsHeaders> {
         self.operation.x_text = Some(x_text.into());
         self
     }
+    /// The header parameter `X-Correlation-Id`.
+    pub fn x_correlation_id(mut self, x_correlation_id: impl Into<String>) -> Self {
+        self.operation.x_correlation_id = Some(x_correlation_id.into());
+        self
+    }
 }
 
 impl rt::Operation for ThingsHeaders {
@@ -1367,6 +1388,13 @@ impl rt::Operation for ThingsHeaders {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[
+            rt::GeneratedHeader {
+                name: "X-Correlation-Id",
+                anew: rt::Anew::Attempt,
+                form: rt::GeneratedForm::Hex(32),
+            },
+        ],
         since: None,
         removed: None,
     };
@@ -1376,6 +1404,7 @@ impl rt::Operation for ThingsHeaders {
         out.header("X-At", &self.x_at);
         out.header("X-Number", &self.x_number);
         out.header("X-Text", &self.x_text);
+        out.header("X-Correlation-Id", &self.x_correlation_id);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         r.documented_successes(&[200]);
@@ -1419,6 +1448,7 @@ impl rt::Operation for ThingsBig {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1467,6 +1497,7 @@ impl rt::Operation for ThingsTimes {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1522,6 +1553,7 @@ impl rt::Operation for ThingsLoose {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1570,6 +1602,7 @@ impl rt::Operation for ThingsNested {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1618,6 +1651,7 @@ impl rt::Operation for ThingsText {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -1677,6 +1711,7 @@ impl rt::Operation for ThingsOptionalBody {
         accept: Some("application/json"),
         idempotent: false,
         client_auth: true,
+        generated: &[],
         since: None,
         removed: None,
     };
@@ -2385,6 +2420,21 @@ impl rt::Validate for super::ops::ThingsHeaders {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                );
+            }
+        }
+        if let Some(value) = &self.x_correlation_id {
+            if !rt::constraint::max_length(value, 32) {
+                out.broken_by(
+                    &at.name("header").name("X-Correlation-Id"),
+                    &rt::Rule {
+                        id: "things.headers.header.X-Correlation-Id.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 32 characters",
+                        source: "Made up, section “Made up”",
+                        evidence: rt::Evidence::Stated,
+                    },
+                    &rt::constraint::found::Length(value),
                 );
             }
         }

@@ -106,6 +106,7 @@ const META: Meta = Meta {
     accept: Some("application/json"),
     idempotent: true,
     client_auth: true,
+    generated: &[],
     since: None,
     removed: None,
 };

@@ -59,7 +59,8 @@ async fn absent_null_and_value_are_three_things() {
     let body = agreement(true).first_name("Ada").email(Patch::Null);
     client(&server.address).microsoft_agreements().update(customer(), body).await.unwrap();
     let seen = server.only();
-    assert_eq!(seen.header("x-correlation-id"), None);
+    let made: CorrelationId = seen.header("x-correlation-id").unwrap().parse().unwrap();
+    assert_ne!(made, PROVIDER.parse().unwrap());
     assert_same(
         &seen.body,
         &format!(

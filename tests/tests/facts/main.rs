@@ -13,6 +13,7 @@ mod cloudmore;
 mod drift;
 mod failures;
 mod fasttrack;
+mod generated_headers;
 mod lossless;
 mod mutual_tls;
 mod problems;

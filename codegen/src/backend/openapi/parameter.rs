@@ -116,5 +116,9 @@ fn parameter(export: &Export<'_>, field: &Field, place: &str, name: &str, style:
         .with("schema", schema)
         .maybe("example", field.example.as_ref().map(|example| Json::literal(&example.value)));
     let presence = if place == "path" { None } else { metadata::presence(field.presence) };
-    object.maybe("x-presence", presence).and(metadata::spelling(field)).and(metadata::of_part(export, &field.metadata))
+    object
+        .maybe("x-presence", presence)
+        .maybe("x-generate", field.generate.as_ref().map(|generate| generate.value.word()))
+        .and(metadata::spelling(field))
+        .and(metadata::of_part(export, &field.metadata))
 }

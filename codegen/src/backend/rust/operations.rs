@@ -8,8 +8,11 @@ use super::file::File;
 use super::setup::quota_of;
 use super::tokens::Tokens;
 use super::validate;
-use crate::ir::{Arm, Check, Client, Encode, Encoded, Meaning, Operation, RequestPart, Segment, Statuses, Type};
-use crate::model::Join;
+use crate::ir::{
+    Arm, Check, Client, Encode, Encoded, Generated, GeneratedForm, Meaning, Operation, RequestPart, Segment, Statuses,
+    Type,
+};
+use crate::model::{Generate, Join};
 
 /// The module `ops`.
 pub(super) fn file(tokens: &Tokens, client: &Client, options: &Options) -> File {
@@ -71,6 +74,7 @@ impl Tokens {
             None => quote!(None),
         };
         let (accept, since, removed) = (maybe(&operation.accept), maybe(&operation.since), maybe(&operation.removed));
+        let generated = operation.generated.iter().map(generated);
         quote! {
             &rt::Meta {
                 id: #id,
@@ -80,6 +84,7 @@ impl Tokens {
                 accept: #accept,
                 idempotent: #idempotent,
                 client_auth: #client_auth,
+                generated: &[#(#generated),*],
                 since: #since,
                 removed: #removed,
             }
@@ -205,6 +210,23 @@ impl Tokens {
     pub(super) fn shared_arms(&self, arms: &[Arm]) -> TokenStream {
         self.arms(arms, |meaning| self.meaning(meaning, &Type::Unit, &[]))
     }
+}
+
+/// A header that the client makes.
+fn generated(header: &Generated) -> TokenStream {
+    let name = &header.name;
+    let anew = match header.anew {
+        Generate::Call => quote!(Call),
+        Generate::Attempt => quote!(Attempt),
+    };
+    let form = match header.form {
+        GeneratedForm::Uuid => quote!(Uuid),
+        GeneratedForm::Hex(digits) => {
+            let digits = Literal::usize_unsuffixed(digits);
+            quote!(Hex(#digits))
+        }
+    };
+    quote!(rt::GeneratedHeader { name: #name, anew: rt::Anew::#anew, form: rt::GeneratedForm::#form })
 }
 
 /// What has to hold of a response besides its status; where it does not, the arms below decide.

@@ -38,6 +38,8 @@ impl Maker {
             ("a type", "examples") => self.type_examples(class),
             ("a field", "join") => None,
             ("a field", "slot") => None,
+            // It is added where a header is made.
+            ("a field", "generate") => None,
             ("a field", "aliases") => Some(Node::text(words::member(&mut self.dice))),
             // What fits the type may still break a bound.
             ("a field", "default" | "example") if is_bound(around) && self.dice.percent(90) => None,

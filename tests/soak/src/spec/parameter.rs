@@ -85,6 +85,11 @@ impl Maker {
         if let Some(kind) = specwright::ast::table::PLACES.iter().find(|place| place.name == "a field") {
             self.decorate(kind, &mut entries, about);
         }
+        let is_header = matches!(part, Part::Header | Part::Client);
+        let can_be_made = matches!(class, Class::Text | Class::Uuid) && !self.absent.contains(&("a field", "generate"));
+        if is_header && can_be_made && self.dice.percent(50) {
+            entries.push(("generate".to_owned(), Node::text(self.dice.pick(&["call", "attempt"]))));
+        }
         (Node::Map(entries), class)
     }
 }

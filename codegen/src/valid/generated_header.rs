@@ -1,0 +1,59 @@
+//! A client can make the values that it is to make.
+
+use crate::diagnostic::{Check, Diagnostic, Diagnostics};
+use crate::model::{Api, Field};
+use crate::proof::{LONGEST_GENERATED, SHORTEST_GENERATED, Ungenerated, generated_form};
+
+static GENERATED_TYPE: Check = Check::error(
+    "generated-type",
+    "A header has `generate`, and its type or a bound on it leaves the client no value that surely fits and differs from all others. Values are UUIDs or hexadecimal digits: the type is `uuid` or `string`, without `enum`, `const` or `pattern`, and with a `maxLength` of at least 8 and a `minLength` of at most 1024. Remove `generate`, so that the caller gives the value, or correct the bound.",
+);
+static GENERATED_SECRET: Check = Check::error(
+    "generated-secret",
+    "A header has both `generate` and `secret`. A random value of the client is nobody's secret, and a credential cannot be made up: remove one of the two, or describe the credential under `auth`.",
+);
+pub(super) static CHECKS: &[&Check] = &[&GENERATED_TYPE, &GENERATED_SECRET];
+
+pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
+    let own = api.operations.iter().flat_map(|operation| &operation.headers);
+    for field in api.client_headers.iter().chain(&api.call_headers).chain(own) {
+        let Some(generate) = &field.generate else { continue };
+        if let Err(reason) = generated_form(api, field) {
+            diagnostics.push(refused(field, reason).also(generate.span, "to be made by the client"));
+        }
+        if field.secret {
+            let message = format!("the header `{}` is secret, and the client is to make it", field.name.value);
+            diagnostics.push(
+                Diagnostic::new(&GENERATED_SECRET, generate.span, message)
+                    .help("remove `generate` or `secret`; a credential is described under `auth:`"),
+            );
+        }
+    }
+}
+
+fn refused(field: &Field, reason: Ungenerated<'_>) -> Diagnostic {
+    let name = &field.name.value;
+    let (span, message, help) = match reason {
+        Ungenerated::Type => (
+            field.ty.span,
+            format!("the client cannot make a value of this type for `{name}`"),
+            "use `uuid` or `string`, or remove `generate`".to_owned(),
+        ),
+        Ungenerated::Bound(bound) if bound.keyword == "maxLength" => (
+            bound.span,
+            format!("the client cannot make a value for `{name}` that fits"),
+            format!("allow at least {SHORTEST_GENERATED} characters, 36 for a UUID, or remove `generate`"),
+        ),
+        Ungenerated::Bound(bound) if bound.keyword == "minLength" => (
+            bound.span,
+            format!("the client cannot make a value for `{name}` that fits"),
+            format!("ask for at most {LONGEST_GENERATED} characters, 36 for a UUID, or remove `generate`"),
+        ),
+        Ungenerated::Bound(bound) => (
+            bound.span,
+            format!("the client cannot make a value for `{name}` that surely keeps `{}`", bound.keyword),
+            "remove `generate`, so that the caller gives the value".to_owned(),
+        ),
+    };
+    Diagnostic::new(&GENERATED_TYPE, span, message).help(help)
+}
