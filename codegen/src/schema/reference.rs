@@ -4,7 +4,7 @@ use super::constraint;
 use super::export::{Dialect, Export};
 use super::json::{Json, Object};
 use crate::model::{Literal, Null, Pairs, Scalar, Shape, Type, TypeId, TypeKind};
-use crate::proof::{SubjectKind, subject};
+use crate::proof::{SubjectKind, admits_null, subject};
 
 /// The schema of a value at one place.
 pub(crate) fn of(export: &Export<'_>, ty: &Type) -> Object {
@@ -15,7 +15,8 @@ pub(crate) fn of(export: &Export<'_>, ty: &Type) -> Object {
         TypeKind::Map(value) => Object::new().with("type", "object").with("additionalProperties", of(export, value)),
         TypeKind::Const(literal) => constant(&literal.value),
     };
-    let kind = if ty.null == Null::Nullable { or_null(kind) } else { kind };
+    let takes_null = || admits_null(export.api, &Type { null: Null::Unsaid, ..ty.clone() });
+    let kind = if ty.null == Null::Nullable && !takes_null() { or_null(kind) } else { kind };
     let pairs = match subject(export.api, ty).kind {
         SubjectKind::Object(id) => pairs_of(export, id),
         _ => None,
@@ -63,7 +64,7 @@ fn constant(literal: &Literal) -> Object {
     Object::new().maybe("type", kind).with("const", Json::literal(literal))
 }
 
-/// The schema that takes null as well.
+/// The schema of what is not null by itself that takes null as well.
 fn or_null(mut schema: Object) -> Object {
     if let Some(value) = schema.take("const") {
         schema.set("enum", Json::List(vec![value, Json::Null]));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use specwright::model::{Api, EnumBase, Field, Object, Pairs, Presence, Scalar, Shape, Type, TypeId, TypeKind};
+use specwright::model::{Api, Choice, EnumBase, Field, Object, Pairs, Presence, Scalar, Shape, Type, TypeId, TypeKind};
 use specwright::proof::{SubjectKind, subject};
 
 use crate::instance::Instance;
@@ -215,6 +215,11 @@ fn miscounted(pairs: &Pairs, object: &Instance) -> Option<&'static str> {
     None
 }
 
+/// A step of a JSON Pointer as it is.
+fn unescaped(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
+}
+
 /// The digits of a uuid, however it is spelt.
 fn uuid_digits(value: &Instance) -> Option<String> {
     let Instance::Text(text) = value else { return None };
@@ -256,11 +261,14 @@ impl<'a> Places<'a> {
     pub fn of_rule(&self, said: &Said) -> Said {
         let Said { place, what } = said;
         let owner = what.strip_prefix("rule ").and_then(|rule| rule.split_once('.')).map(|(owner, _)| owner);
-        let owner = self.api.types.iter().position(|def| Some(def.name.value.as_str()) == owner);
-        let Some(pairs) = owner.and_then(|owner| self.pairs_around(TypeId(owner))) else { return said.clone() };
+        let owner = self.api.types.iter().position(|def| Some(def.name.value.as_str()) == owner).map(TypeId);
+        let Some((owner, pairs)) = owner.and_then(|owner| Some((owner, self.pairs_around(owner)?))) else {
+            return said.clone();
+        };
         let list = specwright_tests_live::pointer::step(&pairs.list.value);
-        // Ours name the member by its key, which is one step below.
-        let is_object = self.route(place).object.is_some();
+        // Ours name the member by its key, which is one step below, or the object by the keys that lead to it.
+        let steps: Vec<String> = place.split('/').skip(1).map(unescaped).collect();
+        let is_object = self.route(place).object.is_some() || self.leads_to(self.id, &steps, owner);
         // An object among the entries is not that with the list.
         let whole = (!is_object).then(|| place.rfind(&list).map(|at| &place[..at])).flatten();
         let around = if is_object { place } else { place.rsplit_once('/').map_or("", |(around, _)| around) };
@@ -281,6 +289,31 @@ impl<'a> Places<'a> {
         })
     }
 
+    /// Whether the names of members, without the lists that hold them, lead to an object of a type, or with it as a group.
+    fn leads_to(&self, id: TypeId, steps: &[String], owner: TypeId) -> bool {
+        match (&self.api.type_def(id).shape, steps) {
+            (Shape::Newtype(ty), _) => self.type_leads_to(ty, steps, owner),
+            (Shape::Object(object), []) => {
+                id == owner || object.includes.iter().any(|include| self.leads_to(include.ty, steps, owner))
+            }
+            (Shape::Object(object), [step, rest @ ..]) => match find(self.api, object, step) {
+                Some(Found::Field(field)) => self.type_leads_to(&field.ty, rest, owner),
+                _ => false,
+            },
+            (Shape::TaggedUnion(union), _) => union.cases.iter().any(|(_, case)| self.leads_to(*case, steps, owner)),
+            (Shape::KindUnion(arms), _) => arms.iter().any(|arm| self.type_leads_to(arm, steps, owner)),
+            (Shape::Choice(_) | Shape::Enum(_), _) => false,
+        }
+    }
+
+    fn type_leads_to(&self, ty: &Type, steps: &[String], owner: TypeId) -> bool {
+        match (&ty.kind, steps) {
+            (TypeKind::Named(id), _) => self.leads_to(*id, steps, owner),
+            (TypeKind::List(item) | TypeKind::Map(item), [_, rest @ ..]) => self.type_leads_to(item, rest, owner),
+            _ => false,
+        }
+    }
+
     /// Whether the type lies flat among the members of another.
     fn is_group(&self) -> bool {
         self.api.types.iter().any(|def| match &def.shape {
@@ -295,8 +328,7 @@ impl<'a> Places<'a> {
     }
 
     fn route(&self, place: &str) -> Route<'a> {
-        let steps: Vec<String> =
-            place.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")).collect();
+        let steps: Vec<String> = place.split('/').skip(1).map(unescaped).collect();
         let mut route = Route::default();
         self.named(self.id, Some(self.value), &steps, &mut route);
         route
@@ -368,12 +400,11 @@ impl<'a> Places<'a> {
             Shape::Choice(choice) => {
                 route.keep(CHOICE);
                 let key = value.and_then(|value| child(value, &choice.by.value));
-                let case = choice.cases.iter().find(|case| key == Some(&Instance::Text(case.key.value.clone())));
                 match steps {
                     [step, rest @ ..] if *step == choice.value.value => {
                         route.step(step);
                         let value = value.and_then(|value| child(value, step));
-                        self.ty(case.map_or(&choice.otherwise, |case| &case.ty), value, rest, route);
+                        self.ty(case_of(choice, key), value, rest, route);
                     }
                     _ => Self::end(value, steps, route),
                 }
@@ -448,6 +479,23 @@ impl<'a> Places<'a> {
                 route.field = Some(field);
                 route.by_key = before + &specwright_tests_live::pointer::step(&field.name.value);
             }
+            (Some(Found::Choice(id)), [slot, rest @ ..]) if *slot == pairs.value.value => {
+                route.keep(CHOICE);
+                route.step(at);
+                route.step(slot);
+                route.by_key = before + &specwright_tests_live::pointer::step(key.as_deref().unwrap_or_default());
+                let held = entry.and_then(|entry| child(entry, slot));
+                match (&self.api.type_def(id).shape, key) {
+                    (Shape::Choice(choice), Some(key)) if key == choice.value.value => {
+                        self.ty(case_of(choice, entry_of(pairs, value, &choice.by.value)), held, rest, route);
+                    }
+                    _ => Self::end(held, rest, route),
+                }
+            }
+            (Some(Found::Choice(_)), []) if entry.is_none() => {
+                route.keep(CHOICE);
+                route.by_key = before + &specwright_tests_live::pointer::step(at);
+            }
             _ => {
                 route.keep(ENTRY);
                 route.step(at);
@@ -455,6 +503,19 @@ impl<'a> Places<'a> {
             }
         }
     }
+}
+
+/// The type of the value of a choice whose key is that.
+fn case_of<'a>(choice: &'a Choice, key: Option<&Instance>) -> &'a Type {
+    let case = choice.cases.iter().find(|case| key == Some(&Instance::Text(case.key.value.clone())));
+    case.map_or(&choice.otherwise, |case| &case.ty)
+}
+
+/// What the last entry of a key holds.
+fn entry_of<'a>(pairs: &Pairs, entries: Option<&'a Instance>, key: &str) -> Option<&'a Instance> {
+    let Some(Instance::List(entries)) = entries else { return None };
+    let named = |entry: &&Instance| child(entry, &pairs.key.value) == Some(&Instance::Text(key.to_owned()));
+    child(entries.iter().rev().find(named)?, &pairs.value.value)
 }
 
 enum Found<'a> {
