@@ -328,6 +328,11 @@ static AUTH_SCHEME: MapKind = MapKind {
                 "`Authorization: Bearer …`; the format of the token: `JWT`, `opaque`.",
             ),
             Keyword::new("basic", Shape::Verbatim, "`Authorization: Basic …`; what is used as user and password."),
+            Keyword::new(
+                "oauth2",
+                Shape::Block(|| &OAUTH2),
+                "A token of OAuth 2.0 that the client fetches; it is sent as `Authorization: Bearer …`.",
+            ),
             Keyword::new("clientCertificate", Shape::Word(&["tls"]), "A client certificate in the TLS handshake."),
             Keyword::new(
                 "per",
@@ -337,6 +342,62 @@ static AUTH_SCHEME: MapKind = MapKind {
         ],
     ],
     example: "auth: {certificate!: {clientCertificate: tls}, endUser?: {bearer: opaque, per: call}}",
+};
+
+static OAUTH2: MapKind = MapKind {
+    name: "an OAuth2 scheme",
+    doc: "How tokens of OAuth 2.0 are fetched: the flow, by its name in OpenAPI.",
+    groups: &[&[Keyword::required(
+        "clientCredentials",
+        Shape::Block(|| &CLIENT_CREDENTIALS),
+        "The client proves with an id and a secret of its own who it is (RFC 6749, section 4.4).",
+    )]],
+    example: "auth:\n  token!:\n    oauth2: {clientCredentials: {tokenUrl: \"https://login.example.com/token\", clientAuth: basic}}",
+};
+
+static CLIENT_CREDENTIALS: MapKind = MapKind {
+    name: "client credentials",
+    doc: "The request for a token. The generated crate has a function in its module `credentials` for it, which takes what stands in braces in the URL, the id and the secret. Errata find it at `auth.token.clientCredentials`.",
+    groups: &[
+        FACTS,
+        TOUCHED,
+        &[
+            Keyword::required(
+                "tokenUrl",
+                Shape::Verbatim,
+                "The URL of the token endpoint, which begins with `https://`. A placeholder such as `{tenant}` is an argument: one segment of the path, or one label of the host.",
+            ),
+            Keyword::required(
+                "clientAuth",
+                Shape::Word(&["basic", "post", "none"]),
+                "How the client shows who it is: id and secret in the header `Authorization` (`basic`), both in the body (`post`), or the id alone in the body (`none`). If the documentation does not say, write `evidence: {clientAuth: inferred}` beside it.",
+            ),
+            Keyword::new(
+                "media",
+                Shape::Word(&["application/x-www-form-urlencoded", "application/json"]),
+                "The media type of the request; a form if the documentation does not say.",
+            ),
+            Keyword::new("scopes", WORDS, "The scopes that are asked for."),
+            Keyword::new(
+                "with",
+                Shape::Map(KeyForm::Wire, &Shape::Verbatim),
+                "Parameters that are always sent along, such as `audience`.",
+            ),
+            Keyword::new(
+                "lifetime",
+                Shape::Block(|| &LIFETIME),
+                "How long a token is good if the answer has no `expires_in`.",
+            ),
+        ],
+    ],
+    example: "clientCredentials:\n  tokenUrl: \"https://login.example.com/{tenant}/oauth2/token\"\n  clientAuth: post\n  evidence: {clientAuth: inferred}\n  media: application/json\n  scopes: [orders.read]\n  with: {audience: \"api://orders\"}\n  lifetime: {seconds: 86400}",
+};
+
+static LIFETIME: MapKind = MapKind {
+    name: "a lifetime",
+    doc: "A length of time.",
+    groups: &[&[Keyword::required("seconds", Shape::Count, "The number of seconds.")]],
+    example: "lifetime: {seconds: 86400}",
 };
 
 static RATE_LIMIT: MapKind = MapKind {
@@ -716,7 +777,7 @@ static ERRATUM: MapKind = MapKind {
         Keyword::required(
             "at",
             WORDS,
-            "The nodes concerned: `types.Contact.email`, `types.*.id`, `operations.contacts.list.query.page` (also `.path.`, `.headers.`, `.body`, `.responses.200`, `.rules.`, `.examples.`), `auth.token`, `client.X-Tenant`, `server`, `versions`, `rateLimit`, `responses.default`, `errors.catalogue.id`, `documents.document.section`.",
+            "The nodes concerned: `types.Contact.email`, `types.*.id`, `operations.contacts.list.query.page` (also `.path.`, `.headers.`, `.body`, `.responses.200`, `.rules.`, `.examples.`), `auth.token`, `auth.token.clientCredentials`, `client.X-Tenant`, `server`, `versions`, `rateLimit`, `responses.default`, `errors.catalogue.id`, `documents.document.section`.",
         ),
         Keyword::required("says", Shape::Text, "What the documentation says, in your own words."),
         Keyword::required("readings", WORDS, "The ways to understand it."),
@@ -736,6 +797,9 @@ pub static PLACES: &[&MapKind] = &[
     &VERSIONS,
     &SERVER,
     &AUTH_SCHEME,
+    &OAUTH2,
+    &CLIENT_CREDENTIALS,
+    &LIFETIME,
     &RATE_LIMIT,
     &OPERATION,
     &BODY,

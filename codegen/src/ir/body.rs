@@ -1,6 +1,7 @@
 //! Bodies of functions: what each does with its arguments.
 
 use super::{Ident, Mode, Quota, Type};
+use crate::model::ClientAuth;
 
 /// What a function does.
 #[derive(Clone, Debug)]
@@ -39,6 +40,27 @@ pub enum Body {
     BuildClient,
     /// Reports the drift that the client has seen.
     DriftReport,
+    /// Makes credentials whose tokens are fetched.
+    ClientCredentials(TokenRequest),
+}
+
+/// How a token is asked for. Id and secret are the arguments `client_id` and `client_secret`.
+#[derive(Clone, Debug)]
+pub struct TokenRequest {
+    /// The URL; may hold `{name}`.
+    pub url: String,
+    /// How the client shows who it is.
+    pub client_auth: ClientAuth,
+    /// The request is JSON, and no form.
+    pub json: bool,
+    /// The scopes.
+    pub scopes: Vec<String>,
+    /// Further parameters.
+    pub with: Vec<(String, String)>,
+    /// How long a token is good whose answer does not say it, in seconds.
+    pub lifetime: Option<u32>,
+    /// The placeholders of the URL, and the arguments that stand for them.
+    pub parameters: Vec<(String, Ident)>,
 }
 
 /// Credentials of one call.

@@ -17,6 +17,8 @@ pub struct Client {
     pub required: Option<RequiredParts>,
     /// The functions of `Builder`.
     pub builder: Vec<Function>,
+    /// The functions of the module `credentials`.
+    pub credentials: Vec<Function>,
     /// The versions of the API, oldest first; empty where it has none.
     pub versions: Vec<Version>,
     /// The functions of `Client` that lead to groups, versions and operations.

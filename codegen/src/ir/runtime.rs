@@ -30,6 +30,8 @@ pub enum RuntimeType {
     BuildError,
     /// A client certificate with its key.
     Certificate,
+    /// What fetches tokens of OAuth 2.0.
+    ClientCredentials,
     /// A secret, a source of tokens, or the caller's own way to authenticate.
     Credential,
     /// A calendar date.
@@ -69,6 +71,7 @@ impl RuntimeType {
         match self {
             Self::BuildError => "BuildError",
             Self::Certificate => "Certificate",
+            Self::ClientCredentials => "ClientCredentials",
             Self::Credential => "Credential",
             Self::Date => "Date",
             Self::Decimal => "Decimal",

@@ -1,5 +1,6 @@
 //! What every call has, whatever the operation: a way out, credentials and headers of one call.
 
+use super::credentials::flow_of;
 use super::required::Part;
 use super::{Lower, docs};
 use crate::ir::{self, Body, Bounds, CallOption, Credentials, Function, Receiver, RuntimeType, Type};
@@ -42,6 +43,14 @@ impl Lower<'_> {
                 vec![token("token")],
                 Credentials::Bearer,
             ),
+            AuthKind::OAuth2(_) => {
+                let function = self.credentials_link(&flow_of(&node));
+                let words = format!(
+                    "Sends a token of OAuth 2.0 with this call. {function} fetches one for this call alone; a \
+                     [`TokenSource`](super::runtime::TokenSource::of) of it keeps it for others."
+                );
+                (words, vec![token("token")], Credentials::Bearer)
+            }
             AuthKind::Header(name) => (
                 format!("Sends a token in the header {} with this call.", docs::code(name)),
                 vec![token("token")],

@@ -51,6 +51,7 @@ impl Lower<'_> {
             begin_blocking,
             required,
             builder,
+            credentials: self.credentials(),
             versions,
             functions,
             call,

@@ -4,6 +4,7 @@ mod builder;
 mod call;
 mod client;
 mod context;
+mod credentials;
 mod decode;
 mod doc_value;
 mod docs;

@@ -1,5 +1,6 @@
 //! The first page of a crate: what the API is, how to begin, what it offers, what is wrong with its documentation.
 
+use super::credentials::flow_of;
 use super::doc_value::sample;
 use super::{Lower, docs, operation};
 use crate::ir;
@@ -55,6 +56,10 @@ impl Lower<'_> {
                     AuthKind::Header(name) => format!("in the header {}", docs::code(name)),
                     AuthKind::Query(name) => format!("in the query as {}", docs::code(name)),
                     AuthKind::Bearer(format) => format!("as a bearer token ({})", docs::flat(format)),
+                    AuthKind::OAuth2(flow) => {
+                        let flow = docs::code(&flow.token_url);
+                        format!("as a bearer token of OAuth 2.0 (client credentials), fetched from {flow}")
+                    }
                     AuthKind::Basic(format) => format!("as user and password ({})", docs::flat(format)),
                     AuthKind::ClientCertificate => "as a client certificate".to_owned(),
                 };
@@ -127,15 +132,16 @@ impl Lower<'_> {
 fn begin(page: &mut docs::Page, library: &ir::Ident, client: &ir::Client) {
     let library = library.as_str();
     let arguments = &client.begin.arguments;
-    let mut declared: Vec<String> = arguments
-        .iter()
-        .map(|argument| format!("{}: {}", argument.ident, ir::type_text(&argument.ty, library)))
-        .collect();
+    let (taken, mut shown) = fetched(library, client);
+    let mut declared: Vec<String> =
+        taken.iter().map(|argument| format!("{}: {}", argument.ident, ir::type_text(&argument.ty, library))).collect();
     let passed: Vec<String> = arguments.iter().map(|argument| argument.ident.to_string()).collect();
-    let mut shown = vec![format!("let client = {library}::Client::builder({}).build()?;", passed.join(", "))];
+    shown.push(format!("let client = {library}::Client::builder({}).build()?;", passed.join(", ")));
     // The first operation that does not take what the builder takes by the same name.
     let first = client.operations.iter().find(|operation| {
-        let clash = |sample: &ir::Argument| arguments.iter().any(|argument| argument.ident == sample.ident);
+        let clash = |sample: &ir::Argument| {
+            arguments.iter().chain(taken.iter().copied()).any(|argument| argument.ident == sample.ident)
+        };
         !operation.call.is_empty() && !operation.sample.iter().any(clash)
     });
     if let Some(operation) = first {
@@ -149,6 +155,30 @@ fn begin(page: &mut docs::Page, library: &ir::Ident, client: &ir::Client) {
         shown,
         after: vec!["Ok(())".into(), "}".into()],
     });
+}
+
+/// What an example of the builder is given, and the lines that make its arguments of it: credentials are fetched where that
+/// is documented.
+fn fetched<'c>(library: &str, client: &'c ir::Client) -> (Vec<&'c ir::Argument>, Vec<String>) {
+    let (mut taken, mut made): (Vec<&ir::Argument>, _) = (Vec::new(), Vec::new());
+    let arguments = &client.begin.arguments;
+    for argument in arguments {
+        let makes = |function: &&ir::Function| argument.node.as_ref().map(flow_of) == function.node;
+        let is_free = |it: &ir::Argument, taken: &[&ir::Argument]| {
+            !arguments.iter().chain(taken.iter().copied()).any(|other| other.ident == it.ident)
+        };
+        let function = client.credentials.iter().find(makes);
+        match function.filter(|function| function.arguments.iter().all(|it| is_free(it, &taken))) {
+            Some(function) => {
+                taken.extend(&function.arguments);
+                let passed: Vec<String> = function.arguments.iter().map(|it| it.ident.to_string()).collect();
+                let (name, passed) = (&function.ident, passed.join(", "));
+                made.push(format!("let {} = {library}::credentials::{name}({passed});", argument.ident));
+            }
+            None => taken.push(argument),
+        }
+    }
+    (taken, made)
 }
 
 /// What is checked, and when.

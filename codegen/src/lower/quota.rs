@@ -18,14 +18,16 @@ impl Lower<'_> {
 
     fn quota_key(&self, key: &str) -> ir::QuotaKey {
         let schemes = self.api.auth.as_ref().map_or(&[][..], Auth::schemes);
-        match schemes.iter().find(|scheme| scheme.name.value == key).map(|scheme| &scheme.kind) {
-            Some(AuthKind::Header(name)) => ir::QuotaKey::Header(name.clone()),
-            Some(AuthKind::Query(name)) => ir::QuotaKey::Query(name.clone()),
-            Some(AuthKind::Bearer(_) | AuthKind::Basic(_)) => ir::QuotaKey::Header("Authorization".to_owned()),
+        let Some(scheme) = schemes.iter().find(|scheme| scheme.name.value == key) else {
+            return if key == "ip" { ir::QuotaKey::Address } else { ir::QuotaKey::Header(key.to_owned()) };
+        };
+        match &scheme.kind {
+            AuthKind::Query(name) => ir::QuotaKey::Query(name.clone()),
             // A client has one certificate, as it has one address.
-            Some(AuthKind::ClientCertificate) => ir::QuotaKey::Address,
-            None if key == "ip" => ir::QuotaKey::Address,
-            None => ir::QuotaKey::Header(key.to_owned()),
+            AuthKind::ClientCertificate => ir::QuotaKey::Address,
+            // It has one id as well, whose tokens change; a new one begins no new quota.
+            AuthKind::OAuth2(_) if scheme.required && !scheme.per_call => ir::QuotaKey::Address,
+            kind => ir::QuotaKey::Header(kind.header().unwrap_or_default().to_owned()),
         }
     }
 }

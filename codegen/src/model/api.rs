@@ -171,9 +171,20 @@ pub struct AuthScheme {
     pub per_call: bool,
     /// Words, sources, evidence.
     pub metadata: Metadata,
+    /// The same of the flow that fetches what is sent, if one does.
+    pub flow: Option<Metadata>,
 }
 
 impl AuthScheme {
+    /// How what is sent is fetched, if it is.
+    #[must_use]
+    pub fn client_credentials(&self) -> Option<&ClientCredentials> {
+        match &self.kind {
+            AuthKind::OAuth2(flow) => Some(flow),
+            _ => None,
+        }
+    }
+
     /// Whether it is part of a request: a certificate belongs to the connection.
     #[must_use]
     pub const fn is_sent(&self) -> bool {
@@ -192,8 +203,83 @@ pub enum AuthKind {
     Bearer(String),
     /// `Authorization: Basic …`; the text says what stands for user and password.
     Basic(String),
+    /// `Authorization: Bearer …`, with a token of OAuth 2.0.
+    OAuth2(Box<ClientCredentials>),
     /// A client certificate in the TLS handshake.
     ClientCertificate,
+}
+
+impl AuthKind {
+    /// The header that it writes, if any.
+    #[must_use]
+    pub fn header(&self) -> Option<&str> {
+        match self {
+            Self::Header(name) => Some(name),
+            Self::Bearer(_) | Self::Basic(_) | Self::OAuth2(_) => Some("Authorization"),
+            Self::Query(_) | Self::ClientCertificate => None,
+        }
+    }
+
+    /// Whether it is sent as `Authorization: Bearer …`.
+    #[must_use]
+    pub const fn is_bearer(&self) -> bool {
+        matches!(self, Self::Bearer(_) | Self::OAuth2(_))
+    }
+}
+
+/// A request for a token by the flow `client_credentials` of OAuth 2.0.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClientCredentials {
+    /// The URL; may hold `{name}`.
+    pub token_url: Spanned<String>,
+    /// How the client shows who it is.
+    pub client_auth: ClientAuth,
+    /// The request is JSON, and no form.
+    pub json: bool,
+    /// The scopes that are asked for.
+    pub scopes: Vec<Spanned<String>>,
+    /// Parameters that are always sent along: names and values.
+    pub with: Vec<(Spanned<String>, String)>,
+    /// How long a token is good whose answer does not say it, in seconds.
+    pub lifetime: Option<Spanned<u32>>,
+}
+
+impl ClientCredentials {
+    /// The names of the placeholders of the URL, each once, in its order.
+    #[must_use]
+    pub fn parameters(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for part in self.token_url.value.split('{').skip(1) {
+            let name = part.split_once('}').map_or(part, |(name, _)| name);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+}
+
+/// How a client shows a token endpoint who it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClientAuth {
+    /// Id and secret in the header `Authorization`.
+    Basic,
+    /// Both in the body.
+    Post,
+    /// The id alone, in the body.
+    None,
+}
+
+impl ClientAuth {
+    /// The word in specs.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Basic => "basic",
+            Self::Post => "post",
+            Self::None => "none",
+        }
+    }
 }
 
 /// How often an API may be called.

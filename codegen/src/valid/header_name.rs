@@ -20,7 +20,7 @@ static RESERVED_HEADER: Check = Check::error(
 );
 static DUPLICATE_HEADER: Check = Check::error(
     "duplicate-header",
-    "A header is described twice for one operation, by `client`, `headers` or `auth`. Names of headers ignore case; `bearer` and `basic` write `Authorization`, and all schemes are sent with every call. Keep one of the two.",
+    "A header is described twice for one operation, by `client`, `headers` or `auth`. Names of headers ignore case; `bearer`, `basic` and `oauth2` write `Authorization`, and all schemes are sent with every call. Keep one of the two.",
 );
 pub(super) static CHECKS: &[&Check] = &[&DUPLICATE_PARAMETER, &HEADER_NAME, &RESERVED_HEADER, &DUPLICATE_HEADER];
 
@@ -71,12 +71,8 @@ fn of_operation(api: &Api, operation: &Operation, mut seen: BTreeMap<String, Spa
 
 fn of_auth(seen: &mut BTreeMap<String, Span>, auth: Option<&Auth>, diagnostics: &mut Diagnostics) {
     for scheme in auth.map_or(&[][..], Auth::schemes) {
-        let header = match &scheme.kind {
-            AuthKind::Header(header) => header.clone(),
-            AuthKind::Bearer(_) | AuthKind::Basic(_) => "Authorization".to_owned(),
-            AuthKind::Query(_) | AuthKind::ClientCertificate => continue,
-        };
-        let header = Spanned::new(header, scheme.name.span);
+        let Some(header) = scheme.kind.header() else { continue };
+        let header = Spanned::new(header.to_owned(), scheme.name.span);
         let reserved = is_of_the_transport(&header) && !header.eq_ignore_ascii_case("authorization");
         if token(&header, diagnostics) && reserved {
             let message = format!("the header `{}` cannot hold a credential", header.value);

@@ -4,6 +4,7 @@ mod absent_response;
 mod ambiguous_union;
 mod bodiless_response;
 mod catalogue_captures;
+mod client_credentials;
 mod context_conflict;
 mod contradicted_without_erratum;
 mod crate_version;
@@ -111,6 +112,7 @@ static ALL: &[Entry] = &[
     (&[&ambiguous_union::CHECK], ambiguous_union::run),
     (bodiless_response::CHECKS, bodiless_response::run),
     (catalogue_captures::CHECKS, catalogue_captures::run),
+    (client_credentials::CHECKS, client_credentials::run),
     (&[&context_conflict::CHECK], context_conflict::run),
     (&[&contradicted_without_erratum::CHECK], contradicted_without_erratum::run),
     (&[&crate_version::CHECK], crate_version::run),

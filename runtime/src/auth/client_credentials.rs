@@ -21,6 +21,8 @@ pub enum ClientAuth {
     Basic,
     /// In the body: `client_secret_post`.
     Post,
+    /// The id alone, in the body: `none`. A secret is not sent.
+    None,
 }
 
 /// Fetches tokens by the flow `client_credentials` of OAuth 2.0.
@@ -60,6 +62,20 @@ impl ClientCredentials {
             with: Vec::new(),
             lifetime: None,
         }
+    }
+
+    /// Tokens of this address, for a client that has no secret.
+    pub fn without_secret(url: impl Into<String>, id: impl Into<String>) -> Self {
+        Self::new(url, ClientAuth::None, id, "")
+    }
+
+    /// Another address of the tokens, instead of the documented one with what was put into it: a sandbox, the server of a
+    /// test. Id and secret are sent there. It has to be one of HTTPS, or of this machine, unless the client allows plain HTTP.
+    #[must_use]
+    pub fn token_url(mut self, url: impl Into<String>) -> Self {
+        self.url = url.into();
+        self.unusable = None;
+        self
     }
 
     /// Puts a value in the place of `{name}` in the address: one segment of its path, or one label of its host.
@@ -116,15 +132,28 @@ impl ClientCredentials {
 
     /// Why that address cannot be used, if it cannot.
     pub(crate) fn unusable(&self) -> Option<&'static str> {
-        let is_address = || self.url.parse::<http::Uri>().is_ok_and(|uri| uri.authority().is_some());
-        self.unusable.or_else(|| (!is_address()).then_some("it is no address of a token endpoint"))
+        self.unusable.or_else(|| wrong_with(&self.url))
     }
 
     fn request(&self) -> Result<http::Request<Bytes>, CredentialsError> {
+        if let Some(reason) = self.unusable() {
+            return Err(CredentialsError::new(format!("the address of the tokens cannot be used: {reason}")));
+        }
+        if self.id.trim().is_empty() {
+            return Err(CredentialsError::new("the id of the client is empty"));
+        }
+        let is_secret_sent = self.client_auth != ClientAuth::None;
+        if is_secret_sent && self.secret.expose().trim().is_empty() {
+            return Err(CredentialsError::new("the secret of the client is empty"));
+        }
         let scopes = self.scopes.join(" ");
         let mut parameters = vec![("grant_type", "client_credentials")];
-        if self.client_auth == ClientAuth::Post {
-            parameters.extend([("client_id", self.id.as_str()), ("client_secret", self.secret.expose())]);
+        match self.client_auth {
+            ClientAuth::Basic => {}
+            ClientAuth::Post => {
+                parameters.extend([("client_id", self.id.as_str()), ("client_secret", self.secret.expose())]);
+            }
+            ClientAuth::None => parameters.push(("client_id", self.id.as_str())),
         }
         if !scopes.is_empty() {
             parameters.push(("scope", &scopes));
@@ -171,6 +200,23 @@ impl ClientCredentials {
             None => Token::new(token),
         })
     }
+}
+
+/// What is wrong with the address of a token endpoint.
+fn wrong_with(url: &str) -> Option<&'static str> {
+    if url.contains(['{', '}']) {
+        return Some("an argument of it is missing");
+    }
+    if url.contains('#') {
+        return Some("it must not have a fragment");
+    }
+    let Some(uri) = url.parse::<http::Uri>().ok().filter(|uri| uri.host().is_some_and(|host| !host.is_empty())) else {
+        return Some("it is no address of a token endpoint");
+    };
+    if !matches!(uri.scheme_str(), Some("https" | "http")) {
+        return Some("it does not begin with https://");
+    }
+    uri.authority().is_some_and(|it| it.as_str().contains('@')).then_some("credentials do not belong in it")
 }
 
 /// The codes of errors of a token endpoint.

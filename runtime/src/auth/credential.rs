@@ -1,14 +1,17 @@
 //! What a builder takes where calls need a secret.
 
-use super::{Authenticate, Placement, TokenSource};
+use super::{Authenticate, ClientCredentials, Placement, TokenSource};
 use crate::value::Secret;
 use std::fmt;
 use std::sync::Arc;
 
-/// What a builder takes where calls need a secret: the secret itself, a [`TokenSource`] that fetches it, or an
-/// [`Authenticate`] of the caller's own, which then puts into requests what it likes.
+/// What a builder takes where calls need a secret: the secret itself, [`ClientCredentials`] or a [`TokenSource`] that fetch it,
+/// or an [`Authenticate`] of the caller's own, which then puts into requests what it likes.
 #[derive(Clone)]
-pub struct Credential(Given);
+pub struct Credential {
+    given: Given,
+    token_url: Option<TokenUrl>,
+}
 
 #[derive(Clone)]
 enum Given {
@@ -17,10 +20,27 @@ enum Given {
     Own(Arc<dyn Authenticate>),
 }
 
+/// The address that tokens come from.
+#[derive(Clone)]
+pub(crate) struct TokenUrl {
+    pub(crate) url: String,
+    /// Why it cannot be used, if it cannot.
+    pub(crate) unusable: Option<&'static str>,
+}
+
 impl Credential {
+    const fn of(given: Given) -> Self {
+        Self { given, token_url: None }
+    }
+
+    /// The address that its tokens come from, if that is known: it is looked at when a client is built.
+    pub(crate) fn token_url(&self) -> Option<&TokenUrl> {
+        self.token_url.as_ref()
+    }
+
     /// The same with its place in requests.
     pub(crate) fn at(self, place: Placement) -> Arc<dyn Authenticate> {
-        match self.0 {
+        match self.given {
             Given::Secret(secret) => Arc::new(place.with(secret)),
             Given::Tokens(tokens) => Arc::new(tokens.placed(place)),
             Given::Own(own) => own,
@@ -30,61 +50,68 @@ impl Credential {
 
 impl<T: Authenticate> From<T> for Credential {
     fn from(own: T) -> Self {
-        Self(Given::Own(Arc::new(own)))
+        Self::of(Given::Own(Arc::new(own)))
     }
 }
 
 impl From<Arc<dyn Authenticate>> for Credential {
     fn from(own: Arc<dyn Authenticate>) -> Self {
-        Self(Given::Own(own))
+        Self::of(Given::Own(own))
     }
 }
 
 impl From<TokenSource> for Credential {
     fn from(tokens: TokenSource) -> Self {
-        Self(Given::Tokens(tokens))
+        Self::of(Given::Tokens(tokens))
     }
 }
 
 impl From<&TokenSource> for Credential {
     fn from(tokens: &TokenSource) -> Self {
-        Self(Given::Tokens(tokens.clone()))
+        Self::of(Given::Tokens(tokens.clone()))
+    }
+}
+
+impl From<ClientCredentials> for Credential {
+    fn from(client: ClientCredentials) -> Self {
+        let token_url = TokenUrl { url: client.url().to_owned(), unusable: client.unusable() };
+        Self { given: Given::Tokens(TokenSource::of(client)), token_url: Some(token_url) }
     }
 }
 
 impl From<Secret> for Credential {
     fn from(secret: Secret) -> Self {
-        Self(Given::Secret(secret))
+        Self::of(Given::Secret(secret))
     }
 }
 
 impl From<&Secret> for Credential {
     fn from(secret: &Secret) -> Self {
-        Self(Given::Secret(secret.clone()))
+        Self::of(Given::Secret(secret.clone()))
     }
 }
 
 impl From<&str> for Credential {
     fn from(secret: &str) -> Self {
-        Self(Given::Secret(secret.into()))
+        Self::of(Given::Secret(secret.into()))
     }
 }
 
 impl From<String> for Credential {
     fn from(secret: String) -> Self {
-        Self(Given::Secret(secret.into()))
+        Self::of(Given::Secret(secret.into()))
     }
 }
 
 impl From<&String> for Credential {
     fn from(secret: &String) -> Self {
-        Self(Given::Secret(secret.into()))
+        Self::of(Given::Secret(secret.into()))
     }
 }
 
 impl fmt::Debug for Credential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match &self.0 {
+        f.write_str(match &self.given {
             Given::Secret(_) => "Credential([redacted])",
             Given::Tokens(_) => "Credential(TokenSource)",
             Given::Own(_) => "Credential(Authenticate)",

@@ -10,6 +10,7 @@ mod wire;
 
 pub use client_credentials::{ClientAuth, ClientCredentials};
 pub use credential::Credential;
+pub(crate) use credential::TokenUrl;
 pub use placement::Placement;
 pub use token::Token;
 pub use token_source::{TokenAuth, TokenSource};

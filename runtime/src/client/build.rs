@@ -4,8 +4,10 @@ use super::budget::Budget;
 use super::limiter::Limiter;
 use super::settings::Settings;
 use super::{BuilderCore, Core, Mode, address};
+use crate::auth::TokenUrl;
 use crate::error::BuildError;
 use crate::operation::header;
+use crate::transport::allows;
 use http::HeaderMap;
 use http::header::{HeaderValue, USER_AGENT};
 use std::sync::Arc;
@@ -14,15 +16,13 @@ impl<M: Mode> BuilderCore<M> {
     /// The client.
     ///
     /// # Errors
-    /// If the address is not one of HTTPS (or of this machine, or plain HTTP was asked for), a header or the
+    /// If the address, or that of a token endpoint, is not one of HTTPS (or of this machine, or plain HTTP was asked for), a header or the
     /// certificate cannot be used, a limit is zero, or the crate has no transport or timer of its own and none was given.
     pub fn build(self) -> Result<Core<M>, BuildError> {
         if let Some(name) = self.limits.zero() {
             return Err(BuildError::Limit { name });
         }
-        if let Some((address, reason)) = &self.unusable {
-            return Err(BuildError::Address { address: address::shown(address), reason });
-        }
+        self.token_urls()?;
         let headers = self.all_headers()?;
         let transport = match &self.transport {
             Some(transport) => Arc::clone(transport),
@@ -50,6 +50,17 @@ impl<M: Mode> BuilderCore<M> {
             return Err(BuildError::Address { address: address::shown(&settings.address), reason });
         }
         Ok(Core::new(settings, self.version, seams))
+    }
+
+    /// Refuses to send a secret for a token to an address that cannot be used, or must not be.
+    fn token_urls(&self) -> Result<(), BuildError> {
+        for TokenUrl { url, unusable } in &self.token_urls {
+            let allowed = || url.parse().ok().and_then(|uri| allows(&uri, self.plain_http).err());
+            if let Some(reason) = unusable.or_else(allowed) {
+                return Err(BuildError::Address { address: address::shown(url), reason });
+            }
+        }
+        Ok(())
     }
 
     fn all_headers(&self) -> Result<HeaderMap, BuildError> {

@@ -1,7 +1,7 @@
 //! Building a client.
 
 use super::{Async, Blocking, Mode, RateLimit, Retry, address};
-use crate::auth::{Authenticate, ClientCredentials, Credential, Placement, TokenSource};
+use crate::auth::{Authenticate, ClientCredentials, Credential, Placement, TokenUrl};
 use crate::certificate::Certificate;
 use crate::drift::DriftMode;
 use crate::evidence::Evidence;
@@ -19,8 +19,8 @@ pub struct BuilderCore<M: Mode = Async> {
     pub(super) version: Option<&'static str>,
     pub(super) headers: Vec<(&'static str, Secret, bool)>,
     pub(super) credentials: Vec<Arc<dyn Authenticate>>,
-    /// An address of tokens that cannot be used, and why.
-    pub(super) unusable: Option<(String, &'static str)>,
+    /// The addresses that tokens come from.
+    pub(super) token_urls: Vec<TokenUrl>,
     pub(super) certificate: Option<Certificate>,
     pub(super) roots: Vec<Vec<u8>>,
     pub(super) transport: Option<Arc<M::Transport>>,
@@ -60,7 +60,7 @@ impl<M: Mode> BuilderCore<M> {
             version: None,
             headers: Vec::new(),
             credentials: Vec::new(),
-            unusable: None,
+            token_urls: Vec::new(),
             certificate: None,
             roots: Vec::new(),
             transport: None,
@@ -133,20 +133,18 @@ impl<M: Mode> BuilderCore<M> {
         self
     }
 
-    /// A secret that goes with every call in this place, tokens that are fetched for it, or what the caller puts there.
+    /// A secret that goes with every call in this place, tokens that are fetched for it, or what the caller puts there. The
+    /// address that [`ClientCredentials`] fetch tokens from is checked when the client is built.
     #[must_use]
-    pub fn credential(self, place: Placement, credential: Credential) -> Self {
+    pub fn credential(mut self, place: Placement, credential: Credential) -> Self {
+        self.token_urls.extend(credential.token_url().cloned());
         self.authenticate(credential.at(place))
     }
 
-    /// Tokens of OAuth 2.0 that go with every call as `Authorization: Bearer <token>`. Their address is checked when the
-    /// client is built.
+    /// Tokens of OAuth 2.0 that go with every call as `Authorization: Bearer <token>`.
     #[must_use]
-    pub fn client_credentials(mut self, credentials: ClientCredentials) -> Self {
-        if let Some(reason) = credentials.unusable() {
-            self.unusable = Some((credentials.url().to_owned(), reason));
-        }
-        self.authenticate(Arc::new(TokenSource::of(credentials).placed(Placement::Bearer)))
+    pub fn client_credentials(self, credentials: ClientCredentials) -> Self {
+        self.credential(Placement::Bearer, credentials.into())
     }
 
     /// A certificate for servers that ask for one. A transport of the caller's own has to bring it itself.

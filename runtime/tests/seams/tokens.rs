@@ -338,6 +338,44 @@ fn a_token_is_asked_for_as_the_service_wants_it() {
     let (_, none, media, body) = asked(new(ClientAuth::Post).json());
     assert_eq!((none.as_str(), media.as_str()), ("", "application/json"));
     assert_eq!(body, r#"{"grant_type":"client_credentials","client_id":"i d","client_secret":"s:3"}"#);
+    for open in [new(ClientAuth::None), ClientCredentials::without_secret("https://login.example/token", "i d")] {
+        let (_, none, _, body) = asked(open);
+        assert_eq!((none.as_str(), body.as_str()), ("", "grant_type=client_credentials&client_id=i%20d"));
+    }
+    let (address, ..) = asked(new(ClientAuth::Basic).parameter("tenant", "..").token_url("http://127.0.0.1:9/a/token"));
+    assert_eq!(address, "http://127.0.0.1:9/a/token");
+}
+
+#[test]
+fn a_call_has_client_credentials_of_its_own() {
+    let (service, clock) = (Arc::new(Service::default()), Clock::new());
+    let client = service.client(&clock, |builder| builder);
+    let call = |credentials: ClientCredentials| {
+        let mut options = CallOptions::new();
+        options.bearer_token(credentials);
+        at_once(client.clone().run(Read, options))
+    };
+    call(credentials()).unwrap();
+    assert_eq!((service.fetches(), service.calls()), (1, vec!["Bearer t1".to_owned()]));
+    // What is wrong with them is told when they are used.
+    let at = || ClientCredentials::new("https://login.example/{at}/token", ClientAuth::Post, "id", "s3cret");
+    for (wrong, reason) in [
+        (at(), "the address of the tokens cannot be used: an argument of it is missing"),
+        (
+            at().parameter("at", ".."),
+            "the address of the tokens cannot be used: an argument of it is empty, or only dots",
+        ),
+        (
+            credentials().token_url("https://id:s3cret@a.example"),
+            "the address of the tokens cannot be used: credentials do not belong in it",
+        ),
+        (ClientCredentials::new("https://a.example", ClientAuth::Post, " ", "s3cret"), "the id of the client is empty"),
+        (ClientCredentials::new("https://a.example", ClientAuth::Basic, "id", ""), "the secret of the client is empty"),
+    ] {
+        let error = call(wrong).unwrap_err();
+        assert_eq!(error.to_string(), format!("notes.read: the credentials could not be fetched: {reason}"));
+    }
+    assert_eq!(service.fetches(), 1);
 }
 
 #[test]
@@ -357,8 +395,17 @@ fn an_address_of_tokens_that_cannot_be_used_fails_when_the_client_is_built() {
         ("https://login.example/{at}/token", ""),
         ("https://login.example/{at}/token", ".."),
         ("/{at}/token", "a"),
+        ("https://{at}.example/{other}/token", "a"),
+        ("https://id:s3cret@{at}.example/token", "a"),
+        ("https://{at}.example/token#a", "a"),
+        ("ftp://{at}.example/token", "a"),
+        // The secret would be read on the way.
+        ("http://{at}.example/token", "a"),
     ] {
         let error = build(url, value).unwrap_err();
-        assert!(error.starts_with("the address"), "{url} {value}: {error}");
+        assert!(error.starts_with("the address") && !error.contains("s3cret"), "{url} {value}: {error}");
+    }
+    for url in ["https://{at}.example/token?v=1", "http://127.0.0.1:1/{at}"] {
+        build(url, "a").unwrap();
     }
 }

@@ -613,6 +613,19 @@ impl<M: rt::Mode> Things<M> {
     pub fn unsaid(&self) -> super::Call<M, super::ops::ThingsUnsaid> {
         super::Call::new(&self.core, super::ops::ThingsUnsaid)
     }
+    /// With a token that is fetched.
+    ///
+    /// `GET /fetched`; see [`ThingsFetched`](super::ops::ThingsFetched).
+    ///
+    /// ```ignore
+    /// # async fn example(client: auth::Client) -> Result<(), auth::Error> {
+    /// let value = client.things().fetched().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fetched(&self) -> super::Call<M, super::ops::ThingsFetched> {
+        super::Call::new(&self.core, super::ops::ThingsFetched)
+    }
     /// Like the others.
     ///
     /// `POST /same`; see [`ThingsSame`](super::ops::ThingsSame).
@@ -788,6 +801,55 @@ impl rt::Operation for ThingsUnsaid {
     }
 }
 
+/// With a token that is fetched.
+///
+/// `GET /fetched`.
+///
+/// Answers:
+///
+/// - `200`: `json`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThingsFetched;
+
+impl ThingsFetched {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, ThingsFetched> {
+    /// Sends a token of OAuth 2.0 with this call. [`credentials::app`](super::credentials::app) fetches one for this
+    /// call alone; a [`TokenSource`](super::runtime::TokenSource::of) of it keeps it for others.
+    pub fn app(mut self, token: impl Into<rt::Credential>) -> Self {
+        self.options.bearer_token(token);
+        self
+    }
+}
+
+impl rt::Operation for ThingsFetched {
+    type Output = rt::Json;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.fetched",
+        source: "Made up, section “Made up”",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/fetched")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: false,
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, _out: &mut rt::RequestWriter) {}
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        match r.status() {
+            200..=299 => r.success(),
+            _ => super::error::shared(r),
+        }
+    }
+}
+
 /// Like the others.
 ///
 /// `POST /same`.
@@ -832,6 +894,61 @@ impl rt::Operation for ThingsSame {
             _ => super::error::shared(r),
         }
     }
+}
+}
+
+#[allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::disallowed_names,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::manual_range_patterns,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::type_complexity,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    deprecated,
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+)]
+/// Credentials that are fetched as the documentation has it.
+pub mod credentials {
+use ::specwright_runtime as rt;
+
+/// Creates what a call takes for `app`: tokens of OAuth 2.0, fetched by the flow client credentials.
+///
+/// - Token endpoint: `https://login.example.com/{tenant}/token`.
+/// - The request is a form; id and secret stand in the header `Authorization`.
+/// - Scopes: `things.read`.
+/// - Sent along: `audience=api://things`.
+/// - A token whose answer has no `expires_in` is good for 3600 seconds.
+///
+/// What proves who the client is goes to the token endpoint alone; redirects are not followed.
+/// [`token_url`](super::runtime::ClientCredentials::token_url) names another endpoint: that of a sandbox or of a
+/// test.
+///
+/// - `tenant`: Stands for `{tenant}` in the address.
+#[must_use]
+pub fn app(
+    tenant: impl Into<String>,
+    client_id: impl Into<String>,
+    client_secret: impl Into<rt::Secret>,
+) -> rt::ClientCredentials {
+    rt::ClientCredentials::new(
+            "https://login.example.com/{tenant}/token",
+            rt::ClientAuth::Basic,
+            client_id,
+            client_secret,
+        )
+        .parameter("tenant", Into::<String>::into(tenant))
+        .scopes(&["things.read"])
+        .with("audience", "api://things")
+        .lifetime(::core::time::Duration::from_secs(3600))
 }
 }
 
@@ -971,6 +1088,10 @@ impl rt::Validate for super::ops::ThingsOpen {
 }
 
 impl rt::Validate for super::ops::ThingsUnsaid {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsFetched {
     type Context = ();
 }
 

@@ -10,7 +10,7 @@ use specwright_tests::summary::summary;
 use specwright_tests::{accepted, assert_snapshot, each, generated, printed, suite};
 
 /// The cases that between them have every shape of type, parameter and answer; their export is shown whole.
-const EXPORTED: [&str; 6] = ["choice", "nullable-rule", "pairs", "problem", "types", "wire"];
+const EXPORTED: [&str; 7] = ["choice", "nullable-rule", "oauth2", "pairs", "problem", "types", "wire"];
 
 #[test]
 fn each_spec_passes_and_means_what_its_snapshot_shows() {

@@ -16,6 +16,7 @@ mod fasttrack;
 mod generated_headers;
 mod lossless;
 mod mutual_tls;
+mod oauth2;
 mod problems;
 mod refused;
 mod secrets;

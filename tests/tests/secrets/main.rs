@@ -1,6 +1,7 @@
 //! Every case of `faults`, made with credentials that are known: nothing that can be read holds one of them.
 #![allow(clippy::unwrap_used, clippy::panic)] // A test that panics has failed, which is what it is for.
 
+mod generated;
 mod sink;
 
 use specwright_tests::faults::{CLIENT_SECRET, KEY, TOKEN, cases, known_secrets, run};
@@ -21,6 +22,13 @@ fn no_case_shows_credentials() {
                 found.extend(shown.map(|text| format!("{}, excerpts {excerpts}: {secret} in {text}", case.name)));
             }
         }
+    }
+    // A generated client that fetches its tokens shows none either.
+    let run = generated::run();
+    sent.push_str(&run.sent);
+    for text in run.texts.into_iter().chain(sink.take()) {
+        let shown = known_secrets().into_iter().filter(|secret| text.contains(secret));
+        found.extend(shown.map(|secret| format!("a generated client: {secret} in {text}")));
     }
     // They were sent, else there would be nothing to find.
     for secret in [TOKEN, KEY, CLIENT_SECRET] {

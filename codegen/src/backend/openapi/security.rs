@@ -1,6 +1,6 @@
 //! How callers show who they are: schemes, and which of them a call needs.
 
-use crate::model::{Auth, AuthKind, AuthScheme, Operation};
+use crate::model::{Auth, AuthKind, AuthScheme, ClientCredentials, Metadata, Operation};
 use crate::schema::export::{Export, component_key};
 use crate::schema::json::{Json, Object};
 use crate::schema::metadata;
@@ -55,14 +55,14 @@ pub(super) fn schemes(export: &Export<'_>) -> Object {
 fn requirements(export: &Export<'_>, auth: &Auth, operation: Option<&Operation>) -> Json {
     let schemes = match auth {
         Auth::None(_) => return Json::List(Vec::new()),
-        Auth::Undocumented(_) => return Json::list([needing(&[UNDOCUMENTED.into()]), Object::new()]),
+        Auth::Undocumented(_) => return Json::list([needing([(UNDOCUMENTED.to_owned(), None)]), Object::new()]),
         Auth::Schemes(schemes) => schemes,
     };
     let optional: Vec<usize> = (0..schemes.len()).filter(|at| !schemes[*at].required).collect();
     let keys: Vec<String> = schemes.iter().map(|scheme| key(export, scheme, operation)).collect();
     Json::list(subsets(&optional).into_iter().map(|chosen| {
         let needed = (0..schemes.len()).filter(|at| schemes[*at].required || chosen.contains(at));
-        needing(&needed.map(|at| keys[at].clone()).collect::<Vec<_>>())
+        needing(needed.map(|at| (keys[at].clone(), schemes[at].client_credentials())))
     }))
 }
 
@@ -75,18 +75,21 @@ fn subsets(optional: &[usize]) -> Vec<Vec<usize>> {
     (0..1usize << optional.len()).rev().map(chosen).collect()
 }
 
-fn needing(keys: &[String]) -> Object {
-    keys.iter().fold(Object::new(), |object, key| object.with(key.as_str(), Json::List(Vec::new())))
+/// The keys of schemes, each with the scopes that are asked for.
+fn needing<'a>(schemes: impl IntoIterator<Item = (String, Option<&'a ClientCredentials>)>) -> Object {
+    schemes.into_iter().fold(Object::new(), |object, (key, flow)| {
+        let scopes = flow.iter().flat_map(|flow| &flow.scopes).map(|scope| scope.value.as_str());
+        object.with(key, Json::list(scopes))
+    })
 }
 
-/// The scheme's name, with the operation before it where the API has another scheme of that name.
+/// The scheme's name, with the operation before it where the API or an earlier operation has another scheme of that name.
 fn key(export: &Export<'_>, scheme: &AuthScheme, operation: Option<&Operation>) -> String {
-    let shared = match &export.api.auth {
-        Some(Auth::Schemes(schemes)) => schemes.iter().find(|known| known.name.value == scheme.name.value),
-        _ => None,
-    };
+    let own = export.api.operations.iter().filter_map(|operation| operation.auth.as_ref());
+    let mut all = export.api.auth.iter().chain(own).flat_map(Auth::schemes);
+    let first = all.find(|known| known.name.value == scheme.name.value);
     match operation {
-        Some(operation) if shared.is_some_and(|shared| shared.kind != scheme.kind) => {
+        Some(operation) if first.is_some_and(|first| first.kind != scheme.kind) => {
             component_key(&format!("{}.{}", operation.name.value, scheme.name.value))
         }
         _ => component_key(&scheme.name.value),
@@ -103,11 +106,33 @@ fn scheme(export: &Export<'_>, scheme: &AuthScheme) -> Object {
         AuthKind::Basic(what) => {
             Object::new().with("type", "http").with("scheme", "basic").filled("x-basic", what.as_str())
         }
+        AuthKind::OAuth2(flow) => {
+            let facts = scheme.flow.as_ref().map(|facts| of_flow_facts(export, facts)).unwrap_or_default();
+            let flows = Object::new().with("clientCredentials", client_credentials(flow).and(facts));
+            Object::new().with("type", "oauth2").with("flows", flows)
+        }
         AuthKind::ClientCertificate => Object::new().with("type", "mutualTLS"),
     };
     kind.maybe("description", metadata::description(&scheme.metadata))
         .maybe("x-per", scheme.per_call.then_some("call"))
         .and(metadata::of_part(export, &scheme.metadata))
+}
+
+/// A flow, with what OpenAPI has no words for as extensions.
+fn client_credentials(flow: &ClientCredentials) -> Object {
+    let scopes = flow.scopes.iter().fold(Object::new(), |object, scope| object.with(scope.value.as_str(), ""));
+    let with = flow.with.iter().fold(Object::new(), |object, (name, value)| object.with(name.value.as_str(), value.as_str()));
+    Object::new()
+        .with("tokenUrl", flow.token_url.value.as_str())
+        .with("scopes", scopes)
+        .with("x-clientAuth", flow.client_auth.word())
+        .maybe("x-media", flow.json.then_some("application/json"))
+        .filled("x-with", with)
+        .maybe("x-lifetime", flow.lifetime.as_ref().map(|lifetime| lifetime.value))
+}
+
+fn of_flow_facts(export: &Export<'_>, facts: &Metadata) -> Object {
+    Object::new().maybe("x-description", metadata::description(facts)).and(metadata::of_part(export, facts))
 }
 
 fn api_key(place: &str, name: &str) -> Object {

@@ -34,7 +34,7 @@ impl Tokens {
             }
         };
         let must_use = match function.body {
-            Body::Set(..) | Body::Member | Body::Entry(..) => quote!(#[must_use]),
+            Body::Set(..) | Body::Member | Body::Entry(..) | Body::ClientCredentials(_) => quote!(#[must_use]),
             _ => quote!(),
         };
         let body = self.body(function);
@@ -96,6 +96,7 @@ impl Tokens {
             Body::BuilderOption(option) => self.builder_option(*option, function),
             Body::BuildClient => quote!(self.core.build().map(|core| Client { core })),
             Body::DriftReport => quote!(self.core.drift()),
+            Body::ClientCredentials(request) => self.client_credentials(request),
         }
     }
 
@@ -169,6 +170,7 @@ fn changes(body: &Body) -> bool {
         | Body::View(..)
         | Body::Builder(..)
         | Body::BuildClient
+        | Body::ClientCredentials(_)
         | Body::DriftReport => false,
     }
 }

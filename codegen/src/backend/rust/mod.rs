@@ -1,6 +1,7 @@
 //! Writes the Rust that `lower` decided on: a crate, or one file for `include!`. Makes no names and decides nothing.
 
 mod client;
+mod credentials;
 mod doc_table;
 mod errors;
 mod expression;
@@ -143,6 +144,14 @@ fn modules(api: &ir::Crate, layout: Layout, options: &Options) -> Vec<Module> {
                 file: operations::file(&tokens(CrateModule::Ops), client, options),
             },
         ];
+    }
+    if let Some(client) = api.client.as_ref().filter(|client| !client.credentials.is_empty()) {
+        modules.push(Module {
+            name: "credentials",
+            words: "Credentials that are fetched as the documentation has it.",
+            public: true,
+            file: credentials::file(&tokens(CrateModule::Root), client),
+        });
     }
     if !api.errata.0.is_empty() {
         modules.push(Module { name: "errata", words: "", public: true, file: errata(&api.errata) });

@@ -19,6 +19,11 @@ impl Surface<'_> {
         let builder = self.root("Builder");
         self.over_mode(&builder, &Traits::of_builder());
         self.functions(&Ty::Named(builder, vec![Ty::named("M")]), &client.builder);
+        if !client.credentials.is_empty() {
+            let module = self.root("credentials");
+            self.functions(&Ty::named(&module), &client.credentials);
+            self.push(Line::Module(module));
+        }
         self.versions(client);
         self.call(client);
         for group in &client.groups {

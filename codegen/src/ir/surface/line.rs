@@ -22,7 +22,7 @@ pub enum Line {
     Field(String, Ident, Ty),
     /// A variant of an enum: path of the enum, name, what it holds.
     Variant(String, Ident, Payload),
-    /// A public function of a type.
+    /// A public function of a type or of a module.
     Function(FunctionLine),
     /// A trait with arguments or associated types that a type implements.
     Impl(ImplLine),
@@ -85,12 +85,12 @@ pub enum Generic {
     Const(String, Ty),
 }
 
-/// A function of a type. Of its type parameters `M` is any `Mode`, and `O` any type unless `demands` say more.
+/// A function of a type or of a module. Of its type parameters `M` is any `Mode`, and `O` any type unless `demands` say more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FunctionLine {
     /// `const`, `async` or neither.
     pub qualifier: Qualifier,
-    /// The type that has it.
+    /// The type or the module that has it.
     pub owner: Ty,
     /// Its name.
     pub ident: Ident,

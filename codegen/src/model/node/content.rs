@@ -1,7 +1,7 @@
 //! What stands at a path: the node's own data, and the facts that it carries.
 
 use crate::model::{
-    Api, Auth, AuthScheme, Body, Catalogue, CatalogueEntry, ChoiceCase, ContextVariable, Document, EnumValue, Example,
+    Api, Auth, AuthScheme, Body, Catalogue, CatalogueEntry, ChoiceCase, ClientCredentials, ContextVariable, Document, EnumValue, Example,
     Field, Include, Metadata, Operation, QueryParameter, RateLimit, Response, Rule, Section, Server, Type, TypeDef,
     TypeId, Wait,
 };
@@ -22,6 +22,8 @@ pub enum NodeRef<'a> {
     Auth(&'a Auth),
     /// An auth scheme.
     Scheme(&'a AuthScheme),
+    /// The flow by which what an auth scheme sends is fetched, and what is known of it.
+    Flow(&'a ClientCredentials, &'a Metadata),
     /// A rate limit.
     RateLimit(&'a RateLimit),
     /// A member, a header or a parameter of a path.
@@ -76,6 +78,7 @@ impl<'a> NodeRef<'a> {
             Self::Server(it) => &it.metadata,
             Self::Auth(Auth::Undocumented(metadata) | Auth::None(metadata)) => metadata,
             Self::Scheme(it) => &it.metadata,
+            Self::Flow(_, metadata) => metadata,
             Self::RateLimit(it) => &it.metadata,
             Self::Field(it) => &it.metadata,
             Self::Query(it) => &it.field.metadata,

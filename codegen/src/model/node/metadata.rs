@@ -12,7 +12,7 @@ impl Api {
         visit(NodePath::Api, &mut self.metadata);
         self.versions_facts.iter_mut().for_each(|metadata| visit(NodePath::Versions, metadata));
         self.server.iter_mut().for_each(|it| visit(NodePath::Server, &mut it.metadata));
-        auth(self.auth.as_mut(), NodePath::Auth, &NodePath::Scheme, visit);
+        auth(self.auth.as_mut(), NodePath::Auth, [&NodePath::Scheme, &NodePath::Flow], visit);
         self.rate_limit.iter_mut().for_each(|it| visit(NodePath::RateLimit, &mut it.metadata));
         for field in &mut self.client_headers {
             visit(NodePath::ClientHeader(field.name.value.clone()), &mut field.metadata);
@@ -61,7 +61,7 @@ fn of_operation(operation: &mut Operation, visit: &mut Visit<'_>) {
     }
     operation.body.iter_mut().for_each(|it| visit(part(P::Body), &mut it.metadata));
     operation.responses.iter_mut().for_each(|it| visit(part(P::Response(it.status.value)), &mut it.metadata));
-    auth(operation.auth.as_mut(), part(P::Auth), &|it| part(P::Scheme(it)), visit);
+    auth(operation.auth.as_mut(), part(P::Auth), [&|it| part(P::Scheme(it)), &|it| part(P::Flow(it))], visit);
     operation.rate_limit.iter_mut().for_each(|it| visit(part(P::RateLimit), &mut it.metadata));
     operation.waits.iter_mut().for_each(|it| visit(part(P::Wait(it.name.value.clone())), &mut it.metadata));
     operation.rules.iter_mut().for_each(|it| visit(part(P::Rule(it.id.value.clone())), &mut it.metadata));
@@ -75,10 +75,18 @@ fn of_operation(operation: &mut Operation, visit: &mut Visit<'_>) {
     visit(NodePath::Operation(name.clone()), &mut operation.metadata);
 }
 
-fn auth(auth: Option<&mut Auth>, whole: NodePath, scheme: &dyn Fn(String) -> NodePath, visit: &mut Visit<'_>) {
+fn auth(
+    auth: Option<&mut Auth>,
+    whole: NodePath,
+    [scheme, flow]: [&dyn Fn(String) -> NodePath; 2],
+    visit: &mut Visit<'_>,
+) {
     match auth {
         Some(Auth::Schemes(schemes)) => {
-            schemes.iter_mut().for_each(|it| visit(scheme(it.name.value.clone()), &mut it.metadata));
+            for it in schemes {
+                it.flow.iter_mut().for_each(|metadata| visit(flow(it.name.value.clone()), metadata));
+                visit(scheme(it.name.value.clone()), &mut it.metadata);
+            }
         }
         Some(Auth::Undocumented(metadata) | Auth::None(metadata)) => visit(whole, metadata),
         None => {}

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::path::FLOW;
 use super::{Location, NodePath, OperationPart, TypePart};
 use crate::ast::Status;
 
@@ -41,7 +42,10 @@ fn read(first: &str, rest: Option<&str>) -> Option<NodePath> {
         ("versions", Some(name)) => NodePath::Version(name.to_owned()),
         ("server", None) => NodePath::Server,
         ("auth", None) => NodePath::Auth,
-        ("auth", Some(name)) => NodePath::Scheme(name.to_owned()),
+        ("auth", Some(name)) => match name.strip_suffix(FLOW) {
+            Some(scheme) => NodePath::Flow(scheme.to_owned()),
+            None => NodePath::Scheme(name.to_owned()),
+        },
         ("rateLimit", None) => NodePath::RateLimit,
         ("client", Some(name)) => NodePath::ClientHeader(name.to_owned()),
         ("headers", Some(name)) => NodePath::CallHeader(name.to_owned()),
@@ -108,7 +112,10 @@ fn of_operation(part: &str) -> Option<OperationPart> {
     }
     Some(match keyword {
         "responses" => OperationPart::Response(Status::parse(&name)?),
-        "auth" => OperationPart::Scheme(name),
+        "auth" => match name.strip_suffix(FLOW) {
+            Some(scheme) => OperationPart::Flow(scheme.to_owned()),
+            None => OperationPart::Scheme(name),
+        },
         "wait" => OperationPart::Wait(name),
         "rules" => OperationPart::Rule(name),
         "context" => OperationPart::Context(name),

@@ -4,6 +4,9 @@ use std::fmt;
 
 use crate::ast::Status;
 
+/// What follows the path of a scheme in that of its flow.
+pub(super) const FLOW: &str = ".clientCredentials";
+
 /// Where a node stands in an API. Prints as the words of `errata.at` and is parsed from them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NodePath {
@@ -19,6 +22,8 @@ pub enum NodePath {
     Auth,
     /// `auth.token`
     Scheme(String),
+    /// `auth.token.clientCredentials`: the flow of the scheme `token`.
+    Flow(String),
     /// `rateLimit`
     RateLimit,
     /// `client.X-Tenant`: a header that the client's builder takes.
@@ -77,6 +82,8 @@ pub enum OperationPart {
     Auth,
     /// `operations.contacts.list.auth.token`
     Scheme(String),
+    /// `operations.contacts.list.auth.token.clientCredentials`
+    Flow(String),
     /// `operations.contacts.list.rateLimit`
     RateLimit,
     /// `operations.contacts.list.wait.finished`
@@ -156,6 +163,7 @@ impl fmt::Display for NodePath {
             Self::Server => f.write_str("server"),
             Self::Auth => f.write_str("auth"),
             Self::Scheme(name) => write!(f, "auth.{name}"),
+            Self::Flow(name) => write!(f, "auth.{name}{FLOW}"),
             Self::RateLimit => f.write_str("rateLimit"),
             Self::ClientHeader(name) => write!(f, "client.{name}"),
             Self::CallHeader(name) => write!(f, "headers.{name}"),
@@ -194,6 +202,7 @@ impl fmt::Display for OperationPart {
             Self::Response(status) => write!(f, "responses.{status}"),
             Self::Auth => f.write_str("auth"),
             Self::Scheme(name) => write!(f, "auth.{name}"),
+            Self::Flow(name) => write!(f, "auth.{name}{FLOW}"),
             Self::RateLimit => f.write_str("rateLimit"),
             Self::Wait(name) => write!(f, "wait.{name}"),
             Self::Rule(name) => write!(f, "rules.{name}"),

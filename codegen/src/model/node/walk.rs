@@ -51,7 +51,7 @@ impl Api {
             visit(&|| NodePath::Version(version.value.clone()), NodeRef::Version(version));
         }
         self.server.iter().for_each(|it| visit(&|| NodePath::Server, NodeRef::Server(it)));
-        auth(self.auth.as_ref(), &|| NodePath::Auth, &NodePath::Scheme, visit);
+        auth(self.auth.as_ref(), &|| NodePath::Auth, [&NodePath::Scheme, &NodePath::Flow], visit);
         self.rate_limit.iter().for_each(|it| visit(&|| NodePath::RateLimit, NodeRef::RateLimit(it)));
         for field in &self.client_headers {
             visit(&|| NodePath::ClientHeader(field.name.value.clone()), NodeRef::Field(field));
@@ -148,7 +148,7 @@ fn of_operation<'a>(operation: &'a Operation, visit: &mut Visit<'a, '_>) {
     }
     operation.body.iter().for_each(|it| visit(&|| part(P::Body), NodeRef::Body(it)));
     operation.responses.iter().for_each(|it| visit(&|| part(P::Response(it.status.value)), NodeRef::Response(it)));
-    auth(operation.auth.as_ref(), &|| part(P::Auth), &|it| part(P::Scheme(it)), visit);
+    auth(operation.auth.as_ref(), &|| part(P::Auth), [&|it| part(P::Scheme(it)), &|it| part(P::Flow(it))], visit);
     operation.rate_limit.iter().for_each(|it| visit(&|| part(P::RateLimit), NodeRef::RateLimit(it)));
     operation.waits.iter().for_each(|it| visit(&|| part(P::Wait(it.name.value.clone())), NodeRef::Wait(it)));
     rules(&operation.rules, &operation.context, &|it| part(P::Rule(it)), &|it| part(P::Context(it)), visit);
@@ -164,12 +164,17 @@ fn of_operation<'a>(operation: &'a Operation, visit: &mut Visit<'a, '_>) {
 fn auth<'a>(
     auth: Option<&'a Auth>,
     whole: &dyn Fn() -> NodePath,
-    scheme: &dyn Fn(String) -> NodePath,
+    [scheme, flow]: [&dyn Fn(String) -> NodePath; 2],
     visit: &mut Visit<'a, '_>,
 ) {
     match auth {
         Some(Auth::Schemes(schemes)) => {
-            schemes.iter().for_each(|it| visit(&|| scheme(it.name.value.clone()), NodeRef::Scheme(it)));
+            for it in schemes {
+                if let (Some(known), Some(metadata)) = (it.client_credentials(), &it.flow) {
+                    visit(&|| flow(it.name.value.clone()), NodeRef::Flow(known, metadata));
+                }
+                visit(&|| scheme(it.name.value.clone()), NodeRef::Scheme(it));
+            }
         }
         Some(auth) => visit(whole, NodeRef::Auth(auth)),
         None => {}

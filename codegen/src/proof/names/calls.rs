@@ -3,7 +3,7 @@
 use super::scope::Scope;
 use super::spelling::snake;
 use super::{Ident, NameKind, Namer, Spelt};
-use crate::model::{Auth, AuthKind, AuthScheme, NodePath};
+use crate::model::{Auth, AuthScheme, NodePath};
 use crate::proof::literal;
 
 /// What every call has or may get.
@@ -32,7 +32,7 @@ impl Namer<'_> {
         let mut scope = Scope::new("call setter", RESERVED_ON_CALLS);
         let schemes = api.auth.as_ref().map_or(&[][..], Auth::schemes).iter();
         let per_call: Vec<&AuthScheme> = schemes.filter(|scheme| scheme.per_call).collect();
-        let is_bearer = |scheme: &AuthScheme| matches!(scheme.kind, AuthKind::Bearer(_));
+        let is_bearer = |scheme: &AuthScheme| scheme.kind.is_bearer();
         let alone = per_call.iter().filter(|scheme| is_bearer(scheme)).count() == 1;
         for scheme in per_call.into_iter().filter(|scheme| scheme.is_sent()) {
             let name = if alone && is_bearer(scheme) { "bearer_token" } else { scheme.name.value.as_str() };

@@ -3,6 +3,7 @@
 mod builder;
 mod calls;
 mod context;
+mod credentials;
 mod errors;
 mod ident;
 mod leads;
@@ -39,6 +40,8 @@ pub struct Names {
     pub views: Vec<View>,
     /// The setters of the context, by the names of the variables.
     context: BTreeMap<String, Ident>,
+    /// The arguments for the placeholders of a flow's URL, in its order.
+    token_arguments: BTreeMap<NodePath, Vec<Ident>>,
     of: BTreeMap<NodePath, Vec<(NameKind, Ident)>>,
 }
 
@@ -86,6 +89,13 @@ impl Names {
         self.of(node, kind).cloned().unwrap_or_else(|| Ident::known("unnamed"))
     }
 
+    /// The names of the arguments for the placeholders of a flow's URL, in its order. A flow that shares the function of another
+    /// has none.
+    #[must_use]
+    pub fn token_arguments(&self, flow: &NodePath) -> &[Ident] {
+        self.token_arguments.get(flow).map_or(&[], Vec::as_slice)
+    }
+
     /// The name of the function of the context that sets a variable, whatever declares it.
     #[must_use]
     pub fn of_variable(&self, name: &str) -> Option<&Ident> {
@@ -105,6 +115,7 @@ pub(super) fn names(
         leads: Leads::default(),
         views: Vec::new(),
         context: BTreeMap::new(),
+        token_arguments: BTreeMap::new(),
         of: BTreeMap::new(),
     };
     let mut namer = Namer { api, layouts, reach, answers, names, clashes: Vec::new() };
@@ -115,6 +126,7 @@ pub(super) fn names(
         let taken = namer.calls();
         namer.operations(&taken);
         namer.builder();
+        namer.credentials();
         namer.leads();
     }
     (namer.names, namer.clashes)

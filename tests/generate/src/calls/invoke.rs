@@ -152,7 +152,7 @@ impl Caller<'_> {
             |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
         let stem = plain(setter.ident.stem());
         let named = per_call().find(|scheme| stem == plain(&scheme.name) || stem == plain(&scheme.name) + "auth");
-        let bearer = || per_call().find(|scheme| matches!(scheme.kind, AuthKind::Bearer(_)));
+        let bearer = || per_call().find(|scheme| scheme.kind.is_bearer());
         let scheme = named.or_else(|| bearer().filter(|_| setter.ident.as_str() == "bearer_token"))?;
         Some(format!(".{}({})", setter.ident, secrets(scheme)))
     }
@@ -228,7 +228,7 @@ impl Caller<'_> {
                 BuilderStep::QueryToken(name, value) if is(value) => {
                     return secret(&|kind| matches!(kind, AuthKind::Query(known) if known == name));
                 }
-                BuilderStep::Bearer(value) if is(value) => return secret(&|kind| matches!(kind, AuthKind::Bearer(_))),
+                BuilderStep::Bearer(value) if is(value) => return secret(&AuthKind::is_bearer),
                 BuilderStep::Basic(user, _) if is(user) => return into(ty, literal(wire::USER)),
                 BuilderStep::Basic(_, password) if is(password) => {
                     return secret(&|kind| matches!(kind, AuthKind::Basic(_)));

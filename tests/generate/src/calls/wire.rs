@@ -275,12 +275,7 @@ fn credential_headers(auth: Option<&Auth>) -> Vec<String> {
         Some(Auth::None(_)) => return Vec::new(),
         Some(Auth::Undocumented(_)) | None => return vec![OWN_HEADER.0.to_owned()],
     };
-    let names = schemes.iter().filter_map(|scheme| match &scheme.kind {
-        AuthKind::Header(name) => Some(name.to_ascii_lowercase()),
-        AuthKind::Bearer(_) | AuthKind::Basic(_) => Some("authorization".to_owned()),
-        AuthKind::Query(_) | AuthKind::ClientCertificate => None,
-    });
-    names.collect()
+    schemes.iter().filter_map(|scheme| scheme.kind.header()).map(str::to_ascii_lowercase).collect()
 }
 
 fn credentials(auth: Option<&Auth>, request: &mut Request) {
@@ -301,7 +296,8 @@ fn credentials(auth: Option<&Auth>, request: &mut Request) {
                 request.query.push((name.clone(), secret));
                 continue;
             }
-            AuthKind::Bearer(_) => ("authorization".into(), format!("Bearer {secret}")),
+            // A token that is at hand is taken in place of one that is fetched.
+            AuthKind::Bearer(_) | AuthKind::OAuth2(_) => ("authorization".into(), format!("Bearer {secret}")),
             AuthKind::Basic(_) => {
                 ("authorization".into(), format!("Basic {}", STANDARD.encode(format!("{USER}:{secret}"))))
             }

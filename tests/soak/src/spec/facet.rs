@@ -58,6 +58,12 @@ impl Maker {
                 let key = self.dice.pick(&keys).to_owned();
                 Some(Node::text(key))
             }
+            ("client credentials", "tokenUrl") => Some(self.token_url()),
+            ("client credentials", "scopes") => {
+                let scopes = ["a", "orders.read", "https://api.example.com/.default"];
+                let first = self.dice.below(scopes.len());
+                Some(Node::List(scopes[first..].iter().map(|scope| Node::text(*scope)).collect()))
+            }
             ("a body" | "a response", "media") => Some(Node::text(self.dice.pick(&[
                 "application/json",
                 "application/problem+json",
