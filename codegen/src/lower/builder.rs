@@ -116,9 +116,9 @@ impl Lower<'_> {
             AuthKind::Bearer(format) => {
                 (format!("A bearer token ({}).", docs::flat(format)), |v, _| BuilderStep::Bearer(v[0].clone()))
             }
-            AuthKind::OAuth2(_) => (self.token_words(&NodePath::Flow(scheme.name.value.clone())), |v, _| {
-                BuilderStep::Bearer(v[0].clone())
-            }),
+            AuthKind::OAuth2(_) => {
+                (self.token_words(&NodePath::Flow(scheme.name.value.clone())), |v, _| BuilderStep::Bearer(v[0].clone()))
+            }
             AuthKind::Basic(format) => (format!("User and password ({}).", docs::flat(format)), |v, _| {
                 BuilderStep::Basic(v[0].clone(), v[1].clone())
             }),

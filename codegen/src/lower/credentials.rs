@@ -111,17 +111,16 @@ impl Lower<'_> {
 
 /// What a token is asked for with, each a point of a list.
 fn facts_of(flow: &ClientCredentials) -> Vec<String> {
-    let codes = |texts: &mut dyn Iterator<Item = String>| texts.map(|text| docs::code(&text)).collect::<Vec<_>>().join(", ");
+    let codes =
+        |texts: &mut dyn Iterator<Item = String>| texts.map(|text| docs::code(&text)).collect::<Vec<_>>().join(", ");
     let how = match flow.client_auth {
         ClientAuth::Basic => "id and secret stand in the header `Authorization`",
         ClientAuth::Post => "id and secret stand in the body",
         ClientAuth::None => "the id stands in the body, and there is no secret",
     };
     let media = if flow.json { "JSON" } else { "a form" };
-    let mut facts = vec![
-        format!("Token endpoint: {}.", docs::code(&flow.token_url)),
-        format!("The request is {media}; {how}."),
-    ];
+    let mut facts =
+        vec![format!("Token endpoint: {}.", docs::code(&flow.token_url)), format!("The request is {media}; {how}.")];
     if !flow.scopes.is_empty() {
         let scopes = codes(&mut flow.scopes.iter().map(|scope| scope.value.clone()));
         facts.push(format!("Scopes: {scopes}."));

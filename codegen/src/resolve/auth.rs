@@ -4,9 +4,7 @@ use super::field::{presence, spanned_key};
 use super::{Resolver, block_of};
 use crate::ast::{Block, Entry, Scalar as Text, Value};
 use crate::diagnostic::{Check, Diagnostic};
-use crate::model::{
-    Auth, AuthKind, AuthScheme, ClientAuth, ClientCredentials, Metadata, Presence, RateLimit, Source,
-};
+use crate::model::{Auth, AuthKind, AuthScheme, ClientAuth, ClientCredentials, Metadata, Presence, RateLimit, Source};
 use crate::source::{Span, Spanned};
 
 pub(super) static AUTH_FORM: Check = Check::error(

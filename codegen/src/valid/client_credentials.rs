@@ -28,14 +28,8 @@ static EMPTY_LIFETIME: Check = Check::error(
     "empty-lifetime",
     "A `lifetime` of 0 seconds: every token would have ended before it is sent. Write the documented time, or remove it.",
 );
-pub(super) static CHECKS: &[&Check] = &[
-    &TOKEN_URL,
-    &TOKEN_URL_PLACEHOLDER,
-    &TOKEN_SCOPE,
-    &DUPLICATE_SCOPE,
-    &RESERVED_TOKEN_PARAMETER,
-    &EMPTY_LIFETIME,
-];
+pub(super) static CHECKS: &[&Check] =
+    &[&TOKEN_URL, &TOKEN_URL_PLACEHOLDER, &TOKEN_SCOPE, &DUPLICATE_SCOPE, &RESERVED_TOKEN_PARAMETER, &EMPTY_LIFETIME];
 
 /// What the client sends by itself.
 const RESERVED: [&str; 4] = ["grant_type", "client_id", "client_secret", "scope"];
@@ -131,7 +125,9 @@ fn misplaced(url: &Spanned<String>) -> Option<(String, &'static str)> {
     let (host, port) = authority.split_once(':').unwrap_or((authority, ""));
     let labels: Vec<&str> = host.split('.').collect();
     let (_, last) = labels.split_at(labels.len().saturating_sub(FIXED_LABELS));
-    if port.contains('{') || host.contains('{') && (last.len() == labels.len() || last.iter().any(|it| it.contains('{'))) {
+    if port.contains('{')
+        || host.contains('{') && (last.len() == labels.len() || last.iter().any(|it| it.contains('{')))
+    {
         return Some((
             format!("a placeholder of `{url}` decides whose host the secret is sent to"),
             "write the end of the host and its port out, as in `https://{region}.example.com/token`",

@@ -3,7 +3,7 @@
 use super::{FetchToken, Token, Wire};
 use crate::error::CredentialsError;
 use crate::json::{from_slice, to_string};
-use crate::operation::push_encoded;
+use crate::operation::{header_value, push_encoded};
 use crate::value::{Json, Map, Secret};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -193,6 +193,10 @@ impl ClientCredentials {
         }
         let token = text("access_token").filter(|token| !token.trim().is_empty());
         let token = token.ok_or_else(|| CredentialsError::new("the token endpoint answered without `access_token`"))?;
+        // Kept, it would refuse every call from now on.
+        if header_value(&token).is_none() {
+            return Err(CredentialsError::new("the token endpoint answered with a token that cannot stand in a header"));
+        }
         let seconds = members.as_ref().and_then(|members| members.get("expires_in")).and_then(seconds);
         let lifetime = seconds.map(Duration::from_secs).or(self.lifetime);
         Ok(match lifetime {

@@ -274,6 +274,23 @@ fn a_fetch_that_fails_after_a_refusal_leaves_a_call_that_was_answered() {
 }
 
 #[test]
+fn a_token_that_cannot_be_sent_is_not_kept() {
+    let (service, clock) = (Arc::new(Service::default()), Clock::new());
+    let client = service.client(&clock, |builder| builder.client_credentials(credentials()));
+    for (answer, reason) in [
+        (r#"{"access_token": "t\nX-Other: 1"}"#, "with a token that cannot stand in a header"),
+        (r#"{"access_token": " "}"#, "without `access_token`"),
+        (r#"{"access_token": 1}"#, "without `access_token`"),
+    ] {
+        service.tokens.lock().unwrap().push_back((200, answer));
+        let error = at_once(read(&client)).unwrap_err();
+        assert!(error.to_string().ends_with(reason), "{error}");
+    }
+    at_once(read(&client)).unwrap();
+    assert_eq!(service.calls(), ["Bearer t1"]);
+}
+
+#[test]
 fn a_secret_that_nobody_renews_is_sent_once() {
     let (service, clock) = (Arc::new(Service::default()), Clock::new());
     let client = service.client(&clock, |builder| builder.credential(Placement::Bearer, "fixed".into()));

@@ -1,7 +1,8 @@
 //! Tokens that a generated client fetches by itself, over real sockets in a time that the test moves on.
 
 use specwright_runtime::{
-    Authenticate, Body, CallOutcome, ClientCredentials, ErrorKind, Json, RateLimit, Secret, TokenSource, Violation, http,
+    Authenticate, Body, CallOutcome, ClientCredentials, ErrorKind, Json, RateLimit, Secret, TokenSource, Violation,
+    http,
 };
 use specwright_tests::faults::{Arrival, Server, Step};
 use specwright_tests::virtual_time::{Clock, Traffic, Watched, drive, runtime, seconds};
@@ -20,9 +21,8 @@ impl Stage {
     fn new() -> Self {
         let traffic = Traffic::new(Clock::new());
         let service = Server::open("", &traffic, |_, _| Step::json(200, "1"));
-        let login = Server::open("login", &traffic, |_, number| {
-            Step::json(200, &format!(r#"{{"access_token":"t{number}"}}"#))
-        });
+        let login =
+            Server::open("login", &traffic, |_, number| Step::json(200, &format!(r#"{{"access_token":"t{number}"}}"#)));
         Self { traffic, service, login }
     }
 

@@ -36,7 +36,7 @@ async fn play() -> Run {
         Step::json(200, &format!(r#"{{"token":"{}"}}"#, fetched_token(1))),
         Step::answer(200, &[], fetched_token(1).as_bytes()),
         Step::answer(307, &[("Location", &format!("https://a.example/{CLIENT_SECRET}"))], b""),
-        Step::json(200, &format!(r#"{{"access_token":"{}\\n"}}"#, fetched_token(1))),
+        Step::json(200, &format!(r#"{{"access_token":"{}\n"}}"#, fetched_token(1))),
         Step::json(200, &format!(r#"{{"access_token":"{}"}}"#, fetched_token(2))),
     ]);
     service.then([Step::json(500, &format!(r#""{}""#, fetched_token(2)))]);

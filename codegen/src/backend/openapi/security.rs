@@ -121,7 +121,8 @@ fn scheme(export: &Export<'_>, scheme: &AuthScheme) -> Object {
 /// A flow, with what OpenAPI has no words for as extensions.
 fn client_credentials(flow: &ClientCredentials) -> Object {
     let scopes = flow.scopes.iter().fold(Object::new(), |object, scope| object.with(scope.value.as_str(), ""));
-    let with = flow.with.iter().fold(Object::new(), |object, (name, value)| object.with(name.value.as_str(), value.as_str()));
+    let with =
+        flow.with.iter().fold(Object::new(), |object, (name, value)| object.with(name.value.as_str(), value.as_str()));
     Object::new()
         .with("tokenUrl", flow.token_url.value.as_str())
         .with("scopes", scopes)

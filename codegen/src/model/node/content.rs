@@ -1,9 +1,9 @@
 //! What stands at a path: the node's own data, and the facts that it carries.
 
 use crate::model::{
-    Api, Auth, AuthScheme, Body, Catalogue, CatalogueEntry, ChoiceCase, ClientCredentials, ContextVariable, Document, EnumValue, Example,
-    Field, Include, Metadata, Operation, QueryParameter, RateLimit, Response, Rule, Section, Server, Type, TypeDef,
-    TypeId, Wait,
+    Api, Auth, AuthScheme, Body, Catalogue, CatalogueEntry, ChoiceCase, ClientCredentials, ContextVariable, Document,
+    EnumValue, Example, Field, Include, Metadata, Operation, QueryParameter, RateLimit, Response, Rule, Section,
+    Server, Type, TypeDef, TypeId, Wait,
 };
 use crate::source::Spanned;
 

@@ -32,7 +32,14 @@ impl<'a> Namer<'a> {
         }
     }
 
-    fn flow(&mut self, scope: &mut Scope, made: &mut Vec<Made<'a>>, node: NodePath, spelt: &str, scheme: &'a AuthScheme) {
+    fn flow(
+        &mut self,
+        scope: &mut Scope,
+        made: &mut Vec<Made<'a>>,
+        node: NodePath,
+        spelt: &str,
+        scheme: &'a AuthScheme,
+    ) {
         let Some(flow) = scheme.client_credentials() else { return };
         let name = scheme.name.value.as_str();
         if let Some((.., ident)) = made.iter().find(|(known, other, _)| *known == name && *other == flow) {

@@ -14,6 +14,18 @@ fn scheme(marked: &str, kind: AuthKind) -> AuthScheme {
         kind,
         per_call: false,
         metadata: metadata(),
+        flow: None,
+    }
+}
+
+fn client_credentials() -> ClientCredentials {
+    ClientCredentials {
+        token_url: name("https://login.example/token"),
+        client_auth: ClientAuth::Basic,
+        json: false,
+        scopes: vec![name("a"), name("b")],
+        with: Vec::new(),
+        lifetime: None,
     }
 }
 
@@ -26,6 +38,7 @@ fn every_kind_of_scheme_has_its_form() {
         scheme("jwt!", AuthKind::Bearer("JWT".into())),
         scheme("user!", AuthKind::Basic("name and password".into())),
         scheme("certificate!", AuthKind::ClientCertificate),
+        scheme("app!", AuthKind::OAuth2(Box::new(client_credentials()))),
     ]));
     let document = exported(&api);
     let schemes = at(&document, "/components/securitySchemes");
@@ -34,7 +47,9 @@ fn every_kind_of_scheme_has_its_form() {
     assert_eq!(schemes["jwt"], json!({"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}));
     assert_eq!(schemes["user"], json!({"type": "http", "scheme": "basic", "x-basic": "name and password"}));
     assert_eq!(schemes["certificate"], json!({"type": "mutualTLS"}));
-    let all = json!([{"token": [], "key": [], "jwt": [], "user": [], "certificate": []}]);
+    let flow = json!({"tokenUrl": "https://login.example/token", "scopes": {"a": "", "b": ""}, "x-clientAuth": "basic"});
+    assert_eq!(schemes["app"], json!({"type": "oauth2", "flows": {"clientCredentials": flow}}));
+    let all = json!([{"token": [], "key": [], "jwt": [], "user": [], "certificate": [], "app": ["a", "b"]}]);
     assert_eq!(at(&document, "/security"), &all);
 }
 
