@@ -195,7 +195,9 @@ impl ClientCredentials {
         let token = token.ok_or_else(|| CredentialsError::new("the token endpoint answered without `access_token`"))?;
         // Kept, it would refuse every call from now on.
         if header_value(&token).is_none() {
-            return Err(CredentialsError::new("the token endpoint answered with a token that cannot stand in a header"));
+            return Err(CredentialsError::new(
+                "the token endpoint answered with a token that cannot stand in a header",
+            ));
         }
         let seconds = members.as_ref().and_then(|members| members.get("expires_in")).and_then(seconds);
         let lifetime = seconds.map(Duration::from_secs).or(self.lifetime);

@@ -838,6 +838,7 @@ impl rt::Operation for ThingsFetched {
         accept: Some("application/json"),
         idempotent: true,
         client_auth: false,
+        generated: &[],
         since: None,
         removed: None,
     };

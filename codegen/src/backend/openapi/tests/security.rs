@@ -47,7 +47,8 @@ fn every_kind_of_scheme_has_its_form() {
     assert_eq!(schemes["jwt"], json!({"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}));
     assert_eq!(schemes["user"], json!({"type": "http", "scheme": "basic", "x-basic": "name and password"}));
     assert_eq!(schemes["certificate"], json!({"type": "mutualTLS"}));
-    let flow = json!({"tokenUrl": "https://login.example/token", "scopes": {"a": "", "b": ""}, "x-clientAuth": "basic"});
+    let flow =
+        json!({"tokenUrl": "https://login.example/token", "scopes": {"a": "", "b": ""}, "x-clientAuth": "basic"});
     assert_eq!(schemes["app"], json!({"type": "oauth2", "flows": {"clientCredentials": flow}}));
     let all = json!([{"token": [], "key": [], "jwt": [], "user": [], "certificate": [], "app": ["a", "b"]}]);
     assert_eq!(at(&document, "/security"), &all);
