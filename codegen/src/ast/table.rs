@@ -356,7 +356,7 @@ static OAUTH2: MapKind = MapKind {
 };
 
 static CLIENT_CREDENTIALS: MapKind = MapKind {
-    name: "client credentials",
+    name: "a flow of client credentials",
     doc: "The request for a token. The generated crate has a function in its module `credentials` for it, which takes what stands in braces in the URL, the id and the secret. Errata find it at `auth.token.clientCredentials`.",
     groups: &[
         FACTS,

@@ -43,7 +43,8 @@ impl Lower<'_> {
     /// The function of a flow, as a link.
     pub(super) fn credentials_link(&self, flow: &NodePath) -> String {
         let name = self.proof.names.named(flow, NameKind::Accessor);
-        let name = name.as_str();
+        // Links name a keyword as it stands.
+        let name = name.stem();
         format!("[`credentials::{name}`](super::credentials::{name})")
     }
 
@@ -75,7 +76,6 @@ impl Lower<'_> {
             Function::new(ident, Receiver::None, Body::ClientCredentials(request))
                 .node(node)
                 .docs(docs)
-                .deprecated(docs::deprecated(facts))
                 .arguments(arguments)
                 .output(Type::Runtime(RuntimeType::ClientCredentials)),
         )

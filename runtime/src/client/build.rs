@@ -16,8 +16,9 @@ impl<M: Mode> BuilderCore<M> {
     /// The client.
     ///
     /// # Errors
-    /// If the address, or that of a token endpoint, is not one of HTTPS (or of this machine, or plain HTTP was asked for), a header or the
-    /// certificate cannot be used, a limit is zero, or the crate has no transport or timer of its own and none was given.
+    /// If the address or that of a token endpoint is not one of HTTPS (or of this machine, or plain HTTP was asked for), a
+    /// header or the certificate cannot be used, a limit is zero, or the crate has no transport or timer of its own and none
+    /// was given.
     pub fn build(self) -> Result<Core<M>, BuildError> {
         if let Some(name) = self.limits.zero() {
             return Err(BuildError::Limit { name });

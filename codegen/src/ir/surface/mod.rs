@@ -21,6 +21,7 @@
 //! - `TRAIT` has arguments or associated types: `From<&str>`, `Operation<Output = ()>`.
 //! - A struct with ` { .. }` has private fields alone. One that is followed by nothing has the fields that have lines,
 //!   all of them public, and is no tuple.
+//! - A function that no type has stands below its module, as a `PATH`.
 //! - `M` stands for any `Mode` and `O` for any type, in functions as far as `where` does not say more.
 //! - What an item has only with the feature `serde` is not told: whatever has `ReadJson` and `WriteJson` then has
 //!   `Serialize` and `Deserialize` as well.

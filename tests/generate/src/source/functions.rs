@@ -1,8 +1,8 @@
-//! The lines of the public functions of a type.
+//! The lines of public functions, of a type or of a module.
 
 use specwright::ir::Receiver;
 use specwright::ir::surface::{FunctionLine, Generic, Line, Qualifier, Ty};
-use syn::{FnArg, ImplItem, ImplItemFn, ItemImpl, Pat, ReceiverKind, ReturnType, Visibility};
+use syn::{FnArg, ImplItem, ItemImpl, Pat, ReceiverKind, ReturnType, Signature, Visibility};
 
 use super::items::{Reader, ident};
 use super::ty::Types;
@@ -15,7 +15,7 @@ pub(super) fn of_impl(reader: &mut Reader, types: &Types<'_>, made: &ItemImpl) -
     for item in &made.items {
         match item {
             ImplItem::Fn(function) if matches!(function.vis, Visibility::Public(_)) => {
-                let line = line(types, &owner, &demands, function).map_err(|error| format!("{owner}: {error}"))?;
+                let line = line(types, &owner, &demands, &function.sig).map_err(|error| format!("{owner}: {error}"))?;
                 reader.lines.push(Line::Function(line));
             }
             ImplItem::Const(it) if matches!(it.vis, Visibility::Public(_)) => {
@@ -27,13 +27,21 @@ pub(super) fn of_impl(reader: &mut Reader, types: &Types<'_>, made: &ItemImpl) -
     Ok(())
 }
 
+/// A function that no type has, by its path.
+pub(super) fn free(reader: &mut Reader, types: &Types<'_>, path: &str, signature: &Signature) -> Result<(), String> {
+    let owner = path.rsplit_once("::").map_or(types.library, |(module, _)| module);
+    let line = line(types, &Ty::Named(owner.to_owned(), Vec::new()), &[], signature)
+        .map_err(|error| format!("{owner}: {error}"))?;
+    reader.lines.push(Line::Function(line));
+    Ok(())
+}
+
 /// `M: Mode` and `O`, of which lines say nothing.
 fn goes_without_saying(generic: &Generic) -> bool {
     matches!(generic.to_string().as_str(), "M: Mode" | "O")
 }
 
-fn line(types: &Types<'_>, owner: &Ty, demands: &[Generic], function: &ImplItemFn) -> Result<FunctionLine, String> {
-    let signature = &function.sig;
+fn line(types: &Types<'_>, owner: &Ty, demands: &[Generic], signature: &Signature) -> Result<FunctionLine, String> {
     let name = &signature.ident;
     let qualifier = match (&signature.constness, &signature.asyncness) {
         (None, None) => Qualifier::None,

@@ -68,8 +68,8 @@ impl Reader {
             Item::Enum(it) => (&it.ident, &it.vis),
             Item::Struct(it) => (&it.ident, &it.vis),
             Item::Type(it) => (&it.ident, &it.vis),
+            Item::Fn(it) => (&it.sig.ident, &it.vis),
             Item::Const(syn::ItemConst { ident, vis, .. })
-            | Item::Fn(syn::ItemFn { vis, sig: syn::Signature { ident, .. }, .. })
             | Item::Static(syn::ItemStatic { ident, vis, .. })
             | Item::Trait(syn::ItemTrait { ident, vis, .. })
             | Item::Union(syn::ItemUnion { ident, vis, .. }) => {
@@ -93,6 +93,7 @@ impl Reader {
                 self.lines.push(Line::Alias(path, types.ty(&it.ty)?));
                 Ok(())
             }
+            Item::Fn(it) => functions::free(self, types, &path, &it.sig),
             _ => Ok(()),
         }
     }

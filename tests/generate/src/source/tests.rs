@@ -54,6 +54,10 @@ mod client {
         fn own(&self) {}
     }
 }
+pub mod make {
+    use ::specwright_runtime as rt;
+    pub fn thing(id: impl Into<String>) -> super::types::Thing { loop {} }
+}
 pub mod types {
     use ::specwright_runtime as rt;
     rt::newtype! { #[copy] /// An id.
@@ -72,7 +76,9 @@ impl From<&str> for x::types::Thing
 impl From<specwright_runtime::Uuid> for x::types::Id
 impl FromStr<Err = <specwright_runtime::Uuid as FromStr>::Err> for x::types::Id
 pub fn x::Client<M>::things(&self, id: x::types::Id) -> x::Client<M>
+pub fn x::make::thing(id: impl Into<String>) -> x::types::Thing
 pub fn x::types::Id::into_inner(self) -> specwright_runtime::Uuid
+pub mod x::make
 pub mod x::types
 pub struct x::Client<M: specwright_runtime::Mode = specwright_runtime::Async> { .. }: Clone
 pub struct x::types::Id(pub specwright_runtime::Uuid): Clone + Copy + Debug + Display + Eq + Hash + Parameter + PartialEq + ReadJson + WriteJson
@@ -93,6 +99,8 @@ fn changes_of_the_source_change_lines() {
     for (from, to) in [
         ("fn own(&self)", "pub fn own(&self)"),
         ("pub fn things", "fn things"),
+        ("pub fn thing(", "fn thing("),
+        ("impl Into<String>", "&str"),
         ("pub id: Id,", "id: Id,"),
         ("pub id: Id,", "pub id: Id, pub more: bool,"),
         ("pub id: Id,", "pub id: Option<Id>,"),
@@ -135,7 +143,8 @@ fn macros_are_read_as_they_are() {
 #[test]
 fn what_has_no_form_of_line_is_an_error() {
     for (source, error) in [
-        ("pub fn free() {}", "no line can tell of the public item `free`"),
+        ("pub static FREE: u8 = 1;", "no line can tell of the public item `FREE`"),
+        ("pub fn free<T>(t: T) {}", "x: no line can tell of the type parameters of `free`"),
         ("pub trait Free {}", "no line can tell of the public item `Free`"),
         ("pub struct S(pub u8, pub u8);", "x::S has several fields without names"),
         ("pub struct S { pub a: u8, b: u8 }", "x::S has private fields beside public ones"),

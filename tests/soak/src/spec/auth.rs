@@ -47,7 +47,7 @@ impl Maker {
 
     /// A flow by which tokens are fetched.
     fn oauth2(&mut self) -> Node {
-        let flow = PLACES.iter().find(|place| place.name == "client credentials");
+        let flow = PLACES.iter().find(|place| place.name == "a flow of client credentials");
         let flow = flow.map_or(Node::Map(Vec::new()), |place| self.block(place, &Class::Other));
         Node::map([("clientCredentials".to_owned(), flow)])
     }

@@ -58,8 +58,8 @@ impl Maker {
                 let key = self.dice.pick(&keys).to_owned();
                 Some(Node::text(key))
             }
-            ("client credentials", "tokenUrl") => Some(self.token_url()),
-            ("client credentials", "scopes") => {
+            ("a flow of client credentials", "tokenUrl") => Some(self.token_url()),
+            ("a flow of client credentials", "scopes") => {
                 let scopes = ["a", "orders.read", "https://api.example.com/.default"];
                 let first = self.dice.below(scopes.len());
                 Some(Node::List(scopes[first..].iter().map(|scope| Node::text(*scope)).collect()))
