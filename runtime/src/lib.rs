@@ -9,6 +9,7 @@
 //! | `hyper` (default) | a [`Transport`] over hyper and rustls, and a [`Timer`] over tokio |
 //! | `gzip` (with `hyper`), `deflate`, `br`, `zstd` | answers compressed in that way, whatever the transport |
 //! | `http2` | HTTP/2 in that transport, where a server offers it |
+//! | `pkcs12` | client certificates from files of PKCS #12 |
 //! | `reqwest` | a `reqwest::Client` of your own as a transport, and all that `hyper` adds |
 //! | `tower` | `TowerTransport` and `TransportService`: services of tower as transports, and the other way round |
 //! | `serde` | `Serialize` and `Deserialize` for values and generated types, exact with `serde_json` |
@@ -48,7 +49,7 @@ pub use auth::{
     Authenticate, BasicAuth, BearerToken, ClientAuth, ClientCredentials, Credential, Fetch, FetchToken, HeaderToken,
     NoAuthentication, Placement, QueryToken, Token, TokenAuth, TokenSource, Wire,
 };
-pub use certificate::{Certificate, CertificateError};
+pub use certificate::{Certificate, CertificateError, CertificateHandle};
 pub use client::{Async, Attempted, Blocking, BuilderCore, CallOptions, Core, Mode, RateLimit, Retry};
 pub use drift::{Drift, DriftEntry, DriftKind, DriftMode, DriftReport};
 pub use error::{

@@ -19,9 +19,12 @@ const OF_RUST: &[&str] = &["alloc", "core", "proc_macro", "std", "test"];
 /// What the runtime depends on. A second package of the name would make `cargo test -p NAME` ambiguous, and `cargo doc` would write
 /// both into one folder.
 const DEPENDENCIES: &[&str] = &[
+    "aes",
     "base64",
     "brotli_decompressor",
     "bytes",
+    "cbc",
+    "des",
     "flate2",
     "http",
     "http_body",
@@ -29,8 +32,10 @@ const DEPENDENCIES: &[&str] = &[
     "hyper_util",
     "jiter",
     "percent_encoding",
+    "rc2",
     "regex",
     "reqwest",
+    "ring",
     "rustls",
     "rustls_pki_types",
     "rustls_platform_verifier",

@@ -1,6 +1,14 @@
 //! A client certificate with its private key.
 
 mod pem;
+#[cfg(feature = "pkcs12")]
+mod pkcs12;
+mod replaceable;
+#[cfg(feature = "hyper")]
+mod usable;
+
+pub use replaceable::CertificateHandle;
+pub(crate) use replaceable::Slot;
 
 use pem::Pem;
 use rustls_pki_types::pem::PemObject;
@@ -10,7 +18,12 @@ use std::sync::Arc;
 
 /// A client certificate, the chain above it, and its private key.
 #[derive(Clone)]
-pub struct Certificate(Arc<Identity>);
+pub struct Certificate {
+    identity: Arc<Identity>,
+    /// Where its successor is found, if it can have one.
+    #[cfg_attr(not(feature = "hyper"), expect(dead_code, reason = "only the transport over hyper looks for one"))]
+    slot: Option<Arc<Slot>>,
+}
 
 struct Identity {
     chain: Vec<CertificateDer<'static>>,
@@ -21,13 +34,13 @@ struct Identity {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CertificateError {
-    /// There is no certificate in the text.
+    /// There is no certificate in the text or file.
     NoCertificate,
     /// There is a private key in the text, and no certificate.
     KeyAlone,
     /// There is a request for a certificate in the text (`.csr`), and no certificate.
     Request,
-    /// There is no private key in the text.
+    /// There is no private key in the text or file.
     NoPrivateKey,
     /// The private key is protected by a password; give it without.
     EncryptedPrivateKey,
@@ -41,6 +54,14 @@ pub enum CertificateError {
     WrongOrder,
     /// It is a PKCS #12 file (`.pfx`, `.p12`) and not PEM.
     Pkcs12,
+    /// The PKCS #12 file is malformed.
+    MalformedPkcs12,
+    /// The password of the PKCS #12 file is another one.
+    WrongPassword,
+    /// The PKCS #12 file is encrypted, protected or written in a way that is not supported.
+    UnsupportedPkcs12,
+    /// It is PEM and not a PKCS #12 file.
+    Pem,
     /// It is binary DER (`.cer`, `.der`) and not PEM.
     Der,
 }
@@ -63,18 +84,28 @@ impl Certificate {
             Err(rustls_pki_types::pem::Error::NoItemsFound) => return Err(CertificateError::NoPrivateKey),
             Err(_) => return Err(CertificateError::Malformed),
         };
-        Ok(Self(Arc::new(Identity { chain, key })))
+        Ok(Self::of(Identity { chain, key }))
+    }
+
+    fn of(identity: Identity) -> Self {
+        Self { identity: Arc::new(identity), slot: None }
+    }
+
+    /// Where the certificate is found that is in use now, if this one can be replaced.
+    #[cfg(feature = "hyper")]
+    pub(crate) fn slot(&self) -> Option<&Arc<Slot>> {
+        self.slot.as_ref()
     }
 
     /// The certificate and the chain above it, each in DER form.
     pub fn chain(&self) -> impl ExactSizeIterator<Item = &[u8]> {
-        self.0.chain.iter().map(|certificate| &**certificate)
+        self.identity.chain.iter().map(|certificate| &**certificate)
     }
 
     /// The certificate, the chain above it and the key, as rustls wants them.
     #[cfg(feature = "hyper")]
     pub(crate) fn to_rustls(&self) -> (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>) {
-        (self.0.chain.clone(), self.0.key.clone_key())
+        (self.identity.chain.clone(), self.identity.key.clone_key())
     }
 }
 
@@ -100,7 +131,12 @@ pub(crate) fn roots_from_pem(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>,
 
 impl fmt::Debug for Certificate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Certificate({} in the chain, private key redacted: {})", self.0.chain.len(), kind(&self.0.key))
+        write!(
+            f,
+            "Certificate({} in the chain, private key redacted: {})",
+            self.identity.chain.len(),
+            kind(&self.identity.key)
+        )
     }
 }
 
@@ -115,7 +151,7 @@ fn kind(key: &PrivateKeyDer<'_>) -> &'static str {
 impl fmt::Display for CertificateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NoCertificate => "there is no certificate in the PEM text",
+            Self::NoCertificate => "there is no certificate in it",
             Self::KeyAlone => {
                 "there is a private key in the PEM text and no certificate; \
                  help: add the certificate that belongs to the key"
@@ -124,7 +160,7 @@ impl fmt::Display for CertificateError {
                 "there is a request for a certificate (.csr) in the PEM text and no certificate; \
                  help: give the certificate that the authority issued for it"
             }
-            Self::NoPrivateKey => "there is no private key in the PEM text",
+            Self::NoPrivateKey => "there is no private key in it",
             Self::EncryptedPrivateKey => {
                 "the private key in the PEM text is protected by a password; \
                  help: `openssl pkey -in client.pem -out key.pem` writes it without"
@@ -138,10 +174,21 @@ impl fmt::Display for CertificateError {
                 "the private key belongs to another certificate than the first; \
                  help: put the client's own certificate before those of the authorities"
             }
+            Self::Pkcs12 if cfg!(feature = "pkcs12") => {
+                "this is a PKCS #12 file (.pfx, .p12) and not PEM; help: `Certificate::from_pkcs12` reads it"
+            }
             Self::Pkcs12 => {
                 "this is a PKCS #12 file (.pfx, .p12) and not PEM; \
+                 help: `Certificate::from_pkcs12` of the feature `pkcs12` reads it, or \
+                 `openssl pkcs12 -in client.pfx -out client.pem -nodes` makes PEM of it"
+            }
+            Self::MalformedPkcs12 => "this is not a well-formed PKCS #12 file (.pfx, .p12)",
+            Self::WrongPassword => "the password does not open the PKCS #12 file",
+            Self::UnsupportedPkcs12 => {
+                "the PKCS #12 file is encrypted, protected or written in a way that is not supported; \
                  help: `openssl pkcs12 -in client.pfx -out client.pem -nodes` makes PEM of it"
             }
+            Self::Pem => "this is PEM and not a PKCS #12 file; help: `Certificate::from_pem` reads it",
             Self::Der => {
                 "this is binary DER (.cer, .der) and not PEM; \
                  help: `openssl x509 -inform DER -in client.cer -out client.pem` makes PEM of a certificate"

@@ -1,19 +1,22 @@
 //! The transport over hyper.
 
 use super::connector::Connector;
+use super::tls::Trust;
 use super::{Body, BoxFuture, Limits, Transport};
-use crate::error::{TransportError, TransportErrorKind};
+use crate::certificate::{Certificate, Slot};
+use crate::error::{BuildError, TransportError, TransportErrorKind};
 use bytes::Bytes;
 use http::Uri;
 use http::header::PROXY_AUTHORIZATION;
 use http_body::{Frame, SizeHint};
 use hyper::body::Incoming;
-use hyper_util::client::legacy;
+use hyper_util::client::legacy::{self, ResponseFuture};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -26,36 +29,94 @@ use std::time::Duration;
 /// It needs a tokio runtime with I/O and time enabled. Without any runtime calls fail with
 /// [`TransportErrorKind::NoRuntime`](crate::TransportErrorKind::NoRuntime); a runtime without the two panics, as tokio does.
 #[derive(Clone)]
-pub struct HyperTransport {
-    client: legacy::Client<Connector, Body>,
-    connector: Connector,
+pub struct HyperTransport(Arc<Lines>);
+
+struct Lines {
+    pools: Pools,
     holds_certificate: bool,
 }
 
+/// The connections of a transport.
+enum Pools {
+    One(Pool),
+    /// As many as there were certificates in this place. Only the last is used, so that the connections of those before end
+    /// with their requests.
+    Replaced(Arc<Slot>, Trust, Duration, Mutex<Pool>),
+}
+
+/// Connections that were opened with one certificate.
+struct Pool {
+    /// How often the certificate had been replaced.
+    replaced: u64,
+    client: legacy::Client<Connector, Body>,
+    connector: Connector,
+}
+
 impl HyperTransport {
-    pub(super) fn new(tls: rustls::ClientConfig, connect: Duration, holds_certificate: bool) -> Self {
-        let connector = Connector::new(tls, connect);
+    pub(super) fn new(trust: Trust, certificate: Option<&Certificate>, connect: Duration) -> Result<Self, BuildError> {
+        let pools = match certificate.and_then(Certificate::slot) {
+            None => Pools::One(Pool::new(&trust, certificate, connect, 0)?),
+            Some(slot) => {
+                let used = slot.used().clone();
+                let pool = Pool::new(&trust, Some(&used.certificate), connect, used.replaced)?;
+                Pools::Replaced(Arc::clone(slot), trust, connect, Mutex::new(pool))
+            }
+        };
+        Ok(Self(Arc::new(Lines { pools, holds_certificate: certificate.is_some() })))
+    }
+}
+
+impl Pools {
+    fn request(&self, request: http::Request<Body>) -> Result<ResponseFuture, TransportError> {
+        let (slot, trust, connect, pool) = match self {
+            Self::One(pool) => return Ok(pool.request(request)),
+            Self::Replaced(slot, trust, connect, pool) => (slot, trust, connect, pool),
+        };
+        let mut pool = pool.lock().unwrap_or_else(PoisonError::into_inner);
+        let used = slot.used();
+        if used.replaced != pool.replaced {
+            // The certificate was looked at when it was given.
+            *pool = Pool::new(trust, Some(&used.certificate), *connect, used.replaced)
+                .map_err(|error| TransportError::new(TransportErrorKind::Other).because(error))?;
+        }
+        Ok(pool.request(request))
+    }
+}
+
+impl Pool {
+    fn new(
+        trust: &Trust,
+        certificate: Option<&Certificate>,
+        connect: Duration,
+        replaced: u64,
+    ) -> Result<Self, BuildError> {
+        let connector = Connector::new(trust.config(certificate)?, connect);
         let client = legacy::Client::builder(TokioExecutor::new())
             .timer(TokioTimer::new())
             .pool_timer(TokioTimer::new())
             .build(connector.clone());
-        Self { client, connector, holds_certificate }
+        Ok(Self { replaced, client, connector })
+    }
+
+    fn request(&self, mut request: http::Request<Body>) -> ResponseFuture {
+        if let Some(credentials) = self.connector.credentials_of_proxy(request.uri()) {
+            request.headers_mut().entry(PROXY_AUTHORIZATION).or_insert(credentials);
+        }
+        self.client.request(request)
     }
 }
 
 impl Transport for HyperTransport {
     fn send(
         &self,
-        mut request: http::Request<Body>,
+        request: http::Request<Body>,
         _limits: Limits,
     ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
-        if let Err(kind) = sendable(request.uri()) {
-            return Box::pin(std::future::ready(Err(TransportError::new(kind))));
-        }
-        if let Some(credentials) = self.connector.credentials_of_proxy(request.uri()) {
-            request.headers_mut().entry(PROXY_AUTHORIZATION).or_insert(credentials);
-        }
-        let response = self.client.request(request);
+        let sent = sendable(request.uri()).map_err(TransportError::new).and_then(|()| self.0.pools.request(request));
+        let response = match sent {
+            Ok(response) => response,
+            Err(error) => return Box::pin(std::future::ready(Err(error))),
+        };
         Box::pin(async move {
             let response = response.await.map_err(|error| failed(error.is_connect(), error))?;
             Ok(response.map(|body| Body::stream(Received(body))))
@@ -63,14 +124,14 @@ impl Transport for HyperTransport {
     }
 
     fn holds_certificate(&self) -> bool {
-        self.holds_certificate
+        self.0.holds_certificate
     }
 }
 
 impl fmt::Debug for HyperTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // An address of a proxy may hold a password.
-        f.debug_struct("HyperTransport").field("holds_certificate", &self.holds_certificate).finish_non_exhaustive()
+        f.debug_struct("HyperTransport").field("holds_certificate", &self.0.holds_certificate).finish_non_exhaustive()
     }
 }
 

@@ -1,11 +1,10 @@
 //! The TLS configuration of the default transport: its own, with nothing installed globally.
 
 use super::{HyperTransport, Limits};
-use crate::certificate::{Certificate, CertificateError, roots_from_pem};
+use crate::certificate::{Certificate, roots_from_pem};
 use crate::error::{BuildError, TransportError, TransportErrorKind};
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::CryptoProvider;
-use rustls::sign::CertifiedKey;
 use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
 use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls_platform_verifier::Verifier;
@@ -24,36 +23,44 @@ impl HyperTransport {
         if limits.connect.is_zero() {
             return Err(BuildError::Limit { name: "connect" });
         }
+        Self::new(Trust::new(roots)?, certificate, limits.connect)
+    }
+}
+
+/// Whom connections trust.
+#[derive(Clone)]
+pub(super) struct Trust {
+    provider: Arc<CryptoProvider>,
+    verifier: Arc<dyn ServerCertVerifier>,
+}
+
+impl Trust {
+    fn new(roots: &[&[u8]]) -> Result<Self, BuildError> {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
+        Ok(Self { verifier: verifier(Arc::clone(&provider), roots)?, provider })
+    }
+
+    /// What connections are secured with that show this certificate.
+    pub(super) fn config(&self, certificate: Option<&Certificate>) -> Result<ClientConfig, BuildError> {
+        let builder = ClientConfig::builder_with_provider(Arc::clone(&self.provider))
             .with_safe_default_protocol_versions()
             .map_err(unusable)?
             .dangerous()
-            .with_custom_certificate_verifier(verifier(provider, roots)?);
+            .with_custom_certificate_verifier(Arc::clone(&self.verifier));
         let mut config = match certificate {
             None => builder.with_no_client_auth(),
             Some(certificate) => {
                 let (chain, key) = certificate.to_rustls();
                 builder
                     .with_client_auth_cert(chain, key)
-                    .map_err(|_| BuildError::Certificate(why_unusable(certificate)))?
+                    .map_err(|_| BuildError::Certificate(certificate.why_unusable()))?
             }
         };
         if cfg!(feature = "http2") {
             config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         }
-        Ok(Self::new(config, limits.connect, certificate.is_some()))
+        Ok(config)
     }
-}
-
-/// Why a certificate and its key do not go together.
-fn why_unusable(certificate: &Certificate) -> CertificateError {
-    let (chain, key) = certificate.to_rustls();
-    let Ok(key) = rustls::crypto::ring::sign::any_supported_type(&key) else {
-        return CertificateError::UnsupportedKey;
-    };
-    let fits = |one| CertifiedKey::new(vec![one], Arc::clone(&key)).keys_match().is_ok();
-    if chain.into_iter().skip(1).any(fits) { CertificateError::WrongOrder } else { CertificateError::Unusable }
 }
 
 /// The system's own judgement of servers; more roots are added to it.

@@ -13,6 +13,8 @@ mod mutual_tls;
 mod operations;
 #[cfg(feature = "reqwest")]
 mod own_reqwest;
+#[cfg(feature = "pkcs12")]
+mod pkcs12;
 mod proxies;
 mod redirects;
 mod refused;

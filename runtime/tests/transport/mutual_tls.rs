@@ -4,9 +4,9 @@ use crate::operations::{Fetch, builder, run};
 use crate::server::{respond, serve};
 use rcgen::{BasicConstraints, CertificateParams, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair};
 use rustls::RootCertStore;
-use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::server::WebPkiClientVerifier;
-use specwright_runtime::{Certificate, ErrorKind};
+use specwright_runtime::{Certificate, CertificateError, ErrorKind};
 use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
@@ -39,11 +39,19 @@ impl Authority {
     }
 }
 
+/// The certificates that were shown, one for each connection.
+pub type Shown = Arc<Mutex<Vec<Vec<u8>>>>;
+
 /// Starts a server that talks only to clients of this authority; gives its address.
 async fn start(authority: &Authority) -> String {
+    start_noting(authority, authority.certificate.der(), Shown::default()).await
+}
+
+/// A server of this authority that talks to clients of that one, and notes who comes.
+pub async fn start_noting(authority: &Authority, of_clients: &CertificateDer<'_>, shown: Shown) -> String {
     let (certificate, key) = authority.issue("localhost", ExtendedKeyUsagePurpose::ServerAuth);
     let mut roots = RootCertStore::empty();
-    roots.add(authority.certificate.der().clone()).unwrap();
+    roots.add(of_clients.clone().into_owned()).unwrap();
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider.clone()).build().unwrap();
     let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(key.serialize_der()));
@@ -58,9 +66,11 @@ async fn start(authority: &Authority) -> String {
     let port = listener.local_addr().unwrap().port();
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            let acceptor = acceptor.clone();
+            let (acceptor, shown) = (acceptor.clone(), shown.clone());
             tokio::spawn(async move {
                 if let Ok(stream) = acceptor.accept(stream).await {
+                    let certificates = stream.get_ref().1.peer_certificates().unwrap();
+                    shown.lock().unwrap().push(certificates[0].to_vec());
                     serve(stream, Arc::new(|_| respond(200, "", "\"secure\"")), Arc::new(Mutex::default())).await;
                 }
             });
@@ -78,6 +88,34 @@ async fn a_client_with_the_right_certificate_is_served() {
     for _ in 0..2 {
         assert_eq!(run(&client, Fetch).await.unwrap().value.unwrap().as_str(), "\"secure\"");
     }
+}
+
+/// New connections show the new certificate, and those that showed the old one are not used again, by clones neither.
+#[tokio::test]
+async fn a_certificate_is_replaced_while_a_client_uses_it() {
+    let authority = Authority::new();
+    let shown = Shown::default();
+    let address = start_noting(&authority, authority.certificate.der(), shown.clone()).await;
+    let (first, second) = (authority.client(), authority.client());
+    let (certificate, handle) = first.clone().replaceable();
+    let root = authority.certificate.pem();
+    let client = builder(&address).root_certificate(&root).certificate(certificate).build().unwrap();
+    let twice = async || {
+        for client in [&client, &client.clone()] {
+            run(client, Fetch).await.unwrap();
+        }
+    };
+    twice().await;
+    let other = KeyPair::generate().unwrap().serialize_pem();
+    let (leaf, _) = authority.issue("client", ExtendedKeyUsagePurpose::ClientAuth);
+    let unusable = Certificate::from_pem(leaf.pem() + &other).unwrap();
+    assert_eq!(handle.replace(unusable), Err(CertificateError::Unusable));
+    twice().await;
+    handle.replace(second.clone()).unwrap();
+    twice().await;
+    let leaf = |certificate: &Certificate| certificate.chain().next().unwrap().to_vec();
+    assert_eq!(*shown.lock().unwrap(), [leaf(&first), leaf(&second)]);
+    assert_eq!(format!("{handle:?}"), "CertificateHandle { replaced: 1, .. }");
 }
 
 #[tokio::test]

@@ -15,6 +15,8 @@ zstd = [\"specwright-runtime/zstd\"]
 hyper = [\"specwright-runtime/hyper\"]
 # HTTP/2 in that transport, where a server offers it.
 http2 = [\"specwright-runtime/http2\"]
+# Client certificates from files of PKCS #12.
+pkcs12 = [\"specwright-runtime/pkcs12\"]
 # A `reqwest::Client` of your own as a transport, beside the one over hyper.
 reqwest = [\"specwright-runtime/reqwest\"]
 ";
