@@ -50,6 +50,7 @@ impl Attempt {
             trail.head = Some(head(&request));
         }
         span::addressed(span, request.uri());
+        span::identified(span, self.template.meta(), request.headers());
         let before = trail.resent;
         // Nobody wants to know how long it took unless somebody listens.
         let begun = (!span.is_disabled()).then(|| alarm.seams().now());
@@ -71,6 +72,7 @@ impl Attempt {
         if let (StatusCode::TOO_MANY_REQUESTS, Some(wait)) = (response.status(), trail.retry_after) {
             permits.hold(alarm.seams().now(), wait);
         }
+        span::referred(span, self.settings.reference, response.headers());
         span::answered(span, response.status(), took);
         Ok(response)
     }

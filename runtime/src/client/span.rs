@@ -1,11 +1,13 @@
 //! The tracing spans of a call and of its attempts, with the names that OpenTelemetry gives to HTTP clients.
 //!
-//! They have templates of addresses, never an address with its values, and no header and no body.
+//! They have templates of addresses, never an address with its values, and no body. Of headers they have the ids of a call: what
+//! the client made, and by what the support of the service finds the answer.
 
 use super::address;
 use crate::error::{ErrorKind, TransportError, TransportErrorKind};
+use crate::foreign;
 use crate::operation::Meta;
-use http::{StatusCode, Uri};
+use http::{HeaderMap, StatusCode, Uri};
 use std::time::Duration;
 use tracing::Span;
 use tracing::field::Empty;
@@ -36,6 +38,8 @@ pub(super) fn attempt(meta: &Meta, resent: usize) -> Span {
         server.address = Empty,
         server.port = Empty,
         url.template = %meta.shown_template(),
+        specwright.request_id = Empty,
+        specwright.reference = Empty,
         error.type = Empty,
     );
     sent_again(&span, resent);
@@ -48,6 +52,34 @@ pub(super) fn addressed(span: &Span, uri: &Uri) {
     if let Some(port) = address::port(uri) {
         span.record("server.port", port);
     }
+}
+
+/// Notes the ids of a request: the headers that the client makes, in the order of the documentation.
+pub(super) fn identified(span: &Span, meta: &Meta, headers: &HeaderMap) {
+    if span.is_disabled() {
+        return;
+    }
+    let ids: Vec<String> = meta.generated.iter().filter_map(|header| shown(headers, header.name)).collect();
+    if !ids.is_empty() {
+        span.record("specwright.request_id", ids.join(", "));
+    }
+}
+
+/// Notes by what the support of the service finds the answer, if the documentation names a header for that.
+pub(super) fn referred(span: &Span, reference: Option<&'static str>, headers: &HeaderMap) {
+    if span.is_disabled() {
+        return;
+    }
+    if let Some(id) = reference.and_then(|name| shown(headers, name)) {
+        span.record("specwright.reference", id);
+    }
+}
+
+/// The value of a header, unless it is a secret or no text.
+fn shown(headers: &HeaderMap, name: &str) -> Option<String> {
+    let value = headers.get(name).filter(|value| !value.is_sensitive())?;
+    let text = value.to_str().ok()?.trim();
+    (!text.is_empty()).then(|| foreign::id(text))
 }
 
 /// Notes how often the request was sent before.

@@ -8,6 +8,8 @@ mod building;
 mod callers;
 mod codings;
 mod credentials;
+#[cfg(feature = "http2")]
+mod http2;
 mod large;
 mod mutual_tls;
 mod operations;

@@ -1,8 +1,11 @@
 //! What a call tells those who watch, and what it does not.
 
-use crate::operations::{Find, builder};
+use crate::operations::{Fetch, Find, builder};
 use crate::server::{Server, respond};
-use specwright_runtime::{BearerToken, CallOptions};
+use specwright_runtime::{
+    Anew, BearerToken, CallOptions, GeneratedForm, GeneratedHeader, Json, Meta, Operation, Outcome, RequestWriter,
+    ResponseView, Validate,
+};
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 use tracing::field::{Field, Visit};
@@ -44,6 +47,65 @@ impl Subscriber for Notes {
     fn exit(&self, _span: &Id) {}
 }
 
+impl Notes {
+    /// What fields of this name said.
+    fn all(&self, name: &str) -> Vec<String> {
+        let notes = self.0.lock().unwrap();
+        notes.iter().filter(|(known, _)| known == name).map(|(_, value)| value.clone()).collect()
+    }
+}
+
+/// `GET /fetch` with two headers that the client makes.
+#[derive(Clone, Debug)]
+struct Marked;
+
+impl Validate for Marked {
+    type Context = ();
+}
+
+impl Operation for Marked {
+    type Output = Option<Json>;
+    type Documented = Json;
+    const META: &'static Meta = &Meta {
+        id: "things.marked",
+        generated: &[
+            GeneratedHeader { name: "X-Call", anew: Anew::Call, form: GeneratedForm::Uuid },
+            GeneratedHeader { name: "X-Attempt", anew: Anew::Attempt, form: GeneratedForm::Hex(12) },
+        ],
+        ..*Fetch::META
+    };
+
+    fn encode(&self, _out: &mut RequestWriter) {}
+
+    fn decode(r: &ResponseView<'_>) -> Outcome<Self::Output, Json> {
+        Fetch::decode(r)
+    }
+}
+
+#[tokio::test]
+async fn an_attempt_tells_the_ids_of_the_call() {
+    let server = Server::always(respond(200, "X-Trace: trace-1\r\n", "1")).await;
+    let client = builder(&server.address).reference("X-Trace").build().unwrap();
+    // As below.
+    client.clone().run(Marked, CallOptions::new()).await.unwrap();
+    let notes = Notes::default();
+    let watching = tracing::subscriber::set_default(notes.clone());
+    client.clone().run(Marked, CallOptions::new()).await.unwrap();
+    // What the caller gives may be anything.
+    let mut options = CallOptions::new();
+    options.header("X-Call", "hunter2");
+    client.clone().run(Marked, options).await.unwrap();
+    client.run(Fetch, CallOptions::new()).await.unwrap();
+    drop(watching);
+
+    let seen = server.seen();
+    let header = |call: usize, name: &str| seen[call].header(name).unwrap();
+    assert_eq!(header(2, "x-call"), "hunter2");
+    let first = format!("{}, {}", header(1, "x-call"), header(1, "x-attempt"));
+    assert_eq!(notes.all("specwright.request_id"), [&first, header(2, "x-attempt")]);
+    assert_eq!(notes.all("specwright.reference"), ["trace-1"; 3]);
+}
+
 #[tokio::test]
 async fn a_call_is_a_span_without_secrets() {
     let server = Server::always(respond(500, "Set-Cookie: hunter2\r\n", "hunter2")).await;
@@ -61,11 +123,8 @@ async fn a_call_is_a_span_without_secrets() {
     let error = client.run(find, CallOptions::new()).await.unwrap_err();
     drop(watching);
 
-    let notes = notes.0.lock().unwrap();
-    let all = |name: &str| -> Vec<&str> {
-        notes.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str()).collect()
-    };
-    let noted = |name: &str| all(name).first().copied().unwrap_or_default();
+    let all = |name: &str| notes.all(name);
+    let noted = |name: &str| all(name).into_iter().next().unwrap_or_default();
     // The call, then its attempt.
     assert_eq!(all("otel.name"), ["things.find", "GET /items/{id}/x"]);
     assert_eq!(all("otel.kind"), ["internal", "client"]);
@@ -75,8 +134,8 @@ async fn a_call_is_a_span_without_secrets() {
     assert_eq!(noted("http.request.method"), "GET");
     assert_eq!(noted("url.template"), "/items/{id}/x");
     assert_eq!(noted("server.address"), "127.0.0.1");
-    assert!(server.address.ends_with(noted("server.port")) && !noted("server.port").is_empty());
+    assert!(server.address.ends_with(&noted("server.port")) && !noted("server.port").is_empty());
     assert_eq!(noted("http.response.status_code"), "500");
     assert_eq!(noted("specwright.operation"), "things.find");
-    assert!(!format!("{notes:?} {error} {error:?}").contains("hunter2"));
+    assert!(!format!("{:?} {error} {error:?}", notes.0).contains("hunter2"));
 }

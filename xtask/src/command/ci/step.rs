@@ -53,6 +53,7 @@ pub fn all(packages: &Packages) -> Vec<Step> {
             "",
         ),
         step("tower-alone", "test -p specwright-runtime --no-default-features --features tower --test seams", &[], ""),
+        step("http2", "test -p specwright-runtime --features http2 --test transport", &[], ""),
         step("no-feature", "clippy --no-default-features", shipped, "-- -D warnings"),
         step("br-alone", &alone("br"), &[], "-- -D warnings"),
         step("deflate-alone", &alone("deflate"), &[], "-- -D warnings"),
