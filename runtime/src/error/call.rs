@@ -221,7 +221,8 @@ impl<D> Error<D> {
         &self.0.advice
     }
 
-    /// How many attempts were made; none if the call was refused.
+    /// How many attempts were begun. One counts as well if nothing was sent: without credentials, without a connection, or
+    /// because its turn would have come too late. None if the call was refused before its first attempt.
     pub fn attempts(&self) -> u32 {
         self.0.course.attempts
     }

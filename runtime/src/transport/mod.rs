@@ -16,6 +16,8 @@ mod over_hyper;
 mod over_tower;
 #[cfg(feature = "reqwest")]
 mod own_reqwest;
+#[cfg(any(feature = "hyper", feature = "tower"))]
+mod received;
 mod seams;
 #[cfg(feature = "hyper")]
 mod sleeper;

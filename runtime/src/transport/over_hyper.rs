@@ -1,23 +1,19 @@
 //! The transport over hyper.
 
 use super::connector::Connector;
+use super::received::received;
 use super::tls::Trust;
 use super::{Body, BoxFuture, Limits, Transport};
 use crate::certificate::{Certificate, Slot};
 use crate::error::{BuildError, TransportError, TransportErrorKind};
-use bytes::Bytes;
 use http::Uri;
 use http::header::PROXY_AUTHORIZATION;
-use http_body::{Frame, SizeHint};
-use hyper::body::Incoming;
 use hyper_util::client::legacy::{self, ResponseFuture};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 /// Sends requests with hyper over HTTP/1.1 (with the feature `http2` also over HTTP/2, where a server offers it), with TLS by
@@ -119,7 +115,7 @@ impl Transport for HyperTransport {
         };
         Box::pin(async move {
             let response = response.await.map_err(|error| failed(error.is_connect(), error))?;
-            Ok(response.map(|body| Body::stream(Received(body))))
+            Ok(response.map(|body| received(body, |error| failed(false, error))))
         })
     }
 
@@ -145,29 +141,6 @@ fn sendable(uri: &Uri) -> Result<(), TransportErrorKind> {
         return Err(TransportErrorKind::Other);
     }
     tokio::runtime::Handle::try_current().map(|_| ()).map_err(|_| TransportErrorKind::NoRuntime)
-}
-
-/// A body as hyper receives it.
-struct Received(Incoming);
-
-impl http_body::Body for Received {
-    type Data = Bytes;
-    type Error = TransportError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        Pin::new(&mut self.0).poll_frame(context).map_err(|error| failed(false, error))
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.0.is_end_stream()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.0.size_hint()
-    }
 }
 
 fn failed(connecting: bool, error: impl StdError + Send + Sync + 'static) -> TransportError {

@@ -1,14 +1,13 @@
 //! Services of tower as transports, and transports as services of tower.
 
+use super::received::received;
 use super::{Body, BoxFuture, Limits, Transport};
 use crate::error::{TransportError, TransportErrorKind};
 use bytes::Bytes;
-use http_body::{Frame, SizeHint};
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::poll_fn;
-use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use tower_service::Service;
 
@@ -55,7 +54,7 @@ where
         Box::pin(async move {
             poll_fn(|context| service.poll_ready(context)).await.map_err(failed)?;
             let response = service.call(request).await.map_err(failed)?;
-            Ok(response.map(|body| Body::stream(Received(Mutex::new(Box::pin(body))))))
+            Ok(response.map(|body| received(Box::pin(body), failed)))
         })
     }
 
@@ -67,33 +66,6 @@ where
 impl<S> fmt::Debug for TowerTransport<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TowerTransport").finish_non_exhaustive()
-    }
-}
-
-/// A body as a service gives it. The lock is never waited for: it is there for bodies that threads cannot share.
-struct Received<B>(Mutex<Pin<Box<B>>>);
-
-impl<B: http_body::Body<Data = Bytes>> http_body::Body for Received<B>
-where
-    B::Error: Into<BoxError>,
-{
-    type Data = Bytes;
-    type Error = TransportError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        let body = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
-        body.as_mut().poll_frame(context).map_err(failed)
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).is_end_stream()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).size_hint()
     }
 }
 

@@ -1,12 +1,9 @@
 //! A client of reqwest that the caller made as a transport.
 
 use super::over_hyper::is_malformed;
+use super::received::received;
 use super::{Body, BoxFuture, Limits, Transport};
 use crate::error::{TransportError, TransportErrorKind};
-use bytes::Bytes;
-use http_body::{Frame, SizeHint};
-use std::pin::Pin;
-use std::task::{Context, Poll};
 
 /// Sends requests with a `reqwest::Client` of the caller's own, with its proxies, its TLS and its connections.
 ///
@@ -46,7 +43,7 @@ impl Transport for ReqwestTransport {
             }
             let request = reqwest::Request::try_from(request.map(sent)).map_err(failed)?;
             let response = client.execute(request).await.map_err(failed)?;
-            Ok(http::Response::from(response).map(|body| Body::stream(Received(body))))
+            Ok(http::Response::from(response).map(|body| received(body, failed)))
         })
     }
 
@@ -58,29 +55,6 @@ impl Transport for ReqwestTransport {
 /// A body as reqwest sends it.
 fn sent(body: Body) -> reqwest::Body {
     body.into_bytes().map_or_else(reqwest::Body::wrap, reqwest::Body::from)
-}
-
-/// A body as reqwest receives it.
-struct Received(reqwest::Body);
-
-impl http_body::Body for Received {
-    type Data = Bytes;
-    type Error = TransportError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        Pin::new(&mut self.0).poll_frame(context).map_err(failed)
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.0.is_end_stream()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.0.size_hint()
-    }
 }
 
 fn failed(error: reqwest::Error) -> TransportError {

@@ -6,7 +6,7 @@ use specwright_runtime::{
 };
 use std::time::Duration;
 
-const META: Meta = Meta {
+pub const META: Meta = Meta {
     id: "",
     source: "",
     method: Method::GET,

@@ -1,10 +1,10 @@
 //! What a call tells those who watch, and what it does not.
 
-use crate::operations::{Fetch, Find, builder};
+use crate::operations::{Fetch, Find, META, builder};
 use crate::server::{Server, respond};
 use specwright_runtime::{
     Anew, BearerToken, CallOptions, GeneratedForm, GeneratedHeader, Json, Meta, Operation, Outcome, RequestWriter,
-    ResponseView, Validate,
+    ResponseView, Segment, Validate,
 };
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
@@ -68,11 +68,12 @@ impl Operation for Marked {
     type Documented = Json;
     const META: &'static Meta = &Meta {
         id: "things.marked",
+        path: &[Segment::Literal("/fetch")],
         generated: &[
             GeneratedHeader { name: "X-Call", anew: Anew::Call, form: GeneratedForm::Uuid },
             GeneratedHeader { name: "X-Attempt", anew: Anew::Attempt, form: GeneratedForm::Hex(12) },
         ],
-        ..*Fetch::META
+        ..META
     };
 
     fn encode(&self, _out: &mut RequestWriter) {}
