@@ -47,7 +47,6 @@ const DEPENDENCIES: &[&str] = &[
     "tokio_rustls",
     "tower_service",
     "tracing",
-    "url",
     "uuid",
     "zstd",
 ];

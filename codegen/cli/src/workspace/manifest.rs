@@ -40,9 +40,13 @@ impl Manifest {
     pub(super) fn members(&self) -> impl Iterator<Item = &str> {
         self.entries().flat_map(|(key, value)| {
             let list = if key == "workspace.members" { value } else { &[] };
-            let listed = list.iter().take_while(|token| **token != Token::Mark(']')).filter_map(Token::text);
-            listed.chain(first_text(value).filter(|_| key.ends_with(".path")))
+            texts(list).chain(first_text(value).filter(|_| key.ends_with(".path")))
         })
+    }
+
+    /// The folders that are no members, whatever else is said.
+    pub(super) fn excluded(&self) -> impl Iterator<Item = &str> {
+        self.entries().filter(|(key, _)| key == "workspace.exclude").flat_map(|(_, value)| texts(value))
     }
 
     /// Each header of a table, by its place.
@@ -70,6 +74,11 @@ impl Token {
     fn text(&self) -> Option<&str> {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
+}
+
+/// The texts of a list.
+fn texts(list: &[Token]) -> impl Iterator<Item = &str> {
+    list.iter().take_while(|token| **token != Token::Mark(']')).filter_map(Token::text)
 }
 
 fn first_text(value: &[Token]) -> Option<&str> {
@@ -137,6 +146,7 @@ mod tests {
         );
         assert!(manifest.is_workspace());
         assert_eq!(manifest.members().collect::<Vec<_>>(), ["app", "crates/*", "helper", "tool"]);
+        assert_eq!(manifest.excluded().collect::<Vec<_>>(), ["old"]);
         assert_eq!(manifest.package(), Some("root"));
     }
 

@@ -20,6 +20,8 @@ pub fn names(folder: &Path) -> Vec<String> {
     let Some((root, manifest)) = root(folder) else { return Vec::new() };
     let members = manifest.members().flat_map(|member| pattern::folders(&root, member));
     let mut folders: Vec<PathBuf> = members.filter_map(|folder| absolute(&folder).ok()).collect();
+    let excluded: Vec<PathBuf> = manifest.excluded().filter_map(|folder| absolute(&root.join(folder)).ok()).collect();
+    folders.retain(|folder| !excluded.iter().any(|excluded| folder.starts_with(excluded)));
     folders.push(root);
     folders.retain(|folder| !is_generated(&folder.join("Cargo.toml")));
     let package = |folder: &PathBuf| Some(Manifest::read(folder)?.package()?.replace('-', "_"));
