@@ -8,6 +8,7 @@ use specwright_cli::{Failure, Program, Project};
 pub const PROGRAM: Program = Program {
     name: "cargo xtask",
     generate: "cargo xtask regenerate",
+    generate_elsewhere: "cargo run --package specwright-cli -- generate",
     tests: "`cargo xtask test NAME` builds and runs the cases that are derived from the spec; \
             values by hand that keep and break its rules go into `tests/cases/rules/NAME.json`",
 };

@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+use crate::progress;
+
 /// What a command came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -22,7 +24,7 @@ pub fn exit_code(result: Result<Outcome, Failure>) -> ExitCode {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Found) => ExitCode::from(1),
         Err(failure) => {
-            eprintln!("error: {failure}");
+            progress::tell(&format!("error: {failure}"));
             ExitCode::from(2)
         }
     }

@@ -7,7 +7,10 @@ pub struct Program {
     pub name: &'static str,
     /// What is typed to generate.
     pub generate: &'static str,
-    /// How the client of a new API is tested, as a step of what to do next; `NAME` stands for the API.
+    /// What is typed to generate from another folder of specs; flags follow.
+    pub generate_elsewhere: &'static str,
+    /// How the client of a new API is tested, as a step of what to do next; `NAME` stands for the API, `SPECS` for the flag
+    /// that names another folder of specs.
     pub tests: &'static str,
 }
 
@@ -16,7 +19,8 @@ impl Program {
     pub const SPECWRIGHT: Self = Self {
         name: "specwright",
         generate: "specwright generate",
-        tests: "write tests as `tests/*.rs` of a crate that depends on it, not of the generated crate; `specwright check NAME --rules` \
+        generate_elsewhere: "specwright generate",
+        tests: "write tests as `tests/*.rs` of a crate that depends on it, not of the generated crate; `specwright check NAME --rulesSPECS` \
                 lists what there is to keep and to break",
     };
 

@@ -1,6 +1,6 @@
 //! Words on what goes on, on standard error; colour only on a terminal.
 
-use std::io::IsTerminal as _;
+use std::io::{ErrorKind, IsTerminal as _, Write as _};
 
 use specwright::diagnostic::Style;
 
@@ -13,16 +13,26 @@ pub fn style() -> Style {
 /// Says what is being done, like cargo does.
 pub fn step(verb: &str, what: &str) {
     match style() {
-        Style::Coloured => eprintln!("\x1b[1;32m{verb:>12}\x1b[0m {what}"),
-        Style::Plain => eprintln!("{verb:>12} {what}"),
+        Style::Coloured => tell(&format!("\x1b[1;32m{verb:>12}\x1b[0m {what}")),
+        Style::Plain => tell(&format!("{verb:>12} {what}")),
     }
 }
 
-/// Prints on standard output. A reader that has gone away, such as `head`, ends the program quietly.
+/// Prints on standard error. What nobody can read there is left out: the exit code tells as much.
+pub fn tell(text: &str) {
+    let _ = writeln!(std::io::stderr(), "{text}");
+}
+
+/// Prints on standard output. A reader that has gone away, such as `head`, ends the program quietly; output that cannot be
+/// written, to a full disk for example, ends it with 2.
 pub fn say(text: &str) {
-    use std::io::Write as _;
     let mut out = std::io::stdout().lock();
-    if writeln!(out, "{}", text.trim_end_matches('\n')).and_then(|()| out.flush()).is_err() {
-        std::process::exit(0);
+    match writeln!(out, "{}", text.trim_end_matches('\n')).and_then(|()| out.flush()) {
+        Ok(()) => {}
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => std::process::exit(0),
+        Err(error) => {
+            tell(&format!("error: cannot write the output: {error}"));
+            std::process::exit(2);
+        }
     }
 }

@@ -4,7 +4,8 @@ use std::path::{Component, Path, PathBuf};
 
 use specwright::backend::Header;
 
-use crate::{Failure, Program, workspace};
+use crate::output::is_generated;
+use crate::{Failure, Program, quoted, workspace};
 
 /// The folders of a run.
 #[derive(Clone, Debug)]
@@ -62,7 +63,39 @@ impl Project {
     /// A path as people are shown it: from the root if it lies below.
     #[must_use]
     pub fn shown(&self, path: &Path) -> String {
-        slashes(path.strip_prefix(&self.root).unwrap_or(path))
+        let shown = slashes(path.strip_prefix(&self.root).unwrap_or(path));
+        if shown.is_empty() { ".".to_owned() } else { shown }
+    }
+
+    /// What to type behind a command so that it works on the same specs, with a blank in front; nothing for the usual folder.
+    #[must_use]
+    pub fn specs_flag(&self) -> String {
+        if self.specs == self.root.join("specs") {
+            return String::new();
+        }
+        format!(" --specs {}", quoted(&self.specs.display().to_string()))
+    }
+
+    /// Refuses to write into a folder in the folder of specs, which would be taken for a spec, or in the folder of a generated
+    /// crate, which goes with that crate.
+    ///
+    /// # Errors
+    ///
+    /// If the folder lies there.
+    pub fn refuse_folder(&self, out: &Path) -> Result<(), Failure> {
+        let shown = out.display();
+        if out != self.specs && out.starts_with(&self.specs) {
+            return Err(format!(
+                "{shown} lies in the folder of the specs and would be taken for one; use another `--out`"
+            ));
+        }
+        match out.ancestors().find(|folder| is_generated(&folder.join("Cargo.toml"))) {
+            Some(folder) => Err(format!(
+                "{shown} lies in {}, the folder of a generated crate; use another `--out`",
+                folder.display()
+            )),
+            None => Ok(()),
+        }
     }
 
     /// The header of what is generated from a folder. It names the folder as seen from the one that holds both specs and
@@ -90,6 +123,15 @@ pub(crate) fn absolute(path: &Path) -> Result<PathBuf, Failure> {
     let path =
         std::path::absolute(path).map_err(|error| format!("cannot find the folder {}: {error}", path.display()))?;
     Ok(plain(&path))
+}
+
+/// The folder that a path leads to, links followed as far as it exists.
+pub(crate) fn real(path: &Path) -> PathBuf {
+    let whole = path.ancestors().find_map(|folder| {
+        let (real, rest) = (folder.canonicalize().ok()?, path.strip_prefix(folder).ok()?);
+        Some(if rest.as_os_str().is_empty() { real } else { real.join(rest) })
+    });
+    whole.unwrap_or_else(|| path.to_path_buf())
 }
 
 /// The way from a folder to another; both from the root of the machine.

@@ -6,8 +6,8 @@ use std::str::FromStr;
 
 use specwright::backend::rust::Runtime;
 
-use crate::project::{absolute, relative, slashes};
-use crate::{Failure, Project};
+use crate::project::{absolute, real, relative, slashes};
+use crate::{Failure, Project, workspace};
 
 /// The runtime as a command line names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ impl FromStr for RuntimeArgument {
         }
         if let Some(address) = text.strip_prefix("git:") {
             let (url, rev) = address.split_once('#').map_or((address, None), |(url, rev)| (url, Some(rev)));
-            if url.is_empty() || rev == Some("") {
+            if !is_url(url) || rev == Some("") {
                 return Err(expected("a URL after `git:`, and a revision after `#`"));
             }
             return Ok(Self::Elsewhere(Runtime::Git { url: url.to_owned(), rev: rev.map(str::to_owned) }));
@@ -60,6 +60,18 @@ fn expected(what: &str) -> Failure {
     format!("expected {what}")
 }
 
+/// Whether cargo can take it for the address of a repository: a scheme, and what follows it without blanks or quotes.
+fn is_url(text: &str) -> bool {
+    let is_scheme = |scheme: &str| {
+        scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
+    };
+    let is_rest = |rest: &str| {
+        !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control() || "\"'\\".contains(c))
+    };
+    text.split_once("://").is_some_and(|(scheme, rest)| is_scheme(scheme) && is_rest(rest))
+}
+
 /// The dependency of the crates below a project's output folder, each in a folder of its own.
 ///
 /// # Errors
@@ -81,13 +93,13 @@ pub fn resolve(argument: Option<&RuntimeArgument>, project: &Project) -> Result<
     if !is_package(&folder) {
         return Err(format!("{} is not the runtime: it has no Cargo.toml of `specwright-runtime`", folder.display()));
     }
-    Ok(Runtime::Path(slashes(&relative(&project.out.join("crate"), &folder))))
+    // Two dots lead out of the folder that a link stands for.
+    Ok(Runtime::Path(slashes(&relative(&real(&project.out).join("crate"), &real(&folder)))))
 }
 
 /// Whether a folder holds the runtime's package.
 fn is_package(folder: &Path) -> bool {
-    let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
-    manifest.lines().any(|line| line.replace(' ', "") == "name=\"specwright-runtime\"")
+    workspace::package(folder).as_deref() == Some("specwright-runtime")
 }
 
 #[cfg(test)]
@@ -103,7 +115,18 @@ mod tests {
         assert_eq!("git:https://example.com/s".parse(), Ok(git(None)));
         assert_eq!("git:https://example.com/s#v1".parse(), Ok(git(Some("v1"))));
         assert_eq!("0.1".parse(), Ok(RuntimeArgument::Elsewhere(Runtime::Version("0.1".into()))));
-        for wrong in ["", "path:", "git:", "git:#a", "git:https://example.com#", "../runtime"] {
+        for wrong in [
+            "",
+            "path:",
+            "git:",
+            "git:#a",
+            "git:https://example.com#",
+            "git:not a url",
+            "git:../x",
+            "git:git@example.com:a/b.git",
+            "git:https://a\"b",
+            "../runtime",
+        ] {
             assert!(wrong.parse::<RuntimeArgument>().is_err_and(|told| told.starts_with("expected ")), "{wrong}");
         }
     }

@@ -3,13 +3,14 @@
 use std::ffi::OsString;
 use std::path::Path;
 
+use serde_json::{Value, json};
 use specwright::build;
 use specwright::diagnostic::{self, Severity};
 use specwright::pipeline::{self, Checked};
 use specwright::source::SourceMap;
 use specwright::valid::{Surroundings, ValidApi};
 
-use crate::{Failure, Project, parallel, progress};
+use crate::{Failure, Format, Project, parallel, progress};
 
 /// One folder of specs, read and checked.
 pub struct Spec {
@@ -92,7 +93,8 @@ pub fn names(project: &Project, wanted: &[String]) -> Result<Vec<String>, Failur
         return Err(format!("{} is a file, not a folder", project.specs.display()));
     }
     if !project.specs.is_dir() {
-        let advice = project.program.words("`{specwright} new api NAME` makes a first spec there");
+        let advice = project.program.words("`{specwright} new api NAME");
+        let advice = format!("{advice}{}` makes a first spec there", project.specs_flag());
         return Err(format!("no folder {}; {advice}", project.specs.display()));
     }
     let found = folders(&project.specs)?.into_iter();
@@ -105,7 +107,8 @@ pub fn names(project: &Project, wanted: &[String]) -> Result<Vec<String>, Failur
         }
     }
     if names.is_empty() {
-        let advice = project.program.words("`{specwright} new api NAME` makes a first one");
+        let advice = project.program.words("`{specwright} new api NAME");
+        let advice = format!("{advice}{}` makes a first one", project.specs_flag());
         return Err(format!("{} holds no folder with a spec; {advice}", project.specs.display()));
     }
     if !wanted.is_empty() {
@@ -123,6 +126,28 @@ pub fn load(project: &Project, wanted: &[String]) -> Result<Vec<Spec>, Failure> 
     parallel::map(&names(project, wanted)?, |name| Spec::load(project, name)).into_iter().collect()
 }
 
+/// The findings of all specs, for machines.
+#[must_use]
+pub fn findings(project: &Project, specs: &[Spec]) -> Value {
+    let of_spec = |spec: &Spec| json!({ "api": spec.name, "findings": diagnostic::to_json(&spec.checked.diagnostics, &spec.sources) });
+    let apis: Vec<Value> = specs.iter().map(of_spec).collect();
+    json!({ "folder": project.specs.display().to_string(), "apis": apis })
+}
+
+/// Whether nothing can be written, since a spec has an error: all findings are printed, for machines too where that was asked
+/// for.
+#[must_use]
+pub fn is_refused(project: &Project, specs: &[Spec], format: Format) -> bool {
+    let is_refused = report(specs);
+    if is_refused {
+        progress::tell("nothing was written");
+        if format == Format::Json {
+            progress::say(&format!("{:#}", findings(project, specs)));
+        }
+    }
+    is_refused
+}
+
 /// Prints the findings of all specs on standard error; true if any of them is an error.
 #[must_use]
 pub fn report(specs: &[Spec]) -> bool {
@@ -130,13 +155,13 @@ pub fn report(specs: &[Spec]) -> bool {
     let mut all = Vec::new();
     for spec in specs {
         for diagnostic in &spec.checked.diagnostics {
-            eprintln!("{}\n", diagnostic::render(diagnostic, &spec.sources, style));
+            progress::tell(&format!("{}\n", diagnostic::render(diagnostic, &spec.sources, style)));
             all.push(diagnostic.clone());
         }
     }
     let summary = diagnostic::summary(&all);
     if !summary.is_empty() {
-        eprintln!("{summary}");
+        progress::tell(&summary);
     }
     all.iter().any(|diagnostic| diagnostic.check.severity == Severity::Error)
 }

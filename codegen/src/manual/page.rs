@@ -39,7 +39,7 @@ pub fn page(made_by: &str) -> String {
 const INTRODUCTION: &str = "
 # The spec language
 
-A folder `specs/<api>/` describes one API in YAML. All `.yaml` files of the folder belong together, hidden ones aside: maps and lists may be split over them.
+A folder `specs/<api>/` describes one API in YAML. All `.yaml` and `.yml` files of the folder belong together, hidden ones aside: maps and lists may be split over them.
 `specwright check` checks every spec and reports all findings; `specwright generate` generates the crates.
 
 `specwright new api NAME` creates a new spec. Editors complete and check specs with

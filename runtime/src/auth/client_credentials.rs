@@ -217,7 +217,7 @@ fn wrong_with(url: &str) -> Option<&'static str> {
         return Some("it must not have a fragment");
     }
     let Some(uri) = url.parse::<http::Uri>().ok().filter(|uri| uri.host().is_some_and(|host| !host.is_empty())) else {
-        return Some("it is no address of a token endpoint");
+        return Some("it is not the address of a token endpoint");
     };
     if !matches!(uri.scheme_str(), Some("https" | "http")) {
         return Some("it does not begin with https://");

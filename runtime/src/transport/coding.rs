@@ -124,7 +124,7 @@ impl Decoding {
 }
 
 fn broken(name: &str, error: &io::Error) -> TransportError {
-    TransportError::new(TransportErrorKind::Malformed).because(format!("its body is no whole `{name}`: {error}"))
+    TransportError::new(TransportErrorKind::Malformed).because(format!("its body is not complete `{name}`: {error}"))
 }
 
 /// What decodes each.

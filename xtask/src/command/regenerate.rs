@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use clap::Args;
 use specwright::backend::Header;
-use specwright_cli::command::generate::{Crates, Summary, orphans};
+use specwright_cli::command::generate::{Crates, Orphans, Summary};
 use specwright_cli::output::{Lock, Plan, Wanted};
 use specwright_cli::spec::{self, Spec};
 use specwright_cli::{Failure, Format, Outcome, Project, guide, runtime};
@@ -34,13 +34,13 @@ impl Arguments {
         let runtime = runtime::resolve(None, project)?;
         let _lock = Lock::on(&project.out)?;
         let specs = spec::load(project, &[])?;
-        if spec::report(&specs) {
-            eprintln!("nothing was written");
+        if spec::is_refused(project, &specs, self.format) {
             return Ok(Outcome::Found);
         }
         let apis: Vec<_> = specs.iter().filter_map(Spec::api).collect();
         let mut made = Crates::generate(project, &apis, &runtime);
-        made.folders.extend(orphans(project, &made.folders)?);
+        let orphans = Orphans::find(project, &made.folders)?;
+        made.folders.extend(orphans.gone);
         made.files.extend(guide::files(project));
         made.files.extend(surfaces(project)?);
         let goldens = goldens::render(&project.root).map_err(|failure| format!("the goldens: {failure}"))?;
@@ -48,7 +48,8 @@ impl Arguments {
         made.files.extend(goldens.into_iter().map(|file| Wanted::generated(folder.join(file.path), file.text)));
         made.folders.push(folder);
         let plan = Plan::new(made.files, &made.folders)?;
-        Summary::new(project, &project.root, &specs, start, self.format, PROGRAM.generate.to_owned())
+        let (folder, fix) = (&project.root, PROGRAM.generate.to_owned());
+        Summary { project, folder, specs: &specs, start, format: self.format, fix, left: orphans.left }
             .finish(&plan, self.check)
     }
 }

@@ -7,9 +7,8 @@ use serde_json::json;
 use specwright::pipeline;
 
 use crate::output::{Lock, Mark, Plan, Wanted};
-use crate::project::absolute;
 use crate::spec::{self, Spec};
-use crate::{Failure, Outcome, Project, progress};
+use crate::{Failure, Format, Outcome, Project, progress};
 
 /// Writes a file for every API: `DIR/<api>.openapi.json`, OpenAPI 3.1, or `DIR/<api>.schema.json`, a JSON Schema of every type.
 /// Both with everything that the format can say; the rest as `x-` extensions.
@@ -24,9 +23,9 @@ pub struct Arguments {
     /// The format
     #[arg(long, value_enum)]
     format: ExportFormat,
-    /// The folder to write to; it is made if it does not exist
+    /// The folder to write to, which is made if it does not exist [default: generated]
     #[arg(long, value_name = "DIR")]
-    out: PathBuf,
+    out: Option<PathBuf>,
     /// The folder with the specs, a folder for each API [default: specs]
     #[arg(long, value_name = "DIR")]
     specs: Option<PathBuf>,
@@ -51,12 +50,12 @@ impl Arguments {
     ///
     /// If a spec cannot be read, or a file cannot be written.
     pub fn run(self, project: &Project) -> Result<Outcome, Failure> {
-        let project = project.with(self.specs.as_deref(), None)?;
-        let out = absolute(&self.out)?;
-        let _lock = Lock::on(&out)?;
+        let project = project.with(self.specs.as_deref(), self.out.as_deref())?;
+        let out = &project.out;
+        project.refuse_folder(out)?;
+        let _lock = Lock::on(out)?;
         let specs = spec::load(&project, &self.apis)?;
-        if spec::report(&specs) {
-            eprintln!("nothing was written");
+        if spec::is_refused(&project, &specs, if self.json { Format::Json } else { Format::Text }) {
             return Ok(Outcome::Found);
         }
         let files = specs.iter().filter_map(Spec::api).map(|api| match self.format {

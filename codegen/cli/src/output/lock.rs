@@ -21,11 +21,14 @@ impl Lock {
     /// If the lock cannot be taken.
     pub fn on(folder: &Path) -> Result<Self, Failure> {
         let shown = folder.display();
-        let fail = |error: std::io::Error| format!("cannot lock {shown}: {error}");
         // The file is not in the folder: nothing is left there, and a folder that cannot be written to can be compared.
         let mut hasher = DefaultHasher::new();
         folder.hash(&mut hasher);
         let path = std::env::temp_dir().join(format!("specwright-{:016x}.lock", hasher.finish()));
+        let file = path.display();
+        let fail = |error: std::io::Error| {
+            format!("cannot lock {file}, which keeps two runs from writing to {shown} at once: {error}")
+        };
         let made = File::options().read(true).write(true).create(true).truncate(false).open(&path);
         // Another person's run may have made it: to lock it, reading is enough.
         let file = made.or_else(|error| File::open(&path).map_err(|_| error)).map_err(fail)?;

@@ -16,7 +16,7 @@ pub enum Mark {
 
 impl Mark {
     /// Whether a file with these bytes may be replaced.
-    pub(super) fn is_on(self, bytes: &[u8]) -> bool {
+    pub(crate) fn is_on(self, bytes: &[u8]) -> bool {
         let Ok(text) = std::str::from_utf8(bytes) else { return false };
         match self {
             Self::Header => Header::is_first_line(text.lines().next().unwrap_or_default()),

@@ -24,8 +24,13 @@ pub fn names(folder: &Path) -> Vec<String> {
     folders.retain(|folder| !excluded.iter().any(|excluded| folder.starts_with(excluded)));
     folders.push(root);
     folders.retain(|folder| !is_generated(&folder.join("Cargo.toml")));
-    let package = |folder: &PathBuf| Some(Manifest::read(folder)?.package()?.replace('-', "_"));
-    folders.iter().filter_map(package).collect()
+    folders.iter().filter_map(|folder| Some(package(folder)?.replace('-', "_"))).collect()
+}
+
+/// The name of the package in a folder, if there is one.
+#[must_use]
+pub fn package(folder: &Path) -> Option<String> {
+    Manifest::read(folder)?.package().map(str::to_owned)
 }
 
 /// The workspace around a folder, else the package around it, which may depend on the crates by path.

@@ -45,7 +45,7 @@ impl Arguments {
         let _ = std::fs::remove_file(project.root.join(step::LOWEST));
         for step in &steps {
             if step.run(project)? == Outcome::Found {
-                eprintln!("error: {} is red; run `{}` to see it alone", step.name, step.command());
+                progress::tell(&format!("error: {} is red; run `{}` to see it alone", step.name, step.command()));
                 return Ok(Outcome::Found);
             }
         }

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::{Value, json};
-use specwright::diagnostic;
 use specwright::documents::{self, Change, DocumentReport};
 use specwright::model::DocumentId;
 use specwright::valid::ValidApi;
@@ -68,10 +67,8 @@ impl Arguments {
         if let Some(folder) = &self.documents {
             for spec in &specs {
                 let Some(api) = spec.api() else { continue };
-                if self.record {
-                    record(&project, api, folder)?;
-                }
-                match compare(&project, api, folder, self.record) {
+                let recorded = if self.record { record(&project, api, folder) } else { Ok(()) };
+                match recorded.and_then(|()| compare(&project, api, folder, self.record)) {
                     Ok(compared) => {
                         found |= compared.iter().any(|report| !report.is_same());
                         reports.push((spec.name.clone(), compared));
@@ -110,20 +107,13 @@ impl Arguments {
 }
 
 fn json_report(project: &Project, specs: &[Spec], reports: &[(String, Vec<DocumentReport>)]) -> Value {
-    let apis: Vec<Value> = specs
-        .iter()
-        .map(|spec| {
-            let mut api = json!({
-                "api": spec.name,
-                "findings": diagnostic::to_json(&spec.checked.diagnostics, &spec.sources),
-            });
-            if let Some((_, documents)) = reports.iter().find(|(name, _)| *name == spec.name) {
-                api["documents"] = json!(documents);
-            }
-            api
-        })
-        .collect();
-    json!({ "folder": project.specs.display().to_string(), "apis": apis })
+    let mut report = spec::findings(project, specs);
+    for (at, spec) in specs.iter().enumerate() {
+        if let Some((_, documents)) = reports.iter().find(|(name, _)| *name == spec.name) {
+            report["apis"][at]["documents"] = json!(documents);
+        }
+    }
+    report
 }
 
 fn read_page(api: &ValidApi, id: DocumentId, folder: &Path) -> Result<String, Failure> {
@@ -153,14 +143,27 @@ fn compare(project: &Project, api: &ValidApi, folder: &Path, recorded: bool) -> 
 
 fn record(project: &Project, api: &ValidApi, folder: &Path) -> Result<(), Failure> {
     let made_by = project.program.words("{specwright} check --documents DIR --record");
-    let mut out = format!("{RECORDED}: the whole text, then each paragraph. Written by `{made_by}`.\nrecorded:\n");
+    let mut out = String::new();
     for (at, document) in api.documents.iter().enumerate() {
-        let page = read_page(api, DocumentId(at), folder)?;
-        let _ = writeln!(out, "  {}:", document.id.value);
-        for (section, recorded) in documents::record(document, &page) {
-            let _ = writeln!(out, "    {section}: \"{} {}\"", recorded.hash, recorded.paragraphs.join(" "));
+        let found = documents::record(document, &read_page(api, DocumentId(at), folder)?);
+        // What is not on the page any more keeps what was recorded of it: nothing new is known of it.
+        let recorded = document.sections.iter().filter_map(|section| {
+            let fresh = found.iter().find(|(id, _)| *id == section.id.value).map(|(_, recorded)| recorded);
+            Some((&section.id.value, fresh.or(section.recorded.as_ref())?))
+        });
+        let lines: String = recorded
+            .map(|(section, recorded)| {
+                format!("    {section}: \"{} {}\"\n", recorded.hash, recorded.paragraphs.join(" "))
+            })
+            .collect();
+        if !lines.is_empty() {
+            let _ = write!(out, "  {}:\n{lines}", document.id.value);
         }
     }
+    if out.is_empty() {
+        return Ok(());
+    }
+    let out = format!("{RECORDED}: the whole text, then each paragraph. Written by `{made_by}`.\nrecorded:\n{out}");
     let path = project.specs.join(&api.name.value).join("recorded.yaml");
     let plan = Plan::new(vec![Wanted { path, text: out, mark: Mark::Begins(RECORDED) }], &[])?;
     plan.carry_out()?;
@@ -170,10 +173,16 @@ fn record(project: &Project, api: &ValidApi, folder: &Path) -> Result<(), Failur
     Ok(())
 }
 
+/// Words of a page without the characters that a terminal would obey.
+fn shown(words: &str) -> String {
+    words.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
 fn text(name: &str, reports: &[DocumentReport]) -> String {
     let mut out = String::new();
     for report in reports.iter().filter(|report| !report.is_same()) {
         if let Some(words) = &report.uncovered {
+            let words = shown(words);
             let _ = writeln!(out, "{name}, {}: text before the first section: “{words} …”", report.document);
         }
         for section in report.sections.iter().filter(|section| section.change != Change::Same) {
@@ -190,7 +199,7 @@ fn text(name: &str, reports: &[DocumentReport]) -> String {
                         let _ = write!(what, "; {} gone or reworded", counted(*gone, "paragraph"));
                     }
                     for words in appeared {
-                        let _ = write!(what, "\n    new: “{words} …”");
+                        let _ = write!(what, "\n    new: “{} …”", shown(words));
                     }
                     what
                 }

@@ -8,7 +8,7 @@ use specwright::valid::ValidApi;
 use specwright::{build, pipeline};
 
 use crate::output::{Wanted, is_all_generated, is_generated_from};
-use crate::{Failure, Project, parallel, spec};
+use crate::{Failure, Project, parallel, progress, spec};
 
 /// The crates of a project, in memory.
 pub struct Crates {
@@ -61,31 +61,45 @@ fn other_spec(project: &Project, folder: &Path) -> Option<PathBuf> {
     (spec.canonicalize().ok()? != ours.canonicalize().ok()?).then_some(spec)
 }
 
-/// Folders below the output folder whose spec is gone, which are to go as a whole. One that holds a file of somebody else
-/// stays, with a warning: cargo would not read it without its manifest. So does a link.
-///
-/// # Errors
-///
-/// If the output folder cannot be read.
-pub fn orphans(project: &Project, made: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
-    if !project.out.is_dir() {
-        return Ok(Vec::new());
-    }
-    let mut orphans = Vec::new();
-    for name in spec::folders(&project.out)? {
-        let Some(name) = name.to_str() else { continue };
-        // Its header names the folder of its spec: crates of other specs may lie here as well.
-        let source = project.header(&project.specs.join(name)).source_in_words();
-        let folder = project.out.join(name);
-        if made.contains(&folder) || folder.is_symlink() || !is_generated_from(&folder.join("Cargo.toml"), &source) {
-            continue;
+/// Folders below the output folder whose spec is gone.
+#[derive(Default)]
+pub struct Orphans {
+    /// Those that are to go as a whole.
+    pub gone: Vec<PathBuf>,
+    /// Those that stay, since they hold a file of somebody else: cargo would not read it without its manifest. So does a link.
+    pub left: Vec<PathBuf>,
+}
+
+impl Orphans {
+    /// Finds them; of those that stay people are told.
+    ///
+    /// # Errors
+    ///
+    /// If the output folder cannot be read.
+    pub fn find(project: &Project, made: &[PathBuf]) -> Result<Self, Failure> {
+        let mut orphans = Self::default();
+        if !project.out.is_dir() {
+            return Ok(orphans);
         }
-        if is_all_generated(&folder)? {
-            orphans.push(folder);
-        } else {
-            let shown = project.shown(&folder);
-            eprintln!("warning: {shown} has no spec any more, and files that were not generated; remove it");
+        for name in spec::folders(&project.out)? {
+            let Some(name) = name.to_str() else { continue };
+            // Its header names the folder of its spec: crates of other specs may lie here as well.
+            let source = project.header(&project.specs.join(name)).source_in_words();
+            let folder = project.out.join(name);
+            if made.contains(&folder) || folder.is_symlink() || !is_generated_from(&folder.join("Cargo.toml"), &source)
+            {
+                continue;
+            }
+            if is_all_generated(&folder)? {
+                orphans.gone.push(folder);
+            } else {
+                let shown = project.shown(&folder);
+                progress::tell(&format!(
+                    "warning: {shown} has no spec any more, and files that were not generated; remove it"
+                ));
+                orphans.left.push(folder);
+            }
         }
+        Ok(orphans)
     }
-    Ok(orphans)
 }

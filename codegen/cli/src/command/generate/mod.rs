@@ -14,12 +14,12 @@ use crate::spec::{self, Spec};
 use crate::{Failure, Format, Outcome, Project, guide, quoted};
 
 use crates::refuse_others;
-pub use crates::{Crates, orphans};
+pub use crates::{Crates, Orphans};
 pub use summary::Summary;
 
 /// Reads the specs, and if none has an error writes a crate for each: a folder below the output folder.
 /// Files that are as they should be are not touched, files that this command did not write are never overwritten or removed;
-/// if any spec has an error, nothing is written.
+/// if any spec has an error, nothing is written. The manual and the editors' schema that `new` put beside the specs are kept up to date.
 #[derive(Args)]
 #[command(
     after_help = "Examples:\n  {specwright} generate\n  {specwright} generate example --out crates\n  {specwright} generate --check          compare only\n  {specwright} generate --runtime 0.1    the runtime from the registry\n  {specwright} generate --runtime git:https://example.com/specwright#v0.1.0\n\nExit codes: 0 written, or with --check no difference; 1 a spec has an error, or with --check something differs; 2 the command could not run, or a file of somebody else is in the way."
@@ -54,24 +54,35 @@ impl Arguments {
     pub fn run(self, project: &Project) -> Result<Outcome, Failure> {
         let start = Instant::now();
         let project = project.with(self.specs.as_deref(), self.out.as_deref())?;
+        project.refuse_folder(&project.out)?;
+        if project.out == project.specs {
+            return Err(format!("{} is the folder of the specs; use another `--out`", project.out.display()));
+        }
         let runtime = runtime::resolve(self.runtime.as_ref(), &project)?;
-        let _lock = Lock::on(&project.out)?;
+        // Where no lock can be made at all, comparing is still possible.
+        let _lock = if self.check { Lock::on(&project.out).ok() } else { Some(Lock::on(&project.out)?) };
         let specs = spec::load(&project, &self.apis)?;
-        if spec::report(&specs) {
-            eprintln!("nothing was written");
+        if spec::is_refused(&project, &specs, self.format) {
             return Ok(Outcome::Found);
         }
         let apis: Vec<_> = specs.iter().filter_map(Spec::api).collect();
         let mut made = Crates::generate(&project, &apis, &runtime);
         refuse_others(&project, &made.folders)?;
-        if self.apis.is_empty() {
-            made.folders.extend(orphans(&project, &made.folders)?);
-        }
-        // What `new` put beside the specs keeps up with this program; who removed it does not want it.
-        made.files.extend(guide::files(&project).into_iter().filter(|file| file.path.exists()));
+        let orphans = if self.apis.is_empty() { Orphans::find(&project, &made.folders)? } else { Orphans::default() };
+        made.folders.extend(orphans.gone);
+        made.files.extend(guide::kept(&project));
         let plan = Plan::new(made.files, &made.folders)?;
         let fix = self.without_check(project.program.generate);
-        Summary::new(&project, &project.out, &specs, start, self.format, fix).finish(&plan, self.check)
+        Summary {
+            project: &project,
+            folder: &project.out,
+            specs: &specs,
+            start,
+            format: self.format,
+            fix,
+            left: orphans.left,
+        }
+        .finish(&plan, self.check)
     }
 
     /// What to type to write what these arguments compare.

@@ -1,6 +1,6 @@
 //! What became of a plan, for people and for machines.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use serde_json::json;
@@ -11,28 +11,23 @@ use crate::{Failure, Format, Outcome, Project, counted, progress};
 
 /// What there is to say beside the plan.
 pub struct Summary<'a> {
-    project: &'a Project,
-    folder: &'a Path,
-    specs: &'a [Spec],
-    start: Instant,
-    format: Format,
-    fix: String,
+    /// What the run worked on.
+    pub project: &'a Project,
+    /// The folder that the first line names in full.
+    pub folder: &'a Path,
+    /// The specs that were read.
+    pub specs: &'a [Spec],
+    /// When the run began.
+    pub start: Instant,
+    /// For people or for machines.
+    pub format: Format,
+    /// What to type where something differs.
+    pub fix: String,
+    /// The folders of crates without a spec that stay where they are.
+    pub left: Vec<PathBuf>,
 }
 
-impl<'a> Summary<'a> {
-    /// The summary of a run on `folder`, which it names in full. `fix` is what to type where something differs.
-    #[must_use]
-    pub const fn new(
-        project: &'a Project,
-        folder: &'a Path,
-        specs: &'a [Spec],
-        start: Instant,
-        format: Format,
-        fix: String,
-    ) -> Self {
-        Self { project, folder, specs, start, format, fix }
-    }
-
+impl Summary<'_> {
     /// Carries the plan out, or with `check` only compares; prints what happened.
     ///
     /// # Errors
@@ -42,7 +37,8 @@ impl<'a> Summary<'a> {
         let (written, removed) = (self.written(plan), self.removed(plan));
         if check {
             self.differences(plan, &written, &removed);
-            return Ok(if plan.is_empty() { Outcome::Fine } else { Outcome::Found });
+            let is_fine = plan.is_empty() && self.left.is_empty();
+            return Ok(if is_fine { Outcome::Fine } else { Outcome::Found });
         }
         plan.carry_out()?;
         self.changes(plan, &written, &removed);
@@ -74,6 +70,7 @@ impl<'a> Summary<'a> {
                     "read": read,
                     "written": written,
                     "removed": removed,
+                    "without-spec": self.left(),
                     "unchanged": plan.unchanged,
                     "milliseconds": u64::try_from(milliseconds).unwrap_or(u64::MAX),
                 })
@@ -85,6 +82,10 @@ impl<'a> Summary<'a> {
         let folder = self.folder.display();
         let fix = &self.fix;
         match self.format {
+            Format::Text if plan.is_empty() && !self.left.is_empty() => {
+                let crates = counted(self.left.len(), "crate");
+                progress::say(&format!("{folder}: {crates} without a spec, to be removed by hand"));
+            }
             Format::Text if plan.is_empty() => {
                 let are = if plan.unchanged == 1 { "is" } else { "are" };
                 progress::say(&format!("{folder}: {} {are} up to date", counted(plan.unchanged, "file")));
@@ -104,11 +105,16 @@ impl<'a> Summary<'a> {
                     "folder": folder.to_string(),
                     "differs": written,
                     "no-longer-made": removed,
+                    "without-spec": self.left(),
                     "unchanged": plan.unchanged,
                     "fix": fix,
                 })
             )),
         }
+    }
+
+    fn left(&self) -> Vec<String> {
+        self.left.iter().map(|folder| self.project.shown(folder)).collect()
     }
 
     fn written(&self, plan: &Plan) -> Vec<String> {

@@ -82,16 +82,22 @@ fn refuse(project: &Project, name: &str) -> Result<(), Failure> {
 
 /// What a person does next, with the folder that was given; the first line names the folder in full.
 fn next_steps(project: &Project, name: &str, given: &str) -> String {
+    // A file of that name that is somebody else's explains nothing.
+    let manual = if guide::has_manual(project) {
+        format!("; {}/MANUAL.md explains every keyword", project.shown(&project.specs))
+    } else {
+        String::new()
+    };
+    let generate = if given.is_empty() { project.program.generate } else { project.program.generate_elsewhere };
     let text = format!(
         "{}: a new spec; next:\n\
-         1. describe the page there; {}/MANUAL.md explains every keyword\n\
+         1. describe the page there{manual}\n\
          2. `{{specwright}} check {name}{given}` shows what is wrong\n\
-         3. `{{specwright}} generate{given}` writes the crate {}\n\
+         3. `{generate}{given}` writes the crate {}\n\
          4. {}",
         project.specs.join(name).display(),
-        project.shown(&project.specs),
         project.shown(&project.out.join(name)),
-        project.program.tests.replace("NAME", name),
+        project.program.tests.replace("NAME", name).replace("SPECS", given),
     );
     project.program.words(&text)
 }
