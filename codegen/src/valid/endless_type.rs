@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
-use crate::model::{Api, Null, Presence, Shape, Type, TypeId, TypeKind};
-use crate::proof::components;
+use crate::model::{Api, Constraint, Null, Presence, Shape, Type, TypeId, TypeKind};
+use crate::proof::{SubjectKind, components, subject};
 
 pub(super) static CHECK: Check = Check::error(
     "endless-type",
-    "A type contains itself: a required member of its own type, a name that refers to itself (also where it may be null), types that include each other. No value of it could ever be written. A list, a map, an optional or a nullable member ends the chain.",
+    "A type contains itself: a required member of its own type, a name that refers to itself (also where it may be null), types that include each other, a list or map of itself that has to have an entry. No value of it could ever be written. A list or map that may be empty, an optional or a nullable member ends the chain.",
 );
 
 /// The named types without a value of which a type has none.
@@ -55,7 +55,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             let message = format!("every `{}` contains another `{}`", def.name.value, def.name.value);
             diagnostics.push(
                 Diagnostic::new(&CHECK, def.name.span, message)
-                    .help("make the member optional (`?`), nullable, or a list"),
+                    .help("make the member optional (`?`), nullable, or a list that may be empty"),
             );
         }
     }
@@ -101,28 +101,46 @@ fn founded(needs: &[Needs]) -> Vec<bool> {
 
 fn needs(api: &Api, id: TypeId) -> Needs {
     match &api.type_def(id).shape {
-        Shape::Newtype(ty) => Needs::All(direct(ty).into_iter().map(|id| id.0).collect()),
+        Shape::Newtype(ty) => Needs::All(direct(api, ty).into_iter().map(|id| id.0).collect()),
         Shape::Object(object) => {
             let required = object.fields.iter().filter(|field| field.presence == Presence::Required);
             let includes = object.includes.iter().map(|include| include.ty);
-            Needs::All(required.filter_map(|field| direct(&field.ty)).chain(includes).map(|id| id.0).collect())
+            Needs::All(required.filter_map(|field| direct(api, &field.ty)).chain(includes).map(|id| id.0).collect())
         }
         Shape::Enum(_) => Needs::All(Vec::new()),
         Shape::TaggedUnion(union) => Needs::One(union.cases.iter().map(|(_, case)| case.0).collect()),
-        Shape::Choice(choice) => one(choice.cases.iter().map(|case| &case.ty).chain([&choice.otherwise])),
-        Shape::KindUnion(types) => one(types.iter()),
+        Shape::Choice(choice) => one(api, choice.cases.iter().map(|case| &case.ty).chain([&choice.otherwise])),
+        Shape::KindUnion(types) => one(api, types.iter()),
     }
 }
 
 /// What a value of one of these types needs; nothing where one of them has values of its own.
-fn one<'a>(types: impl Iterator<Item = &'a Type>) -> Needs {
-    let named: Option<Vec<usize>> = types.map(|ty| direct(ty).map(|id| id.0)).collect();
+fn one<'a>(api: &'a Api, types: impl Iterator<Item = &'a Type>) -> Needs {
+    let named: Option<Vec<usize>> = types.map(|ty| direct(api, ty).map(|id| id.0)).collect();
     Needs::One(named.unwrap_or_default())
 }
 
-fn direct(ty: &Type) -> Option<TypeId> {
+/// The named type of which every value of a type holds one: itself, or what is in a list or map that cannot be empty.
+fn direct<'a>(api: &'a Api, mut ty: &'a Type) -> Option<TypeId> {
+    // One step for each type at most: a longer way goes in a circle.
+    for _ in 0..=api.types.len() {
+        if ty.null == Null::Nullable {
+            return None;
+        }
+        ty = match (has_entries(ty), subject(api, ty).kind) {
+            (true, SubjectKind::List(inner) | SubjectKind::Map(inner)) => inner,
+            _ => break,
+        };
+    }
     match ty.kind {
-        TypeKind::Named(id) if ty.null != Null::Nullable => Some(id),
+        TypeKind::Named(id) => Some(id),
         _ => None,
     }
+}
+
+/// Whether a list or map of this type, as it is bound there, has an entry at least.
+fn has_entries(ty: &Type) -> bool {
+    let is_least = |constraint: &&Constraint| ["minItems", "minProperties"].contains(&constraint.keyword);
+    let least = ty.constraints.list.iter().find(is_least);
+    least.is_some_and(|least| least.argument.json() != "0")
 }

@@ -68,11 +68,11 @@ impl Json {
         }
     }
 
-    /// The first text anywhere inside that is none of the listed ones and does not stand under one of the kept names, to be
-    /// changed.
+    /// The first text anywhere inside that is none of the listed ones, no UUID, and does not stand under one of the kept
+    /// names, to be changed.
     pub(super) fn first_text(&mut self, kept: &BTreeSet<&str>, listed: &BTreeSet<&str>) -> Option<&mut String> {
         match self {
-            Self::String(text) => Some(text).filter(|text| !listed.contains(text.as_str())),
+            Self::String(text) => Some(text).filter(|text| !listed.contains(text.as_str()) && !is_uuid(text)),
             Self::List(items) => items.iter_mut().find_map(|item| item.first_text(kept, listed)),
             Self::Object(members) => {
                 let mut free = members.iter_mut().filter(|(name, _)| !kept.contains(name.as_str()));
@@ -81,6 +81,12 @@ impl Json {
             Self::Null | Self::Boolean(_) | Self::Number(_) => None,
         }
     }
+}
+
+/// Whether it is one of the UUIDs that samples have, in whose place no other text can be read.
+fn is_uuid(text: &str) -> bool {
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    text.split('-').map(str::len).eq([8, 4, 4, 4, 12]) && text.split('-').all(digits)
 }
 
 impl fmt::Display for Json {

@@ -132,8 +132,14 @@ impl Stage {
             let text = printed(&said.output, name);
             return Ok(self.failure(sample, format!("{name}: {}", first_line(&text)), text));
         }
-        match said.messages.first() {
-            Some(message) => Ok(self.failure(sample, message.line.clone(), message.text.clone())),
+        if let Some(message) = said.messages.first() {
+            return Ok(self.failure(sample, message.line.clone(), message.text.clone()));
+        }
+        // A test that ends its whole process, by a stack that overflows for example, names itself nowhere else.
+        let ended =
+            said.errors.lines().find(|line| line.contains("has overflowed its stack") || line.contains("(signal: "));
+        match ended {
+            Some(line) => Ok(self.failure(sample, line.trim().to_owned(), said.errors.clone())),
             None => Err(format!("cargo {} fails:\n{}", self.words(), said.errors)),
         }
     }
