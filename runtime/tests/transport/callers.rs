@@ -8,6 +8,7 @@ use specwright_runtime::{
 };
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::Notify;
 
 fn movable<T: Send + 'static>() {}
 fn shared<T: Send + Sync + 'static>() {}
@@ -48,14 +49,23 @@ async fn many_callers_get_their_own_answers() {
 
 #[tokio::test]
 async fn a_call_can_be_given_up() {
-    let server = Server::start(|seen| {
-        if seen.target == "/fetch" { Answer::Hang(b"HTTP/1.1 200 X\r\n".to_vec()) } else { respond(200, "", "1") }
+    let arrived = Arc::new(Notify::new());
+    let arrives = Arc::clone(&arrived);
+    let server = Server::start(move |seen| {
+        if seen.target == "/fetch" {
+            arrives.notify_one();
+            Answer::Hang(b"HTTP/1.1 200 X\r\n".to_vec())
+        } else {
+            respond(200, "", "1")
+        }
     })
     .await;
     let client = client(&server.address);
     for _ in 0..3 {
-        let given_up = tokio::time::timeout(Duration::from_millis(50), run(&client, Fetch)).await;
-        assert!(given_up.is_err());
+        tokio::select! {
+            ended = run(&client, Fetch) => panic!("the server does not answer: {ended:?}"),
+            () = arrived.notified() => {}
+        }
         assert!(run(&client, Find { id: "i".into(), ..Find::default() }).await.is_ok());
     }
 }

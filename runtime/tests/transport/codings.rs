@@ -112,7 +112,7 @@ async fn what_is_no_gzip_is_malformed() {
     for body in [cut, &wrong, &more, &whole[..5]] {
         assert_eq!(refused(coded("gzip", body), Limits::default()).await, TransportErrorKind::Malformed);
         let shown = fetched(coded("gzip", body)).await.unwrap_err();
-        assert!(shown.contains("its body is no whole `gzip`: "), "{shown}");
+        assert!(shown.contains("its body is not complete `gzip`: "), "{shown}");
     }
     let server = Server::always(coded("gzip", cut)).await;
     let send = Send(from_str::<Json>("1").unwrap());
