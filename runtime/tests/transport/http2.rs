@@ -63,7 +63,9 @@ async fn start(authority: &Authority, protocols: &[&[u8]], connections: Connecti
             let stream = TokioIo::new(stream);
             tokio::spawn(async move {
                 if is_http2 {
-                    hyper::server::conn::http2::Builder::new(TokioExecutor::new()).serve_connection(stream, service).await
+                    hyper::server::conn::http2::Builder::new(TokioExecutor::new())
+                        .serve_connection(stream, service)
+                        .await
                 } else {
                     hyper::server::conn::http1::Builder::new().serve_connection(stream, service).await
                 }

@@ -330,10 +330,6 @@ impl<'a> Generator<'a> {
             return self.words();
         }
         let low = least.unwrap_or(0);
-        if deep > MAX_DEPTH {
-            // Trees do not grow on for the sake of a bound.
-            return if deep > 2 * MAX_DEPTH { 0 } else { low.min(1) };
-        }
         let high = most.unwrap_or(low + 8);
         let mut lengths = vec![low, high, low + self.dice.below(high.saturating_sub(low) + 1)];
         if self.mood != Mood::Good {
