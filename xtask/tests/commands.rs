@@ -203,7 +203,7 @@ fn export_says_what_it_cannot_do_and_writes_nothing() {
     for (words, told) in [
         (vec!["export", "--format", "yaml", "--out", out], "[possible values: openapi, json-schema]"),
         (vec!["export", "nobody", "--format", "json-schema", "--out", out], "nobody"),
-        (vec!["export", "--format", "json-schema"], "--out <DIR>"),
+        (vec!["export", "--out", out], "--format <FORMAT>"),
     ] {
         let output = run(&words);
         assert_eq!(output.status.code(), Some(2), "{words:?}");

@@ -26,10 +26,15 @@ pub fn tell(text: &str) {
 /// Prints on standard output. A reader that has gone away, such as `head`, ends the program quietly; output that cannot be
 /// written, to a full disk for example, ends it with 2.
 pub fn say(text: &str) {
+    say_and(text, 0);
+}
+
+/// The same; where the reader has gone away the program ends with this code.
+pub fn say_and(text: &str, code: i32) {
     let mut out = std::io::stdout().lock();
     match writeln!(out, "{}", text.trim_end_matches('\n')).and_then(|()| out.flush()) {
         Ok(()) => {}
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => std::process::exit(0),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => std::process::exit(code),
         Err(error) => {
             tell(&format!("error: cannot write the output: {error}"));
             std::process::exit(2);

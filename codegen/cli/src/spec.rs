@@ -142,7 +142,7 @@ pub fn is_refused(project: &Project, specs: &[Spec], format: Format) -> bool {
     if is_refused {
         progress::tell("nothing was written");
         if format == Format::Json {
-            progress::say(&format!("{:#}", findings(project, specs)));
+            progress::say_and(&format!("{:#}", findings(project, specs)), 1);
         }
     }
     is_refused

@@ -170,11 +170,16 @@ fn names_that_no_api_can_have_are_refused() {
 fn packages_of_the_workspace_around_are_no_names() {
     let folder = Folder::empty();
     let package = |name: &str| format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\n");
-    folder.write("Cargo.toml", "[workspace]\nmembers = [\"app\", \"crates/*\", \"generated/*\"]\n");
+    folder.write("Cargo.toml", "[workspace]\nmembers = [\"app\", \"crates/*\", \"generated/*\", \"old/kept\"]\nexclude = [\"crates/two\", \"old\"]\n");
     folder.write("app/Cargo.toml", &package("acme-app"));
     folder.write("crates/one/Cargo.toml", &package("store"));
     folder.write("elsewhere/Cargo.toml", &package("free"));
-    for name in ["acme_app", "store"] {
+    folder.write("crates/two/Cargo.toml", &package("spare"));
+    // What the members name outright is one of them although it is excluded.
+    folder.write("old/kept/Cargo.toml", &package("kept"));
+    folder.fine("new api spare");
+    std::fs::remove_dir_all(folder.path("specs/spare")).unwrap();
+    for name in ["acme_app", "store", "kept"] {
         folder.refused(
             &format!("new api {name}"),
             &format!("`{name}` is the name of a package or folder of this project"),

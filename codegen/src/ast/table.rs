@@ -479,7 +479,7 @@ const MEMBER: &[Keyword] = &[
     Keyword::new(
         "generate",
         Shape::Word(&["call", "attempt"]),
-        "For a header: the client makes a value unless the caller gives one. `call`: once for each call, the same when it is sent again; `attempt`: a new one each time it is sent. A UUID, or random hexadecimal digits within `minLength` and `maxLength`.",
+        "For a header: the client makes a value unless the caller gives one. `call`: once for each call, the same when it is sent again; `attempt`: a new one for each attempt; a redirect that is followed belongs to the attempt. A UUID, or random hexadecimal digits within `minLength` and `maxLength`.",
     ),
 ];
 

@@ -12,7 +12,7 @@ static TOKEN_URL: Check = Check::error(
 );
 static TOKEN_URL_PLACEHOLDER: Check = Check::error(
     "token-url-placeholder",
-    "A placeholder of `tokenUrl` cannot be filled in. It is a name in braces, as in `{tenant}`, with ASCII letters, digits, `_` and `-` that begin with a letter, in the path or in the host; two labels that are fixed end the host, so that no argument leads the secret to another domain. There are at most three.",
+    "A placeholder of `tokenUrl` cannot be filled in. It is a name in braces, as in `{tenant}`, with ASCII letters, digits, `_` and `-` that begin with a letter, in the path or in the host; two labels that are fixed end the host, so that an argument does not choose them. There are at most three.",
 );
 static TOKEN_SCOPE: Check = Check::error(
     "token-scope",

@@ -1,7 +1,7 @@
 //! A client can make the values that it is to make.
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
-use crate::model::{Api, Field};
+use crate::model::{Api, Field, Operation, RuleKind};
 use crate::proof::{LONGEST_GENERATED, SHORTEST_GENERATED, Ungenerated, generated_form};
 
 static GENERATED_TYPE: Check = Check::error(
@@ -12,9 +12,14 @@ static GENERATED_SECRET: Check = Check::error(
     "generated-secret",
     "A header has both `generate` and `secret`. A random value of the client is nobody's secret, and a credential cannot be made up: remove one of the two, or describe the credential under `auth`.",
 );
-pub(super) static CHECKS: &[&Check] = &[&GENERATED_TYPE, &GENERATED_SECRET];
+static GENERATED_IN_RULE: Check = Check::error(
+    "generated-in-rule",
+    "A rule has `require` or `forbid` on a header that the client makes. Such a header is always sent, and rules are checked before the client makes it. Remove it from the rule, or remove `generate`, so that the caller gives the value.",
+);
+pub(super) static CHECKS: &[&Check] = &[&GENERATED_TYPE, &GENERATED_SECRET, &GENERATED_IN_RULE];
 
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
+    api.operations.iter().for_each(|operation| in_rules(operation, diagnostics));
     let own = api.operations.iter().flat_map(|operation| &operation.headers);
     for field in api.client_headers.iter().chain(&api.call_headers).chain(own) {
         let Some(generate) = &field.generate else { continue };
@@ -26,6 +31,25 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             diagnostics.push(
                 Diagnostic::new(&GENERATED_SECRET, generate.span, message)
                     .help("remove `generate` or `secret`; a credential is described under `auth:`"),
+            );
+        }
+    }
+}
+
+/// Tells of members of rules that are headers of the client's making.
+fn in_rules(operation: &Operation, diagnostics: &mut Diagnostics) {
+    for rule in &operation.rules {
+        let RuleKind::Members { require, forbid, .. } = &rule.kind else { continue };
+        for name in require.iter().chain(forbid) {
+            let made =
+                operation.headers.iter().find(|field| field.generate.is_some() && field.name.value == name.value);
+            let Some(generate) = made.and_then(|field| field.generate.as_ref()) else { continue };
+            let message =
+                format!("the rule `{}` names the header `{}`, which the client makes", rule.id.value, name.value);
+            diagnostics.push(
+                Diagnostic::new(&GENERATED_IN_RULE, name.span, message)
+                    .also(generate.span, "to be made by the client")
+                    .help("remove it from the rule, or remove `generate`"),
             );
         }
     }

@@ -222,7 +222,12 @@ fn wrong_with(url: &str) -> Option<&'static str> {
     if !matches!(uri.scheme_str(), Some("https" | "http")) {
         return Some("it does not begin with https://");
     }
-    uri.authority().is_some_and(|it| it.as_str().contains('@')).then_some("credentials do not belong in it")
+    let authority = uri.authority()?;
+    if authority.as_str().contains('@') {
+        return Some("credentials do not belong in it");
+    }
+    let port = authority.as_str().strip_prefix(authority.host()).unwrap_or_default();
+    (authority.port_u16().is_none() && !matches!(port, "" | ":")).then_some("its port is not a port")
 }
 
 /// The codes of errors of a token endpoint.
@@ -240,7 +245,9 @@ const CODES: [&str; 8] = [
 /// Whole seconds, as a number or in quotes, as some services write them.
 fn seconds(value: &Json) -> Option<u64> {
     let text = value.read::<String>().map_or_else(|_| Cow::Borrowed(value.as_str()), Cow::Owned);
-    text.split('.').next()?.trim().parse().ok()
+    let (whole, part) = text.trim().split_once('.').unwrap_or((text.trim(), ""));
+    // Another form, such as one with an exponent, is not taken for a shorter time.
+    part.bytes().all(|digit| digit.is_ascii_digit()).then(|| whole.parse().ok())?
 }
 
 fn form(parameters: &[(&str, &str)]) -> String {

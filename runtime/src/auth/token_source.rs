@@ -156,11 +156,12 @@ impl TokenSource {
                 let turn = self.0.turn.try_lock().ok()?;
                 Some(Box::pin(async move {
                     let _turn = turn;
-                    let until = wire.now().checked_add(PATIENCE);
+                    let asked = wire.now();
+                    let until = asked.checked_add(PATIENCE);
                     let late = || CredentialsError::new("fetching a token ahead of time took too long");
                     let token = wire.before(until, self.0.fetch.fetch_token(wire)).await;
                     // The one at hand serves on if this failed.
-                    let _ = self.keep(wire, wire.now(), token.unwrap_or_else(|_| Err(late())));
+                    let _ = self.keep(wire, asked, token.unwrap_or_else(|_| Err(late())));
                     Ok(())
                 }))
             }

@@ -18,7 +18,7 @@ pub(super) fn parse(text: &str) -> Result<Uri, &'static str> {
     }
     let port = authority.as_str().strip_prefix(authority.host()).unwrap_or_default();
     if authority.port_u16().is_none() && !matches!(port, "" | ":") {
-        return Err("its port is none");
+        return Err("its port is not a port");
     }
     if uri.query().is_some() || text.contains('#') {
         return Err("it must end with a path");
@@ -28,11 +28,12 @@ pub(super) fn parse(text: &str) -> Result<Uri, &'static str> {
 
 /// An address as an error may show it: without credentials and query.
 pub(super) fn shown(text: &str) -> String {
-    let text = text.split(['?', '#']).next().unwrap_or_default();
+    let ends = |text: &str| text.split(['?', '#']).next().unwrap_or_default().to_owned();
     let (scheme, rest) = text.split_once("://").unwrap_or(("", text));
+    // A password may hold any of these marks.
     match rest.rsplit_once('@') {
-        Some((_, host)) => format!("{scheme}://[redacted]@{host}"),
-        None => text.to_owned(),
+        Some((_, host)) => format!("{scheme}://[redacted]@{}", ends(host)),
+        None => ends(text),
     }
 }
 

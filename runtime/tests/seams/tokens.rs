@@ -386,6 +386,10 @@ fn a_call_has_client_credentials_of_its_own() {
             credentials().token_url("https://id:s3cret@a.example"),
             "the address of the tokens cannot be used: credentials do not belong in it",
         ),
+        (
+            credentials().token_url("https://a.example:84430/token"),
+            "the address of the tokens cannot be used: its port is not a port",
+        ),
         (ClientCredentials::new("https://a.example", ClientAuth::Post, " ", "s3cret"), "the id of the client is empty"),
         (ClientCredentials::new("https://a.example", ClientAuth::Basic, "id", ""), "the secret of the client is empty"),
     ] {

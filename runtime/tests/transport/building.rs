@@ -19,13 +19,18 @@ fn addresses_that_are_none() {
         ("https://a.example/#x", "it must end with a path"),
         ("https://user:hunter2@a.example", "credentials do not belong in it"),
         ("https://a.example/{version}", "it wants a version"),
-        ("https://a.example:99999", "its port is none"),
+        ("https://a.example:99999", "its port is not a port"),
         ("https://a b", "it is not an address"),
     ] {
         let error = BuilderCore::new(address).build().unwrap_err();
         let BuildError::Address { reason: found, .. } = &error else { panic!("{error}") };
         assert_eq!(*found, reason, "{address}");
         assert!(!format!("{error} {error:?}").contains("hunter2"));
+    }
+    // A password may hold the marks that end an address.
+    for address in ["https://user:hun#ter2@a.example", "https://user:hun?ter2@a.example"] {
+        let error = BuilderCore::new(address).build().unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("hun"), "{error} {error:?}");
     }
     assert!(BuilderCore::new("https://a.example/{version}").version("v1").build().is_ok());
     let given = BuilderCore::new("").base_url(String::from("https://a.example/")).then("/api/v3").build().unwrap();

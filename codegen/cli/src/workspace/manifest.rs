@@ -44,9 +44,18 @@ impl Manifest {
         })
     }
 
-    /// The folders that are no members, whatever else is said.
+    /// What the list of members itself says.
+    pub(super) fn listed(&self) -> impl Iterator<Item = &str> {
+        self.list("workspace.members")
+    }
+
+    /// The folders that are no members unless the list of members names them.
     pub(super) fn excluded(&self) -> impl Iterator<Item = &str> {
-        self.entries().filter(|(key, _)| key == "workspace.exclude").flat_map(|(_, value)| texts(value))
+        self.list("workspace.exclude")
+    }
+
+    fn list<'a>(&'a self, wanted: &'a str) -> impl Iterator<Item = &'a str> {
+        self.entries().filter(move |(key, _)| key == wanted).flat_map(|(_, value)| texts(value))
     }
 
     /// Each header of a table, by its place.

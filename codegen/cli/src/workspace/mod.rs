@@ -20,8 +20,12 @@ pub fn names(folder: &Path) -> Vec<String> {
     let Some((root, manifest)) = root(folder) else { return Vec::new() };
     let members = manifest.members().flat_map(|member| pattern::folders(&root, member));
     let mut folders: Vec<PathBuf> = members.filter_map(|folder| absolute(&folder).ok()).collect();
-    let excluded: Vec<PathBuf> = manifest.excluded().filter_map(|folder| absolute(&root.join(folder)).ok()).collect();
-    folders.retain(|folder| !excluded.iter().any(|excluded| folder.starts_with(excluded)));
+    // As cargo has it: what `members` names outright, or holds, is a member although it is excluded.
+    let named = |list: Vec<&str>| list.into_iter().filter_map(|folder| absolute(&root.join(folder)).ok()).collect();
+    let (listed, excluded): (Vec<PathBuf>, Vec<PathBuf>) =
+        (named(manifest.listed().collect()), named(manifest.excluded().collect()));
+    let is_in = |folder: &PathBuf, list: &[PathBuf]| list.iter().any(|around| folder.starts_with(around));
+    folders.retain(|folder| is_in(folder, &listed) || !is_in(folder, &excluded));
     folders.push(root);
     folders.retain(|folder| !is_generated(&folder.join("Cargo.toml")));
     folders.iter().filter_map(|folder| Some(package(folder)?.replace('-', "_"))).collect()

@@ -1,5 +1,6 @@
 //! The certificates and keys of a file.
 
+use super::MAX_BAGS;
 use super::cipher::decrypt;
 use super::der::{AROUND, Elements, INTEGER, NAME, OCTETS, OCTETS_0, Read, SEQUENCE, SET};
 use super::password::Password;
@@ -44,7 +45,12 @@ impl Found {
     pub(super) fn read(contents: &[u8], password: &Password) -> Read<Self> {
         let mut found = Self::default();
         let mut contents = Elements(contents).inside(SEQUENCE)?;
+        let mut parts = 0;
         while !contents.is_empty() {
+            parts += 1;
+            if parts > MAX_BAGS {
+                return Err(CertificateError::UnsupportedPkcs12);
+            }
             let mut again = contents;
             let mut info = contents.inside(SEQUENCE)?;
             match info.expect(NAME)? {
@@ -67,6 +73,9 @@ impl Found {
     fn bags(&mut self, bags: &[u8], password: &Password) -> Read<()> {
         let mut bags = Elements(bags).inside(SEQUENCE)?;
         while !bags.is_empty() {
+            if self.keys.len() + self.certificates.len() >= MAX_BAGS {
+                return Err(CertificateError::UnsupportedPkcs12);
+            }
             let mut bag = bags.inside(SEQUENCE)?;
             let name = bag.expect(NAME)?;
             let mut value = bag.inside(AROUND)?;

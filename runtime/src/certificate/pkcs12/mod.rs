@@ -1,5 +1,5 @@
 //! Certificates and keys in files of PKCS #12 (RFC 7292), as Windows and many authorities give them: checked, decrypted and put
-//! in order. How it is encrypted is told by the file; what programs of the last 20 years write is read.
+//! in order. How it is encrypted is told by the file; what openssl, Windows and browsers write is read; RC4, BER and PBMAC1 are not.
 
 mod bags;
 mod chain;
@@ -18,9 +18,17 @@ use rustls_pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 /// A file that hashes its password more often would stop the program.
 const MAX_ITERATIONS: u32 = 10_000_000;
 
+/// The largest file that is read, in bytes; those with a long chain have some ten thousand.
+const MAX_BYTES: usize = 1 << 20;
+
+/// The most certificates and keys, and the most contents that are encrypted by themselves.
+const MAX_BAGS: usize = 100;
+
 impl Certificate {
     /// Reads a file of PKCS #12 (`.pfx`, `.p12`): its first private key, the certificate that belongs to it, and the chain
-    /// above that. A file that has no password is opened with an empty one.
+    /// above that. A file that has no password is opened with an empty one. It may have up to 1 MiB and 100 certificates and keys.
+    /// Hashing the password takes as long as the file says, up to some seconds: in asynchronous code, call it where blocking is
+    /// allowed.
     ///
     /// # Errors
     /// If the password is wrong, the file is not PKCS #12 or is encrypted in a way that is not supported, or it holds no private
@@ -37,6 +45,9 @@ impl Certificate {
 
 /// What is in a file that this password opens.
 fn open(file: &[u8], password: &str) -> Read<Found> {
+    if file.len() > MAX_BYTES {
+        return Err(CertificateError::UnsupportedPkcs12);
+    }
     let mut file = Elements(file).inside(SEQUENCE)?;
     file.expect(INTEGER)?;
     let contents = bags::data(&mut file)?;

@@ -16,8 +16,15 @@ impl Maker {
         }
         let count = 1 + self.dice.below(2);
         let mut schemes = Vec::new();
+        // Most of these send the header `Authorization`, which only one of them can.
+        let mut is_taken = false;
         for name in self.names(count, words::own) {
-            let (key, value) = match self.dice.below(6) {
+            let kind = match self.dice.below(6) {
+                2..=4 if is_taken && !self.dice.percent(10) => 0,
+                kind => kind,
+            };
+            is_taken |= (2..=4).contains(&kind);
+            let (key, value) = match kind {
                 0 => ("header", Node::text(words::header(&mut self.dice))),
                 1 => ("query", Node::text(words::member(&mut self.dice))),
                 2 => ("bearer", Node::text(self.dice.pick(&["JWT", "opaque", "a\nb"]))),

@@ -97,7 +97,10 @@ impl Arguments {
                     progress::say(&format!("{folder}: {apis} with {operations}, no error{pages}"));
                 }
             }
-            Format::Json => progress::say(&format!("{:#}", json_report(&project, &specs, &reports))),
+            Format::Json => {
+                let report = format!("{:#}", json_report(&project, &specs, &reports));
+                progress::say_and(&report, i32::from(found));
+            }
         }
         if !missing.is_empty() {
             return Err(missing.join("\nerror: "));
