@@ -5,7 +5,7 @@
 mod exporter;
 mod service;
 
-use cloudcockpit::runtime::Retry;
+use cloudcockpit::runtime::{Retry, Timestamp};
 use cloudcockpit::types::{TenantDomain, UpdateAgreement};
 use exporter::Kept;
 use opentelemetry::trace::TracerProvider as _;
@@ -30,7 +30,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .build()?;
     let agreement = UpdateAgreement::new(
         "7c9e6679-7425-40de-944b-e07fc1f90ae7".parse()?,
-        "2024-05-04T09:42:00+00:00".parse()?,
+        Timestamp::parse("2024-05-04T09:42:00+00:00")?,
         true,
     );
     client.microsoft_agreements().update("0f8fad5b-d9cb-469f-a165-70867728950e".parse()?, agreement).await?;
