@@ -4,6 +4,7 @@ use super::{FetchToken, Token, Wire};
 use crate::error::CredentialsError;
 use crate::json::{from_slice, to_string};
 use crate::operation::{header_value, push_encoded};
+use crate::transport::usable_origin;
 use crate::value::{Json, Map, Secret};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -219,15 +220,7 @@ fn wrong_with(url: &str) -> Option<&'static str> {
     let Some(uri) = url.parse::<http::Uri>().ok().filter(|uri| uri.host().is_some_and(|host| !host.is_empty())) else {
         return Some("it is not the address of a token endpoint");
     };
-    if !matches!(uri.scheme_str(), Some("https" | "http")) {
-        return Some("it does not begin with https://");
-    }
-    let authority = uri.authority()?;
-    if authority.as_str().contains('@') {
-        return Some("credentials do not belong in it");
-    }
-    let port = authority.as_str().strip_prefix(authority.host()).unwrap_or_default();
-    (authority.port_u16().is_none() && !matches!(port, "" | ":")).then_some("its port is not a port")
+    usable_origin(&uri).err()
 }
 
 /// The codes of errors of a token endpoint.

@@ -1,25 +1,12 @@
 //! Addresses of services: which are accepted, and which two are of one origin.
 
+use crate::transport::usable_origin;
 use http::Uri;
 
 /// The address in a text, without a slash at its end.
 pub(super) fn parse(text: &str) -> Result<Uri, &'static str> {
     let uri: Uri = text.parse().map_err(|_| "it is not an address")?;
-    let scheme = uri.scheme_str().unwrap_or_default();
-    if scheme != "https" && scheme != "http" {
-        return Err("it does not begin with https://");
-    }
-    let authority = uri.authority().ok_or("it names no host")?;
-    if authority.host().is_empty() {
-        return Err("it names no host");
-    }
-    if authority.as_str().contains('@') {
-        return Err("credentials do not belong in it");
-    }
-    let port = authority.as_str().strip_prefix(authority.host()).unwrap_or_default();
-    if authority.port_u16().is_none() && !matches!(port, "" | ":") {
-        return Err("its port is not a port");
-    }
+    usable_origin(&uri)?;
     if uri.query().is_some() || text.contains('#') {
         return Err("it must end with a path");
     }

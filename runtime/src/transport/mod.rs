@@ -10,6 +10,7 @@ mod exchange;
 mod limits;
 mod location;
 mod loopback;
+mod origin;
 #[cfg(feature = "hyper")]
 mod over_hyper;
 #[cfg(feature = "tower")]
@@ -45,6 +46,7 @@ pub(crate) use coding::announced;
 pub(crate) use exchange::exchange;
 pub(crate) use location::follow;
 pub(crate) use loopback::allows;
+pub(crate) use origin::usable_origin;
 pub(crate) use wait::wait;
 
 use crate::error::TransportError;
