@@ -12,6 +12,7 @@
 //! | `pkcs12` | client certificates from files of PKCS #12 |
 //! | `reqwest` | a `reqwest::Client` of your own as a transport, and all that `hyper` adds |
 //! | `tower` | `TowerTransport` and `TransportService`: services of tower as transports, and the other way round |
+//! | `stream` | [`Pages`] and [`Items`] as streams of `futures-core` |
 //! | `serde` | `Serialize` and `Deserialize` for values and generated types, exact with `serde_json` |
 #![forbid(unsafe_code)]
 
@@ -36,6 +37,7 @@ pub mod constraint;
 pub mod rule;
 
 mod operation;
+mod paging;
 
 mod certificate;
 mod error;
@@ -50,7 +52,10 @@ pub use auth::{
     NoAuthentication, Placement, QueryToken, Token, TokenAuth, TokenSource, Wire,
 };
 pub use certificate::{Certificate, CertificateError, CertificateHandle};
-pub use client::{Async, Attempted, Blocking, BuilderCore, CallOptions, Core, Mode, RateLimit, Retry};
+pub use client::{
+    Async, Attempted, Blocking, BuilderCore, CallOptions, Core, Items, Mode, Pages, RateLimit, Retry, Wait, WaitError,
+    WaitPlan, WaitValues, Waited,
+};
 pub use drift::{Drift, DriftEntry, DriftKind, DriftMode, DriftReport};
 pub use error::{
     BuildError, CallOutcome, Captures, CredentialsError, DocumentedText, Error, ErrorKind, Piece, PlaceStep, Problem,
@@ -66,6 +71,7 @@ pub use operation::{
     Anew, GeneratedForm, GeneratedHeader, Join, Meta, Operation, Outcome, Parameter, Quota, QuotaKey, Reply,
     RequestWriter, ResponseView, Segment,
 };
+pub use paging::{PagePlace, Paged, PagedBy, Paging, PagingFault, ParsePagePlaceError, Parts, page_value, written};
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 pub use transport::{BlockingTimer, BlockingTransport, Body, BoxFuture, Limits, SystemTimer, Timer, Transport};

@@ -4,6 +4,7 @@ pub mod certificates;
 pub mod data;
 pub mod faults;
 pub mod folder;
+pub mod in_memory;
 pub mod modules;
 pub mod server;
 pub mod summary;

@@ -688,23 +688,43 @@ static RESPONSE: MapKind = MapKind {
 
 static PAGINATE: MapKind = MapKind {
     name: "paging",
-    doc: "The parameters and members by which a result is paged.",
+    doc: "The parameters and members by which a result is paged. Calls of the operation then have `items()` and `pages()`, which ask for the next page by the cursor, else by `page`, else by `offset`.",
     groups: &[&[
-        Keyword::new("page", Shape::Verbatim, "Query parameter: the number of the page."),
+        Keyword::new(
+            "page",
+            Shape::Verbatim,
+            "Query parameter: the number of the page. The first is the `default` of the parameter, else its `minimum`, else 1.",
+        ),
         Keyword::new("size", Shape::Verbatim, "Query parameter: how many items a page has."),
-        Keyword::new("offset", Shape::Verbatim, "Query parameter: how many items to skip."),
+        Keyword::new(
+            "offset",
+            Shape::Verbatim,
+            "Query parameter: how many items to skip. The first is the `default` of the parameter, else its `minimum`, else 0.",
+        ),
         Keyword::new("cursor", Shape::Verbatim, "Query parameter: where to continue."),
         Keyword::required("items", Shape::Verbatim, "Result member: the items."),
-        Keyword::new("more", Shape::Verbatim, "Result member: whether there are more."),
-        Keyword::new("total", Shape::Verbatim, "Result member: how many there are."),
-        Keyword::new("next", Shape::Verbatim, "Result member: the next cursor."),
+        Keyword::new(
+            "more",
+            Shape::Verbatim,
+            "Result member: whether there are more. What it says outranks everything else; without it a page without items is the last.",
+        ),
+        Keyword::new(
+            "total",
+            Shape::Verbatim,
+            "Result member: how many there are in all. Without `more` it says when all were had; an answer that counts otherwise is drift.",
+        ),
+        Keyword::new(
+            "next",
+            Shape::Verbatim,
+            "Result member: the next cursor. There is no further page where it is absent, null or an empty text.",
+        ),
     ]],
     example: "paginate: {page: page, size: pageSize, items: items, more: hasMore, total: count}",
 };
 
 static WAIT: MapKind = MapKind {
     name: "a wait",
-    doc: "Something that can be waited for by polling: `until` with `while`, or `changed`. The interval is a choice of the spec, not a documented fact.",
+    doc: "Something that can be waited for by polling: `until` with `while`, or `changed`. The interval is a choice of the spec, not a documented fact. Calls of the operation then have a function called `until_` and the name of the wait.",
     groups: &[
         FACTS,
         TOUCHED,
@@ -713,11 +733,23 @@ static WAIT: MapKind = MapKind {
             Keyword::new(
                 "while",
                 Shape::Map(KeyForm::Wire, &VALUES),
-                "Continues while the member has one of these; any other value ends it.",
+                "Continues while the member has one of these; any other value ends it with an error.",
             ),
-            Keyword::new("changed", Shape::Verbatim, "Ends when this member has changed."),
-            Keyword::new("not-after", Shape::Verbatim, "The member that holds the deadline."),
-            Keyword::new("every", Shape::Block(|| &EVERY), "The time between two calls."),
+            Keyword::new(
+                "changed",
+                Shape::Verbatim,
+                "Ends when this member has another value than in the first answer, or than before, if the caller gives that.",
+            ),
+            Keyword::new(
+                "not-after",
+                Shape::Verbatim,
+                "The member that holds the deadline: a time after which waiting ends with an error.",
+            ),
+            Keyword::new(
+                "every",
+                Shape::Block(|| &EVERY),
+                "The time between two calls; 30 seconds if it is not given.",
+            ),
         ],
     ],
     example: "wait:\n  accepted:\n    until: {status: [PendingFinalization]}\n    while: {status: [Unspecified, PendingAgreementAcceptance]}\n    not-after: expiresAt\n    every: {seconds: 30, evidence: inferred}",

@@ -1,6 +1,6 @@
 //! Bodies of functions: what each does with its arguments.
 
-use super::{Ident, Mode, Quota, Type};
+use super::{Ident, Mode, Quota, Type, WaitPlan};
 use crate::model::ClientAuth;
 
 /// What a function does.
@@ -42,6 +42,12 @@ pub enum Body {
     DriftReport,
     /// Makes credentials whose tokens are fetched.
     ClientCredentials(TokenRequest),
+    /// Goes through the pages that the call leads to.
+    Pages,
+    /// Goes through the items on them.
+    Items,
+    /// Makes the call again until this is there.
+    Wait(WaitPlan),
 }
 
 /// How a token is asked for. Id and secret are the arguments `client_id` and `client_secret`.

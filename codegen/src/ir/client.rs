@@ -120,6 +120,10 @@ pub struct Operation {
     pub validator: Validator,
     /// What is checked of the value that a success gives.
     pub answer: Vec<Check>,
+    /// How its result is paged.
+    pub paged: Option<Paged>,
+    /// What its result is waited for by.
+    pub waited: Option<Waited>,
 }
 
 impl Operation {
@@ -134,6 +138,87 @@ impl Operation {
     pub fn has_secrets(&self) -> bool {
         self.fields.iter().any(|field| field.secret)
     }
+}
+
+/// How the result of an operation is paged.
+#[derive(Clone, Debug)]
+pub struct Paged {
+    /// What leads from page to page.
+    pub by: PagedBy,
+    /// The field of the parameter that says which page.
+    pub parameter: Ident,
+    /// That field is an `Option`.
+    pub optional: bool,
+    /// Of pages and offsets that are counted, the first.
+    pub first: i64,
+    /// How often the result is wrapped in `Option`.
+    pub options: usize,
+    /// The member that says whether there are more.
+    pub more: Option<(String, MemberText)>,
+    /// The member that says how many items there are.
+    pub total: Option<(String, MemberText)>,
+    /// The member that leads to the next page.
+    pub next: Option<MemberText>,
+    /// The field of the items.
+    pub items: Ident,
+    /// The member of the items, where its field is an empty list too if there was none.
+    pub listed: Option<String>,
+    /// What leads from that field to the list.
+    pub steps: Vec<ListStep>,
+    /// The type of an item.
+    pub item: Type,
+}
+
+/// A step from a value to the list in it. A list that is null where the page documents that is an empty one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ListStep {
+    /// Out of an `Option` that is empty where the list did not come.
+    Option,
+    /// Out of an `Option` that is empty where the list is null.
+    Null,
+    /// Out of an `Option` that is empty in both cases; `extra` has the null under the name of the member.
+    OptionOrNull(String),
+    /// Out of a `Patch`.
+    Patch,
+    /// Out of a `Box`.
+    Box,
+    /// Into a tuple struct.
+    Wrapper,
+}
+
+/// Where the text of a member is.
+#[derive(Clone, Debug)]
+pub enum MemberText {
+    /// In that field.
+    Field(Ident),
+    /// It always has this value: JSON text.
+    Constant(String),
+}
+
+/// What the result of an operation is waited for by.
+#[derive(Clone, Debug)]
+pub struct Waited {
+    /// What is waited for.
+    pub value: Type,
+    /// How often the result is wrapped in `Option`.
+    pub options: usize,
+    /// The members that are looked at.
+    pub members: Vec<(String, MemberText)>,
+}
+
+/// What is waited for.
+#[derive(Clone, Debug)]
+pub struct WaitPlan {
+    /// The wait ends when the member has one of these values: JSON texts.
+    pub until: Option<(String, Vec<String>)>,
+    /// It goes on while the member has one of these.
+    pub during: Option<(String, Vec<String>)>,
+    /// It ends when this member has changed.
+    pub changed: Option<String>,
+    /// The member that says until when it makes sense.
+    pub not_after: Option<String>,
+    /// The seconds between two questions.
+    pub every_seconds: u32,
 }
 
 /// A header whose value the client makes.
@@ -207,7 +292,7 @@ pub struct Arm {
     pub meaning: Meaning,
 }
 
-pub use crate::proof::{GeneratedForm, Statuses};
+pub use crate::proof::{GeneratedForm, PagedBy, Statuses};
 
 /// What a status means.
 #[derive(Clone, Debug, PartialEq, Eq)]

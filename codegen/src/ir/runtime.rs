@@ -91,6 +91,29 @@ impl RuntimeType {
     }
 }
 
+/// A type of the runtime that makes the calls of an operation, generic over the mode and the operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CallingType {
+    /// The items of a result, over all its pages.
+    Items,
+    /// The pages of a result.
+    Pages,
+    /// A wait for what a result tells.
+    Wait,
+}
+
+impl CallingType {
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Items => "Items",
+            Self::Pages => "Pages",
+            Self::Wait => "Wait",
+        }
+    }
+}
+
 /// A trait of the runtime that callers implement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RuntimeTrait {

@@ -1,6 +1,6 @@
 //! Rust types, as far as generated signatures need them: data, of which each back end writes its own text.
 
-use super::{Ident, Mode, ModePart, Primitive, RuntimeTrait, RuntimeType};
+use super::{CallingType, Ident, Mode, ModePart, Primitive, RuntimeTrait, RuntimeType};
 
 /// A module of the generated crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,6 +86,8 @@ pub enum Type {
     Result(Box<Type>, Box<Type>),
     /// `Call<M, O>` for an operation.
     Call(Ident),
+    /// A type of the runtime that makes calls of an operation: `Items<M, O>`.
+    Calling(CallingType, Ident),
     /// `impl …`: any type with these bounds.
     Impl(Bounds),
     /// `dyn …`

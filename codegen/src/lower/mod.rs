@@ -19,6 +19,7 @@ mod object;
 mod operation;
 mod overview;
 mod quota;
+mod repeated;
 mod required;
 mod types;
 mod unions;

@@ -33,7 +33,10 @@ impl Lower<'_> {
             ir::Function::new(ir::Ident::known("new"), ir::Receiver::None, ir::Body::Build(passed.values.clone()))
                 .docs(docs::Page::of("The operation with what it needs.").finish())
                 .arguments(passed.arguments.clone());
-        let setters = self.setters(operation, &made.parts, context);
+        let mut setters = self.setters(operation, &made.parts, context);
+        let (paged, paging) = self.paged(operation).unzip();
+        let (waited, waits) = self.waited(operation).unzip();
+        setters.extend([paging, waits].into_iter().flatten().flatten());
         let (output, successes, decode) = self.decode(operation);
         let sample = match &required {
             Some(_) => passed.arguments.clone(),
@@ -75,6 +78,8 @@ impl Lower<'_> {
             context: context.is_some(),
             validator: ir::Validator::default(),
             answer: Vec::new(),
+            paged,
+            waited,
             ident,
         };
         Lowered { operation: lowered, arguments: passed.arguments, values: passed.values }

@@ -12,6 +12,7 @@ mod members;
 mod names;
 mod parameters;
 mod reach;
+mod repeated;
 mod scalar;
 mod subject;
 #[cfg(test)]
@@ -33,6 +34,7 @@ pub use names::{
 };
 pub use parameters::{Parameter, find_parameter, parameters};
 pub use reach::{Reach, variables};
+pub use repeated::{PagedBy, first_page, paged_by, query_parameter, waited_values};
 pub use scalar::{HeldType, held, of_literal};
 pub use subject::{
     Subject, SubjectKind, admits_null, describe, is_hashable, is_list, is_text, json_kind, list_of, scalar_of, subject,

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::{PagedBy, first_page};
 use crate::model::TypeId;
 use crate::pipeline;
 use crate::source::{SourceFile, SourceMap};
@@ -41,4 +42,22 @@ fn an_api_whose_names_clash_is_not_proved() {
     let checked = pipeline::check(&SourceMap::new(vec![SourceFile::new("many.yaml", text)]));
     assert!(checked.api.is_none());
     assert_eq!(checked.diagnostics.iter().map(|found| found.check.id).collect::<Vec<_>>(), ["rust-names"]);
+}
+
+#[test]
+fn the_first_page_is_what_the_document_says() {
+    let first = |parameter: &str, by| {
+        let text = format!(
+            "{HEAD}auth: none\nserver: {{given: base_url}}\ntypes: {{Number: {{type: integer, minimum: 2}}, Page: {{fields: {{items: list<string>}}}}}}\n\
+             operations: {{a.list: {{doc: All., get: /a, query: {{page: {parameter}, other: Number}}, paginate: {{page: page, items: items}}, responses: {{200: Page}}}}}}\n"
+        );
+        let checked = pipeline::check(&SourceMap::new(vec![SourceFile::new("many.yaml", text)]));
+        let api = checked.api.unwrap_or_else(|| panic!("{:?}", checked.diagnostics.first()));
+        first_page(&api, &api.operations[0].query[0].field, by)
+    };
+    assert_eq!((first("integer", PagedBy::Page), first("integer", PagedBy::Offset)), (1, 0));
+    assert_eq!(first("{type: integer, default: 0}", PagedBy::Page), 0);
+    assert_eq!(first("{type: integer, minimum: 0}", PagedBy::Page), 0);
+    assert_eq!(first("{type: integer, minimum: 0, default: 1}", PagedBy::Page), 1);
+    assert_eq!(first("Number", PagedBy::Page), 2);
 }

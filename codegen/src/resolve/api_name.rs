@@ -26,6 +26,7 @@ const DEPENDENCIES: &[&str] = &[
     "cbc",
     "des",
     "flate2",
+    "futures_core",
     "http",
     "http_body",
     "hyper",

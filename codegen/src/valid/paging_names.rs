@@ -1,8 +1,8 @@
 //! Paging names parameters and members that are there and fit.
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, did_you_mean};
-use crate::model::{Api, Field, JsonKind, Object, Operation, Shape, TypeKind};
-use crate::proof::{is_list, json_kind};
+use crate::model::{Api, Field, JsonKind, Object, Operation, Paginate, Shape, TypeKind};
+use crate::proof::{is_list, json_kind, literal, query_parameter};
 use crate::source::Spanned;
 
 static MISSING_PAGING_PARAMETER: Check = Check::error(
@@ -15,7 +15,7 @@ static PAGED_RESULT: Check = Check::error(
 );
 static PAGING_MEMBER_TYPE: Check = Check::error(
     "paging-member-type",
-    "A member or parameter that `paginate:` names has the wrong type: `items` is a list, `more` a boolean, and pages, sizes, offsets and totals are numbers.",
+    "A member or parameter that `paginate:` names has the wrong type: `items` is a list, `more` a boolean, pages, sizes, offsets and totals are numbers, and cursors are texts or numbers. A parameter that always has the same value leads nowhere.",
 );
 static UNKNOWN_PAGING_PARAMETER: Check = Check::error(
     "unknown-paging-parameter",
@@ -43,8 +43,18 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             );
         }
         for name in [&paginate.page, &paginate.size, &paginate.offset].into_iter().flatten() {
-            let field = operation.query.iter().find(|parameter| parameter.field.name.value == name.value);
-            fits(api, field.map(|parameter| &parameter.field), name, JsonKind::Number, diagnostics);
+            fits(api, query_parameter(operation, name), name, JsonKind::Number, diagnostics);
+        }
+        cursor(api, operation, paginate, diagnostics);
+        for name in [&paginate.page, &paginate.offset, &paginate.cursor].into_iter().flatten() {
+            if let Some(field) = query_parameter(operation, name).filter(|field| literal(field).is_some()) {
+                let message = format!("`{}` always has the same value", name.value);
+                diagnostics.push(
+                    Diagnostic::new(&PAGING_MEMBER_TYPE, name.span, message)
+                        .also(field.name.span, "declared here")
+                        .help("name the parameter that leads from page to page"),
+                );
+            }
         }
         let Some(object) = result(api, operation) else {
             let message = format!("`{}` is paged, but its result is not an object", operation.name.value);
@@ -72,6 +82,23 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
                 Diagnostic::new(&PAGING_MEMBER_TYPE, items.span, message)
                     .also(field.name.span, "declared here")
                     .help("name the member that holds the items"),
+            );
+        }
+    }
+}
+
+/// Tells of a cursor that cannot be sent, or of a member that holds none.
+fn cursor(api: &Api, operation: &Operation, paginate: &Paginate, diagnostics: &mut Diagnostics) {
+    let member =
+        |name: &Spanned<String>| result(api, operation)?.fields.iter().find(|field| field.name.value == name.value);
+    let parameter = paginate.cursor.as_ref().and_then(|name| Some((name, query_parameter(operation, name)?)));
+    let next = paginate.next.as_ref().and_then(|name| Some((name, member(name)?)));
+    for (name, field) in [parameter, next].into_iter().flatten() {
+        if !matches!(json_kind(api, &field.ty), None | Some(JsonKind::String | JsonKind::Number)) {
+            diagnostics.push(
+                Diagnostic::new(&PAGING_MEMBER_TYPE, name.span, format!("`{}` is no cursor", name.value))
+                    .also(field.name.span, "declared here")
+                    .help("name a text or a number"),
             );
         }
     }

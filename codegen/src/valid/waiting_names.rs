@@ -2,7 +2,8 @@
 
 use super::paging_names;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, did_you_mean};
-use crate::model::{Api, EnumValue, Literal, Null, Object, Scalar, Shape, TypeKind};
+use crate::model::{Api, EnumValue, JsonKind, Literal, Object, Scalar, Shape, TypeKind};
+use crate::proof::{SubjectKind, json_kind, subject, waited_values};
 use crate::source::Spanned;
 
 static WAIT_WITHOUT_END: Check = Check::error(
@@ -25,7 +26,7 @@ static WAIT_INTERVAL: Check =
     Check::error("wait-interval", "The interval of a wait is 0 seconds. `every` must be at least 1 second.");
 static WAIT_VALUE: Check = Check::error(
     "wait-value",
-    "A value under `until` or `while` is not a value of the member's enum. Values are written by name or as they are sent.",
+    "A value under `until` or `while` is not a value of the member. Values of an enum are written by name or as they are sent.",
 );
 pub(super) static CHECKS: &[&Check] =
     &[&WAIT_WITHOUT_END, &WAIT_RESULT, &WAIT_DEADLINE, &WAIT_CONFLICT, &WAIT_INTERVAL, &WAIT_VALUE];
@@ -67,8 +68,14 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
                         .help("name the member that holds the deadline"),
                 );
             }
-            if let (Some((_, until)), Some((_, during))) = (&wait.until, &wait.during) {
-                for value in during.iter().filter(|value| until.iter().any(|end| end.value == value.value)) {
+            if let (Some((member, until)), Some((same, during))) = (&wait.until, &wait.during)
+                && member.value == same.value
+                && let Some(field) = object.fields.iter().find(|field| field.name.value == member.value)
+            {
+                // A value of an enum can be written in two ways.
+                let json = |value: &Spanned<String>| waited_values(api, &field.ty, value).unwrap_or_default();
+                let ends: Vec<String> = until.iter().flat_map(json).collect();
+                for value in during.iter().filter(|value| json(value).iter().any(|json| ends.contains(json))) {
                     let message = format!("`{}` is listed under both `until` and `while`", value.value);
                     diagnostics.push(
                         Diagnostic::new(&WAIT_CONFLICT, value.span, message)
@@ -96,26 +103,30 @@ fn known_values(
     diagnostics: &mut Diagnostics,
 ) {
     let Some(field) = object.fields.iter().find(|field| field.name.value == member.value) else { return };
-    let TypeKind::Named(id) = field.ty.kind else { return };
-    let Shape::Enum(list) = &api.type_def(id).shape else { return };
-    let fits = |known: &EnumValue, value: &str| {
-        known.name.as_ref().is_some_and(|name| name.value == value)
-            || match &known.wire.value {
-                Literal::String(text) | Literal::Number(text) => text == value,
-                _ => false,
-            }
-    };
     for value in values {
-        let null = value.value == "null" && field.ty.null == Null::Nullable;
-        if !null && !list.values.iter().any(|known| fits(known, &value.value)) {
-            let names = list.values.iter().filter_map(|known| match (&known.name, &known.wire.value) {
-                (Some(name), _) => Some(name.value.as_str()),
-                (None, Literal::String(text)) => Some(text.as_str()),
-                _ => None,
-            });
-            let help = did_you_mean(&value.value, names);
+        if waited_values(api, &field.ty, &value.value).is_none() {
+            let help = match (subject(api, &field.ty).kind, json_kind(api, &field.ty)) {
+                (SubjectKind::Enum(id), _) => did_you_mean(&value.value, names(&api.type_def(id).shape)),
+                (_, Some(JsonKind::Boolean)) => Some("write `true` or `false`".into()),
+                (_, Some(JsonKind::Number)) => Some("write a number".into()),
+                _ => Some("name a member that is a text, a number or a boolean".into()),
+            };
             let message = format!("`{}` is not a value of `{}`", value.value, member.value);
             diagnostics.push(Diagnostic::new(&WAIT_VALUE, value.span, message).maybe_help(help));
         }
+    }
+}
+
+/// What the values of an enum are called.
+fn names(shape: &Shape) -> Vec<&str> {
+    let Shape::Enum(list) = shape else { return Vec::new() };
+    list.values.iter().filter_map(name).collect()
+}
+
+fn name(known: &EnumValue) -> Option<&str> {
+    match (&known.name, &known.wire.value) {
+        (Some(name), _) => Some(&name.value),
+        (None, Literal::String(text)) => Some(text),
+        _ => None,
     }
 }

@@ -134,6 +134,43 @@ impl AttestationsGet {
     }
 }
 
+impl<M: rt::Mode> super::Call<M, AttestationsGet> {
+    /// Waits for `accepted`, by asking again.
+    ///
+    /// - It ends when `status` is `PendingFinalization`.
+    /// - It goes on while `status` is `Unspecified` or `PendingAgreementAcceptance`; any other value is an error.
+    /// - After the time in `expiresAt` it is an error.
+    /// - It asks every 30 seconds, which is a choice of the spec.
+    ///
+    /// An hour at most, unless [`deadline`](super::runtime::Wait::deadline) says otherwise. The wait begins when it
+    /// is awaited, or by [`send`](super::runtime::Wait::send) where the client blocks.
+    ///
+    /// Evidence: when it ends and its deadline are inferred. Source: API Guide for MCA Partner Attestation, section
+    /// “If you want to use manual acceptance”.
+    pub fn until_accepted(self) -> rt::Wait<M, AttestationsGet> {
+        rt::Wait::new(
+            self.core,
+            self.operation,
+            self.options,
+            const {
+                &rt::WaitPlan {
+                    until: Some(rt::WaitValues {
+                        member: "status",
+                        values: &["2"],
+                    }),
+                    during: Some(rt::WaitValues {
+                        member: "status",
+                        values: &["0", "1"],
+                    }),
+                    changed: None,
+                    not_after: Some("expiresAt"),
+                    every: ::core::time::Duration::from_secs(30),
+                }
+            },
+        )
+    }
+}
+
 impl rt::Operation for AttestationsGet {
     type Output = Option<super::types::Attestation>;
     type Documented = super::Documented;
@@ -172,6 +209,20 @@ impl rt::Operation for AttestationsGet {
                     .map(Some)
             }
             _ => super::error::shared(r),
+        }
+    }
+}
+
+impl rt::Waited for AttestationsGet {
+    type Value = super::types::Attestation;
+    fn value(output: Self::Output) -> Option<Self::Value> {
+        output
+    }
+    fn member(value: &Self::Value, name: &str) -> Option<String> {
+        match name {
+            "status" => rt::written(&value.status),
+            "expiresAt" => rt::written(&value.expires_at),
+            _ => None,
         }
     }
 }
@@ -319,6 +370,34 @@ impl AcceptanceGet {
     }
 }
 
+impl<M: rt::Mode> super::Call<M, AcceptanceGet> {
+    /// Waits for `synced`, by asking again.
+    ///
+    /// - It ends when `lastSyncDate` has changed; see [`since`](super::runtime::Wait::since).
+    /// - It asks every 10 seconds, which is a choice of the spec.
+    ///
+    /// An hour at most, unless [`deadline`](super::runtime::Wait::deadline) says otherwise. The wait begins when it
+    /// is awaited, or by [`send`](super::runtime::Wait::send) where the client blocks.
+    ///
+    /// Evidence: it is inferred.
+    pub fn until_synced(self) -> rt::Wait<M, AcceptanceGet> {
+        rt::Wait::new(
+            self.core,
+            self.operation,
+            self.options,
+            const {
+                &rt::WaitPlan {
+                    until: None,
+                    during: None,
+                    changed: Some("lastSyncDate"),
+                    not_after: None,
+                    every: ::core::time::Duration::from_secs(10),
+                }
+            },
+        )
+    }
+}
+
 impl rt::Operation for AcceptanceGet {
     type Output = super::types::Acceptance;
     type Documented = super::Documented;
@@ -355,6 +434,19 @@ impl rt::Operation for AcceptanceGet {
                 ))
             }
             _ => super::error::shared(r),
+        }
+    }
+}
+
+impl rt::Waited for AcceptanceGet {
+    type Value = super::types::Acceptance;
+    fn value(output: Self::Output) -> Option<Self::Value> {
+        Some(output)
+    }
+    fn member(value: &Self::Value, name: &str) -> Option<String> {
+        match name {
+            "lastSyncDate" => rt::written(&value.last_sync_date),
+            _ => None,
         }
     }
 }

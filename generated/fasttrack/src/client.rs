@@ -309,7 +309,7 @@ impl ApiVersion {
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<M: rt::Mode, O> {
-    core: rt::Core<M>,
+    pub(super) core: rt::Core<M>,
     pub(super) operation: O,
     pub(super) options: rt::CallOptions,
 }

@@ -1001,6 +1001,18 @@ impl<M: rt::Mode> super::Call<M, ReferralsList> {
         self.operation.sort_direction = Some(sort_direction);
         self
     }
+    /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for by its number, in `page`. Whether there are more is told by `hasMore`.
+    pub fn items(self) -> rt::Items<M, ReferralsList> {
+        rt::Items::new(self.core, self.operation, self.options)
+    }
+    /// All pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for by its number, in `page`. Whether there are more is told by `hasMore`.
+    pub fn pages(self) -> rt::Pages<M, ReferralsList> {
+        rt::Pages::new(self.core, self.operation, self.options)
+    }
 }
 
 impl rt::Operation for ReferralsList {
@@ -1041,6 +1053,43 @@ impl rt::Operation for ReferralsList {
             }
             _ => super::error::shared(r),
         }
+    }
+}
+
+impl rt::Paged for ReferralsList {
+    type Item = super::types::Referral;
+    const PAGING: &'static rt::Paging = &rt::Paging {
+        by: rt::PagedBy::Page,
+        first: 1,
+        more: Some("hasMore"),
+        total: Some("count"),
+    };
+    fn asked(&self) -> Option<String> {
+        rt::written(&self.page)
+    }
+    fn ask(&mut self, json: &str) -> bool {
+        if let Some(value) = rt::page_value(json) {
+            self.page = Some(value);
+            true
+        } else {
+            false
+        }
+    }
+    fn parts(page: &Self::Output) -> Option<rt::Parts> {
+        Some(rt::Parts {
+            more: rt::written(&page.has_more),
+            total: rt::written(&page.count),
+            next: None,
+        })
+    }
+    fn items(page: &Self::Output) -> Option<&[Self::Item]> {
+        if page.items.is_empty() && page.extra.lacks("items") {
+            return None;
+        }
+        Some(&page.items)
+    }
+    fn into_items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
     }
 }
 
@@ -2139,6 +2188,18 @@ impl<M: rt::Mode> super::Call<M, ContactsList> {
         self.operation.page_size = Some(page_size.into());
         self
     }
+    /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for by its number, in `page`. Whether there are more is told by `hasMore`.
+    pub fn items(self) -> rt::Items<M, ContactsList> {
+        rt::Items::new(self.core, self.operation, self.options)
+    }
+    /// All pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for by its number, in `page`. Whether there are more is told by `hasMore`.
+    pub fn pages(self) -> rt::Pages<M, ContactsList> {
+        rt::Pages::new(self.core, self.operation, self.options)
+    }
 }
 
 impl rt::Operation for ContactsList {
@@ -2179,6 +2240,44 @@ impl rt::Operation for ContactsList {
             }
             _ => super::error::shared(r),
         }
+    }
+}
+
+impl rt::Paged for ContactsList {
+    type Item = super::types::Contact;
+    const PAGING: &'static rt::Paging = &rt::Paging {
+        by: rt::PagedBy::Page,
+        first: 1,
+        more: Some("hasMore"),
+        total: Some("count"),
+    };
+    fn asked(&self) -> Option<String> {
+        rt::written(&self.page)
+    }
+    fn ask(&mut self, json: &str) -> bool {
+        if let Some(value) = rt::page_value(json) {
+            self.page = Some(value);
+            true
+        } else {
+            false
+        }
+    }
+    fn parts(page: &Self::Output) -> Option<rt::Parts> {
+        Some(rt::Parts {
+            more: rt::written(&page.has_more),
+            total: rt::written(&page.count),
+            next: None,
+        })
+    }
+    fn items(page: &Self::Output) -> Option<&[Self::Item]> {
+        let items = &page.items;
+        let Some(items) = items else {
+            return page.extra.get("items").map(|_| &[] as &[_])
+        };
+        Some(items)
+    }
+    fn into_items(page: Self::Output) -> Vec<Self::Item> {
+        page.items.unwrap_or_default()
     }
 }
 
@@ -2605,6 +2704,18 @@ impl<M: rt::Mode> super::Call<M, NotesList> {
         self.operation.page_size = Some(page_size.into());
         self
     }
+    /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for by its number, in `page`. Whether there are more is told by `hasMore`.
+    pub fn items(self) -> rt::Items<M, NotesList> {
+        rt::Items::new(self.core, self.operation, self.options)
+    }
+    /// All pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for by its number, in `page`. Whether there are more is told by `hasMore`.
+    pub fn pages(self) -> rt::Pages<M, NotesList> {
+        rt::Pages::new(self.core, self.operation, self.options)
+    }
 }
 
 impl rt::Operation for NotesList {
@@ -2646,6 +2757,44 @@ impl rt::Operation for NotesList {
             }
             _ => super::error::shared(r),
         }
+    }
+}
+
+impl rt::Paged for NotesList {
+    type Item = super::types::Note;
+    const PAGING: &'static rt::Paging = &rt::Paging {
+        by: rt::PagedBy::Page,
+        first: 1,
+        more: Some("hasMore"),
+        total: Some("count"),
+    };
+    fn asked(&self) -> Option<String> {
+        rt::written(&self.page)
+    }
+    fn ask(&mut self, json: &str) -> bool {
+        if let Some(value) = rt::page_value(json) {
+            self.page = Some(value);
+            true
+        } else {
+            false
+        }
+    }
+    fn parts(page: &Self::Output) -> Option<rt::Parts> {
+        Some(rt::Parts {
+            more: rt::written(&page.has_more),
+            total: rt::written(&page.count),
+            next: None,
+        })
+    }
+    fn items(page: &Self::Output) -> Option<&[Self::Item]> {
+        let items = &page.items;
+        let Some(items) = items else {
+            return page.extra.get("items").map(|_| &[] as &[_])
+        };
+        Some(items)
+    }
+    fn into_items(page: Self::Output) -> Vec<Self::Item> {
+        page.items.unwrap_or_default()
     }
 }
 

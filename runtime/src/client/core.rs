@@ -7,7 +7,7 @@ use super::reading::Reading;
 use super::settings::{Service, Settings};
 use super::template::Template;
 use super::{Async, Blocking, Mode, span};
-use crate::drift::DriftReport;
+use crate::drift::{Drift, DriftMode, DriftReport, Notes, Observed};
 use crate::error::{Course, Error};
 use crate::operation::{Meta, Operation, Quota, Reply, RequestWriter};
 use crate::transport::{Alarm, BoxFuture, Limits, Seams, wait};
@@ -15,7 +15,7 @@ use crate::validation::{Rule, Violation, Violations};
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tracing::{Instrument as _, Span};
 
 /// The part of a client that generated clients wrap. Clones are cheap and share connections.
@@ -53,6 +53,45 @@ impl<M: Mode> Core<M> {
     }
 }
 
+impl<M: Mode> Core<M> {
+    /// The same as an asynchronous one. The seams of a client that blocks never keep a future waiting, so that one core serves
+    /// both modes.
+    pub(super) fn into_async(self) -> Core<Async> {
+        let Self { settings, version, service, seams, mode: _ } = self;
+        Core { settings, version, service, seams, mode: PhantomData }
+    }
+
+    pub(super) fn seams(&self) -> &Seams {
+        &self.seams
+    }
+
+    /// The time that a call has, if it has none of its own.
+    pub(super) fn total(&self) -> Duration {
+        self.settings.limits.total
+    }
+
+    /// Notes, where drift is looked for, that a member of an answer is not as documented, which only shows beside other
+    /// answers. Gives what was noted if it fails a call with these options.
+    pub(super) fn note<O: Operation>(
+        &self,
+        options: &CallOptions,
+        member: &'static str,
+        says: String,
+        came: String,
+    ) -> Option<Vec<Drift>> {
+        let mode = options.drift.unwrap_or(self.settings.drift);
+        if !mode.is_on() {
+            return None;
+        }
+        let notes = Notes::new(O::META.id, O::META.source);
+        notes.value(Some(member), says, Observed::plain(came));
+        let fails = mode == DriftMode::Strict && notes.refuses(options.refuse.unwrap_or(self.settings.refuse));
+        let (drift, tally) = notes.finish();
+        self.settings.saw(&tally);
+        fails.then_some(drift)
+    }
+}
+
 impl Core<Blocking> {
     /// Runs an operation: writes its request, sends it, and reads the response, all on this thread.
     ///
@@ -63,10 +102,7 @@ impl Core<Blocking> {
         operation: O,
         options: CallOptions,
     ) -> Result<Reply<O::Output>, Error<O::Documented>> {
-        // The seams of a client that blocks never keep a future waiting, so that one core serves both modes.
-        let Self { settings, version, service, seams, mode: _ } = self;
-        let core = Core::<Async> { settings, version, service, seams, mode: PhantomData };
-        wait(core.run(operation, options))
+        wait(self.into_async().run(operation, options))
     }
 }
 

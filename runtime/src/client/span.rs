@@ -130,6 +130,7 @@ pub(super) fn failed<D>(span: &Span, kind: &ErrorKind<D>) {
         ErrorKind::MissingBody { .. } => "missing_body",
         ErrorKind::UnfitError { .. } => "unfit_error",
         ErrorKind::Drift(_) => "drift",
+        ErrorKind::Paging(_) => "paging",
     };
     span.record("error.type", name);
 }

@@ -3,6 +3,7 @@
 use super::{CallOutcome, Course, CredentialsError, PlaceStep, Problem, ProblemPlaces, TransportError, problem};
 use crate::drift::Drift;
 use crate::json::DecodeError;
+use crate::paging::{PagePlace, PagingFault};
 use crate::validation::Violations;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -28,6 +29,8 @@ struct Detail<D> {
     drift: Vec<Drift>,
     advice: Violations,
     course: Course,
+    /// The page that it is about, where there are several.
+    page: Option<PagePlace>,
     /// The header by which the support of the service finds a call.
     reference: Option<&'static str>,
 }
@@ -72,6 +75,8 @@ pub enum ErrorKind<D> {
     /// The service answered with a success that is not as documented, and the call was told to be strict about it. The
     /// service did what was asked of it: where that must not be done twice, do not repeat the call.
     Drift(Vec<Drift>),
+    /// A page of a result does not lead on as the documentation says; [`Error::page_place`] tells which.
+    Paging(PagingFault),
 }
 
 impl<D> Error<D> {
@@ -92,7 +97,7 @@ impl<D> Error<D> {
             _ => Course::NONE,
         };
         let (drift, advice) = (Vec::new(), Violations::new());
-        Self(Box::new(Detail { operation, kind, response, drift, advice, course, reference: None }))
+        Self(Box::new(Detail { operation, kind, response, drift, advice, course, page: None, reference: None }))
     }
 
     /// The same with where the response was not as documented.
@@ -110,6 +115,12 @@ impl<D> Error<D> {
     /// The same with how the call went.
     pub(crate) fn after(mut self, course: Course) -> Self {
         self.0.course = course;
+        self
+    }
+
+    /// The same as the error of a page.
+    pub(crate) fn at_page(mut self, place: PagePlace) -> Self {
+        self.0.page = Some(place);
         self
     }
 
@@ -242,6 +253,12 @@ impl<D> Error<D> {
         self.0.course.retry_after
     }
 
+    /// The page that could not be had, if the call was one of several that page through a result: to go on from there, also in
+    /// another process.
+    pub fn page_place(&self) -> Option<&PagePlace> {
+        self.0.page.as_ref()
+    }
+
     /// The id of the operation: `contacts.list`.
     pub fn operation(&self) -> &'static str {
         self.0.operation
@@ -249,7 +266,7 @@ impl<D> Error<D> {
 
     /// The same with another type for documented errors.
     pub fn map_documented<E>(self, convert: impl FnOnce(D) -> E) -> Error<E> {
-        let Detail { operation, kind, response, drift, advice, course, reference } = *self.0;
+        let Detail { operation, kind, response, drift, advice, course, page, reference } = *self.0;
         let kind = match kind {
             ErrorKind::Refused(violations) => ErrorKind::Refused(violations),
             ErrorKind::Credentials(error) => ErrorKind::Credentials(error),
@@ -261,8 +278,9 @@ impl<D> Error<D> {
             ErrorKind::MissingBody { status } => ErrorKind::MissingBody { status },
             ErrorKind::UnfitError { status, error } => ErrorKind::UnfitError { status, error },
             ErrorKind::Drift(drift) => ErrorKind::Drift(drift),
+            ErrorKind::Paging(fault) => ErrorKind::Paging(fault),
         };
-        Error(Box::new(Detail { operation, kind, response, drift, advice, course, reference }))
+        Error(Box::new(Detail { operation, kind, response, drift, advice, course, page, reference }))
     }
 }
 

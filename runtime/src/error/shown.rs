@@ -77,6 +77,10 @@ impl<D: fmt::Display> Error<D> {
                 write!(f, "the call succeeded with status {status}, but its answer is not as documented:")?;
                 lines(f, drift.iter(), "\n")
             }
+            ErrorKind::Paging(fault) => {
+                write!(f, "{fault}")?;
+                self.page_place().map_or(Ok(()), |place| write!(f, "; the place to go on at is {}", place.shown()))
+            }
         }
     }
 }
@@ -119,6 +123,7 @@ impl<D: fmt::Debug> fmt::Debug for ErrorKind<D> {
                 f.debug_struct("UnfitError").field("status", status).field("error", error).finish()
             }
             Self::Drift(drift) => list(f, "Drift", drift.iter()),
+            Self::Paging(fault) => f.debug_tuple("Paging").field(fault).finish(),
         }
     }
 }

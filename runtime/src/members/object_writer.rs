@@ -49,8 +49,7 @@ impl<'w> ObjectWriter<'w> {
 
     /// Writes a list, unless it is empty and stands for one that did not come or was null.
     pub fn listed<T: WriteJson>(&mut self, name: &'static str, items: &[T]) {
-        let other = |extra: &Extra| extra.came().lacks(name) || extra.get(name).is_some();
-        if !items.is_empty() || !self.extra.is_some_and(other) {
+        if !items.is_empty() || !self.extra.is_some_and(|extra| extra.lacks(name)) {
             self.required(name, items);
         }
     }

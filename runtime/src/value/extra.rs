@@ -50,6 +50,11 @@ impl Extra {
         }
     }
 
+    /// True if a documented list did not come with its object, or came as null, where its field holds an empty one.
+    pub fn lacks(&self, name: &str) -> bool {
+        self.came().lacks(name) || self.get(name).is_some()
+    }
+
     fn entries(&self) -> &[(Box<str>, Json)] {
         self.0.as_ref().map_or(&[], |members| &members.entries)
     }

@@ -157,7 +157,7 @@ impl<M: rt::Mode> Builder<M> {
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<M: rt::Mode, O> {
-    core: rt::Core<M>,
+    pub(super) core: rt::Core<M>,
     pub(super) operation: O,
     pub(super) options: rt::CallOptions,
 }
@@ -462,6 +462,18 @@ impl<M: rt::Mode> super::Call<M, ThingsByPage> {
         self.operation.size = Some(size.into());
         self
     }
+    /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for by its number, in `page`. Whether there are more is told by `more`.
+    pub fn items(self) -> rt::Items<M, ThingsByPage> {
+        rt::Items::new(self.core, self.operation, self.options)
+    }
+    /// All pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for by its number, in `page`. Whether there are more is told by `more`.
+    pub fn pages(self) -> rt::Pages<M, ThingsByPage> {
+        rt::Pages::new(self.core, self.operation, self.options)
+    }
 }
 
 impl rt::Operation for ThingsByPage {
@@ -496,6 +508,43 @@ impl rt::Operation for ThingsByPage {
             }
             _ => rt::Outcome::Undocumented,
         }
+    }
+}
+
+impl rt::Paged for ThingsByPage {
+    type Item = super::types::Thing;
+    const PAGING: &'static rt::Paging = &rt::Paging {
+        by: rt::PagedBy::Page,
+        first: 1,
+        more: Some("more"),
+        total: Some("total"),
+    };
+    fn asked(&self) -> Option<String> {
+        rt::written(&self.page)
+    }
+    fn ask(&mut self, json: &str) -> bool {
+        if let Some(value) = rt::page_value(json) {
+            self.page = Some(value);
+            true
+        } else {
+            false
+        }
+    }
+    fn parts(page: &Self::Output) -> Option<rt::Parts> {
+        Some(rt::Parts {
+            more: rt::written(&page.more),
+            total: rt::written(&page.total),
+            next: None,
+        })
+    }
+    fn items(page: &Self::Output) -> Option<&[Self::Item]> {
+        if page.items.is_empty() && page.extra.lacks("items") {
+            return None;
+        }
+        Some(&page.items)
+    }
+    fn into_items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
     }
 }
 
@@ -537,6 +586,20 @@ impl<M: rt::Mode> super::Call<M, ThingsByOffset> {
         self.operation.limit = Some(limit.into());
         self
     }
+    /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for by how many items come before it, in `offset`. It ends after as many items as
+    /// `total` tells, or with a page without items.
+    pub fn items(self) -> rt::Items<M, ThingsByOffset> {
+        rt::Items::new(self.core, self.operation, self.options)
+    }
+    /// All pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for by how many items come before it, in `offset`. It ends after as many items as
+    /// `total` tells, or with a page without items.
+    pub fn pages(self) -> rt::Pages<M, ThingsByOffset> {
+        rt::Pages::new(self.core, self.operation, self.options)
+    }
 }
 
 impl rt::Operation for ThingsByOffset {
@@ -574,6 +637,43 @@ impl rt::Operation for ThingsByOffset {
     }
 }
 
+impl rt::Paged for ThingsByOffset {
+    type Item = super::types::Thing;
+    const PAGING: &'static rt::Paging = &rt::Paging {
+        by: rt::PagedBy::Offset,
+        first: 0,
+        more: None,
+        total: Some("total"),
+    };
+    fn asked(&self) -> Option<String> {
+        rt::written(&self.offset)
+    }
+    fn ask(&mut self, json: &str) -> bool {
+        if let Some(value) = rt::page_value(json) {
+            self.offset = Some(value);
+            true
+        } else {
+            false
+        }
+    }
+    fn parts(page: &Self::Output) -> Option<rt::Parts> {
+        Some(rt::Parts {
+            more: None,
+            total: rt::written(&page.total),
+            next: None,
+        })
+    }
+    fn items(page: &Self::Output) -> Option<&[Self::Item]> {
+        if page.items.is_empty() && page.extra.lacks("items") {
+            return None;
+        }
+        Some(&page.items)
+    }
+    fn into_items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
+    }
+}
+
 /// By cursor.
 ///
 /// `GET /cursor`.
@@ -602,6 +702,20 @@ impl<M: rt::Mode> super::Call<M, ThingsByCursor> {
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
+    }
+    /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for with `next` of the page before, in `cursor`. A page that leads to no other is the
+    /// last.
+    pub fn items(self) -> rt::Items<M, ThingsByCursor> {
+        rt::Items::new(self.core, self.operation, self.options)
+    }
+    /// All pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for with `next` of the page before, in `cursor`. A page that leads to no other is the
+    /// last.
+    pub fn pages(self) -> rt::Pages<M, ThingsByCursor> {
+        rt::Pages::new(self.core, self.operation, self.options)
     }
 }
 
@@ -639,6 +753,43 @@ impl rt::Operation for ThingsByCursor {
     }
 }
 
+impl rt::Paged for ThingsByCursor {
+    type Item = super::types::Thing;
+    const PAGING: &'static rt::Paging = &rt::Paging {
+        by: rt::PagedBy::Cursor,
+        first: 0,
+        more: None,
+        total: None,
+    };
+    fn asked(&self) -> Option<String> {
+        rt::written(&self.cursor)
+    }
+    fn ask(&mut self, json: &str) -> bool {
+        if let Some(value) = rt::page_value(json) {
+            self.cursor = Some(value);
+            true
+        } else {
+            false
+        }
+    }
+    fn parts(page: &Self::Output) -> Option<rt::Parts> {
+        Some(rt::Parts {
+            more: None,
+            total: None,
+            next: rt::written(&page.next),
+        })
+    }
+    fn items(page: &Self::Output) -> Option<&[Self::Item]> {
+        if page.items.is_empty() && page.extra.lacks("items") {
+            return None;
+        }
+        Some(&page.items)
+    }
+    fn into_items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
+    }
+}
+
 /// One thing, to be waited for.
 ///
 /// `GET /thing`.
@@ -655,6 +806,67 @@ impl ThingsGet {
     /// The operation with what it needs.
     pub fn new() -> Self {
         Self
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, ThingsGet> {
+    /// Until it is done.
+    ///
+    /// - It ends when `state` is `done`.
+    /// - It goes on while `state` is `open`; any other value is an error.
+    /// - After the time in `until` it is an error.
+    /// - It asks every 5 seconds, which is a choice of the spec.
+    ///
+    /// An hour at most, unless [`deadline`](super::runtime::Wait::deadline) says otherwise. The wait begins when it
+    /// is awaited, or by [`send`](super::runtime::Wait::send) where the client blocks.
+    ///
+    /// Evidence: it is inferred.
+    ///
+    /// Erratum: [`how-often`](super::errata#erratum-how-often).
+    pub fn until_done(self) -> rt::Wait<M, ThingsGet> {
+        rt::Wait::new(
+            self.core,
+            self.operation,
+            self.options,
+            const {
+                &rt::WaitPlan {
+                    until: Some(rt::WaitValues {
+                        member: "state",
+                        values: &["\"done\""],
+                    }),
+                    during: Some(rt::WaitValues {
+                        member: "state",
+                        values: &["\"open\""],
+                    }),
+                    changed: None,
+                    not_after: Some("until"),
+                    every: ::core::time::Duration::from_secs(5),
+                }
+            },
+        )
+    }
+    /// Waits for `moved`, by asking again.
+    ///
+    /// - It ends when `state` has changed; see [`since`](super::runtime::Wait::since).
+    /// - It asks every 30 seconds, which is a choice of the spec.
+    ///
+    /// An hour at most, unless [`deadline`](super::runtime::Wait::deadline) says otherwise. The wait begins when it
+    /// is awaited, or by [`send`](super::runtime::Wait::send) where the client blocks.
+    pub fn until_moved(self) -> rt::Wait<M, ThingsGet> {
+        rt::Wait::new(
+            self.core,
+            self.operation,
+            self.options,
+            const {
+                &rt::WaitPlan {
+                    until: None,
+                    during: None,
+                    changed: Some("state"),
+                    not_after: None,
+                    every: ::core::time::Duration::from_secs(30),
+                }
+            },
+        )
     }
 }
 
@@ -686,6 +898,20 @@ impl rt::Operation for ThingsGet {
                 ))
             }
             _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+impl rt::Waited for ThingsGet {
+    type Value = super::types::Thing;
+    fn value(output: Self::Output) -> Option<Self::Value> {
+        Some(output)
+    }
+    fn member(value: &Self::Value, name: &str) -> Option<String> {
+        match name {
+            "state" => rt::written(&value.state),
+            "until" => rt::written(&value.until),
+            _ => None,
         }
     }
 }

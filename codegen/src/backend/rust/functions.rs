@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::repeated;
 use super::tokens::Tokens;
 use crate::ir::{Body, CrateModule, From, Function, Receiver, Type, Value};
 
@@ -97,6 +98,12 @@ impl Tokens {
             Body::BuildClient => quote!(self.core.build().map(|core| Client { core })),
             Body::DriftReport => quote!(self.core.drift()),
             Body::ClientCredentials(request) => self.client_credentials(request),
+            Body::Pages => quote!(rt::Pages::new(self.core, self.operation, self.options)),
+            Body::Items => quote!(rt::Items::new(self.core, self.operation, self.options)),
+            Body::Wait(plan) => {
+                let plan = repeated::plan(plan);
+                quote!(rt::Wait::new(self.core, self.operation, self.options, const { &#plan }))
+            }
         }
     }
 
@@ -171,6 +178,9 @@ fn changes(body: &Body) -> bool {
         | Body::Builder(..)
         | Body::BuildClient
         | Body::ClientCredentials(_)
-        | Body::DriftReport => false,
+        | Body::DriftReport
+        | Body::Pages
+        | Body::Items
+        | Body::Wait(_) => false,
     }
 }

@@ -19,6 +19,8 @@ http2 = [\"specwright-runtime/http2\"]
 pkcs12 = [\"specwright-runtime/pkcs12\"]
 # A `reqwest::Client` of your own as a transport, beside the one over hyper.
 reqwest = [\"specwright-runtime/reqwest\"]
+# Pages and items as streams of `futures-core`.
+stream = [\"specwright-runtime/stream\"]
 ";
 
 /// The text of `Cargo.toml`, which inherits nothing from a workspace.

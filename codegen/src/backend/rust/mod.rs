@@ -11,6 +11,7 @@ mod items;
 mod manifest;
 mod operations;
 mod read;
+mod repeated;
 mod runtime;
 mod setup;
 mod structs;

@@ -43,6 +43,8 @@ impl Tokens {
         let out = if operation.encode.is_empty() { quote!(_out) } else { quote!(out) };
         let encode = operation.encode.iter().map(|encode| self.encode(encode));
         let decode = self.decode(operation, options);
+        let paged = operation.paged.as_ref().map(|paged| self.paged(&name, paged));
+        let waited = operation.waited.as_ref().map(|waited| self.waited(&name, waited));
         quote! {
             #docs
             #deprecated
@@ -58,6 +60,8 @@ impl Tokens {
                 fn encode(&self, #out: &mut rt::RequestWriter) { #(#encode)* }
                 fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> { #decode }
             }
+            #paged
+            #waited
         }
     }
 

@@ -123,6 +123,10 @@ impl Tokens {
                 let operation = self.own(CrateModule::Ops, operation);
                 quote!(super::Call<M, #operation>)
             }
+            Type::Calling(of, operation) => {
+                let (of, operation) = (runtime(of.name()), self.own(CrateModule::Ops, operation));
+                quote!(#of<M, #operation>)
+            }
             Type::Reference(inner) => {
                 let (inner, sized) = (self.ty(inner), !matches!(**inner, Type::Impl(Bounds::WriteJson)));
                 if sized { quote!(&#inner) } else { quote!(&(#inner)) }

@@ -122,6 +122,14 @@ impl Surface<'_> {
         let output = self.ty(&operation.output);
         self.implement(Bound::with("Operation", [("Output", output), ("Documented", documented)]), &path);
         self.validate(&path, false);
+        if let Some(paged) = &operation.paged {
+            let item = self.ty(&paged.item);
+            self.implement(Bound::with("Paged", [("Item", item)]), &path);
+        }
+        if let Some(waited) = &operation.waited {
+            let value = self.ty(&waited.value);
+            self.implement(Bound::with("Waited", [("Value", value)]), &path);
+        }
         self.functions(&Ty::named(&path), &operation.functions);
         self.required(CrateModule::Ops, operation.required.as_ref());
         let call = Ty::Named(self.root("Call"), vec![Ty::named("M"), Ty::named(path)]);

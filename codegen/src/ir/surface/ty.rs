@@ -158,6 +158,10 @@ impl Names<'_> {
                 let operation = Ty::named(self.path(CrateModule::Ops, operation));
                 Ty::Named(format!("{}::Call", self.library), vec![Ty::named("M"), operation])
             }
+            Type::Calling(of, operation) => {
+                let operation = Ty::named(self.path(CrateModule::Ops, operation));
+                Ty::Named(self.runtime(of.name()), vec![Ty::named("M"), operation])
+            }
             Type::Dyn(of) => Ty::Dyn(vec![Bound::plain(self.runtime(of.name()))]),
             Type::Impl(bounds) => Ty::Impl(self.bounds(bounds)),
         }

@@ -67,6 +67,11 @@ impl<'a> Namer<'a> {
             own.push(setter.clone());
             self.add(part(OperationPart::Context(variable.name.value.clone())), NameKind::OnCall, setter);
         }
+        for wait in &operation.waits {
+            let function = scope.free(&format!("until_{}", snake(&wait.name)), "_wait");
+            own.push(function.clone());
+            self.add(part(OperationPart::Wait(wait.name.value.clone())), NameKind::Wait, function);
+        }
         let Some(Auth::Schemes(schemes)) = &operation.auth else { return };
         let mut scope = Scope::new("setter", RESERVED_ON_CALLS);
         taken.iter().chain(&own).for_each(|ident| scope.reserve(ident.stem()));

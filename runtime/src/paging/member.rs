@@ -1,0 +1,57 @@
+//! Members and parameters that paging and waiting stand on, whatever their types, by their JSON texts.
+
+use crate::json::{ReadJson, WriteJson, from_str, to_string};
+use crate::value::Json;
+
+/// The JSON text of a member or parameter; `None` if it is absent or null.
+pub fn written<T: WriteJson + ?Sized>(value: &T) -> Option<String> {
+    if value.is_absent() {
+        return None;
+    }
+    Some(to_string(value)).filter(|json| json != "null")
+}
+
+/// The value of a parameter for what a page leads to, given as JSON text. A number may stand in quotes, and a text may be
+/// the digits of a number.
+pub fn page_value<T: ReadJson>(json: &str) -> Option<T> {
+    let other = || match plain(json) {
+        Some(text) => from_str(&text).ok(),
+        None => from_str(Json::string(json).as_str()).ok(),
+    };
+    from_str(json).ok().or_else(other)
+}
+
+/// The text that a JSON string stands for; `None` if it is no string.
+pub(super) fn plain(json: &str) -> Option<String> {
+    if json.starts_with('"') { from_str(json).ok() } else { None }
+}
+
+/// The whole number that a JSON text stands for, in quotes or without.
+pub(super) fn whole(json: &str) -> Option<i64> {
+    plain(json).as_deref().unwrap_or(json).parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{page_value, whole, written};
+    use crate::value::Integer;
+
+    #[test]
+    fn what_is_absent_or_null_has_no_text() {
+        assert_eq!(written(&None::<i64>), None);
+        assert_eq!(written(&Some(None::<i64>)), None);
+        assert_eq!(written(&Some("a\"b")), Some(r#""a\"b""#.to_owned()));
+        assert_eq!(written(&true), Some("true".to_owned()));
+    }
+
+    #[test]
+    fn cursors_become_what_the_parameter_takes() {
+        assert_eq!(page_value::<String>(r#""abc""#), Some("abc".to_owned()));
+        assert_eq!(page_value::<String>("12"), Some("12".to_owned()));
+        assert_eq!(page_value::<i64>(r#""12""#), Some(12));
+        assert_eq!(page_value::<Integer>("12"), Some(Integer::from(12)));
+        assert_eq!(page_value::<i64>(r#""abc""#), None);
+        assert_eq!(page_value::<bool>("12"), None);
+        assert_eq!((whole("12"), whole(r#""-3""#), whole("1.5"), whole("null")), (Some(12), Some(-3), None, None));
+    }
+}

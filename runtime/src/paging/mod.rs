@@ -1,0 +1,14 @@
+//! Results that come page by page: which page is asked for next, and when there is none. No I/O; the client does that.
+
+mod fault;
+mod member;
+mod paged;
+mod place;
+mod progress;
+mod seen;
+
+pub use fault::PagingFault;
+pub use member::{page_value, written};
+pub use paged::{Paged, PagedBy, Paging, Parts};
+pub use place::{PagePlace, ParsePagePlaceError};
+pub(crate) use progress::{Misfit, Progress};

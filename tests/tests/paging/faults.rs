@@ -1,0 +1,100 @@
+//! Pages that cannot be had are asked for again, and nothing comes twice or is missed, also where another process goes on.
+
+use specwright_runtime::{ErrorKind, PagePlace};
+use specwright_tests::in_memory::{Answer, Service};
+
+use super::shop::{Any, Shop, WAYS, id};
+use super::{blocking, client, now};
+
+/// So many runs there are for each way.
+const RUNS: u64 = 300;
+
+#[test]
+fn nothing_comes_twice_or_is_missed_whatever_fails() {
+    for way in WAYS {
+        for seed in 0..RUNS {
+            let mut random = fastrand::Rng::with_seed(seed);
+            let shop = Shop { things: random.usize(0..60), size: random.usize(1..9) };
+            // Never three in a row: that is the end.
+            let bad: Vec<bool> = (0..500).map(|_| random.u8(0..3) == 0).collect();
+            let bad = move |number: usize| bad[number] && !(number >= 2 && bad[number - 1] && bad[number - 2]);
+            let service = Service::new(move |asked| {
+                let Answer::Json(status, json) = shop.page(asked) else { return Answer::Lost };
+                match (bad(asked.number), asked.number % 5) {
+                    (false, _) => Answer::Json(status, json),
+                    (true, 0) => Answer::Lost,
+                    (true, 1) => Answer::Json(500, "{}".into()),
+                    (true, 2) => Answer::Json(429, "later".into()),
+                    (true, 3) => Answer::ok(&json[..json.len() / 2]),
+                    (true, _) => Answer::ok("<html>"),
+                }
+            });
+            let (mut ids, mut failed) = (Vec::new(), 0);
+            let mut items = Any::of(&blocking(&service), way);
+            while let Some(next) = items.next() {
+                match next {
+                    Ok(thing) => ids.push(id(thing)),
+                    Err(error) => {
+                        failed += 1;
+                        assert_eq!(error.page_place(), Some(&items.place()));
+                    }
+                }
+                // At times another process goes on, with what was written down.
+                if random.u8(0..8) == 0 {
+                    let place: PagePlace = items.place().to_string().parse().unwrap();
+                    items = Any::of(&blocking(&service), way).resume(place);
+                }
+            }
+            assert_eq!(ids, shop.ids(), "{way:?}, seed {seed}: {shop:?}, {failed} pages failed");
+        }
+    }
+}
+
+#[test]
+fn three_errors_in_a_row_are_the_end_and_the_place_stays() {
+    let shop = Shop { things: 9, size: 3 };
+    let service = Service::new(move |asked| match asked.number {
+        0 => shop.page(asked),
+        1..=3 => Answer::Json(503, String::new()),
+        _ => shop.page(asked),
+    });
+    let mut items = blocking(&service).things().by_page().items();
+    let (found, failed): (Vec<_>, Vec<_>) = items.by_ref().partition(Result::is_ok);
+    assert_eq!((found.len(), failed.len()), (3, 3));
+    assert!(items.next().is_none() && !items.place().is_end());
+    let rest = blocking(&service).things().by_page().items().resume(items.place());
+    assert_eq!(rest.map(|thing| id(thing.unwrap())).collect::<Vec<_>>(), shop.ids()[3..]);
+}
+
+#[test]
+fn whoever_drops_a_future_loses_nothing() {
+    let shop = Shop { things: 9, size: 3 };
+    let service = Service::new(move |asked| shop.page(asked));
+    let ids = now(async {
+        let mut items = client(&service).things().by_page().items();
+        let mut ids = Vec::new();
+        loop {
+            // Dropped before it was ever asked, and after it was asked once.
+            drop(items.next());
+            let once = std::pin::pin!(items.next());
+            let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+            match once.poll(&mut context) {
+                std::task::Poll::Ready(Some(thing)) => ids.push(id(thing.unwrap())),
+                std::task::Poll::Ready(None) => return ids,
+                std::task::Poll::Pending => {}
+            }
+        }
+    });
+    assert_eq!(ids, shop.ids());
+    assert_eq!(service.asked().len(), 3);
+}
+
+#[test]
+fn a_refused_call_is_an_error_of_the_first_page() {
+    let service = Service::new(|_| Answer::Lost);
+    let mut pages = blocking(&service).things().by_page().size(1000).pages();
+    let error = pages.next().unwrap().unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Refused(_)), "{error}");
+    assert_eq!(pages.count(), 2);
+    assert!(service.asked().is_empty());
+}

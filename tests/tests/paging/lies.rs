@@ -1,0 +1,113 @@
+//! What a service must not say of its pages, and what a caller then learns.
+
+use specwright_runtime::{ErrorKind, PagePlace, PagingFault};
+use specwright_tests::in_memory::{Answer, Service};
+
+use super::blocking;
+use super::shop::{Any, Shop, Way, id};
+
+/// What goes wrong with a service that answers the requests one after the other with these bodies, the last for ever; and where.
+fn fault(way: Way, bodies: &'static [&'static str]) -> (PagingFault, PagePlace, usize) {
+    let service = Service::new(|asked| Answer::ok(bodies[asked.number.min(bodies.len() - 1)]));
+    let mut items = Any::of(&blocking(&service), way);
+    let error = items.find_map(Result::err).expect("an error");
+    let ErrorKind::Paging(fault) = error.kind() else { panic!("{error:?}") };
+    let place = error.page_place().expect("a place").clone();
+    assert_eq!(place, items.place());
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+    let shown = error.to_string();
+    assert!(shown.contains("the place to go on at is") && !shown.contains("secret"), "{shown}");
+    // The page is asked for again, and three errors in a row are the end.
+    let found = service.asked().len();
+    assert_eq!(items.filter_map(Result::err).count(), 2);
+    assert_eq!(service.asked().len(), found + 2);
+    (*fault, place, found)
+}
+
+#[test]
+fn each_lie_has_its_error() {
+    use PagingFault::{EmptyPage, MissingItems, RepeatedCursor, RepeatedPage};
+    const ONE: &str = r#"{"items":[{"id":"1"}],"more":true,"next":"secret-1"}"#;
+    const TWO: &str = r#"{"items":[{"id":"2"}],"more":true,"next":"secret-2"}"#;
+    let cases: [(Way, &'static [&'static str], PagingFault, &str, usize); 14] = [
+        // A page that comes again: at once, or later.
+        (Way::Page, &[ONE, ONE], RepeatedPage, "number 0 1 2", 2),
+        (Way::Page, &[ONE, TWO, ONE], RepeatedPage, "number 0 2 3", 3),
+        (Way::Offset, &[ONE, TWO, TWO], RepeatedPage, "number 0 2 2", 3),
+        (
+            Way::Cursor,
+            &[ONE, r#"{"items":[{"id":"1"}],"next":"secret-9"}"#],
+            RepeatedPage,
+            r#"cursor 0 1 "secret-1""#,
+            2,
+        ),
+        // A cursor that leads in a circle: to itself, or further back.
+        (
+            Way::Cursor,
+            &[ONE, r#"{"items":[{"id":"9"}],"next":"secret-1"}"#],
+            RepeatedCursor,
+            r#"cursor 0 1 "secret-1""#,
+            2,
+        ),
+        (
+            Way::Cursor,
+            &[ONE, TWO, r#"{"items":[{"id":"9"}],"next":"secret-1"}"#],
+            RepeatedCursor,
+            r#"cursor 0 2 "secret-2""#,
+            3,
+        ),
+        // No list of items, or null in its place, which is not documented.
+        (Way::Page, &[r#"{"more":false}"#], MissingItems, "first 0 0", 1),
+        (Way::Page, &[ONE, r#"{"items":null,"more":false}"#], MissingItems, "number 0 1 2", 2),
+        (Way::Cursor, &[ONE, r#"{"next":"secret-2"}"#], MissingItems, r#"cursor 0 1 "secret-1""#, 2),
+        // More, where nothing is.
+        (Way::Page, &[r#"{"items":[],"more":true}"#], EmptyPage, "first 0 0", 1),
+        (Way::Page, &[ONE, TWO, r#"{"items":[],"more":true}"#], EmptyPage, "number 0 2 3", 3),
+        (Way::Offset, &[ONE, r#"{"items":null}"#], MissingItems, "number 0 1 1", 2),
+        (Way::Offset, &["{}"], MissingItems, "first 0 0", 1),
+        (Way::Page, &["{}"], MissingItems, "first 0 0", 1),
+    ];
+    for (way, bodies, fault_of, place, requests) in cases {
+        let place: PagePlace = place.parse().unwrap();
+        assert_eq!(fault(way, bodies), (fault_of, place, requests), "{way:?} {bodies:?}");
+    }
+}
+
+#[test]
+fn cursors_without_end_and_without_items_end() {
+    let service = Service::new(|asked| Answer::ok(format!(r#"{{"items":[],"next":"c{}"}}"#, asked.number)));
+    let error = Any::of(&blocking(&service), Way::Cursor).find_map(Result::err).unwrap();
+    assert!(matches!(error.kind(), ErrorKind::Paging(PagingFault::EmptyPage)), "{error}");
+    assert_eq!(service.asked().len(), 101);
+}
+
+#[test]
+fn a_place_of_another_operation_is_refused_before_anything_is_sent() {
+    let shop = Shop { things: 10, size: 3 };
+    for (way, place) in
+        [(Way::Page, r#"cursor 0 - "a""#), (Way::Offset, r#"cursor 0 - "a""#), (Way::Cursor, "number 0 - 4")]
+    {
+        let service = Service::new(move |asked| shop.page(asked));
+        let mut items = Any::of(&blocking(&service), way).resume(place.parse().unwrap());
+        let error = items.next().unwrap().unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Paging(PagingFault::UnfitPlace)), "{error}");
+        assert!(items.next().is_none() && service.asked().is_empty());
+    }
+}
+
+#[test]
+fn a_caller_can_let_pages_come_again() {
+    let service = Service::new(|asked| {
+        Answer::ok(format!(r#"{{"items":[{{"id":"same"}}],"more":{},"total":5}}"#, asked.number < 4))
+    });
+    let items = blocking(&service).things().by_page().items().allow_repeats();
+    assert_eq!(items.map(|thing| id(thing.unwrap())).count(), 5);
+}
+
+#[test]
+fn a_number_beyond_all_numbers_leads_nowhere() {
+    let service = Service::new(|asked| Answer::ok(format!(r#"{{"items":[{{"id":"{}"}}],"more":true}}"#, asked.number)));
+    let mut items = blocking(&service).things().by_page().page(i64::MAX).items();
+    let error = items.next().unwrap().unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Paging(PagingFault::UnfitCursor)), "{error}");
+}

@@ -1,0 +1,149 @@
+//! Waits for a state: what ends them, and when they ask.
+
+use specwright_runtime::{NoAuthentication, Retry, WaitError};
+use specwright_tests::in_memory::{Answer, Leaping, Service};
+use specwright_tests_goldens::paging::Client;
+use specwright_tests_goldens::paging::types::ThingState;
+
+use super::{seconds, shop, thing};
+
+/// Noon, when the time of the tests begins, and what comes after it.
+fn open_until(time: &str) -> Answer {
+    Answer::ok(format!(r#"{{"id":"1","state":"open","until":"2026-11-20T{time}"}}"#))
+}
+
+#[test]
+fn it_asks_until_the_state_is_there() {
+    let (service, client, time) = shop(|asked| thing(if asked.number < 3 { "open" } else { "done" }));
+    let done = client.things().get().until_done().send().unwrap();
+    assert_eq!(done.state, Some(ThingState::Done));
+    // At once, and then every five seconds, as the spec says.
+    assert_eq!((service.asked().len(), time.passed()), (4, seconds(15)));
+}
+
+#[test]
+fn an_asynchronous_client_does_the_same() {
+    let service = Service::new(|asked| thing(if asked.number < 3 { "open" } else { "done" }));
+    let time = Leaping::new();
+    let client = Client::builder(NoAuthentication, "https://shop.example")
+        .retry(Retry::off())
+        .transport(service.clone())
+        .timer(time.clone())
+        .build()
+        .unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let done = runtime.block_on(async { client.things().get().until_done().await }).unwrap();
+    assert_eq!(done.state, Some(ThingState::Done));
+    assert_eq!((service.asked().len(), time.passed()), (4, seconds(15)));
+    // One that is dropped in the middle asks no more.
+    let service = Service::new(|_| thing("open"));
+    let client = Client::builder(NoAuthentication, "https://shop.example")
+        .transport(service.clone())
+        .timer(specwright_tests::virtual_time::Clock::new())
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let mut wait = std::pin::pin!(client.things().get().until_done().into_future());
+        let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+        assert!(wait.as_mut().poll(&mut context).is_pending() && wait.as_mut().poll(&mut context).is_pending());
+    });
+    assert_eq!(service.asked().len(), 1);
+}
+
+#[test]
+fn the_caller_chooses_interval_and_deadline() {
+    let (service, client, time) = shop(|_| thing("open"));
+    let wait = client.things().get().until_done().every(seconds(7)).deadline(seconds(30));
+    let error = wait.send().unwrap_err();
+    assert!(matches!(&error, WaitError::Deadline(Some(last)) if last.state == Some(ThingState::Open)), "{error:?}");
+    assert_eq!(error.last().and_then(|last| last.id.as_deref()), Some("1"));
+    // At 0, 7, 14, 21 and 28; a further question would come too late, and nobody waits for nothing.
+    assert_eq!((service.asked().len(), time.passed()), (5, seconds(28)));
+    let (service, client, time) = shop(|_| thing("open"));
+    let error = client.things().get().until_done().send().unwrap_err();
+    assert!(matches!(error, WaitError::Deadline(Some(_))), "{error:?}");
+    assert_eq!((service.asked().len(), time.passed()), (720, seconds(3595)));
+    // No time at all: nothing is asked.
+    let (service, client, _) = shop(|_| thing("open"));
+    let error = client.things().get().until_done().deadline(seconds(0)).send().unwrap_err();
+    assert!(matches!(error, WaitError::Deadline(None)) && service.asked().is_empty(), "{error:?}");
+}
+
+#[test]
+fn a_state_that_nobody_documents_ends_it() {
+    let (service, client, _) = shop(|asked| thing(if asked.number == 0 { "open" } else { "cancelled" }));
+    let error = client.things().get().until_done().send().unwrap_err();
+    let WaitError::Undocumented(last) = &error else { panic!("{error:?}") };
+    assert_eq!((last.state.as_ref().map(ThingState::as_str), service.asked().len()), (Some("cancelled"), 2));
+    // Neither form shows what may be data of a customer.
+    assert!(!format!("{error}{error:?}").contains("cancelled"), "{error} {error:?}");
+    // No state is none that is documented.
+    let (_, client, _) = shop(|_| Answer::ok("{}"));
+    let error = client.things().get().until_done().send().unwrap_err();
+    assert!(matches!(error, WaitError::Undocumented(_)), "{error:?}");
+}
+
+#[test]
+fn what_expires_ends_it() {
+    // In the past already; with an offset, and without one, which counts as UTC.
+    for time in ["11:59:59Z", "13:59:59+02:00", "11:59:59", "12:00:00Z"] {
+        let (service, client, _) = shop(move |_| open_until(time));
+        let error = client.things().get().until_done().send().unwrap_err();
+        assert!(matches!(error, WaitError::Expired(_)) && service.asked().len() == 1, "{time}: {error:?}");
+    }
+    // While it waits: it asks once more when the time is over, and not before.
+    let (service, client, time) = shop(|_| open_until("12:00:12Z"));
+    let error = client.things().get().until_done().send().unwrap_err();
+    assert!(matches!(error, WaitError::Expired(_)), "{error:?}");
+    assert_eq!((service.asked().len(), time.passed()), (4, seconds(12)));
+    // What is there at last is there, whatever the time says.
+    let (_, client, _) = shop(|_| Answer::ok(r#"{"state":"done","until":"2026-11-20T11:00:00Z"}"#));
+    assert!(client.things().get().until_done().send().is_ok());
+}
+
+#[test]
+fn what_passes_does_not_end_it() {
+    let (service, client, time) = shop(|asked| match asked.number {
+        0 => thing("open"),
+        1 => Answer::With(429, "retry-after", "40".into(), String::new()),
+        2 => Answer::Lost,
+        3 => Answer::Json(503, String::new()),
+        _ => thing("done"),
+    });
+    assert!(client.things().get().until_done().send().is_ok());
+    // 5 seconds, then the 40 that were asked for, then 5 and 5.
+    assert_eq!((service.asked().len(), time.passed()), (5, seconds(55)));
+}
+
+#[test]
+fn retry_after_of_a_success_is_kept_to() {
+    let (service, client, time) = shop(|asked| match asked.number {
+        0 => Answer::With(200, "retry-after", "60".into(), r#"{"state":"open"}"#.into()),
+        1 => Answer::With(200, "retry-after", "1".into(), r#"{"state":"open"}"#.into()),
+        2 => Answer::With(200, "retry-after", "Fri, 20 Nov 2026 12:02:00 GMT".into(), r#"{"state":"open"}"#.into()),
+        _ => thing("done"),
+    });
+    assert!(client.things().get().until_done().send().is_ok());
+    assert_eq!((service.asked().len(), time.passed()), (4, seconds(120)));
+    // One that lies beyond the deadline ends it at once.
+    let (service, client, time) =
+        shop(|_| Answer::With(200, "retry-after", "9999".into(), r#"{"state":"open"}"#.into()));
+    let error = client.things().get().until_done().deadline(seconds(600)).send().unwrap_err();
+    assert!(matches!(error, WaitError::Deadline(Some(_))), "{error:?}");
+    assert_eq!((service.asked().len(), time.passed()), (1, seconds(0)));
+}
+
+#[test]
+fn what_does_not_pass_ends_it_with_what_was_there_last() {
+    let (service, client, _) =
+        shop(|asked| if asked.number == 0 { thing("open") } else { Answer::Json(401, String::new()) });
+    let error = client.things().get().until_done().send().unwrap_err();
+    let WaitError::Call(call, Some(last)) = &error else { panic!("{error:?}") };
+    assert_eq!(call.status().map(|status| status.as_u16()), Some(401));
+    assert_eq!((last.state.as_ref(), service.asked().len()), (Some(&ThingState::Open), 2));
+    assert!(error.to_string().contains("401"), "{error}");
+    // What may pass and did not until the deadline is told as it was.
+    let (_, client, _) = shop(|_| Answer::Json(503, String::new()));
+    let error = client.things().get().until_done().deadline(seconds(9)).send().unwrap_err();
+    assert!(matches!(&error, WaitError::Call(call, None) if call.is_retryable()), "{error:?}");
+}
