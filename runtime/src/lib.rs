@@ -20,6 +20,7 @@
 #[macro_use]
 mod macros;
 mod evidence;
+mod fair_lock;
 mod foreign;
 mod kind;
 

@@ -2,6 +2,7 @@
 
 use super::{Authenticate, Fetch, FetchToken, Placement, Token, Wire};
 use crate::error::CredentialsError;
+use crate::fair_lock::FairLock;
 use crate::transport::Body;
 use crate::validation::{Rule, Violation};
 use crate::value::Secret;
@@ -47,7 +48,7 @@ pub struct TokenSource(Arc<Shared>);
 struct Shared {
     fetch: Box<dyn FetchToken>,
     /// Held by the call that fetches.
-    turn: tokio::sync::Mutex<()>,
+    turn: FairLock,
     state: Mutex<State>,
     hashes: RandomState,
 }
@@ -109,7 +110,7 @@ impl TokenSource {
     pub fn of(fetch: impl FetchToken) -> Self {
         Self(Arc::new(Shared {
             fetch: Box::new(fetch),
-            turn: tokio::sync::Mutex::default(),
+            turn: FairLock::default(),
             state: Mutex::default(),
             hashes: RandomState::new(),
         }))
@@ -153,7 +154,7 @@ impl TokenSource {
             Need::None => None,
             Need::Now => Some(Box::pin(self.fetched(wire, fetches))),
             Need::Ahead => {
-                let turn = self.0.turn.try_lock().ok()?;
+                let turn = self.0.turn.try_lock()?;
                 Some(Box::pin(async move {
                     let _turn = turn;
                     let asked = wire.now();

@@ -1,0 +1,102 @@
+//! Keeps calls within a rate limit: each has its turn, and nobody looks at the clock in the meantime.
+//!
+//! A call counts from when it begins until `per` after it has ended. Whenever within that time the service counts it, it
+//! never sees more than `calls` in any span of `per`.
+
+mod counts;
+mod line;
+mod permit;
+
+use super::rate_limit::RateLimit;
+use crate::operation::{Quota, QuotaKey};
+use crate::transport::Alarm;
+use line::Line;
+pub(super) use permit::Permits;
+use std::collections::HashMap;
+use std::hash::{BuildHasher as _, RandomState};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// So many keys are kept before those that nobody uses are looked for.
+const KEYS: usize = 64;
+
+/// The rate limits of a client, which its clones share.
+pub(super) struct Limiter {
+    on: bool,
+    quota: Option<Quota>,
+    hashes: RandomState,
+    known: Mutex<Known>,
+}
+
+#[derive(Default)]
+struct Known {
+    /// By operation, where the quota is its own, and key.
+    of: HashMap<(&'static str, u64), Arc<Line>>,
+    /// How many there were after those that nobody uses were dropped.
+    kept: usize,
+}
+
+impl Limiter {
+    pub(super) fn new(said: RateLimit, documented: Option<Quota>) -> Self {
+        Self { on: said.is_on(), quota: said.quota(documented), hashes: RandomState::new(), known: Mutex::default() }
+    }
+
+    /// Where a request has to stand in line: for its operation first, then for all.
+    pub(super) fn lines<B>(
+        &self,
+        alarm: &Alarm,
+        own: Option<(&'static str, Quota)>,
+        request: &http::Request<B>,
+    ) -> Lines {
+        if !self.on {
+            return Lines::default();
+        }
+        let own = own.map(|(operation, quota)| self.line(alarm, operation, Some(quota), request));
+        Lines([own, Some(self.line(alarm, "", self.quota, request))])
+    }
+
+    fn line<B>(
+        &self,
+        alarm: &Alarm,
+        operation: &'static str,
+        quota: Option<Quota>,
+        request: &http::Request<B>,
+    ) -> (Arc<Line>, Option<Quota>) {
+        let parts = quota.map_or(&[][..], |quota| quota.key).iter().enumerate();
+        let key = parts.filter_map(|(at, part): (usize, &QuotaKey)| Some((at, part.of(request)?))).next();
+        let key = (operation, self.hashes.hash_one(key));
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(line) = known.of.get(&key) {
+            return (Arc::clone(line), quota);
+        }
+        if known.of.len() >= KEYS.max(2 * known.kept) {
+            let now = alarm.seams().now();
+            known.of.retain(|_, line| Arc::strong_count(line) > 1 || !line.counts().is_idle(now));
+            known.kept = known.of.len();
+        }
+        let line = Arc::new(Line::default());
+        known.of.insert(key, Arc::clone(&line));
+        (line, quota)
+    }
+}
+
+/// Where a request has to stand in line, with the quota there.
+#[derive(Default)]
+pub(super) struct Lines([Option<(Arc<Line>, Option<Quota>)>; 2]);
+
+impl Lines {
+    /// Lets the request begin, as soon as its rate limits allow it.
+    ///
+    /// # Errors
+    /// With how long it would have to wait, if that is beyond the deadline.
+    pub(super) async fn permits(self, alarm: &mut Alarm, deadline: Option<Instant>) -> Result<Permits, Duration> {
+        let mut permits = Permits::default();
+        for (place, (line, quota)) in permits.of.iter_mut().zip(self.0).filter_map(|(place, line)| Some((place, line?)))
+        {
+            let (permit, waited) = line.permit(alarm, deadline, quota).await?;
+            permits.waited |= waited;
+            *place = Some(permit);
+        }
+        Ok(permits)
+    }
+}

@@ -1,0 +1,72 @@
+//! What lets a request begin, and what becomes of it at its end.
+
+use super::counts::Turn;
+use super::line::Line;
+use crate::operation::Quota;
+use crate::transport::{Alarm, Seams};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// What lets a request begin. It counts until it is dropped, and then for the time of the quota.
+#[derive(Default)]
+pub(in crate::client) struct Permits {
+    pub(super) of: [Option<Permit>; 2],
+    /// Whether they had to be waited for.
+    pub(in crate::client) waited: bool,
+}
+
+impl Permits {
+    /// The service was not reached.
+    pub(in crate::client) fn unused(&mut self) {
+        self.of.iter_mut().flatten().for_each(|permit| permit.per = None);
+    }
+
+    /// Holds back all calls that are counted with this one.
+    pub(in crate::client) fn hold(&self, now: Instant, wait: Duration) {
+        for permit in self.of.iter().flatten() {
+            permit.line.counts().hold(now, wait);
+        }
+    }
+
+    /// Waits while calls are held back, although this one has its permits. True if it had to.
+    ///
+    /// # Errors
+    /// With how long it would have to wait, if that is beyond the deadline.
+    pub(in crate::client) async fn wait_out(
+        &self,
+        alarm: &mut Alarm,
+        deadline: Option<Instant>,
+    ) -> Result<bool, Duration> {
+        let now = alarm.seams().now();
+        let held = self.of.iter().flatten().filter_map(|permit| permit.line.counts().held());
+        let Some(held) = held.max().filter(|held| *held > now) else { return Ok(false) };
+        Turn::At(held).within(now, deadline)?;
+        alarm.sleep(held.saturating_duration_since(now)).await;
+        Ok(true)
+    }
+}
+
+/// What lets a request begin where one line is concerned.
+pub(super) struct Permit {
+    line: Arc<Line>,
+    seams: Seams,
+    /// How long a call counts after its end.
+    per: Option<Duration>,
+}
+
+impl Permit {
+    /// For a call that the line counts already.
+    pub(super) fn of(line: Arc<Line>, alarm: &Alarm, quota: Option<Quota>) -> Self {
+        Self { line, seams: alarm.seams().clone(), per: quota.map(|quota| quota.per) }
+    }
+}
+
+impl Drop for Permit {
+    fn drop(&mut self) {
+        let until = self.per.and_then(|per| self.seams.now().checked_add(per));
+        let told = self.line.counts().end(until);
+        if let Some(waker) = told {
+            waker.wake();
+        }
+    }
+}
