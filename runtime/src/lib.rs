@@ -49,8 +49,8 @@ mod auth;
 mod client;
 
 pub use auth::{
-    Authenticate, BasicAuth, BearerToken, ClientAuth, ClientCredentials, Credential, Fetch, FetchToken, HeaderToken,
-    NoAuthentication, Placement, QueryToken, Token, TokenAuth, TokenSource, Wire,
+    Authenticate, BasicAuth, BearerToken, ClientAuth, ClientCredentials, Credential, Fetch, FetchToken, FetchedToken,
+    HeaderToken, NoAuthentication, Placement, QueryToken, Token, TokenAuth, TokenSource, Wire,
 };
 pub use certificate::{Certificate, CertificateError, CertificateHandle};
 pub use client::{

@@ -1,6 +1,6 @@
 //! Tokens by the flow `client_credentials` of OAuth 2.0 (RFC 6749).
 
-use super::{FetchToken, Token, Wire};
+use super::{FetchToken, FetchedToken, Token, Wire, identity};
 use crate::error::CredentialsError;
 use crate::json::{from_slice, to_string};
 use crate::operation::{header_value, push_encoded};
@@ -12,7 +12,6 @@ use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use std::borrow::Cow;
 use std::fmt;
-use std::pin::Pin;
 use std::time::Duration;
 
 /// How a client shows its id and secret to a token endpoint.
@@ -129,6 +128,11 @@ impl ClientCredentials {
     /// The address of the tokens.
     pub(crate) fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Tells apart whose tokens these are: those of an id at an address.
+    pub(super) fn identity(&self) -> u64 {
+        identity::of_client(&self.url, &self.id)
     }
 
     /// Why that address cannot be used, if it cannot.
@@ -265,10 +269,7 @@ fn json(parameters: &[(&str, &str)]) -> String {
 }
 
 impl FetchToken for ClientCredentials {
-    fn fetch_token<'a>(
-        &'a self,
-        wire: &'a Wire,
-    ) -> Pin<Box<dyn Future<Output = Result<Token, CredentialsError>> + Send + 'a>> {
+    fn fetch_token<'a>(&'a self, wire: &'a Wire) -> FetchedToken<'a> {
         Box::pin(async move {
             let answer = wire.send(self.request()?).await?;
             self.token(&answer)

@@ -75,7 +75,7 @@ impl From<&TokenSource> for Credential {
 impl From<ClientCredentials> for Credential {
     fn from(client: ClientCredentials) -> Self {
         let token_url = TokenUrl { url: client.url().to_owned(), unusable: client.unusable() };
-        Self { given: Given::Tokens(TokenSource::of(client)), token_url: Some(token_url) }
+        Self { given: Given::Tokens(TokenSource::of_client(client)), token_url: Some(token_url) }
     }
 }
 

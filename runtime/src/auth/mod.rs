@@ -2,8 +2,10 @@
 
 mod client_credentials;
 mod credential;
+mod identity;
 mod placement;
 mod token;
+mod token_auth;
 mod token_source;
 mod tokens;
 mod wire;
@@ -13,11 +15,13 @@ pub use credential::Credential;
 pub(crate) use credential::TokenUrl;
 pub use placement::Placement;
 pub use token::Token;
-pub use token_source::{TokenAuth, TokenSource};
+pub use token_auth::TokenAuth;
+pub use token_source::TokenSource;
 pub use tokens::{BasicAuth, BearerToken, HeaderToken, NoAuthentication, QueryToken};
 pub use wire::Wire;
 
 use crate::error::CredentialsError;
+use crate::operation::QuotaKey;
 use crate::transport::Body;
 use crate::validation::Violation;
 use std::pin::Pin;
@@ -71,10 +75,18 @@ pub trait Authenticate: Send + Sync + 'static {
         None
     }
 
-    /// True if [`refused`](Self::refused) can get other credentials; it cannot by default. The client then keeps the head of
-    /// each request until it is answered.
+    /// True if these credentials are renewed, so that their text changes; they are not by default. The client then keeps the
+    /// head of each request until it is answered, for [`refused`](Self::refused) and [`identity`](Self::identity).
     fn is_renewable(&self) -> bool {
         false
+    }
+
+    /// Tells which caller a request counts for where a rate limit counts by `key`, if it has these credentials there: a number
+    /// that stays the same when they are renewed. With `None`, as by default, it counts for their text, and what is renewed
+    /// begins a new count. Numbers of callers should be random, so that no two are the same.
+    fn identity(&self, key: &QuotaKey, request: &http::Request<()>) -> Option<u64> {
+        let _ = (key, request);
+        None
     }
 
     /// Is told of a request that was answered with 401, as it was sent, body apart. True if the next attempt will have other
@@ -88,11 +100,11 @@ pub trait Authenticate: Send + Sync + 'static {
 /// Fetches tokens for a [`TokenSource`], with the transport and the clock of the client that needs one.
 pub trait FetchToken: Send + Sync + 'static {
     /// Fetches a token. The error must not hold what the request or the answer holds.
-    fn fetch_token<'a>(
-        &'a self,
-        wire: &'a Wire,
-    ) -> Pin<Box<dyn Future<Output = Result<Token, CredentialsError>> + Send + 'a>>;
+    fn fetch_token<'a>(&'a self, wire: &'a Wire) -> FetchedToken<'a>;
 }
+
+/// A token that is being fetched.
+pub type FetchedToken<'a> = Pin<Box<dyn Future<Output = Result<Token, CredentialsError>> + Send + 'a>>;
 
 /// Credentials that are being fetched.
 pub type Fetch<'a> = Pin<Box<dyn Future<Output = Result<(), CredentialsError>> + Send + 'a>>;

@@ -1,12 +1,14 @@
 //! Where in a request a token stands.
 
 use super::{Authenticate, BasicAuth, BearerToken, HeaderToken, QueryToken};
+use crate::operation::{QuotaKey, query_value};
 use crate::transport::Body;
 use crate::validation::Violation;
 use crate::value::Secret;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::AUTHORIZATION;
+use percent_encoding::percent_decode_str;
 use std::borrow::Cow;
 
 /// Where in a request a token stands.
@@ -53,18 +55,25 @@ impl Placement {
         }
     }
 
+    /// True if a rate limit that counts by `key` looks here.
+    pub(super) fn is_at(&self, key: &QuotaKey) -> bool {
+        match (self, key) {
+            (Self::Bearer | Self::Basic(_), QuotaKey::Header(name)) => {
+                name.eq_ignore_ascii_case(AUTHORIZATION.as_str())
+            }
+            (Self::Header(own), QuotaKey::Header(name)) => name.eq_ignore_ascii_case(own),
+            (Self::Query(own), QuotaKey::Query(name)) => own == name,
+            _ => false,
+        }
+    }
+
     /// The token that a request holds there.
     pub(super) fn find<'a>(&self, request: &'a http::Request<()>) -> Option<Cow<'a, str>> {
         let header = |name: &str| request.headers().get(name)?.to_str().ok();
         match self {
             Self::Bearer => Some(Cow::Borrowed(header(AUTHORIZATION.as_str())?.strip_prefix("Bearer ")?)),
             Self::Header(name) => Some(Cow::Borrowed(header(name)?)),
-            Self::Query(name) => {
-                let mut pairs = request.uri().query()?.split('&').filter_map(|pair| pair.split_once('='));
-                let decoded = |text: &'a str| percent_encoding::percent_decode_str(text).decode_utf8().ok();
-                let last = pairs.rfind(|(key, _)| decoded(key).is_some_and(|key| key == *name))?;
-                decoded(last.1)
-            }
+            Self::Query(name) => percent_decode_str(query_value(request.uri(), name)?).decode_utf8().ok(),
             Self::Basic(user) => {
                 let encoded = header(AUTHORIZATION.as_str())?.strip_prefix("Basic ")?;
                 let both = String::from_utf8(STANDARD.decode(encoded).ok()?).ok()?;

@@ -1,10 +1,8 @@
 //! Tokens that are fetched, once for all callers that need one.
 
-use super::{Authenticate, Fetch, FetchToken, Placement, Token, Wire};
+use super::{ClientCredentials, Fetch, FetchToken, FetchedToken, Placement, Token, TokenAuth, Wire, identity};
 use crate::error::CredentialsError;
 use crate::fair_lock::FairLock;
-use crate::transport::Body;
-use crate::validation::{Rule, Violation};
 use crate::value::Secret;
 use std::error::Error as StdError;
 use std::fmt;
@@ -47,6 +45,8 @@ pub struct TokenSource(Arc<Shared>);
 
 struct Shared {
     fetch: Box<dyn FetchToken>,
+    /// Stays the same whatever the token is.
+    identity: u64,
     /// Held by the call that fetches.
     turn: FairLock,
     state: Mutex<State>,
@@ -108,8 +108,19 @@ impl TokenSource {
 
     /// Tokens that are fetched with the transport and the clock of the client that needs them.
     pub fn of(fetch: impl FetchToken) -> Self {
+        Self::identified(fetch, identity::new())
+    }
+
+    /// Tokens of a client, which is the same caller each time that it is given.
+    pub(super) fn of_client(client: ClientCredentials) -> Self {
+        let identity = client.identity();
+        Self::identified(client, identity)
+    }
+
+    fn identified(fetch: impl FetchToken, identity: u64) -> Self {
         Self(Arc::new(Shared {
             fetch: Box::new(fetch),
+            identity,
             turn: FairLock::default(),
             state: Mutex::default(),
             hashes: RandomState::new(),
@@ -137,7 +148,28 @@ impl TokenSource {
     }
 
     pub(crate) fn placed(&self, place: Placement) -> TokenAuth {
-        TokenAuth { source: self.clone(), place }
+        TokenAuth::new(self.clone(), place)
+    }
+
+    /// Tells apart whose tokens these are.
+    pub(super) fn identity(&self) -> u64 {
+        self.0.identity
+    }
+
+    /// The token at hand.
+    pub(super) fn token(&self) -> Option<Secret> {
+        self.state().current.as_ref().map(|current| current.token.clone())
+    }
+
+    /// True if a token is, or was not long ago, one of these.
+    pub(super) fn gave(&self, token: &str) -> bool {
+        let state = self.state();
+        let is_current = state.current.as_ref().is_some_and(|current| current.token.expose() == token);
+        is_current || self.was_replaced(&state, token)
+    }
+
+    fn was_replaced(&self, state: &State, token: &str) -> bool {
+        state.replaced.contains(&self.0.hashes.hash_one(token))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -145,7 +177,7 @@ impl TokenSource {
     }
 
     /// Fetches a token if there is need; `None` if there is none, or another call does it and the one at hand will do.
-    fn refresh<'a>(&'a self, wire: &'a Wire) -> Option<Fetch<'a>> {
+    pub(super) fn refresh<'a>(&'a self, wire: &'a Wire) -> Option<Fetch<'a>> {
         let (need, fetches) = {
             let state = self.state();
             (state.need(wire.now()), state.fetches)
@@ -162,7 +194,9 @@ impl TokenSource {
                     let late = || CredentialsError::new("fetching a token ahead of time took too long");
                     let token = wire.before(until, self.0.fetch.fetch_token(wire)).await;
                     // The one at hand serves on if this failed.
-                    let _ = self.keep(wire, asked, token.unwrap_or_else(|_| Err(late())));
+                    if let Err(error) = self.keep(wire, asked, token.unwrap_or_else(|_| Err(late()))) {
+                        tracing::warn!("the token could not be renewed ahead of its end: {error}");
+                    }
                     Ok(())
                 }))
             }
@@ -223,14 +257,14 @@ impl TokenSource {
     }
 
     /// Notes that a service refused a token. True if there is, or will be, another one than that.
-    fn refused(&self, token: &str) -> bool {
+    pub(super) fn refused(&self, token: &str) -> bool {
         let mut state = self.state();
         match &mut state.current {
             Some(current) if current.token.expose() == token => {
                 current.refused = true;
                 true
             }
-            _ => state.replaced.contains(&self.0.hashes.hash_one(token)),
+            _ => self.was_replaced(&state, token),
         }
     }
 }
@@ -256,37 +290,6 @@ impl fmt::Debug for TokenSource {
         f.debug_struct("TokenSource").finish_non_exhaustive()
     }
 }
-
-/// The tokens of a source, with their place in requests: [`TokenSource::bearer`] and its like.
-#[derive(Clone, Debug)]
-pub struct TokenAuth {
-    source: TokenSource,
-    place: Placement,
-}
-
-impl Authenticate for TokenAuth {
-    fn authenticate(&self, request: &mut http::Request<Body>) -> Result<(), Violation> {
-        let token = self.source.state().current.as_ref().map(|current| current.token.clone());
-        // The client fetches before it asks for what was fetched.
-        let token = token.ok_or_else(|| Violation::new("/auth", Rule::CREDENTIALS).found("no token"))?;
-        self.place.with(token).authenticate(request)
-    }
-
-    fn fetch<'a>(&'a self, wire: &'a Wire) -> Option<Fetch<'a>> {
-        self.source.refresh(wire)
-    }
-
-    fn is_renewable(&self) -> bool {
-        true
-    }
-
-    fn refused(&self, request: &http::Request<()>) -> bool {
-        self.place.find(request).is_some_and(|token| self.source.refused(&token))
-    }
-}
-
-/// A token that is being fetched.
-type FetchedToken<'a> = std::pin::Pin<Box<dyn Future<Output = Result<Token, CredentialsError>> + Send + 'a>>;
 
 struct OfFuture<F>(F);
 

@@ -1,10 +1,12 @@
 //! What credentials are fetched with.
 
 use crate::error::{TransportError, TransportErrorKind};
-use crate::transport::{Alarm, Limits, Seams, allows, earlier, exchange};
+use crate::transport::{self, Alarm, Limits, Seams, allows, earlier, exchange};
 use bytes::Bytes;
 use std::fmt;
 use std::time::{Instant, SystemTime};
+use tracing::Instrument as _;
+use tracing::field::Empty;
 
 /// The clock and the transport of a client, for fetching credentials with them.
 pub struct Wire {
@@ -39,7 +41,29 @@ impl Wire {
     pub async fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
         allows(request.uri(), self.plain_http)
             .map_err(|reason| TransportError::new(TransportErrorKind::Other).because(reason))?;
-        exchange(&mut Alarm::new(self.seams.clone()), self.until, self.limits, request.map(Into::into)).await
+        let span = tracing::info_span!(
+            "http.client",
+            otel.name = %request.method(),
+            otel.kind = "client",
+            otel.status_code = Empty,
+            http.request.method = %request.method(),
+            http.response.status_code = Empty,
+            server.address = Empty,
+            server.port = Empty,
+            error.type = Empty,
+        );
+        transport::addressed(&span, request.uri());
+        // Nobody wants to know how long it took unless somebody listens.
+        let begun = (!span.is_disabled()).then(|| self.now());
+        let mut alarm = Alarm::new(self.seams.clone());
+        let sent =
+            exchange(&mut alarm, self.until, self.limits, request.map(Into::into)).instrument(span.clone()).await;
+        let took = begun.map(|begun| self.now().saturating_duration_since(begun)).unwrap_or_default();
+        match &sent {
+            Ok(response) => transport::answered(&span, response.status(), took),
+            Err(error) => transport::lost(&span, error, took),
+        }
+        sent
     }
 
     /// Does work that holds up its thread where other tasks need not wait for it; `None` if nobody did it.

@@ -1,6 +1,6 @@
 //! Addresses of services: which are accepted, and which two are of one origin.
 
-use crate::transport::usable_origin;
+use crate::transport::{port, usable_origin};
 use http::Uri;
 
 /// The address in a text, without a slash at its end.
@@ -28,13 +28,4 @@ pub(super) fn shown(text: &str) -> String {
 pub(super) fn same_origin(a: &Uri, b: &Uri) -> bool {
     let host = |uri: &Uri| uri.host().map(str::to_ascii_lowercase);
     a.scheme() == b.scheme() && host(a) == host(b) && port(a) == port(b)
-}
-
-/// The port, written or implied.
-pub(super) fn port(uri: &Uri) -> Option<u16> {
-    uri.port_u16().or(match uri.scheme_str() {
-        Some("https") => Some(443),
-        Some("http") => Some(80),
-        _ => None,
-    })
 }

@@ -10,15 +10,15 @@ use super::span;
 use super::template::{Template, refused};
 use crate::auth::{Authenticate, Wire};
 use crate::error::{CallOutcome, CredentialsError, ErrorKind, NotFollowed, TransportError, TransportErrorKind};
-use crate::operation::{Quota, header};
-use crate::transport::{Alarm, Body, Limits, earlier, exchange};
+use crate::operation::{Quota, QuotaKey, header};
+use crate::transport::{self, Alarm, Body, Limits, earlier, exchange};
 use crate::validation::Violations;
 use crate::value::Secret;
 use bytes::Bytes;
 use http::StatusCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-use tracing::Span;
+use tracing::Instrument as _;
 
 /// What all attempts of one call have in common.
 pub(super) struct Attempt {
@@ -37,30 +37,24 @@ pub(super) struct Attempt {
 }
 
 impl Attempt {
-    /// Sends the request, and sends it again to wherever the service redirects it.
-    pub(super) async fn run(
-        &self,
-        alarm: &mut Alarm,
-        span: &Span,
-        trail: &mut Trail,
-    ) -> Result<http::Response<Bytes>, Unanswered> {
+    /// Sends the request, and sends it again to wherever the service redirects it. Its span begins when it has its credentials
+    /// and its turn.
+    pub(super) async fn run(&self, alarm: &mut Alarm, trail: &mut Trail) -> Result<http::Response<Bytes>, Unanswered> {
         (trail.head, trail.retry_after) = (None, None);
-        let (request, until, mut permits) = self.permitted(alarm).await?;
-        if self.credentials().any(|credentials| credentials.is_renewable()) {
-            trail.head = Some(head(&request));
-        }
-        span::addressed(span, request.uri());
-        span::identified(span, self.template.meta(), request.headers());
+        let (request, until, mut permits) = self.permitted(alarm, trail).await.inspect_err(span::unsent)?;
+        let span = span::attempt(self.template.meta(), trail.resent);
+        transport::addressed(&span, request.uri());
+        span::identified(&span, self.template.meta(), request.headers());
         let before = trail.resent;
         // Nobody wants to know how long it took unless somebody listens.
         let begun = (!span.is_disabled()).then(|| alarm.seams().now());
-        let response = self.send(alarm, until, request, trail).await;
+        let response = self.send(alarm, until, request, trail).instrument(span.clone()).await;
         let took = begun.map(|begun| alarm.seams().now().saturating_duration_since(begun)).unwrap_or_default();
-        span::sent_again(span, trail.resent);
+        span::sent_again(&span, trail.resent);
         let response = match response {
             Ok(response) => response,
             Err(error) => {
-                span::lost(span, &error, took);
+                transport::lost(&span, &error, took);
                 let redirected = trail.resent > before;
                 if !redirected && CallOutcome::of(&error) == CallOutcome::NotSent {
                     permits.unused();
@@ -72,8 +66,8 @@ impl Attempt {
         if let (StatusCode::TOO_MANY_REQUESTS, Some(wait)) = (response.status(), trail.retry_after) {
             permits.hold(alarm.seams().now(), wait);
         }
-        span::referred(span, self.settings.reference, response.headers());
-        span::answered(span, response.status(), took);
+        span::referred(&span, self.settings.reference, response.headers());
+        transport::answered(&span, response.status(), took);
         Ok(response)
     }
 
@@ -82,6 +76,17 @@ impl Attempt {
         let Some(head) = &trail.head else { return false };
         // All of them are told.
         self.credentials().filter(|credentials| credentials.is_renewable() && credentials.refused(head)).count() > 0
+    }
+
+    /// The number of who calls by the credentials that the request has there, if they have one.
+    fn identity(&self, key: &QuotaKey, head: &http::Request<()>) -> Option<u64> {
+        let renewable = self.credentials().filter(|credentials| credentials.is_renewable());
+        renewable.filter_map(|credentials| credentials.identity(key, head)).last()
+    }
+
+    /// What credentials that are renewed may want to see of a request.
+    fn head(&self, request: &http::Request<Body>) -> Option<http::Request<()>> {
+        self.credentials().any(|credentials| credentials.is_renewable()).then(|| head(request))
     }
 
     /// What the client holds, then what the call brings.
@@ -94,16 +99,19 @@ impl Attempt {
     async fn permitted(
         &self,
         alarm: &mut Alarm,
+        trail: &mut Trail,
     ) -> Result<(http::Request<Body>, Option<Instant>, Permits), Unanswered> {
         let mut until = self.until(alarm);
         let mut request = self.request(alarm, until).await?;
+        trail.head = self.head(&request);
         let own = self.quota.map(|quota| (self.template.meta().id, *quota));
-        let lines = self.settings.limiter.lines(alarm, own, &request);
+        let lines = self.settings.limiter.lines(alarm, own, &request, |key| self.identity(key, trail.head.as_ref()?));
         let mut permits = lines.permits(alarm, self.deadline).await.map_err(Unanswered::RateLimited)?;
         while permits.waited {
             // What was true before the wait, such as a token or a time, may no longer be.
             until = self.until(alarm);
             request = self.request(alarm, until).await?;
+            trail.head = self.head(&request);
             permits.waited = permits.wait_out(alarm, self.deadline).await.map_err(Unanswered::RateLimited)?;
         }
         Ok((request, until, permits))

@@ -2,13 +2,11 @@
 
 use super::attempt::{Attempt, Trail, Unanswered};
 use super::retry::{Attempted, Retry, may_pass};
-use super::span;
 use crate::error::{CallOutcome, Course};
 use crate::transport::Alarm;
 use bytes::Bytes;
 use http::StatusCode;
 use std::time::Duration;
-use tracing::Instrument as _;
 
 /// What the attempts came to.
 pub(super) type Ended = Result<http::Response<Bytes>, Unanswered>;
@@ -21,8 +19,7 @@ pub(super) async fn run(attempt: &Attempt, retry: &Retry, alarm: &mut Alarm) -> 
     let mut refreshed = None;
     loop {
         course.attempts = course.attempts.saturating_add(1);
-        let span = span::attempt(attempt.template.meta(), trail.resent);
-        let ended = attempt.run(alarm, &span, &mut trail).instrument(span.clone()).await;
+        let ended = attempt.run(alarm, &mut trail).await;
         let is_refreshed = refreshed == Some(course.attempts);
         note(&mut course, is_refreshed, attempt, retry, &trail, &ended);
         if refreshed.is_none() && is_unauthorized(&ended) && attempt.refused(&trail) {

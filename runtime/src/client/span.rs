@@ -3,12 +3,12 @@
 //! They have templates of addresses, never an address with its values, and no body. Of headers they have the ids of a call: what
 //! the client made, and by what the support of the service finds the answer.
 
-use super::address;
-use crate::error::{ErrorKind, TransportError, TransportErrorKind};
+use super::attempt::Unanswered;
+use crate::error::ErrorKind;
 use crate::foreign;
 use crate::operation::Meta;
-use http::{HeaderMap, StatusCode, Uri};
-use std::time::Duration;
+use crate::transport::lost_by;
+use http::HeaderMap;
 use tracing::Span;
 use tracing::field::Empty;
 
@@ -46,14 +46,6 @@ pub(super) fn attempt(meta: &Meta, resent: usize) -> Span {
     span
 }
 
-/// Notes where the request goes, which is not known before the caller has changed it.
-pub(super) fn addressed(span: &Span, uri: &Uri) {
-    span.record("server.address", uri.host().unwrap_or_default());
-    if let Some(port) = address::port(uri) {
-        span.record("server.port", port);
-    }
-}
-
 /// Notes the ids of a request: the headers that the client makes, in the order of the documentation.
 pub(super) fn identified(span: &Span, meta: &Meta, headers: &HeaderMap) {
     if span.is_disabled() {
@@ -89,25 +81,17 @@ pub(super) fn sent_again(span: &Span, resent: usize) {
     }
 }
 
-/// Notes the answer to an attempt, and tells of it.
-pub(super) fn answered(span: &Span, status: StatusCode, took: Duration) {
-    span.record("http.response.status_code", status.as_u16());
-    if status.is_client_error() || status.is_server_error() {
-        span.record("error.type", status.as_str());
-        span.record("otel.status_code", "ERROR");
+/// Tells that an attempt ended before anything was sent, and why: of rules that it breaks a caller is told in full.
+pub(super) fn unsent(unanswered: &Unanswered) {
+    match unanswered {
+        Unanswered::Refused(_) => tracing::warn!("not sent: the request breaks a rule"),
+        Unanswered::Credentials(error) => tracing::warn!("not sent: the credentials could not be fetched: {error}"),
+        Unanswered::RateLimited(wait) => {
+            tracing::warn!("not sent: the rate limit allows it in {} ms, which is too late", wait.as_millis());
+        }
+        // An exchange tells of its own end.
+        Unanswered::Transport(..) => {}
     }
-    tracing::info!(parent: span, duration_ms = milliseconds(took), "answered with status {}", status.as_u16());
-}
-
-/// Notes that there was no complete answer to an attempt, and tells of it.
-pub(super) fn lost(span: &Span, error: &TransportError, took: Duration) {
-    span.record("error.type", lost_by(error));
-    span.record("otel.status_code", "ERROR");
-    tracing::warn!(parent: span, duration_ms = milliseconds(took), "no complete answer: {error}");
-}
-
-fn milliseconds(time: Duration) -> u64 {
-    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
 
 /// Notes how many attempts a call took, if it was sent.
@@ -133,16 +117,4 @@ pub(super) fn failed<D>(span: &Span, kind: &ErrorKind<D>) {
         ErrorKind::Paging(_) => "paging",
     };
     span.record("error.type", name);
-}
-
-fn lost_by(error: &TransportError) -> &'static str {
-    match error.kind() {
-        TransportErrorKind::Connect => "connect",
-        TransportErrorKind::Timeout => "timeout",
-        TransportErrorKind::Interrupted => "interrupted",
-        TransportErrorKind::Malformed => "malformed",
-        TransportErrorKind::TooLarge { .. } => "too_large",
-        TransportErrorKind::Redirect { .. } => "redirect",
-        TransportErrorKind::NoRuntime | TransportErrorKind::Other => "transport",
-    }
 }

@@ -1,6 +1,7 @@
 //! Percent-encoding of values in addresses.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use http::Uri;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// Everything but the characters that RFC 3986 calls unreserved.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -22,4 +23,11 @@ pub(crate) fn push_encoded(out: &mut String, text: &str) {
 /// Appends the name of a query parameter.
 pub(crate) fn push_name(out: &mut String, name: &str) {
     out.extend(utf8_percent_encode(name, RESERVED_IN_NAMES));
+}
+
+/// The value of the last query parameter of this name, still encoded: credentials stand behind everything else.
+pub(crate) fn query_value<'a>(uri: &'a Uri, name: &str) -> Option<&'a str> {
+    let mut pairs = uri.query()?.split('&').filter_map(|pair| pair.split_once('='));
+    let (_, value) = pairs.rfind(|(key, _)| percent_decode_str(key).eq(name.bytes()))?;
+    Some(value)
 }

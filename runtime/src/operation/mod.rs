@@ -20,7 +20,7 @@ pub use request::RequestWriter;
 pub(crate) use request::{header, header_value};
 pub use response::ResponseView;
 
-pub(crate) use encoding::{is_unreserved, push_encoded, push_name};
+pub(crate) use encoding::{is_unreserved, push_encoded, push_name, query_value};
 
 use crate::validation::Validate;
 

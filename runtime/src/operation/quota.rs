@@ -1,5 +1,6 @@
 //! How often a service may be called, as it documents it.
 
+use super::query_value;
 use std::time::Duration;
 
 /// How often a service may be called, as it documents it.
@@ -21,7 +22,8 @@ impl Quota {
     }
 }
 
-/// By what calls are counted.
+/// By what calls are counted. Credentials that are renewed are counted by what renews them, not by their text
+/// ([`Authenticate::identity`](crate::Authenticate::identity)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QuotaKey {
     /// The value of a header.
@@ -37,11 +39,7 @@ impl QuotaKey {
     pub(crate) fn of<'r, B>(&self, request: &'r http::Request<B>) -> Option<&'r [u8]> {
         match self {
             Self::Header(name) => Some(request.headers().get(*name)?.as_bytes()),
-            Self::Query(name) => {
-                let pairs = request.uri().query()?.split('&').filter_map(|pair| pair.split_once('='));
-                let is_named = |key: &str| percent_encoding::percent_decode_str(key).eq(name.bytes());
-                pairs.filter(|(key, _)| is_named(key)).map(|(_, value)| value.as_bytes()).next()
-            }
+            Self::Query(name) => Some(query_value(request.uri(), name)?.as_bytes()),
             Self::Address => Some(&[]),
         }
     }

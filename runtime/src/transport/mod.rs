@@ -22,6 +22,7 @@ mod received;
 mod seams;
 #[cfg(feature = "hyper")]
 mod sleeper;
+mod span;
 mod timer;
 #[cfg(feature = "hyper")]
 mod tls;
@@ -46,7 +47,8 @@ pub(crate) use coding::announced;
 pub(crate) use exchange::exchange;
 pub(crate) use location::follow;
 pub(crate) use loopback::allows;
-pub(crate) use origin::usable_origin;
+pub(crate) use origin::{port, usable_origin};
+pub(crate) use span::{addressed, answered, lost, lost_by};
 pub(crate) use wait::wait;
 
 use crate::error::TransportError;

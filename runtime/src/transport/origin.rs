@@ -17,3 +17,12 @@ pub(crate) fn usable_origin(uri: &Uri) -> Result<(), &'static str> {
     }
     Ok(())
 }
+
+/// The port, written or implied.
+pub(crate) fn port(uri: &Uri) -> Option<u16> {
+    uri.port_u16().or(match uri.scheme_str() {
+        Some("https") => Some(443),
+        Some("http") => Some(80),
+        _ => None,
+    })
+}

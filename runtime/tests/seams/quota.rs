@@ -4,10 +4,12 @@ use crate::clock::{Clock, Task, at_once, seconds, with_waits};
 use crate::operations::{Read, Write};
 use crate::wire::{Answer, Wire};
 use specwright_runtime::{
-    CallOptions, CallOutcome, Core, Error, ErrorKind, Json, Limits, Quota, QuotaKey, RateLimit, Reply, Retry,
-    TransportErrorKind,
+    CallOptions, CallOutcome, ClientAuth, ClientCredentials, Core, Credential, Error, ErrorKind, Json, Limits,
+    Placement, Quota, QuotaKey, RateLimit, Reply, Retry, Token, TokenSource, TransportErrorKind,
 };
+use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 const QUOTA: Quota = Quota { calls: 3, per: seconds(60), key: &[QuotaKey::Header("Authorization"), QuotaKey::Address] };
@@ -219,4 +221,75 @@ fn many_calls_and_many_keys_leave_nothing_behind() {
         clock.pass(seconds(60));
     }
     at_once(client.run(Read, CallOptions::new())).unwrap();
+}
+
+/// Tokens `t0`, `t1` and so on, each good for ten seconds.
+fn tokens() -> TokenSource {
+    let number = AtomicUsize::new(0);
+    TokenSource::new(move || {
+        let token = format!("t{}", number.fetch_add(1, Ordering::Relaxed));
+        async move { Ok::<_, std::io::Error>(Token::new(token).valid_for(seconds(10))) }
+    })
+}
+
+fn with(client: &Core, credential: impl Into<Credential>) -> Task<Finished> {
+    let mut options = CallOptions::new();
+    options.credential(Placement::Bearer, credential.into());
+    Task::new(client.clone().run(Read, options))
+}
+
+#[test]
+fn a_renewed_token_begins_no_new_quota() {
+    let (wire, clock) = (Wire::new([]), Clock::new());
+    let source = tokens();
+    let (own, others) = (
+        client(&wire, &clock),
+        wire.client(&clock, |builder| builder.quota(QUOTA).limits(limits()).authenticate(Arc::new(source.bearer()))),
+    );
+    let other = tokens();
+    for client in [&own, &others] {
+        for _ in 0..3 {
+            with(client, &source).ended().unwrap().unwrap();
+            clock.pass(seconds(11));
+        }
+        assert!(with(client, &source).ended().is_none());
+        // What stands there instead is counted by itself.
+        with(client, &other).ended().unwrap().unwrap();
+        by(client, "fixed").ended().unwrap().unwrap();
+    }
+    assert!(call(&others).ended().is_none());
+    let used: BTreeSet<String> = wire.headers("authorization").into_iter().collect();
+    assert!(used.len() > 6, "{used:?}");
+}
+
+#[test]
+fn a_client_of_oauth2_is_one_caller_each_time_that_it_is_given() {
+    let answer = |number| Answer::Body(format!(r#"{{"access_token":"t{number}"}}"#).into());
+    let id = |id: &str| ClientCredentials::new("https://login.example/token", ClientAuth::Post, id, "s3cret");
+    let wire = Wire::new((0..4).flat_map(|number| [answer(number), Answer::Body("1".into())]));
+    let clock = Clock::new();
+    let client = client(&wire, &clock);
+    for _ in 0..3 {
+        with(&client, id("a")).ended().unwrap().unwrap();
+    }
+    with(&client, id("b")).ended().unwrap().unwrap();
+    wire.answers.lock().unwrap().push_back(answer(9));
+    assert!(with(&client, id("a")).ended().is_none());
+}
+
+#[test]
+fn tokens_in_a_query_are_known_by_their_source() {
+    const QUOTA: Quota = Quota { calls: 1, per: seconds(60), key: &[QuotaKey::Query("to ken")] };
+    let (wire, clock) = (Wire::new([]), Clock::new());
+    let client = wire.client(&clock, |builder| builder.quota(QUOTA).limits(limits()));
+    let asks = |source: &TokenSource| {
+        let mut options = CallOptions::new();
+        options.credential(Placement::Query("to ken"), source.into());
+        Task::new(client.clone().run(Read, options))
+    };
+    let source = tokens();
+    asks(&source).ended().unwrap().unwrap();
+    clock.pass(seconds(11));
+    assert!(asks(&source).ended().is_none());
+    asks(&tokens()).ended().unwrap().unwrap();
 }

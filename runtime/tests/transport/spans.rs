@@ -3,8 +3,8 @@
 use crate::operations::{Fetch, Find, META, builder};
 use crate::server::{Server, respond};
 use specwright_runtime::{
-    Anew, BearerToken, CallOptions, GeneratedForm, GeneratedHeader, Json, Meta, Operation, Outcome, RequestWriter,
-    ResponseView, Segment, Validate,
+    Anew, BearerToken, CallOptions, ClientAuth, ClientCredentials, GeneratedForm, GeneratedHeader, Json, Meta,
+    Operation, Outcome, Placement, RateLimit, RequestWriter, ResponseView, Segment, Validate,
 };
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
@@ -12,13 +12,17 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-/// Notes everything that spans of the runtime say.
+/// Notes everything that spans of the runtime say, and within which other span each of them and each event is.
 #[derive(Clone, Default)]
-struct Notes(Arc<Mutex<Vec<(String, String)>>>);
+struct Notes {
+    said: Arc<Mutex<Vec<(String, String)>>>,
+    /// The names of all spans, and those that were entered and not left.
+    spans: Arc<Mutex<(Vec<&'static str>, Vec<Id>)>>,
+}
 
 impl Visit for Notes {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        self.0.lock().unwrap().push((field.name().to_owned(), format!("{value:?}").trim_matches('"').to_owned()));
+        self.note(field.name(), format!("{value:?}").trim_matches('"'));
     }
 }
 
@@ -29,7 +33,10 @@ impl Subscriber for Notes {
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
         span.record(&mut self.clone());
-        Id::from_u64(1)
+        self.note("within", self.around(span.parent()));
+        let mut spans = self.spans.lock().unwrap();
+        spans.0.push(span.metadata().name());
+        Id::from_u64(spans.0.len().try_into().unwrap())
     }
 
     fn record(&self, _span: &Id, values: &Record<'_>) {
@@ -40,17 +47,33 @@ impl Subscriber for Notes {
 
     fn event(&self, event: &Event<'_>) {
         event.record(&mut self.clone());
+        self.note("told by", self.around(event.parent()));
     }
 
-    fn enter(&self, _span: &Id) {}
+    fn enter(&self, span: &Id) {
+        self.spans.lock().unwrap().1.push(span.clone());
+    }
 
-    fn exit(&self, _span: &Id) {}
+    fn exit(&self, _span: &Id) {
+        self.spans.lock().unwrap().1.pop();
+    }
 }
 
 impl Notes {
+    fn note(&self, name: &str, value: &str) {
+        self.said.lock().unwrap().push((name.to_owned(), value.to_owned()));
+    }
+
+    /// The name of this span, else of the one that was entered last.
+    fn around(&self, span: Option<&Id>) -> &'static str {
+        let (names, entered) = &*self.spans.lock().unwrap();
+        let span = span.or(entered.last());
+        span.map_or("", |span| names[usize::try_from(span.into_u64()).unwrap() - 1])
+    }
+
     /// What fields of this name said.
     fn all(&self, name: &str) -> Vec<String> {
-        let notes = self.0.lock().unwrap();
+        let notes = self.said.lock().unwrap();
         notes.iter().filter(|(known, _)| known == name).map(|(_, value)| value.clone()).collect()
     }
 }
@@ -138,5 +161,67 @@ async fn a_call_is_a_span_without_secrets() {
     assert!(server.address.ends_with(&noted("server.port")) && !noted("server.port").is_empty());
     assert_eq!(noted("http.response.status_code"), "500");
     assert_eq!(noted("specwright.operation"), "things.find");
-    assert!(!format!("{:?} {error} {error:?}", notes.0).contains("hunter2"));
+    assert!(!format!("{:?} {error} {error:?}", notes.said).contains("hunter2"));
+}
+
+#[tokio::test]
+async fn a_request_for_a_token_is_a_span_of_the_call_that_makes_it() {
+    let server = Server::always(respond(200, "", r#"{"access_token":"hunter2"}"#)).await;
+    let credentials = || ClientCredentials::new(&server.address, ClientAuth::Post, "hunter2", "hunter2");
+    let client = |credentials| builder(&server.address).client_credentials(credentials).build().unwrap();
+    // As above.
+    client(credentials()).run(Fetch, CallOptions::new()).await.unwrap();
+    let notes = Notes::default();
+    let watching = tracing::subscriber::set_default(notes.clone());
+    client(credentials()).run(Fetch, CallOptions::new()).await.unwrap();
+    drop(watching);
+
+    assert_eq!(notes.all("otel.name"), ["things.fetch", "POST", "GET /fetch"]);
+    assert_eq!(notes.all("otel.kind"), ["internal", "client", "client"]);
+    // Neither is within the other.
+    assert_eq!(notes.all("within"), ["", "call", "call"]);
+    assert_eq!(notes.all("http.request.method"), ["POST", "GET"]);
+    assert_eq!(notes.all("server.address"), ["127.0.0.1"; 2]);
+    assert_eq!(notes.all("server.port").len(), 2);
+    assert_eq!(notes.all("http.response.status_code"), ["200"; 2]);
+    assert_eq!(notes.all("message"), ["answered with status 200"; 2]);
+    assert_eq!(notes.all("told by"), ["http.client"; 2]);
+    assert!(!format!("{:?}", notes.said).contains("hunter2"));
+}
+
+#[tokio::test]
+async fn an_attempt_that_sends_nothing_tells_why() {
+    let server = Server::always(respond(400, "", r#"{"error":"invalid_client"}"#)).await;
+    let credentials = ClientCredentials::new(&server.address, ClientAuth::Post, "hunter2", "hunter2");
+    let denied = builder(&server.address).client_credentials(credentials).build().unwrap();
+    let empty = builder(&server.address).credential(Placement::Bearer, " ".into()).build().unwrap();
+    let limited = builder(&server.address).rate_limit(RateLimit::calls(1)).build().unwrap();
+    let calls = async || {
+        for client in [&denied, &empty, &limited] {
+            client.clone().run(Fetch, CallOptions::new()).await.unwrap_err();
+        }
+    };
+    limited.clone().run(Fetch, CallOptions::new()).await.unwrap_err();
+    // As above.
+    calls().await;
+    let notes = Notes::default();
+    let watching = tracing::subscriber::set_default(notes.clone());
+    calls().await;
+    drop(watching);
+
+    assert_eq!(notes.all("otel.name"), ["things.fetch", "POST", "things.fetch", "things.fetch"]);
+    assert_eq!(notes.all("error.type"), ["400", "credentials", "refused", "rate_limited"]);
+    let told = notes.all("message");
+    let wait = told[3].strip_prefix("not sent: the rate limit allows it in ").unwrap();
+    assert!(wait.ends_with(" ms, which is too late"), "{wait}");
+    assert_eq!(
+        told[..3],
+        [
+            "answered with status 400",
+            "not sent: the credentials could not be fetched: the token endpoint answered 400: invalid_client",
+            "not sent: the request breaks a rule",
+        ]
+    );
+    assert_eq!(notes.all("told by"), ["http.client", "call", "call", "call"]);
+    assert!(!format!("{:?}", notes.said).contains("hunter2"));
 }

@@ -13,7 +13,7 @@ use crate::transport::Alarm;
 use line::Line;
 pub(super) use permit::Permits;
 use std::collections::HashMap;
-use std::hash::{BuildHasher as _, RandomState};
+use std::hash::{BuildHasher as _, Hash, RandomState};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -41,29 +41,36 @@ impl Limiter {
         Self { on: said.is_on(), quota: said.quota(documented), hashes: RandomState::new(), known: Mutex::default() }
     }
 
-    /// Where a request has to stand in line: for its operation first, then for all.
+    /// Where a request has to stand in line: for its operation first, then for all. `identity` tells who calls where credentials
+    /// are renewed, and so no key.
     pub(super) fn lines<B>(
         &self,
         alarm: &Alarm,
         own: Option<(&'static str, Quota)>,
         request: &http::Request<B>,
+        identity: impl Fn(&QuotaKey) -> Option<u64>,
     ) -> Lines {
         if !self.on {
             return Lines::default();
         }
-        let own = own.map(|(operation, quota)| self.line(alarm, operation, Some(quota), request));
-        Lines([own, Some(self.line(alarm, "", self.quota, request))])
+        // A caller by its number, anyone else by the text.
+        let who = |key: &QuotaKey| {
+            let text = key.of(request)?;
+            Some(identity(key).ok_or(text))
+        };
+        let own = own.map(|(operation, quota)| self.line(alarm, operation, Some(quota), who));
+        Lines([own, Some(self.line(alarm, "", self.quota, who))])
     }
 
-    fn line<B>(
+    fn line<W: Hash>(
         &self,
         alarm: &Alarm,
         operation: &'static str,
         quota: Option<Quota>,
-        request: &http::Request<B>,
+        who: impl Fn(&QuotaKey) -> Option<W>,
     ) -> (Arc<Line>, Option<Quota>) {
-        let parts = quota.map_or(&[][..], |quota| quota.key).iter().enumerate();
-        let key = parts.filter_map(|(at, part): (usize, &QuotaKey)| Some((at, part.of(request)?))).next();
+        let mut parts = quota.map_or(&[][..], |quota| quota.key).iter().enumerate();
+        let key = parts.find_map(|(at, part)| Some((at, who(part)?)));
         let key = (operation, self.hashes.hash_one(key));
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(line) = known.of.get(&key) {
