@@ -21,6 +21,8 @@ pkcs12 = [\"specwright-runtime/pkcs12\"]
 reqwest = [\"specwright-runtime/reqwest\"]
 # Pages and items as streams of `futures-core`.
 stream = [\"specwright-runtime/stream\"]
+# Services of tower as transports, and transports as services.
+tower = [\"specwright-runtime/tower\"]
 ";
 
 /// The text of `Cargo.toml`, which inherits nothing from a workspace.
