@@ -118,13 +118,16 @@ fn scheme(export: &Export<'_>, scheme: &AuthScheme) -> Object {
         .and(metadata::of_part(export, &scheme.metadata))
 }
 
-/// A flow, with what OpenAPI has no words for as extensions.
+/// A flow, with what OpenAPI has no words for as extensions. `tokenUrl` has to be a URL, in which OpenAPI knows no variables: braces
+/// are encoded, and the address as it is documented stands beside it.
 fn client_credentials(flow: &ClientCredentials) -> Object {
     let scopes = flow.scopes.iter().fold(Object::new(), |object, scope| object.with(scope.value.as_str(), ""));
     let with =
         flow.with.iter().fold(Object::new(), |object, (name, value)| object.with(name.value.as_str(), value.as_str()));
+    let token_url = flow.token_url.value.as_str();
     Object::new()
-        .with("tokenUrl", flow.token_url.value.as_str())
+        .with("tokenUrl", token_url.replace('{', "%7B").replace('}', "%7D").as_str())
+        .maybe("x-tokenUrl", token_url.contains('{').then_some(token_url))
         .with("scopes", scopes)
         .with("x-clientAuth", flow.client_auth.word())
         .maybe("x-media", flow.json.then_some("application/json"))

@@ -55,6 +55,18 @@ fn every_kind_of_scheme_has_its_form() {
 }
 
 #[test]
+fn an_address_of_tokens_is_a_url_whatever_stands_in_it() {
+    let mut api = api();
+    let flow =
+        ClientCredentials { token_url: name("https://{region}.login.example/{tenant}/token"), ..client_credentials() };
+    api.auth = Some(Auth::Schemes(vec![scheme("app!", AuthKind::OAuth2(Box::new(flow)))]));
+    let document = exported(&api);
+    let flow = at(&document, "/components/securitySchemes/app/flows/clientCredentials");
+    assert_eq!(flow["tokenUrl"], "https://%7Bregion%7D.login.example/%7Btenant%7D/token");
+    assert_eq!(flow["x-tokenUrl"], "https://{region}.login.example/{tenant}/token");
+}
+
+#[test]
 fn optional_schemes_are_alternatives() {
     let mut api = api();
     let mut user = scheme("user?", AuthKind::Bearer("opaque".into()));
