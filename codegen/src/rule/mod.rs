@@ -16,7 +16,7 @@ mod value;
 use crate::diagnostic::Check;
 
 pub use check::rules::{check_api, check_rules};
-pub use check::{check, context_read};
+pub use check::{check, context_read, members_read};
 pub use conditions::{Conditions, Typed};
 pub use scope::{Scope, This};
 pub use sentence::sentence;

@@ -2,7 +2,8 @@
 
 use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, Field, Operation, RuleKind};
-use crate::proof::{LONGEST_GENERATED, SHORTEST_GENERATED, Ungenerated, generated_form};
+use crate::proof::{LONGEST_GENERATED, SHORTEST_GENERATED, Ungenerated, find_parameter, generated_form};
+use crate::rule::members_read;
 
 static GENERATED_TYPE: Check = Check::error(
     "generated-type",
@@ -14,7 +15,7 @@ static GENERATED_SECRET: Check = Check::error(
 );
 static GENERATED_IN_RULE: Check = Check::error(
     "generated-in-rule",
-    "A rule has `require` or `forbid` on a header that the client makes. Such a header is always sent, and rules are checked before the client makes it. Remove it from the rule, or remove `generate`, so that the caller gives the value.",
+    "A rule names a header that the client makes, in `require`, `forbid` or a condition. Such a header is always sent, and rules are checked before the client makes it: they would see it only if the caller gives it. Remove it from the rule, or remove `generate`, so that the caller gives the value.",
 );
 pub(super) static CHECKS: &[&Check] = &[&GENERATED_TYPE, &GENERATED_SECRET, &GENERATED_IN_RULE];
 
@@ -36,14 +37,16 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Tells of members of rules that are headers of the client's making.
+/// Reports headers of the client's making that rules name.
 fn in_rules(operation: &Operation, diagnostics: &mut Diagnostics) {
     for rule in &operation.rules {
-        let RuleKind::Members { require, forbid, .. } = &rule.kind else { continue };
-        for name in require.iter().chain(forbid) {
-            let made =
-                operation.headers.iter().find(|field| field.generate.is_some() && field.name.value == name.value);
-            let Some(generate) = made.and_then(|field| field.generate.as_ref()) else { continue };
+        let mut names = members_read(rule, "this");
+        if let RuleKind::Members { require, forbid, .. } = &rule.kind {
+            names.extend(require.iter().chain(forbid));
+        }
+        for name in names {
+            let made = find_parameter(operation, &name.value);
+            let Some(generate) = made.and_then(|found| found.field.generate.as_ref()) else { continue };
             let message =
                 format!("the rule `{}` names the header `{}`, which the client makes", rule.id.value, name.value);
             diagnostics.push(

@@ -1,7 +1,8 @@
 //! Context variables that no rule reads.
 
+use super::reads::members_read;
 use crate::diagnostic::{Check, Diagnostic};
-use crate::model::{ContextVariable, Node, NodeKind, Rule};
+use crate::model::{ContextVariable, Rule};
 
 /// A context variable that nothing reads.
 pub static RULE_UNUSED_CONTEXT: Check = Check::warning(
@@ -12,15 +13,11 @@ pub static RULE_UNUSED_CONTEXT: Check = Check::warning(
 
 /// The findings on the variables declared beside some rules.
 pub(super) fn unused(context: &[ContextVariable], rules: &[Rule]) -> Vec<Diagnostic> {
-    let mut read = Vec::new();
-    for rule in rules {
-        match rule.condition().map(|expression| &expression.root) {
-            Some(Some(root)) => gather(root, &mut read),
-            // What could not be read may use any of them.
-            Some(None) => return Vec::new(),
-            None => {}
-        }
+    // A condition that could not be read may use any of them.
+    if rules.iter().filter_map(Rule::condition).any(|condition| condition.root.is_none()) {
+        return Vec::new();
     }
+    let read: Vec<&str> = rules.iter().flat_map(context_read).collect();
     let unread = context.iter().filter(|variable| !read.contains(&variable.name.value.as_str()));
     unread
         .map(|variable| {
@@ -33,43 +30,11 @@ pub(super) fn unused(context: &[ContextVariable], rules: &[Rule]) -> Vec<Diagnos
 /// The names of the variables behind `context` that a rule reads, each once.
 #[must_use]
 pub fn context_read(rule: &Rule) -> Vec<&str> {
-    let mut read = Vec::new();
-    if let Some(root) = rule.condition().and_then(|expression| expression.root.as_ref()) {
-        gather(root, &mut read);
-    }
     let mut once: Vec<&str> = Vec::new();
-    read.into_iter().for_each(|name| {
+    members_read(rule, "context").into_iter().map(|name| name.value.as_str()).for_each(|name| {
         if !once.contains(&name) {
             once.push(name)
         }
     });
     once
-}
-
-fn gather<'a>(node: &'a Node, read: &mut Vec<&'a str>) {
-    match &node.kind {
-        NodeKind::Member(of, name) | NodeKind::Has(of, name) => {
-            if matches!(&of.kind, NodeKind::Variable(variable) if variable == "context") {
-                read.push(&name.value);
-            }
-            gather(of, read);
-        }
-        NodeKind::List(items) => items.iter().for_each(|item| gather(item, read)),
-        NodeKind::Unary(_, of) => gather(of, read),
-        NodeKind::Index(a, b) | NodeKind::Binary(_, a, b) | NodeKind::Comprehension { range: a, body: b, .. } => {
-            gather(a, read);
-            gather(b, read);
-        }
-        NodeKind::Conditional(a, b, c) => [a, b, c].into_iter().for_each(|part| gather(part, read)),
-        NodeKind::Call { receiver, arguments, .. } => {
-            receiver.iter().for_each(|of| gather(of, read));
-            arguments.iter().for_each(|argument| gather(argument, read));
-        }
-        NodeKind::Null
-        | NodeKind::Boolean(_)
-        | NodeKind::Integer(_)
-        | NodeKind::Decimal(_)
-        | NodeKind::String(_)
-        | NodeKind::Variable(_) => {}
-    }
 }

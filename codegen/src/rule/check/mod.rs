@@ -10,6 +10,7 @@ mod contradiction;
 mod literal;
 mod logic;
 mod member;
+mod reads;
 pub(super) mod rules;
 #[cfg(test)]
 mod tests;
@@ -24,6 +25,7 @@ pub(super) use contradiction::{CONTRADICTORY_RULES, RULE_FORBIDS_REQUIRED};
 pub(super) use literal::{RULE_ENUM_VALUE, RULE_ENUM_VALUE_UNLISTED, RULE_LITERAL, RULE_NUMBER_DIGITS};
 pub(super) use logic::RULE_MIXED_KINDS;
 pub(super) use member::{RULE_INDEX, RULE_NO_MEMBERS, RULE_NOT_INDEXABLE, RULE_UNKNOWN_MEMBER, RULE_UNKNOWN_VARIABLE};
+pub use reads::members_read;
 
 use std::collections::BTreeMap;
 
